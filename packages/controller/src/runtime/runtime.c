@@ -1,0 +1,369 @@
+/* The native runtime: what an executor cannot do from JavaScript. Threads that run JIT'd code, and programs in a forked
+ * child. It reaches the executor as LLVM IR (runtime.ll, made from this file by `npm run gen:runtime`), compiled by the
+ * controller for the executor's triple and linked as the first unit.
+ *
+ * No headers: the IR then depends on no platform's struct layouts. What is used of the C library is declared below; it is
+ * the same on every Linux with 64-bit pointers. The structs shared with the executor are described once more in
+ * packages/shared/src/runtime-abi.ts; change both, and RUNTIME_ABI with them.
+ */
+typedef unsigned long size_t;
+typedef unsigned long u64;
+typedef unsigned int u32;
+typedef int i32;
+
+#define ABI 1
+#define NULL ((void *)0)
+
+/* --- the C library --- */
+extern long syscall(long number, ...);
+extern long write(int fd, const void *data, size_t size);
+extern int pthread_create(void **thread, const void *attr, void *(*body)(void *), void *argument);
+extern int pthread_attr_init(void *attr);
+extern int pthread_attr_setstacksize(void *attr, size_t size);
+extern int pthread_attr_setdetachstate(void *attr, int state);
+extern int pthread_attr_destroy(void *attr);
+extern int pthread_sigmask(int how, const void *set, void *old);
+extern int pthread_mutex_lock(void *mutex);
+extern int pthread_mutex_unlock(void *mutex);
+extern int sigfillset(void *set);
+extern int sigemptyset(void *set);
+extern void *signal(int number, void *handler);
+extern int fork(void);
+extern void _exit(int code) __attribute__((noreturn));
+extern void exit(int code) __attribute__((noreturn));
+extern int on_exit(void (*handler)(int, void *), void *argument);
+extern int dup2(int from, int to);
+extern int fcntl(int fd, int command, ...);
+extern int chdir(const char *path);
+extern int setpgid(int pid, int group);
+extern int getppid(void);
+extern int getpid(void);
+extern int prctl(int option, ...);
+extern int close_range(u32 first, u32 last, int flags);
+extern int waitpid(int pid, int *status, int options);
+extern int *__errno_location(void);
+extern int fflush(void *stream);
+extern void __fpurge(void *stream);
+extern int setvbuf(void *stream, char *buffer, int mode, size_t size);
+extern int clock_gettime(int clock, void *time);
+extern void *mmap(void *address, size_t size, int protection, int flags, int fd, long offset);
+extern int munmap(void *address, size_t size);
+extern int __cxa_atexit(void (*handler)(void *), void *argument, void *dso);
+extern void *stdin, *stdout, *stderr;
+extern char **environ;
+
+/* libstdc++, when the process has it */
+extern void *_ZNSo5flushEv(void *stream) __attribute__((weak));
+extern void *_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(void *stream) __attribute__((weak));
+extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak)), _ZSt4clog[] __attribute__((weak));
+extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak)), _ZSt5wclog[] __attribute__((weak));
+
+#define EINTR 4
+#define MAP_PRIVATE_SHARED_RW 3
+#define MAP_SHARED_ANONYMOUS 0x21
+#define CLOCK_MONOTONIC 1
+#define SIG_BLOCK 0
+#define SIG_SETMASK 2
+#define SIGKILL 9
+#define PR_SET_PDEATHSIG 1
+#define F_DUPFD 0
+#define PTHREAD_CREATE_DETACHED 1
+#define FUTEX_WAIT_PRIVATE 128
+#define FUTEX_WAKE_PRIVATE 129
+#define IOLBF 1
+
+/* The number differs between architectures: the controller defines this symbol for the one it compiles for. */
+extern const long telejit_syscall_futex;
+
+typedef struct { long seconds, nanoseconds; } timespec;
+typedef struct { u64 words[16]; } opaque128; /* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
+
+static void futex_wait(u32 *word, u32 value, const timespec *timeout) {
+  syscall(telejit_syscall_futex, word, FUTEX_WAIT_PRIVATE, value, timeout, NULL, 0);
+}
+static void futex_wake(u32 *word) { syscall(telejit_syscall_futex, word, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0); }
+
+static u64 now_us(void) {
+  timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (u64)t.seconds * 1000000 + (u64)t.nanoseconds / 1000;
+}
+
+/* --- tasks: JIT'd code on threads of its own ------------------------------------------------------------------------ */
+
+typedef struct task {
+  void (*entry)(void *first, void *second);
+  void *first, *second;
+  u64 token;       /* written to the notification pipe when the task ends and nobody waits for it */
+  u64 stack_bytes; /* 0 for the default */
+  u32 state;       /* TASK_* */
+  u32 reserved;
+} task;
+
+enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
+
+typedef struct worker {
+  struct worker *next_idle;
+  task *assigned;
+  u32 wake; /* futex: 1 when a task is assigned */
+  u32 is_single_use;
+} worker;
+
+#define DEFAULT_STACK (8ul << 20)
+
+static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
+static worker *idle_workers;
+static i32 notify_fd = -1;
+
+static void finish(task *done) {
+  u64 token = done->token; /* after the exchange the task may be reused */
+  u32 before = __atomic_exchange_n(&done->state, TASK_DONE, __ATOMIC_ACQ_REL);
+  if (before == TASK_WAITED_FOR) {
+    futex_wake(&done->state);
+    return;
+  }
+  const char *data = (const char *)&token;
+  for (size_t sent = 0; sent < sizeof token;) {
+    long count = write(notify_fd, data + sent, sizeof token - sent);
+    if (count > 0) sent += (size_t)count;
+    else if (*__errno_location() != EINTR) return;
+  }
+}
+
+static void *worker_main(void *argument) {
+  worker *self = argument;
+  for (;;) {
+    while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
+    task *mine = self->assigned;
+    self->wake = 0;
+    mine->entry(mine->first, mine->second);
+    int last = (int)self->is_single_use;
+    if (!last) {
+      /* idle before the task is reported done, so that the next submit finds this thread */
+      pthread_mutex_lock(&idle_lock);
+      self->next_idle = idle_workers;
+      idle_workers = self;
+      pthread_mutex_unlock(&idle_lock);
+    }
+    finish(mine);
+    if (last) {
+      munmap(self, 4096);
+      return NULL;
+    }
+  }
+}
+
+static worker *new_worker(u64 stack_bytes) {
+  worker *fresh = mmap(NULL, 4096, MAP_PRIVATE_SHARED_RW, 0x22, -1, 0);
+  if ((long)fresh == -1) return NULL;
+  opaque128 attr, all, old;
+  void *thread;
+  fresh->is_single_use = stack_bytes != 0 && stack_bytes != DEFAULT_STACK;
+  pthread_attr_init(&attr);
+  pthread_attr_setstacksize(&attr, stack_bytes ? stack_bytes : DEFAULT_STACK);
+  pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
+  /* signals that Node handles stay with Node's threads */
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &old);
+  int failed = pthread_create(&thread, &attr, worker_main, fresh);
+  pthread_sigmask(SIG_SETMASK, &old, NULL);
+  pthread_attr_destroy(&attr);
+  if (failed) {
+    munmap(fresh, 4096);
+    return NULL;
+  }
+  return fresh;
+}
+
+/* Runs a task on a thread of the runtime. Waits up to wait_us for its end. Returns 1 when it has ended, 0 when its token
+ * will come through the pipe, -1 when no thread could be made. */
+static i32 submit(task *todo, u32 wait_us) {
+  worker *thread = NULL;
+  if (todo->stack_bytes == 0 || todo->stack_bytes == DEFAULT_STACK) {
+    pthread_mutex_lock(&idle_lock);
+    thread = idle_workers;
+    if (thread) idle_workers = thread->next_idle;
+    pthread_mutex_unlock(&idle_lock);
+  }
+  if (!thread) thread = new_worker(todo->stack_bytes);
+  if (!thread) return -1;
+  todo->state = wait_us ? TASK_WAITED_FOR : TASK_DETACHED;
+  thread->assigned = todo;
+  __atomic_store_n(&thread->wake, 1, __ATOMIC_RELEASE);
+  futex_wake(&thread->wake);
+  if (!wait_us) return 0;
+  timespec limit = {wait_us / 1000000, (long)(wait_us % 1000000) * 1000};
+  futex_wait(&todo->state, TASK_WAITED_FOR, &limit);
+  u32 expected = TASK_WAITED_FOR;
+  return !__atomic_compare_exchange_n(&todo->state, &expected, TASK_DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+
+/* Once, before the first submit. */
+static i32 start(i32 fd) {
+  notify_fd = fd;
+  setvbuf(stdout, NULL, IOLBF, 0);
+  return 0;
+}
+
+/* --- initializers and programs -------------------------------------------------------------------------------------- */
+
+typedef void (*init_function)(int argc, char **argv, char **envp);
+
+typedef struct {
+  init_function *functions;
+  u64 count;
+  u64 is_reversed;
+} function_array;
+
+typedef struct {
+  int (*entry)(int argc, char **argv, char **envp);
+  char **argv, **envp; /* each ends with a null pointer */
+  const char *cwd;     /* or null */
+  function_array *initializers;
+  u64 initializer_count;
+  function_array *finalizers;
+  u64 finalizer_count;
+  i32 stdin_fd, stdout_fd, stderr_fd;
+  i32 argc;
+  /* results */
+  i32 pid;
+  i32 wait_status;
+  i32 phase;       /* PHASE_* */
+  i32 failed_step; /* STEP_*: why it did not start */
+  i32 failed_errno;
+  i32 reserved;
+  u64 elapsed_us;
+} program;
+
+enum { PHASE_INIT = 1, PHASE_RUN = 2, PHASE_DONE = 3 };
+enum { STEP_NONE = 0, STEP_FORK = 1, STEP_CHDIR = 2, STEP_STREAMS = 3, STEP_MEMORY = 4 };
+
+/* What the child tells its parent; in shared memory. */
+typedef struct {
+  i32 phase, failed_step, failed_errno;
+} progress;
+
+static progress *child_progress;
+static program *child_program;
+
+static void run_all(function_array *arrays, u64 count, int argc, char **argv, char **envp) {
+  for (u64 i = 0; i < count; i++) {
+    function_array *array = &arrays[i];
+    for (u64 k = 0; k < array->count; k++) {
+      init_function function = array->functions[array->is_reversed ? array->count - 1 - k : k];
+      /* 0 and -1 mark the ends of .ctors and .dtors */
+      if ((u64)function + 1 > 1) function(argc, argv, envp);
+    }
+  }
+}
+
+/* A task entry: (program with only initializers, argc, argv, envp set, null) */
+static void run_initializers(void *argument, void *unused) {
+  program *p = argument;
+  run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
+}
+
+static void flush_streams(void) {
+  if (_ZNSo5flushEv) {
+    _ZNSo5flushEv(_ZSt4cout);
+    _ZNSo5flushEv(_ZSt4cerr);
+    _ZNSo5flushEv(_ZSt4clog);
+  }
+  if (_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv) {
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcout);
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcerr);
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wclog);
+  }
+  fflush(NULL);
+}
+
+/* Runs after what the program registered with atexit and before what Node registered, which never runs in the child. */
+static void end_of_program(int code, void *unused) {
+  run_all(child_program->finalizers, child_program->finalizer_count, 0, NULL, NULL);
+  flush_streams();
+  child_progress->phase = PHASE_DONE;
+  _exit(code);
+}
+
+static void __attribute__((noreturn)) give_up(i32 step) {
+  child_progress->failed_errno = *__errno_location();
+  child_progress->failed_step = step;
+  _exit(127);
+}
+
+static void __attribute__((noreturn)) child_main(program *p, int parent) {
+  child_program = p;
+  prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  if (getppid() != parent) _exit(127);
+  setpgid(0, 0);
+  for (int number = 1; number < 65; number++) signal(number, NULL);
+  opaque128 none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
+  /* what the executor had in its buffers is not this program's */
+  __fpurge(stdin);
+  __fpurge(stdout);
+  __fpurge(stderr);
+  int in = fcntl(p->stdin_fd, F_DUPFD, 3), out = fcntl(p->stdout_fd, F_DUPFD, 3), err = fcntl(p->stderr_fd, F_DUPFD, 3);
+  if (in < 0 || out < 0 || err < 0) give_up(STEP_STREAMS);
+  if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0) give_up(STEP_STREAMS);
+  close_range(3, ~0u, 0);
+  setvbuf(stdout, NULL, IOLBF, 0);
+  if (p->cwd && chdir(p->cwd) != 0) give_up(STEP_CHDIR);
+  environ = p->envp;
+  on_exit(end_of_program, NULL);
+  child_progress->phase = PHASE_INIT;
+  run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
+  child_progress->phase = PHASE_RUN;
+  exit(p->entry(p->argc, p->argv, p->envp));
+}
+
+/* A task entry: (program, null). Returns when the program has ended. */
+static void run_program(void *argument, void *unused) {
+  program *p = argument;
+  progress *shared = mmap(NULL, 4096, MAP_PRIVATE_SHARED_RW, MAP_SHARED_ANONYMOUS, -1, 0);
+  if ((long)shared == -1) {
+    p->failed_step = STEP_MEMORY;
+    p->failed_errno = *__errno_location();
+    return;
+  }
+  u64 began = now_us();
+  int parent = getpid();
+  int pid = fork();
+  if (pid == 0) {
+    child_progress = shared;
+    child_main(p, parent);
+  }
+  if (pid < 0) {
+    p->failed_step = STEP_FORK;
+    p->failed_errno = *__errno_location();
+  } else {
+    int status = 0;
+    setpgid(pid, pid);
+    __atomic_store_n(&p->pid, pid, __ATOMIC_RELEASE);
+    while (waitpid(pid, &status, 0) < 0 && *__errno_location() == EINTR) {}
+    p->wait_status = status;
+    p->phase = shared->phase;
+    p->failed_step = shared->failed_step;
+    p->failed_errno = shared->failed_errno;
+  }
+  p->elapsed_us = now_us() - began;
+  munmap(shared, 4096);
+}
+
+/* What the executor finds; the order is the ABI. */
+typedef struct {
+  u64 abi;
+  i32 (*start)(i32 notify_fd);
+  i32 (*submit)(task *todo, u32 wait_us);
+  void (*run_initializers)(void *program, void *unused);
+  void (*run_program)(void *program, void *unused);
+} table;
+
+const table telejit_runtime = {ABI, start, submit, run_initializers, run_program};
+
+/* --- what a program expects of the C library's static part (libc_nonshared.a) and of crtbegin.o ---------------------- */
+
+void *__dso_handle = &__dso_handle;
+
+int atexit(void (*handler)(void)) { return __cxa_atexit((void (*)(void *))handler, NULL, NULL); }

@@ -1,0 +1,12 @@
+import type { FixupTable } from './fixup-info.js';
+import { x86_64Fixups } from './x86_64.js';
+
+export { fixupTable, type FixupInfo, type FixupTable } from './fixup-info.js';
+export { X86_64, x86_64Fixups } from './x86_64.js';
+
+const TABLES: readonly FixupTable[] = [x86_64Fixups];
+
+/** The fixup table for the first component of a triple ("x86_64"), or undefined when the architecture has none. */
+export function fixupTableFor(arch: string): FixupTable | undefined {
+  return TABLES.find((table) => table.arch === arch);
+}

@@ -1,0 +1,4 @@
+export * from './address.js';
+export * from './dispose.js';
+export * from './errors.js';
+export * from './runtime-abi.js';

@@ -1,0 +1,4466 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars*/
+import $protobuf from "protobufjs/minimal.js";
+
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const telejit = $root.telejit = (() => {
+
+    const telejit = {};
+
+    telejit.v1 = (function() {
+
+        const v1 = {};
+
+        v1.DescribeRequest = (function() {
+
+            function DescribeRequest(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            DescribeRequest.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            DescribeRequest.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.DescribeRequest();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return DescribeRequest;
+        })();
+
+        v1.DescribeResponse = (function() {
+
+            function DescribeResponse(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            DescribeResponse.prototype.description = null;
+
+            DescribeResponse.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.description != null && Object.hasOwnProperty.call(message, "description"))
+                    $root.telejit.v1.Description.encode(message.description, writer.uint32(10).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            DescribeResponse.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.DescribeResponse();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.description = $root.telejit.v1.Description.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return DescribeResponse;
+        })();
+
+        v1.Description = (function() {
+
+            function Description(properties) {
+                this.features = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Description.prototype.protocolMin = 0;
+            Description.prototype.protocolMax = 0;
+            Description.prototype.softwareVersion = "";
+            Description.prototype.triple = "";
+            Description.prototype.cpu = "";
+            Description.prototype.cpuFeatures = "";
+            Description.prototype.pageSizeBytes = 0;
+            Description.prototype.pointerSizeBytes = 0;
+            Description.prototype.littleEndian = false;
+            Description.prototype.instanceId = $util.newBuffer([]);
+            Description.prototype.pid = 0;
+            Description.prototype.features = $util.emptyArray;
+            Description.prototype.runtimeAbi = 0;
+            Description.prototype.memoryManager = "";
+            Description.prototype.arenaStart = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Description.prototype.arenaEnd = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Description.prototype.limits = null;
+            Description.prototype.cwd = "";
+            Description.prototype.hostName = "";
+
+            Description.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.protocolMin != null && Object.hasOwnProperty.call(message, "protocolMin"))
+                    writer.uint32(8).uint32(message.protocolMin);
+                if (message.protocolMax != null && Object.hasOwnProperty.call(message, "protocolMax"))
+                    writer.uint32(16).uint32(message.protocolMax);
+                if (message.softwareVersion != null && Object.hasOwnProperty.call(message, "softwareVersion"))
+                    writer.uint32(26).string(message.softwareVersion);
+                if (message.triple != null && Object.hasOwnProperty.call(message, "triple"))
+                    writer.uint32(34).string(message.triple);
+                if (message.cpu != null && Object.hasOwnProperty.call(message, "cpu"))
+                    writer.uint32(42).string(message.cpu);
+                if (message.cpuFeatures != null && Object.hasOwnProperty.call(message, "cpuFeatures"))
+                    writer.uint32(50).string(message.cpuFeatures);
+                if (message.pageSizeBytes != null && Object.hasOwnProperty.call(message, "pageSizeBytes"))
+                    writer.uint32(56).uint32(message.pageSizeBytes);
+                if (message.pointerSizeBytes != null && Object.hasOwnProperty.call(message, "pointerSizeBytes"))
+                    writer.uint32(64).uint32(message.pointerSizeBytes);
+                if (message.littleEndian != null && Object.hasOwnProperty.call(message, "littleEndian"))
+                    writer.uint32(72).bool(message.littleEndian);
+                if (message.instanceId != null && Object.hasOwnProperty.call(message, "instanceId"))
+                    writer.uint32(82).bytes(message.instanceId);
+                if (message.pid != null && Object.hasOwnProperty.call(message, "pid"))
+                    writer.uint32(88).uint32(message.pid);
+                if (message.features != null && message.features.length)
+                    for (let i = 0; i < message.features.length; ++i)
+                        writer.uint32(98).string(message.features[i]);
+                if (message.runtimeAbi != null && Object.hasOwnProperty.call(message, "runtimeAbi"))
+                    writer.uint32(104).uint32(message.runtimeAbi);
+                if (message.memoryManager != null && Object.hasOwnProperty.call(message, "memoryManager"))
+                    writer.uint32(114).string(message.memoryManager);
+                if (message.arenaStart != null && Object.hasOwnProperty.call(message, "arenaStart"))
+                    writer.uint32(121).fixed64(message.arenaStart);
+                if (message.arenaEnd != null && Object.hasOwnProperty.call(message, "arenaEnd"))
+                    writer.uint32(129).fixed64(message.arenaEnd);
+                if (message.limits != null && Object.hasOwnProperty.call(message, "limits"))
+                    $root.telejit.v1.Limits.encode(message.limits, writer.uint32(138).fork(), q + 1).ldelim();
+                if (message.cwd != null && Object.hasOwnProperty.call(message, "cwd"))
+                    writer.uint32(146).string(message.cwd);
+                if (message.hostName != null && Object.hasOwnProperty.call(message, "hostName"))
+                    writer.uint32(154).string(message.hostName);
+                return writer;
+            };
+
+            Description.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Description();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.protocolMin = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.protocolMax = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.softwareVersion = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.triple = reader.string();
+                            break;
+                        }
+                    case 5: {
+                            message.cpu = reader.string();
+                            break;
+                        }
+                    case 6: {
+                            message.cpuFeatures = reader.string();
+                            break;
+                        }
+                    case 7: {
+                            message.pageSizeBytes = reader.uint32();
+                            break;
+                        }
+                    case 8: {
+                            message.pointerSizeBytes = reader.uint32();
+                            break;
+                        }
+                    case 9: {
+                            message.littleEndian = reader.bool();
+                            break;
+                        }
+                    case 10: {
+                            message.instanceId = reader.bytes();
+                            break;
+                        }
+                    case 11: {
+                            message.pid = reader.uint32();
+                            break;
+                        }
+                    case 12: {
+                            if (!(message.features && message.features.length))
+                                message.features = [];
+                            message.features.push(reader.string());
+                            break;
+                        }
+                    case 13: {
+                            message.runtimeAbi = reader.uint32();
+                            break;
+                        }
+                    case 14: {
+                            message.memoryManager = reader.string();
+                            break;
+                        }
+                    case 15: {
+                            message.arenaStart = reader.fixed64();
+                            break;
+                        }
+                    case 16: {
+                            message.arenaEnd = reader.fixed64();
+                            break;
+                        }
+                    case 17: {
+                            message.limits = $root.telejit.v1.Limits.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 18: {
+                            message.cwd = reader.string();
+                            break;
+                        }
+                    case 19: {
+                            message.hostName = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Description;
+        })();
+
+        v1.Limits = (function() {
+
+            function Limits(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Limits.prototype.frameBytes = 0;
+            Limits.prototype.contentBytes = 0;
+            Limits.prototype.linkBytes = 0;
+            Limits.prototype.unitsPerSession = 0;
+
+            Limits.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.frameBytes != null && Object.hasOwnProperty.call(message, "frameBytes"))
+                    writer.uint32(8).uint32(message.frameBytes);
+                if (message.contentBytes != null && Object.hasOwnProperty.call(message, "contentBytes"))
+                    writer.uint32(16).uint32(message.contentBytes);
+                if (message.linkBytes != null && Object.hasOwnProperty.call(message, "linkBytes"))
+                    writer.uint32(24).uint32(message.linkBytes);
+                if (message.unitsPerSession != null && Object.hasOwnProperty.call(message, "unitsPerSession"))
+                    writer.uint32(32).uint32(message.unitsPerSession);
+                return writer;
+            };
+
+            Limits.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Limits();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.frameBytes = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.contentBytes = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.linkBytes = reader.uint32();
+                            break;
+                        }
+                    case 4: {
+                            message.unitsPerSession = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Limits;
+        })();
+
+        v1.ControllerFrame = (function() {
+
+            function ControllerFrame(properties) {
+                this.content = [];
+                this.operations = [];
+                this.inputs = [];
+                this.credits = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ControllerFrame.prototype.content = $util.emptyArray;
+            ControllerFrame.prototype.operations = $util.emptyArray;
+            ControllerFrame.prototype.inputs = $util.emptyArray;
+            ControllerFrame.prototype.credits = $util.emptyArray;
+
+            ControllerFrame.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.content != null && message.content.length)
+                    for (let i = 0; i < message.content.length; ++i)
+                        $root.telejit.v1.ContentChunk.encode(message.content[i], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.operations != null && message.operations.length)
+                    for (let i = 0; i < message.operations.length; ++i)
+                        $root.telejit.v1.Operation.encode(message.operations[i], writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.inputs != null && message.inputs.length)
+                    for (let i = 0; i < message.inputs.length; ++i)
+                        $root.telejit.v1.ProgramInput.encode(message.inputs[i], writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.credits != null && message.credits.length)
+                    for (let i = 0; i < message.credits.length; ++i)
+                        $root.telejit.v1.OutputCredit.encode(message.credits[i], writer.uint32(34).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            ControllerFrame.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ControllerFrame();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.content && message.content.length))
+                                message.content = [];
+                            message.content.push($root.telejit.v1.ContentChunk.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.operations && message.operations.length))
+                                message.operations = [];
+                            message.operations.push($root.telejit.v1.Operation.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 3: {
+                            if (!(message.inputs && message.inputs.length))
+                                message.inputs = [];
+                            message.inputs.push($root.telejit.v1.ProgramInput.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 4: {
+                            if (!(message.credits && message.credits.length))
+                                message.credits = [];
+                            message.credits.push($root.telejit.v1.OutputCredit.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ControllerFrame;
+        })();
+
+        v1.ExecutorFrame = (function() {
+
+            function ExecutorFrame(properties) {
+                this.outputs = [];
+                this.replies = [];
+                this.inputCredits = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ExecutorFrame.prototype.outputs = $util.emptyArray;
+            ExecutorFrame.prototype.replies = $util.emptyArray;
+            ExecutorFrame.prototype.inputCredits = $util.emptyArray;
+
+            ExecutorFrame.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.outputs != null && message.outputs.length)
+                    for (let i = 0; i < message.outputs.length; ++i)
+                        $root.telejit.v1.ProgramOutput.encode(message.outputs[i], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.replies != null && message.replies.length)
+                    for (let i = 0; i < message.replies.length; ++i)
+                        $root.telejit.v1.Reply.encode(message.replies[i], writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.inputCredits != null && message.inputCredits.length)
+                    for (let i = 0; i < message.inputCredits.length; ++i)
+                        $root.telejit.v1.InputCredit.encode(message.inputCredits[i], writer.uint32(26).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            ExecutorFrame.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ExecutorFrame();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.outputs && message.outputs.length))
+                                message.outputs = [];
+                            message.outputs.push($root.telejit.v1.ProgramOutput.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.replies && message.replies.length))
+                                message.replies = [];
+                            message.replies.push($root.telejit.v1.Reply.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 3: {
+                            if (!(message.inputCredits && message.inputCredits.length))
+                                message.inputCredits = [];
+                            message.inputCredits.push($root.telejit.v1.InputCredit.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ExecutorFrame;
+        })();
+
+        v1.ContentChunk = (function() {
+
+            function ContentChunk(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ContentChunk.prototype.sha256 = $util.newBuffer([]);
+            ContentChunk.prototype.totalSize = 0;
+            ContentChunk.prototype.offset = 0;
+            ContentChunk.prototype.data = $util.newBuffer([]);
+            ContentChunk.prototype.transient = false;
+
+            ContentChunk.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.sha256 != null && Object.hasOwnProperty.call(message, "sha256"))
+                    writer.uint32(10).bytes(message.sha256);
+                if (message.totalSize != null && Object.hasOwnProperty.call(message, "totalSize"))
+                    writer.uint32(16).uint32(message.totalSize);
+                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(24).uint32(message.offset);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(34).bytes(message.data);
+                if (message.transient != null && Object.hasOwnProperty.call(message, "transient"))
+                    writer.uint32(40).bool(message.transient);
+                return writer;
+            };
+
+            ContentChunk.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ContentChunk();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.sha256 = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.totalSize = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.offset = reader.uint32();
+                            break;
+                        }
+                    case 4: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    case 5: {
+                            message.transient = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ContentChunk;
+        })();
+
+        v1.Operation = (function() {
+
+            function Operation(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Operation.prototype.id = 0;
+            Operation.prototype.hello = null;
+            Operation.prototype.link = null;
+            Operation.prototype.release = null;
+            Operation.prototype.call = null;
+            Operation.prototype.resolveSymbols = null;
+            Operation.prototype.loadLibrary = null;
+            Operation.prototype.installRuntime = null;
+            Operation.prototype.initialize = null;
+            Operation.prototype.runProgram = null;
+            Operation.prototype.cancelOperation = null;
+            Operation.prototype.readMemory = null;
+            Operation.prototype.writeMemory = null;
+            Operation.prototype.ping = null;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Operation.prototype, "kind", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Operation.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                    writer.uint32(8).uint32(message.id);
+                if (message.hello != null && Object.hasOwnProperty.call(message, "hello"))
+                    $root.telejit.v1.Hello.encode(message.hello, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.link != null && Object.hasOwnProperty.call(message, "link"))
+                    $root.telejit.v1.Link.encode(message.link, writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.release != null && Object.hasOwnProperty.call(message, "release"))
+                    $root.telejit.v1.Release.encode(message.release, writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                    $root.telejit.v1.Call.encode(message.call, writer.uint32(42).fork(), q + 1).ldelim();
+                if (message.resolveSymbols != null && Object.hasOwnProperty.call(message, "resolveSymbols"))
+                    $root.telejit.v1.ResolveSymbols.encode(message.resolveSymbols, writer.uint32(50).fork(), q + 1).ldelim();
+                if (message.loadLibrary != null && Object.hasOwnProperty.call(message, "loadLibrary"))
+                    $root.telejit.v1.LoadLibrary.encode(message.loadLibrary, writer.uint32(58).fork(), q + 1).ldelim();
+                if (message.installRuntime != null && Object.hasOwnProperty.call(message, "installRuntime"))
+                    $root.telejit.v1.InstallRuntime.encode(message.installRuntime, writer.uint32(66).fork(), q + 1).ldelim();
+                if (message.initialize != null && Object.hasOwnProperty.call(message, "initialize"))
+                    $root.telejit.v1.Initialize.encode(message.initialize, writer.uint32(74).fork(), q + 1).ldelim();
+                if (message.runProgram != null && Object.hasOwnProperty.call(message, "runProgram"))
+                    $root.telejit.v1.RunProgram.encode(message.runProgram, writer.uint32(82).fork(), q + 1).ldelim();
+                if (message.cancelOperation != null && Object.hasOwnProperty.call(message, "cancelOperation"))
+                    $root.telejit.v1.CancelOperation.encode(message.cancelOperation, writer.uint32(90).fork(), q + 1).ldelim();
+                if (message.readMemory != null && Object.hasOwnProperty.call(message, "readMemory"))
+                    $root.telejit.v1.ReadMemory.encode(message.readMemory, writer.uint32(98).fork(), q + 1).ldelim();
+                if (message.writeMemory != null && Object.hasOwnProperty.call(message, "writeMemory"))
+                    $root.telejit.v1.WriteMemory.encode(message.writeMemory, writer.uint32(106).fork(), q + 1).ldelim();
+                if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
+                    $root.telejit.v1.Ping.encode(message.ping, writer.uint32(114).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            Operation.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Operation();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.id = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.hello = $root.telejit.v1.Hello.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.link = $root.telejit.v1.Link.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 4: {
+                            message.release = $root.telejit.v1.Release.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 5: {
+                            message.call = $root.telejit.v1.Call.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 6: {
+                            message.resolveSymbols = $root.telejit.v1.ResolveSymbols.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 7: {
+                            message.loadLibrary = $root.telejit.v1.LoadLibrary.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 8: {
+                            message.installRuntime = $root.telejit.v1.InstallRuntime.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 9: {
+                            message.initialize = $root.telejit.v1.Initialize.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 10: {
+                            message.runProgram = $root.telejit.v1.RunProgram.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 11: {
+                            message.cancelOperation = $root.telejit.v1.CancelOperation.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 12: {
+                            message.readMemory = $root.telejit.v1.ReadMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 13: {
+                            message.writeMemory = $root.telejit.v1.WriteMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 14: {
+                            message.ping = $root.telejit.v1.Ping.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Operation;
+        })();
+
+        v1.Reply = (function() {
+
+            function Reply(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Reply.prototype.id = 0;
+            Reply.prototype.failure = null;
+            Reply.prototype.hello = null;
+            Reply.prototype.link = null;
+            Reply.prototype.release = null;
+            Reply.prototype.call = null;
+            Reply.prototype.resolveSymbols = null;
+            Reply.prototype.loadLibrary = null;
+            Reply.prototype.installRuntime = null;
+            Reply.prototype.initialize = null;
+            Reply.prototype.runProgram = null;
+            Reply.prototype.cancelOperation = null;
+            Reply.prototype.readMemory = null;
+            Reply.prototype.writeMemory = null;
+            Reply.prototype.ping = null;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Reply.prototype, "result", {
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Reply.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                    writer.uint32(8).uint32(message.id);
+                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                    $root.telejit.v1.Failure.encode(message.failure, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.hello != null && Object.hasOwnProperty.call(message, "hello"))
+                    $root.telejit.v1.HelloResult.encode(message.hello, writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.link != null && Object.hasOwnProperty.call(message, "link"))
+                    $root.telejit.v1.LinkResult.encode(message.link, writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.release != null && Object.hasOwnProperty.call(message, "release"))
+                    $root.telejit.v1.ReleaseResult.encode(message.release, writer.uint32(42).fork(), q + 1).ldelim();
+                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                    $root.telejit.v1.CallResult.encode(message.call, writer.uint32(50).fork(), q + 1).ldelim();
+                if (message.resolveSymbols != null && Object.hasOwnProperty.call(message, "resolveSymbols"))
+                    $root.telejit.v1.ResolveSymbolsResult.encode(message.resolveSymbols, writer.uint32(58).fork(), q + 1).ldelim();
+                if (message.loadLibrary != null && Object.hasOwnProperty.call(message, "loadLibrary"))
+                    $root.telejit.v1.LoadLibraryResult.encode(message.loadLibrary, writer.uint32(66).fork(), q + 1).ldelim();
+                if (message.installRuntime != null && Object.hasOwnProperty.call(message, "installRuntime"))
+                    $root.telejit.v1.InstallRuntimeResult.encode(message.installRuntime, writer.uint32(74).fork(), q + 1).ldelim();
+                if (message.initialize != null && Object.hasOwnProperty.call(message, "initialize"))
+                    $root.telejit.v1.InitializeResult.encode(message.initialize, writer.uint32(82).fork(), q + 1).ldelim();
+                if (message.runProgram != null && Object.hasOwnProperty.call(message, "runProgram"))
+                    $root.telejit.v1.RunProgramResult.encode(message.runProgram, writer.uint32(90).fork(), q + 1).ldelim();
+                if (message.cancelOperation != null && Object.hasOwnProperty.call(message, "cancelOperation"))
+                    $root.telejit.v1.CancelOperationResult.encode(message.cancelOperation, writer.uint32(98).fork(), q + 1).ldelim();
+                if (message.readMemory != null && Object.hasOwnProperty.call(message, "readMemory"))
+                    $root.telejit.v1.ReadMemoryResult.encode(message.readMemory, writer.uint32(106).fork(), q + 1).ldelim();
+                if (message.writeMemory != null && Object.hasOwnProperty.call(message, "writeMemory"))
+                    $root.telejit.v1.WriteMemoryResult.encode(message.writeMemory, writer.uint32(114).fork(), q + 1).ldelim();
+                if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
+                    $root.telejit.v1.PingResult.encode(message.ping, writer.uint32(122).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            Reply.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Reply();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.id = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.failure = $root.telejit.v1.Failure.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.hello = $root.telejit.v1.HelloResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 4: {
+                            message.link = $root.telejit.v1.LinkResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 5: {
+                            message.release = $root.telejit.v1.ReleaseResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 6: {
+                            message.call = $root.telejit.v1.CallResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 7: {
+                            message.resolveSymbols = $root.telejit.v1.ResolveSymbolsResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 8: {
+                            message.loadLibrary = $root.telejit.v1.LoadLibraryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 9: {
+                            message.installRuntime = $root.telejit.v1.InstallRuntimeResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 10: {
+                            message.initialize = $root.telejit.v1.InitializeResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 11: {
+                            message.runProgram = $root.telejit.v1.RunProgramResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 12: {
+                            message.cancelOperation = $root.telejit.v1.CancelOperationResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 13: {
+                            message.readMemory = $root.telejit.v1.ReadMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 14: {
+                            message.writeMemory = $root.telejit.v1.WriteMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 15: {
+                            message.ping = $root.telejit.v1.PingResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Reply;
+        })();
+
+        v1.Failure = (function() {
+
+            function Failure(properties) {
+                this.missing = [];
+                this.missingContent = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Failure.prototype.code = "";
+            Failure.prototype.message = "";
+            Failure.prototype.missing = $util.emptyArray;
+            Failure.prototype.place = null;
+            Failure.prototype.missingContent = $util.emptyArray;
+            Failure.prototype.causeOperation = 0;
+
+            Failure.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.code != null && Object.hasOwnProperty.call(message, "code"))
+                    writer.uint32(10).string(message.code);
+                if (message.message != null && Object.hasOwnProperty.call(message, "message"))
+                    writer.uint32(18).string(message.message);
+                if (message.missing != null && message.missing.length)
+                    for (let i = 0; i < message.missing.length; ++i)
+                        $root.telejit.v1.MissingReference.encode(message.missing[i], writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.place != null && Object.hasOwnProperty.call(message, "place"))
+                    $root.telejit.v1.FixupPlace.encode(message.place, writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.missingContent != null && message.missingContent.length)
+                    for (let i = 0; i < message.missingContent.length; ++i)
+                        writer.uint32(42).bytes(message.missingContent[i]);
+                if (message.causeOperation != null && Object.hasOwnProperty.call(message, "causeOperation"))
+                    writer.uint32(48).uint32(message.causeOperation);
+                return writer;
+            };
+
+            Failure.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Failure();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.code = reader.string();
+                            break;
+                        }
+                    case 2: {
+                            message.message = reader.string();
+                            break;
+                        }
+                    case 3: {
+                            if (!(message.missing && message.missing.length))
+                                message.missing = [];
+                            message.missing.push($root.telejit.v1.MissingReference.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 4: {
+                            message.place = $root.telejit.v1.FixupPlace.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 5: {
+                            if (!(message.missingContent && message.missingContent.length))
+                                message.missingContent = [];
+                            message.missingContent.push(reader.bytes());
+                            break;
+                        }
+                    case 6: {
+                            message.causeOperation = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Failure;
+        })();
+
+        v1.MissingReference = (function() {
+
+            function MissingReference(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            MissingReference.prototype.unit = 0;
+            MissingReference.prototype.reference = 0;
+            MissingReference.prototype.name = "";
+
+            MissingReference.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                    writer.uint32(8).uint32(message.unit);
+                if (message.reference != null && Object.hasOwnProperty.call(message, "reference"))
+                    writer.uint32(16).uint32(message.reference);
+                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(26).string(message.name);
+                return writer;
+            };
+
+            MissingReference.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.MissingReference();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.unit = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.reference = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.name = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return MissingReference;
+        })();
+
+        v1.FixupPlace = (function() {
+
+            function FixupPlace(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            FixupPlace.prototype.unit = 0;
+            FixupPlace.prototype.segment = 0;
+            FixupPlace.prototype.fixup = 0;
+            FixupPlace.prototype.value = "";
+            FixupPlace.prototype.min = "";
+            FixupPlace.prototype.max = "";
+
+            FixupPlace.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                    writer.uint32(8).uint32(message.unit);
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    writer.uint32(16).uint32(message.segment);
+                if (message.fixup != null && Object.hasOwnProperty.call(message, "fixup"))
+                    writer.uint32(24).uint32(message.fixup);
+                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(34).string(message.value);
+                if (message.min != null && Object.hasOwnProperty.call(message, "min"))
+                    writer.uint32(42).string(message.min);
+                if (message.max != null && Object.hasOwnProperty.call(message, "max"))
+                    writer.uint32(50).string(message.max);
+                return writer;
+            };
+
+            FixupPlace.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.FixupPlace();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.unit = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.segment = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.fixup = reader.uint32();
+                            break;
+                        }
+                    case 4: {
+                            message.value = reader.string();
+                            break;
+                        }
+                    case 5: {
+                            message.min = reader.string();
+                            break;
+                        }
+                    case 6: {
+                            message.max = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return FixupPlace;
+        })();
+
+        v1.Hello = (function() {
+
+            function Hello(properties) {
+                this.requiredFeatures = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Hello.prototype.protocolMin = 0;
+            Hello.prototype.protocolMax = 0;
+            Hello.prototype.softwareVersion = "";
+            Hello.prototype.requiredFeatures = $util.emptyArray;
+
+            Hello.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.protocolMin != null && Object.hasOwnProperty.call(message, "protocolMin"))
+                    writer.uint32(8).uint32(message.protocolMin);
+                if (message.protocolMax != null && Object.hasOwnProperty.call(message, "protocolMax"))
+                    writer.uint32(16).uint32(message.protocolMax);
+                if (message.softwareVersion != null && Object.hasOwnProperty.call(message, "softwareVersion"))
+                    writer.uint32(26).string(message.softwareVersion);
+                if (message.requiredFeatures != null && message.requiredFeatures.length)
+                    for (let i = 0; i < message.requiredFeatures.length; ++i)
+                        writer.uint32(34).string(message.requiredFeatures[i]);
+                return writer;
+            };
+
+            Hello.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Hello();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.protocolMin = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.protocolMax = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.softwareVersion = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            if (!(message.requiredFeatures && message.requiredFeatures.length))
+                                message.requiredFeatures = [];
+                            message.requiredFeatures.push(reader.string());
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Hello;
+        })();
+
+        v1.HelloResult = (function() {
+
+            function HelloResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            HelloResult.prototype.protocol = 0;
+            HelloResult.prototype.description = null;
+            HelloResult.prototype.heldContent = $util.newBuffer([]);
+
+            HelloResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.protocol != null && Object.hasOwnProperty.call(message, "protocol"))
+                    writer.uint32(8).uint32(message.protocol);
+                if (message.description != null && Object.hasOwnProperty.call(message, "description"))
+                    $root.telejit.v1.Description.encode(message.description, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.heldContent != null && Object.hasOwnProperty.call(message, "heldContent"))
+                    writer.uint32(26).bytes(message.heldContent);
+                return writer;
+            };
+
+            HelloResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.HelloResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.protocol = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.description = $root.telejit.v1.Description.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.heldContent = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return HelloResult;
+        })();
+
+        v1.Location = (function() {
+
+            function Location(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Location.prototype.address = null;
+            Location.prototype.segment = null;
+            Location.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Location.prototype, "base", {
+                get: $util.oneOfGetter($oneOfFields = ["address", "segment"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Location.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(9).fixed64(message.address);
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    $root.telejit.v1.SegmentBase.encode(message.segment, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(24).int64(message.offset);
+                return writer;
+            };
+
+            Location.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Location();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.address = reader.fixed64();
+                            break;
+                        }
+                    case 2: {
+                            message.segment = $root.telejit.v1.SegmentBase.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.offset = reader.int64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Location;
+        })();
+
+        v1.SegmentBase = (function() {
+
+            function SegmentBase(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            SegmentBase.prototype.unit = 0;
+            SegmentBase.prototype.segment = 0;
+
+            SegmentBase.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                    writer.uint32(8).uint32(message.unit);
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    writer.uint32(16).uint32(message.segment);
+                return writer;
+            };
+
+            SegmentBase.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.SegmentBase();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.unit = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.segment = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return SegmentBase;
+        })();
+
+        v1.Link = (function() {
+
+            function Link(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Link.prototype.batch = null;
+            Link.prototype.batchContent = null;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Link.prototype, "source", {
+                get: $util.oneOfGetter($oneOfFields = ["batch", "batchContent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Link.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.batch != null && Object.hasOwnProperty.call(message, "batch"))
+                    $root.telejit.v1.LinkBatch.encode(message.batch, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.batchContent != null && Object.hasOwnProperty.call(message, "batchContent"))
+                    writer.uint32(18).bytes(message.batchContent);
+                return writer;
+            };
+
+            Link.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Link();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.batch = $root.telejit.v1.LinkBatch.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.batchContent = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Link;
+        })();
+
+        v1.LinkBatch = (function() {
+
+            function LinkBatch(properties) {
+                this.units = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LinkBatch.prototype.units = $util.emptyArray;
+
+            LinkBatch.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.units != null && message.units.length)
+                    for (let i = 0; i < message.units.length; ++i)
+                        $root.telejit.v1.LinkUnit.encode(message.units[i], writer.uint32(10).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            LinkBatch.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LinkBatch();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.units && message.units.length))
+                                message.units = [];
+                            message.units.push($root.telejit.v1.LinkUnit.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LinkBatch;
+        })();
+
+        v1.LinkUnit = (function() {
+
+            function LinkUnit(properties) {
+                this.segments = [];
+                this.references = [];
+                this.ehFrames = [];
+                this.initializers = [];
+                this.finalizers = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LinkUnit.prototype.id = 0;
+            LinkUnit.prototype.name = "";
+            LinkUnit.prototype.segments = $util.emptyArray;
+            LinkUnit.prototype.references = $util.emptyArray;
+            LinkUnit.prototype.ehFrames = $util.emptyArray;
+            LinkUnit.prototype.initializers = $util.emptyArray;
+            LinkUnit.prototype.finalizers = $util.emptyArray;
+
+            LinkUnit.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                    writer.uint32(8).uint32(message.id);
+                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(18).string(message.name);
+                if (message.segments != null && message.segments.length)
+                    for (let i = 0; i < message.segments.length; ++i)
+                        $root.telejit.v1.Segment.encode(message.segments[i], writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.references != null && message.references.length)
+                    for (let i = 0; i < message.references.length; ++i)
+                        $root.telejit.v1.Reference.encode(message.references[i], writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.ehFrames != null && message.ehFrames.length)
+                    for (let i = 0; i < message.ehFrames.length; ++i)
+                        $root.telejit.v1.Range.encode(message.ehFrames[i], writer.uint32(42).fork(), q + 1).ldelim();
+                if (message.initializers != null && message.initializers.length)
+                    for (let i = 0; i < message.initializers.length; ++i)
+                        $root.telejit.v1.FunctionArray.encode(message.initializers[i], writer.uint32(50).fork(), q + 1).ldelim();
+                if (message.finalizers != null && message.finalizers.length)
+                    for (let i = 0; i < message.finalizers.length; ++i)
+                        $root.telejit.v1.FunctionArray.encode(message.finalizers[i], writer.uint32(58).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            LinkUnit.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LinkUnit();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.id = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.name = reader.string();
+                            break;
+                        }
+                    case 3: {
+                            if (!(message.segments && message.segments.length))
+                                message.segments = [];
+                            message.segments.push($root.telejit.v1.Segment.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 4: {
+                            if (!(message.references && message.references.length))
+                                message.references = [];
+                            message.references.push($root.telejit.v1.Reference.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 5: {
+                            if (!(message.ehFrames && message.ehFrames.length))
+                                message.ehFrames = [];
+                            message.ehFrames.push($root.telejit.v1.Range.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 6: {
+                            if (!(message.initializers && message.initializers.length))
+                                message.initializers = [];
+                            message.initializers.push($root.telejit.v1.FunctionArray.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 7: {
+                            if (!(message.finalizers && message.finalizers.length))
+                                message.finalizers = [];
+                            message.finalizers.push($root.telejit.v1.FunctionArray.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LinkUnit;
+        })();
+
+        v1.Permission = (function() {
+            const valuesById = {}, values = Object.create(valuesById);
+            values[valuesById[0] = "PERMISSION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PERMISSION_READ_EXECUTE"] = 1;
+            values[valuesById[2] = "PERMISSION_READ"] = 2;
+            values[valuesById[3] = "PERMISSION_READ_WRITE"] = 3;
+            return values;
+        })();
+
+        v1.Segment = (function() {
+
+            function Segment(properties) {
+                this.pieces = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Segment.prototype.permission = 0;
+            Segment.prototype.size = 0;
+            Segment.prototype.alignment = 0;
+            Segment.prototype.pieces = $util.emptyArray;
+            Segment.prototype.fixupOffset = $util.newBuffer([]);
+            Segment.prototype.fixupKind = $util.newBuffer([]);
+            Segment.prototype.fixupTarget = $util.newBuffer([]);
+            Segment.prototype.fixupAddend = $util.newBuffer([]);
+            Segment.prototype.fixupAddendHigh = $util.newBuffer([]);
+
+            Segment.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.permission != null && Object.hasOwnProperty.call(message, "permission"))
+                    writer.uint32(8).int32(message.permission);
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(16).uint32(message.size);
+                if (message.alignment != null && Object.hasOwnProperty.call(message, "alignment"))
+                    writer.uint32(24).uint32(message.alignment);
+                if (message.pieces != null && message.pieces.length)
+                    for (let i = 0; i < message.pieces.length; ++i)
+                        $root.telejit.v1.Piece.encode(message.pieces[i], writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.fixupOffset != null && Object.hasOwnProperty.call(message, "fixupOffset"))
+                    writer.uint32(42).bytes(message.fixupOffset);
+                if (message.fixupKind != null && Object.hasOwnProperty.call(message, "fixupKind"))
+                    writer.uint32(50).bytes(message.fixupKind);
+                if (message.fixupTarget != null && Object.hasOwnProperty.call(message, "fixupTarget"))
+                    writer.uint32(58).bytes(message.fixupTarget);
+                if (message.fixupAddend != null && Object.hasOwnProperty.call(message, "fixupAddend"))
+                    writer.uint32(66).bytes(message.fixupAddend);
+                if (message.fixupAddendHigh != null && Object.hasOwnProperty.call(message, "fixupAddendHigh"))
+                    writer.uint32(74).bytes(message.fixupAddendHigh);
+                return writer;
+            };
+
+            Segment.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Segment();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.permission = reader.int32();
+                            break;
+                        }
+                    case 2: {
+                            message.size = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.alignment = reader.uint32();
+                            break;
+                        }
+                    case 4: {
+                            if (!(message.pieces && message.pieces.length))
+                                message.pieces = [];
+                            message.pieces.push($root.telejit.v1.Piece.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 5: {
+                            message.fixupOffset = reader.bytes();
+                            break;
+                        }
+                    case 6: {
+                            message.fixupKind = reader.bytes();
+                            break;
+                        }
+                    case 7: {
+                            message.fixupTarget = reader.bytes();
+                            break;
+                        }
+                    case 8: {
+                            message.fixupAddend = reader.bytes();
+                            break;
+                        }
+                    case 9: {
+                            message.fixupAddendHigh = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Segment;
+        })();
+
+        v1.Piece = (function() {
+
+            function Piece(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Piece.prototype.offset = 0;
+            Piece.prototype.data = null;
+            Piece.prototype.content = null;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Piece.prototype, "source", {
+                get: $util.oneOfGetter($oneOfFields = ["data", "content"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Piece.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(8).uint32(message.offset);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(18).bytes(message.data);
+                if (message.content != null && Object.hasOwnProperty.call(message, "content"))
+                    writer.uint32(26).bytes(message.content);
+                return writer;
+            };
+
+            Piece.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Piece();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.offset = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.content = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Piece;
+        })();
+
+        v1.Reference = (function() {
+
+            function Reference(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Reference.prototype.segment = null;
+            Reference.prototype.address = null;
+            Reference.prototype.processSymbol = null;
+            Reference.prototype.weak = false;
+
+            let $oneOfFields;
+
+            Object.defineProperty(Reference.prototype, "target", {
+                get: $util.oneOfGetter($oneOfFields = ["segment", "address", "processSymbol"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Reference.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    $root.telejit.v1.SegmentBase.encode(message.segment, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(17).fixed64(message.address);
+                if (message.processSymbol != null && Object.hasOwnProperty.call(message, "processSymbol"))
+                    writer.uint32(26).string(message.processSymbol);
+                if (message.weak != null && Object.hasOwnProperty.call(message, "weak"))
+                    writer.uint32(32).bool(message.weak);
+                return writer;
+            };
+
+            Reference.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Reference();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.segment = $root.telejit.v1.SegmentBase.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.address = reader.fixed64();
+                            break;
+                        }
+                    case 3: {
+                            message.processSymbol = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.weak = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Reference;
+        })();
+
+        v1.Range = (function() {
+
+            function Range(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Range.prototype.segment = 0;
+            Range.prototype.offset = 0;
+            Range.prototype.size = 0;
+
+            Range.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    writer.uint32(8).uint32(message.segment);
+                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(16).uint32(message.offset);
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(24).uint32(message.size);
+                return writer;
+            };
+
+            Range.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Range();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.segment = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.offset = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.size = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Range;
+        })();
+
+        v1.FunctionArray = (function() {
+
+            function FunctionArray(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            FunctionArray.prototype.range = null;
+            FunctionArray.prototype.priority = 0;
+            FunctionArray.prototype.reversed = false;
+            FunctionArray.prototype.preinit = false;
+
+            FunctionArray.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.range != null && Object.hasOwnProperty.call(message, "range"))
+                    $root.telejit.v1.Range.encode(message.range, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.priority != null && Object.hasOwnProperty.call(message, "priority"))
+                    writer.uint32(16).uint32(message.priority);
+                if (message.reversed != null && Object.hasOwnProperty.call(message, "reversed"))
+                    writer.uint32(24).bool(message.reversed);
+                if (message.preinit != null && Object.hasOwnProperty.call(message, "preinit"))
+                    writer.uint32(32).bool(message.preinit);
+                return writer;
+            };
+
+            FunctionArray.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.FunctionArray();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.range = $root.telejit.v1.Range.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.priority = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.reversed = reader.bool();
+                            break;
+                        }
+                    case 4: {
+                            message.preinit = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return FunctionArray;
+        })();
+
+        v1.LinkResult = (function() {
+
+            function LinkResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LinkResult.prototype.segmentAddresses = $util.newBuffer([]);
+            LinkResult.prototype.fixupsApplied = 0;
+            LinkResult.prototype.elapsedUs = 0;
+
+            LinkResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.segmentAddresses != null && Object.hasOwnProperty.call(message, "segmentAddresses"))
+                    writer.uint32(10).bytes(message.segmentAddresses);
+                if (message.fixupsApplied != null && Object.hasOwnProperty.call(message, "fixupsApplied"))
+                    writer.uint32(16).uint32(message.fixupsApplied);
+                if (message.elapsedUs != null && Object.hasOwnProperty.call(message, "elapsedUs"))
+                    writer.uint32(24).uint32(message.elapsedUs);
+                return writer;
+            };
+
+            LinkResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LinkResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.segmentAddresses = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.fixupsApplied = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.elapsedUs = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LinkResult;
+        })();
+
+        v1.Release = (function() {
+
+            function Release(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Release.prototype.units = $util.newBuffer([]);
+
+            Release.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.units != null && Object.hasOwnProperty.call(message, "units"))
+                    writer.uint32(10).bytes(message.units);
+                return writer;
+            };
+
+            Release.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Release();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.units = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Release;
+        })();
+
+        v1.ReleaseResult = (function() {
+
+            function ReleaseResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ReleaseResult.prototype.released = 0;
+
+            ReleaseResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.released != null && Object.hasOwnProperty.call(message, "released"))
+                    writer.uint32(8).uint32(message.released);
+                return writer;
+            };
+
+            ReleaseResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ReleaseResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.released = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ReleaseResult;
+        })();
+
+        v1.Call = (function() {
+
+            function Call(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Call.prototype["function"] = null;
+            Call.prototype.thunk = null;
+            Call.prototype.buffer = $util.newBuffer([]);
+            Call.prototype.bufferSize = 0;
+            Call.prototype.pointers = $util.newBuffer([]);
+            Call.prototype.replyOffset = 0;
+            Call.prototype.replySize = 0;
+            Call.prototype.stringResult = false;
+            Call.prototype.stackBytes = 0;
+
+            Call.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message["function"] != null && Object.hasOwnProperty.call(message, "function"))
+                    $root.telejit.v1.Location.encode(message["function"], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.thunk != null && Object.hasOwnProperty.call(message, "thunk"))
+                    $root.telejit.v1.Location.encode(message.thunk, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.buffer != null && Object.hasOwnProperty.call(message, "buffer"))
+                    writer.uint32(26).bytes(message.buffer);
+                if (message.bufferSize != null && Object.hasOwnProperty.call(message, "bufferSize"))
+                    writer.uint32(32).uint32(message.bufferSize);
+                if (message.pointers != null && Object.hasOwnProperty.call(message, "pointers"))
+                    writer.uint32(42).bytes(message.pointers);
+                if (message.replyOffset != null && Object.hasOwnProperty.call(message, "replyOffset"))
+                    writer.uint32(48).uint32(message.replyOffset);
+                if (message.replySize != null && Object.hasOwnProperty.call(message, "replySize"))
+                    writer.uint32(56).uint32(message.replySize);
+                if (message.stringResult != null && Object.hasOwnProperty.call(message, "stringResult"))
+                    writer.uint32(64).bool(message.stringResult);
+                if (message.stackBytes != null && Object.hasOwnProperty.call(message, "stackBytes"))
+                    writer.uint32(72).uint32(message.stackBytes);
+                return writer;
+            };
+
+            Call.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Call();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message["function"] = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.thunk = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.buffer = reader.bytes();
+                            break;
+                        }
+                    case 4: {
+                            message.bufferSize = reader.uint32();
+                            break;
+                        }
+                    case 5: {
+                            message.pointers = reader.bytes();
+                            break;
+                        }
+                    case 6: {
+                            message.replyOffset = reader.uint32();
+                            break;
+                        }
+                    case 7: {
+                            message.replySize = reader.uint32();
+                            break;
+                        }
+                    case 8: {
+                            message.stringResult = reader.bool();
+                            break;
+                        }
+                    case 9: {
+                            message.stackBytes = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Call;
+        })();
+
+        v1.CallResult = (function() {
+
+            function CallResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            CallResult.prototype.buffer = $util.newBuffer([]);
+            CallResult.prototype.string = $util.newBuffer([]);
+            CallResult.prototype.hasString = false;
+
+            CallResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.buffer != null && Object.hasOwnProperty.call(message, "buffer"))
+                    writer.uint32(10).bytes(message.buffer);
+                if (message.string != null && Object.hasOwnProperty.call(message, "string"))
+                    writer.uint32(18).bytes(message.string);
+                if (message.hasString != null && Object.hasOwnProperty.call(message, "hasString"))
+                    writer.uint32(24).bool(message.hasString);
+                return writer;
+            };
+
+            CallResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.CallResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.buffer = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.string = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.hasString = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return CallResult;
+        })();
+
+        v1.Initialize = (function() {
+
+            function Initialize(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Initialize.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            Initialize.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Initialize();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Initialize;
+        })();
+
+        v1.InitializeResult = (function() {
+
+            function InitializeResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            InitializeResult.prototype.functionsRun = 0;
+
+            InitializeResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.functionsRun != null && Object.hasOwnProperty.call(message, "functionsRun"))
+                    writer.uint32(8).uint32(message.functionsRun);
+                return writer;
+            };
+
+            InitializeResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.InitializeResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.functionsRun = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return InitializeResult;
+        })();
+
+        v1.ResolveSymbols = (function() {
+
+            function ResolveSymbols(properties) {
+                this.names = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ResolveSymbols.prototype.names = $util.emptyArray;
+
+            ResolveSymbols.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.names != null && message.names.length)
+                    for (let i = 0; i < message.names.length; ++i)
+                        writer.uint32(10).string(message.names[i]);
+                return writer;
+            };
+
+            ResolveSymbols.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ResolveSymbols();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.names && message.names.length))
+                                message.names = [];
+                            message.names.push(reader.string());
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ResolveSymbols;
+        })();
+
+        v1.ResolveSymbolsResult = (function() {
+
+            function ResolveSymbolsResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ResolveSymbolsResult.prototype.addresses = $util.newBuffer([]);
+
+            ResolveSymbolsResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                    writer.uint32(10).bytes(message.addresses);
+                return writer;
+            };
+
+            ResolveSymbolsResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ResolveSymbolsResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.addresses = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ResolveSymbolsResult;
+        })();
+
+        v1.LoadLibrary = (function() {
+
+            function LoadLibrary(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LoadLibrary.prototype.name = "";
+
+            LoadLibrary.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(10).string(message.name);
+                return writer;
+            };
+
+            LoadLibrary.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LoadLibrary();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.name = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LoadLibrary;
+        })();
+
+        v1.LoadLibraryResult = (function() {
+
+            function LoadLibraryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LoadLibraryResult.prototype.path = "";
+
+            LoadLibraryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.path != null && Object.hasOwnProperty.call(message, "path"))
+                    writer.uint32(10).string(message.path);
+                return writer;
+            };
+
+            LoadLibraryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LoadLibraryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.path = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LoadLibraryResult;
+        })();
+
+        v1.InstallRuntime = (function() {
+
+            function InstallRuntime(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            InstallRuntime.prototype.abi = 0;
+            InstallRuntime.prototype.unit = 0;
+            InstallRuntime.prototype.table = null;
+
+            InstallRuntime.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.abi != null && Object.hasOwnProperty.call(message, "abi"))
+                    writer.uint32(8).uint32(message.abi);
+                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                    writer.uint32(16).uint32(message.unit);
+                if (message.table != null && Object.hasOwnProperty.call(message, "table"))
+                    $root.telejit.v1.Location.encode(message.table, writer.uint32(26).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            InstallRuntime.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.InstallRuntime();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.abi = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.unit = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.table = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return InstallRuntime;
+        })();
+
+        v1.InstallRuntimeResult = (function() {
+
+            function InstallRuntimeResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            InstallRuntimeResult.prototype.installed = false;
+
+            InstallRuntimeResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.installed != null && Object.hasOwnProperty.call(message, "installed"))
+                    writer.uint32(8).bool(message.installed);
+                return writer;
+            };
+
+            InstallRuntimeResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.InstallRuntimeResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.installed = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return InstallRuntimeResult;
+        })();
+
+        v1.RunProgram = (function() {
+
+            function RunProgram(properties) {
+                this.argv = [];
+                this.env = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            RunProgram.prototype.entry = null;
+            RunProgram.prototype.argv = $util.emptyArray;
+            RunProgram.prototype.env = $util.emptyArray;
+            RunProgram.prototype.inheritEnv = false;
+            RunProgram.prototype.cwd = "";
+            RunProgram.prototype.hasInput = false;
+            RunProgram.prototype.timeoutMs = 0;
+            RunProgram.prototype.stackBytes = 0;
+            RunProgram.prototype.outputWindowBytes = 0;
+
+            RunProgram.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.entry != null && Object.hasOwnProperty.call(message, "entry"))
+                    $root.telejit.v1.Location.encode(message.entry, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.argv != null && message.argv.length)
+                    for (let i = 0; i < message.argv.length; ++i)
+                        writer.uint32(18).bytes(message.argv[i]);
+                if (message.env != null && message.env.length)
+                    for (let i = 0; i < message.env.length; ++i)
+                        writer.uint32(26).bytes(message.env[i]);
+                if (message.inheritEnv != null && Object.hasOwnProperty.call(message, "inheritEnv"))
+                    writer.uint32(32).bool(message.inheritEnv);
+                if (message.cwd != null && Object.hasOwnProperty.call(message, "cwd"))
+                    writer.uint32(42).string(message.cwd);
+                if (message.hasInput != null && Object.hasOwnProperty.call(message, "hasInput"))
+                    writer.uint32(48).bool(message.hasInput);
+                if (message.timeoutMs != null && Object.hasOwnProperty.call(message, "timeoutMs"))
+                    writer.uint32(56).uint32(message.timeoutMs);
+                if (message.stackBytes != null && Object.hasOwnProperty.call(message, "stackBytes"))
+                    writer.uint32(64).uint32(message.stackBytes);
+                if (message.outputWindowBytes != null && Object.hasOwnProperty.call(message, "outputWindowBytes"))
+                    writer.uint32(72).uint32(message.outputWindowBytes);
+                return writer;
+            };
+
+            RunProgram.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.RunProgram();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.entry = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.argv && message.argv.length))
+                                message.argv = [];
+                            message.argv.push(reader.bytes());
+                            break;
+                        }
+                    case 3: {
+                            if (!(message.env && message.env.length))
+                                message.env = [];
+                            message.env.push(reader.bytes());
+                            break;
+                        }
+                    case 4: {
+                            message.inheritEnv = reader.bool();
+                            break;
+                        }
+                    case 5: {
+                            message.cwd = reader.string();
+                            break;
+                        }
+                    case 6: {
+                            message.hasInput = reader.bool();
+                            break;
+                        }
+                    case 7: {
+                            message.timeoutMs = reader.uint32();
+                            break;
+                        }
+                    case 8: {
+                            message.stackBytes = reader.uint32();
+                            break;
+                        }
+                    case 9: {
+                            message.outputWindowBytes = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return RunProgram;
+        })();
+
+        v1.ProgramPhase = (function() {
+            const valuesById = {}, values = Object.create(valuesById);
+            values[valuesById[0] = "PROGRAM_PHASE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "PROGRAM_PHASE_INIT"] = 1;
+            values[valuesById[2] = "PROGRAM_PHASE_RUN"] = 2;
+            values[valuesById[3] = "PROGRAM_PHASE_DONE"] = 3;
+            return values;
+        })();
+
+        v1.RunProgramResult = (function() {
+
+            function RunProgramResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            RunProgramResult.prototype.phase = 0;
+            RunProgramResult.prototype.exitCode = 0;
+            RunProgramResult.prototype.signal = 0;
+            RunProgramResult.prototype.timedOut = false;
+            RunProgramResult.prototype.signalName = "";
+            RunProgramResult.prototype.elapsedUs = 0;
+
+            RunProgramResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.phase != null && Object.hasOwnProperty.call(message, "phase"))
+                    writer.uint32(8).int32(message.phase);
+                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                    writer.uint32(16).int32(message.exitCode);
+                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                    writer.uint32(24).uint32(message.signal);
+                if (message.timedOut != null && Object.hasOwnProperty.call(message, "timedOut"))
+                    writer.uint32(32).bool(message.timedOut);
+                if (message.signalName != null && Object.hasOwnProperty.call(message, "signalName"))
+                    writer.uint32(42).string(message.signalName);
+                if (message.elapsedUs != null && Object.hasOwnProperty.call(message, "elapsedUs"))
+                    writer.uint32(48).uint32(message.elapsedUs);
+                return writer;
+            };
+
+            RunProgramResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.RunProgramResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.phase = reader.int32();
+                            break;
+                        }
+                    case 2: {
+                            message.exitCode = reader.int32();
+                            break;
+                        }
+                    case 3: {
+                            message.signal = reader.uint32();
+                            break;
+                        }
+                    case 4: {
+                            message.timedOut = reader.bool();
+                            break;
+                        }
+                    case 5: {
+                            message.signalName = reader.string();
+                            break;
+                        }
+                    case 6: {
+                            message.elapsedUs = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return RunProgramResult;
+        })();
+
+        v1.OutputStream = (function() {
+            const valuesById = {}, values = Object.create(valuesById);
+            values[valuesById[0] = "OUTPUT_STREAM_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "OUTPUT_STREAM_STDOUT"] = 1;
+            values[valuesById[2] = "OUTPUT_STREAM_STDERR"] = 2;
+            return values;
+        })();
+
+        v1.ProgramOutput = (function() {
+
+            function ProgramOutput(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ProgramOutput.prototype.operation = 0;
+            ProgramOutput.prototype.stream = 0;
+            ProgramOutput.prototype.data = $util.newBuffer([]);
+
+            ProgramOutput.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                if (message.stream != null && Object.hasOwnProperty.call(message, "stream"))
+                    writer.uint32(16).int32(message.stream);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(26).bytes(message.data);
+                return writer;
+            };
+
+            ProgramOutput.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ProgramOutput();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.stream = reader.int32();
+                            break;
+                        }
+                    case 3: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ProgramOutput;
+        })();
+
+        v1.OutputCredit = (function() {
+
+            function OutputCredit(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            OutputCredit.prototype.operation = 0;
+            OutputCredit.prototype.bytes = 0;
+
+            OutputCredit.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                if (message.bytes != null && Object.hasOwnProperty.call(message, "bytes"))
+                    writer.uint32(16).uint32(message.bytes);
+                return writer;
+            };
+
+            OutputCredit.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.OutputCredit();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.bytes = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return OutputCredit;
+        })();
+
+        v1.ProgramInput = (function() {
+
+            function ProgramInput(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ProgramInput.prototype.operation = 0;
+            ProgramInput.prototype.data = $util.newBuffer([]);
+            ProgramInput.prototype.end = false;
+
+            ProgramInput.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(18).bytes(message.data);
+                if (message.end != null && Object.hasOwnProperty.call(message, "end"))
+                    writer.uint32(24).bool(message.end);
+                return writer;
+            };
+
+            ProgramInput.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ProgramInput();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.end = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ProgramInput;
+        })();
+
+        v1.InputCredit = (function() {
+
+            function InputCredit(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            InputCredit.prototype.operation = 0;
+            InputCredit.prototype.bytes = 0;
+            InputCredit.prototype.closed = false;
+
+            InputCredit.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                if (message.bytes != null && Object.hasOwnProperty.call(message, "bytes"))
+                    writer.uint32(16).uint32(message.bytes);
+                if (message.closed != null && Object.hasOwnProperty.call(message, "closed"))
+                    writer.uint32(24).bool(message.closed);
+                return writer;
+            };
+
+            InputCredit.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.InputCredit();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.bytes = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.closed = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return InputCredit;
+        })();
+
+        v1.CancelOperation = (function() {
+
+            function CancelOperation(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            CancelOperation.prototype.operation = 0;
+
+            CancelOperation.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                return writer;
+            };
+
+            CancelOperation.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.CancelOperation();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return CancelOperation;
+        })();
+
+        v1.CancelOperationResult = (function() {
+
+            function CancelOperationResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            CancelOperationResult.prototype.wasRunning = false;
+
+            CancelOperationResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.wasRunning != null && Object.hasOwnProperty.call(message, "wasRunning"))
+                    writer.uint32(8).bool(message.wasRunning);
+                return writer;
+            };
+
+            CancelOperationResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.CancelOperationResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.wasRunning = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return CancelOperationResult;
+        })();
+
+        v1.ReadMemory = (function() {
+
+            function ReadMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ReadMemory.prototype.location = null;
+            ReadMemory.prototype.size = 0;
+
+            ReadMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                    $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(16).uint32(message.size);
+                return writer;
+            };
+
+            ReadMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ReadMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.location = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.size = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ReadMemory;
+        })();
+
+        v1.ReadMemoryResult = (function() {
+
+            function ReadMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ReadMemoryResult.prototype.data = $util.newBuffer([]);
+
+            ReadMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(10).bytes(message.data);
+                return writer;
+            };
+
+            ReadMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ReadMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ReadMemoryResult;
+        })();
+
+        v1.WriteMemory = (function() {
+
+            function WriteMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            WriteMemory.prototype.location = null;
+            WriteMemory.prototype.data = $util.newBuffer([]);
+
+            WriteMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                    $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(18).bytes(message.data);
+                return writer;
+            };
+
+            WriteMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.WriteMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.location = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return WriteMemory;
+        })();
+
+        v1.WriteMemoryResult = (function() {
+
+            function WriteMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            WriteMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            WriteMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.WriteMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return WriteMemoryResult;
+        })();
+
+        v1.Ping = (function() {
+
+            function Ping(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Ping.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            Ping.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Ping();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Ping;
+        })();
+
+        v1.PingResult = (function() {
+
+            function PingResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            PingResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            PingResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.PingResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return PingResult;
+        })();
+
+        return v1;
+    })();
+
+    return telejit;
+})();
+
+export { $root as default };

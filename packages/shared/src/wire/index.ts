@@ -1,0 +1,4 @@
+export * from './columns.js';
+export * from './constants.js';
+export { executorServiceDefinition } from './service.js';
+export { telejit } from './gen/executor.js';

@@ -1,0 +1,14 @@
+// Copies what tsc does not: the .proto files and generated JavaScript of packages/shared, the runtime's IR.
+import { cpSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const copies = [
+  ['proto', 'packages/shared/proto'],
+  ['packages/shared/src/wire/gen', 'packages/shared/dist/wire/gen'],
+  ['packages/controller/src/runtime/runtime.ll', 'packages/controller/dist/runtime/runtime.ll'],
+];
+for (const [from, to] of copies) {
+  if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });
+}
