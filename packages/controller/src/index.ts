@@ -1,1 +1,36 @@
-export {};
+export {
+  TelejitError,
+  InputError,
+  CompileError,
+  LinkError,
+  LookupError,
+  ExecutorError,
+  ConnectionError,
+  ProtocolError,
+  CancelledError,
+  InternalError,
+} from '@telejit/shared';
+export {
+  connectExecutor,
+  spawnExecutor,
+  Executor,
+  OperationError,
+  type ConnectOptions,
+  type ExecutorDescription,
+  type SpawnExecutorOptions,
+} from './remote/index.js';
+export {
+  LLJIT,
+  LLJITBuilder,
+  type AddOptions,
+  type ExecutorSymbol,
+  type JITStats,
+  type OptLevel,
+  type ProgressEvent,
+  type ResourceTracker,
+} from './orc/lljit.js';
+export type { IRModuleSource } from './orc/ir-source.js';
+export type { CallArgument, CallValue } from './orc/marshal.js';
+export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';
+export { parsePrototype, type Prototype } from './orc/prototype.js';
+export type { TypedFunction } from './orc/typed-function.js';

@@ -361,9 +361,3 @@ typedef struct {
 } table;
 
 const table telejit_runtime = {ABI, start, submit, run_initializers, run_program};
-
-/* --- what a program expects of the C library's static part (libc_nonshared.a) and of crtbegin.o ---------------------- */
-
-void *__dso_handle = &__dso_handle;
-
-int atexit(void (*handler)(void)) { return __cxa_atexit((void (*)(void *))handler, NULL, NULL); }

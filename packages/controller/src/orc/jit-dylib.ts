@@ -1,0 +1,139 @@
+import { LinkError } from '@telejit/shared';
+import type { Archive } from '../object/index.js';
+import { LinkObject } from './link-object.js';
+
+/** Who defines a name. */
+export interface SymbolDefinition {
+  readonly object: LinkObject;
+  readonly symbolIndex: number;
+  readonly strength: 'strong' | 'weak' | 'common';
+  readonly sizeBytes: number;
+}
+
+/**
+ * A table of symbols with a linker's rules: the first strong definition wins, two strong ones are an error, the largest
+ * common wins over smaller ones, any strong over weak and common as long as the weaker one is not linked yet. Archives are
+ * asked for what is not defined, in the order in which they were added.
+ */
+export class JITDylib {
+  readonly name: string;
+  readonly #symbols = new Map<string, SymbolDefinition>();
+  readonly #absolutes = new Map<string, number>();
+  readonly #archives: { readonly archive: Archive; readonly pulled: Set<number> }[] = [];
+  readonly #fallbacks = new Map<string, { readonly object: LinkObject; readonly symbolIndex: number }>();
+  readonly #objects = new Set<LinkObject>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Objects that were added by name, in order; archive members are not among them. */
+  get objects(): ReadonlySet<LinkObject> {
+    return this.#objects;
+  }
+
+  /**
+   * Adds all definitions of an object, or none.
+   * @throws LinkError (DUPLICATE_DEFINITION) naming the symbol and both objects
+   */
+  add(object: LinkObject): void {
+    this.#define(object);
+    this.#objects.add(object);
+  }
+
+  /** Adds an archive whose members are read when something that they define is needed. */
+  addArchive(archive: Archive): void {
+    this.#archives.push({ archive, pulled: new Set() });
+  }
+
+  /** Adds definitions that are used where nothing else defines the name, as those of an archive's last member. */
+  addFallback(object: LinkObject): void {
+    for (const symbolIndex of object.graph.definitions) {
+      this.#fallbacks.set(object.graph.symbolName(symbolIndex), { object, symbolIndex });
+    }
+  }
+
+  /** Gives a name a fixed address. */
+  defineAbsolute(name: string, address: number): void {
+    const existing = this.#symbols.get(name);
+    if (existing !== undefined || this.#absolutes.has(name)) {
+      throw duplicate(name, existing?.object.name ?? 'an absolute symbol', 'an absolute symbol');
+    }
+    this.#absolutes.set(name, address);
+  }
+
+  absolute(name: string): number | undefined {
+    return this.#absolutes.get(name);
+  }
+
+  /** The definition of a name among what was added; archives are not asked. */
+  find(name: string): SymbolDefinition | undefined {
+    return this.#symbols.get(name);
+  }
+
+  /**
+   * The definition of a name, reading the first archive member that has one when nothing else does.
+   * @throws InputError when the member cannot be read, LinkError when it defines something a second time
+   */
+  findOrPull(name: string): SymbolDefinition | undefined {
+    const existing = this.#symbols.get(name);
+    if (existing !== undefined || this.#absolutes.has(name)) return existing;
+    for (const { archive, pulled } of this.#archives) {
+      const member = archive.symbolIndex.get(name);
+      if (member === undefined || pulled.has(member)) continue;
+      const { bytes, name: memberName } = archive.members[member];
+      const object = LinkObject.read(bytes, `${archive.name}(${memberName})`, true);
+      this.#define(object);
+      pulled.add(member);
+      const found = this.#symbols.get(name);
+      if (found !== undefined) return found;
+    }
+    const fallback = this.#fallbacks.get(name);
+    if (fallback !== undefined) this.#symbols.set(name, { ...fallback, strength: 'weak', sizeBytes: 0 });
+    return this.#symbols.get(name);
+  }
+
+  /** Forgets an object and its definitions. */
+  remove(object: LinkObject): void {
+    this.#objects.delete(object);
+    for (const symbolIndex of object.graph.definitions) {
+      const name = object.graph.symbolName(symbolIndex);
+      if (this.#symbols.get(name)?.object === object) this.#symbols.delete(name);
+    }
+  }
+
+  #define(object: LinkObject): void {
+    const { graph } = object;
+    const accepted: [string, SymbolDefinition][] = [];
+    for (const symbolIndex of graph.definitions) {
+      const name = graph.symbolName(symbolIndex);
+      const strength = graph.isCommon(symbolIndex) ? 'common' : graph.isWeak(symbolIndex) ? 'weak' : 'strong';
+      const mine: SymbolDefinition = { object, symbolIndex, strength, sizeBytes: graph.symbolSize(symbolIndex) };
+      if (strength === 'strong' && this.#absolutes.has(name)) throw duplicate(name, 'an absolute symbol', object.name);
+      const other = this.#symbols.get(name);
+      if (other === undefined || prevails(name, mine, other)) accepted.push([name, mine]);
+    }
+    for (const [name, definition] of accepted) this.#symbols.set(name, definition);
+  }
+}
+
+const RANK = { weak: 0, common: 1, strong: 2 } as const;
+
+/** Whether a new definition replaces the one that is there. */
+function prevails(name: string, mine: SymbolDefinition, other: SymbolDefinition): boolean {
+  if (mine.strength === 'strong' && other.strength === 'strong')
+    throw duplicate(name, other.object.name, mine.object.name);
+  if (other.object.state !== 'added') return false;
+  if (RANK[mine.strength] !== RANK[other.strength]) return RANK[mine.strength] > RANK[other.strength];
+  return mine.strength === 'common' && mine.sizeBytes > other.sizeBytes;
+}
+
+function duplicate(name: string, first: string, second: string): LinkError {
+  return new LinkError(
+    'DUPLICATE_DEFINITION',
+    `"${name}" is defined in ${first} and again in ${second}; remove one, or make it weak or static`,
+    {
+      data: { symbol: name, first, second },
+    },
+  );
+}

@@ -1,0 +1,438 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { CancelledError, InputError, LookupError, messageOf, type AsyncCloseable } from '@telejit/shared';
+import { readAddressColumn } from '@telejit/shared/wire';
+import { CompilePool, type LlvmInstallation } from '../compile/index.js';
+import { readArchive } from '../object/index.js';
+import type { Executor, RemoteSession } from '../remote/index.js';
+import { spawnExecutor } from '../remote/index.js';
+import { runtimeObject } from '../runtime/index.js';
+import { irSourceFrom, type IRModuleSource } from './ir-source.js';
+import { JITDylib } from './jit-dylib.js';
+import { LinkObject } from './link-object.js';
+import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
+import { installRuntime } from './native-runtime.js';
+import { missingSymbolsError, ObjectLinkingLayer, type LinkInFlight } from './object-linking-layer.js';
+import { platformObject } from './platform.js';
+import { runProgram, type RunOptions, type RunResult } from './program.js';
+import { parsePrototype } from './prototype.js';
+import { ThunkCache } from './thunk-cache.js';
+import type { TypedFunction } from './typed-function.js';
+
+export type OptLevel = 0 | 1 | 2 | 3;
+
+/** What the JIT is busy with, for progress displays. */
+export interface ProgressEvent {
+  readonly phase: 'compile' | 'read' | 'link';
+  readonly name: string;
+}
+
+/** What has happened so far. Times are wall-clock milliseconds. */
+export interface JITStats {
+  readonly unitsLinked: number;
+  readonly membersLinked: number;
+  readonly fixupsApplied: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+  readonly roundTrips: number;
+  /** Added up over modules, which may compile at the same time. */
+  readonly compileMs: number;
+  readonly linkMs: number;
+}
+
+/** A symbol with its address in the executor. Goes in wherever a pointer argument is expected. */
+export interface ExecutorSymbol {
+  readonly name: string;
+  readonly address: bigint;
+}
+
+/** What was added together and is removed together. */
+export interface ResourceTracker extends AsyncDisposable {
+  /** Forgets the definitions and frees the memory, once no call can be inside it. Idempotent. */
+  remove(): Promise<void>;
+}
+
+export interface AddOptions {
+  /** For messages; default the file's name, or "module 1", "object 2", ... */
+  readonly name?: string;
+  readonly signal?: AbortSignal;
+}
+
+interface Options {
+  readonly executor?: Executor;
+  readonly optLevel: OptLevel;
+  readonly llvm?: LlvmInstallation | number | string;
+  readonly compileThreads?: number;
+  readonly cpu?: string;
+  readonly features?: string;
+  readonly onProgress?: (event: ProgressEvent) => void;
+}
+
+/** Sets an LLJIT up. Every method returns a changed copy. */
+export class LLJITBuilder {
+  readonly #options: Options;
+
+  constructor(options: Options = { optLevel: 2 }) {
+    this.#options = options;
+  }
+
+  /** Runs on this executor, which stays open when the LLJIT is closed. Default: one of its own is spawned. */
+  executor(executor: Executor): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, executor });
+  }
+
+  /** Optimisation of IR modules, 0 to 3. Default 2. */
+  optLevel(optLevel: OptLevel): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, optLevel });
+  }
+
+  /** Which LLVM: a major version, the path of the shared library, or one that findLlvm gave. Default: the newest. */
+  llvm(llvm: LlvmInstallation | number | string): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, llvm });
+  }
+
+  /** How many modules compile at once. Default: the number of processors. */
+  compileThreads(compileThreads: number): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, compileThreads });
+  }
+
+  /** CPU and features as LLVM spells them. Default: what the executor says it has. */
+  cpu(cpu: string, features = ''): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, cpu, features });
+  }
+
+  onProgress(onProgress: (event: ProgressEvent) => void): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, onProgress });
+  }
+
+  /** @throws ConnectionError, ExecutorError when there is no executor to be had */
+  async create(): Promise<LLJIT> {
+    const executor = this.#options.executor ?? (await spawnExecutor());
+    const ownsExecutor = this.#options.executor === undefined;
+    try {
+      return new LLJIT(this.#options, executor, ownsExecutor, await executor.openSession());
+    } catch (error) {
+      if (ownsExecutor) await executor.close();
+      throw error;
+    }
+  }
+}
+
+/**
+ * A ready-made JIT over a remote executor: modules, objects and archives go in, functions come out. Linking happens on
+ * demand: a lookup or call links what it needs, in one round trip.
+ */
+export class LLJIT implements AsyncCloseable {
+  readonly executor: Executor;
+  readonly #options: Options;
+  readonly #ownsExecutor: boolean;
+  readonly #session: RemoteSession;
+  readonly #dylib = new JITDylib('main');
+  readonly #layer: ObjectLinkingLayer;
+  readonly #pool: CompilePool;
+  readonly #thunks: ThunkCache;
+  #support: Promise<void> | undefined;
+  #isSupportReady = false;
+  #needsInitialize = false;
+  #initializing: Promise<void> | undefined;
+  #compileMs = 0;
+  #unnamed = 0;
+  #closing: Promise<void> | undefined;
+
+  /** Use LLJIT.builder(). */
+  constructor(options: Options, executor: Executor, ownsExecutor: boolean, session: RemoteSession) {
+    this.#options = options;
+    this.executor = executor;
+    this.#ownsExecutor = ownsExecutor;
+    this.#session = session;
+    this.#layer = new ObjectLinkingLayer(session);
+    this.#pool = new CompilePool({ llvm: options.llvm, threads: options.compileThreads });
+    this.#thunks = new ThunkCache(this.#pool, this.#layer, executor.description.triple);
+  }
+
+  static builder(): LLJITBuilder {
+    return new LLJITBuilder();
+  }
+
+  get stats(): JITStats {
+    const { bytesSent, bytesReceived, roundTrips } = this.#session.stats;
+    const { unitsLinked, membersLinked, fixupsApplied, linkMs } = this.#layer.stats;
+    return {
+      unitsLinked,
+      membersLinked,
+      fixupsApplied,
+      linkMs,
+      bytesSent,
+      bytesReceived,
+      roundTrips,
+      compileMs: this.#compileMs,
+    };
+  }
+
+  /**
+   * Compiles a module in a worker thread and adds the object. The module is copied, never changed.
+   * @throws CompileError with LLVM's diagnostic, LinkError (DUPLICATE_DEFINITION)
+   */
+  async addIRModule(module: IRModuleSource, options: AddOptions = {}): Promise<ResourceTracker> {
+    const name = options.name ?? this.#nameFor('module');
+    this.#options.onProgress?.({ phase: 'compile', name });
+    const { triple, cpu, cpuFeatures } = this.executor.description;
+    const compiled = await this.#pool.compile(
+      {
+        name,
+        source: irSourceFrom(module, name),
+        triple,
+        cpu: this.#options.cpu ?? cpu,
+        features: this.#options.features ?? cpuFeatures,
+        optLevel: this.#options.optLevel,
+      },
+      { signal: options.signal },
+    );
+    this.#compileMs += compiled.elapsedMs;
+    return this.#addObject(compiled.object, name);
+  }
+
+  /**
+   * Adds a relocatable object: its bytes, which stay the caller's and must not change, or a path.
+   * @throws InputError, LinkError (DUPLICATE_DEFINITION)
+   */
+  async addObject(object: Uint8Array | string, options: AddOptions = {}): Promise<ResourceTracker> {
+    if (typeof object !== 'string') return this.#addObject(object, options.name ?? this.#nameFor('object'));
+    return this.#addObject(await readInput(object), options.name ?? object);
+  }
+
+  /** Adds an object that is in memory at once, so that calls submitted behind it share its round trip. See addObject. */
+  addObjectSync(object: Uint8Array, options: AddOptions = {}): ResourceTracker {
+    return this.#addObject(object, options.name ?? this.#nameFor('object'));
+  }
+
+  /** Adds a static archive; its members are linked when they are needed. */
+  async addArchive(archive: Uint8Array | string, options: AddOptions = {}): Promise<void> {
+    const bytes = typeof archive === 'string' ? await readInput(archive) : archive;
+    const name = options.name ?? (typeof archive === 'string' ? basename(archive) : this.#nameFor('archive'));
+    this.#options.onProgress?.({ phase: 'read', name });
+    this.#dylib.addArchive(readArchive(bytes, name));
+  }
+
+  /**
+   * Loads a shared library in the executor: "z" for libz.so, or a path there. Its symbols are found after everything that
+   * was added here.
+   * @throws ExecutorError (LIBRARY_NOT_FOUND)
+   */
+  async loadLibrary(name: string): Promise<string> {
+    const { path } = await this.#session.submit('loadLibrary', { name }, `load library ${name}`).result;
+    return path ?? name;
+  }
+
+  /** Gives a name a fixed address in the executor. */
+  defineAbsolute(name: string, address: bigint): void {
+    this.#dylib.defineAbsolute(name, Number(address));
+  }
+
+  /**
+   * Links what defines the name, and all it needs, and gives its address, which is ready to be read or called.
+   * @throws LinkError, LookupError (SYMBOL_NOT_FOUND)
+   */
+  async lookup(name: string): Promise<ExecutorSymbol> {
+    await this.#supportReady();
+    const link = this.#link([name]);
+    await link?.done;
+    const definition = this.#dylib.find(name);
+    if (definition !== undefined) return { name, address: BigInt(await this.#layer.addressOf(definition)) };
+    const absolute = this.#dylib.absolute(name);
+    if (absolute !== undefined) return { name, address: BigInt(absolute) };
+    const [address] = await this.#resolveInProcess([name]);
+    if (address === 0)
+      throw new LookupError(
+        'SYMBOL_NOT_FOUND',
+        `"${name}" is defined by nothing that was added, nor in the executor process`,
+      );
+    return { name, address: BigInt(address) };
+  }
+
+  /** Links everything that was added, needed or not, as a static linker would. Archive members come on demand. */
+  async linkAll(): Promise<void> {
+    await this.#supportReady();
+    await this.#linkAllNow()?.done;
+  }
+
+  /**
+   * A handle for calling a function by its C prototype, such as `int add(int, int)`. Numbers up to 32 bits are numbers,
+   * 64-bit integers and pointers `bigint`; strings and buffers are passed by copy, and buffers copied back unless const.
+   * @throws InputError (BAD_PROTOTYPE)
+   */
+  function(prototypeText: string): TypedFunction {
+    const prototype = parsePrototype(prototypeText);
+    const thunk = this.#thunks.get(prototype);
+    const call = async (...args: CallArgument[]): Promise<CallValue> => {
+      const marshalled = marshalCall(prototype, args);
+      if (!this.#isSupportReady) await this.#supportReady();
+      if (!thunk.isReady) await thunk.ready();
+      const link = this.#link([prototype.name]);
+      if (this.#needsInitialize) await this.initialize();
+      const located = this.#locate(prototype.name);
+      const target = located instanceof Promise ? await located : located;
+      const linkThunk = thunk.link();
+      linkThunk.catch(() => undefined);
+      const submitted = this.#session.submit(
+        'call',
+        {
+          function: target,
+          thunk: thunk.location,
+          buffer: marshalled.buffer,
+          bufferSize: marshalled.bufferSize,
+          pointers: marshalled.pointers,
+          replyOffset: 0,
+          replySize: marshalled.replySize,
+          stringResult: marshalled.isStringResult,
+        },
+        `call ${prototype.name}`,
+      );
+      try {
+        return unmarshalResult(prototype, marshalled, await submitted.result);
+      } catch (error) {
+        // What it was to run in could not be linked: that is the error to show.
+        await link?.done;
+        await linkThunk;
+        throw error;
+      }
+    };
+    const prepare = async (): Promise<void> => {
+      await Promise.all([this.#supportReady(), thunk.ready()]);
+      await this.lookup(prototype.name);
+      await thunk.link();
+      if (this.#needsInitialize) await this.initialize();
+    };
+    return Object.assign(call, { prototype, prepare });
+  }
+
+  /** Links everything that was added and runs the initializers that have not run, in the executor process. */
+  initialize(): Promise<void> {
+    this.#initializing ??= this.#initialize().finally(() => {
+      this.#initializing = undefined;
+    });
+    return this.#initializing;
+  }
+
+  /**
+   * Runs `int entry(int argc, char **argv, char **envp)` as a program, in a child process of the executor with its own
+   * standard streams, environment, exit code and signals; nothing it does is visible in the executor's memory. Links
+   * everything that was added, as a static linker would; initializers run in the child.
+   * @throws LinkError, ExecutorError (PROGRAM_FAILED), ConnectionError, CancelledError
+   */
+  async runAsMain(entry = 'main', options: RunOptions = {}): Promise<RunResult> {
+    if (options.signal?.aborted === true)
+      throw new CancelledError('CANCELLED', `run ${entry}: cancelled before it began`);
+    await this.#supportReady();
+    const link = this.#linkAllNow([entry]);
+    const target = await this.#locate(entry);
+    const running = runProgram(this.#session, target, entry, options);
+    try {
+      return await running;
+    } catch (error) {
+      await link?.done;
+      throw error;
+    }
+  }
+
+  /** Frees everything in the executor, and ends the executor when this LLJIT spawned it. Idempotent. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    await this.executor.closeSession(this.#session);
+    await this.#pool.close();
+    if (this.#ownsExecutor) await this.executor.close();
+  }
+
+  #nameFor(what: string): string {
+    return `${what} ${++this.#unnamed}`;
+  }
+
+  #addObject(bytes: Uint8Array, name: string): ResourceTracker {
+    const object = LinkObject.read(bytes, name);
+    this.#dylib.add(object);
+    let removing: Promise<void> | undefined;
+    const remove = (): Promise<void> => {
+      if (removing === undefined) {
+        this.#dylib.remove(object);
+        removing = this.#layer.release([object]);
+      }
+      return removing;
+    };
+    return { remove, [Symbol.asyncDispose]: remove };
+  }
+
+  #link(names: readonly string[], objects?: Iterable<LinkObject>): LinkInFlight | undefined {
+    const link = this.#layer.link(this.#dylib, names, objects);
+    if (link !== undefined) {
+      this.#options.onProgress?.({
+        phase: 'link',
+        name: link.objects.length === 1 ? link.objects[0].name : `${link.objects.length} objects`,
+      });
+      if (link.objects.some((object) => object.plan.hasInitializers)) this.#needsInitialize = true;
+    }
+    return link;
+  }
+
+  #linkAllNow(names: readonly string[] = []): LinkInFlight | undefined {
+    return this.#link(names, this.#dylib.objects);
+  }
+
+  async #initialize(): Promise<void> {
+    await this.#supportReady();
+    const link = this.#linkAllNow();
+    const initialized = this.#session.submit('initialize', {}).result;
+    await link?.done;
+    await initialized;
+    this.#needsInitialize = false;
+  }
+
+  /** Where a name is, without waiting for a link that is under way; asks the process when nothing here defines it. */
+  #locate(name: string): ReturnType<ObjectLinkingLayer['locate']> | Promise<ReturnType<ObjectLinkingLayer['locate']>> {
+    const definition = this.#dylib.find(name);
+    if (definition !== undefined) return this.#layer.locate(definition);
+    const absolute = this.#dylib.absolute(name);
+    if (absolute !== undefined) return { address: absolute };
+    return this.#resolveInProcess([name]).then(([address]) => {
+      if (address === 0) throw missingSymbolsError([name], []);
+      return { address };
+    });
+  }
+
+  async #resolveInProcess(names: readonly string[]): Promise<Float64Array> {
+    const result = await this.#session.submit('resolveSymbols', { names: [...names] }, `look up ${names.join(', ')}`)
+      .result;
+    return readAddressColumn(result.addresses ?? new Uint8Array(), 'ResolveSymbolsResult.addresses');
+  }
+
+  /** The native runtime is in the executor, and what programs expect of the C library's static part is at hand. */
+  #supportReady(): Promise<void> {
+    this.#support ??= this.#prepareSupport();
+    return this.#support;
+  }
+
+  async #prepareSupport(): Promise<void> {
+    const { triple, runtimeAbi } = this.executor.description;
+    const install = async (): Promise<void> => {
+      if (runtimeAbi === 0) await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
+    };
+    const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
+    this.#dylib.addFallback(platform);
+    this.#isSupportReady = true;
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new InputError('CANNOT_READ', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}

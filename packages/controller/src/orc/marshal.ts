@@ -1,0 +1,171 @@
+import { alignUp, InputError } from '@telejit/shared';
+import { telejit, writeColumn } from '@telejit/shared/wire';
+import type { CType, IntegerType } from './c-types.js';
+import type { Prototype } from './prototype.js';
+import { SLOT_BYTES } from './thunk.js';
+
+import v1 = telejit.v1;
+
+/** What a typed function takes for an argument. Buffers are passed by copy, and copied back unless the C type is const. */
+export type CallArgument =
+  number | bigint | boolean | string | null | undefined | ArrayBufferView | { readonly address: bigint };
+
+/** What a typed function gives back: numbers up to 32 bits, `bigint` for 64-bit integers and pointers, strings for `char *`. */
+export type CallValue = number | bigint | boolean | string | null | undefined;
+
+/** An argument list as the Call operation carries it, and where buffers have to be copied back to. */
+export interface MarshalledCall {
+  readonly buffer: Uint8Array;
+  readonly bufferSize: number;
+  readonly pointers: Uint8Array;
+  readonly replySize: number;
+  readonly isStringResult: boolean;
+  readonly copyBack: readonly { readonly offset: number; readonly target: Uint8Array }[];
+}
+
+const BLOB_ALIGNMENT = 16;
+
+/**
+ * Lays arguments out in a call buffer: slots, then blobs that are copied back, then the others.
+ * @throws InputError BAD_ARGUMENT_COUNT, BAD_ARGUMENT naming function, position, type and value
+ */
+export function marshalCall(prototype: Prototype, args: readonly CallArgument[]): MarshalledCall {
+  const { name, parameters } = prototype;
+  if (args.length !== parameters.length) {
+    throw new InputError(
+      'BAD_ARGUMENT_COUNT',
+      `${name} takes ${parameters.length} argument${parameters.length === 1 ? '' : 's'}, not ${args.length}`,
+    );
+  }
+  const slotBytes = (parameters.length + 1) * SLOT_BYTES;
+  const slots = new DataView(new ArrayBuffer(slotBytes));
+  const blobs: { readonly slot: number; readonly data: Uint8Array; readonly target: Uint8Array | undefined }[] = [];
+  parameters.forEach(({ type, isOut }, i) => {
+    const value = args[i];
+    const slot = (i + 1) * SLOT_BYTES;
+    const where = `argument ${i + 1} of ${name}`;
+    const blob = type.kind === 'pointer' ? blobOf(value) : undefined;
+    if (blob !== undefined)
+      blobs.push({ slot, data: blob, target: isOut && typeof value !== 'string' ? blob : undefined });
+    else writeScalar(slots, slot, type, value, where);
+  });
+  blobs.sort((a, b) => Number(a.target === undefined) - Number(b.target === undefined));
+  let size = slotBytes;
+  let replySize = SLOT_BYTES;
+  const placed = blobs.map((blob) => {
+    const offset = alignUp(size, BLOB_ALIGNMENT);
+    size = offset + blob.data.byteLength;
+    if (blob.target !== undefined) replySize = size;
+    return { ...blob, offset };
+  });
+  const buffer = new Uint8Array(size);
+  buffer.set(new Uint8Array(slots.buffer));
+  const pointers = new Uint32Array(placed.length * 2);
+  placed.forEach((blob, i) => {
+    buffer.set(blob.data, blob.offset);
+    pointers[i * 2] = blob.slot;
+    pointers[i * 2 + 1] = blob.offset;
+  });
+  return {
+    buffer,
+    bufferSize: size,
+    pointers: writeColumn(pointers),
+    replySize,
+    isStringResult: prototype.result.kind === 'pointer' && prototype.result.isString,
+    copyBack: placed.flatMap((blob) =>
+      blob.target === undefined ? [] : [{ offset: blob.offset, target: blob.target }],
+    ),
+  };
+}
+
+/** Takes a reply apart: copies buffers back and gives the result. */
+export function unmarshalResult(prototype: Prototype, call: MarshalledCall, reply: v1.ICallResult): CallValue {
+  const bytes = reply.buffer ?? new Uint8Array();
+  for (const { offset, target } of call.copyBack) target.set(bytes.subarray(offset, offset + target.byteLength));
+  if (call.isStringResult)
+    return reply.hasString === true ? Buffer.from(reply.string ?? new Uint8Array()).toString('utf8') : null;
+  return readScalar(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), prototype.result);
+}
+
+function blobOf(value: CallArgument): Uint8Array | undefined {
+  if (typeof value === 'string') return Buffer.from(`${value}\0`, 'utf8');
+  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  return undefined;
+}
+
+function writeScalar(view: DataView, at: number, type: CType, value: CallArgument, where: string): void {
+  switch (type.kind) {
+    case 'bool':
+      if (typeof value !== 'boolean') throw badArgument(where, type, value, 'true or false');
+      view.setUint8(at, value ? 1 : 0);
+      return;
+    case 'float':
+      if (typeof value !== 'number') throw badArgument(where, type, value, 'a number');
+      if (type.sizeBytes === 4) view.setFloat32(at, value, true);
+      else view.setFloat64(at, value, true);
+      return;
+    case 'integer':
+      writeInteger(view, at, type, value, where);
+      return;
+    case 'pointer': {
+      const address = typeof value === 'object' && value !== null && 'address' in value ? value.address : (value ?? 0n);
+      const isAddress = typeof address === 'bigint' || (typeof address === 'number' && Number.isSafeInteger(address));
+      if (!isAddress || BigInt(address) < 0n || BigInt(address) >= 2n ** 64n) {
+        throw badArgument(where, type, value, 'an address (bigint), null, a string, a buffer or a symbol');
+      }
+      view.setBigUint64(at, BigInt(address), true);
+      return;
+    }
+    case 'void':
+      throw badArgument(where, type, value, 'nothing');
+  }
+}
+
+function writeInteger(view: DataView, at: number, type: IntegerType, value: CallArgument, where: string): void {
+  const bits = BigInt(type.sizeBytes * 8);
+  const min = type.isSigned ? -(1n << (bits - 1n)) : 0n;
+  const max = (type.isSigned ? 1n << (bits - 1n) : 1n << bits) - 1n;
+  const isWhole = typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
+  if (!isWhole || BigInt(value) < min || BigInt(value) > max) {
+    throw badArgument(
+      where,
+      type,
+      value,
+      `a whole number in [${min}, ${max}]${type.sizeBytes === 8 ? ' (bigint beyond 2^53)' : ''}`,
+    );
+  }
+  view.setBigInt64(at, BigInt.asIntN(64, BigInt(value)), true);
+}
+
+function readScalar(view: DataView, type: CType): CallValue {
+  switch (type.kind) {
+    case 'void':
+      return undefined;
+    case 'bool':
+      return view.getUint8(0) !== 0;
+    case 'float':
+      return type.sizeBytes === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true);
+    case 'pointer':
+      return view.getBigUint64(0, true);
+    case 'integer':
+      if (type.sizeBytes === 8) return type.isSigned ? view.getBigInt64(0, true) : view.getBigUint64(0, true);
+      if (type.sizeBytes === 4) return type.isSigned ? view.getInt32(0, true) : view.getUint32(0, true);
+      if (type.sizeBytes === 2) return type.isSigned ? view.getInt16(0, true) : view.getUint16(0, true);
+      return type.isSigned ? view.getInt8(0) : view.getUint8(0);
+  }
+}
+
+function badArgument(where: string, type: CType, value: CallArgument, wanted: string): InputError {
+  const shown =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : ArrayBuffer.isView(value)
+        ? 'a buffer'
+        : typeof value === 'object'
+          ? 'an object'
+          : String(value);
+  return new InputError(
+    'BAD_ARGUMENT',
+    `${where} (${type.name}) cannot be ${value === null ? 'null' : shown}: it must be ${wanted}`,
+  );
+}

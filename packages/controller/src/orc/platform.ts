@@ -1,0 +1,25 @@
+import type { CompilePool } from '../compile/index.js';
+import { LinkObject } from './link-object.js';
+
+/** Typed pointers, which LLVM 14 and every newer version read. */
+const PLATFORM_IR = `
+@__dso_handle = hidden global i8* null
+
+declare i32 @__cxa_atexit(void (i8*)*, i8*, i8*)
+
+define hidden i32 @atexit(void ()* %handler) {
+  %function = bitcast void ()* %handler to void (i8*)*
+  %result = call i32 @__cxa_atexit(void (i8*)* %function, i8* null, i8* null)
+  ret i32 %result
+}
+`;
+
+/**
+ * What programs expect of the parts of the C library that are linked into them (libc_nonshared.a, crtbegin.o), as an
+ * object of their own, linked when something refers to it. From the cache when it was ever compiled.
+ */
+export async function platformObject(pool: CompilePool, triple: string): Promise<LinkObject> {
+  const name = 'telejit platform support';
+  const { object } = await pool.compileCached({ name, source: { kind: 'ir', text: PLATFORM_IR }, triple, optLevel: 2 });
+  return LinkObject.read(object, name, true);
+}

@@ -1,0 +1,173 @@
+import { Client, credentials, type ChannelOptions } from '@grpc/grpc-js';
+import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from '@telejit/shared';
+import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
+import { parseExecutorAddress } from './address.js';
+import { RemoteSession, type LossExplainer } from './remote-session.js';
+
+/** What an executor is. */
+export interface ExecutorDescription {
+  readonly triple: string;
+  readonly cpu: string;
+  readonly cpuFeatures: string;
+  readonly pageSizeBytes: number;
+  readonly pointerSizeBytes: number;
+  readonly isLittleEndian: boolean;
+  readonly pid: number;
+  readonly features: readonly string[];
+  readonly memoryManager: string;
+  readonly arenaStart: Addr;
+  readonly arenaEnd: Addr;
+  readonly softwareVersion: string;
+  readonly protocolMin: number;
+  readonly protocolMax: number;
+  /** ABI version of the native runtime installed when the session began; 0 for none. */
+  readonly runtimeAbi: number;
+  readonly cwd: string;
+  readonly hostName: string;
+}
+
+/** A decoded Description, checked and with plain types. */
+export function executorDescription(from: telejit.v1.IDescription): ExecutorDescription {
+  return {
+    triple: from.triple ?? '',
+    cpu: from.cpu ?? '',
+    cpuFeatures: from.cpuFeatures ?? '',
+    pageSizeBytes: from.pageSizeBytes ?? 0,
+    pointerSizeBytes: from.pointerSizeBytes ?? 0,
+    isLittleEndian: from.littleEndian ?? false,
+    pid: from.pid ?? 0,
+    features: from.features ?? [],
+    memoryManager: from.memoryManager ?? '',
+    arenaStart: numberFromLong(from.arenaStart),
+    arenaEnd: numberFromLong(from.arenaEnd),
+    softwareVersion: from.softwareVersion ?? '',
+    protocolMin: from.protocolMin ?? 0,
+    protocolMax: from.protocolMax ?? 0,
+    runtimeAbi: from.runtimeAbi ?? 0,
+    cwd: from.cwd ?? '',
+    hostName: from.hostName ?? '',
+  };
+}
+
+export interface ConnectOptions {
+  /** How long an executor may take to answer the hello. Default 10,000. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_HELLO_TIMEOUT_MS = 10_000;
+
+const CHANNEL_OPTIONS: ChannelOptions = {
+  'grpc.enable_channelz': 0,
+  'grpc.enable_retries': 0,
+  'grpc.enable_http_proxy': 0,
+  'grpc.use_local_subchannel_pool': 1,
+  'grpc.initial_reconnect_backoff_ms': 50,
+  'grpc.max_reconnect_backoff_ms': 200,
+  'grpc.max_receive_message_length': FRAME_BYTES * 2,
+  'grpc.max_send_message_length': -1,
+  'grpc-node.flow_control_window': FLOW_CONTROL_WINDOW_BYTES,
+};
+
+/** The process behind an executor that this process started. */
+export interface OwnedProcess {
+  /** Names its death; see LossExplainer. */
+  readonly explainLoss: LossExplainer;
+  /** Ends it and waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+/** A connection to an executor. Each session on it has its own link units, programs and counters. */
+export class Executor implements AsyncCloseable {
+  readonly address: string;
+  readonly description: ExecutorDescription;
+  readonly #client: Client;
+  readonly #process: OwnedProcess | undefined;
+  readonly #sessions = new Set<RemoteSession>();
+  readonly #timeoutMs: number;
+  #spare: RemoteSession | undefined;
+  #closing: Promise<void> | undefined;
+
+  private constructor(
+    address: string,
+    client: Client,
+    first: RemoteSession,
+    timeoutMs: number,
+    process: OwnedProcess | undefined,
+  ) {
+    this.address = address;
+    this.description = executorDescription(first.description);
+    this.#client = client;
+    this.#process = process;
+    this.#timeoutMs = timeoutMs;
+    this.#spare = first;
+    this.#sessions.add(first);
+  }
+
+  /** Connects and says hello. The session of the hello becomes the first that openSession gives out. */
+  static async connect(address: string, options: ConnectOptions = {}, process?: OwnedProcess): Promise<Executor> {
+    const client = new Client(parseExecutorAddress(address), credentials.createInsecure(), CHANNEL_OPTIONS);
+    const timeoutMs = options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS;
+    try {
+      const first = await RemoteSession.open(client, {
+        address,
+        helloTimeoutMs: timeoutMs,
+        explainLoss: process?.explainLoss,
+        signal: options.signal,
+      });
+      return new Executor(address, client, first, timeoutMs, process);
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  }
+
+  /** A session that nobody else uses. */
+  async openSession(signal?: AbortSignal): Promise<RemoteSession> {
+    if (this.#closing !== undefined)
+      throw new ConnectionError('EXECUTOR_CLOSED', `the connection to ${this.address} is closed`);
+    const spare = this.#spare;
+    this.#spare = undefined;
+    if (spare !== undefined) return spare;
+    const session = await RemoteSession.open(this.#client, {
+      address: this.address,
+      helloTimeoutMs: this.#timeoutMs,
+      explainLoss: this.#process?.explainLoss,
+      signal,
+    });
+    this.#sessions.add(session);
+    return session;
+  }
+
+  /** Closes a session that openSession gave out. */
+  async closeSession(session: RemoteSession): Promise<void> {
+    this.#sessions.delete(session);
+    await session.close();
+  }
+
+  /** Ends all sessions and the connection, and the process when spawnExecutor started it. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([...this.#sessions].map((session) => session.close()));
+    this.#sessions.clear();
+    this.#client.close();
+    await this.#process?.stop();
+  }
+}
+
+/**
+ * Connects to a running executor.
+ * @param address "unix:/absolute/path" or "host:port"
+ * @throws InputError (BAD_ADDRESS), ConnectionError (EXECUTOR_UNREACHABLE, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION)
+ */
+export function connectExecutor(address: string, options: ConnectOptions = {}): Promise<Executor> {
+  return Executor.connect(address, options);
+}

@@ -1,0 +1,63 @@
+import { ConnectionError, ExecutorError, type TelejitError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+
+/** What an executor said of an operation that failed; `code` is one of docs/PROTOCOL.md. */
+export class OperationError extends ExecutorError {
+  readonly failure: telejit.v1.IFailure;
+  readonly operationId: number;
+
+  constructor(what: string, operationId: number, failure: telejit.v1.IFailure) {
+    super(failure.code ?? 'UNKNOWN', `${what}: ${failure.message ?? 'the executor gave no reason'}`);
+    this.failure = failure;
+    this.operationId = operationId;
+  }
+}
+
+interface StatusLike {
+  readonly code: number;
+  readonly details: string;
+}
+
+function statusOf(error: unknown): StatusLike | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'number') return undefined;
+  return { code: error.code, details: 'details' in error ? String(error.details) : error.message };
+}
+
+const UNIMPLEMENTED = 12;
+const INVALID_ARGUMENT = 3;
+const UNAVAILABLE = 14;
+const RESOURCE_EXHAUSTED = 8;
+
+/** A gRPC stream error as one of ours. `isConnected` tells whether the session had begun. */
+export function connectionErrorFrom(address: string, error: unknown, isConnected: boolean): TelejitError {
+  const status = statusOf(error);
+  if (status === undefined) {
+    return new ConnectionError('CONNECTION_LOST', `the connection to the executor at ${address} was lost`, {
+      cause: error,
+    });
+  }
+  if (status.code === UNIMPLEMENTED) {
+    return new ConnectionError(
+      'NOT_AN_EXECUTOR',
+      `${address} answers gRPC but is not a Telejit executor: ${status.details}`,
+      { cause: error },
+    );
+  }
+  if (status.code === INVALID_ARGUMENT || status.code === RESOURCE_EXHAUSTED) {
+    return new ConnectionError('SESSION_REFUSED', `the executor at ${address} ended the session: ${status.details}`, {
+      cause: error,
+    });
+  }
+  if (status.code === UNAVAILABLE && !isConnected) {
+    return new ConnectionError(
+      'EXECUTOR_UNREACHABLE',
+      `no executor can be reached at ${address}: ${status.details}; is telejit-executor running there?`,
+      { cause: error },
+    );
+  }
+  return new ConnectionError(
+    'CONNECTION_LOST',
+    `the connection to the executor at ${address} was lost: ${status.details}`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,4 @@
+export { connectExecutor, Executor, type ConnectOptions, type ExecutorDescription } from './executor.js';
+export { OperationError } from './failure.js';
+export { RemoteSession, type ProgramListener, type SessionStats, type Submitted } from './remote-session.js';
+export { spawnExecutor, type SpawnExecutorOptions } from './spawn.js';

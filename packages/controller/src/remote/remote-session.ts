@@ -1,0 +1,352 @@
+import type { Client, ClientDuplexStream } from '@grpc/grpc-js';
+import {
+  CancelledError,
+  ConnectionError,
+  messageOf,
+  ProtocolError,
+  type AsyncCloseable,
+  type TelejitError,
+} from '@telejit/shared';
+import { executorServiceDefinition, PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, telejit } from '@telejit/shared/wire';
+import { ContentSender } from './content.js';
+import { connectionErrorFrom, OperationError } from './failure.js';
+import type { OperationKind, OperationRequest, OperationResult } from './operations.js';
+
+import v1 = telejit.v1;
+
+/** Counters of one session. */
+export interface SessionStats {
+  /** Bytes of the encoded frames that were sent and received, without HTTP/2's own. */
+  bytesSent: number;
+  bytesReceived: number;
+  /** Frames sent that ask for an answer: what is submitted together goes in one. */
+  roundTrips: number;
+  operations: number;
+}
+
+/** Where a program's output goes and its input is accounted for. */
+export interface ProgramListener {
+  onOutput(stream: v1.OutputStream, data: Uint8Array): void;
+  onInputCredit(bytes: number, isClosed: boolean): void;
+}
+
+/** An operation under way. */
+export interface Submitted<T> {
+  readonly id: number;
+  /** Never rejects unheard: a rejection that nobody awaits is not reported as unhandled. */
+  readonly result: Promise<T>;
+}
+
+interface Pending {
+  readonly kind: OperationKind;
+  readonly what: string;
+  resolve(reply: v1.IReply): void;
+  reject(error: TelejitError): void;
+}
+
+/** Names the death of the process behind a lost connection when it is known, within a bounded time. */
+export type LossExplainer = (error: TelejitError) => Promise<TelejitError>;
+
+export interface RemoteSessionOptions {
+  readonly address: string;
+  /** Deadline of the hello, in milliseconds. */
+  readonly helloTimeoutMs: number;
+  readonly explainLoss?: LossExplainer;
+  readonly signal?: AbortSignal;
+}
+
+const SESSION = executorServiceDefinition.session;
+const asIs = (bytes: Buffer): Buffer => bytes;
+
+/**
+ * One session with an executor: one bidirectional stream on which operations are batched and pipelined. Everything that
+ * is submitted before control returns to the event loop travels in one frame.
+ */
+export class RemoteSession implements AsyncCloseable {
+  readonly stats: SessionStats = { bytesSent: 0, bytesReceived: 0, roundTrips: 0, operations: 0 };
+  readonly #stream: ClientDuplexStream<Buffer, Buffer>;
+  readonly #address: string;
+  readonly #explainLoss: LossExplainer | undefined;
+  readonly #pending = new Map<number, Pending>();
+  readonly #programs = new Map<number, ProgramListener>();
+  readonly #content = new ContentSender();
+  readonly #outbox: Buffer[] = [];
+  readonly #closed: Promise<void>;
+  #frame: v1.IControllerFrame | undefined;
+  #lastId = 0;
+  #isConnected = false;
+  #isClosing = false;
+  #isStalled = false;
+  #loss: TelejitError | undefined;
+  #description: v1.IDescription = {};
+
+  private constructor(client: Client, options: RemoteSessionOptions) {
+    this.#address = options.address;
+    this.#explainLoss = options.explainLoss;
+    this.#stream = client.makeBidiStreamRequest(SESSION.path, asIs, asIs);
+    this.#stream.on('data', (bytes: Buffer) => this.#receive(bytes));
+    this.#stream.on('drain', () => {
+      this.#isStalled = false;
+      this.#pump();
+    });
+    this.#closed = new Promise((resolve) => {
+      this.#stream.on('error', (error) => {
+        this.#lose(connectionErrorFrom(this.#address, error, this.#isConnected));
+        resolve();
+      });
+      this.#stream.on('end', () => {
+        this.#lose(new ConnectionError('CONNECTION_LOST', `the executor at ${this.#address} ended the session`));
+        resolve();
+      });
+    });
+  }
+
+  /**
+   * Opens a session and says hello.
+   * @throws ConnectionError EXECUTOR_UNREACHABLE, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION
+   */
+  static async open(client: Client, options: RemoteSessionOptions): Promise<RemoteSession> {
+    const session = new RemoteSession(client, options);
+    const hello = session.submit('hello', {
+      protocolMin: PROTOCOL_MIN,
+      protocolMax: PROTOCOL_MAX,
+      softwareVersion: SOFTWARE_VERSION,
+      requiredFeatures: [],
+    });
+    const timer = setTimeout(() => {
+      session.#fail(
+        new ConnectionError(
+          'HELLO_TIMEOUT',
+          `${options.address} accepted the connection but did not answer within ${options.helloTimeoutMs} ms; is it a telejit-executor?`,
+        ),
+      );
+    }, options.helloTimeoutMs);
+    const onAbort = (): void =>
+      session.#fail(new CancelledError('CANCELLED', `connecting to ${options.address} was cancelled`));
+    options.signal?.addEventListener('abort', onAbort, { once: true });
+    if (options.signal?.aborted === true) onAbort();
+    try {
+      const result = await hello.result;
+      const protocol = result.protocol ?? 0;
+      if (protocol < PROTOCOL_MIN || protocol > PROTOCOL_MAX) {
+        throw new ConnectionError(
+          'PROTOCOL_VERSION',
+          `the executor at ${options.address} chose protocol version ${protocol}; this controller speaks ${PROTOCOL_MIN} to ${PROTOCOL_MAX}: use releases of both that share a version`,
+        );
+      }
+      session.#isConnected = true;
+      session.#description = result.description ?? {};
+      session.#content.addHeld(result.heldContent ?? new Uint8Array());
+      return session;
+    } catch (error) {
+      await session.close();
+      if (error instanceof OperationError && error.code === 'PROTOCOL_VERSION') {
+        throw new ConnectionError('PROTOCOL_VERSION', error.message, { cause: error });
+      }
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      options.signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** What the executor said of itself. */
+  get description(): v1.IDescription {
+    return this.#description;
+  }
+
+  /** Why the session ended, or undefined while it is alive. */
+  get loss(): TelejitError | undefined {
+    return this.#loss;
+  }
+
+  /**
+   * Adds an operation to the frame that is being gathered.
+   * @param what for messages, such as 'link main.o'
+   */
+  submit<K extends OperationKind>(
+    kind: K,
+    request: OperationRequest<K>,
+    what: string = kind,
+    program?: ProgramListener,
+  ): Submitted<OperationResult<K>> {
+    return this.#submit(kind, request, what, [], program);
+  }
+
+  /**
+   * Links a batch; content that the executor does not hold is sent ahead of it. Should the executor have dropped content
+   * that it was thought to hold, everything is sent once more.
+   */
+  link(units: readonly v1.ILinkUnit[], what: string): Submitted<v1.ILinkResult> {
+    const send = (): Submitted<v1.ILinkResult> => {
+      const { chunks, link } = this.#content.prepareLink(units);
+      return this.#submit('link', link, what, chunks);
+    };
+    const first = send();
+    const result = first.result.catch((error: unknown) => {
+      if (!(error instanceof OperationError) || error.code !== 'CONTENT_MISSING') throw error;
+      this.#content.forget();
+      return send().result;
+    });
+    result.catch(() => undefined);
+    return { id: first.id, result };
+  }
+
+  /** Standard input for a running program. */
+  sendInput(operation: number, data: Uint8Array, end: boolean): void {
+    (this.#gather().inputs ??= []).push({ operation, data, end });
+  }
+
+  /** Tells the executor that output has been consumed. */
+  sendOutputCredit(operation: number, bytes: number): void {
+    (this.#gather().credits ??= []).push({ operation, bytes });
+  }
+
+  /** Ends the session; what the executor holds for it is freed there. */
+  async close(): Promise<void> {
+    if (!this.#isClosing) {
+      this.#isClosing = true;
+      this.#flush();
+      if (this.#loss === undefined) this.#stream.end();
+    }
+    if (this.#loss === undefined) {
+      const timer = setTimeout(() => this.#stream.cancel(), 2000);
+      await this.#closed;
+      clearTimeout(timer);
+    }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  #submit<K extends OperationKind>(
+    kind: K,
+    request: OperationRequest<K>,
+    what: string,
+    chunks: v1.IContentChunk[],
+    program?: ProgramListener,
+  ): Submitted<OperationResult<K>> {
+    if (this.#loss !== undefined || this.#isClosing) {
+      const error =
+        this.#loss ?? new ConnectionError('SESSION_CLOSED', `${what}: the session with ${this.#address} is closed`);
+      const result = Promise.reject(error);
+      result.catch(() => undefined);
+      return { id: 0, result };
+    }
+    // A chunk fills a frame of its own; the last one shares the operation's.
+    for (const chunk of chunks) {
+      (this.#gather().content ??= []).push(chunk);
+      this.#flush();
+    }
+    const id = ++this.#lastId;
+    if (program !== undefined) this.#programs.set(id, program);
+    const frame = this.#gather();
+    (frame.operations ??= []).push({ id, [kind]: request });
+    this.stats.operations++;
+    const result = new Promise<v1.IReply>((resolve, reject) => {
+      this.#pending.set(id, { kind, what, resolve, reject });
+    }).then((reply): OperationResult<K> => {
+      const value: OperationResult<K> | null | undefined = reply[kind];
+      if (value === null || value === undefined) {
+        throw new ProtocolError(
+          'BAD_REPLY',
+          `${what}: the executor answered operation ${id} with something else than a ${kind} result`,
+        );
+      }
+      return value;
+    });
+    result.catch(() => undefined);
+    return { id, result };
+  }
+
+  #gather(): v1.IControllerFrame {
+    if (this.#frame === undefined) {
+      this.#frame = {};
+      queueMicrotask(() => this.#flush());
+    }
+    return this.#frame;
+  }
+
+  #flush(): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    this.#frame = undefined;
+    if (this.#loss !== undefined) return;
+    if (frame.operations !== undefined && frame.operations !== null) this.stats.roundTrips++;
+    const bytes = v1.ControllerFrame.encode(frame).finish();
+    this.stats.bytesSent += bytes.byteLength;
+    this.#outbox.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    this.#pump();
+  }
+
+  #pump(): void {
+    while (!this.#isStalled && this.#outbox.length > 0) {
+      const bytes = this.#outbox.shift();
+      if (bytes !== undefined && !this.#stream.write(bytes)) this.#isStalled = true;
+    }
+  }
+
+  #receive(bytes: Buffer): void {
+    this.stats.bytesReceived += bytes.byteLength;
+    let frame: v1.ExecutorFrame;
+    try {
+      frame = v1.ExecutorFrame.decode(bytes);
+    } catch (error) {
+      this.#fail(
+        new ProtocolError(
+          'BAD_FRAME',
+          `the executor at ${this.#address} sent a frame that cannot be read: ${messageOf(error)}`,
+          { cause: error },
+        ),
+      );
+      return;
+    }
+    for (const output of frame.outputs) {
+      this.#programs.get(output.operation ?? 0)?.onOutput(output.stream ?? 0, output.data ?? new Uint8Array());
+    }
+    for (const credit of frame.inputCredits) {
+      this.#programs.get(credit.operation ?? 0)?.onInputCredit(credit.bytes ?? 0, credit.closed === true);
+    }
+    for (const reply of frame.replies) this.#settle(reply);
+  }
+
+  #settle(reply: v1.IReply): void {
+    const id = reply.id ?? 0;
+    const pending = this.#pending.get(id);
+    if (pending === undefined) {
+      this.#fail(
+        new ProtocolError(
+          'BAD_REPLY',
+          `the executor at ${this.#address} answered operation ${id}, which is not under way`,
+        ),
+      );
+      return;
+    }
+    this.#pending.delete(id);
+    this.#programs.delete(id);
+    if (reply.failure) pending.reject(new OperationError(pending.what, id, reply.failure));
+    else pending.resolve(reply);
+  }
+
+  #fail(error: TelejitError): void {
+    this.#lose(error);
+    this.#stream.cancel();
+  }
+
+  #lose(error: TelejitError): void {
+    if (this.#loss !== undefined) return;
+    this.#loss = error;
+    this.#outbox.length = 0;
+    const pending = [...this.#pending.values()];
+    this.#pending.clear();
+    this.#programs.clear();
+    if (pending.length === 0) return;
+    const settle = (reason: TelejitError): void => {
+      this.#loss = reason;
+      for (const one of pending) one.reject(reason);
+    };
+    if (this.#explainLoss === undefined || this.#isClosing) settle(error);
+    else this.#explainLoss(error).then(settle, () => settle(error));
+  }
+}

@@ -1,0 +1,196 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CancelledError, ConnectionError, ExecutorError, messageOf, type TelejitError } from '@telejit/shared';
+import { Executor, type OwnedProcess } from './executor.js';
+
+export interface SpawnExecutorOptions {
+  /** How the executor keeps memory: `dual` (default) maps code twice, `strict` changes permissions of separate pages. */
+  readonly memoryManager?: 'dual' | 'strict';
+  /** How long it may take until it is ready. Default 10,000. */
+  readonly startTimeoutMs?: number;
+  /** Its environment; default this process's. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Size of the range in which code and data live, in MiB. */
+  readonly arenaMib?: number;
+  /**
+   * The command that starts the executor; default this Node with the installed @telejit/executor. A wrapper such as an
+   * emulator goes here.
+   */
+  readonly command?: readonly string[];
+  /** Where what calls in the executor print to its own standard output and error goes. Default `inherit`. */
+  readonly stdio?: 'inherit' | 'ignore';
+  readonly signal?: AbortSignal;
+}
+
+const READY = /^telejit-executor ready (\{.*\})$/m;
+const KEPT_LOG_BYTES = 4096;
+const LOSS_WAIT_MS = 700;
+const STOP_WAIT_MS = 2000;
+
+/**
+ * Starts an executor on this machine, on a Unix socket in a fresh folder that only this user can enter, and connects.
+ * It ends with the returned object, or with this process.
+ * @throws ExecutorError EXECUTOR_NOT_INSTALLED, EXECUTOR_START_FAILED, EXECUTOR_START_TIMEOUT
+ */
+export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise<Executor> {
+  const folder = await mkdtemp(join(tmpdir(), 'telejit-'));
+  const address = `unix:${join(folder, 'executor.sock')}`;
+  const [program, ...leading] = options.command ?? defaultCommand();
+  const args = [...leading, '--listen', address, '--exit-with-parent', '--memory', options.memoryManager ?? 'dual'];
+  if (options.arenaMib !== undefined) args.push('--arena-mib', String(options.arenaMib));
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A process group of its own: Ctrl-C in a terminal reaches the controller, which ends the executor.
+    detached: true,
+  });
+  const owned = new SpawnedProcess(child, folder, options.stdio ?? 'inherit');
+  try {
+    await owned.ready(options.startTimeoutMs ?? 10_000, options.signal);
+    return await Executor.connect(address, { signal: options.signal }, owned);
+  } catch (error) {
+    await owned.stop();
+    throw error;
+  }
+}
+
+function defaultCommand(): readonly string[] {
+  try {
+    return [process.execPath, createRequire(import.meta.url).resolve('@telejit/executor/bin')];
+  } catch (error) {
+    throw new ExecutorError(
+      'EXECUTOR_NOT_INSTALLED',
+      'the package @telejit/executor is not installed: npm install @telejit/executor, or connect to a running executor',
+      { cause: error },
+    );
+  }
+}
+
+class SpawnedProcess implements OwnedProcess {
+  readonly #child: ChildProcess;
+  readonly #folder: string;
+  readonly #exit: Promise<string>;
+  readonly #stdio: 'inherit' | 'ignore';
+  #log = '';
+  #isReady = false;
+  #stopping: Promise<void> | undefined;
+
+  constructor(child: ChildProcess, folder: string, stdio: 'inherit' | 'ignore') {
+    this.#child = child;
+    this.#folder = folder;
+    this.#stdio = stdio;
+    this.#exit = new Promise((resolve) => {
+      child.once('error', (error) => resolve(`could not be started: ${error.message}`));
+      child.once('exit', (code, signal) =>
+        resolve(signal === null ? `exited with code ${String(code)}` : `was ended by ${signal}`),
+      );
+    });
+    child.stderr?.on('data', (data: Buffer) => {
+      this.#log = (this.#log + data.toString()).slice(-KEPT_LOG_BYTES);
+      if (this.#isReady && this.#stdio === 'inherit') process.stderr.write(data);
+    });
+  }
+
+  async ready(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+    let output = '';
+    let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        timer = setTimeout(
+          () =>
+            reject(
+              new ExecutorError(
+                'EXECUTOR_START_TIMEOUT',
+                `the executor was not ready within ${timeoutMs} ms${this.#lastWords()}`,
+              ),
+            ),
+          timeoutMs,
+        );
+        onAbort = (): void => reject(new CancelledError('CANCELLED', 'starting the executor was cancelled'));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        if (signal?.aborted === true) onAbort();
+        void this.#exit.then((how) =>
+          reject(
+            new ExecutorError('EXECUTOR_START_FAILED', `the executor ${how} before it was ready${this.#lastWords()}`),
+          ),
+        );
+        this.#child.stdout?.on('data', (data: Buffer) => {
+          if (this.#isReady) {
+            if (this.#stdio === 'inherit') process.stdout.write(data);
+            return;
+          }
+          output += data.toString();
+          const line = READY.exec(output);
+          if (line === null) return;
+          this.#isReady = true;
+          resolve();
+        });
+      });
+    } finally {
+      clearTimeout(timer);
+      if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+    }
+    this.#unref();
+  }
+
+  readonly explainLoss = async (error: TelejitError): Promise<TelejitError> => {
+    let timer: NodeJS.Timeout | undefined;
+    const how = await Promise.race([
+      this.#exit,
+      new Promise<undefined>((resolve) => {
+        timer = setTimeout(() => resolve(undefined), LOSS_WAIT_MS);
+      }),
+    ]);
+    clearTimeout(timer);
+    if (how === undefined) return error;
+    return new ConnectionError(
+      'EXECUTOR_DIED',
+      `the executor (process ${String(this.#child.pid)}) ${how}${this.#lastWords()}`,
+      {
+        cause: error,
+        data: { exitCode: this.#child.exitCode, signal: this.#child.signalCode },
+      },
+    );
+  };
+
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
+    if (this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null) {
+      this.#child.ref();
+      this.#child.stdin?.end();
+      const timer = setTimeout(() => this.#child.kill('SIGKILL'), STOP_WAIT_MS);
+      await this.#exit;
+      clearTimeout(timer);
+    }
+    try {
+      await rm(this.#folder, { recursive: true, force: true });
+    } catch (error) {
+      throw new ExecutorError('CLEANUP_FAILED', `${this.#folder} could not be removed: ${messageOf(error)}`, {
+        cause: error,
+      });
+    }
+  }
+
+  #lastWords(): string {
+    const text = this.#log.trim();
+    return text === '' ? '' : `; its last words:\n${text}`;
+  }
+
+  /** The executor alone keeps no event loop alive: a program that forgets to close it still ends. */
+  #unref(): void {
+    this.#child.unref();
+    for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) {
+      if (stream !== null && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
+    }
+  }
+}
