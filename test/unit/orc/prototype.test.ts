@@ -12,7 +12,12 @@ describe('parsePrototype', () => {
     ['double mix(float a, double)', 'mix', 'double', ['float', 'double']],
     ['uint64_t f(int64_t, size_t n)', 'f', 'uint64_t', ['int64_t', 'size_t']],
     ['bool is_even(unsigned int n)', 'is_even', 'bool', ['unsigned int']],
-    ['  const  char * name ( struct point *p , ... unused )'.replace('... unused', 'int x'), 'name', 'const  char *', ['struct point *p', 'int']],
+    [
+      '  const  char * name ( struct point *p , ... unused )'.replace('... unused', 'int x'),
+      'name',
+      'const  char *',
+      ['struct point *p', 'int'],
+    ],
   ];
   for (const [text, name, result, parameters] of good) {
     it(`reads ${JSON.stringify(text)}`, () => {
@@ -24,8 +29,14 @@ describe('parsePrototype', () => {
   }
 
   it('tells strings, const pointers and out pointers apart', () => {
-    const { parameters } = parsePrototype('void f(const char *s, char *t, const uint8_t *in, uint8_t *out, _Out_ int *n, void *p, char **v, int a[4])');
-    const seen = parameters.map(({ type, isOut }) => (type.kind === 'pointer' ? `${type.isString ? 's' : '-'}${type.isConst ? 'c' : '-'}${isOut ? 'o' : '-'}` : type.kind));
+    const { parameters } = parsePrototype(
+      'void f(const char *s, char *t, const uint8_t *in, uint8_t *out, _Out_ int *n, void *p, char **v, int a[4])',
+    );
+    const seen = parameters.map(({ type, isOut }) =>
+      type.kind === 'pointer'
+        ? `${type.isString ? 's' : '-'}${type.isConst ? 'c' : '-'}${isOut ? 'o' : '-'}`
+        : type.kind,
+    );
     expect(seen).to.deep.equal(['sc-', 's-o', '-c-', '--o', '--o', '--o', '--o', '--o']);
   });
 
