@@ -1,0 +1,127 @@
+/** One module, from its text or bitcode to an object, inside a compile thread. */
+import { CompileError, TelejitError } from '@telejit/shared';
+import { foreignObjectFormat } from './targets.js';
+import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
+import { isBitcode } from './complete-request.js';
+import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
+import type { WorkerRequest } from './worker-messages.js';
+import type { CodeModel, RelocationModel } from './types.js';
+
+/** LLVMRelocMode, llvm-c/TargetMachine.h. */
+const RELOCATION_MODELS: Readonly<Record<RelocationModel, number>> = { static: 1, pic: 2 };
+/** LLVMCodeModel, llvm-c/TargetMachine.h. */
+const CODE_MODELS: Readonly<Record<CodeModel, number>> = { default: 0, small: 3, kernel: 4, medium: 5, large: 6 };
+
+/**
+ * Compiles a module. Everything that LLVM allocated is freed when it returns or throws, except after a fatal error.
+ * @throws CompileError (IR_PARSE, IR_VERIFY, TARGET_UNKNOWN, COMPILE_FAILED) with LLVM's diagnostic
+ */
+export function compileModule(
+  llvm: LlvmC,
+  request: WorkerRequest,
+): { object: Uint8Array<ArrayBuffer>; warnings: string[] } {
+  llvm.takeDiagnostics();
+  const release: (() => void)[] = [];
+  let isDisposable = true;
+  try {
+    const machine = createMachine(llvm, request);
+    release.push(() => llvm.disposeTargetMachine(machine));
+    const module = parse(llvm, request, release);
+    const warnings: string[] = [];
+    const moduleTriple = llvm.targetTripleOf(module);
+    if (moduleTriple !== '' && architecture(moduleTriple) !== architecture(request.triple)) {
+      warnings.push(`${request.name}: was made for ${moduleTriple}, is compiled for ${request.triple}`);
+    }
+    const complaint = llvm.verify(module);
+    if (complaint !== undefined) throw failure('IR_VERIFY', request, complaint);
+    llvm.setTarget(module, request.triple, machine);
+    const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
+    if (failed !== undefined) throw failure('COMPILE_FAILED', request, failed);
+    const emitted = llvm.emitObject(machine, module);
+    const diagnostics = llvm.takeDiagnostics();
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ text }) => text);
+    if ('message' in emitted) errors.push(emitted.message);
+    if (errors.length > 0) throw failure('COMPILE_FAILED', request, errors.join('\n'));
+    if ('message' in emitted) throw failure('COMPILE_FAILED', request, emitted.message);
+    warnings.push(...warningsIn(diagnostics, request));
+    return { object: emitted.object, warnings };
+  } catch (error) {
+    if (error instanceof LlvmFatalError) {
+      isDisposable = false;
+      const errors = llvm.takeDiagnostics().filter(({ severity }) => severity === 'error');
+      throw failure('COMPILE_FAILED', request, [error.message, ...errors.map(({ text }) => text)].join('\n'), error);
+    }
+    throw error;
+  } finally {
+    // After a fatal error LLVM's objects are in no state to be freed; the thread ends and they are leaked.
+    if (isDisposable) for (const free of release.reverse()) free();
+  }
+}
+
+/** Whether an error of compileModule leaves the thread unusable. */
+export function isFatal(error: unknown): boolean {
+  return error instanceof TelejitError && error.cause instanceof LlvmFatalError;
+}
+
+function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
+  const { triple, cpu, features, optLevel } = request;
+  const unknown = (reason: string): CompileError =>
+    new CompileError(
+      'TARGET_UNKNOWN',
+      `${request.name}: LLVM ${llvm.version} cannot compile for "${triple}": ${reason}`,
+      {
+        data: { triple, cpu },
+      },
+    );
+  const format = foreignObjectFormat(triple);
+  if (format !== undefined) throw unknown(`it asks for ${format} files`);
+  const found = llvm.findTarget(triple);
+  if ('message' in found) throw unknown(found.message);
+  if (llvm.isKnownCpu(triple, cpu) === false) throw unknown(`it does not know the CPU "${cpu}"`);
+  const relocation = RELOCATION_MODELS[request.relocationModel];
+  const codeModel = CODE_MODELS[request.codeModel];
+  const machine = llvm.createTargetMachine(found.target, triple, cpu, features, optLevel, relocation, codeModel);
+  if (machine === null) throw unknown('the target has no code generator in this build of LLVM');
+  return machine;
+}
+
+function parse(llvm: LlvmC, request: WorkerRequest, release: (() => void)[]): Ref {
+  const attempt = (isOpaque: boolean): { module: Ref } | { message: string } => {
+    const context = llvm.createContext();
+    if (isOpaque) llvm.enableOpaquePointers(context);
+    const parsed = llvm.parse(context, request.source, request.name);
+    if ('message' in parsed) {
+      llvm.disposeContext(context);
+      const reported = llvm.takeDiagnostics().map(({ text }) => text);
+      return { message: [parsed.message, ...reported.filter((text) => !parsed.message.includes(text))].join('\n') };
+    }
+    release.push(() => llvm.disposeContext(context));
+    release.push(() => llvm.disposeModule(parsed.module));
+    return parsed;
+  };
+  const needsSwitch = opaquePointerSwitch(llvm.installation.major) !== undefined;
+  const isText = !isBitcode(request.source);
+  let parsed = attempt(needsSwitch && isText && mayUseOpaquePointers(Buffer.from(request.source).toString('latin1')));
+  if ('message' in parsed && needsSwitch && !isText && parsed.message.includes(OPAQUE_POINTER_MESSAGE)) {
+    parsed = attempt(true);
+  }
+  if ('message' in parsed) throw failure('IR_PARSE', request, parsed.message);
+  return parsed.module;
+}
+
+function warningsIn(diagnostics: readonly Diagnostic[], request: WorkerRequest): string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ text }) => (text.includes(request.name) ? text : `${request.name}: ${text}`));
+}
+
+function architecture(triple: string): string {
+  return triple.split('-', 1)[0];
+}
+
+function failure(code: string, request: WorkerRequest, diagnostic: string, cause?: unknown): CompileError {
+  const text = diagnostic.trimEnd();
+  // LLVM's parser starts its diagnostics with the name that it was given.
+  const message = text.startsWith(`${request.name}:`) ? text : `${request.name}: ${text}`;
+  return new CompileError(code, message, { cause, data: { name: request.name, triple: request.triple } });
+}

@@ -1,0 +1,18 @@
+export { CompilePool, type CompileOptions, type CompilePoolOptions } from './compile-pool.js';
+export { findLlvm, selectLlvm, type LlvmSearch } from './llvm-find.js';
+export {
+  DiskObjectCache,
+  defaultCacheDirectory,
+  type DiskObjectCacheOptions,
+  type ObjectCache,
+} from './object-cache.js';
+export type {
+  CodeModel,
+  CompiledObject,
+  CompileRequest,
+  IrSource,
+  LlvmInstallation,
+  OptLevel,
+  RelocationModel,
+} from './types.js';
+export { bitcodeOf, isLlvmBindingsModule, moduleSource, type LlvmBindingsModule } from './llvm-bindings.js';

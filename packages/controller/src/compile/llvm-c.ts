@@ -1,0 +1,383 @@
+/**
+ * LLVM's C API through koffi: the only file of the controller's compile layer that touches native memory. Used in
+ * compile threads; every method is synchronous. What is acquired is released by the caller (compile-module.ts) with
+ * the dispose methods, except messages, which come back as strings.
+ *
+ * Source of the signatures: llvm-c/{Core,IRReader,Analysis,Target,TargetMachine,Transforms/PassBuilder,Support,
+ * ErrorHandling,ExecutionEngine}.h, which are the same from LLVM 14 to 22 for all that is used here.
+ */
+import koffi, { type LibraryHandle } from 'koffi';
+import { InputError, InternalError, messageOf } from '@telejit/shared';
+import { GUARD_ARGUMENTS, GUARD_IR, GUARD_LAYOUT, GUARD_SYMBOL } from './fatal-guard.js';
+import { hasGetVersion, opaquePointerSwitch } from './llvm-versions.js';
+import { targetFamily, type TargetFamily } from './targets.js';
+import type { LlvmInstallation } from './types.js';
+
+/** A handle of LLVM: a native address. */
+export type Ref = bigint;
+
+/** LLVM met something that it ends processes for. The thread must not be used again. */
+export class LlvmFatalError extends Error {}
+
+/** A diagnostic as LLVM's handler delivers it. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning' | 'remark' | 'note';
+  readonly text: string;
+}
+
+/** Runs a function while no other compile thread of the process runs one. */
+export type ProcessLock = <T>(body: () => T) => T;
+
+type NativeArgument = bigint | number | string | null | Uint8Array | unknown[];
+type NativeFunction = (...args: NativeArgument[]) => unknown;
+
+const SEVERITIES = ['error', 'warning', 'remark', 'note'] as const;
+const HANDLE = 'void *';
+const OUT_HANDLE = '_Out_ void **';
+const HOST_TRIPLES: Readonly<Partial<Record<string, string>>> = {
+  x64: 'x86_64',
+  arm64: 'aarch64',
+  arm: 'arm',
+  riscv64: 'riscv64',
+  ppc64: 'powerpc64le',
+  s390x: 's390x',
+  loong64: 'loongarch64',
+};
+/** LLVM's code generator recurses deeply on large functions; koffi runs calls on a stack of its own, this being its limit. */
+const STACK_BYTES = 16 * 1024 * 1024;
+const MAX_CPUS = 2048;
+const RETURN_STATUS = 2;
+const OBJECT_FILE = 1;
+
+export class LlvmC {
+  readonly installation: LlvmInstallation;
+  /** From LLVMGetVersion where there is one, else from the file name. */
+  readonly version: string;
+  readonly #library: LibraryHandle;
+  readonly #lock: ProcessLock;
+  readonly #guard: bigint;
+  readonly #state: bigint;
+  /** Two pointers: a result and an error message. */
+  readonly #out: bigint;
+  readonly #onDiagnostic: bigint;
+  #diagnostics: Diagnostic[] = [];
+  readonly #initialized = new Set<string>();
+  readonly #cpus = new Map<string, Set<string>>();
+  readonly #functions = new Map<string, NativeFunction>();
+
+  /**
+   * Loads the library and installs the guard against fatal errors if this process has not done so yet.
+   * @throws InputError (LLVM_NOT_LOADABLE) with the dynamic loader's reason
+   */
+  constructor(installation: LlvmInstallation, lock: ProcessLock) {
+    this.installation = installation;
+    this.#lock = lock;
+    if (koffi.config().sync_stack_size !== STACK_BYTES) koffi.config({ sync_stack_size: STACK_BYTES });
+    try {
+      this.#library = koffi.load(installation.path);
+    } catch (error) {
+      throw new InputError('LLVM_NOT_LOADABLE', `cannot load LLVM from ${installation.path}: ${messageOf(error)}`, {
+        cause: error,
+      });
+    }
+    this.version = this.#readVersion();
+    this.#state = koffi.alloc('uint8', GUARD_LAYOUT.sizeBytes) as bigint;
+    koffi.encode(this.#state, GUARD_LAYOUT.sizeBytes - 1, 'uint8', 0);
+    this.#out = koffi.alloc(HANDLE, 2) as bigint;
+    this.#onDiagnostic = koffi.register(
+      (info: bigint) => this.#collect(info),
+      koffi.pointer(koffi.proto('void', [HANDLE, HANDLE])),
+    );
+    this.#guard = lock(() => this.#findOrMakeGuard());
+  }
+
+  createContext(): Ref {
+    const context = this.#handle('LLVMContextCreate', []);
+    this.#call('LLVMContextSetDiagnosticHandler', 'void', [HANDLE, HANDLE, HANDLE], context, this.#onDiagnostic, null);
+    return context;
+  }
+
+  disposeContext(context: Ref): void {
+    this.#call('LLVMContextDispose', 'void', [HANDLE], context);
+  }
+
+  /** Makes a fresh context read opaque pointers, where a version has to be told. */
+  enableOpaquePointers(context: Ref): void {
+    const symbol = opaquePointerSwitch(this.installation.major);
+    if (symbol !== undefined) this.#call(symbol, 'void', [HANDLE], context);
+  }
+
+  /** What LLVM reported since the last call. */
+  takeDiagnostics(): Diagnostic[] {
+    const taken = this.#diagnostics;
+    this.#diagnostics = [];
+    return taken;
+  }
+
+  /** Parses text or bitcode, whichever it is. Copies the bytes. Returns the module or LLVM's message. */
+  parse(context: Ref, bytes: Uint8Array, name: string): { module: Ref } | { message: string } {
+    const buffer = this.#call(
+      'LLVMCreateMemoryBufferWithMemoryRangeCopy',
+      HANDLE,
+      [HANDLE, 'size_t', 'str'],
+      bytes.byteLength === 0 ? new Uint8Array(1) : bytes,
+      bytes.byteLength,
+      name,
+    ) as bigint;
+    // Takes the buffer, also when it fails.
+    const failed = this.#guarded('LLVMParseIRInContext', [context, buffer, this.#out, this.#out + 8n]);
+    const module = this.#outHandle(0);
+    if (failed === 0 && module !== null) return { module };
+    return { message: this.#takeOutMessage() ?? 'no reason given' };
+  }
+
+  disposeModule(module: Ref): void {
+    this.#call('LLVMDisposeModule', 'void', [HANDLE], module);
+  }
+
+  /** The verifier's complaints, or undefined when the module is well-formed. */
+  verify(module: Ref): string | undefined {
+    const failed = this.#guarded('LLVMVerifyModule', [module, RETURN_STATUS, this.#out + 8n]);
+    const message = this.#takeOutMessage();
+    return failed === 0 ? undefined : (message ?? 'no reason given');
+  }
+
+  targetTripleOf(module: Ref): string {
+    return this.#call('LLVMGetTarget', 'str', [HANDLE], module) as string;
+  }
+
+  /** The LLVM target of a triple, or LLVM's message. */
+  findTarget(triple: string): { target: Ref } | { message: string } {
+    const family = targetFamily(triple);
+    if (family !== undefined) this.#initializeTarget(family);
+    const failed = this.#guarded('LLVMGetTargetFromTriple', [triple, this.#out, this.#out + 8n]);
+    const target = this.#outHandle(0);
+    const message = this.#takeOutMessage();
+    return failed === 0 && target !== null ? { target } : { message: message ?? 'no reason given' };
+  }
+
+  /** Whether LLVM knows the CPU; undefined when this library cannot say. */
+  isKnownCpu(triple: string, cpu: string): boolean | undefined {
+    if (cpu === '' || cpu === 'generic') return true;
+    const symbol = targetFamily(triple)?.cpuListSymbol;
+    if (symbol === undefined) return undefined;
+    const is64Bit = /^(x86_64|amd64|riscv64)/.test(triple);
+    const key = `${symbol} ${is64Bit ? 64 : 32}`;
+    let known = this.#cpus.get(key);
+    if (known === undefined) {
+      known = this.#listCpus(symbol, is64Bit);
+      if (known === undefined) return undefined;
+      this.#cpus.set(key, known);
+    }
+    return known.has(cpu);
+  }
+
+  /** A target machine, or null when LLVM has none for the target. */
+  createTargetMachine(
+    target: Ref,
+    triple: string,
+    cpu: string,
+    features: string,
+    optLevel: number,
+    relocationModel: number,
+    codeModel: number,
+  ): Ref | null {
+    const args = [target, triple, cpu, features, optLevel, relocationModel, codeModel];
+    const machine = this.#guardedValue('LLVMCreateTargetMachine', args);
+    return machine === 0n ? null : machine;
+  }
+
+  disposeTargetMachine(machine: Ref): void {
+    this.#call('LLVMDisposeTargetMachine', 'void', [HANDLE], machine);
+  }
+
+  /** Sets the module's triple, and the data layout of the machine. */
+  setTarget(module: Ref, triple: string, machine: Ref): void {
+    this.#call('LLVMSetTarget', 'void', [HANDLE, 'str'], module, triple);
+    const layout = this.#call('LLVMCreateTargetDataLayout', HANDLE, [HANDLE], machine) as bigint;
+    this.#call('LLVMSetModuleDataLayout', 'void', [HANDLE, HANDLE], module, layout);
+    this.#call('LLVMDisposeTargetData', 'void', [HANDLE], layout);
+  }
+
+  /** Runs a pipeline of the new pass manager ("default<O2>"). Returns LLVM's message when it fails. */
+  runPasses(module: Ref, pipeline: string, machine: Ref): string | undefined {
+    const options = this.#handle('LLVMCreatePassBuilderOptions', []);
+    const error = this.#guardedValue('LLVMRunPasses', [module, pipeline, machine, options]);
+    this.#call('LLVMDisposePassBuilderOptions', 'void', [HANDLE], options);
+    if (error === 0n) return undefined;
+    const text = this.#call('LLVMGetErrorMessage', HANDLE, [HANDLE], error) as bigint;
+    const message = koffi.decode.string(text);
+    this.#call('LLVMDisposeErrorMessage', 'void', [HANDLE], text);
+    return message;
+  }
+
+  /** Generates code. The object is a copy of LLVM's buffer, in memory of its own. */
+  emitObject(machine: Ref, module: Ref): { object: Uint8Array<ArrayBuffer> } | { message: string } {
+    const args = [machine, module, OBJECT_FILE, this.#out + 8n, this.#out];
+    const failed = this.#guarded('LLVMTargetMachineEmitToMemoryBuffer', args);
+    const buffer = this.#outHandle(0);
+    const message = this.#takeOutMessage();
+    if (failed !== 0 || buffer === null) return { message: message ?? 'no reason given' };
+    const start = this.#call('LLVMGetBufferStart', HANDLE, [HANDLE], buffer) as bigint;
+    const size = Number(this.#call('LLVMGetBufferSize', 'size_t', [HANDLE], buffer));
+    const object = new Uint8Array(size);
+    object.set(new Uint8Array(koffi.view(start, size)));
+    this.#call('LLVMDisposeMemoryBuffer', 'void', [HANDLE], buffer);
+    return { object };
+  }
+
+  #readVersion(): string {
+    if (!hasGetVersion(this.installation.major)) return this.installation.version;
+    const [major, minor, patch] = [[0], [0], [0]];
+    const types = ['_Out_ uint32_t *', '_Out_ uint32_t *', '_Out_ uint32_t *'];
+    this.#call('LLVMGetVersion', 'void', types, major, minor, patch);
+    return `${major[0]}.${minor[0]}.${patch[0]}`;
+  }
+
+  #collect(info: bigint): void {
+    const severity = this.#call('LLVMGetDiagInfoSeverity', 'int', [HANDLE], info) as number;
+    const text = this.#call('LLVMGetDiagInfoDescription', HANDLE, [HANDLE], info) as bigint;
+    this.#diagnostics.push({ severity: SEVERITIES[severity] ?? 'error', text: koffi.decode.string(text).trimEnd() });
+    this.#call('LLVMDisposeMessage', 'void', [HANDLE], text);
+  }
+
+  #initializeTarget(family: TargetFamily): void {
+    if (this.#initialized.has(family.name)) return;
+    // The registry of targets is not made for several threads.
+    this.#lock(() => {
+      for (const part of ['TargetInfo', 'Target', 'TargetMC', 'AsmPrinter', 'AsmParser']) {
+        const name = `LLVMInitialize${family.name}${part}`;
+        // A library built without this target: LLVMGetTargetFromTriple will say so.
+        if (this.#symbol(name) !== undefined) this.#call(name, 'void', []);
+      }
+    });
+    this.#initialized.add(family.name);
+  }
+
+  #listCpus(symbol: string, is64Bit: boolean): Set<string> | undefined {
+    if (this.#symbol(symbol) === undefined) return undefined;
+    // A SmallVector<StringRef>: begin, size, capacity, then room enough that it never grows.
+    const header = 16;
+    const entry = 16;
+    const vector = koffi.alloc('uint8', header + MAX_CPUS * entry) as bigint;
+    try {
+      koffi.encode(vector, 'uint64', vector + BigInt(header));
+      koffi.encode(vector, 8, 'uint32', 0);
+      koffi.encode(vector, 12, 'uint32', MAX_CPUS);
+      this.#call(symbol, 'void', [HANDLE, 'int'], vector, is64Bit ? 1 : 0);
+      const count = koffi.decode(vector, 8, 'uint32') as number;
+      const cpus = new Set<string>();
+      for (let i = 0; i < count; i++) {
+        const text = koffi.decode(vector, header + i * entry, HANDLE) as bigint;
+        const length = Number(koffi.decode(vector, header + i * entry + 8, 'uint64'));
+        cpus.add(koffi.decode.string(text, length));
+      }
+      return cpus;
+    } finally {
+      koffi.free(vector);
+    }
+  }
+
+  #findOrMakeGuard(): bigint {
+    const known = this.#call('LLVMSearchForAddressOfSymbol', HANDLE, ['str'], GUARD_SYMBOL) as bigint | null;
+    if (known !== null) return known;
+    const host = HOST_TRIPLES[process.arch];
+    const family = host === undefined ? undefined : targetFamily(host);
+    if (family === undefined) {
+      throw new InputError('LLVM_HOST_UNSUPPORTED', `LLVM cannot be used on a machine of architecture ${process.arch}`);
+    }
+    for (const part of ['TargetInfo', 'Target', 'TargetMC', 'AsmPrinter', 'AsmParser']) {
+      this.#call(`LLVMInitialize${family.name}${part}`, 'void', []);
+    }
+    this.#call('LLVMLinkInMCJIT', 'void', []);
+    const ir = new TextEncoder().encode(GUARD_IR);
+    const context = this.#handle('LLVMContextCreate', []);
+    const rangeTypes = [HANDLE, 'size_t', 'str'];
+    const source = this.#call('LLVMCreateMemoryBufferWithMemoryRangeCopy', HANDLE, rangeTypes, ir, ir.length, 'guard');
+    const [module, engine, message] = [[null], [null], [null]] as (bigint | null)[][];
+    const parseTypes = [HANDLE, HANDLE, OUT_HANDLE, OUT_HANDLE];
+    const engineTypes = [OUT_HANDLE, HANDLE, HANDLE, 'size_t', OUT_HANDLE];
+    const isFailed =
+      this.#call('LLVMParseIRInContext', 'int', parseTypes, context, source as bigint, module, message) !== 0 ||
+      this.#call('LLVMCreateMCJITCompilerForModule', 'int', engineTypes, engine, module[0], null, 0, message) !== 0;
+    if (isFailed) {
+      const reason = message[0] === null ? 'no reason given' : koffi.decode.string(message[0]);
+      throw new InternalError(`the guard against LLVM's fatal errors was not made by LLVM ${this.version}: ${reason}`);
+    }
+    // The engine, and with it the guard, stays for as long as the process does.
+    const address = (name: string): bigint =>
+      BigInt(this.#call('LLVMGetFunctionAddress', 'uint64', [HANDLE, 'str'], engine[0], name) as number | bigint);
+    const failed = koffi.call(address('guard_init'), koffi.proto('int64', [])) as number;
+    if (failed !== 0) throw new InternalError(`pthread_key_create failed with error ${failed}`);
+    this.#call('LLVMInstallFatalErrorHandler', 'void', [HANDLE], address('guard_fatal'));
+    const guard = address('guarded_call');
+    this.#call('LLVMAddSymbol', 'void', ['str', HANDLE], GUARD_SYMBOL, guard);
+    return guard;
+  }
+
+  /** The result of a guarded call as an LLVMBool. */
+  #guarded(name: string, args: readonly (bigint | number | string)[]): number {
+    return Number(BigInt.asIntN(32, this.#guardedValue(name, args)));
+  }
+
+  #guardedValue(name: string, args: readonly (bigint | number | string)[]): bigint {
+    const key = `guarded ${name}`;
+    let call = this.#functions.get(key);
+    if (call === undefined) {
+      const types = args.map((arg) => (typeof arg === 'string' ? 'str' : 'int64'));
+      while (types.length < GUARD_ARGUMENTS) types.push('int64');
+      call = koffi.decode(this.#guard, koffi.proto('int64', [HANDLE, HANDLE, ...types])) as NativeFunction;
+      this.#functions.set(key, call);
+    }
+    const target = this.#symbol(name);
+    if (target === undefined) throw this.#missing(name);
+    const padding = new Array<number>(GUARD_ARGUMENTS - args.length).fill(0);
+    koffi.encode(this.#state, GUARD_LAYOUT.failed, 'uint8', 0);
+    koffi.encode(this.#out, HANDLE, null);
+    koffi.encode(this.#out, 8, HANDLE, null);
+    const value = call(this.#state, target, ...args, ...padding) as number | bigint;
+    if (koffi.decode(this.#state, GUARD_LAYOUT.failed, 'uint8') !== 0) {
+      throw new LlvmFatalError(koffi.decode.string(this.#state + BigInt(GUARD_LAYOUT.reason)));
+    }
+    return BigInt(value);
+  }
+
+  #outHandle(index: 0 | 1): bigint | null {
+    return koffi.decode(this.#out, index * 8, HANDLE) as bigint | null;
+  }
+
+  #takeOutMessage(): string | undefined {
+    const text = this.#outHandle(1);
+    if (text === null) return undefined;
+    const message = koffi.decode.string(text);
+    this.#call('LLVMDisposeMessage', 'void', [HANDLE], text);
+    return message === '' ? undefined : message;
+  }
+
+  #handle(name: string, types: string[], ...args: (bigint | number)[]): Ref {
+    return this.#call(name, HANDLE, types, ...args) as bigint;
+  }
+
+  #symbol(name: string): bigint | undefined {
+    try {
+      return this.#library.symbol(name) as bigint;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #missing(name: string): InputError {
+    const { path } = this.installation;
+    return new InputError('LLVM_NOT_LOADABLE', `${path} has no function ${name}: it is not a complete LLVM library`);
+  }
+
+  #call(name: string, result: string, types: string[], ...args: NativeArgument[]): unknown {
+    let call = this.#functions.get(name);
+    if (call === undefined) {
+      if (this.#symbol(name) === undefined) throw this.#missing(name);
+      call = this.#library.func(name, result, types);
+      this.#functions.set(name, call);
+    }
+    return call(...args);
+  }
+}

@@ -1,0 +1,46 @@
+/** What goes into the compile layer and what comes out of it. Plain data: it crosses threads. */
+
+/** A module as text or as bitcode. Bytes belong to the caller and are copied before `compile` returns its promise. */
+export type IrSource =
+  | { readonly kind: 'ir'; readonly text: string | Uint8Array }
+  | { readonly kind: 'bitcode'; readonly bytes: Uint8Array };
+
+export type OptLevel = 0 | 1 | 2 | 3;
+export type CodeModel = 'default' | 'small' | 'kernel' | 'medium' | 'large';
+export type RelocationModel = 'pic' | 'static';
+
+/** One module to compile. */
+export interface CompileRequest {
+  /** Names the module in diagnostics, usually its file. */
+  readonly name: string;
+  readonly source: IrSource;
+  /** Target triple; it replaces the one in the module, and so does the data layout that belongs to it. */
+  readonly triple: string;
+  /** A CPU name as in `llc -mcpu`; the architecture's baseline when not given. */
+  readonly cpu?: string;
+  /** Features as in `llc -mattr`: "+avx2,-sse4a". LLVM ignores the ones that it does not know. */
+  readonly features?: string;
+  readonly optLevel: OptLevel;
+  readonly codeModel?: CodeModel;
+  /** Position-independent code unless told otherwise. */
+  readonly relocationModel?: RelocationModel;
+}
+
+/** A relocatable object. */
+export interface CompiledObject {
+  /** Owned by the receiver. */
+  readonly object: Uint8Array;
+  /** Time spent in the compile thread on this module, in milliseconds; 0 when it came from the cache. */
+  readonly elapsedMs: number;
+  /** LLVM's warnings, one text each, with file, line and column where LLVM has them. */
+  readonly warnings: string[];
+}
+
+/** A shared library of LLVM's C API. */
+export interface LlvmInstallation {
+  readonly major: number;
+  /** As exact as the file name tells: "14.0.6", "22.1". */
+  readonly version: string;
+  /** Absolute, symbolic links resolved. */
+  readonly path: string;
+}
