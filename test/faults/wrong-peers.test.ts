@@ -1,0 +1,138 @@
+import { createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectExecutor, LLJIT, spawnExecutor } from '@telejit/controller';
+import { expect } from 'chai';
+import { afterHello, startPeer } from '../support/grpc-peer.js';
+import { rejection } from '../support/rejection.js';
+
+describe('A controller whose peer is wrong', () => {
+  it('refuses an executor that speaks only other protocol versions, naming both', async () => {
+    await using peer = await startPeer((stream) => {
+      stream.on('data', () => {
+        stream.write({
+          replies: [
+            {
+              id: 1,
+              failure: {
+                code: 'PROTOCOL_VERSION',
+                message: 'this executor speaks protocol versions 7 to 9, the controller 1 to 1',
+              },
+            },
+          ],
+        });
+      });
+      stream.on('end', () => stream.end());
+    });
+    const error = await rejection(connectExecutor(peer.address));
+    expect(error).to.have.property('code', 'PROTOCOL_VERSION');
+    expect(error.message).to.include('7 to 9').and.to.include('1 to 1');
+  });
+
+  it('refuses an executor that chooses a version it does not speak', async () => {
+    await using peer = await startPeer(afterHello(() => undefined, 2));
+    const error = await rejection(connectExecutor(peer.address));
+    expect(error).to.have.property('code', 'PROTOCOL_VERSION');
+    expect(error.message).to.include('chose protocol version 2');
+  });
+
+  it('gives up on a gRPC server that is no executor', async () => {
+    await using peer = await startPeer((stream) => {
+      stream.emit('error', Object.assign(new Error('unknown method'), { code: 12, details: 'unknown method' }));
+    });
+    expect(await rejection(connectExecutor(peer.address))).to.have.property('code', 'NOT_AN_EXECUTOR');
+  });
+
+  it('gives up on something that accepts and never answers', async () => {
+    const sockets: Socket[] = [];
+    const server = createServer((socket) => sockets.push(socket));
+    const port = await listen(server);
+    const error = await rejection(connectExecutor(`127.0.0.1:${port}`, { timeoutMs: 300 }));
+    expect(error).to.have.property('code', 'HELLO_TIMEOUT');
+    expect(error.message).to.include(`127.0.0.1:${port}`).and.to.include('300 ms');
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+
+  it('says that nothing listens at an address', async () => {
+    const server = createServer();
+    const port = await listen(server);
+    server.close();
+    await once(server, 'close');
+    const error = await rejection(connectExecutor(`127.0.0.1:${port}`));
+    expect(error).to.have.property('code', 'EXECUTOR_UNREACHABLE');
+    expect(error.message).to.include(`127.0.0.1:${port}`);
+    expect(await rejection(connectExecutor('unix:/nonexistent/executor.sock'))).to.have.property(
+      'code',
+      'EXECUTOR_UNREACHABLE',
+    );
+  });
+
+  for (const address of ['', 'nonsense', 'host:', 'host:0', 'host:70000', 'unix:relative', 'http://host:1']) {
+    it(`refuses the address ${JSON.stringify(address)}`, async () => {
+      const error = await rejection(connectExecutor(address));
+      expect(error).to.have.property('code', 'BAD_ADDRESS');
+      expect(error.message).to.include('host:port');
+    });
+  }
+
+  it('fails what is under way when the peer answers nonsense', async () => {
+    for (const reply of [{ id: 999 }, { id: 2, ping: {} }]) {
+      await using peer = await startPeer(afterHello((stream) => stream.write({ replies: [reply] })));
+      await using executor = await connectExecutor(peer.address);
+      await using jit = await LLJIT.builder().executor(executor).create();
+      expect(await rejection(jit.loadLibrary('m'))).to.have.property('code', 'BAD_REPLY');
+    }
+  });
+
+  it('fails what is under way when the peer hangs up', async () => {
+    await using peer = await startPeer(afterHello((stream) => stream.end()));
+    await using executor = await connectExecutor(peer.address);
+    await using jit = await LLJIT.builder().executor(executor).create();
+    expect(await rejection(jit.loadLibrary('m'))).to.have.property('code', 'CONNECTION_LOST');
+  });
+});
+
+describe('An executor that does not come up', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  function script(name: string, body: string): string {
+    const path = join(folder, name);
+    writeFileSync(path, `#!/bin/sh\n${body}\n`);
+    chmodSync(path, 0o755);
+    return path;
+  }
+
+  it('never becomes ready: the error says after how long, with its last words', async () => {
+    const command = [script('mute', 'echo still thinking >&2; exec sleep 60')];
+    const error = await rejection(spawnExecutor({ command, startTimeoutMs: 500 }));
+    expect(error).to.have.property('code', 'EXECUTOR_START_TIMEOUT');
+    expect(error.message).to.include('500 ms').and.to.include('still thinking');
+  });
+
+  it('exits at once: the error has the exit code and the last words', async () => {
+    const error = await rejection(spawnExecutor({ command: [script('failing', 'echo no luck today >&2; exit 3')] }));
+    expect(error).to.have.property('code', 'EXECUTOR_START_FAILED');
+    expect(error.message).to.include('exited with code 3').and.to.include('no luck today');
+  });
+
+  it('does not exist', async () => {
+    const error = await rejection(spawnExecutor({ command: ['/nonexistent/telejit-executor'] }));
+    expect(error).to.have.property('code', 'EXECUTOR_START_FAILED');
+    expect(error.message).to.include('ENOENT');
+  });
+});
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
