@@ -1,13 +1,8 @@
 import { InputError } from '@telejit/shared';
-import { bitcodeOf, isLlvmBindingsModule, type LlvmBindingsModule } from '../compile/index.js';
+import { isLlvmBindingsModule, moduleSource, type IrSource, type LlvmBindingsModule } from '../compile/index.js';
 
 /** IR as a caller has it: text, bitcode, text as bytes, or a Module of llvm-bindings. */
 export type IRModuleSource = string | Uint8Array | LlvmBindingsModule;
-
-/** IR as the compile layer takes it. */
-export type IRSource =
-  | { readonly kind: 'ir'; readonly text: string | Uint8Array }
-  | { readonly kind: 'bitcode'; readonly bytes: Uint8Array };
 
 /** First bytes of bitcode and of wrapped bitcode (LLVM Bitcode File Format). */
 const BITCODE_MAGICS: readonly (readonly number[])[] = [
@@ -16,13 +11,13 @@ const BITCODE_MAGICS: readonly (readonly number[])[] = [
 ];
 
 /** @throws InputError (BAD_IR_SOURCE) for anything else */
-export function irSourceFrom(source: IRModuleSource, name: string): IRSource {
+export function irSourceFrom(source: IRModuleSource, name: string): IrSource {
   if (typeof source === 'string') return { kind: 'ir', text: source };
   if (source instanceof Uint8Array) {
     const isBitcode = BITCODE_MAGICS.some((magic) => magic.every((byte, i) => source[i] === byte));
     return isBitcode ? { kind: 'bitcode', bytes: source } : { kind: 'ir', text: source };
   }
-  if (isLlvmBindingsModule(source)) return { kind: 'bitcode', bytes: bitcodeOf(source) };
+  if (isLlvmBindingsModule(source)) return moduleSource(source);
   throw new InputError(
     'BAD_IR_SOURCE',
     `${name} is not IR: give text, bitcode (Uint8Array) or a Module of llvm-bindings`,
