@@ -43,6 +43,14 @@ export function compileModule(
     if ('message' in emitted) errors.push(emitted.message);
     if (errors.length > 0) throw failure('COMPILE_FAILED', request, errors.join('\n'));
     if ('message' in emitted) throw failure('COMPILE_FAILED', request, emitted.message);
+    // LLVM takes an intrinsic that it does not know for a function of that name, which then nobody defines.
+    if (Buffer.from(emitted.object.buffer).includes('\0llvm.')) {
+      const unknown = llvm.unknownIntrinsics(module);
+      if (unknown.length > 0) {
+        const names = unknown.join(', ');
+        throw failure('COMPILE_FAILED', request, `LLVM ${llvm.version} does not know the intrinsics ${names}`);
+      }
+    }
     warnings.push(...warningsIn(diagnostics, request));
     return { object: emitted.object, warnings };
   } catch (error) {

@@ -16,3 +16,4 @@ export type {
   RelocationModel,
 } from './types.js';
 export { bitcodeOf, isLlvmBindingsModule, moduleSource, type LlvmBindingsModule } from './llvm-bindings.js';
+export { cLanguageOf, compileCFile, findClang, type CLanguage, type CompileCFileOptions } from './compile-c-file.js';

@@ -226,6 +226,19 @@ export class LlvmC {
     return { object };
   }
 
+  /** Declared functions whose names are reserved for intrinsics and that this version does not know as such. */
+  unknownIntrinsics(module: Ref): string[] {
+    const names: string[] = [];
+    let next = this.#call('LLVMGetFirstFunction', HANDLE, [HANDLE], module) as bigint | null;
+    while (next !== null) {
+      const name = this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string;
+      if (name.startsWith('llvm.') && this.#call('LLVMGetIntrinsicID', 'uint32', [HANDLE], next) === 0)
+        names.push(name);
+      next = this.#call('LLVMGetNextFunction', HANDLE, [HANDLE], next) as bigint | null;
+    }
+    return names;
+  }
+
   #readVersion(): string {
     if (!hasGetVersion(this.installation.major)) return this.installation.version;
     const [major, minor, patch] = [[0], [0], [0]];

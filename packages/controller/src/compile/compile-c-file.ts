@@ -1,0 +1,138 @@
+/** C and C++ files through the clang command. */
+import { CancelledError, CompileError, InputError, messageOf } from '@telejit/shared';
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, extname, join } from 'node:path';
+import type { OptLevel } from './types.js';
+
+export type CLanguage = 'c' | 'c++';
+
+export interface CompileCFileOptions {
+  /** 2 unless told otherwise. */
+  readonly optLevel?: OptLevel;
+  readonly triple: string;
+  /** The clang command; else TELEJIT_CLANG, else the first of clang, clang-22, ... clang-14 in PATH. */
+  readonly clang?: string;
+  /** Where the target's headers are, when they are not this machine's. */
+  readonly sysroot?: string;
+  /** Judged by the file's extension unless given. */
+  readonly language?: CLanguage;
+  readonly extraFlags?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+const OLDEST_CLANG = 14;
+const NEWEST_CLANG = 30;
+const LANGUAGES: Readonly<Partial<Record<string, CLanguage>>> = {
+  '.c': 'c',
+  '.cc': 'c++',
+  '.cp': 'c++',
+  '.cpp': 'c++',
+  '.cxx': 'c++',
+  '.c++': 'c++',
+  '.C': 'c++',
+};
+/** Of clang's diagnostics; a file can have thousands. */
+const MAX_DIAGNOSTIC_BYTES = 64 * 1024;
+
+/** Whether a file is compiled by compileCFile, and as what; undefined when its extension is not one of C or C++. */
+export function cLanguageOf(path: string): CLanguage | undefined {
+  const extension = extname(path);
+  return LANGUAGES[extension] ?? LANGUAGES[extension.toLowerCase()];
+}
+
+/**
+ * The clang command to use.
+ * @throws InputError (CLANG_NOT_FOUND) saying how to install it and what to do without
+ */
+export function findClang(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const named = env.TELEJIT_CLANG;
+  const versions = Array.from({ length: NEWEST_CLANG - OLDEST_CLANG + 1 }, (_, i) => `clang-${NEWEST_CLANG - i}`);
+  for (const name of named === undefined || named === '' ? ['clang', ...versions] : [named]) {
+    const candidates = name.includes('/')
+      ? [name]
+      : (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+    const found = candidates.find(isExecutable);
+    if (found !== undefined) return found;
+  }
+  const what =
+    named === undefined || named === '' ? 'no clang in PATH' : `TELEJIT_CLANG is "${named}", which is no command`;
+  throw notFound(what);
+}
+
+/**
+ * Compiles a C or C++ file to a position-independent relocatable object. Clang runs as a process of its own, which ends
+ * when the signal aborts.
+ * @throws CompileError (CLANG_FAILED) with clang's diagnostics; InputError (CLANG_NOT_FOUND, C_LANGUAGE);
+ *   CancelledError (CANCELLED)
+ */
+export async function compileCFile(path: string, options: CompileCFileOptions): Promise<Uint8Array> {
+  const { triple, signal } = options;
+  if (signal?.aborted === true) throw cancelled(path, signal);
+  const language = options.language ?? cLanguageOf(path);
+  if (language === undefined) {
+    const known = Object.keys(LANGUAGES).join(', ');
+    throw new InputError('C_LANGUAGE', `${path}: not C or C++ by its extension (${known}); say the language`);
+  }
+  const clang = options.clang ?? findClang();
+  const folder = await mkdtemp(join(tmpdir(), 'telejit-clang-'));
+  try {
+    const object = join(folder, 'output.o');
+    const args = ['-x', language, '-c', '-fPIC', `-O${options.optLevel ?? 2}`, `--target=${triple}`];
+    if (options.sysroot !== undefined) args.push(`--sysroot=${options.sysroot}`);
+    args.push(...(options.extraFlags ?? []), '-o', object, '--', path);
+    const { code, diagnostics } = await run(clang, args, path, signal);
+    if (code !== 0) {
+      const said = diagnostics.trimEnd();
+      const reason = said === '' ? `${clang} ended with ${String(code)} and said nothing` : said;
+      throw new CompileError('CLANG_FAILED', reason, { data: { path, triple, clang } });
+    }
+    return Uint8Array.from(await readFile(object));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(
+  clang: string,
+  args: readonly string[],
+  path: string,
+  signal: AbortSignal | undefined,
+): Promise<{ code: number | string; diagnostics: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(clang, args, { stdio: ['ignore', 'ignore', 'pipe'], signal });
+    let diagnostics = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      if (diagnostics.length < MAX_DIAGNOSTIC_BYTES) diagnostics += text;
+    });
+    child.once('error', (error) => {
+      // Spawning failed, or the signal aborted; then the process is on its way out and needs no waiting for.
+      if (signal?.aborted === true) reject(cancelled(path, signal));
+      else reject(notFound(`${clang} cannot be started (${messageOf(error)})`));
+    });
+    child.once('close', (code, killedBy) => resolve({ code: code ?? killedBy ?? 'no code', diagnostics }));
+  });
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notFound(what: string): InputError {
+  return new InputError(
+    'CLANG_NOT_FOUND',
+    `${what}. C and C++ files need clang: on Debian or Ubuntu "sudo apt-get install clang", or name one with ` +
+      'TELEJIT_CLANG, or compile the file elsewhere and pass the .ll, .bc or .o',
+  );
+}
+
+function cancelled(path: string, signal: AbortSignal): CancelledError {
+  return new CancelledError('CANCELLED', `compiling ${path} was cancelled`, { cause: signal.reason });
+}

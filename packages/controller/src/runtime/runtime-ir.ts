@@ -1,0 +1,25 @@
+/** The native runtime's IR for a target. runtime.ll is made from runtime.c by `npm run gen:runtime`. */
+import { InputError } from '@telejit/shared';
+import { readFileSync } from 'node:fs';
+import { ARCH_CONSTANTS } from './arch-constants.js';
+
+const FUTEX_DECLARATION = /^@telejit_syscall_futex = external .*constant i64.*$/m;
+let neutralIr: string | undefined;
+
+/**
+ * The runtime as textual IR, with the constants of the triple's architecture.
+ * @throws InputError (RUNTIME_TARGET) for an architecture that the runtime does not know
+ */
+export function runtimeIr(triple: string): string {
+  const arch = triple.split('-', 1)[0];
+  const constants = ARCH_CONSTANTS[arch];
+  if (constants === undefined || constants.pointerBits !== 64) {
+    const known = Object.entries(ARCH_CONSTANTS).filter(([, row]) => row?.pointerBits === 64);
+    throw new InputError(
+      'RUNTIME_TARGET',
+      `the native runtime is not made for "${triple}": it knows the architectures ${known.map(([name]) => name).join(', ')}`,
+    );
+  }
+  neutralIr ??= readFileSync(new URL('./runtime.ll', import.meta.url), 'utf8');
+  return neutralIr.replace(FUTEX_DECLARATION, `@telejit_syscall_futex = internal constant i64 ${constants.futex}`);
+}

@@ -1,0 +1,72 @@
+// Makes packages/controller/src/runtime/runtime.ll from runtime.c with clang 14 (textual IR of that version is read by
+// every newer LLVM), without anything that belongs to the machine it was made on. Needs clang-14 (or TELEJIT_CLANG14).
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../packages/controller/src/runtime');
+const clang = process.env.TELEJIT_CLANG14 ?? 'clang-14';
+const flags = ['-O1', '-fPIC', '-fno-stack-protector', '-fno-builtin', '-w', '-S', '-emit-llvm'];
+
+const source = readFileSync(join(folder, 'runtime.c'));
+let ir;
+try {
+  ir = execFileSync(clang, [...flags, 'runtime.c', '-o', '-'], { cwd: folder, encoding: 'utf8' });
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error;
+  console.error(`${clang} is not installed: sudo apt-get install clang-14`);
+  process.exit(1);
+}
+
+const neutral = hoistComparisons(neutralize(ir));
+for (const word of ['x86', 'linux', 'target-cpu', 'target triple', 'target datalayout']) {
+  if (neutral.includes(word)) throw new Error(`runtime.ll would still contain "${word}"`);
+}
+if (!/^@telejit_syscall_futex = external .*constant i64/m.test(neutral)) {
+  throw new Error('runtime.c no longer declares telejit_syscall_futex');
+}
+const header = [
+  '; Made from runtime.c by "npm run gen:runtime"; do not edit.',
+  `; sha256 of runtime.c: ${createHash('sha256').update(source).digest('hex')}`,
+  '',
+];
+writeFileSync(join(folder, 'runtime.ll'), header.join('\n') + neutral);
+
+/**
+ * Comparing the address of a weak function with null is a constant expression for LLVM 14, and newer versions no longer
+ * read these in text: gives each an instruction of its own.
+ */
+function hoistComparisons(text) {
+  let count = 0;
+  const lines = text.split('\n').flatMap((line) => {
+    const hoisted = [];
+    const rest = line.replace(/\bicmp (eq|ne) \((.+?) (@[\w.$]+), (.+?) null\)/g, (_, predicate, type, name) => {
+      const value = `%weak.${count++}`;
+      hoisted.push(`  ${value} = icmp ${predicate} ${type} ${name}, null`);
+      return value;
+    });
+    if (hoisted.length > 0 && / = phi /.test(line)) throw new Error(`cannot take the comparison out of:${line}`);
+    return [...hoisted, rest];
+  });
+  const result = lines.join('\n');
+  const left = /\b(?:icmp|fcmp|select|zext|sext|mul|[su]div|[su]rem|shl|[la]shr|and|or|fadd|fmul) (?:\w+ )?\(/.exec(
+    result,
+  );
+  if (left !== null) throw new Error(`a constant expression that newer LLVMs do not read is left: ${left[0]}`);
+  return result;
+}
+
+/** Drops the target, the file and the compiler from clang's output. */
+function neutralize(text) {
+  const attribute = /"(?:target-cpu|target-features|tune-cpu|min-legal-vector-width)"="[^"]*" ?/g;
+  return text
+    .split('\n')
+    .filter((line) => !/^(; ModuleID|source_filename|target (triple|datalayout))/.test(line))
+    .filter((line) => !/^!llvm\.ident|^!\d+ = !\{!"[^"]*clang version/.test(line))
+    .map((line) => (line.startsWith('attributes #') ? line.replace(attribute, '') : line))
+    .join('\n')
+    .replace(/^\n+/, '\n')
+    .replace(/\n*$/, '\n');
+}
