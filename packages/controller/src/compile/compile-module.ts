@@ -72,20 +72,22 @@ export function isFatal(error: unknown): boolean {
 }
 
 function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
-  const { triple, cpu, features, optLevel } = request;
+  const { triple, features, optLevel } = request;
   const unknown = (reason: string): CompileError =>
     new CompileError(
       'TARGET_UNKNOWN',
       `${request.name}: LLVM ${llvm.version} cannot compile for "${triple}": ${reason}`,
       {
-        data: { triple, cpu },
+        data: { triple, cpu: request.cpu },
       },
     );
   const format = foreignObjectFormat(triple);
   if (format !== undefined) throw unknown(`it asks for ${format} files`);
   const found = llvm.findTarget(triple);
   if ('message' in found) throw unknown(found.message);
-  if (llvm.isKnownCpu(triple, cpu) === false) throw unknown(`it does not know the CPU "${cpu}"`);
+  const isKnown = llvm.isKnownCpu(triple, request.cpu) !== false;
+  if (!isKnown && !request.isCpuHint) throw unknown(`it does not know the CPU "${request.cpu}"`);
+  const cpu = isKnown ? request.cpu : '';
   const relocation = RELOCATION_MODELS[request.relocationModel];
   const codeModel = CODE_MODELS[request.codeModel];
   const machine = llvm.createTargetMachine(found.target, triple, cpu, features, optLevel, relocation, codeModel);

@@ -25,6 +25,7 @@ export function completeRequest(request: CompileRequest): WorkerRequest {
     source: bytesOf(name, request.source),
     triple,
     cpu: request.cpu ?? '',
+    isCpuHint: request.isCpuHint ?? false,
     features: request.features ?? '',
     optLevel,
     codeModel: request.codeModel ?? 'default',

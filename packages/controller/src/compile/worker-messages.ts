@@ -14,6 +14,7 @@ export interface WorkerRequest {
   readonly source: Uint8Array<ArrayBuffer>;
   readonly triple: string;
   readonly cpu: string;
+  readonly isCpuHint: boolean;
   readonly features: string;
   readonly optLevel: OptLevel;
   readonly codeModel: CodeModel;
