@@ -102,17 +102,21 @@ function run(
   signal: AbortSignal | undefined,
 ): Promise<{ code: number | string; diagnostics: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(clang, args, { stdio: ['ignore', 'ignore', 'pipe'], signal });
+    const child = spawn(clang, args, { stdio: ['ignore', 'ignore', 'pipe'], signal, killSignal: 'SIGKILL' });
     let diagnostics = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (diagnostics.length < MAX_DIAGNOSTIC_BYTES) diagnostics += text;
     });
     child.once('error', (error) => {
-      // Spawning failed, or the signal aborted; then the process is on its way out and needs no waiting for.
-      if (signal?.aborted === true) reject(cancelled(path, signal));
-      else reject(notFound(`${clang} cannot be started (${messageOf(error)})`));
+      // Without a process id it never ran. Otherwise the signal has killed it, and 'close' comes when it is gone.
+      if (child.pid === undefined && signal?.aborted !== true) {
+        reject(notFound(`${clang} cannot be started (${messageOf(error)})`));
+      } else if (child.pid === undefined) reject(cancelled(path, signal));
     });
-    child.once('close', (code, killedBy) => resolve({ code: code ?? killedBy ?? 'no code', diagnostics }));
+    child.once('close', (code, killedBy) => {
+      if (signal?.aborted === true) reject(cancelled(path, signal));
+      else resolve({ code: code ?? killedBy ?? 'no code', diagnostics });
+    });
   });
 }
 
@@ -133,6 +137,6 @@ function notFound(what: string): InputError {
   );
 }
 
-function cancelled(path: string, signal: AbortSignal): CancelledError {
-  return new CancelledError('CANCELLED', `compiling ${path} was cancelled`, { cause: signal.reason });
+function cancelled(path: string, signal: AbortSignal | undefined): CancelledError {
+  return new CancelledError('CANCELLED', `compiling ${path} was cancelled`, { cause: signal?.reason });
 }

@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import { CancelledError, CompileError, InputError } from '@telejit/shared';
+import { CompilePool } from '@telejit/controller/compile';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { rejection } from '../../support/rejection.js';
+import { isElf64, largeModule, newPool, onEachLlvm, request } from './support.js';
+
+/** 200 modules that stay in memory take several times this. */
+const LEAK_BOUND_BYTES = 10e6;
+
+const SMALL = 'define void @f() {\n  ret void\n}\n';
+
+onEachLlvm('a compile pool', (llvm) => {
+  it('lets the event loop run while LLVM works', async () => {
+    await using pool = newPool(llvm, 1);
+    let ticks = 0;
+    let isDone = false;
+    const compiling = pool.compile(request('large.ll', largeModule(500))).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      await nextTick();
+      ticks++;
+    }
+    await compiling;
+    // Loading LLVM and compiling this takes hundreds of milliseconds; blocked, the loop turns a handful of times.
+    expect(ticks).to.be.greaterThan(100);
+  });
+
+  it('compiles in as many threads as it may, and no more', async () => {
+    await using pool = newPool(llvm, 3);
+    const all = Array.from({ length: 12 }, (_, i) => pool.compile(request(`m${i}.ll`, SMALL)));
+    expect(pool.threadCount).to.equal(3);
+    expect((await Promise.all(all)).every(({ object }) => isElf64(object))).to.equal(true);
+    expect(pool.threadCount).to.equal(3);
+  });
+
+  it('answers each request with its own object or error', async () => {
+    await using pool = newPool(llvm, 2);
+    const text = (i: number): string => `define i32 @function_${i}() {\n  ret i32 ${i % 3 === 0 ? '%none' : i}\n}\n`;
+    const results = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, i) => pool.compile(request(`m${i}.ll`, text(i)))),
+    );
+    results.forEach((result, i) => {
+      if (result.status === 'rejected') {
+        expect(i % 3).to.equal(0);
+        expect(String(result.reason)).to.contain(`m${i}.ll:2:11: error: use of undefined value '%none'`);
+      } else expect(Buffer.from(result.value.object).includes(`function_${i}\0`)).to.equal(true);
+    });
+  });
+
+  it('drops queued work and discards running work when the signal aborts', async () => {
+    await using pool = newPool(llvm, 1);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const running = pool.compile(request('running.ll', largeModule(200)), { signal });
+    const queued = pool.compile(request('queued.ll', SMALL), { signal });
+    const other = pool.compile(request('other.ll', SMALL));
+    controller.abort(new Error('changed my mind'));
+    for (const [name, promise] of [
+      ['running.ll', running],
+      ['queued.ll', queued],
+    ] as const) {
+      const error = await rejection(promise);
+      expect(error).to.be.instanceOf(CancelledError).with.property('code', 'CANCELLED');
+      expect(error.message).to.equal(`compiling ${name} was cancelled: changed my mind`);
+    }
+    expect(isElf64((await other).object)).to.equal(true);
+    expect(pool.threadCount).to.equal(1);
+  });
+
+  it('does not start on a request whose signal has aborted', async () => {
+    await using pool = newPool(llvm);
+    const error = await rejection(pool.compile(request('late.ll', SMALL), { signal: AbortSignal.abort() }));
+    expect(error).to.be.instanceOf(CancelledError).with.property('code', 'CANCELLED');
+    expect(pool.threadCount).to.equal(0);
+  });
+
+  it('rejects what is queued or running when it is closed, and can be closed again', async () => {
+    const pool = newPool(llvm, 1);
+    const all = ['a.ll', 'b.ll'].map((name) => pool.compile(request(name, largeModule(50))));
+    const rejections = Promise.all(all.map(rejection));
+    await pool.close();
+    await pool.close();
+    for (const error of await rejections) {
+      expect(error).to.be.instanceOf(CancelledError).with.property('code', 'CLOSED');
+    }
+    expect(pool.threadCount).to.equal(0);
+    expect(await rejection(pool.compile(request('c.ll', SMALL)))).to.have.property('code', 'CLOSED');
+  });
+
+  it('frees what it compiled: 200 modules do not add to memory', async () => {
+    await using pool = newPool(llvm, 1);
+    const text = largeModule(40);
+    const compileAll = async (count: number): Promise<void> => {
+      for (let i = 0; i < count; i++) await pool.compile(request('again.ll', text, { optLevel: 0 }));
+    };
+    await compileAll(60);
+    const before = process.memoryUsage.rss();
+    await compileAll(200);
+    const growth = process.memoryUsage.rss() - before;
+    expect(growth).to.be.lessThan(LEAK_BOUND_BYTES);
+  });
+});
+
+describe('a compile pool in a process', () => {
+  const run = (body: string): string =>
+    execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', `import { CompilePool } from '@telejit/controller/compile';\n${body}`],
+      { encoding: 'utf8', timeout: 30_000 },
+    );
+  const source = `{ kind: 'ir', text: 'define void @f() {\\n ret void\\n}' }`;
+  const module = `{ name: 'm.ll', source: ${source}, triple: 'x86_64-unknown-linux-gnu', optLevel: 2 }`;
+
+  it('does not keep the process alive when it is idle and nobody closed it', () => {
+    const said = run(`
+      const pool = new CompilePool({ cache: false, threads: 2 });
+      await Promise.all([1, 2, 3].map(() => pool.compile(${module})));
+      console.log('compiled', pool.threadCount);`);
+    expect(said).to.equal('compiled 2\n');
+  });
+
+  it('keeps the process alive while it compiles', () => {
+    const said = run(`
+      const pool = new CompilePool({ cache: false });
+      pool.compile(${module}).then(({ object }) => console.log('object', object.length > 0));`);
+    expect(said).to.equal('object true\n');
+  });
+
+  it('shares the library between pools that start at once', () => {
+    const said = run(`
+      const pools = [1, 2, 3].map(() => new CompilePool({ cache: false, threads: 2 }));
+      const all = await Promise.all(pools.flatMap((pool) => [1, 2].map(() => pool.compile(${module}))));
+      console.log(all.length);`);
+    expect(said).to.equal('6\n');
+  });
+});
+
+describe('a compile pool without a usable LLVM', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('rejects with the reason when the library cannot be loaded', async () => {
+    const path = join(folder, 'libLLVM.so.22.1');
+    writeFileSync(path, 'not a library');
+    await using pool = new CompilePool({ llvm: path, cache: false });
+    const error = await rejection(pool.compile(request('m.ll', SMALL)));
+    expect(error).to.be.instanceOf(InputError).with.property('code', 'LLVM_NOT_LOADABLE');
+    expect(error.message).to.match(new RegExp(`^cannot load LLVM from ${path}: .*(invalid ELF header|file too short)`));
+  });
+
+  it('rejects with what is missing when the library is not LLVM', async () => {
+    const path = /\/\S*\/libm\.so\S*/.exec(readFileSync('/proc/self/maps', 'utf8'))?.[0];
+    if (path === undefined) throw new Error('this process has no libm');
+    const llvm = { major: 14, version: '14', path };
+    await using pool = new CompilePool({ llvm, cache: false });
+    const error = await rejection(pool.compile(request('m.ll', SMALL)));
+    expect(error).to.be.instanceOf(InputError).with.property('code', 'LLVM_NOT_LOADABLE');
+    expect(error.message).to.equal(
+      `${path} has no function LLVMSearchForAddressOfSymbol: it is not a complete LLVM library`,
+    );
+  });
+
+  it('rejects the compile, not the constructor, when the version is not installed', async () => {
+    await using pool = new CompilePool({ llvm: 99, cache: false });
+    const error = await rejection(pool.compile(request('m.ll', SMALL)));
+    expect(error).to.be.instanceOf(InputError).with.property('code', 'LLVM_NOT_FOUND');
+    expect(error).not.to.be.instanceOf(CompileError);
+  });
+});

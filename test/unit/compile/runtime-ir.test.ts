@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { InputError } from '@telejit/shared';
+import { runtimeIr } from '@telejit/controller/runtime';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+const folder = new URL('../../../packages/controller/src/runtime/', import.meta.url);
+
+describe("the native runtime's IR", () => {
+  const ir = readFileSync(new URL('runtime.ll', folder), 'utf8');
+
+  it('was made from the runtime.c that is there ("npm run gen:runtime" makes it again)', () => {
+    const hash = createHash('sha256')
+      .update(readFileSync(new URL('runtime.c', folder)))
+      .digest('hex');
+    expect(/^; sha256 of runtime\.c: (\w+)$/m.exec(ir)?.[1]).to.equal(hash);
+  });
+
+  it('is the one that the built package has', () => {
+    expect(readFileSync(new URL('../../dist/runtime/runtime.ll', folder), 'utf8')).to.equal(ir);
+  });
+
+  it('says nothing of the machine and compiler that it was made with', () => {
+    expect(ir).not.to.match(/target (triple|datalayout)|source_filename|target-cpu|target-features|tune-cpu|clang|x86/);
+  });
+
+  for (const [triple, futex] of [
+    ['x86_64-unknown-linux-gnu', 202],
+    ['aarch64-unknown-linux-gnu', 98],
+    ['arm64-unknown-linux-gnu', 98],
+    ['riscv64-unknown-linux-gnu', 98],
+  ] as const) {
+    it(`has the number of the futex system call of ${triple}`, () => {
+      expect(runtimeIr(triple).match(/^@telejit_syscall_futex.*$/gm)).to.deep.equal([
+        `@telejit_syscall_futex = internal constant i64 ${futex}`,
+      ]);
+    });
+  }
+
+  for (const triple of ['', 'sparc-sun-solaris', 'arm-linux-gnueabihf', 'constructor-unknown-linux']) {
+    it(`is refused for "${triple}"`, () => {
+      expect(() => runtimeIr(triple))
+        .to.throw(InputError)
+        .with.property('code', 'RUNTIME_TARGET');
+    });
+  }
+});
