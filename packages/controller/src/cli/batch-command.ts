@@ -1,0 +1,194 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
+import { InputError, messageOf } from '@telejit/shared';
+import pLimit from 'p-limit';
+import { CompilePool } from '../compile/index.js';
+import { connectExecutor, spawnExecutor, type Executor } from '../remote/index.js';
+import { BadCaseError, parseBatchLine, type BatchCase } from './batch-line.js';
+import type { ByteSink } from './byte-sink.js';
+import type { CaseResult } from './case.js';
+import { EXIT_ERROR, EXIT_OK } from './exit-codes.js';
+import { ownEnvironment } from './own-environment.js';
+import { OutputCollector } from './output-collector.js';
+import { startProgress } from './progress.js';
+import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
+
+export interface BatchOptions {
+  readonly file: string;
+  /** How many cases run at once. */
+  readonly jobs: number;
+  /** Default: a fresh one is spawned for each case. */
+  readonly executorAddress?: string;
+  /** Default: standard output. */
+  readonly outFile?: string;
+  /** For cases that say none. */
+  readonly timeoutMs?: number;
+  readonly llvm?: string;
+  readonly signal: AbortSignal;
+  readonly stdout: ByteSink;
+}
+
+/**
+ * `telejit run-batch`: runs every case of a file and writes a result as each ends.
+ * @returns EXIT_OK when every line was a case that was tried, whatever became of it; EXIT_ERROR when one was none
+ * @throws TelejitError when the file, the output or the executor cannot be had at all
+ */
+export async function batchCommand(options: BatchOptions): Promise<number> {
+  const { file, executorAddress, signal } = options;
+  const text = await readBatchFile(file);
+  const defaults = {
+    folder: dirname(resolve(file)),
+    baseEnv: executorAddress === undefined ? ownEnvironment() : undefined,
+    timeoutMs: options.timeoutMs,
+  };
+  const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+
+  await using out = await ResultWriter.open(options.outFile, options.stdout);
+  await using pool = new CompilePool({ llvm: options.llvm });
+  await using shared = executorAddress === undefined ? undefined : await connectExecutor(executorAddress, { signal });
+  const context = { pool, shared, llvm: options.llvm };
+  const progress = startProgress('cases');
+  const limit = pLimit(options.jobs);
+  let doneCount = 0;
+  let badCount = 0;
+  // Ends the cases under way when results can no longer be written.
+  const stop = new AbortController();
+  const ended = AbortSignal.any([signal, stop.signal]);
+  try {
+    await limit.map(lines, async ({ line, number }) => {
+      if (ended.aborted) return;
+      const result = await runLine(line, `${file}:${number}`, defaults, { ...context, signal: ended });
+      if (ended.aborted) return;
+      if (result.error?.code === 'BAD_CASE') badCount++;
+      try {
+        await out.write(result);
+      } catch (error) {
+        stop.abort(error);
+      }
+      progress.update(++doneCount, lines.length, '');
+    });
+  } finally {
+    progress.stop();
+  }
+  ended.throwIfAborted();
+  return badCount === 0 ? EXIT_OK : EXIT_ERROR;
+}
+
+interface LineContext {
+  readonly pool: CompilePool;
+  readonly shared: Executor | undefined;
+  readonly llvm: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+async function runLine(
+  line: string,
+  where: string,
+  defaults: Parameters<typeof parseBatchLine>[2],
+  context: LineContext,
+): Promise<CaseResult> {
+  const nothing = { stdout: '', stderr: '' };
+  let one: BatchCase;
+  try {
+    one = parseBatchLine(line, where, defaults);
+  } catch (error) {
+    return caseResult(error instanceof BadCaseError ? error.id : null, failedOutcome(error), nothing);
+  }
+  const output = new OutputCollector();
+  const outcome = await runBatchCase(one, output, context);
+  return caseResult(one.id, outcome, { stdout: output.base64('stdout'), stderr: output.base64('stderr') });
+}
+
+async function runBatchCase(one: BatchCase, output: OutputCollector, context: LineContext): Promise<CaseOutcome> {
+  try {
+    return await attempt(one, output, context);
+  } catch (error) {
+    return failedOutcome(error);
+  }
+}
+
+async function attempt(one: BatchCase, output: OutputCollector, context: LineContext): Promise<CaseOutcome> {
+  const { pool, shared, llvm, signal } = context;
+  let own: Executor | undefined;
+  let stdin: Readable | undefined;
+  try {
+    stdin = one.stdin === undefined ? undefined : await openInput(one.stdin);
+    return await runCase(one, {
+      ...{ pool, llvm, signal, stdin },
+      acquireExecutor: async () => shared ?? (own = await spawnExecutor({ signal, stdio: 'ignore' })),
+      stdout: (chunk) => output.add('stdout', chunk),
+      stderr: (chunk) => output.add('stderr', chunk),
+    });
+  } finally {
+    stdin?.destroy();
+    await own?.close();
+  }
+}
+
+async function openInput(path: string): Promise<Readable> {
+  try {
+    const handle = await open(path);
+    if ((await handle.stat()).isDirectory()) {
+      await handle.close();
+      throw new InputError('CANNOT_READ', `standard input ${path} is a directory`);
+    }
+    return createReadStream(path, { fd: handle });
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('CANNOT_READ', `standard input ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function readBatchFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new InputError('CANNOT_READ', `batch file ${file}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Writes results, one whole line after the other. */
+class ResultWriter implements AsyncDisposable {
+  readonly #write: (line: string) => Promise<unknown>;
+  readonly #close: () => Promise<void>;
+  #tail: Promise<unknown> = Promise.resolve();
+
+  private constructor(write: (line: string) => Promise<unknown>, close: () => Promise<void>) {
+    this.#write = write;
+    this.#close = close;
+  }
+
+  static async open(path: string | undefined, stdout: ByteSink): Promise<ResultWriter> {
+    if (path === undefined) {
+      return new ResultWriter(
+        (line) => stdout.write(line),
+        () => Promise.resolve(),
+      );
+    }
+    try {
+      const handle = await open(path, 'w');
+      return new ResultWriter(
+        (line) => handle.appendFile(line),
+        () => handle.close(),
+      );
+    } catch (error) {
+      throw new InputError('CANNOT_WRITE', `results cannot be written to ${path}: ${messageOf(error)}`, {
+        cause: error,
+      });
+    }
+  }
+
+  write(result: CaseResult): Promise<unknown> {
+    const line = `${JSON.stringify(result)}\n`;
+    const written = this.#tail.then(() => this.#write(line));
+    this.#tail = written.catch(() => undefined);
+    return written;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#tail;
+    await this.#close();
+  }
+}

@@ -1,0 +1,72 @@
+import { compileCFile, type CompilePool } from '../compile/index.js';
+import type { OptLevel } from '../orc/lljit.js';
+import type { InputFile } from './input-file.js';
+import { settleAll } from './settle-all.js';
+
+/** Something that the linker takes. */
+export interface LinkInput {
+  readonly kind: 'object' | 'archive';
+  /** The path as it was given, for messages. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface CompileInputsOptions {
+  readonly pool: CompilePool;
+  readonly triple: string;
+  /** What the executor says of its processor; LLVM passes over what it does not know. */
+  readonly cpu: string;
+  readonly features: string;
+  readonly optLevel: OptLevel;
+  readonly onWarning?: (text: string) => void;
+  readonly onInput?: (done: number, total: number, path: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Compiles what needs it, at the same time.
+ * @returns them in the order of `files`, which is the order of linking and of initializers
+ * @throws InputError, CompileError, CancelledError: the first by order of `files`
+ */
+export function compileInputs(
+  files: readonly InputFile[],
+  options: CompileInputsOptions,
+): Promise<readonly LinkInput[]> {
+  let doneCount = 0;
+  return settleAll(
+    files.map(async (file) => {
+      const input = await compileInput(file, options);
+      options.onInput?.(++doneCount, files.length, file.path);
+      return input;
+    }),
+  );
+}
+
+async function compileInput(file: InputFile, options: CompileInputsOptions): Promise<LinkInput> {
+  const { triple, optLevel, signal } = options;
+  const { kind, path: name } = file;
+  switch (kind) {
+    case 'object':
+    case 'archive':
+      return { kind, name, bytes: file.bytes };
+    case 'c':
+      return { kind: 'object', name, bytes: await compileCFile(name, { triple, optLevel, signal }) };
+    case 'ir':
+    case 'bitcode':
+      return { kind: 'object', name, bytes: await compileIr(file, options) };
+  }
+}
+
+async function compileIr(file: InputFile, options: CompileInputsOptions): Promise<Uint8Array> {
+  const { pool, triple, cpu, features, optLevel, signal } = options;
+  const source =
+    file.kind === 'bitcode'
+      ? ({ kind: 'bitcode', bytes: file.bytes } as const)
+      : ({ kind: 'ir', text: file.bytes } as const);
+  const compiled = await pool.compile(
+    { name: file.path, source, triple, cpu, isCpuHint: true, features, optLevel },
+    { signal },
+  );
+  for (const warning of compiled.warnings) options.onWarning?.(warning);
+  return compiled.object;
+}

@@ -1,0 +1,33 @@
+import { connectExecutor } from '../remote/index.js';
+import type { ByteSink } from './byte-sink.js';
+import { EXIT_OK } from './exit-codes.js';
+
+export interface DescribeOptions {
+  readonly address: string;
+  readonly isJson: boolean;
+  readonly signal: AbortSignal;
+  readonly stdout: ByteSink;
+}
+
+/** `telejit describe ADDRESS`: what an executor says of itself. */
+export async function describeCommand(options: DescribeOptions): Promise<number> {
+  await using executor = await connectExecutor(options.address, { signal: options.signal });
+  const { arenaStart, arenaEnd, ...rest } = executor.description;
+  const facts = { address: executor.address, ...rest, arenaStart: hex(arenaStart), arenaEnd: hex(arenaEnd) };
+  if (options.isJson) {
+    await options.stdout.write(`${JSON.stringify(facts)}\n`);
+    return EXIT_OK;
+  }
+  const width = Math.max(...Object.keys(facts).map((name) => name.length));
+  const lines = Object.entries(facts).map(([name, value]) => `${name.padEnd(width)}  ${plain(value)}\n`);
+  await options.stdout.write(lines.join(''));
+  return EXIT_OK;
+}
+
+function hex(address: number): string {
+  return `0x${address.toString(16)}`;
+}
+
+function plain(value: string | number | boolean | readonly string[]): string {
+  return typeof value === 'object' ? value.join(' ') : String(value);
+}

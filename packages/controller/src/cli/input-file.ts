@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { InputError, messageOf } from '@telejit/shared';
+import { cLanguageOf } from '../compile/index.js';
+import { detectFileKind } from '../object/index.js';
+import { settleAll } from './settle-all.js';
+
+/** An input and what has to be done with it. */
+export interface InputFile {
+  /** As it was given. */
+  readonly path: string;
+  readonly kind: 'object' | 'archive' | 'bitcode' | 'ir' | 'c';
+  /** Empty for `c`: clang reads the file itself. */
+  readonly bytes: Uint8Array;
+}
+
+/** Reads all inputs; see readInputFile. */
+export function readInputFiles(paths: readonly string[]): Promise<readonly InputFile[]> {
+  return settleAll(paths.map(readInputFile));
+}
+
+const ACCEPTED = 'LLVM IR (.ll, .bc), a relocatable object (.o), a static archive (.a), or C or C++';
+
+/**
+ * Reads a file and tells what it is by its content; by its extension only what is text.
+ * @throws InputError CANNOT_READ, NOT_AN_INPUT, SHARED_LIBRARY_INPUT, EXECUTABLE_INPUT
+ */
+export async function readInputFile(path: string): Promise<InputFile> {
+  const bytes = await readBytes(path);
+  const isC = cLanguageOf(path) !== undefined;
+  switch (detectFileKind(bytes)) {
+    case 'elf-object':
+      return { path, kind: 'object', bytes };
+    case 'archive':
+    case 'thin-archive':
+      return { path, kind: 'archive', bytes };
+    case 'bitcode':
+      return { path, kind: 'bitcode', bytes };
+    case 'elf-shared':
+      throw new InputError(
+        'SHARED_LIBRARY_INPUT',
+        `${path} is a shared library or a position-independent executable: a library is loaded in the executor with ` +
+          `-l ${path.includes('/') ? path : `./${path}`}; a program is linked from its objects`,
+      );
+    case 'elf-executable':
+      throw new InputError('EXECUTABLE_INPUT', `${path} is an executable, which is linked already: give its objects`);
+    case 'macho':
+      throw new InputError('NOT_AN_INPUT', `${path} is a Mach-O file; only ELF objects are linked`);
+    case 'coff':
+      throw new InputError('NOT_AN_INPUT', `${path} is a COFF object; only ELF objects are linked`);
+    case 'empty':
+    case 'text':
+    case 'unknown':
+      if (isC) return { path, kind: 'c', bytes: new Uint8Array() };
+      if (isIrByName(path)) return { path, kind: 'ir', bytes };
+      throw new InputError(
+        'NOT_AN_INPUT',
+        bytes.length === 0 ? `${path} is empty` : `${path} is none of what can be linked: ${ACCEPTED}`,
+      );
+  }
+}
+
+/** Text is IR when it is called so, or has no extension, as /dev/fd/63 has none. */
+function isIrByName(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return extension === '.ll' || extension === '';
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a directory; give the files in it'
+          : messageOf(error);
+    throw new InputError('CANNOT_READ', `${path}: ${reason}`, { cause: error });
+  }
+}
