@@ -1,0 +1,90 @@
+import { fixupTableFor } from '@telejit/shared/fixup';
+import { readUint32Column } from '@telejit/shared/wire';
+import { formatAddr } from '@telejit/shared';
+import { linkerArch } from './arch.js';
+import type { EmittedUnit } from './emit.js';
+import type { LinkUnitPlan } from './plan.js';
+
+/** A fixup in terms of the file that it comes from. */
+export interface FixupDescription {
+  readonly file: string;
+  /** Section, or "GOT slot" or "PLT stub". */
+  readonly section: string;
+  /** In the section. */
+  readonly offset: number;
+  readonly kindName: string;
+  readonly symbol: string;
+}
+
+/** What an executor reported of a fixup whose value does not fit. */
+export interface OutOfRangeReport {
+  readonly segment: number;
+  readonly row: number;
+  /** In decimal. */
+  readonly value: string;
+  readonly min: string;
+  readonly max: string;
+}
+
+/** The fixup in row `row` of a segment's columns. */
+export function describeFixup(
+  plan: LinkUnitPlan,
+  emitted: EmittedUnit,
+  segment: number,
+  row: number,
+): FixupDescription {
+  const { graph } = plan;
+  const columns = emitted.unit.segments?.[segment];
+  const offset = readUint32Column(columns?.fixupOffset ?? new Uint8Array(), 'fixup_offset')[row] ?? 0;
+  const kindName = fixupTableFor(graph.arch)?.rows[columns?.fixupKind?.[row] ?? 0]?.name ?? 'unknown fixup';
+  const home = plan.segments[segment]?.sections.find(
+    (one) => offset >= one.offset && offset < one.offset + one.section.sizeBytes,
+  );
+  if (home === undefined) {
+    const slotOffset = linkerArch(graph.arch).stub.slotOffset;
+    const entry = emitted.tableEntries.find(
+      (one) => one.segment === segment && (one.offset === offset || one.offset + slotOffset === offset),
+    );
+    return {
+      file: graph.name,
+      section: entry?.what ?? `segment ${segment}`,
+      offset: 0,
+      kindName,
+      symbol: entry === undefined ? '?' : graph.describeSymbol(entry.symbolIndex),
+    };
+  }
+  const inSection = offset - home.offset;
+  const table = graph.relocations.find((one) => one.section === home.section.index);
+  // A relaxed jump moves its fixup one byte down.
+  const index =
+    table === undefined
+      ? -1
+      : ([inSection, inSection + 1].map((at) => table.offset.indexOf(at)).find((found) => found >= 0) ?? -1);
+  const symbol = table === undefined || index < 0 ? '?' : graph.describeSymbol(table.symbol[index]);
+  return { file: graph.name, section: home.section.name, offset: inSection, kindName, symbol };
+}
+
+/** `main.o .text+0x1c: Delta32 to "printf" is 0x7f3a00001000, outside [-2^31, 2^31)`, and what to do. */
+export function outOfRangeMessage(plan: LinkUnitPlan, emitted: EmittedUnit, report: OutOfRangeReport): string {
+  const { file, section, offset, kindName, symbol } = describeFixup(plan, emitted, report.segment, report.row);
+  const place = section.startsWith('.') ? `${section}+0x${offset.toString(16)}` : section;
+  return (
+    `${file} ${place}: ${kindName} to "${symbol}" is ${hexOf(report.value)}, outside ${limitsOf(report.min, report.max)}; ` +
+    'what is in the executor process is far from linked code: compile with -fPIC, so that it is reached through the GOT'
+  );
+}
+
+function hexOf(decimal: string): string {
+  return /^-?\d+$/.test(decimal) ? formatAddr(BigInt(decimal)) : decimal;
+}
+
+/** Limits as powers of two where they are. */
+function limitsOf(min: string, max: string): string {
+  const show = (text: string, plus: bigint): string => {
+    if (!/^-?\d+$/.test(text)) return text;
+    const value = BigInt(text) + plus;
+    const digits = (value < 0n ? -value : value).toString(2);
+    return /^10{7,}$/.test(digits) ? `${value < 0n ? '-' : ''}2^${digits.length - 1}` : String(value);
+  };
+  return `[${show(min, 0n)}, ${show(max, 1n)})`;
+}

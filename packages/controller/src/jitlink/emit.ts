@@ -1,0 +1,466 @@
+import { alignUp, InternalError, LinkError } from '@telejit/shared';
+import { telejit, writeColumn } from '@telejit/shared/wire';
+import { elf, type ElfRelocations } from '../object/index.js';
+import { linkerArch } from './arch.js';
+import { FixupColumns } from './fixup-columns.js';
+import { functionArrays } from './function-arrays.js';
+import type { LinkUnitPlan, PlacedSection } from './plan.js';
+import type { LinkerArch, RelocationInfo } from './relocation-info.js';
+
+import v1 = telejit.v1;
+
+/** What a name refers to. */
+export type Resolution =
+  /** The object's own definition. */
+  | { readonly kind: 'own' }
+  /** A place in another link unit; all units are within reach of each other. */
+  | { readonly kind: 'segment'; readonly unit: number; readonly segment: number; readonly offset: number }
+  /** A fixed address, which may be out of reach. */
+  | { readonly kind: 'address'; readonly address: number }
+  /** A symbol of the executor process, found there, which may be out of reach. */
+  | { readonly kind: 'process'; readonly name: string; readonly weak: boolean };
+
+export interface EmitOptions {
+  readonly unitId: number;
+  /** Asked once for each symbol that relocations refer to and that may be defined elsewhere. */
+  readonly resolve: (symbolIndex: number, name: string) => Resolution;
+}
+
+/** A link unit, and what is needed to name its places in messages. */
+export interface EmittedUnit {
+  readonly unit: v1.ILinkUnit;
+  /** Symbols that have a GOT slot or a stub, by segment and offset of the slot or stub. */
+  readonly tableEntries: readonly {
+    readonly segment: number;
+    readonly offset: number;
+    readonly symbolIndex: number;
+    readonly what: 'GOT slot' | 'PLT stub';
+  }[];
+}
+
+/** Marks a target as an index into the references until the number of segments is known. */
+const REFERENCE = 0x8000_0000;
+/** Sections smaller than this are copied together, so that they do not travel one by one. */
+const GATHERED_BYTES = 4096;
+
+/**
+ * Turns a planned object into a link unit: fixups whose addends hold the offsets of their targets, references, GOT slots
+ * and PLT stubs as needed. The object's bytes are not changed.
+ * @throws LinkError (UNSUPPORTED_RELOCATION) naming every place; data.unsupportedRelocations has the types
+ */
+export function emitLinkUnit(plan: LinkUnitPlan, options: EmitOptions): EmittedUnit {
+  return new Emitter(plan, options).emit();
+}
+
+interface SegmentDraft {
+  readonly permission: v1.Permission;
+  alignment: number;
+  size: number;
+  readonly fixups: FixupColumns;
+  /** Stubs, or zeroed GOT slots (which need no bytes), behind what is planned. */
+  readonly tail: { readonly offset: number; readonly data: Uint8Array }[];
+}
+
+const UNRESOLVED = -1;
+
+class Emitter {
+  readonly #plan: LinkUnitPlan;
+  readonly #options: EmitOptions;
+  readonly #arch: LinkerArch;
+  readonly #segments: SegmentDraft[];
+  readonly #references: v1.IReference[] = [];
+  readonly #referenceByKey = new Map<string, number>();
+  /** By symbol: target (segment or REFERENCE | index), offset from it, and whether it may be out of reach. */
+  readonly #target: Float64Array;
+  readonly #targetOffset: Float64Array;
+  readonly #isFar: Uint8Array;
+  readonly #gotSlots = new Map<number, number>();
+  readonly #stubs = new Map<number, number>();
+  readonly #tableEntries: { segment: number; offset: number; symbolIndex: number; what: 'GOT slot' | 'PLT stub' }[] =
+    [];
+  readonly #copies = new Map<number, Uint8Array>();
+  readonly #unsupported: string[] = [];
+  readonly #unsupportedTypes = new Set<string>();
+  #gotSegment = -1;
+  #gotBase = -1;
+
+  constructor(plan: LinkUnitPlan, options: EmitOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#arch = linkerArch(plan.graph.arch);
+    const { symbolCount, relocations } = plan.graph;
+    this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
+    this.#targetOffset = new Float64Array(symbolCount);
+    this.#isFar = new Uint8Array(symbolCount);
+    const counts = plan.segments.map(() => 0);
+    for (const table of relocations) {
+      const place = plan.placeOf(table.section);
+      if (place !== undefined && counts.length > 0) counts[place.segment] += table.count;
+    }
+    this.#segments = plan.segments.map((segment, i) => ({
+      permission: segment.permission,
+      alignment: segment.alignment,
+      size: segment.sizeBytes,
+      fixups: new FixupColumns(counts[i]),
+      tail: [],
+    }));
+  }
+
+  emit(): EmittedUnit {
+    const { graph } = this.#plan;
+    for (const table of graph.relocations) {
+      const place = this.#plan.placeOf(table.section);
+      if (place !== undefined) this.#relocate(table, place);
+    }
+    if (this.#unsupported.length > 0) {
+      const types = [...this.#unsupportedTypes];
+      throw new LinkError(
+        'UNSUPPORTED_RELOCATION',
+        `${graph.name}: ${this.#unsupported.length === 1 ? 'a relocation cannot' : `${this.#unsupported.length} relocations cannot`} be linked by this version:\n${this.#shownUnsupported()}`,
+        {
+          data: { unsupportedRelocations: types },
+        },
+      );
+    }
+    const segmentCount = this.#segments.length;
+    const unit: v1.ILinkUnit = {
+      id: this.#options.unitId,
+      name: graph.name,
+      segments: this.#segments.map((draft, i) => this.#segment(draft, i, segmentCount)),
+      references: this.#references,
+      ehFrames: graph.sections.flatMap((section) => {
+        const place = this.#plan.placeOf(section.index);
+        if (section.name !== '.eh_frame' || place === undefined || section.sizeBytes === 0) return [];
+        return [{ segment: place.segment, offset: place.offset, size: section.sizeBytes + 4 }];
+      }),
+      ...functionArrays(this.#plan, this.#arch.pointerBytes),
+    };
+    return { unit, tableEntries: this.#tableEntries };
+  }
+
+  #relocate(table: ElfRelocations, place: PlacedSection): void {
+    const { fixups } = this.#segments[place.segment];
+    const { section } = place;
+    const { relocations } = this.#arch;
+    const limit = section.sizeBytes;
+    if (section.type === elf.SHT_NOBITS && table.count > 0) {
+      throw new LinkError(
+        'BAD_RELOCATION',
+        `${this.#plan.graph.name}: section ${section.name} has no content, but ${table.count} relocations`,
+      );
+    }
+    for (let i = 0; i < table.count; i++) {
+      const at = table.offset[i];
+      const info = relocations[table.type[i]];
+      if (info === undefined || info.action === 'unsupported') {
+        this.#refuse(table, place, i, info);
+        continue;
+      }
+      if (at >= limit && info.action !== 'none') {
+        throw new LinkError(
+          'BAD_RELOCATION',
+          `${this.#plan.graph.name}: ${info.name} at ${section.name}+0x${at.toString(16)} is outside the section (${limit} bytes)`,
+        );
+      }
+      const offset = place.offset + at;
+      const symbol = table.symbol[i];
+      const low = table.addendLow[i];
+      const high = table.addendHigh[i];
+      switch (info.action) {
+        case 'none':
+          break;
+        case 'direct':
+          this.#resolve(symbol);
+          if (this.#isFar[symbol] === 1 && this.#arch.isBranch(section.data, at))
+            this.#toStub(fixups, offset, info, symbol, low, high);
+          else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
+          break;
+        case 'branch':
+          this.#resolve(symbol);
+          if (this.#isFar[symbol] === 1) this.#toStub(fixups, offset, info, symbol, low, high);
+          else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
+          break;
+        case 'got-slot-relaxable': {
+          this.#resolve(symbol);
+          const relaxed =
+            this.#isFar[symbol] === 1 || (high !== 0 && high !== -1)
+              ? -1
+              : this.#arch.relaxGotLoad(this.#copy(section.index, section.data), at, low);
+          if (relaxed >= 0) this.#toSymbol(fixups, place.offset + relaxed, info.fixup, symbol, low, high, 0);
+          else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          break;
+        }
+        case 'got-slot':
+          this.#resolve(symbol);
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          break;
+        case 'got-base':
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotBase);
+          break;
+        case 'got-slot-offset':
+          this.#resolve(symbol);
+          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#gotSlot(symbol) - this.#gotBase);
+          break;
+        case 'symbol-minus-got':
+          this.#resolve(symbol);
+          this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, this.#placeMinusGot(place, offset, info));
+          break;
+        case 'stub-minus-got': {
+          this.#resolve(symbol);
+          const correction = this.#placeMinusGot(place, offset, info);
+          if (this.#isFar[symbol] === 1)
+            fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stub(symbol) + correction);
+          else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
+          break;
+        }
+        case 'size':
+          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#plan.graph.symbolSize(symbol));
+          break;
+      }
+    }
+  }
+
+  #toSymbol(
+    fixups: FixupColumns,
+    offset: number,
+    kind: number,
+    symbol: number,
+    low: number,
+    high: number,
+    extra: number,
+  ): void {
+    fixups.push(offset, kind, this.#target[symbol], low, high, this.#targetOffset[symbol] + extra);
+  }
+
+  #toStub(fixups: FixupColumns, offset: number, info: RelocationInfo, symbol: number, low: number, high: number): void {
+    fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stub(symbol));
+  }
+
+  /** Fills in the symbol's target. */
+  #resolve(symbol: number): void {
+    if (this.#target[symbol] !== UNRESOLVED) return;
+    const { graph } = this.#plan;
+    if (symbol === 0) {
+      this.#setTarget(0, this.#zero(), 0, false);
+      return;
+    }
+    const type = graph.object.symbols.info[symbol] & 15;
+    if (type === elf.STT_GNU_IFUNC && graph.isDefined(symbol)) {
+      throw new LinkError(
+        'UNSUPPORTED_SYMBOL',
+        `${graph.name}: "${graph.symbolName(symbol)}" is an indirect function (STT_GNU_IFUNC), which this version cannot link`,
+      );
+    }
+    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_GLOBAL_OFFSET_TABLE_') {
+      const segment = this.#gotSegmentIndex();
+      this.#setTarget(symbol, segment, this.#gotBase, false);
+      return;
+    }
+    const resolution: Resolution = graph.isPreemptible(symbol)
+      ? this.#options.resolve(symbol, graph.symbolName(symbol))
+      : { kind: 'own' };
+    switch (resolution.kind) {
+      case 'own': {
+        const at = this.#plan.definitionAt(symbol);
+        if (at.kind === 'segment') this.#setTarget(symbol, at.segment, at.offset, false);
+        else this.#setTarget(symbol, this.#addressReference(at.value), 0, true);
+        return;
+      }
+      case 'segment': {
+        const { unit, segment, offset } = resolution;
+        this.#setTarget(symbol, this.#reference(`u${unit}.${segment}`, { segment: { unit, segment } }), offset, false);
+        return;
+      }
+      case 'address':
+        this.#setTarget(symbol, this.#addressReference(resolution.address), 0, true);
+        return;
+      case 'process': {
+        const { name, weak } = resolution;
+        this.#setTarget(symbol, this.#reference(`${weak ? 'w' : 's'}${name}`, { processSymbol: name, weak }), 0, true);
+        return;
+      }
+    }
+  }
+
+  #setTarget(symbol: number, target: number, offset: number, isFar: boolean): void {
+    this.#target[symbol] = target;
+    this.#targetOffset[symbol] = offset;
+    this.#isFar[symbol] = isFar ? 1 : 0;
+  }
+
+  #reference(key: string, reference: v1.IReference): number {
+    let index = this.#referenceByKey.get(key);
+    if (index === undefined) {
+      index = this.#references.push(reference) - 1;
+      this.#referenceByKey.set(key, index);
+    }
+    return REFERENCE + index;
+  }
+
+  #addressReference(address: number): number {
+    return this.#reference(`a${address}`, { address });
+  }
+
+  /** The target whose base is address 0, for constants. */
+  #zero(): number {
+    return this.#addressReference(0);
+  }
+
+  #gotSlot(symbol: number): number {
+    let offset = this.#gotSlots.get(symbol);
+    if (offset === undefined) {
+      const segment = this.#gotSegmentIndex();
+      const { pointerBytes, pointerFixup } = this.#arch;
+      offset = this.#reserve(segment, pointerBytes, pointerBytes);
+      this.#gotSlots.set(symbol, offset);
+      this.#toSymbol(this.#segments[segment].fixups, offset, pointerFixup, symbol, 0, 0, 0);
+      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot' });
+    }
+    return offset;
+  }
+
+  #stub(symbol: number): number {
+    let offset = this.#stubs.get(symbol);
+    if (offset === undefined) {
+      const { stub } = this.#arch;
+      const slot = this.#gotSlot(symbol);
+      const segment = this.#codeSegment();
+      offset = this.#reserve(segment, stub.code.length, stub.alignment);
+      this.#stubs.set(symbol, offset);
+      const draft = this.#segments[segment];
+      draft.tail.push({ offset, data: stub.code });
+      draft.fixups.push(offset + stub.slotOffset, stub.slotFixup, this.#gotSegmentIndex(), stub.slotAddend, -1, slot);
+      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub' });
+    }
+    return offset;
+  }
+
+  /** Room behind what is in a segment. */
+  #reserve(segment: number, sizeBytes: number, alignment: number): number {
+    const draft = this.#segments[segment];
+    const offset = alignUp(draft.size, alignment);
+    draft.size = offset + sizeBytes;
+    draft.alignment = Math.max(draft.alignment, alignment);
+    return offset;
+  }
+
+  /**
+   * Where the GOT is: among the constants, or, when code computes with its address (the large code model), behind the
+   * code, so that the distance from any place in the code is known here.
+   */
+  #gotSegmentIndex(): number {
+    if (this.#gotSegment < 0) {
+      const usesBase = this.#plan.graph.relocations.some((table) =>
+        table.type.some(
+          (type) =>
+            this.#arch.relocations[type]?.action === 'symbol-minus-got' ||
+            this.#arch.relocations[type]?.action === 'stub-minus-got',
+        ),
+      );
+      this.#gotSegment = usesBase ? this.#codeSegment() : this.#segmentFor(v1.Permission.PERMISSION_READ);
+      this.#gotBase = this.#reserve(this.#gotSegment, 0, this.#arch.pointerBytes);
+    }
+    return this.#gotSegment;
+  }
+
+  #codeSegment(): number {
+    return this.#segmentFor(v1.Permission.PERMISSION_READ_EXECUTE);
+  }
+
+  #segmentFor(permission: v1.Permission): number {
+    const existing = this.#segments.findIndex((segment) => segment.permission === permission);
+    if (existing >= 0) return existing;
+    return this.#segments.push({ permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [] }) - 1;
+  }
+
+  /** P - GOT, which turns S + A - P into S + A - GOT. */
+  #placeMinusGot(place: PlacedSection, offset: number, info: RelocationInfo): number {
+    if (this.#gotSegmentIndex() !== place.segment) {
+      throw new LinkError(
+        'UNSUPPORTED_RELOCATION',
+        `${this.#plan.graph.name}: ${info.name} in section ${place.section.name}, which is not code, cannot be linked`,
+        {
+          data: { unsupportedRelocations: [info.name] },
+        },
+      );
+    }
+    return offset - this.#gotBase;
+  }
+
+  /** The section's bytes as a copy that may be changed. */
+  #copy(sectionIndex: number, data: Uint8Array): Uint8Array {
+    let copy = this.#copies.get(sectionIndex);
+    if (copy === undefined) {
+      copy = data.slice();
+      this.#copies.set(sectionIndex, copy);
+    }
+    return copy;
+  }
+
+  #refuse(table: ElfRelocations, place: PlacedSection, row: number, info: RelocationInfo | undefined): void {
+    const name = info?.name ?? `relocation type ${table.type[row]}`;
+    this.#unsupportedTypes.add(name);
+    this.#unsupported.push(
+      `  ${place.section.name}+0x${table.offset[row].toString(16)}: ${name} to "${this.#plan.graph.describeSymbol(table.symbol[row])}"`,
+    );
+  }
+
+  #shownUnsupported(): string {
+    const SHOWN = 10;
+    const lines = this.#unsupported.slice(0, SHOWN);
+    if (this.#unsupported.length > SHOWN) lines.push(`  and ${this.#unsupported.length - SHOWN} more`);
+    return lines.join('\n');
+  }
+
+  #segment(draft: SegmentDraft, index: number, segmentCount: number): v1.ISegment {
+    const { fixups } = draft;
+    const { count } = fixups;
+    for (let i = 0; i < count; i++) {
+      const target = fixups.target[i];
+      if (target >= REFERENCE) fixups.target[i] = target - REFERENCE + segmentCount;
+    }
+    if (draft.size === 0) throw new InternalError(`${this.#plan.graph.name}: segment ${index} is empty`);
+    return {
+      permission: draft.permission,
+      size: draft.size,
+      alignment: draft.alignment,
+      pieces: this.#pieces(draft, index),
+      fixupOffset: writeColumn(fixups.offset.subarray(0, count)),
+      fixupKind: writeColumn(fixups.kind.subarray(0, count)),
+      fixupTarget: writeColumn(fixups.target.subarray(0, count)),
+      fixupAddend: writeColumn(fixups.addendLow.subarray(0, count)),
+      fixupAddendHigh: fixups.isWide ? writeColumn(fixups.addendHigh.subarray(0, count)) : undefined,
+    };
+  }
+
+  /** Large sections as they are, neighbouring small ones and the tail copied together. */
+  #pieces(draft: SegmentDraft, index: number): v1.IPiece[] {
+    const parts = (this.#plan.segments[index]?.sections ?? [])
+      .filter(({ section }) => section.data.length > 0)
+      .map(({ section, offset }) => ({ offset, data: this.#copies.get(section.index) ?? section.data }))
+      .concat(draft.tail);
+    const pieces: v1.IPiece[] = [];
+    for (let i = 0; i < parts.length;) {
+      const first = parts[i];
+      let end = i + 1;
+      if (first.data.length < GATHERED_BYTES) {
+        while (
+          end < parts.length &&
+          parts[end].data.length < GATHERED_BYTES &&
+          parts[end].offset - first.offset < GATHERED_BYTES
+        )
+          end++;
+      }
+      if (end === i + 1) {
+        pieces.push(first);
+      } else {
+        const last = parts[end - 1];
+        const data = new Uint8Array(last.offset + last.data.length - first.offset);
+        for (const part of parts.slice(i, end)) data.set(part.data, part.offset - first.offset);
+        pieces.push({ offset: first.offset, data });
+      }
+      i = end;
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,119 @@
+import { InputError } from '@telejit/shared';
+import { elf, readElfObject, textAt, type ElfObject, type ElfRelocations, type ElfSection } from '../object/index.js';
+
+/**
+ * What an object file says, in the linker's terms: sections that will be loaded, symbols, and relocations. Symbols and
+ * relocations stay in the columns of the file; the methods give one at a time to those who ask.
+ */
+export class LinkGraph {
+  readonly name: string;
+  /** First component of the triple that the object is for. */
+  readonly arch: string;
+  readonly object: ElfObject;
+  /** Sections with SHF_ALLOC, in the order of the file. */
+  readonly sections: readonly ElfSection[];
+  /** Relocations of those sections. */
+  readonly relocations: readonly ElfRelocations[];
+  /** Non-local symbols that are defined here, common ones included. */
+  readonly definitions: Uint32Array;
+  /** Non-local symbols that are defined elsewhere. */
+  readonly externals: Uint32Array;
+  readonly #names: (string | undefined)[] = [];
+
+  constructor(object: ElfObject, arch: string) {
+    this.name = object.name;
+    this.arch = arch;
+    this.object = object;
+    this.sections = object.sections.filter((section) => isLoaded(section));
+    this.relocations = object.relocations.filter((table) => isLoaded(object.sections[table.section]));
+    const definitions: number[] = [];
+    const externals: number[] = [];
+    const { symbols } = object;
+    for (let i = 1; i < symbols.count; i++) {
+      if (symbols.info[i] >> 4 === elf.STB_LOCAL) continue;
+      if (!this.isDefined(i)) externals.push(i);
+      // What is defined in a section that is not loaded has no address.
+      else if (symbols.special[i] !== 0 || isLoaded(object.sections[symbols.section[i]])) definitions.push(i);
+    }
+    this.definitions = Uint32Array.from(definitions);
+    this.externals = Uint32Array.from(externals);
+  }
+
+  get symbolCount(): number {
+    return this.object.symbols.count;
+  }
+
+  symbolName(index: number): string {
+    let name = this.#names[index];
+    if (name === undefined) {
+      const { strings, nameOffset } = this.object.symbols;
+      name = textAt(strings, nameOffset[index], strings.length);
+      this.#names[index] = name;
+    }
+    return name;
+  }
+
+  isDefined(index: number): boolean {
+    const { section, special } = this.object.symbols;
+    return section[index] !== elf.SHN_UNDEF || special[index] !== 0;
+  }
+
+  isLocal(index: number): boolean {
+    return this.object.symbols.info[index] >> 4 === elf.STB_LOCAL;
+  }
+
+  /** STB_WEAK, or STB_GNU_UNIQUE, of which there may be several as well. */
+  isWeak(index: number): boolean {
+    const binding = this.object.symbols.info[index] >> 4;
+    return binding === elf.STB_WEAK || binding === elf.STB_GNU_UNIQUE;
+  }
+
+  isCommon(index: number): boolean {
+    return this.object.symbols.special[index] === elf.SHN_COMMON;
+  }
+
+  isAbsolute(index: number): boolean {
+    return this.object.symbols.special[index] === elf.SHN_ABS;
+  }
+
+  symbolSize(index: number): number {
+    return this.object.symbols.sizeBytes[index];
+  }
+
+  /** Whether a reference may end up at another object's definition of the name. */
+  isPreemptible(index: number): boolean {
+    return !this.isLocal(index) && (!this.isDefined(index) || this.isWeak(index) || this.isCommon(index));
+  }
+
+  /** The name for messages: that of the section for section symbols. */
+  describeSymbol(index: number): string {
+    const { info, section } = this.object.symbols;
+    if ((info[index] & 15) === elf.STT_SECTION)
+      return `section ${this.object.sections[section[index]]?.name ?? section[index]}`;
+    return this.symbolName(index) || `symbol ${index}`;
+  }
+}
+
+/** Machines that can be linked, by e_machine. */
+const ARCHES: ReadonlyMap<number, string> = new Map([[elf.EM_X86_64, 'x86_64']]);
+
+/**
+ * Reads an object into a graph. `bytes` are viewed, not copied.
+ * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE, WRONG_FILE_TYPE
+ */
+export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
+  const object = readElfObject(bytes, name);
+  const arch = ARCHES.get(object.machine);
+  if (arch === undefined) {
+    throw new InputError(
+      'WRONG_ARCHITECTURE',
+      `${name}: it is for ${elf.MACHINE_NAMES.get(object.machine) ?? `machine ${object.machine}`}; this version links x86-64 objects`,
+    );
+  }
+  return new LinkGraph(object, arch);
+}
+
+/** Thread-local sections are templates, not memory; relocations that refer to them are refused. */
+function isLoaded(section: ElfSection): boolean {
+  return (section.flags & elf.SHF_ALLOC) !== 0 && (section.flags & (elf.SHF_EXCLUDE | elf.SHF_TLS)) === 0;
+}

@@ -1,0 +1,173 @@
+import { alignUp, InputError, isPowerOfTwo } from '@telejit/shared';
+import { telejit } from '@telejit/shared/wire';
+import { elf, type ElfSection } from '../object/index.js';
+import type { LinkGraph } from './link-graph.js';
+
+import v1 = telejit.v1;
+
+/** A section with its place in a segment. */
+export interface PlacedSection {
+  readonly section: ElfSection;
+  readonly segment: number;
+  readonly offset: number;
+}
+
+/** A segment as far as the object alone determines it. */
+export interface PlannedSegment {
+  readonly permission: v1.Permission;
+  readonly alignment: number;
+  /** Sections with content come first. */
+  readonly sections: readonly PlacedSection[];
+  /** Size of what has content. */
+  readonly contentBytes: number;
+  /** With zero-filled sections and commons. */
+  readonly sizeBytes: number;
+}
+
+/** Where a symbol is. */
+export type SymbolPlace =
+  | { readonly kind: 'segment'; readonly segment: number; readonly offset: number }
+  | { readonly kind: 'absolute'; readonly value: number };
+
+/** Largest alignment that a section may ask for. */
+const MAX_ALIGNMENT = 2 ** 24;
+/** A segment must be within reach of 32-bit offsets. */
+const MAX_SEGMENT_BYTES = 2 ** 31 - 1;
+/** .eh_frame ends with a zero length. */
+const EH_FRAME_TERMINATOR_BYTES = 4;
+
+const PERMISSIONS: readonly v1.Permission[] = [
+  v1.Permission.PERMISSION_READ_EXECUTE,
+  v1.Permission.PERMISSION_READ,
+  v1.Permission.PERMISSION_READ_WRITE,
+];
+
+/** Sections that a linked program only reads once fixups are applied, although they are flagged writable. */
+const RELRO = /^\.(data\.rel\.ro|init_array|fini_array|preinit_array|ctors|dtors|eh_frame)(\.|$)/;
+
+/**
+ * Lays the sections of a graph out in at most one segment per permission, the same however references resolve.
+ * @throws InputError (BAD_OBJECT) for impossible sizes and alignments
+ */
+export function planLinkUnit(graph: LinkGraph): LinkUnitPlan {
+  return new LinkUnitPlan(graph);
+}
+
+/** The layout of an object. */
+export class LinkUnitPlan {
+  readonly graph: LinkGraph;
+  readonly segments: readonly PlannedSegment[];
+  /** By section index of the object; undefined for sections that are not loaded. */
+  readonly #placeOf: (PlacedSection | undefined)[] = [];
+  /** Offsets of common symbols, by symbol index, in the writable segment. */
+  readonly #commons = new Map<number, number>();
+
+  constructor(graph: LinkGraph) {
+    this.graph = graph;
+    const segments: PlannedSegment[] = [];
+    for (const permission of PERMISSIONS) {
+      const segment = this.#layOut(permission, segments.length);
+      if (segment !== undefined) segments.push(segment);
+    }
+    this.segments = segments;
+    // Symbols of an empty section need an address of some kind when its segment would be empty.
+    for (const section of graph.sections) {
+      const placed = this.#placeOf[section.index];
+      if (placed !== undefined && segments[placed.segment]?.permission !== permissionOf(section)) {
+        this.#placeOf[section.index] = segments.length === 0 ? undefined : { section, segment: 0, offset: 0 };
+      }
+    }
+  }
+
+  /** There are functions to run before the program. */
+  get hasInitializers(): boolean {
+    return this.graph.sections.some(
+      (section) => /^\.(init_array|preinit_array|ctors)(\.|$)/.test(section.name) && section.sizeBytes > 0,
+    );
+  }
+
+  placeOf(sectionIndex: number): PlacedSection | undefined {
+    return this.#placeOf[sectionIndex];
+  }
+
+  /**
+   * Where a symbol that is defined here is.
+   * @throws InputError (BAD_OBJECT) when its section is not loaded
+   */
+  definitionAt(symbolIndex: number): SymbolPlace {
+    const { graph } = this;
+    const { section, value } = graph.object.symbols;
+    if (graph.isAbsolute(symbolIndex)) return { kind: 'absolute', value: value[symbolIndex] };
+    if (graph.isCommon(symbolIndex)) {
+      const offset = this.#commons.get(symbolIndex);
+      if (offset !== undefined) {
+        const segment = this.segments.findIndex((one) => one.permission === v1.Permission.PERMISSION_READ_WRITE);
+        return { kind: 'segment', segment, offset };
+      }
+    }
+    const place = this.#placeOf[section[symbolIndex]];
+    if (place === undefined) {
+      const home = graph.object.sections[section[symbolIndex]];
+      throw new InputError(
+        'BAD_OBJECT',
+        `${graph.name}: "${graph.describeSymbol(symbolIndex)}" is in section ${home?.name ?? 'none'}, which is not loaded`,
+      );
+    }
+    return { kind: 'segment', segment: place.segment, offset: place.offset + value[symbolIndex] };
+  }
+
+  #layOut(permission: v1.Permission, index: number): PlannedSegment | undefined {
+    const { graph } = this;
+    const mine = graph.sections.filter((section) => permissionOf(section) === permission);
+    let at = 0;
+    let alignment = 1;
+    const place = (sizeBytes: number, wanted: number, what: string): number => {
+      if (!isPowerOfTwo(wanted) || wanted > MAX_ALIGNMENT) {
+        throw new InputError(
+          'BAD_OBJECT',
+          `${graph.name}: ${what} asks for an alignment of ${wanted}; it must be a power of two up to ${MAX_ALIGNMENT}`,
+        );
+      }
+      const offset = alignUp(at, wanted);
+      at = offset + sizeBytes;
+      alignment = Math.max(alignment, wanted);
+      if (at > MAX_SEGMENT_BYTES)
+        throw new InputError(
+          'BAD_OBJECT',
+          `${graph.name}: ${what} makes its segment ${at} bytes long; at most ${MAX_SEGMENT_BYTES} can be linked`,
+        );
+      return offset;
+    };
+    const sections: PlacedSection[] = [];
+    const add = (section: ElfSection): void => {
+      const extra = section.name === '.eh_frame' ? EH_FRAME_TERMINATOR_BYTES : 0;
+      const offset = place(section.sizeBytes + extra, section.alignment, `section ${section.name}`);
+      const placed = { section, segment: index, offset };
+      sections.push(placed);
+      this.#placeOf[section.index] = placed;
+    };
+    for (const section of mine) if (section.type !== elf.SHT_NOBITS) add(section);
+    const contentBytes = at;
+    for (const section of mine) if (section.type === elf.SHT_NOBITS) add(section);
+    if (permission === v1.Permission.PERMISSION_READ_WRITE) {
+      const { value, sizeBytes } = graph.object.symbols;
+      for (const symbolIndex of graph.definitions) {
+        if (!graph.isCommon(symbolIndex)) continue;
+        // The value of a common symbol is its alignment (gABI, Symbol Table).
+        const wanted = Math.max(1, value[symbolIndex]);
+        this.#commons.set(
+          symbolIndex,
+          place(sizeBytes[symbolIndex], wanted, `common symbol ${graph.symbolName(symbolIndex)}`),
+        );
+      }
+    }
+    if (at === 0) return undefined;
+    return { permission, alignment, sections, contentBytes, sizeBytes: at };
+  }
+}
+
+function permissionOf(section: ElfSection): v1.Permission {
+  if ((section.flags & elf.SHF_EXECINSTR) !== 0) return v1.Permission.PERMISSION_READ_EXECUTE;
+  if ((section.flags & elf.SHF_WRITE) !== 0 && !RELRO.test(section.name)) return v1.Permission.PERMISSION_READ_WRITE;
+  return v1.Permission.PERMISSION_READ;
+}

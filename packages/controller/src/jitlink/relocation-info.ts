@@ -1,0 +1,60 @@
+/**
+ * What the linker does for a relocation type, as one row of data. S symbol, A addend, P place, G offset of the symbol's
+ * GOT slot from the GOT, GOT its address, L the symbol's PLT stub, Z its size.
+ */
+export type RelocationAction =
+  /** Nothing. */
+  | 'none'
+  /** A fixup of `fixup` to the symbol itself: S + A, or S + A - P. */
+  | 'direct'
+  /** A direct fixup, through a PLT stub when the symbol may be out of reach: L + A - P. */
+  | 'branch'
+  /** A fixup to the symbol's GOT slot: G + GOT + A - P. */
+  | 'got-slot'
+  /** As got-slot, but the instruction may be rewritten to do without the slot. */
+  | 'got-slot-relaxable'
+  /** GOT + A - P. */
+  | 'got-base'
+  /** G + A, a constant. */
+  | 'got-slot-offset'
+  /** S + A - GOT. */
+  | 'symbol-minus-got'
+  /** L + A - GOT. */
+  | 'stub-minus-got'
+  /** Z + A, a constant. */
+  | 'size'
+  /** Known, and not linked by this version. */
+  | 'unsupported';
+
+export interface RelocationInfo {
+  readonly type: number;
+  readonly name: string;
+  readonly action: RelocationAction;
+  /** Number of the fixup kind that the executor applies (packages/shared/src/fixup). */
+  readonly fixup: number;
+}
+
+/** What differs between architectures in the linker. */
+export interface LinkerArch {
+  readonly arch: string;
+  readonly relocations: readonly (RelocationInfo | undefined)[];
+  readonly pointerBytes: 4 | 8;
+  /** Fixup kind of a whole pointer. */
+  readonly pointerFixup: number;
+  /** A PLT stub: jumps to the address in a GOT slot. */
+  readonly stub: {
+    readonly code: Uint8Array;
+    readonly alignment: number;
+    /** The fixup in the code that refers to the slot. */
+    readonly slotOffset: number;
+    readonly slotFixup: number;
+    readonly slotAddend: number;
+  };
+  /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
+  isBranch(code: Uint8Array, offset: number): boolean;
+  /**
+   * Rewrites the instruction before a relaxable GOT fixup so that it needs no slot.
+   * @returns where the fixup to the symbol itself now is, or -1 when the instruction must stay
+   */
+  relaxGotLoad(code: Uint8Array, offset: number, addend: number): number;
+}

@@ -1,0 +1,298 @@
+import { InputError } from '@telejit/shared';
+import { textAt } from '../text.js';
+import * as elf from './constants.js';
+
+const TWO_32 = 0x1_0000_0000;
+
+/** One section header. */
+export interface ElfSection {
+  readonly index: number;
+  readonly name: string;
+  readonly type: number;
+  /** The low 32 bits of sh_flags. */
+  readonly flags: number;
+  /** Empty for SHT_NOBITS. Shares memory with the file. */
+  readonly data: Uint8Array;
+  readonly sizeBytes: number;
+  readonly link: number;
+  readonly info: number;
+  readonly alignment: number;
+  readonly entryBytes: number;
+}
+
+/** The symbol table as columns, row by row as in the file. */
+export interface ElfSymbols {
+  readonly count: number;
+  /** Offset of the name in the string table. */
+  readonly nameOffset: Uint32Array;
+  /** st_info: binding in the high four bits, type in the low four. */
+  readonly info: Uint8Array;
+  readonly visibility: Uint8Array;
+  /** Section index with SHN_XINDEX resolved; SHN_ABS and SHN_COMMON are in `special` instead. */
+  readonly section: Uint32Array;
+  /** 0, or SHN_ABS, or SHN_COMMON. */
+  readonly special: Uint16Array;
+  readonly value: Float64Array;
+  readonly sizeBytes: Float64Array;
+  readonly strings: Uint8Array;
+}
+
+/** Relocations of one section as columns. */
+export interface ElfRelocations {
+  /** The section that they apply to. */
+  readonly section: number;
+  readonly count: number;
+  readonly offset: Float64Array;
+  readonly type: Uint32Array;
+  readonly symbol: Uint32Array;
+  /** r_addend, its low and (sign-extended) high halves. */
+  readonly addendLow: Int32Array;
+  readonly addendHigh: Int32Array;
+}
+
+/** A relocatable ELF file, read and checked; nothing is interpreted yet. */
+export interface ElfObject {
+  readonly name: string;
+  readonly machine: number;
+  readonly sections: readonly ElfSection[];
+  readonly symbols: ElfSymbols;
+  readonly relocations: readonly ElfRelocations[];
+}
+
+/**
+ * Reads a relocatable ELF64 file of a little-endian target. `bytes` are viewed, not copied.
+ * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE or WRONG_FILE_TYPE naming file, part and limits
+ * Source: ELF gABI, chapters 4 (object files) and 5.
+ */
+export function readElfObject(bytes: Uint8Array, name: string): ElfObject {
+  return new ElfReader(bytes, name).read();
+}
+
+class ElfReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #name: string;
+
+  constructor(bytes: Uint8Array, name: string) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#name = name;
+  }
+
+  read(): ElfObject {
+    const machine = this.#header();
+    const sections = this.#sections();
+    const symtabs = sections.filter((section) => section.type === elf.SHT_SYMTAB);
+    if (symtabs.length > 1) throw this.#bad(`it has ${symtabs.length} symbol tables; there may be one`);
+    const symbols = symtabs.length === 0 ? noSymbols() : this.#symbols(symtabs[0], sections);
+    const relocations: ElfRelocations[] = [];
+    for (const section of sections) {
+      if (section.type === elf.SHT_REL) {
+        throw this.#bad(
+          `section ${where(section)} holds relocations without addends (SHT_REL), which this target does not use`,
+        );
+      }
+      if (section.type === elf.SHT_RELA) relocations.push(this.#relocations(section, sections, symbols.count));
+    }
+    return { name: this.#name, machine, sections, symbols, relocations };
+  }
+
+  #header(): number {
+    const bytes = this.#bytes;
+    if (bytes.length === 0) throw this.#bad('it is empty');
+    if (bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46) {
+      throw this.#bad('it does not begin with the ELF magic number');
+    }
+    if (bytes.length < elf.EHDR_BYTES) {
+      throw this.#bad(`it is truncated: ${bytes.length} bytes are less than the ELF header's ${elf.EHDR_BYTES}`);
+    }
+    const machine = this.#view.getUint16(18, bytes[5] === elf.ELFDATA2LSB);
+    const machineName = elf.MACHINE_NAMES.get(machine) ?? `machine ${machine}`;
+    if (bytes[4] !== elf.ELFCLASS64 || bytes[5] !== elf.ELFDATA2LSB) {
+      throw new InputError(
+        'WRONG_ARCHITECTURE',
+        `${this.#name}: it is for a ${bytes[4] === 1 ? '32-bit' : '64-bit'} ${bytes[5] === 2 ? 'big-endian' : 'little-endian'} target (${machineName}); only 64-bit little-endian objects can be linked`,
+      );
+    }
+    if (bytes[6] !== elf.EV_CURRENT) throw this.#bad(`its ELF version is ${bytes[6]}, not 1`);
+    const type = this.#view.getUint16(16, true);
+    if (type === elf.ET_DYN || type === elf.ET_EXEC) {
+      throw new InputError(
+        'WRONG_FILE_TYPE',
+        `${this.#name}: it is ${type === elf.ET_DYN ? 'a shared library or an executable' : 'an executable'}, not a relocatable object: load a library with -l or loadLibrary, or give the .o files`,
+      );
+    }
+    if (type !== elf.ET_REL)
+      throw new InputError(
+        'WRONG_FILE_TYPE',
+        `${this.#name}: its ELF type is ${type}, not ET_REL (1): only relocatable objects can be linked`,
+      );
+    return machine;
+  }
+
+  #sections(): ElfSection[] {
+    const view = this.#view;
+    const tableOffset = this.#uint64(0x28);
+    const entryBytes = view.getUint16(0x3a, true);
+    if (tableOffset === 0) return [];
+    if (entryBytes !== elf.SHDR_BYTES)
+      throw this.#bad(`its section headers are ${entryBytes} bytes each, not ${elf.SHDR_BYTES}`);
+    this.#checkRange(tableOffset, elf.SHDR_BYTES, 'the section header table');
+    // Beyond 65,279 sections, count and string table index stand in section 0 (gABI, e_shnum and e_shstrndx).
+    const count = view.getUint16(0x3c, true) || this.#uint64(tableOffset + 32);
+    const rawNames = view.getUint16(0x3e, true);
+    const namesIndex = rawNames === elf.SHN_XINDEX ? view.getUint32(tableOffset + 40, true) : rawNames;
+    if (count * elf.SHDR_BYTES > this.#bytes.length) {
+      throw this.#bad(
+        `it is truncated or corrupt: ${count} section headers do not fit into ${this.#bytes.length} bytes`,
+      );
+    }
+    this.#checkRange(tableOffset, count * elf.SHDR_BYTES, 'the section header table');
+    if (namesIndex >= count)
+      throw this.#bad(`the index of the section names is ${namesIndex}, but there are ${count} sections`);
+    const namesHeader = tableOffset + namesIndex * elf.SHDR_BYTES;
+    const namesOffset = this.#uint64(namesHeader + 24);
+    const namesSize = this.#uint64(namesHeader + 32);
+    this.#checkRange(namesOffset, namesSize, 'the section names');
+    const sections: ElfSection[] = [];
+    for (let index = 0; index < count; index++) {
+      const at = tableOffset + index * elf.SHDR_BYTES;
+      const nameAt = view.getUint32(at, true);
+      if (nameAt > namesSize)
+        throw this.#bad(`the name of section ${index} is at ${nameAt}, outside the section names (${namesSize} bytes)`);
+      const name = textAt(this.#bytes, namesOffset + nameAt, namesOffset + namesSize);
+      const type = view.getUint32(at + 4, true);
+      const offset = this.#uint64(at + 24);
+      const sizeBytes = this.#uint64(at + 32);
+      const isEmpty = type === elf.SHT_NOBITS || type === elf.SHT_NULL;
+      if (!isEmpty) this.#checkRange(offset, sizeBytes, `section ${index} "${name}"`);
+      sections.push({
+        index,
+        name,
+        type,
+        flags: view.getUint32(at + 8, true),
+        data: isEmpty ? new Uint8Array() : this.#bytes.subarray(offset, offset + sizeBytes),
+        sizeBytes: type === elf.SHT_NULL ? 0 : sizeBytes,
+        link: view.getUint32(at + 40, true),
+        info: view.getUint32(at + 44, true),
+        alignment: Math.max(1, this.#uint64(at + 48)),
+        entryBytes: this.#uint64(at + 56),
+      });
+    }
+    return sections;
+  }
+
+  #symbols(table: ElfSection, sections: readonly ElfSection[]): ElfSymbols {
+    const count = this.#rows(table, elf.SYM_BYTES);
+    const strtab = sections[table.link];
+    if (strtab === undefined || strtab.type !== elf.SHT_STRTAB)
+      throw this.#bad(`section ${where(table)}: its string table, section ${table.link}, is none`);
+    const strings = strtab.data;
+    const extended = sections.find((section) => section.type === elf.SHT_SYMTAB_SHNDX && section.link === table.index);
+    if (extended !== undefined && extended.data.length < count * 4)
+      throw this.#bad(`section ${where(extended)} has less than ${count} entries`);
+    const columns = noSymbols(count, strings);
+    const view = new DataView(table.data.buffer, table.data.byteOffset, table.data.byteLength);
+    for (let i = 0, at = 0; i < count; i++, at += elf.SYM_BYTES) {
+      const nameOffset = view.getUint32(at, true);
+      if (nameOffset > strings.length)
+        throw this.#bad(
+          `the name of symbol ${i} is at ${nameOffset}, outside section ${where(strtab)} (${strings.length} bytes)`,
+        );
+      columns.nameOffset[i] = nameOffset;
+      columns.info[i] = view.getUint8(at + 4);
+      columns.visibility[i] = view.getUint8(at + 5) & 3;
+      let section = view.getUint16(at + 6, true);
+      if (section === elf.SHN_XINDEX) {
+        if (extended === undefined)
+          throw this.#bad(`symbol ${i} has an extended section index, but there is no SHT_SYMTAB_SHNDX section`);
+        section = new DataView(extended.data.buffer, extended.data.byteOffset).getUint32(i * 4, true);
+      } else if (section >= elf.SHN_LORESERVE) {
+        if (section !== elf.SHN_ABS && section !== elf.SHN_COMMON)
+          throw this.#bad(`symbol ${i} is in the reserved section 0x${section.toString(16)}`);
+        columns.special[i] = section;
+        section = 0;
+      }
+      if (section >= sections.length)
+        throw this.#bad(`symbol ${i} is in section ${section}, but there are ${sections.length}`);
+      columns.section[i] = section;
+      columns.value[i] = view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * TWO_32;
+      columns.sizeBytes[i] = view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * TWO_32;
+    }
+    return columns;
+  }
+
+  #relocations(section: ElfSection, sections: readonly ElfSection[], symbolCount: number): ElfRelocations {
+    const count = this.#rows(section, elf.RELA_BYTES);
+    const target = sections[section.info];
+    if (target === undefined || section.info === 0)
+      throw this.#bad(`section ${where(section)} relocates section ${section.info}, which does not exist`);
+    const view = new DataView(section.data.buffer, section.data.byteOffset, section.data.byteLength);
+    const columns: ElfRelocations = {
+      section: section.info,
+      count,
+      offset: new Float64Array(count),
+      type: new Uint32Array(count),
+      symbol: new Uint32Array(count),
+      addendLow: new Int32Array(count),
+      addendHigh: new Int32Array(count),
+    };
+    for (let i = 0, at = 0; i < count; i++, at += elf.RELA_BYTES) {
+      columns.offset[i] = view.getUint32(at, true) + view.getUint32(at + 4, true) * TWO_32;
+      columns.type[i] = view.getUint32(at + 8, true);
+      const symbol = view.getUint32(at + 12, true);
+      if (symbol >= symbolCount && symbol !== 0)
+        throw this.#bad(
+          `relocation ${i} of section ${where(target)} refers to symbol ${symbol}, but there are ${symbolCount}`,
+        );
+      columns.symbol[i] = symbol;
+      columns.addendLow[i] = view.getInt32(at + 16, true);
+      columns.addendHigh[i] = view.getInt32(at + 20, true);
+    }
+    return columns;
+  }
+
+  #rows(section: ElfSection, rowBytes: number): number {
+    if (section.entryBytes !== rowBytes)
+      throw this.#bad(`section ${where(section)}: its entries are ${section.entryBytes} bytes each, not ${rowBytes}`);
+    if (section.data.length % rowBytes !== 0)
+      throw this.#bad(
+        `section ${where(section)}: ${section.data.length} bytes are not a whole number of ${rowBytes}-byte entries`,
+      );
+    return section.data.length / rowBytes;
+  }
+
+  #uint64(at: number): number {
+    return this.#view.getUint32(at, true) + this.#view.getUint32(at + 4, true) * TWO_32;
+  }
+
+  #checkRange(offset: number, size: number, what: string): void {
+    if (offset + size > this.#bytes.length) {
+      throw this.#bad(
+        `it is truncated or corrupt: ${what} is at [${offset}, ${offset + size}), but the file has ${this.#bytes.length} bytes`,
+      );
+    }
+  }
+
+  #bad(why: string): InputError {
+    return new InputError('BAD_OBJECT', `${this.#name}: not a usable ELF object: ${why}`);
+  }
+}
+
+function where(section: ElfSection): string {
+  return `${section.index} "${section.name}"`;
+}
+
+function noSymbols(count = 0, strings: Uint8Array = new Uint8Array()): ElfSymbols {
+  return {
+    count,
+    nameOffset: new Uint32Array(count),
+    info: new Uint8Array(count),
+    visibility: new Uint8Array(count),
+    section: new Uint32Array(count),
+    special: new Uint16Array(count),
+    value: new Float64Array(count),
+    sizeBytes: new Float64Array(count),
+    strings,
+  };
+}

@@ -1,0 +1,11 @@
+export { readArchive, type Archive, type ArchiveMember } from './archive.js';
+export {
+  readElfObject,
+  type ElfObject,
+  type ElfRelocations,
+  type ElfSection,
+  type ElfSymbols,
+} from './elf/elf-object.js';
+export * as elf from './elf/constants.js';
+export { detectFileKind, type FileKind } from './file-kind.js';
+export { textAt } from './text.js';
