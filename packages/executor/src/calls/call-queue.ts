@@ -1,0 +1,74 @@
+import { LIMITS } from '../limits.js';
+import type { NativeBlock } from '../native/native-pool.js';
+import { OperationFailure } from '../operation-failure.js';
+import type { NativeRuntime, TaskDescription } from './native-runtime.js';
+
+/** How long the serving thread waits for a call that is likely to be quick. */
+const QUICK_CALL_WAIT_US = 50;
+/** Within one turn of the event loop, it waits no longer than this in all. */
+const WAIT_PER_TURN_MS = 2;
+
+interface WaitingCall {
+  readonly block: NativeBlock;
+  readonly task: TaskDescription;
+  readonly onDone: (error?: unknown) => void;
+}
+
+/**
+ * Starts the calls of one session: each on a thread of its own, up to a limit; further ones wait for their turn. A quick
+ * call is waited for, since its end would otherwise cost a turn through the pipe; while another call is running nothing
+ * waits.
+ */
+export class CallQueue {
+  readonly #waiting: WaitingCall[] = [];
+  #runningCount = 0;
+  #turnBegan = 0;
+  #isTurnKnown = false;
+  #isStarting = false;
+
+  /** @param onDone called once, with the reason when the call could not be started */
+  start(runtime: NativeRuntime, block: NativeBlock, task: TaskDescription, onDone: (error?: unknown) => void): void {
+    this.#waiting.push({ block, task, onDone });
+    this.#startWaiting(runtime);
+  }
+
+  #startWaiting(runtime: NativeRuntime): void {
+    // A call may end while it is being started, which comes back here: one loop serves all.
+    if (this.#isStarting) return;
+    this.#isStarting = true;
+    while (this.#runningCount < LIMITS.runningCalls) {
+      const call = this.#waiting.shift();
+      if (call === undefined) break;
+      this.#runningCount++;
+      const end = (error?: unknown): void => {
+        this.#runningCount--;
+        call.onDone(error);
+        this.#startWaiting(runtime);
+      };
+      try {
+        runtime.run(call.block, call.task, this.#waitUs(runtime), end);
+      } catch (error) {
+        end(error);
+      }
+    }
+    this.#isStarting = false;
+  }
+
+  #waitUs(runtime: NativeRuntime): number {
+    if (runtime.runningCount > 0) return 0;
+    const now = performance.now();
+    if (!this.#isTurnKnown) {
+      this.#isTurnKnown = true;
+      this.#turnBegan = now;
+      setImmediate(() => (this.#isTurnKnown = false));
+    }
+    return now - this.#turnBegan < WAIT_PER_TURN_MS ? QUICK_CALL_WAIT_US : 0;
+  }
+
+  /** Fails the calls that have not been started. */
+  dropWaiting(): void {
+    for (const call of this.#waiting.splice(0)) {
+      call.onDone(new OperationFailure('CANCELLED', 'the session ended before the call was started'));
+    }
+  }
+}

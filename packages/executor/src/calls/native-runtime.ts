@@ -1,0 +1,100 @@
+import { Socket } from 'node:net';
+import { RUNTIME_TABLE, RUNTIME_TASK, type Addr } from '@telejit/shared';
+import { bindStart, bindSubmit } from '../native/native-function.js';
+import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
+import { createPipe } from '../native/pipe.js';
+import { OperationFailure } from '../operation-failure.js';
+
+const TOKEN_BYTES = 8;
+
+/** Space for a task at the start of a native block; what follows is aligned to 16 bytes. */
+export const TASK_BYTES = 64;
+
+/** What a thread of the runtime is to do: `entry(first, second)`. */
+export interface TaskDescription {
+  readonly entry: Addr;
+  readonly first: Addr;
+  readonly second: Addr;
+  /** 0 for the default of 8 MiB. */
+  readonly stackBytes: number;
+}
+
+/**
+ * The native runtime that a session handed to the process (packages/controller/src/runtime/runtime.c). Its threads run
+ * all JIT'd code; the end of a task is seen at once when it is quick, and otherwise comes through a pipe.
+ */
+export class NativeRuntime {
+  readonly abi: number;
+  readonly runInitializers: Addr;
+  readonly runProgram: Addr;
+  readonly #submit: (task: Addr, waitUs: number) => number;
+  readonly #running = new Map<number, () => void>();
+  readonly #notifications: Socket;
+  #partialToken: Buffer = Buffer.alloc(0);
+  #lastToken = 0;
+
+  /**
+   * Starts the runtime; once in the life of a process.
+   * @param table the bytes of its table of entry points
+   */
+  constructor(abi: number, table: Uint8Array) {
+    const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+    this.abi = abi;
+    this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
+    this.runProgram = loadU64(view, RUNTIME_TABLE.runProgram);
+    this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
+    const pipe = createPipe();
+    bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd);
+    this.#notifications = new Socket({ fd: pipe.readFd, readable: true, writable: false });
+    this.#notifications.on('data', (data: Buffer) => this.#onTokens(data));
+    this.#notifications.unref();
+  }
+
+  /** Tasks whose end has not been seen. */
+  get runningCount(): number {
+    return this.#running.size;
+  }
+
+  /**
+   * Runs a task on a thread of its own.
+   * @param block its first TASK_BYTES bytes are the task's; the block must live until `onDone`
+   * @param waitUs how long this thread may wait for the end
+   * @param onDone called once, before this function returns when the task ended in time
+   * @throws OperationFailure (NO_THREAD)
+   */
+  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: () => void): void {
+    const { view } = block;
+    const token = ++this.#lastToken;
+    storeU64(view, RUNTIME_TASK.entry, task.entry);
+    storeU64(view, RUNTIME_TASK.first, task.first);
+    storeU64(view, RUNTIME_TASK.second, task.second);
+    storeU64(view, RUNTIME_TASK.token, token);
+    storeU64(view, RUNTIME_TASK.stackBytes, task.stackBytes);
+    storeI32(view, RUNTIME_TASK.state, 0);
+    this.#running.set(token, onDone);
+    const outcome = this.#submit(block.address, waitUs);
+    if (outcome === 0) return;
+    this.#running.delete(token);
+    if (outcome === 1) {
+      onDone();
+      return;
+    }
+    throw new OperationFailure(
+      'NO_THREAD',
+      `no thread with a stack of ${task.stackBytes || 'default'} size could be made; ${this.#running.size} calls are running`,
+    );
+  }
+
+  #onTokens(data: Buffer): void {
+    const all = this.#partialToken.length === 0 ? data : Buffer.concat([this.#partialToken, data]);
+    const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+    let at = 0;
+    for (; at + TOKEN_BYTES <= all.length; at += TOKEN_BYTES) {
+      const token = loadU64(view, at);
+      const onDone = this.#running.get(token);
+      this.#running.delete(token);
+      onDone?.();
+    }
+    this.#partialToken = Buffer.from(all.subarray(at));
+  }
+}

@@ -1,0 +1,87 @@
+import { InputError, messageOf, TelejitError } from '@telejit/shared';
+import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ExecutorServer } from './executor-server.js';
+import { exitNow } from './native/libc.js';
+
+const DEFAULT_ARENA_MIB = 512;
+const LEAST_ARENA_MIB = 4;
+const LARGEST_ARENA_MIB = 65536;
+const EXIT_USAGE = 2;
+const EXIT_FAILURE = 1;
+const EXIT_INTERNAL = 70;
+
+interface CommandOptions {
+  readonly listen: string;
+  readonly memory: 'dual' | 'strict';
+  readonly arenaMib: number;
+  readonly exitWithParent?: boolean;
+}
+
+/** Runs the command `telejit-executor`. @param argv as process.argv */
+export async function main(argv: readonly string[]): Promise<void> {
+  const command = new Command('telejit-executor')
+    .description(
+      'Holds memory, links and runs code for Telejit controllers. Whoever can reach it runs code as this user.',
+    )
+    .version(`telejit-executor ${SOFTWARE_VERSION} (protocol ${PROTOCOL_MAX})`)
+    .requiredOption('--listen <address>', 'unix:/path (mode 0600), or 127.0.0.1:port, port 0 for any free one')
+    .addOption(
+      new Option('--memory <manager>', 'dual maps code twice; strict changes permissions of separate pages')
+        .choices(['dual', 'strict'])
+        .default('dual'),
+    )
+    .option('--arena-mib <n>', 'size of the address range for code and data', parseArenaMib, DEFAULT_ARENA_MIB)
+    .option('--exit-with-parent', 'stop when standard input ends')
+    .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
+    .exitOverride()
+    .action(serve);
+  try {
+    await command.parseAsync(argv);
+  } catch (error) {
+    if (isCommanderError(error)) {
+      process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+      return;
+    }
+    const isUsage = error instanceof InputError;
+    const text = error instanceof TelejitError ? `${error.code}: ${error.message}` : messageOf(error);
+    process.stderr.write(`telejit-executor: ${text}\n`);
+    process.exitCode = isUsage ? EXIT_USAGE : EXIT_FAILURE;
+  }
+}
+
+function isCommanderError(error: unknown): error is Error & { readonly exitCode: number } {
+  return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number';
+}
+
+function parseArenaMib(text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= LEAST_ARENA_MIB && value <= LARGEST_ARENA_MIB) return value;
+  throw new InvalidArgumentError(`It must be a whole number from ${LEAST_ARENA_MIB} to ${LARGEST_ARENA_MIB}.`);
+}
+
+async function serve(options: CommandOptions): Promise<void> {
+  const { server, address } = await ExecutorServer.start(options.listen, {
+    memory: options.memory,
+    arenaBytes: options.arenaMib * 1024 * 1024,
+  });
+  const stop = (code: number): void => {
+    server.stop();
+    // One more turn lets the sessions' last frames and the kills out.
+    setImmediate(() => exitNow(code));
+  };
+  process.on('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0));
+  const crash = (error: unknown): void => {
+    process.stderr.write(`telejit-executor: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
+    stop(EXIT_INTERNAL);
+  };
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+  if (options.exitWithParent === true) {
+    process.stdin.on('end', () => stop(0));
+    process.stdin.on('error', () => stop(0));
+    process.stdin.resume();
+  }
+  process.stdout.write(`telejit-executor ready ${JSON.stringify({ address, pid: process.pid })}\n`);
+}

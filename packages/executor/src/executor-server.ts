@@ -1,0 +1,94 @@
+import { lstatSync, unlinkSync } from 'node:fs';
+import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { ExecutorError, messageOf } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+import { ExecutorState, type ExecutorOptions } from './executor-state.js';
+import { LIMITS } from './limits.js';
+import { parseListenAddress, removeStaleSocket } from './listen-address.js';
+import type { SessionStream } from './session-outbox.js';
+import { Session } from './session.js';
+import { registerLazyServices } from './wire/lazy-services.js';
+import { tolerantServiceDefinition } from './wire/session-definition.js';
+
+const SERVICE_NAME = 'telejit.v1.ExecutorService';
+
+/** Serves sessions at one address. */
+export class ExecutorServer {
+  readonly #state: ExecutorState;
+  readonly #sessions = new Set<Session>();
+  readonly #server: Server;
+  #socket: { readonly path: string; readonly inode: number } | undefined;
+
+  private constructor(options: ExecutorOptions) {
+    this.#state = new ExecutorState(options);
+    this.#server = new Server({
+      'grpc.enable_channelz': 0,
+      'grpc.enable_retries': 0,
+      'grpc.max_receive_message_length': LIMITS.frameBytes,
+      'grpc.max_send_message_length': LIMITS.frameBytes,
+    });
+    this.#server.addService(tolerantServiceDefinition, {
+      describe: (
+        _call: ServerUnaryCall<telejit.v1.DescribeRequest, telejit.v1.IDescribeResponse>,
+        reply: sendUnaryData<telejit.v1.IDescribeResponse>,
+      ) => reply(null, { description: this.#state.describe() }),
+      session: (stream: SessionStream) => this.#open(stream),
+    });
+    registerLazyServices(this.#server, [SERVICE_NAME]);
+  }
+
+  /**
+   * Reserves memory and begins to listen.
+   * @param address as `parseListenAddress`
+   * @returns the server, and the address at which it is reached
+   * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED, LISTEN_ADDRESS_IN_USE
+   * @throws ExecutorError LISTEN_FAILED, NO_ADDRESS_SPACE, UNSUPPORTED_PLATFORM
+   */
+  static async start(address: string, options: ExecutorOptions): Promise<{ server: ExecutorServer; address: string }> {
+    const parsed = parseListenAddress(address);
+    if (parsed.kind === 'tcp') {
+      const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
+      const server = new ExecutorServer(options);
+      const port = await server.#bind(`${host}:${parsed.port}`);
+      return { server, address: `${host}:${port}` };
+    }
+    const { path } = parsed;
+    await removeStaleSocket(path);
+    const server = new ExecutorServer(options);
+    // The socket is never open to others, not even for a moment.
+    const before = process.umask(0o177);
+    try {
+      await server.#bind(`unix:${path}`);
+    } finally {
+      process.umask(before);
+    }
+    server.#socket = { path, inode: lstatSync(path).ino };
+    return { server, address: `unix:${path}` };
+  }
+
+  /** Ends all sessions, kills their programs, stops listening and removes the socket. Calls may still be running. */
+  stop(): void {
+    for (const session of [...this.#sessions]) session.close();
+    this.#server.forceShutdown();
+    if (this.#socket === undefined) return;
+    const { path, inode } = this.#socket;
+    if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
+  }
+
+  #bind(address: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.bindAsync(address, ServerCredentials.createInsecure(), (error, port) => {
+        if (error === null) resolve(port);
+        else
+          reject(
+            new ExecutorError('LISTEN_FAILED', `cannot listen at ${address}: ${messageOf(error)}`, { cause: error }),
+          );
+      });
+    });
+  }
+
+  #open(stream: SessionStream): void {
+    const session = new Session(this.#state, stream, () => this.#sessions.delete(session));
+    this.#sessions.add(session);
+  }
+}

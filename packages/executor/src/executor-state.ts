@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
+import type { NativeRuntime } from './calls/native-runtime.js';
+import { ContentStore } from './content-store.js';
+import { LIMITS } from './limits.js';
+import { Linker } from './linker/index.js';
+import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
+import { NativePool } from './native/native-pool.js';
+import { platform } from './native/platform.js';
+import { ProcessMemory } from './native/process-memory.js';
+
+/** Capabilities that a controller may require by name. */
+export const FEATURES: readonly string[] = ['programs', 'initializers', 'content', 'memory-access'];
+
+/** How an executor is set up. */
+export interface ExecutorOptions {
+  readonly memory: 'dual' | 'strict';
+  /** Size of the range of addresses for code and data. */
+  readonly arenaBytes: number;
+}
+
+/** What all sessions of a process share. */
+export class ExecutorState {
+  readonly memory: MemoryManager;
+  readonly linker: Linker;
+  readonly content = new ContentStore();
+  readonly pool = new NativePool();
+  readonly processMemory = new ProcessMemory(this.pool);
+  /** The runtime that a session installed; it stays for ever. */
+  runtime: NativeRuntime | undefined;
+  readonly #instanceId = randomBytes(16);
+
+  /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
+  constructor(options: ExecutorOptions) {
+    const memoryOptions = { arenaBytes: options.arenaBytes };
+    this.memory =
+      options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
+    this.linker = new Linker(this.memory, { linkBytes: LIMITS.linkBytes, unitsPerSession: LIMITS.unitsPerSession });
+  }
+
+  /** What this executor is. */
+  describe(): telejit.v1.IDescription {
+    const { triple, pageSizeBytes, pointerSizeBytes, isLittleEndian } = platform();
+    return {
+      protocolMin: PROTOCOL_MIN,
+      protocolMax: PROTOCOL_MAX,
+      softwareVersion: SOFTWARE_VERSION,
+      triple,
+      pageSizeBytes,
+      pointerSizeBytes,
+      littleEndian: isLittleEndian,
+      instanceId: this.#instanceId,
+      pid: process.pid,
+      features: [...FEATURES, ...(this.memory.name === 'dual' ? ['dual-mapping'] : [])],
+      runtimeAbi: this.runtime?.abi ?? 0,
+      memoryManager: this.memory.name,
+      arenaStart: this.memory.arenaStart,
+      arenaEnd: this.memory.arenaEnd,
+      limits: {
+        frameBytes: LIMITS.frameBytes,
+        contentBytes: LIMITS.contentBytes,
+        linkBytes: LIMITS.linkBytes,
+        unitsPerSession: LIMITS.unitsPerSession,
+      },
+      cwd: process.cwd(),
+      hostName: hostname(),
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { FRAME_BYTES } from '@telejit/shared/wire';
+
+const MIB = 1024 * 1024;
+
+/** What one session, and one operation, may ask for. */
+export const LIMITS = {
+  frameBytes: FRAME_BYTES,
+  /** Content that is kept for later, over all sessions, and that one session may have under way. */
+  contentBytes: 256 * MIB,
+  contentCount: 8192,
+  /** Content that is being received at once. */
+  partialContents: 64,
+  linkBytes: 512 * MIB,
+  unitsPerSession: 1_000_000,
+  /** Memory and bytes carried by one reply: a frame less what surrounds them. */
+  replyBytes: FRAME_BYTES - 64 * 1024,
+  callBufferBytes: 64 * MIB,
+  /** Calls of one session that run at once; further ones wait for their turn. */
+  runningCalls: 256,
+  stackBytes: 1024 * MIB,
+  leastStackBytes: 64 * 1024,
+  programArgumentBytes: 2 * MIB,
+  runningPrograms: 256,
+} as const;

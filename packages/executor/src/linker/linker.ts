@@ -1,0 +1,237 @@
+import { InputError, numberFromLong, type Addr } from '@telejit/shared';
+import { fixupTableFor } from '@telejit/shared/fixup';
+import type { telejit } from '@telejit/shared/wire';
+import type { Allocation, MemoryManager } from '../memory/index.js';
+import { platform } from '../native/platform.js';
+import { OperationFailure } from '../operation-failure.js';
+import { checkEhFrame, deregisterEhFrame, registerEhFrame } from './eh-frames.js';
+import { describeUnfit, FixupEngine } from './fixup-engine.js';
+import { invalidateInstructionCache } from './instruction-cache.js';
+import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
+import type { LinkedFunctionArray, LinkedUnit } from './link-unit.js';
+import { validateBatch } from './validate-batch.js';
+
+/** What a batch may refer to beyond itself. */
+export interface LinkScope {
+  isUnitUsed(id: number): boolean;
+  /**
+   * The address of a segment of a unit that was linked before.
+   * @throws OperationFailure (UNKNOWN_UNIT, INPUT_FAILED)
+   */
+  segmentAddress(unit: number, segment: number): Addr;
+  /** The address of a symbol of the process; 0 when there is none. */
+  findProcessSymbol(name: string): Addr;
+  findContent(hash: Uint8Array): Uint8Array | undefined;
+}
+
+/** A batch that was linked. */
+export interface LinkedBatch {
+  readonly units: readonly LinkedUnit[];
+  readonly fixupsApplied: number;
+}
+
+interface PlacedUnit {
+  readonly plan: UnitPlan;
+  readonly allocation: Allocation;
+}
+
+/** Puts link units into memory. */
+export class Linker {
+  readonly #memory: MemoryManager;
+  readonly #limits: LinkLimits;
+  readonly #fixups: FixupEngine;
+
+  /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
+  constructor(memory: MemoryManager, limits: LinkLimits) {
+    const { arch, isLittleEndian } = platform();
+    const table = fixupTableFor(arch);
+    if (table === undefined) throw new InputError('UNSUPPORTED_PLATFORM', `there is no fixup table for ${arch}`);
+    this.#memory = memory;
+    this.#limits = limits;
+    this.#fixups = new FixupEngine(table, isLittleEndian);
+  }
+
+  /**
+   * Links a batch whole or not at all: when it fails, nothing is left behind. The steps are in this order; nothing is
+   * callable before the last.
+   * @throws OperationFailure whose code says which step failed
+   */
+  link(batch: telejit.v1.ILinkBatch, scope: LinkScope): LinkedBatch {
+    const plans = validateBatch(batch, {
+      limits: this.#limits,
+      pointerSizeBytes: platform().pointerSizeBytes,
+      fixups: this.#fixups,
+      isUnitUsed: (id) => scope.isUnitUsed(id),
+      findContent: (hash) => scope.findContent(hash),
+    });
+    const placed: PlacedUnit[] = [];
+    const registered: Addr[] = [];
+    try {
+      // 1. Memory and content.
+      for (const plan of plans) placed.push({ plan, allocation: this.#memory.allocate(plan.segments) });
+      for (const unit of placed) copyContent(unit);
+      // 2. Relocation.
+      const targets = resolveTargets(placed, scope);
+      const fixupsApplied = this.#applyFixups(placed, targets);
+      checkEhFrames(placed);
+      // 3. Permissions.
+      for (const { allocation } of placed) allocation.finalize();
+      // 4. Instruction cache.
+      for (const unit of placed) invalidateCode(unit);
+      // 5. Actions; then the caller publishes.
+      const units = placed.map((unit) => {
+        const linked = toLinkedUnit(unit);
+        for (const begin of linked.ehFrames) {
+          registerEhFrame(begin);
+          registered.push(begin);
+        }
+        return linked;
+      });
+      return { units, fixupsApplied };
+    } catch (error) {
+      for (const begin of registered) deregisterEhFrame(begin);
+      for (const { allocation } of placed) allocation.release();
+      throw error;
+    }
+  }
+
+  /** Undoes the linking of a unit. No thread may be inside. */
+  unlink(unit: LinkedUnit): void {
+    for (const begin of unit.ehFrames) deregisterEhFrame(begin);
+    unit.allocation.release();
+  }
+
+  #applyFixups(placed: readonly PlacedUnit[], targets: readonly Float64Array[]): number {
+    let count = 0;
+    placed.forEach(({ plan, allocation }, unitIndex) => {
+      plan.segments.forEach((segment, index) => {
+        const { address, bytes } = allocation.segments[index];
+        const unfit = this.#fixups.apply(segment.fixups, bytes, address, targets[unitIndex]);
+        if (unfit !== undefined) {
+          const offset = segment.fixups.offsets[unfit.row];
+          const target = describeTarget(plan, segment.fixups.targets[unfit.row]);
+          throw new OperationFailure(
+            'FIXUP_OUT_OF_RANGE',
+            `${plan.name} segment ${index}+0x${offset.toString(16)} to ${target}: ${describeUnfit(unfit)}`,
+            {
+              place: {
+                unit: plan.id,
+                segment: index,
+                fixup: unfit.row,
+                value: String(unfit.value),
+                min: String(unfit.min),
+                max: String(unfit.max),
+              },
+            },
+          );
+        }
+        count += segment.fixups.count;
+      });
+    });
+    return count;
+  }
+}
+
+function copyContent({ plan, allocation }: PlacedUnit): void {
+  plan.segments.forEach(({ pieces, sizeBytes }, index) => {
+    const { bytes, isZeroed } = allocation.segments[index];
+    let end = 0;
+    for (const { offset, data } of pieces) {
+      if (!isZeroed) bytes.fill(0, end, offset);
+      bytes.set(data, offset);
+      end = offset + data.byteLength;
+    }
+    if (!isZeroed) bytes.fill(0, end, sizeBytes);
+  });
+}
+
+/** The addresses that fixups refer to, unit by unit: its own segments, then its references. */
+function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readonly Float64Array[] {
+  const allocations = new Map(placed.map(({ plan, allocation }) => [plan.id, allocation]));
+  const missing: telejit.v1.IMissingReference[] = [];
+  const resolve = (plan: UnitPlan, reference: telejit.v1.IReference, index: number): Addr => {
+    if (reference.segment) {
+      const { unit, segment } = reference.segment;
+      const allocation = allocations.get(unit ?? 0);
+      if (allocation === undefined) return scope.segmentAddress(unit ?? 0, segment ?? 0);
+      const found = allocation.segments.at(segment ?? 0);
+      if (found !== undefined) return found.address;
+      throw new OperationFailure(
+        'UNKNOWN_UNIT',
+        `${plan.name} reference ${index}: link unit ${unit ?? 0} has ${allocation.segments.length} segments, not a segment ${segment ?? 0}`,
+      );
+    }
+    if (typeof reference.processSymbol === 'string') {
+      const found = scope.findProcessSymbol(reference.processSymbol);
+      if (found === 0 && !reference.weak) {
+        missing.push({ unit: plan.id, reference: index, name: reference.processSymbol });
+      }
+      return found;
+    }
+    return numberFromLong(reference.address);
+  };
+  const targets = placed.map(({ plan, allocation }) => {
+    const addresses = new Float64Array(plan.segments.length + plan.references.length);
+    allocation.segments.forEach((segment, index) => (addresses[index] = segment.address));
+    plan.references.forEach((reference, index) => {
+      addresses[plan.segments.length + index] = resolve(plan, reference, index);
+    });
+    return addresses;
+  });
+  if (missing.length > 0) {
+    const names = [...new Set(missing.map(({ name }) => name ?? ''))];
+    throw new OperationFailure(
+      'MISSING_SYMBOLS',
+      `the executor's process and the libraries that the session loaded do not define ${names.join(', ')}`,
+      { missing },
+    );
+  }
+  return targets;
+}
+
+function describeTarget(plan: UnitPlan, target: number): string {
+  if (target < plan.segments.length) return `segment ${target}`;
+  const index = target - plan.segments.length;
+  const name = plan.references[index].processSymbol;
+  return typeof name === 'string' ? `"${name}"` : `reference ${index}`;
+}
+
+function checkEhFrames(placed: readonly PlacedUnit[]): void {
+  const { isLittleEndian } = platform();
+  for (const { plan, allocation } of placed) {
+    for (const { segment, offset, sizeBytes } of plan.ehFrames) {
+      const bytes = allocation.segments[segment].bytes.subarray(offset, offset + sizeBytes);
+      checkEhFrame(plan.name, bytes, isLittleEndian);
+    }
+  }
+}
+
+function invalidateCode({ plan, allocation }: PlacedUnit): void {
+  plan.segments.forEach(({ permission, sizeBytes }, index) => {
+    if (permission === 'read-execute') invalidateInstructionCache(allocation.segments[index].address, sizeBytes);
+  });
+}
+
+function toLinkedUnit({ plan, allocation }: PlacedUnit): LinkedUnit {
+  const addressOf = (range: RangePlan): Addr => allocation.segments[range.segment].address + range.offset;
+  const functions = (array: FunctionArrayPlan): LinkedFunctionArray => ({
+    address: addressOf(array.range),
+    count: array.range.sizeBytes / platform().pointerSizeBytes,
+    priority: array.priority,
+    isReversed: array.isReversed,
+    isPreinit: array.isPreinit,
+  });
+  return {
+    id: plan.id,
+    name: plan.name,
+    segments: plan.segments.map(({ permission, sizeBytes }, index) => ({
+      address: allocation.segments[index].address,
+      sizeBytes,
+      permission,
+    })),
+    initializers: plan.initializers.map(functions),
+    finalizers: plan.finalizers.map(functions),
+    ehFrames: plan.ehFrames.map(addressOf),
+    allocation,
+  };
+}

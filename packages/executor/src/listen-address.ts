@@ -1,0 +1,82 @@
+import { lstatSync, unlinkSync } from 'node:fs';
+import { connect } from 'node:net';
+import { resolve } from 'node:path';
+import { InputError } from '@telejit/shared';
+
+/** Where an executor listens. */
+export type ListenAddress =
+  | { readonly kind: 'unix'; readonly path: string }
+  | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
+
+/** sun_path of sockaddr_un, less the terminator (unix(7)). */
+const MAX_SOCKET_PATH_BYTES = 107;
+const LOOPBACK = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|localhost|::1)$/;
+
+/**
+ * "unix:/path", "127.0.0.1:0", "localhost:port" or "[::1]:port".
+ * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED
+ */
+export function parseListenAddress(text: string): ListenAddress {
+  if (text.startsWith('unix:')) {
+    const path = resolve(text.slice('unix:'.length));
+    const bytes = Buffer.byteLength(path);
+    if (text === 'unix:' || bytes > MAX_SOCKET_PATH_BYTES) {
+      throw new InputError(
+        'BAD_LISTEN_ADDRESS',
+        `"${text}": the path of a Unix socket has 1 to ${MAX_SOCKET_PATH_BYTES} bytes, this one ${bytes}`,
+      );
+    }
+    return { kind: 'unix', path };
+  }
+  const match = /^(?:\[([0-9a-fA-F:]+)\]|([^:/\s]+)):(\d{1,5})$/.exec(text);
+  const port = Number(match?.[3]);
+  if (match === null || port > 65535) {
+    throw new InputError(
+      'BAD_LISTEN_ADDRESS',
+      `"${text}" is no address to listen at: give unix:/path or 127.0.0.1:port`,
+    );
+  }
+  const host = match[1] ?? match[2];
+  if (!LOOPBACK.test(host)) {
+    throw new InputError(
+      'TLS_REQUIRED',
+      `"${text}": whoever reaches an executor runs code on this machine, so that an address other than loopback needs TLS, which is not available yet; listen at unix:/path or 127.0.0.1:port and forward it with ssh`,
+    );
+  }
+  return { kind: 'tcp', host, port };
+}
+
+/**
+ * Removes a socket that nobody listens at any more.
+ * @throws InputError (LISTEN_ADDRESS_IN_USE) when somebody does, or when the file is not a socket
+ */
+export async function removeStaleSocket(path: string): Promise<void> {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return;
+  if (!stat.isSocket()) {
+    throw new InputError('LISTEN_ADDRESS_IN_USE', `${path} exists and is not a socket; choose another path`);
+  }
+  const code = await connectionError(path);
+  if (code === undefined) {
+    throw new InputError('LISTEN_ADDRESS_IN_USE', `another process listens at ${path}; stop it or choose another path`);
+  }
+  if (code !== 'ECONNREFUSED') {
+    throw new InputError(
+      'LISTEN_ADDRESS_IN_USE',
+      `${path} exists and cannot be reached (${code}); remove it or choose another path`,
+    );
+  }
+  unlinkSync(path);
+}
+
+/** Error code of a connection attempt, or undefined when it was accepted. */
+function connectionError(path: string): Promise<string | undefined> {
+  return new Promise((done) => {
+    const socket = connect(path);
+    socket.on('connect', () => {
+      socket.destroy();
+      done(undefined);
+    });
+    socket.on('error', (error) => done('code' in error ? String(error.code) : error.message));
+  });
+}

@@ -1,0 +1,78 @@
+/** The dynamic loader. Handles are never closed: threads and exit handlers of a library may outlive its users. */
+import type { Addr } from '@telejit/shared';
+import koffi from 'koffi';
+import { libc } from './libc.js';
+
+/** What dlopen(3) returned. */
+export type LibraryHandle = number;
+
+const RTLD_NOW = 2;
+const RTLD_NOLOAD = 4;
+const RTLD_DI_LINKMAP = 2;
+const RTLD_DL_SYMENT = 1;
+const RTLD_DL_LINKMAP = 2;
+/** Offset of l_name in struct link_map. */
+const LINK_MAP_NAME = 8;
+/** Offset of st_info in Elf64_Sym, and the symbol type of data. */
+const SYMBOL_INFO = 4;
+const STT_OBJECT = 1;
+
+/** Loads a library and what it needs; its constructors run. */
+export function openLibrary(path: string): { handle: LibraryHandle } | { error: string } {
+  const handle = libc().dlopen(path, RTLD_NOW);
+  return handle === 0 ? { error: libc().dlerror() ?? 'unknown error' } : { handle };
+}
+
+/** A library that the process has already, or undefined. */
+export function findLoadedLibrary(name: string): LibraryHandle | undefined {
+  const handle = libc().dlopen(name, RTLD_NOW | RTLD_NOLOAD);
+  return handle === 0 ? undefined : handle;
+}
+
+/** The file that a library was loaded from, as the loader names it. */
+export function libraryPath(handle: LibraryHandle): string {
+  const result = new BigUint64Array(1);
+  if (libc().dlinfo(handle, RTLD_DI_LINKMAP, result) !== 0) return '';
+  const name: unknown = koffi.decode(result[0] + BigInt(LINK_MAP_NAME), 'str');
+  return typeof name === 'string' ? name : '';
+}
+
+/** The address of a symbol in a library or in what it needs; 0 when there is none. */
+export function findSymbol(handle: LibraryHandle, name: string): Addr {
+  return libc().dlsym(handle, name);
+}
+
+/**
+ * Tells where the process keeps a variable of a library. An executable that is linked without PIC (Node is) holds copies of
+ * the variables that it uses, such as `stdout`, `environ` and `std::cout`, and the library itself then uses these
+ * copies (ELF copy relocations); its own are never initialised.
+ */
+export class CopyRelocations {
+  readonly #executable = libc().dlopen(null, RTLD_NOW);
+  readonly #linkMap: bigint;
+
+  constructor() {
+    const result = new BigUint64Array(1);
+    libc().dlinfo(this.#executable, RTLD_DI_LINKMAP, result);
+    this.#linkMap = result[0];
+  }
+
+  /**
+   * @param found where the library defines it
+   * @returns the address that counts: `found`, or that of the executable's copy
+   */
+  resolve(name: string, found: Addr): Addr {
+    const first = libc().dlsym(this.#executable, name);
+    if (first === found || first === 0) return found;
+    const info = new BigUint64Array(4);
+    const extra = new BigUint64Array(1);
+    if (libc().dladdr1(first, info, extra, RTLD_DL_SYMENT) === 0 || extra[0] === 0n) return found;
+    const symbolType = Number(koffi.decode(extra[0] + BigInt(SYMBOL_INFO), 'uint8')) & 0xf;
+    return symbolType === STT_OBJECT && this.#isInExecutable(first) ? first : found;
+  }
+
+  #isInExecutable(address: Addr): boolean {
+    const extra = new BigUint64Array(1);
+    return libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_LINKMAP) !== 0 && extra[0] === this.#linkMap;
+  }
+}

@@ -1,0 +1,23 @@
+/** Calls of functions at addresses that are known only at run time. */
+import type { Addr } from '@telejit/shared';
+import koffi from 'koffi';
+
+/** `int start(int fd)` of the native runtime. */
+export function bindStart(address: Addr): (fd: number) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['int']));
+}
+
+/** `int submit(task *task, unsigned wait_us)` of the native runtime. */
+export function bindSubmit(address: Addr): (task: Addr, waitUs: number) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t', 'uint']));
+}
+
+/** `void f(void *argument)`, such as `__register_frame`. */
+export function bindPointerFunction(address: Addr): (argument: Addr) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t']));
+}
+
+/** `void f(void *begin, void *end)`, such as `__clear_cache`. */
+export function bindRangeFunction(address: Addr): (begin: Addr, end: Addr) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t', 'uintptr_t']));
+}

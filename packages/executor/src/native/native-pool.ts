@@ -1,0 +1,81 @@
+/** Blocks of native memory that JavaScript and native code share: argument buffers, tasks, program descriptions. */
+import { alignUp, type Addr } from '@telejit/shared';
+import { mapPrivate, unmap, viewMemory } from './memory-map.js';
+import { platform } from './platform.js';
+
+const SLAB_BYTES = 256 * 1024;
+const SMALLEST_LOG2 = 8;
+const LARGEST_LOG2 = 14;
+
+/** One block. Aligned to at least 64 bytes; its content is undefined when it is handed out. */
+export class NativeBlock {
+  readonly address: Addr;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+
+  constructor(address: Addr, buffer: ArrayBuffer, offset: number, sizeBytes: number) {
+    this.address = address;
+    this.bytes = new Uint8Array(buffer, offset, sizeBytes);
+    this.view = new DataView(buffer, offset, sizeBytes);
+  }
+}
+
+/** Keeps blocks of up to 16 KiB for reuse, by power of two; larger ones are mapped and unmapped. */
+export class NativePool {
+  readonly #free: NativeBlock[][] = [];
+
+  /**
+   * The caller gives the block back with `release`. It may be larger than asked for.
+   * @throws ExecutorError (SYSTEM_CALL) when there is no memory
+   */
+  allocate(sizeBytes: number): NativeBlock {
+    const log2 = Math.max(SMALLEST_LOG2, Math.ceil(Math.log2(Math.max(sizeBytes, 1))));
+    if (log2 > LARGEST_LOG2) {
+      const size = alignUp(sizeBytes, platform().pageSizeBytes);
+      const address = mapPrivate(size);
+      return new NativeBlock(address, viewMemory(address, size), 0, size);
+    }
+    const list = (this.#free[log2] ??= []);
+    return list.pop() ?? this.#addSlab(list, 2 ** log2);
+  }
+
+  release(block: NativeBlock): void {
+    const log2 = Math.log2(block.bytes.byteLength);
+    if (log2 <= LARGEST_LOG2) this.#free[log2].push(block);
+    else unmap(block.address, block.bytes.byteLength);
+  }
+
+  #addSlab(list: NativeBlock[], blockBytes: number): NativeBlock {
+    const address = mapPrivate(SLAB_BYTES);
+    const buffer = viewMemory(address, SLAB_BYTES);
+    for (let offset = SLAB_BYTES - blockBytes; offset > 0; offset -= blockBytes) {
+      list.push(new NativeBlock(address + offset, buffer, offset, blockBytes));
+    }
+    return new NativeBlock(address, buffer, 0, blockBytes);
+  }
+}
+
+const TWO_32 = 0x1_0000_0000;
+
+/** Stores a number in [0, 2^53) as a u64 in the byte order of this machine. */
+export function storeU64(view: DataView, offset: number, value: number): void {
+  const { isLittleEndian } = platform();
+  view.setUint32(offset + (isLittleEndian ? 0 : 4), value % TWO_32, isLittleEndian);
+  view.setUint32(offset + (isLittleEndian ? 4 : 0), Math.floor(value / TWO_32), isLittleEndian);
+}
+
+/** Reads a u64 in the byte order of this machine; exact below 2^53. */
+export function loadU64(view: DataView, offset: number): number {
+  const { isLittleEndian } = platform();
+  const low = view.getUint32(offset + (isLittleEndian ? 0 : 4), isLittleEndian);
+  const high = view.getUint32(offset + (isLittleEndian ? 4 : 0), isLittleEndian);
+  return high * TWO_32 + low;
+}
+
+export function storeI32(view: DataView, offset: number, value: number): void {
+  view.setInt32(offset, value, platform().isLittleEndian);
+}
+
+export function loadI32(view: DataView, offset: number): number {
+  return view.getInt32(offset, platform().isLittleEndian);
+}

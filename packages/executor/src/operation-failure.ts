@@ -1,0 +1,20 @@
+import { ExecutorError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+
+/** The fields of a Failure beside its code and message. */
+export type FailureDetails = Omit<telejit.v1.IFailure, 'code' | 'message'>;
+
+/** Why an operation failed, as its Reply says it. The codes are those of the wire protocol. */
+export class OperationFailure extends ExecutorError {
+  readonly details: FailureDetails;
+
+  constructor(code: string, message: string, details: FailureDetails = {}, cause?: unknown) {
+    super(code, message, { cause });
+    this.details = details;
+  }
+
+  /** As it travels. */
+  toFailure(): telejit.v1.IFailure {
+    return { code: this.code, message: this.message, ...this.details };
+  }
+}

@@ -1,0 +1,60 @@
+import type { telejit } from '@telejit/shared/wire';
+import { OperationFailure } from '../operation-failure.js';
+import type { Answer, OperationHandler, OperationScope, SessionContext } from '../session-context.js';
+import { call } from './call.js';
+import { hello, ping } from './hello.js';
+import { installRuntime } from './install-runtime.js';
+import { link, release } from './link.js';
+import { readMemory, writeMemory } from './memory.js';
+import { loadLibrary, resolveSymbols } from './process-symbols.js';
+import { cancelOperation, initialize, runProgram } from './programs.js';
+
+/** Name of an operation on the wire. */
+export type OperationKind = NonNullable<telejit.v1.Operation['kind']>;
+
+type HandlerTable = {
+  readonly [K in OperationKind]: OperationHandler<NonNullable<telejit.v1.IOperation[K]>>;
+};
+
+const HANDLERS: HandlerTable = {
+  hello,
+  link,
+  release,
+  call,
+  resolveSymbols,
+  loadLibrary,
+  installRuntime,
+  initialize,
+  runProgram,
+  cancelOperation,
+  readMemory,
+  writeMemory,
+  ping,
+};
+
+/** Operations that need not wait while another one holds the later ones. */
+export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set(['cancelOperation', 'ping']);
+
+/** The kind of an operation, or undefined when this executor does not know it. */
+export function kindOf(operation: telejit.v1.IOperation): OperationKind | undefined {
+  for (const kind of KINDS) {
+    if (operation[kind] !== null && operation[kind] !== undefined) return kind;
+  }
+  return undefined;
+}
+
+const KINDS = Object.keys(HANDLERS).filter((key): key is OperationKind => key in HANDLERS);
+
+/** Handles an operation of a known kind. */
+export function handleOperation<K extends OperationKind>(
+  context: SessionContext,
+  operation: telejit.v1.IOperation,
+  kind: K,
+  scope: OperationScope,
+): Answer | undefined {
+  const request: telejit.v1.IOperation[K] = operation[kind];
+  if (request === null || request === undefined) {
+    throw new OperationFailure('UNKNOWN_OPERATION', `operation ${scope.id} has no ${kind}`);
+  }
+  return HANDLERS[kind](context, request, scope);
+}

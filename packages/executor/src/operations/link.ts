@@ -1,0 +1,64 @@
+import { messageOf } from '@telejit/shared';
+import { readUint32Column, telejit, writeAddressColumn } from '@telejit/shared/wire';
+import { LIMITS } from '../limits.js';
+import { OperationFailure } from '../operation-failure.js';
+import type { OperationHandler, SessionContext } from '../session-context.js';
+
+/** Links a batch of units. @throws OperationFailure as `Linker.link` */
+export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id }) => {
+  const began = performance.now();
+  let unitIds: readonly number[] | undefined;
+  try {
+    const batch = batchOf(context, request);
+    unitIds = (batch.units ?? []).map((unit) => unit.id ?? 0);
+    if (context.units.usedCount + unitIds.length > LIMITS.unitsPerSession) {
+      throw new OperationFailure('LIMIT_EXCEEDED', `a session has at most ${LIMITS.unitsPerSession} link units`);
+    }
+    const { units, fixupsApplied } = context.state.linker.link(batch, {
+      isUnitUsed: (unit) => context.units.isUsed(unit),
+      segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
+      findProcessSymbol: (name) => context.symbols.find(name),
+      findContent: (hash) => context.content.find(hash),
+    });
+    for (const unit of units) {
+      context.units.publish(unit);
+      context.initializers.add(unit);
+    }
+    const addresses = units.flatMap((unit) => unit.segments.map((segment) => segment.address));
+    const elapsedUs = Math.round((performance.now() - began) * 1000);
+    return { link: { segmentAddresses: writeAddressColumn(addresses), fixupsApplied, elapsedUs } };
+  } catch (error) {
+    context.units.recordFailure(id, unitIds);
+    throw error;
+  }
+};
+
+function batchOf(context: SessionContext, request: telejit.v1.ILink): telejit.v1.ILinkBatch {
+  if (request.batch) return request.batch;
+  const hash = request.batchContent;
+  if (!hash) throw new OperationFailure('BAD_UNIT', 'the Link has no batch');
+  const content = context.content.find(hash);
+  if (content === undefined) {
+    throw new OperationFailure('CONTENT_MISSING', 'the content of the batch is not held here; send it again', {
+      missingContent: [hash],
+    });
+  }
+  try {
+    return telejit.v1.LinkBatch.decode(content);
+  } catch (error) {
+    throw new OperationFailure('BAD_UNIT', `the content is not a LinkBatch: ${messageOf(error)}`, {}, error);
+  }
+}
+
+/** Frees units; their memory is reused when no call that runs now can be inside. */
+export const release: OperationHandler<telejit.v1.IRelease> = (context, request) => {
+  let released = 0;
+  for (const id of readUint32Column(request.units ?? new Uint8Array(0), 'Release.units')) {
+    const unit = context.units.take(id);
+    if (unit === undefined) continue;
+    context.initializers.remove(unit);
+    context.retire(unit);
+    released++;
+  }
+  return { release: { released } };
+};

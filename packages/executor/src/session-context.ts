@@ -1,0 +1,48 @@
+import type { telejit } from '@telejit/shared/wire';
+import type { Activity } from './calls/activity.js';
+import type { CallQueue } from './calls/call-queue.js';
+import type { SessionContent } from './content-store.js';
+import type { ExecutorState } from './executor-state.js';
+import type { LinkedUnit } from './linker/index.js';
+import type { SessionInitializers } from './programs/session-initializers.js';
+import type { ProgramRun } from './programs/program-run.js';
+import type { ProcessSymbols } from './process-symbols.js';
+import type { SessionUnits } from './session-units.js';
+import type { SessionOutbox } from './session-outbox.js';
+
+/** A Reply without its id. */
+export type Answer = Omit<telejit.v1.IReply, 'id'>;
+
+/** What the operations of one session work on. */
+export interface SessionContext {
+  readonly state: ExecutorState;
+  readonly units: SessionUnits;
+  readonly symbols: ProcessSymbols;
+  readonly content: SessionContent;
+  readonly activity: Activity;
+  readonly calls: CallQueue;
+  readonly initializers: SessionInitializers;
+  readonly outbox: SessionOutbox;
+  /** By the operation that started them. */
+  readonly programs: Map<number, ProgramRun>;
+  /** Frees a unit when no call or program that runs now can be inside any more. */
+  retire(unit: LinkedUnit): void;
+}
+
+/** One operation being handled. */
+export interface OperationScope {
+  readonly id: number;
+  /** Answers the operation; exactly once, unless the handler returned an answer or threw. */
+  answer(answer: Answer): void;
+  /** Answers with a failure. */
+  fail(error: unknown): void;
+  /** Until the returned function is called, later operations wait; CancelOperation and Ping do not. */
+  holdLater(): () => void;
+}
+
+/** Handles one kind of operation. Returns its answer, or undefined when it will come through `scope.answer`. */
+export type OperationHandler<Request> = (
+  context: SessionContext,
+  request: Request,
+  scope: OperationScope,
+) => Answer | undefined;

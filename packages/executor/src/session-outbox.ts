@@ -1,0 +1,81 @@
+import type { ServerDuplexStream } from '@grpc/grpc-js';
+import type { telejit } from '@telejit/shared/wire';
+import { LIMITS } from './limits.js';
+
+/** The stream of one session as the executor sees it; a frame that cannot be read is undefined. */
+export type SessionStream = ServerDuplexStream<telejit.v1.ControllerFrame | undefined, telejit.v1.IExecutorFrame>;
+
+/** Sizes of messages around their bytes, generously. */
+const ENTRY_BYTES = 64;
+const FULL_BYTES = LIMITS.frameBytes - 4096;
+
+/**
+ * Gathers what a session has to say: everything from one turn of the event loop goes into one frame, outputs before
+ * replies, in order.
+ */
+export class SessionOutbox {
+  readonly #stream: SessionStream;
+  readonly #onDrain = new Set<() => void>();
+  #frame: telejit.v1.IExecutorFrame | undefined;
+  #frameBytes = 0;
+  #isStalled = false;
+  #isClosed = false;
+
+  constructor(stream: SessionStream) {
+    this.#stream = stream;
+    stream.on('drain', () => {
+      this.#isStalled = false;
+      for (const resume of [...this.#onDrain]) resume();
+    });
+  }
+
+  /** True when the peer does not keep up; output should wait for `onDrain`. */
+  get isStalled(): boolean {
+    return this.#isStalled;
+  }
+
+  /** Calls back whenever the peer has caught up. The returned function ends that. */
+  onDrain(resume: () => void): () => void {
+    this.#onDrain.add(resume);
+    return () => this.#onDrain.delete(resume);
+  }
+
+  /** @param dataBytes size of the byte fields of the reply */
+  addReply(reply: telejit.v1.IReply, dataBytes: number): void {
+    (this.#frameFor(dataBytes).replies ??= []).push(reply);
+  }
+
+  addOutput(output: telejit.v1.IProgramOutput): void {
+    (this.#frameFor(output.data?.byteLength ?? 0).outputs ??= []).push(output);
+  }
+
+  addInputCredit(credit: telejit.v1.IInputCredit): void {
+    (this.#frameFor(0).inputCredits ??= []).push(credit);
+  }
+
+  /** Sends what is gathered. */
+  flush(): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    this.#frame = undefined;
+    this.#frameBytes = 0;
+    if (!this.#isClosed && !this.#stream.write(frame)) this.#isStalled = true;
+  }
+
+  /** What comes later is dropped. */
+  close(): void {
+    this.flush();
+    this.#isClosed = true;
+    this.#onDrain.clear();
+  }
+
+  #frameFor(dataBytes: number): telejit.v1.IExecutorFrame {
+    if (this.#frame !== undefined && this.#frameBytes + dataBytes + ENTRY_BYTES > FULL_BYTES) this.flush();
+    if (this.#frame === undefined) {
+      this.#frame = {};
+      queueMicrotask(() => this.flush());
+    }
+    this.#frameBytes += dataBytes + ENTRY_BYTES;
+    return this.#frame;
+  }
+}

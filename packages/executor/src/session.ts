@@ -1,0 +1,201 @@
+import { status } from '@grpc/grpc-js';
+import { InternalError, messageOf, ProtocolError, TelejitError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+import { Activity } from './calls/activity.js';
+import { CallQueue } from './calls/call-queue.js';
+import { SessionContent } from './content-store.js';
+import type { ExecutorState } from './executor-state.js';
+import type { LinkedUnit } from './linker/index.js';
+import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
+import { OperationFailure } from './operation-failure.js';
+import { ProcessSymbols } from './process-symbols.js';
+import type { ProgramRun } from './programs/program-run.js';
+import { SessionInitializers } from './programs/session-initializers.js';
+import type { Answer, OperationScope, SessionContext } from './session-context.js';
+import { SessionOutbox, type SessionStream } from './session-outbox.js';
+import { SessionUnits } from './session-units.js';
+
+/** A held operation, and input for its program that came meanwhile. */
+interface HeldOperation {
+  readonly operation: telejit.v1.IOperation;
+  readonly kind: OperationKind;
+  readonly inputs: telejit.v1.IProgramInput[];
+}
+
+/**
+ * One session: takes frames in, lets operations take effect in the order of their ids, answers each once, and frees
+ * everything when the stream ends.
+ */
+export class Session implements SessionContext {
+  readonly state: ExecutorState;
+  readonly units = new SessionUnits();
+  readonly symbols = new ProcessSymbols();
+  readonly activity = new Activity();
+  readonly calls = new CallQueue();
+  readonly initializers = new SessionInitializers();
+  readonly programs = new Map<number, ProgramRun>();
+  readonly outbox: SessionOutbox;
+  readonly content: SessionContent;
+  readonly #stream: SessionStream;
+  readonly #onClose: () => void;
+  readonly #held: HeldOperation[] = [];
+  #lastId = 0;
+  #hasGreeted = false;
+  #isHolding = false;
+  #isClosed = false;
+
+  /** @param onClose called once, when the stream has ended and what the session owned is on its way out */
+  constructor(state: ExecutorState, stream: SessionStream, onClose: () => void) {
+    this.state = state;
+    this.#stream = stream;
+    this.#onClose = onClose;
+    this.outbox = new SessionOutbox(stream);
+    this.content = new SessionContent(state.content);
+    stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));
+    stream.on('end', () => {
+      this.close();
+      stream.end();
+    });
+    stream.on('cancelled', () => this.close());
+    stream.on('error', () => this.close());
+    stream.on('close', () => this.close());
+  }
+
+  /** Kills the session's programs and frees its units as soon as no call is inside. Idempotent. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.outbox.close();
+    this.#held.length = 0;
+    this.calls.dropWaiting();
+    for (const program of this.programs.values()) program.abandon();
+    for (const unit of [...this.units.all()]) {
+      this.units.take(unit.id);
+      this.retire(unit);
+    }
+    this.#onClose();
+  }
+
+  retire(unit: LinkedUnit): void {
+    this.activity.whenPast(() => this.state.linker.unlink(unit));
+  }
+
+  #receive(frame: telejit.v1.ControllerFrame | undefined): void {
+    if (this.#isClosed) return;
+    try {
+      if (frame === undefined) throw new ProtocolError('BAD_FRAME', 'a frame is not a ControllerFrame');
+      for (const chunk of frame.content) this.content.receive(chunk);
+      for (const operation of frame.operations) this.#accept(operation);
+      for (const input of frame.inputs) this.#receiveInput(input);
+      for (const credit of frame.credits) {
+        this.programs.get(credit.operation ?? 0)?.creditOutput(credit.bytes ?? 0);
+      }
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  /** A peer that breaks the protocol itself loses its session; no other is affected. */
+  #refuse(error: unknown): void {
+    const isPeersFault = error instanceof TelejitError && !(error instanceof InternalError);
+    this.close();
+    this.#stream.emit('error', {
+      code: isPeersFault ? status.INVALID_ARGUMENT : status.INTERNAL,
+      details: isPeersFault ? `${error.code}: ${error.message}` : `internal error: ${messageOf(error)}`,
+    });
+  }
+
+  #accept(operation: telejit.v1.IOperation): void {
+    const id = operation.id ?? 0;
+    if (id !== this.#lastId + 1) {
+      throw new ProtocolError(
+        'BAD_OPERATION_ID',
+        `operation ${id} came after ${this.#lastId}; ids increase by one from 1`,
+      );
+    }
+    this.#lastId = id;
+    const kind = kindOf(operation);
+    if (kind === undefined) {
+      this.#fail(
+        id,
+        new OperationFailure(
+          'UNKNOWN_OPERATION',
+          `operation ${id} is of a kind that this executor does not know; it may need a newer release`,
+        ),
+      );
+      return;
+    }
+    if (this.#isHolding && !UNHELD_KINDS.has(kind)) this.#held.push({ operation, kind, inputs: [] });
+    else this.#perform(operation, kind);
+  }
+
+  #perform(operation: telejit.v1.IOperation, kind: OperationKind): void {
+    const id = operation.id ?? 0;
+    const scope: OperationScope = {
+      id,
+      answer: (answer) => this.#answer(id, answer),
+      fail: (error) => this.#fail(id, error),
+      holdLater: () => {
+        this.#isHolding = true;
+        return () => this.#goOn();
+      },
+    };
+    try {
+      this.#checkGreeting(kind);
+      const answer = handleOperation(this, operation, kind, scope);
+      if (kind === 'hello') this.#hasGreeted = true;
+      if (answer !== undefined) this.#answer(id, answer);
+    } catch (error) {
+      this.#fail(id, error);
+    }
+    this.content.endOfOperation();
+  }
+
+  #checkGreeting(kind: OperationKind): void {
+    if (kind === 'hello' && this.#hasGreeted) {
+      throw new OperationFailure('HELLO_REPEATED', 'a session has one Hello');
+    }
+    if (kind !== 'hello' && !this.#hasGreeted) {
+      throw new OperationFailure('HELLO_REQUIRED', `${kind} before Hello; a session begins with Hello`);
+    }
+  }
+
+  /** Performs the operations that waited, until one of them makes the others wait again. */
+  #goOn(): void {
+    this.#isHolding = false;
+    while (!this.#isClosed && !this.#isHolding) {
+      const next = this.#held.shift();
+      if (next === undefined) return;
+      this.#perform(next.operation, next.kind);
+      for (const input of next.inputs) this.#receiveInput(input);
+    }
+  }
+
+  #receiveInput(input: telejit.v1.IProgramInput): void {
+    const id = input.operation ?? 0;
+    const held = this.#held.find(({ operation }) => operation.id === id);
+    if (held !== undefined) held.inputs.push(input);
+    else this.programs.get(id)?.receiveInput(input);
+  }
+
+  #answer(id: number, answer: Answer): void {
+    const dataBytes =
+      (answer.call?.buffer?.byteLength ?? 0) +
+      (answer.call?.string?.byteLength ?? 0) +
+      (answer.readMemory?.data?.byteLength ?? 0) +
+      (answer.link?.segmentAddresses?.byteLength ?? 0) +
+      (answer.resolveSymbols?.addresses?.byteLength ?? 0) +
+      (answer.hello?.heldContent?.byteLength ?? 0);
+    this.outbox.addReply({ ...answer, id }, dataBytes);
+  }
+
+  #fail(id: number, error: unknown): void {
+    this.outbox.addReply({ id, failure: failureFrom(error) }, messageOf(error).length);
+  }
+}
+
+function failureFrom(error: unknown): telejit.v1.IFailure {
+  if (error instanceof OperationFailure) return error.toFailure();
+  if (error instanceof TelejitError) return { code: error.code, message: error.message };
+  return { code: 'INTERNAL', message: `internal error: ${messageOf(error)}` };
+}

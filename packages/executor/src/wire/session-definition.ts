@@ -1,0 +1,20 @@
+import type { telejit } from '@telejit/shared/wire';
+import { executorServiceDefinition } from '@telejit/shared/wire/service';
+
+/**
+ * The service with a Session whose frames never fail to decode: one that cannot be read becomes undefined, so that the
+ * session can refuse it in its own words instead of gRPC's.
+ */
+export const tolerantServiceDefinition = {
+  describe: executorServiceDefinition.describe,
+  session: {
+    ...executorServiceDefinition.session,
+    requestDeserialize: (bytes: Buffer): telejit.v1.ControllerFrame | undefined => {
+      try {
+        return executorServiceDefinition.session.requestDeserialize(bytes);
+      } catch {
+        return undefined;
+      }
+    },
+  },
+};
