@@ -168,7 +168,8 @@ class SpawnedProcess implements OwnedProcess {
     if (this.#child.pid !== undefined && this.#child.exitCode === null && this.#child.signalCode === null) {
       this.#child.ref();
       this.#child.stdin?.end();
-      const timer = setTimeout(() => this.#child.kill('SIGKILL'), STOP_WAIT_MS);
+      // One that never became ready is not listening for the end of its input either.
+      const timer = setTimeout(() => this.#child.kill('SIGKILL'), this.#isReady ? STOP_WAIT_MS : 0);
       await this.#exit;
       clearTimeout(timer);
     }
