@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CompileError } from '@telejit/shared';
 import type { CompilePool, CompileRequest } from '@telejit/controller/compile';
 import { rejection } from '../../support/rejection.js';
-import { newPool, onEachLlvm, request } from './support.js';
+import { BITCODE, newPool, onEachLlvm, request } from './support.js';
 
 interface Case {
   readonly what: string;
@@ -154,12 +154,48 @@ onEachLlvm('bad input', (llvm) => {
   });
 
   it('bitcode that is cut off anywhere is IR_PARSE', async () => {
-    const magic = [0x42, 0x43, 0xc0, 0xde];
-    for (const bytes of [magic, [...magic, 0x35, 0x14], [...magic, ...new Array<number>(64).fill(0xff)]]) {
-      const source = { kind: 'bitcode', bytes: Uint8Array.from(bytes) } as const;
+    for (let length = 4; length < BITCODE.length; length += 97) {
+      const source = { kind: 'bitcode', bytes: BITCODE.subarray(0, length) } as const;
       const error = await rejection(pool.compile(request('cut.bc', '', { source })));
       expect(error).to.be.instanceOf(CompileError).with.property('code', 'IR_PARSE');
       expect(error.message).to.match(/^cut\.bc: /);
     }
   });
+
+  it('bitcode with flipped bits is an error or an object, never the end of the process', async () => {
+    const random = pseudoRandom(2026);
+    const outcomes = new Set<string>();
+    for (let i = 0; i < 300; i++) {
+      const bytes = Uint8Array.from(BITCODE);
+      for (let flips = 0; flips < 3; flips++) bytes[4 + random(bytes.length - 4)] ^= 1 << random(8);
+      const compiling = pool.compile(request('flipped.bc', '', { source: { kind: 'bitcode', bytes }, optLevel: 1 }));
+      outcomes.add(
+        await compiling.then(
+          () => 'object',
+          (error: unknown) => (error instanceof CompileError ? error.code : String(error)),
+        ),
+      );
+    }
+    expect([...outcomes].filter((code) => !/^(object|IR_PARSE|IR_VERIFY|COMPILE_FAILED)$/.test(code))).to.deep.equal(
+      [],
+    );
+    expect([...outcomes]).to.include.members(['object', 'IR_PARSE']);
+  });
+
+  it('types nested too deeply for the stack are IR_PARSE', async () => {
+    const depth = 300_000;
+    const text = `@deep = external global ${'{'.repeat(depth)}${'}'.repeat(depth)}\n`;
+    const error = await rejection(pool.compile(request('deep.ll', text)));
+    expect(error).to.be.instanceOf(CompileError).with.property('code', 'IR_PARSE');
+    expect(error.message).to.match(/^deep\.ll: LLVM [\d.]+ crashed \(SIG(SEGV|BUS) in LLVMParseIRInContext\)$/);
+  });
 });
+
+/** Whole numbers below a limit, the same ones every time (a linear congruential generator). */
+function pseudoRandom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * limit);
+  };
+}

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CancelledError, CompileError, InputError } from '@telejit/shared';
 import { CompilePool } from '@telejit/controller/compile';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -138,6 +138,36 @@ describe('a compile pool in a process', () => {
       const all = await Promise.all(pools.flatMap((pool) => [1, 2].map(() => pool.compile(${module}))));
       console.log(all.length);`);
     expect(said).to.equal('6\n');
+  });
+});
+
+describe('faults of the process that compiles', () => {
+  const run = (body: string): { stdout: string; signal: NodeJS.Signals | null } =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { CompilePool } from '@telejit/controller/compile';
+        const pool = new CompilePool({ cache: false });
+        const source = { kind: 'ir', text: '' };
+        await pool.compile({ name: 'm.ll', source, triple: 'x86_64-unknown-linux-gnu', optLevel: 0 });
+        ${body}`,
+      ],
+      { encoding: 'utf8', timeout: 30_000 },
+    );
+
+  it('outside of LLVM still end it', () => {
+    expect(run(`process.kill(process.pid, 'SIGSEGV'); setInterval(() => {}, 1000);`).signal).to.equal('SIGSEGV');
+  });
+
+  it('in WebAssembly are still exceptions', () => {
+    // (module (memory 1) (func (export "f") (param i32) (result i32) local.get 0 i32.load))
+    const wasm = '0061736d0100000001060160017f017f030201000503010001070501016600000a0901070020002802000b';
+    const { stdout } = run(`
+      const { instance } = await WebAssembly.instantiate(Buffer.from('${wasm}', 'hex'));
+      try { instance.exports.f(-8); } catch (error) { console.log(error.message); }`);
+    expect(stdout).to.equal('memory access out of bounds\n');
   });
 });
 

@@ -23,17 +23,21 @@ export function compileModule(
   llvm.takeDiagnostics();
   const release: (() => void)[] = [];
   let isDisposable = true;
+  let phase = 'COMPILE_FAILED';
   try {
     const machine = createMachine(llvm, request);
     release.push(() => llvm.disposeTargetMachine(machine));
+    phase = 'IR_PARSE';
     const module = parse(llvm, request, release);
     const warnings: string[] = [];
     const moduleTriple = llvm.targetTripleOf(module);
     if (moduleTriple !== '' && architecture(moduleTriple) !== architecture(request.triple)) {
       warnings.push(`${request.name}: was made for ${moduleTriple}, is compiled for ${request.triple}`);
     }
+    phase = 'IR_VERIFY';
     const complaint = llvm.verify(module);
     if (complaint !== undefined) throw failure('IR_VERIFY', request, complaint);
+    phase = 'COMPILE_FAILED';
     llvm.setTarget(module, request.triple, machine);
     const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
     if (failed !== undefined) throw failure('COMPILE_FAILED', request, failed);
@@ -57,7 +61,7 @@ export function compileModule(
     if (error instanceof LlvmFatalError) {
       isDisposable = false;
       const errors = llvm.takeDiagnostics().filter(({ severity }) => severity === 'error');
-      throw failure('COMPILE_FAILED', request, [error.message, ...errors.map(({ text }) => text)].join('\n'), error);
+      throw failure(phase, request, [error.message, ...errors.map(({ text }) => text)].join('\n'), error);
     }
     throw error;
   } finally {

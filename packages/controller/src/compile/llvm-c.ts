@@ -8,7 +8,16 @@
  */
 import koffi, { type LibraryHandle } from 'koffi';
 import { InputError, InternalError, messageOf } from '@telejit/shared';
-import { GUARD_ARGUMENTS, GUARD_IR, GUARD_LAYOUT, GUARD_SYMBOL } from './fatal-guard.js';
+import {
+  GUARD_ARGUMENTS,
+  GUARD_IR,
+  GUARD_LAYOUT,
+  GUARD_SIGNAL_BASE,
+  GUARD_SIGNALS,
+  GUARD_SYMBOL,
+  GUARD_THREAD_SYMBOL,
+  OUT_OF_MEMORY_SYMBOL,
+} from './fatal-guard.js';
 import { hasGetVersion, opaquePointerSwitch } from './llvm-versions.js';
 import { targetFamily, type TargetFamily } from './targets.js';
 import type { LlvmInstallation } from './types.js';
@@ -45,6 +54,8 @@ const HOST_TRIPLES: Readonly<Partial<Record<string, string>>> = {
 };
 /** LLVM's code generator recurses deeply on large functions; koffi runs calls on a stack of its own, this being its limit. */
 const STACK_BYTES = 16 * 1024 * 1024;
+/** The guard knows the C library's structures for signals on these. */
+const CAN_GUARD_SIGNALS = process.platform === 'linux' && ['x64', 'arm64', 'riscv64', 'loong64'].includes(process.arch);
 const MAX_CPUS = 2048;
 const RETURN_STATUS = 2;
 const OBJECT_FILE = 1;
@@ -82,13 +93,15 @@ export class LlvmC {
     }
     this.version = this.#readVersion();
     this.#state = koffi.alloc('uint8', GUARD_LAYOUT.sizeBytes) as bigint;
-    koffi.encode(this.#state, GUARD_LAYOUT.sizeBytes - 1, 'uint8', 0);
+    // Where a reason that fills its room ends.
+    koffi.encode(this.#state, GUARD_LAYOUT.alternateStack - 1, 'uint8', 0);
     this.#out = koffi.alloc(HANDLE, 2) as bigint;
     this.#onDiagnostic = koffi.register(
       (info: bigint) => this.#collect(info),
       koffi.pointer(koffi.proto('void', [HANDLE, HANDLE])),
     );
     this.#guard = lock(() => this.#findOrMakeGuard());
+    if (CAN_GUARD_SIGNALS) this.#guardThread();
   }
 
   createContext(): Ref {
@@ -323,9 +336,21 @@ export class LlvmC {
     const failed = koffi.call(address('guard_init'), koffi.proto('int64', [])) as number;
     if (failed !== 0) throw new InternalError(`pthread_key_create failed with error ${failed}`);
     this.#call('LLVMInstallFatalErrorHandler', 'void', [HANDLE], address('guard_fatal'));
+    if (this.#symbol(OUT_OF_MEMORY_SYMBOL) !== undefined) {
+      this.#call(OUT_OF_MEMORY_SYMBOL, 'void', [HANDLE, HANDLE], address('guard_out_of_memory'), null);
+    }
+    if (CAN_GUARD_SIGNALS) koffi.call(address('guard_signals'), koffi.proto('int64', []));
     const guard = address('guarded_call');
+    this.#call('LLVMAddSymbol', 'void', ['str', HANDLE], GUARD_THREAD_SYMBOL, address('guard_thread'));
     this.#call('LLVMAddSymbol', 'void', ['str', HANDLE], GUARD_SYMBOL, guard);
     return guard;
+  }
+
+  /** Gives this thread a stack for signal handlers. */
+  #guardThread(): void {
+    const address = this.#call('LLVMSearchForAddressOfSymbol', HANDLE, ['str'], GUARD_THREAD_SYMBOL) as bigint;
+    const failed = koffi.call(address, koffi.proto('int64', [HANDLE]), this.#state) as number;
+    if (failed !== 0) throw new InternalError('sigaltstack failed');
   }
 
   /** The result of a guarded call as an LLVMBool. */
@@ -349,9 +374,12 @@ export class LlvmC {
     koffi.encode(this.#out, HANDLE, null);
     koffi.encode(this.#out, 8, HANDLE, null);
     const value = call(this.#state, target, ...args, ...padding) as number | bigint;
-    if (koffi.decode(this.#state, GUARD_LAYOUT.failed, 'uint8') !== 0) {
-      throw new LlvmFatalError(koffi.decode.string(this.#state + BigInt(GUARD_LAYOUT.reason)));
+    const failed = koffi.decode(this.#state, GUARD_LAYOUT.failed, 'uint8') as number;
+    if (failed > GUARD_SIGNAL_BASE) {
+      const signal = GUARD_SIGNALS[failed - GUARD_SIGNAL_BASE] ?? 'a signal';
+      throw new LlvmFatalError(`LLVM ${this.version} crashed (${signal} in ${name})`);
     }
+    if (failed !== 0) throw new LlvmFatalError(koffi.decode.string(this.#state + BigInt(GUARD_LAYOUT.reason)));
     return BigInt(value);
   }
 
