@@ -26,7 +26,7 @@ export interface ValidationContext {
 }
 
 /** Largest alignment of a segment. */
-export const MAX_ALIGNMENT_BYTES = 2 * 1024 * 1024;
+export const MAX_ALIGNMENT_BYTES = 16 * 1024 * 1024;
 const HASH_BYTES = 32;
 const NO_BYTES = new Uint8Array(0);
 

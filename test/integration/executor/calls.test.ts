@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { callLong, callOf, installRuntime, linkC, longOf, releaseOf, THUNK, unitFromC } from '../../support/c-units.js';
+import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
+
+for (const memory of ['dual', 'strict'] as const) {
+  describe(`calls with the ${memory} memory manager`, () => {
+    let executor: ExecutorProcess;
+    let session: RawSession;
+
+    before(async () => {
+      executor = await ExecutorProcess.start({ memory });
+      session = await RawSession.connect(executor.address);
+    });
+    after(async () => {
+      await session.close();
+      await executor.stop();
+    });
+
+    it('refuses to run code before the runtime is installed', async () => {
+      const unit = await linkC(session, `${THUNK} long add(long a, long b) { return a + b; }`);
+      const failure = await session.failure('call', callOf(unit.location('add'), unit.location('thunk'), 1, 2));
+      expect(failure.code).to.equal('RUNTIME_MISSING');
+    });
+
+    it('installs the runtime once and keeps the first one', async () => {
+      expect((await installRuntime(session)).installed).to.equal(true);
+      expect((await installRuntime(session)).installed).to.equal(false);
+    });
+
+    it('links, calls and releases a function in one round trip, answered in one frame', async () => {
+      const unit = unitFromC(session, `${THUNK} long add(long a, long b) { return a + b; }`);
+      const framesBefore = session.frames.length;
+      const link = session.submit('link', { batch: { units: [unit.unit] } });
+      const call = session.submit('call', callOf(unit.location('add'), unit.location('thunk'), 40, 2));
+      const release = session.submit('release', releaseOf(unit));
+      await link;
+      expect(longOf((await call).buffer)).to.equal(42n);
+      expect((await release).released).to.equal(1);
+      expect(session.frames.length - framesBefore).to.be.at.most(2);
+    });
+
+    it('passes 64-bit values unchanged', async () => {
+      const unit = await linkC(session, `${THUNK} long minus(long a, long b) { return a - b; }`);
+      const result = await callLong(session, unit.location('minus'), unit.location('thunk'), -(2n ** 63n), 0n);
+      expect(result).to.equal(-(2n ** 63n));
+    });
+  });
+}
