@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: 60570a017d01c119e917c4530fdfaab8ed4fc4f2946bd0a665d03e68bc3dc210
+; sha256 of runtime.c: ba720660920071af455b43916a3d0590180c7538941589e845a48f7d04ad33de
 
 %struct.table = type { i64, i32 (i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32 }
@@ -12,6 +12,7 @@
 
 @telejit_runtime = local_unnamed_addr constant %struct.table { i64 1, i32 (i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program }, align 8
 @notify_fd = internal unnamed_addr global i32 -1, align 4
+@has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
@@ -30,161 +31,256 @@
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @start(i32 noundef %0) #0 {
+  %2 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %2 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %3 = call i32 @setvbuf(i8* noundef %2, i8* noundef null, i32 noundef 1, i64 noundef 0) #5
+  %3 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #6
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %3, i8 0, i64 128, i1 false)
+  %4 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %3) #7
+  br label %10
+
+5:                                                ; preds = %16
+  %6 = icmp sgt i32 %17, 1
+  %7 = zext i1 %6 to i32
+  store i32 %7, i32* @has_other_processors, align 4, !tbaa !4
+  %8 = load i8*, i8** @stdout, align 8, !tbaa !8
+  %9 = call i32 @setvbuf(i8* noundef %8, i8* noundef null, i32 noundef 1, i64 noundef 0) #7
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %3) #6
   ret i32 0
+
+10:                                               ; preds = %1, %16
+  %11 = phi i64 [ 0, %1 ], [ %18, %16 ]
+  %12 = phi i32 [ 0, %1 ], [ %17, %16 ]
+  %13 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %2, i64 0, i32 0, i64 %11
+  %14 = load i64, i64* %13, align 8, !tbaa !10
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %16, label %20
+
+16:                                               ; preds = %20, %10
+  %17 = phi i32 [ %12, %10 ], [ %23, %20 ]
+  %18 = add nuw nsw i64 %11, 1
+  %19 = icmp eq i64 %18, 16
+  br i1 %19, label %5, label %10, !llvm.loop !12
+
+20:                                               ; preds = %10, %20
+  %21 = phi i64 [ %25, %20 ], [ %14, %10 ]
+  %22 = phi i32 [ %23, %20 ], [ %12, %10 ]
+  %23 = add nsw i32 %22, 1
+  %24 = add i64 %21, -1
+  %25 = and i64 %24, %21
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %16, label %20, !llvm.loop !15
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.opaque128, align 8
-  %4 = alloca %struct.opaque128, align 8
+  %3 = alloca %struct.timespec, align 8
+  %4 = alloca %struct.timespec, align 8
   %5 = alloca %struct.opaque128, align 8
-  %6 = alloca i8*, align 8
-  %7 = alloca %struct.timespec, align 8
-  %8 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %9 = load i64, i64* %8, align 8, !tbaa !10
-  switch i64 %9, label %19 [
-    i64 0, label %10
-    i64 8388608, label %10
+  %6 = alloca %struct.opaque128, align 8
+  %7 = alloca %struct.opaque128, align 8
+  %8 = alloca i8*, align 8
+  %9 = alloca %struct.timespec, align 8
+  %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
+  %11 = load i64, i64* %10, align 8, !tbaa !16
+  switch i64 %11, label %21 [
+    i64 0, label %12
+    i64 8388608, label %12
   ]
 
-10:                                               ; preds = %2, %2
-  %11 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #5
-  %12 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
-  %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %17, label %14
+12:                                               ; preds = %2, %2
+  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #7
+  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
+  %15 = icmp eq %struct.worker* %14, null
+  br i1 %15, label %19, label %16
 
-14:                                               ; preds = %10
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
-  %16 = load %struct.worker*, %struct.worker** %15, align 8, !tbaa !13
-  store %struct.worker* %16, %struct.worker** @idle_workers, align 8, !tbaa !8
-  br label %17
-
-17:                                               ; preds = %14, %10
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #5
+16:                                               ; preds = %12
+  %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
+  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !18
+  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !8
   br label %19
 
-19:                                               ; preds = %2, %17
-  %20 = phi %struct.worker* [ %12, %17 ], [ null, %2 ]
-  %21 = icmp eq %struct.worker* %20, null
-  br i1 %21, label %22, label %52
+19:                                               ; preds = %16, %12
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #7
+  br label %21
 
-22:                                               ; preds = %19
-  %23 = load i64, i64* %8, align 8, !tbaa !10
-  %24 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #5
-  %25 = icmp eq i8* %24, inttoptr (i64 -1 to i8*)
-  br i1 %25, label %52, label %26
+21:                                               ; preds = %2, %19
+  %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %54
 
-26:                                               ; preds = %22
-  %27 = bitcast i8* %24 to %struct.worker*
-  %28 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %28) #6
-  %29 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %29) #6
+24:                                               ; preds = %21
+  %25 = load i64, i64* %10, align 8, !tbaa !16
+  %26 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #7
+  %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
+  br i1 %27, label %54, label %28
+
+28:                                               ; preds = %24
+  %29 = bitcast i8* %26 to %struct.worker*
   %30 = bitcast %struct.opaque128* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #6
-  %31 = bitcast i8** %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %31) #6
-  %32 = icmp eq i64 %23, 0
-  %33 = and i64 %23, -8388609
-  %34 = icmp ne i64 %33, 0
-  %35 = zext i1 %34 to i32
-  %36 = getelementptr inbounds i8, i8* %24, i64 20
-  %37 = bitcast i8* %36 to i32*
-  store i32 %35, i32* %37, align 4, !tbaa !15
-  %38 = call i32 @pthread_attr_init(i8* noundef nonnull %28) #5
-  %39 = select i1 %32, i64 8388608, i64 %23
-  %40 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %28, i64 noundef %39) #5
-  %41 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %28, i32 noundef 1) #5
-  %42 = call i32 @sigfillset(i8* noundef nonnull %29) #5
-  %43 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %29, i8* noundef nonnull %30) #5
-  %44 = call i32 @pthread_create(i8** noundef nonnull %6, i8* noundef nonnull %28, i8* (i8*)* noundef nonnull @worker_main, i8* noundef %24) #5
-  %45 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #5
-  %46 = call i32 @pthread_attr_destroy(i8* noundef nonnull %28) #5
-  %47 = icmp eq i32 %44, 0
-  br i1 %47, label %50, label %48
+  %31 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #6
+  %32 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #6
+  %33 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #6
+  %34 = icmp eq i64 %25, 0
+  %35 = and i64 %25, -8388609
+  %36 = icmp ne i64 %35, 0
+  %37 = zext i1 %36 to i32
+  %38 = getelementptr inbounds i8, i8* %26, i64 20
+  %39 = bitcast i8* %38 to i32*
+  store i32 %37, i32* %39, align 4, !tbaa !20
+  %40 = call i32 @pthread_attr_init(i8* noundef nonnull %30) #7
+  %41 = select i1 %34, i64 8388608, i64 %25
+  %42 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %30, i64 noundef %41) #7
+  %43 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %30, i32 noundef 1) #7
+  %44 = call i32 @sigfillset(i8* noundef nonnull %31) #7
+  %45 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef nonnull %32) #7
+  %46 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %30, i8* (i8*)* noundef nonnull @worker_main, i8* noundef %26) #7
+  %47 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef null) #7
+  %48 = call i32 @pthread_attr_destroy(i8* noundef nonnull %30) #7
+  %49 = icmp eq i32 %46, 0
+  br i1 %49, label %52, label %50
 
-48:                                               ; preds = %26
-  %49 = call i32 @munmap(i8* noundef %24, i64 noundef 4096) #5
-  br label %50
-
-50:                                               ; preds = %48, %26
-  %51 = phi %struct.worker* [ null, %48 ], [ %27, %26 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %31) #6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %29) #6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %28) #6
+50:                                               ; preds = %28
+  %51 = call i32 @munmap(i8* noundef %26, i64 noundef 4096) #7
   br label %52
 
-52:                                               ; preds = %50, %22, %19
-  %53 = phi %struct.worker* [ %20, %19 ], [ %51, %50 ], [ null, %22 ]
-  %54 = icmp eq %struct.worker* %53, null
-  br i1 %54, label %77, label %55
+52:                                               ; preds = %50, %28
+  %53 = phi %struct.worker* [ null, %50 ], [ %29, %28 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #6
+  br label %54
 
-55:                                               ; preds = %52
-  %56 = icmp eq i32 %1, 0
-  %57 = zext i1 %56 to i32
-  %58 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %57, i32* %58, align 8, !tbaa !16
-  %59 = getelementptr inbounds %struct.worker, %struct.worker* %53, i64 0, i32 1
-  store %struct.task* %0, %struct.task** %59, align 8, !tbaa !17
-  %60 = getelementptr inbounds %struct.worker, %struct.worker* %53, i64 0, i32 2
-  store atomic i32 1, i32* %60 release, align 8
-  %61 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !18
-  %62 = call i64 (i64, ...) @syscall(i64 noundef %61, i32* noundef nonnull %60, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #5
-  br i1 %56, label %77, label %63
+54:                                               ; preds = %52, %24, %21
+  %55 = phi %struct.worker* [ %22, %21 ], [ %53, %52 ], [ null, %24 ]
+  %56 = icmp eq %struct.worker* %55, null
+  br i1 %56, label %117, label %57
 
-63:                                               ; preds = %55
-  %64 = bitcast %struct.timespec* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %64) #6
-  %65 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
-  %66 = udiv i32 %1, 1000000
-  %67 = zext i32 %66 to i64
-  store i64 %67, i64* %65, align 8, !tbaa !19
-  %68 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
-  %69 = urem i32 %1, 1000000
-  %70 = mul nuw nsw i32 %69, 1000
-  %71 = zext i32 %70 to i64
-  store i64 %71, i64* %68, align 8, !tbaa !21
-  %72 = call i64 (i64, ...) @syscall(i64 noundef %61, i32* noundef nonnull %58, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %7, i8* noundef null, i32 noundef 0) #5
-  %73 = cmpxchg i32* %58, i32 0, i32 1 acq_rel acquire, align 4
-  %74 = extractvalue { i32, i1 } %73, 1
-  %75 = xor i1 %74, true
-  %76 = zext i1 %75 to i32
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %64) #6
-  br label %77
+57:                                               ; preds = %54
+  %58 = icmp eq i32 %1, 0
+  %59 = zext i1 %58 to i32
+  %60 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
+  store i32 %59, i32* %60, align 8, !tbaa !21
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %55, i64 0, i32 1
+  store %struct.task* %0, %struct.task** %61, align 8, !tbaa !22
+  %62 = getelementptr inbounds %struct.worker, %struct.worker* %55, i64 0, i32 2
+  store atomic i32 1, i32* %62 release, align 8
+  %63 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !10
+  %64 = call i64 (i64, ...) @syscall(i64 noundef %63, i32* noundef nonnull %62, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #7
+  br i1 %58, label %117, label %65
 
-77:                                               ; preds = %55, %52, %63
-  %78 = phi i32 [ %76, %63 ], [ -1, %52 ], [ 0, %55 ]
-  ret i32 %78
+65:                                               ; preds = %57
+  %66 = load i32, i32* @has_other_processors, align 4, !tbaa !4
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %102, label %68
+
+68:                                               ; preds = %65
+  %69 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %69) #6
+  %70 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %69) #7
+  %71 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %72 = load i64, i64* %71, align 8, !tbaa !23
+  %73 = mul i64 %72, 1000000
+  %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %75 = load i64, i64* %74, align 8, !tbaa !25
+  %76 = udiv i64 %75, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %69) #6
+  %77 = zext i32 %1 to i64
+  %78 = add i64 %73, %77
+  %79 = add i64 %78, %76
+  %80 = bitcast %struct.timespec* %3 to i8*
+  %81 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %82 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %88
+
+83:                                               ; preds = %88
+  %84 = add nuw nsw i32 %89, 1
+  %85 = icmp eq i32 %84, 64
+  br i1 %85, label %92, label %86
+
+86:                                               ; preds = %83, %92
+  %87 = phi i32 [ %84, %83 ], [ 0, %92 ]
+  br label %88, !llvm.loop !26
+
+88:                                               ; preds = %86, %68
+  %89 = phi i32 [ 0, %68 ], [ %87, %86 ]
+  %90 = load atomic i32, i32* %60 acquire, align 8
+  %91 = icmp eq i32 %90, 2
+  br i1 %91, label %117, label %83
+
+92:                                               ; preds = %83
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %80) #6
+  %93 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %80) #7
+  %94 = load i64, i64* %81, align 8, !tbaa !23
+  %95 = mul i64 %94, 1000000
+  %96 = load i64, i64* %82, align 8, !tbaa !25
+  %97 = udiv i64 %96, 1000
+  %98 = add i64 %97, %95
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %80) #6
+  %99 = icmp ult i64 %98, %79
+  br i1 %99, label %86, label %100
+
+100:                                              ; preds = %92
+  %101 = icmp ult i32 %89, 63
+  br i1 %101, label %117, label %112
+
+102:                                              ; preds = %65
+  %103 = bitcast %struct.timespec* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %103) #6
+  %104 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
+  %105 = udiv i32 %1, 1000000
+  %106 = zext i32 %105 to i64
+  store i64 %106, i64* %104, align 8, !tbaa !23
+  %107 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
+  %108 = urem i32 %1, 1000000
+  %109 = mul nuw nsw i32 %108, 1000
+  %110 = zext i32 %109 to i64
+  store i64 %110, i64* %107, align 8, !tbaa !25
+  %111 = call i64 (i64, ...) @syscall(i64 noundef %63, i32* noundef nonnull %60, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #7
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %103) #6
+  br label %112
+
+112:                                              ; preds = %100, %102
+  %113 = cmpxchg i32* %60, i32 0, i32 1 acq_rel acquire, align 4
+  %114 = extractvalue { i32, i1 } %113, 1
+  %115 = xor i1 %114, true
+  %116 = zext i1 %115 to i32
+  br label %117
+
+117:                                              ; preds = %88, %57, %54, %100, %112
+  %118 = phi i32 [ %116, %112 ], [ 1, %100 ], [ -1, %54 ], [ 0, %57 ], [ 1, %88 ]
+  ret i32 %118
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* nocapture noundef readnone %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 32
   %4 = bitcast i8* %3 to %struct.function_array**
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !22
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !27
   %6 = getelementptr inbounds i8, i8* %0, i64 40
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !24
+  %8 = load i64, i64* %7, align 8, !tbaa !29
   %9 = getelementptr inbounds i8, i8* %0, i64 76
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !25
+  %11 = load i32, i32* %10, align 4, !tbaa !30
   %12 = getelementptr inbounds i8, i8* %0, i64 8
   %13 = bitcast i8* %12 to i8***
-  %14 = load i8**, i8*** %13, align 8, !tbaa !26
+  %14 = load i8**, i8*** %13, align 8, !tbaa !31
   %15 = getelementptr inbounds i8, i8* %0, i64 16
   %16 = bitcast i8* %15 to i8***
-  %17 = load i8**, i8*** %16, align 8, !tbaa !27
+  %17 = load i8**, i8*** %16, align 8, !tbaa !32
   %18 = icmp eq i64 %8, 0
   br i1 %18, label %49, label %19
 
 19:                                               ; preds = %2, %27
   %20 = phi i64 [ %28, %27 ], [ 0, %2 ]
   %21 = getelementptr inbounds %struct.function_array, %struct.function_array* %5, i64 %20, i32 1
-  %22 = load i64, i64* %21, align 8, !tbaa !28
+  %22 = load i64, i64* %21, align 8, !tbaa !33
   %23 = icmp eq i64 %22, 0
   br i1 %23, label %27, label %24
 
@@ -196,13 +292,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 27:                                               ; preds = %45, %19
   %28 = add nuw i64 %20, 1
   %29 = icmp eq i64 %28, %8
-  br i1 %29, label %49, label %19, !llvm.loop !30
+  br i1 %29, label %49, label %19, !llvm.loop !35
 
 30:                                               ; preds = %45, %24
   %31 = phi i64 [ %22, %24 ], [ %47, %45 ]
   %32 = phi i64 [ 0, %24 ], [ %46, %45 ]
-  %33 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %25, align 8, !tbaa !33
-  %34 = load i64, i64* %26, align 8, !tbaa !34
+  %33 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %25, align 8, !tbaa !36
+  %34 = load i64, i64* %26, align 8, !tbaa !37
   %35 = icmp eq i64 %34, 0
   %36 = xor i64 %32, -1
   %37 = add i64 %31, %36
@@ -215,14 +311,14 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %43, label %44, label %45
 
 44:                                               ; preds = %30
-  call void %40(i32 noundef %11, i8** noundef %14, i8** noundef %17) #5
+  call void %40(i32 noundef %11, i8** noundef %14, i8** noundef %17) #7
   br label %45
 
 45:                                               ; preds = %44, %30
   %46 = add nuw i64 %32, 1
-  %47 = load i64, i64* %21, align 8, !tbaa !28
+  %47 = load i64, i64* %21, align 8, !tbaa !33
   %48 = icmp ult i64 %46, %47
-  br i1 %48, label %30, label %27, !llvm.loop !35
+  br i1 %48, label %30, label %27, !llvm.loop !38
 
 49:                                               ; preds = %27, %2
   ret void
@@ -233,40 +329,40 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 8
   %4 = alloca %struct.timespec, align 8
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #5
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #7
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %8, label %15
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !36
-  %11 = call i32* @__errno_location() #5
+  store i32 4, i32* %10, align 4, !tbaa !39
+  %11 = call i32* @__errno_location() #7
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !37
+  store i32 %12, i32* %14, align 8, !tbaa !40
   br label %82
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #6
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #5
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #7
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !19
+  %19 = load i64, i64* %18, align 8, !tbaa !23
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !21
+  %21 = load i64, i64* %20, align 8, !tbaa !25
   %22 = udiv i64 %21, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #6
-  %23 = call i32 @getpid() #5
-  %24 = call i32 @fork() #5
+  %23 = call i32 @getpid() #7
+  %24 = call i32 @fork() #7
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %15
   %27 = bitcast i8* %0 to %struct.program*
   store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !8
-  call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #7
+  call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #8
   unreachable
 
 28:                                               ; preds = %15
@@ -276,68 +372,68 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 30:                                               ; preds = %28
   %31 = getelementptr inbounds i8, i8* %0, i64 92
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !36
-  %33 = call i32* @__errno_location() #5
+  store i32 1, i32* %32, align 4, !tbaa !39
+  %33 = call i32* @__errno_location() #7
   %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = getelementptr inbounds i8, i8* %0, i64 96
   %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !37
+  store i32 %34, i32* %36, align 8, !tbaa !40
   br label %67
 
 37:                                               ; preds = %28
   %38 = bitcast i32* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #6
   store i32 0, i32* %5, align 4, !tbaa !4
-  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #5
+  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #7
   %40 = getelementptr inbounds i8, i8* %0, i64 80
   %41 = bitcast i8* %40 to i32*
   store atomic i32 %24, i32* %41 release, align 8
   br label %42
 
 42:                                               ; preds = %45, %37
-  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %5, i32 noundef 0) #5
+  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %5, i32 noundef 0) #7
   %44 = icmp slt i32 %43, 0
   br i1 %44, label %45, label %49
 
 45:                                               ; preds = %42
-  %46 = call i32* @__errno_location() #5
+  %46 = call i32* @__errno_location() #7
   %47 = load i32, i32* %46, align 4, !tbaa !4
   %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !38
+  br i1 %48, label %42, label %49, !llvm.loop !41
 
 49:                                               ; preds = %42, %45
   %50 = load i32, i32* %5, align 4, !tbaa !4
   %51 = getelementptr inbounds i8, i8* %0, i64 84
   %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !39
+  store i32 %50, i32* %52, align 4, !tbaa !42
   %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !40
+  %54 = load i32, i32* %53, align 4, !tbaa !43
   %55 = getelementptr inbounds i8, i8* %0, i64 88
   %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !42
+  store i32 %54, i32* %56, align 8, !tbaa !45
   %57 = getelementptr inbounds i8, i8* %6, i64 4
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !43
+  %59 = load i32, i32* %58, align 4, !tbaa !46
   %60 = getelementptr inbounds i8, i8* %0, i64 92
   %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !36
+  store i32 %59, i32* %61, align 4, !tbaa !39
   %62 = getelementptr inbounds i8, i8* %6, i64 8
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !44
+  %64 = load i32, i32* %63, align 4, !tbaa !47
   %65 = getelementptr inbounds i8, i8* %0, i64 96
   %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !37
+  store i32 %64, i32* %66, align 8, !tbaa !40
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #6
   br label %67
 
 67:                                               ; preds = %49, %30
   %68 = bitcast %struct.timespec* %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #6
-  %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #5
+  %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #7
   %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !19
+  %71 = load i64, i64* %70, align 8, !tbaa !23
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !21
+  %73 = load i64, i64* %72, align 8, !tbaa !25
   %74 = udiv i64 %73, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #6
   %75 = sub i64 %71, %19
@@ -346,39 +442,44 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %78 = add i64 %77, %76
   %79 = getelementptr inbounds i8, i8* %0, i64 104
   %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !45
-  %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #5
+  store i64 %78, i64* %80, align 8, !tbaa !48
+  %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #7
   br label %82
 
 82:                                               ; preds = %67, %8
   ret void
 }
 
-declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #1
+; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
+declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn writeonly
+declare void @llvm.memset.p0i8.i64(i8* nocapture writeonly, i8, i64, i1 immarg) #2
+
+declare i32 @sched_getaffinity(i32 noundef, i64 noundef, i8* noundef) local_unnamed_addr #3
 
 ; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
-declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #2
+declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
 
-declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #1
+declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
-declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #1
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #3
 
-; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
-declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #2
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #3
 
-declare i8* @mmap(i8* noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #1
+declare i8* @mmap(i8* noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
-declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #1
+declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #3
 
-declare i32 @pthread_attr_setstacksize(i8* noundef, i64 noundef) local_unnamed_addr #1
+declare i32 @pthread_attr_setstacksize(i8* noundef, i64 noundef) local_unnamed_addr #3
 
-declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #3
 
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #1
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #3
 
-declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #1
+declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #3
 
-declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #1
+declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind uwtable
 define internal i8* @worker_main(i8* noundef %0) #0 {
@@ -402,42 +503,42 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   br i1 %16, label %17, label %21
 
 17:                                               ; preds = %14, %17
-  %18 = call i64 (i64, ...) @syscall(i64 noundef %8, i8* noundef nonnull %6, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #5
+  %18 = call i64 (i64, ...) @syscall(i64 noundef %8, i8* noundef nonnull %6, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #7
   %19 = load atomic i32, i32* %7 acquire, align 8
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %17, label %21, !llvm.loop !46
+  br i1 %20, label %17, label %21, !llvm.loop !49
 
 21:                                               ; preds = %17, %14
-  %22 = load %struct.task*, %struct.task** %5, align 8, !tbaa !17
-  store i32 0, i32* %9, align 8, !tbaa !47
+  %22 = load %struct.task*, %struct.task** %5, align 8, !tbaa !22
+  store i32 0, i32* %9, align 8, !tbaa !50
   %23 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 0
-  %24 = load void (i8*, i8*)*, void (i8*, i8*)** %23, align 8, !tbaa !48
+  %24 = load void (i8*, i8*)*, void (i8*, i8*)** %23, align 8, !tbaa !51
   %25 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 1
-  %26 = load i8*, i8** %25, align 8, !tbaa !49
+  %26 = load i8*, i8** %25, align 8, !tbaa !52
   %27 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 2
-  %28 = load i8*, i8** %27, align 8, !tbaa !50
-  call void %24(i8* noundef %26, i8* noundef %28) #5
-  %29 = load i32, i32* %11, align 4, !tbaa !15
+  %28 = load i8*, i8** %27, align 8, !tbaa !53
+  call void %24(i8* noundef %26, i8* noundef %28) #7
+  %29 = load i32, i32* %11, align 4, !tbaa !20
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %63
 
 31:                                               ; preds = %21
-  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #5
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #7
   %33 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
-  store %struct.worker* %33, %struct.worker** %12, align 8, !tbaa !13
+  store %struct.worker* %33, %struct.worker** %12, align 8, !tbaa !18
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !8
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #5
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #7
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #6
   %35 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 3
-  %36 = load i64, i64* %35, align 8, !tbaa !51
-  store i64 %36, i64* %3, align 8, !tbaa !18
+  %36 = load i64, i64* %35, align 8, !tbaa !54
+  store i64 %36, i64* %3, align 8, !tbaa !10
   %37 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 5
   %38 = atomicrmw xchg i32* %37, i32 2 acq_rel, align 4
   %39 = icmp eq i32 %38, 0
   br i1 %39, label %40, label %42
 
 40:                                               ; preds = %31
-  %41 = call i64 (i64, ...) @syscall(i64 noundef %8, i32* noundef nonnull %37, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #5
+  %41 = call i64 (i64, ...) @syscall(i64 noundef %8, i32* noundef nonnull %37, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #7
   br label %62
 
 42:                                               ; preds = %31, %59
@@ -449,7 +550,7 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   %46 = load i32, i32* @notify_fd, align 4, !tbaa !4
   %47 = getelementptr inbounds i8, i8* %13, i64 %43
   %48 = sub i64 8, %43
-  %49 = call i64 @write(i32 noundef %46, i8* noundef nonnull %47, i64 noundef %48) #5
+  %49 = call i64 @write(i32 noundef %46, i8* noundef nonnull %47, i64 noundef %48) #7
   %50 = icmp sgt i64 %49, 0
   br i1 %50, label %51, label %53
 
@@ -458,7 +559,7 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   br label %57
 
 53:                                               ; preds = %45
-  %54 = call i32* @__errno_location() #5
+  %54 = call i32* @__errno_location() #7
   %55 = load i32, i32* %54, align 4, !tbaa !4
   %56 = icmp eq i32 %55, 4
   br i1 %56, label %57, label %59
@@ -470,7 +571,7 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
 59:                                               ; preds = %57, %53
   %60 = phi i64 [ %58, %57 ], [ %43, %53 ]
   %61 = phi i1 [ true, %57 ], [ false, %53 ]
-  br i1 %61, label %42, label %62, !llvm.loop !52
+  br i1 %61, label %42, label %62, !llvm.loop !55
 
 62:                                               ; preds = %42, %59, %40
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #6
@@ -480,16 +581,16 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   %64 = bitcast i64* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %64) #6
   %65 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 3
-  %66 = load i64, i64* %65, align 8, !tbaa !51
-  store i64 %66, i64* %2, align 8, !tbaa !18
+  %66 = load i64, i64* %65, align 8, !tbaa !54
+  store i64 %66, i64* %2, align 8, !tbaa !10
   %67 = getelementptr inbounds %struct.task, %struct.task* %22, i64 0, i32 5
   %68 = atomicrmw xchg i32* %67, i32 2 acq_rel, align 4
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %70, label %73
 
 70:                                               ; preds = %63
-  %71 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !18
-  %72 = call i64 (i64, ...) @syscall(i64 noundef %71, i32* noundef nonnull %67, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #5
+  %71 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !10
+  %72 = call i64 (i64, ...) @syscall(i64 noundef %71, i32* noundef nonnull %67, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #7
   br label %93
 
 73:                                               ; preds = %63, %90
@@ -501,7 +602,7 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   %77 = load i32, i32* @notify_fd, align 4, !tbaa !4
   %78 = getelementptr inbounds i8, i8* %64, i64 %74
   %79 = sub i64 8, %74
-  %80 = call i64 @write(i32 noundef %77, i8* noundef nonnull %78, i64 noundef %79) #5
+  %80 = call i64 @write(i32 noundef %77, i8* noundef nonnull %78, i64 noundef %79) #7
   %81 = icmp sgt i64 %80, 0
   br i1 %81, label %82, label %84
 
@@ -510,7 +611,7 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
   br label %88
 
 84:                                               ; preds = %76
-  %85 = call i32* @__errno_location() #5
+  %85 = call i32* @__errno_location() #7
   %86 = load i32, i32* %85, align 4, !tbaa !4
   %87 = icmp eq i32 %86, 4
   br i1 %87, label %88, label %90
@@ -522,23 +623,25 @@ define internal i8* @worker_main(i8* noundef %0) #0 {
 90:                                               ; preds = %88, %84
   %91 = phi i64 [ %89, %88 ], [ %74, %84 ]
   %92 = phi i1 [ true, %88 ], [ false, %84 ]
-  br i1 %92, label %73, label %93, !llvm.loop !52
+  br i1 %92, label %73, label %93, !llvm.loop !55
 
 93:                                               ; preds = %73, %90, %70
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %64) #6
-  %94 = call i32 @munmap(i8* noundef %0, i64 noundef 4096) #5
+  %94 = call i32 @munmap(i8* noundef %0, i64 noundef 4096) #7
   ret i8* null
 }
 
-declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #1
+declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #3
 
-declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #1
+declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #3
 
-declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #1
+declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #3
 
-declare i32* @__errno_location() local_unnamed_addr #1
+declare i32* @__errno_location() local_unnamed_addr #3
 
-declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #1
+declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #3
+
+declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @run_all(%struct.function_array* nocapture noundef readonly %0, i64 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) unnamed_addr #0 {
@@ -548,7 +651,7 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
 7:                                                ; preds = %5, %16
   %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
   %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !28
+  %10 = load i64, i64* %9, align 8, !tbaa !33
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %12
 
@@ -563,13 +666,13 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
 16:                                               ; preds = %34, %7
   %17 = add nuw i64 %8, 1
   %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !30
+  br i1 %18, label %15, label %7, !llvm.loop !35
 
 19:                                               ; preds = %12, %34
   %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
   %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !33
-  %23 = load i64, i64* %14, align 8, !tbaa !34
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !36
+  %23 = load i64, i64* %14, align 8, !tbaa !37
   %24 = icmp eq i64 %23, 0
   %25 = xor i64 %21, -1
   %26 = add i64 %20, %25
@@ -582,57 +685,57 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #5
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #7
   br label %34
 
 34:                                               ; preds = %33, %19
   %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !28
+  %36 = load i64, i64* %9, align 8, !tbaa !33
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !35
+  br i1 %37, label %19, label %16, !llvm.loop !38
 }
 
-declare i32 @getpid() local_unnamed_addr #1
+declare i32 @getpid() local_unnamed_addr #3
 
-declare i32 @fork() local_unnamed_addr #1
+declare i32 @fork() local_unnamed_addr #3
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
+define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #4 {
   %3 = alloca %struct.opaque128, align 8
   store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !8
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #5
-  %5 = call i32 @getppid() #5
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #7
+  %5 = call i32 @getppid() #7
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #8
+  call void @_exit(i32 noundef 127) #9
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #5
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #7
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #6
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #5
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #5
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #7
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #7
   %14 = load i8*, i8** @stdin, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %14) #5
+  call void @__fpurge(i8* noundef %14) #7
   %15 = load i8*, i8** @stdout, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %15) #5
+  call void @__fpurge(i8* noundef %15) #7
   %16 = load i8*, i8** @stderr, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %16) #5
+  call void @__fpurge(i8* noundef %16) #7
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !53
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #5
+  %18 = load i32, i32* %17, align 8, !tbaa !56
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #7
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !54
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #5
+  %21 = load i32, i32* %20, align 4, !tbaa !57
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #7
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !55
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #5
+  %24 = load i32, i32* %23, align 8, !tbaa !58
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #7
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -642,143 +745,141 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #5
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #7
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !56
+  br i1 %35, label %10, label %31, !llvm.loop !59
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #7
+  call fastcc void @give_up(i32 noundef 3) #8
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #5
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #7
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #5
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #7
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #5
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #7
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #7
+  call fastcc void @give_up(i32 noundef 3) #8
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #5
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #7
   %49 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #5
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #7
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !57
+  %52 = load i8*, i8** %51, align 8, !tbaa !60
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
 54:                                               ; preds = %47
-  %55 = call i32 @chdir(i8* noundef nonnull %52) #5
+  %55 = call i32 @chdir(i8* noundef nonnull %52) #7
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %58, label %57
 
 57:                                               ; preds = %54
-  call fastcc void @give_up(i32 noundef 2) #7
+  call fastcc void @give_up(i32 noundef 2) #8
   unreachable
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !27
+  %60 = load i8**, i8*** %59, align 8, !tbaa !32
   store i8** %60, i8*** @environ, align 8, !tbaa !8
-  %61 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #5
+  %61 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #7
   %62 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %63 = getelementptr inbounds %struct.progress, %struct.progress* %62, i64 0, i32 0
-  store i32 1, i32* %63, align 4, !tbaa !40
+  store i32 1, i32* %63, align 4, !tbaa !43
   %64 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %65 = load %struct.function_array*, %struct.function_array** %64, align 8, !tbaa !22
+  %65 = load %struct.function_array*, %struct.function_array** %64, align 8, !tbaa !27
   %66 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %67 = load i64, i64* %66, align 8, !tbaa !24
+  %67 = load i64, i64* %66, align 8, !tbaa !29
   %68 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %69 = load i32, i32* %68, align 4, !tbaa !25
+  %69 = load i32, i32* %68, align 4, !tbaa !30
   %70 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %71 = load i8**, i8*** %70, align 8, !tbaa !26
-  %72 = load i8**, i8*** %59, align 8, !tbaa !27
-  call fastcc void @run_all(%struct.function_array* noundef %65, i64 noundef %67, i32 noundef %69, i8** noundef %71, i8** noundef %72) #9
+  %71 = load i8**, i8*** %70, align 8, !tbaa !31
+  %72 = load i8**, i8*** %59, align 8, !tbaa !32
+  call fastcc void @run_all(%struct.function_array* noundef %65, i64 noundef %67, i32 noundef %69, i8** noundef %71, i8** noundef %72) #10
   %73 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %74 = getelementptr inbounds %struct.progress, %struct.progress* %73, i64 0, i32 0
-  store i32 2, i32* %74, align 4, !tbaa !40
+  store i32 2, i32* %74, align 4, !tbaa !43
   %75 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %76 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %75, align 8, !tbaa !58
-  %77 = load i32, i32* %68, align 4, !tbaa !25
-  %78 = load i8**, i8*** %70, align 8, !tbaa !26
-  %79 = load i8**, i8*** %59, align 8, !tbaa !27
-  %80 = call i32 %76(i32 noundef %77, i8** noundef %78, i8** noundef %79) #5
-  call void @exit(i32 noundef %80) #8
+  %76 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %75, align 8, !tbaa !61
+  %77 = load i32, i32* %68, align 4, !tbaa !30
+  %78 = load i8**, i8*** %70, align 8, !tbaa !31
+  %79 = load i8**, i8*** %59, align 8, !tbaa !32
+  %80 = call i32 %76(i32 noundef %77, i8** noundef %78, i8** noundef %79) #7
+  call void @exit(i32 noundef %80) #9
   unreachable
 }
 
-declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #3
 
-declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #3
 
-declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #1
+declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #3
 
-declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #1
-
-declare i32 @getppid() local_unnamed_addr #1
+declare i32 @getppid() local_unnamed_addr #3
 
 ; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #4
+declare void @_exit(i32 noundef) local_unnamed_addr #5
 
-declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #1
+declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #3
 
-declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #1
+declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #3
 
-declare void @__fpurge(i8* noundef) local_unnamed_addr #1
+declare void @__fpurge(i8* noundef) local_unnamed_addr #3
 
-declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #1
+declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #3
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #5
+define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #4 {
+  %2 = call i32* @__errno_location() #7
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !44
+  store i32 %3, i32* %5, align 4, !tbaa !47
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !43
-  call void @_exit(i32 noundef 127) #8
+  store i32 %0, i32* %6, align 4, !tbaa !46
+  call void @_exit(i32 noundef 127) #9
   unreachable
 }
 
-declare i32 @dup2(i32 noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @dup2(i32 noundef, i32 noundef) local_unnamed_addr #3
 
-declare i32 @close_range(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #1
+declare i32 @close_range(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #3
 
-declare i32 @chdir(i8* noundef) local_unnamed_addr #1
+declare i32 @chdir(i8* noundef) local_unnamed_addr #3
 
-declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #1
+declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #3
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
+define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #4 {
   %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !8
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !59
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !62
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !60
-  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #9
-  call fastcc void @flush_streams() #9
+  %7 = load i64, i64* %6, align 8, !tbaa !63
+  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #10
+  call fastcc void @flush_streams() #10
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !40
-  call void @_exit(i32 noundef %0) #8
+  store i32 3, i32* %9, align 4, !tbaa !43
+  call void @_exit(i32 noundef %0) #9
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @exit(i32 noundef) local_unnamed_addr #4
+declare void @exit(i32 noundef) local_unnamed_addr #5
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @flush_streams() unnamed_addr #0 {
@@ -786,9 +887,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.0, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #5
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #5
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #5
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #7
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #7
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #7
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -796,32 +897,33 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.1, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #5
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #5
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #5
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #7
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #7
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #7
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #5
+  %11 = call i32 @fflush(i8* noundef null) #7
   ret void
 }
 
-declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #1
+declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #3
 
-declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #1
+declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #3
 
-declare i32 @fflush(i8* noundef) local_unnamed_addr #1
+declare i32 @fflush(i8* noundef) local_unnamed_addr #3
 
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #2 = { argmemonly mustprogress nofree nosync nounwind willreturn }
-attributes #3 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nobuiltin nounwind "no-builtins" }
+attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
+attributes #2 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
+attributes #3 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { nounwind }
-attributes #7 = { nobuiltin noreturn "no-builtins" }
-attributes #8 = { nobuiltin noreturn nounwind "no-builtins" }
-attributes #9 = { nobuiltin "no-builtins" }
+attributes #7 = { nobuiltin nounwind "no-builtins" }
+attributes #8 = { nobuiltin noreturn "no-builtins" }
+attributes #9 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #10 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -834,54 +936,57 @@ attributes #9 = { nobuiltin "no-builtins" }
 !7 = !{!"Simple C/C++ TBAA"}
 !8 = !{!9, !9, i64 0}
 !9 = !{!"any pointer", !6, i64 0}
-!10 = !{!11, !12, i64 32}
-!11 = !{!"task", !9, i64 0, !9, i64 8, !9, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44}
-!12 = !{!"long", !6, i64 0}
-!13 = !{!14, !9, i64 0}
-!14 = !{!"worker", !9, i64 0, !9, i64 8, !5, i64 16, !5, i64 20}
-!15 = !{!14, !5, i64 20}
-!16 = !{!11, !5, i64 40}
-!17 = !{!14, !9, i64 8}
-!18 = !{!12, !12, i64 0}
-!19 = !{!20, !12, i64 0}
-!20 = !{!"", !12, i64 0, !12, i64 8}
-!21 = !{!20, !12, i64 8}
-!22 = !{!23, !9, i64 32}
-!23 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !12, i64 40, !9, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
-!24 = !{!23, !12, i64 40}
-!25 = !{!23, !5, i64 76}
-!26 = !{!23, !9, i64 8}
-!27 = !{!23, !9, i64 16}
-!28 = !{!29, !12, i64 8}
-!29 = !{!"", !9, i64 0, !12, i64 8, !12, i64 16}
-!30 = distinct !{!30, !31, !32}
-!31 = !{!"llvm.loop.mustprogress"}
-!32 = !{!"llvm.loop.unroll.disable"}
-!33 = !{!29, !9, i64 0}
-!34 = !{!29, !12, i64 16}
-!35 = distinct !{!35, !31, !32}
-!36 = !{!23, !5, i64 92}
-!37 = !{!23, !5, i64 96}
-!38 = distinct !{!38, !31, !32}
-!39 = !{!23, !5, i64 84}
-!40 = !{!41, !5, i64 0}
-!41 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
-!42 = !{!23, !5, i64 88}
-!43 = !{!41, !5, i64 4}
-!44 = !{!41, !5, i64 8}
-!45 = !{!23, !12, i64 104}
-!46 = distinct !{!46, !31, !32}
-!47 = !{!14, !5, i64 16}
-!48 = !{!11, !9, i64 0}
-!49 = !{!11, !9, i64 8}
-!50 = !{!11, !9, i64 16}
-!51 = !{!11, !12, i64 24}
-!52 = distinct !{!52, !31, !32}
-!53 = !{!23, !5, i64 64}
-!54 = !{!23, !5, i64 68}
-!55 = !{!23, !5, i64 72}
-!56 = distinct !{!56, !31, !32}
-!57 = !{!23, !9, i64 24}
-!58 = !{!23, !9, i64 0}
-!59 = !{!23, !9, i64 48}
-!60 = !{!23, !12, i64 56}
+!10 = !{!11, !11, i64 0}
+!11 = !{!"long", !6, i64 0}
+!12 = distinct !{!12, !13, !14}
+!13 = !{!"llvm.loop.mustprogress"}
+!14 = !{!"llvm.loop.unroll.disable"}
+!15 = distinct !{!15, !13, !14}
+!16 = !{!17, !11, i64 32}
+!17 = !{!"task", !9, i64 0, !9, i64 8, !9, i64 16, !11, i64 24, !11, i64 32, !5, i64 40, !5, i64 44}
+!18 = !{!19, !9, i64 0}
+!19 = !{!"worker", !9, i64 0, !9, i64 8, !5, i64 16, !5, i64 20}
+!20 = !{!19, !5, i64 20}
+!21 = !{!17, !5, i64 40}
+!22 = !{!19, !9, i64 8}
+!23 = !{!24, !11, i64 0}
+!24 = !{!"", !11, i64 0, !11, i64 8}
+!25 = !{!24, !11, i64 8}
+!26 = distinct !{!26, !13, !14}
+!27 = !{!28, !9, i64 32}
+!28 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !11, i64 40, !9, i64 48, !11, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !11, i64 104}
+!29 = !{!28, !11, i64 40}
+!30 = !{!28, !5, i64 76}
+!31 = !{!28, !9, i64 8}
+!32 = !{!28, !9, i64 16}
+!33 = !{!34, !11, i64 8}
+!34 = !{!"", !9, i64 0, !11, i64 8, !11, i64 16}
+!35 = distinct !{!35, !13, !14}
+!36 = !{!34, !9, i64 0}
+!37 = !{!34, !11, i64 16}
+!38 = distinct !{!38, !13, !14}
+!39 = !{!28, !5, i64 92}
+!40 = !{!28, !5, i64 96}
+!41 = distinct !{!41, !13, !14}
+!42 = !{!28, !5, i64 84}
+!43 = !{!44, !5, i64 0}
+!44 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!45 = !{!28, !5, i64 88}
+!46 = !{!44, !5, i64 4}
+!47 = !{!44, !5, i64 8}
+!48 = !{!28, !11, i64 104}
+!49 = distinct !{!49, !13, !14}
+!50 = !{!19, !5, i64 16}
+!51 = !{!17, !9, i64 0}
+!52 = !{!17, !9, i64 8}
+!53 = !{!17, !9, i64 16}
+!54 = !{!17, !11, i64 24}
+!55 = distinct !{!55, !13, !14}
+!56 = !{!28, !5, i64 64}
+!57 = !{!28, !5, i64 68}
+!58 = !{!28, !5, i64 72}
+!59 = distinct !{!59, !13, !14}
+!60 = !{!28, !9, i64 24}
+!61 = !{!28, !9, i64 0}
+!62 = !{!28, !9, i64 48}
+!63 = !{!28, !11, i64 56}
