@@ -17,6 +17,7 @@ function isInstalled(): boolean {
 }
 
 async function exampleModule(): Promise<LlvmBindingsModule> {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the example is JavaScript
   const example: { buildModule(): Promise<LlvmBindingsModule> } = await import(
     new URL('../../../examples/llvm-bindings/build-function.mjs', import.meta.url).href
   );

@@ -1,5 +1,5 @@
 /** Compiles modules in worker threads, so that the event loop goes on while LLVM works. */
-import { CancelledError, CompileError, InputError, InternalError, messageOf, TelejitError } from '@telejit/shared';
+import { CancelledError, CompileError, InputError, InternalError, messageOf, type TelejitError } from '@telejit/shared';
 import type { AsyncCloseable } from '@telejit/shared';
 import { availableParallelism } from 'node:os';
 import { cacheKey, DiskObjectCache, type ObjectCache } from './object-cache.js';

@@ -170,7 +170,6 @@ function pathsInLoaderCache(file: string): string[] {
     return [];
   }
   // Control characters are what separates the strings.
-  // eslint-disable-next-line no-control-regex
   return text.match(/\/[^\0]*\/libLLVM[^\0/]*(?=\0)/g) ?? [];
 }
 

@@ -92,7 +92,7 @@ class ArchiveReader {
   }
 
   #addMember(headerAt: number, rawName: string, data: Uint8Array): void {
-    let name = rawName;
+    let name: string;
     let content = data;
     const bsdLength = /^#1\/(\d+)$/.exec(rawName);
     if (bsdLength !== null) {

@@ -3,7 +3,7 @@ import type { telejit } from '@telejit/shared/wire';
 import type { CompilePool } from '../compile/index.js';
 import { JITDylib } from './jit-dylib.js';
 import { LinkObject } from './link-object.js';
-import { ObjectLinkingLayer } from './object-linking-layer.js';
+import type { ObjectLinkingLayer } from './object-linking-layer.js';
 import type { Prototype } from './prototype.js';
 import { signatureOf, THUNK_SYMBOL, thunkIr } from './thunk.js';
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CancelledError, ConnectionError, ExecutorError, messageOf, type TelejitError } from '@telejit/shared';
@@ -191,7 +192,7 @@ class SpawnedProcess implements OwnedProcess {
   #unref(): void {
     this.#child.unref();
     for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr]) {
-      if (stream !== null && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
+      if (stream instanceof Socket) stream.unref();
     }
   }
 }

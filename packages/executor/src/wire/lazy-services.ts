@@ -80,7 +80,7 @@ function loadHealth(serviceNames: readonly string[]): LoadedMethods {
   const status: Record<string, ServingStatus> = { '': 'SERVING' };
   for (const name of serviceNames) status[name] = 'SERVING';
   const collector = new Collector();
-  new HealthImplementation(status).addToServer(collector as unknown as Server);
+  new HealthImplementation(status).addToServer(collector);
   return collector.methods;
 }
 
