@@ -30,15 +30,19 @@ let base: readonly LibraryHandle[] | undefined;
 let copies: CopyRelocations | undefined;
 const baseSymbols = new Map<string, Addr>();
 
+function whereItCounts(name: string, found: Addr): Addr {
+  copies ??= new CopyRelocations();
+  return copies.resolve(name, found);
+}
+
 function findInBase(name: string): Addr {
   const known = baseSymbols.get(name);
   if (known !== undefined) return known;
   base ??= BASE_LIBRARIES.flatMap((library) => findLoadedLibrary(library) ?? []);
-  copies ??= new CopyRelocations();
   for (const handle of base) {
     const found = findSymbol(handle, name);
     if (found === 0) continue;
-    const address = copies.resolve(name, found);
+    const address = whereItCounts(name, found);
     baseSymbols.set(name, address);
     return address;
   }
@@ -54,7 +58,7 @@ export class ProcessSymbols {
     if (name === '' || name.includes('\0')) return 0;
     for (const handle of this.#libraries) {
       const found = findSymbol(handle, name);
-      if (found !== 0) return found;
+      if (found !== 0) return whereItCounts(name, found);
     }
     return findInBase(name);
   }
