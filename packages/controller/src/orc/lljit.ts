@@ -184,6 +184,7 @@ export class LLJIT implements AsyncCloseable {
         triple,
         cpu: this.#options.cpu ?? cpu,
         features: this.#options.features ?? cpuFeatures,
+        isCpuHint: this.#options.cpu === undefined,
         optLevel: this.#options.optLevel,
       },
       { signal: options.signal },
@@ -419,9 +420,10 @@ export class LLJIT implements AsyncCloseable {
   }
 
   async #prepareSupport(): Promise<void> {
-    const { triple, runtimeAbi } = this.executor.description;
+    const { triple } = this.executor.description;
     const install = async (): Promise<void> => {
-      if (runtimeAbi === 0) await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
+      // What the hello of this very session said: another session may have brought the runtime since the first.
+      if ((this.#session.description.runtimeAbi ?? 0) === 0) await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
     };
     const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
     this.#dylib.addFallback(platform);
