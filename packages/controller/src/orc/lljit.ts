@@ -423,7 +423,8 @@ export class LLJIT implements AsyncCloseable {
     const { triple } = this.executor.description;
     const install = async (): Promise<void> => {
       // What the hello of this very session said: another session may have brought the runtime since the first.
-      if ((this.#session.description.runtimeAbi ?? 0) === 0) await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
+      if ((this.#session.description.runtimeAbi ?? 0) === 0)
+        await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
     };
     const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
     this.#dylib.addFallback(platform);
