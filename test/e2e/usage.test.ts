@@ -1,0 +1,72 @@
+import { assert } from 'chai';
+import { ListeningExecutor, telejit } from './support/telejit.js';
+import { Workspace } from './support/workspace.js';
+
+describe('the command line of telejit', () => {
+  for (const args of [
+    ['--help'],
+    ['run', '--help'],
+    ['run-batch', '--help'],
+    ['describe', '--help'],
+    ['help', 'run'],
+  ]) {
+    it(`prints help for ${args.join(' ')} on standard output and exits with 0`, async () => {
+      const { code, stdout, stderr } = await telejit(args);
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.match(stdout.toString(), /^Usage: telejit/);
+    });
+  }
+
+  it('prints its version, that of Node.js and those of LLVM', async () => {
+    const { code, stdout, stderr } = await telejit(['--version']);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout.toString(), /^telejit \d+\.\d+\.\d+\nNode\.js \d+\.\d+\.\d+\n(LLVM \d+(\.\d+)* \(\/.*\)\n)+$/);
+  });
+
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /Usage: telejit/],
+    [['bogus'], /^telejit: error: unknown command 'bogus'/],
+    [['run'], /^telejit: error: missing required argument 'input'/],
+    [['run', '--', 'a.o'], /^telejit: error: missing required argument 'input'/],
+    [['run', '--bogus', 'a.o'], /^telejit: error: unknown option '--bogus'/],
+    [['run', '-O4', 'a.o'], /It must be 0, 1, 2 or 3/],
+    [['run', '-Os', 'a.o'], /It must be 0, 1, 2 or 3/],
+    [['run', '--env', 'A', 'a.o'], /It must be NAME=VALUE/],
+    [['run', '--env', '=1', 'a.o'], /It must be NAME=VALUE/],
+    [['run', '--timeout', '0', 'a.o'], /It must be a time/],
+    [['run', '--timeout', '-1', 'a.o'], /It must be a time/],
+    [['run', '--timeout', '1d', 'a.o'], /It must be a time/],
+    [['run', '--timeout', '1194h', 'a.o'], /It must be a time/],
+    [['run', '-l', '', 'a.o'], /It is empty/],
+    [['run', 'a.o', '--entry'], /argument missing/],
+    [['run-batch'], /missing required argument 'file'/],
+    [['run-batch', '-j0', 'a'], /It must be a whole number from 1 to 1024/],
+    [['run-batch', '-j', '1025', 'a'], /It must be a whole number from 1 to 1024/],
+    [['run-batch', '-j', '1.5', 'a'], /It must be a whole number from 1 to 1024/],
+    [['describe'], /missing required argument 'address'/],
+  ];
+  for (const [args, expected] of wrong) {
+    it(`exits with 2 and says why for: telejit ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await telejit(args);
+      assert.deepEqual([code, stdout.toString()], [2, '']);
+      assert.match(stderr, expected);
+    });
+  }
+
+  it('describes an executor', async () => {
+    const workspace = new Workspace();
+    const executor = await ListeningExecutor.start(`unix:${workspace.path('x.sock')}`, { env: workspace.env });
+    try {
+      const plain = await telejit(['describe', executor.address], { env: workspace.env });
+      assert.equal(plain.code, 0);
+      assert.match(plain.stdout.toString(), new RegExp(`^pid +${executor.pid}$`, 'm'));
+      const json = await telejit(['describe', '--json', executor.address], { env: workspace.env });
+      const description: unknown = JSON.parse(json.stdout.toString());
+      assert.deepInclude(description, { address: executor.address, pid: executor.pid, memoryManager: 'dual' });
+    } finally {
+      await executor.stop();
+    }
+    workspace.assertNothingLeft();
+    workspace.remove();
+  });
+});
