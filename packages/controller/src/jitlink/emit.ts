@@ -1,11 +1,13 @@
 import { alignUp, InternalError, LinkError } from '@telejit/shared';
+import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
-import type { LinkUnitPlan, PlacedSection } from './plan.js';
+import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
 import type { LinkerArch, RelocationInfo } from './relocation-info.js';
+import { sectionBound } from './section-bounds.js';
 
 import v1 = telejit.v1;
 
@@ -67,6 +69,8 @@ class Emitter {
   readonly #plan: LinkUnitPlan;
   readonly #options: EmitOptions;
   readonly #arch: LinkerArch;
+  /** Bytes that a fixup writes, by kind. */
+  readonly #fixupSizes: readonly number[];
   readonly #segments: SegmentDraft[];
   readonly #references: v1.IReference[] = [];
   readonly #referenceByKey = new Map<string, number>();
@@ -88,6 +92,7 @@ class Emitter {
     this.#plan = plan;
     this.#options = options;
     this.#arch = linkerArch(plan.graph.arch);
+    this.#fixupSizes = fixupTableFor(plan.graph.arch)?.rows.map((row) => row?.sizeBytes ?? 0) ?? [];
     const { symbolCount, relocations } = plan.graph;
     this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
     this.#targetOffset = new Float64Array(symbolCount);
@@ -122,6 +127,7 @@ class Emitter {
         },
       );
     }
+    for (const ifunc of this.#plan.ifuncs) this.#emitIfunc(ifunc);
     const segmentCount = this.#segments.length;
     const unit: v1.ILinkUnit = {
       id: this.#options.unitId,
@@ -143,6 +149,7 @@ class Emitter {
     const { section } = place;
     const { relocations } = this.#arch;
     const limit = section.sizeBytes;
+    const sizes = this.#fixupSizes;
     if (section.type === elf.SHT_NOBITS && table.count > 0) {
       throw new LinkError(
         'BAD_RELOCATION',
@@ -156,7 +163,7 @@ class Emitter {
         this.#refuse(table, place, i, info);
         continue;
       }
-      if (at >= limit && info.action !== 'none') {
+      if (at + (sizes[info.fixup] ?? 0) > limit) {
         throw new LinkError(
           'BAD_RELOCATION',
           `${this.#plan.graph.name}: ${info.name} at ${section.name}+0x${at.toString(16)} is outside the section (${limit} bytes)`,
@@ -220,6 +227,19 @@ class Emitter {
     }
   }
 
+  #emitIfunc({ symbolIndex, entry, slot }: IfuncPlace): void {
+    const { ifunc, pointerFixup } = this.#arch;
+    const code = this.#segments[entry.segment];
+    const resolver = this.#plan.sectionPlaceOf(symbolIndex);
+    code.tail.push({ offset: entry.offset, data: ifunc.code });
+    for (const { offset, fixup, target, addend } of ifunc.fixups) {
+      const to = target === 'slot' ? slot : resolver;
+      code.fixups.push(entry.offset + offset, fixup, to.segment, addend, addend >> 31, to.offset);
+    }
+    const lazy = entry.offset + ifunc.lazyOffset;
+    this.#segments[slot.segment].fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
+  }
+
   #toSymbol(
     fixups: FixupColumns,
     offset: number,
@@ -244,16 +264,14 @@ class Emitter {
       this.#setTarget(0, this.#zero(), 0, false);
       return;
     }
-    const type = graph.object.symbols.info[symbol] & 15;
-    if (type === elf.STT_GNU_IFUNC && graph.isDefined(symbol)) {
-      throw new LinkError(
-        'UNSUPPORTED_SYMBOL',
-        `${graph.name}: "${graph.symbolName(symbol)}" is an indirect function (STT_GNU_IFUNC), which this version cannot link`,
-      );
-    }
     if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_GLOBAL_OFFSET_TABLE_') {
       const segment = this.#gotSegmentIndex();
       this.#setTarget(symbol, segment, this.#gotBase, false);
+      return;
+    }
+    const bound = graph.isDefined(symbol) ? undefined : sectionBound(this.#plan, graph.symbolName(symbol));
+    if (bound !== undefined) {
+      this.#setTarget(symbol, bound.segment, bound.offset, false);
       return;
     }
     const resolution: Resolution = graph.isPreemptible(symbol)
@@ -438,7 +456,8 @@ class Emitter {
     const parts = (this.#plan.segments[index]?.sections ?? [])
       .filter(({ section }) => section.data.length > 0)
       .map(({ section, offset }) => ({ offset, data: this.#copies.get(section.index) ?? section.data }))
-      .concat(draft.tail);
+      .concat(draft.tail)
+      .sort((a, b) => a.offset - b.offset);
     const pieces: v1.IPiece[] = [];
     for (let i = 0; i < parts.length;) {
       const first = parts[i];

@@ -76,6 +76,11 @@ export class LinkGraph {
     return this.object.symbols.special[index] === elf.SHN_ABS;
   }
 
+  /** STT_GNU_IFUNC: its address is that of a function that says which function is meant. */
+  isIfunc(index: number): boolean {
+    return (this.object.symbols.info[index] & 15) === elf.STT_GNU_IFUNC;
+  }
+
   symbolSize(index: number): number {
     return this.object.symbols.sizeBytes[index];
   }

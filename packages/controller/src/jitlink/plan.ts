@@ -1,6 +1,7 @@
 import { alignUp, InputError, isPowerOfTwo } from '@telejit/shared';
 import { telejit } from '@telejit/shared/wire';
 import { elf, type ElfSection } from '../object/index.js';
+import { linkerArch } from './arch.js';
 import type { LinkGraph } from './link-graph.js';
 
 import v1 = telejit.v1;
@@ -28,6 +29,13 @@ export interface PlannedSegment {
 export type SymbolPlace =
   | { readonly kind: 'segment'; readonly segment: number; readonly offset: number }
   | { readonly kind: 'absolute'; readonly value: number };
+
+/** An indirect function: callers are sent to `entry` in the code segment, which jumps through `slot` in the data. */
+export interface IfuncPlace {
+  readonly symbolIndex: number;
+  readonly entry: { readonly segment: number; readonly offset: number };
+  readonly slot: { readonly segment: number; readonly offset: number };
+}
 
 /** Largest alignment that a section may ask for. */
 const MAX_ALIGNMENT = 2 ** 24;
@@ -61,6 +69,7 @@ export class LinkUnitPlan {
   readonly #placeOf: (PlacedSection | undefined)[] = [];
   /** Offsets of common symbols, by symbol index, in the writable segment. */
   readonly #commons = new Map<number, number>();
+  readonly #ifuncs = new Map<number, IfuncPlace>();
 
   constructor(graph: LinkGraph) {
     this.graph = graph;
@@ -70,6 +79,7 @@ export class LinkUnitPlan {
       if (segment !== undefined) segments.push(segment);
     }
     this.segments = segments;
+    this.#placeIfuncs(segments);
     // Symbols of an empty section need an address of some kind when its segment would be empty.
     for (const section of graph.sections) {
       const placed = this.#placeOf[section.index];
@@ -86,6 +96,11 @@ export class LinkUnitPlan {
     );
   }
 
+  /** The indirect functions that are defined here. */
+  get ifuncs(): Iterable<IfuncPlace> {
+    return this.#ifuncs.values();
+  }
+
   placeOf(sectionIndex: number): PlacedSection | undefined {
     return this.#placeOf[sectionIndex];
   }
@@ -96,7 +111,7 @@ export class LinkUnitPlan {
    */
   definitionAt(symbolIndex: number): SymbolPlace {
     const { graph } = this;
-    const { section, value } = graph.object.symbols;
+    const { value } = graph.object.symbols;
     if (graph.isAbsolute(symbolIndex)) return { kind: 'absolute', value: value[symbolIndex] };
     if (graph.isCommon(symbolIndex)) {
       const offset = this.#commons.get(symbolIndex);
@@ -105,6 +120,18 @@ export class LinkUnitPlan {
         return { kind: 'segment', segment, offset };
       }
     }
+    const ifunc = this.#ifuncs.get(symbolIndex);
+    if (ifunc !== undefined) return { kind: 'segment', ...ifunc.entry };
+    return this.sectionPlaceOf(symbolIndex);
+  }
+
+  /**
+   * Where a symbol's section has it: for an indirect function its resolver.
+   * @throws InputError (BAD_OBJECT) when its section is not loaded
+   */
+  sectionPlaceOf(symbolIndex: number): { readonly kind: 'segment'; readonly segment: number; readonly offset: number } {
+    const { graph } = this;
+    const { section, value } = graph.object.symbols;
     const place = this.#placeOf[section[symbolIndex]];
     if (place === undefined) {
       const home = graph.object.sections[section[symbolIndex]];
@@ -114,6 +141,35 @@ export class LinkUnitPlan {
       );
     }
     return { kind: 'segment', segment: place.segment, offset: place.offset + value[symbolIndex] };
+  }
+
+  /** Entries behind the code, slots behind the data, one for each name or alias of an indirect function. */
+  #placeIfuncs(segments: PlannedSegment[]): void {
+    const { graph } = this;
+    const { ifunc, pointerBytes } = linkerArch(graph.arch);
+    const reserve = (
+      permission: v1.Permission,
+      sizeBytes: number,
+      alignment: number,
+    ): { segment: number; offset: number } => {
+      let index = segments.findIndex((segment) => segment.permission === permission);
+      if (index < 0)
+        index = segments.push({ permission, alignment: 1, sections: [], contentBytes: 0, sizeBytes: 0 }) - 1;
+      const segment = segments[index];
+      const offset = alignUp(segment.sizeBytes, alignment);
+      segments[index] = {
+        ...segment,
+        sizeBytes: offset + sizeBytes,
+        alignment: Math.max(segment.alignment, alignment),
+      };
+      return { segment: index, offset };
+    };
+    for (let symbolIndex = 1; symbolIndex < graph.symbolCount; symbolIndex++) {
+      if (!graph.isIfunc(symbolIndex) || !graph.isDefined(symbolIndex)) continue;
+      const entry = reserve(v1.Permission.PERMISSION_READ_EXECUTE, ifunc.code.length, ifunc.alignment);
+      const slot = reserve(v1.Permission.PERMISSION_READ_WRITE, pointerBytes, pointerBytes);
+      this.#ifuncs.set(symbolIndex, { symbolIndex, entry, slot });
+    }
   }
 
   #layOut(permission: v1.Permission, index: number): PlannedSegment | undefined {

@@ -50,6 +50,22 @@ export interface LinkerArch {
     readonly slotFixup: number;
     readonly slotAddend: number;
   };
+  /**
+   * An indirect function's entry (STT_GNU_IFUNC): jumps to the address in a slot, which first is that of its own lazy
+   * part: that asks the resolver, keeps the answer in the slot, and goes on there with all arguments intact.
+   */
+  readonly ifunc: {
+    readonly code: Uint8Array;
+    readonly alignment: number;
+    /** Where the lazy part begins. */
+    readonly lazyOffset: number;
+    readonly fixups: readonly {
+      readonly offset: number;
+      readonly fixup: number;
+      readonly target: 'slot' | 'resolver';
+      readonly addend: number;
+    }[];
+  };
   /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
   isBranch(code: Uint8Array, offset: number): boolean;
   /**

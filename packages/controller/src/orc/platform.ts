@@ -6,10 +6,22 @@ const PLATFORM_IR = `
 @__dso_handle = hidden global i8* null
 
 declare i32 @__cxa_atexit(void (i8*)*, i8*, i8*)
+declare i32 @__cxa_at_quick_exit(void ()*, i8*)
+declare i32 @__register_atfork(void ()*, void ()*, void ()*, i8*)
 
 define hidden i32 @atexit(void ()* %handler) {
   %function = bitcast void ()* %handler to void (i8*)*
   %result = call i32 @__cxa_atexit(void (i8*)* %function, i8* null, i8* null)
+  ret i32 %result
+}
+
+define hidden i32 @at_quick_exit(void ()* %handler) {
+  %result = call i32 @__cxa_at_quick_exit(void ()* %handler, i8* null)
+  ret i32 %result
+}
+
+define hidden i32 @pthread_atfork(void ()* %prepare, void ()* %parent, void ()* %child) {
+  %result = call i32 @__register_atfork(void ()* %prepare, void ()* %parent, void ()* %child, i8* null)
   ret i32 %result
 }
 `;

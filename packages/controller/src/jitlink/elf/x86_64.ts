@@ -55,6 +55,42 @@ const INDIRECT_CALL = 0x15;
 const INDIRECT_JMP = 0x25;
 const ADDR32_PREFIX = 0x67;
 
+const SAVE_XMM = [0x0f, 0x11];
+const LOAD_XMM = [0x0f, 0x10];
+
+/** movups between xmm0 to xmm7 and the stack. */
+function moveVectorArguments(opcode: readonly number[]): number[] {
+  const bytes: number[] = [];
+  for (let i = 0; i < 8; i++) bytes.push(...opcode, ...(i === 0 ? [0x04, 0x24] : [0x44 + i * 8, 0x24, i * 16]));
+  return bytes;
+}
+
+/** Assembles an indirect function's entry; see LinkerArch.ifunc. */
+function ifuncEntry(): LinkerArch['ifunc'] {
+  const code: number[] = [];
+  const fixups: LinkerArch['ifunc']['fixups'][number][] = [];
+  const withTarget = (opcode: readonly number[], target: 'slot' | 'resolver'): void => {
+    code.push(...opcode);
+    fixups.push({ offset: code.length, fixup: X86_64.Delta32, target, addend: -4 });
+    code.push(0, 0, 0, 0);
+  };
+  const jumpToSlot = [GROUP_5, INDIRECT_JMP];
+  withTarget(jumpToSlot, 'slot');
+  code.push(0xcc, 0xcc);
+  const lazyOffset = code.length;
+  // push rdi, rsi, rdx, rcx, r8, r9, rax; sub rsp, 128: the stack is then aligned for a call
+  code.push(0x57, 0x56, 0x52, 0x51, 0x41, 0x50, 0x41, 0x51, 0x50, 0x48, 0x81, 0xec, 0x80, 0, 0, 0);
+  code.push(...moveVectorArguments(SAVE_XMM));
+  withTarget([CALL], 'resolver');
+  // mov [slot], rax
+  withTarget([0x48, 0x89, 0x05], 'slot');
+  code.push(...moveVectorArguments(LOAD_XMM));
+  // add rsp, 128; pop rax, r9, r8, rcx, rdx, rsi, rdi
+  code.push(0x48, 0x81, 0xc4, 0x80, 0, 0, 0, 0x58, 0x41, 0x59, 0x41, 0x58, 0x59, 0x5a, 0x5e, 0x5f);
+  withTarget(jumpToSlot, 'slot');
+  return { code: Uint8Array.from(code), alignment: 8, lazyOffset, fixups };
+}
+
 /** The linker's view of x86-64. */
 export const linkerX86_64: LinkerArch = {
   arch: 'x86_64',
@@ -69,6 +105,7 @@ export const linkerX86_64: LinkerArch = {
     slotFixup: X86_64.Delta32,
     slotAddend: -4,
   },
+  ifunc: ifuncEntry(),
   isBranch(code, offset) {
     const opcode = code[offset - 1];
     return opcode === CALL || opcode === JMP || (code[offset - 2] === 0x0f && (opcode & 0xf0) === 0x80);
