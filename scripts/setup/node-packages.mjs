@@ -1,7 +1,7 @@
 // npm packages: `npm ci` when node_modules is not what package-lock.json says, and the one native module that tests use.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SetupError, run, say } from './log.mjs';
 
 /**
@@ -57,14 +57,20 @@ function buildLlvmBindings(root, stateDir, retry) {
     return;
   }
   say('compiling llvm-bindings (one to three minutes, once)');
-  if (
-    run('npm', ['rebuild', 'llvm-bindings', '--loglevel=error'], {
-      cwd: root,
-      what: 'compiling llvm-bindings',
-      isOptional: true,
-    })
-  )
-    return;
+  const isBuilt = run('npm', ['rebuild', 'llvm-bindings', '--loglevel=error'], {
+    ...{ cwd: root, env: localHeaders(), what: 'compiling llvm-bindings', isOptional: true },
+  });
+  if (isBuilt) return;
   say('going on without llvm-bindings: what needs it is skipped');
   writeFileSync(stateFile, identity);
+}
+
+/** Tells cmake-js of headers that came with this Node, so that it does not download them. */
+function localHeaders() {
+  const prefix = dirname(dirname(process.execPath));
+  const header = join(prefix, 'include/node/node_version.h');
+  if (process.env.npm_config_nodedir || !existsSync(header)) return {};
+  const text = readFileSync(header, 'utf8');
+  const major = process.versions.node.split('.')[0];
+  return new RegExp(`NODE_MAJOR_VERSION ${major}\\b`).test(text) ? { npm_config_nodedir: prefix } : {};
 }
