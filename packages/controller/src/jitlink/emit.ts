@@ -220,11 +220,69 @@ class Emitter {
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
           break;
         }
+        case 'tls-offset':
+          this.#resolve(symbol);
+          this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
+          break;
+        case 'tls-slot':
+          this.#resolve(symbol);
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          break;
+        case 'tls-general-dynamic':
+        case 'tls-local-dynamic':
+        case 'tls-descriptor':
+        case 'tls-descriptor-call':
+          if (this.#rewriteTls(info, place, at, symbol, table.offset[i + 1])) i++;
+          break;
         case 'size':
           fixups.push(offset, info.fixup, this.#zero(), low, high, this.#plan.graph.symbolSize(symbol));
           break;
       }
     }
+  }
+
+  /** @returns whether the next relocation, that of the call to __tls_get_addr, goes as well */
+  #rewriteTls(
+    info: RelocationInfo,
+    place: PlacedSection,
+    at: number,
+    symbol: number,
+    nextAt: number | undefined,
+  ): boolean {
+    const { tls } = this.#arch;
+    const { section } = place;
+    const { fixups } = this.#segments[place.segment];
+    const code = this.#copy(section.index, section.data);
+    if (info.action === 'tls-descriptor-call') {
+      if (!tls.rewriteDescriptorCall(code, at)) throw this.#badTlsSequence(info, place, at);
+      return false;
+    }
+    this.#resolve(symbol);
+    const toSlot = this.#isFar[symbol] === 1;
+    const rewrite =
+      info.action === 'tls-general-dynamic'
+        ? tls.rewriteGeneralDynamic(code, at, toSlot)
+        : info.action === 'tls-local-dynamic'
+          ? tls.rewriteLocalDynamic(code, at)
+          : tls.rewriteDescriptor(code, at, toSlot);
+    if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== nextAt)) {
+      throw this.#badTlsSequence(info, place, at);
+    }
+    if (rewrite.fixupOffset >= 0) {
+      const offset = place.offset + rewrite.fixupOffset;
+      if (toSlot)
+        fixups.push(offset, tls.slotFixup, this.#gotSegmentIndex(), tls.slotAddend, -1, this.#gotSlot(symbol));
+      else this.#toSymbol(fixups, offset, tls.offsetFixup, symbol, 0, 0, 0);
+    }
+    return rewrite.callOffset >= 0;
+  }
+
+  #badTlsSequence(info: RelocationInfo, place: PlacedSection, at: number): LinkError {
+    return new LinkError(
+      'UNSUPPORTED_RELOCATION',
+      `${this.#plan.graph.name} ${place.section.name}+0x${at.toString(16)}: ${info.name} is not in one of the instruction sequences that the ABI prescribes`,
+      { data: { unsupportedRelocations: [info.name] } },
+    );
   }
 
   #emitIfunc({ symbolIndex, entry, slot }: IfuncPlace): void {
@@ -409,7 +467,7 @@ class Emitter {
   #copy(sectionIndex: number, data: Uint8Array): Uint8Array {
     let copy = this.#copies.get(sectionIndex);
     if (copy === undefined) {
-      copy = data.slice();
+      copy = new Uint8Array(data); // slice() of a Buffer would share its memory
       this.#copies.set(sectionIndex, copy);
     }
     return copy;
