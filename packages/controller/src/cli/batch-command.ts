@@ -12,7 +12,7 @@ import type { CaseResult } from './case.js';
 import { EXIT_ERROR, EXIT_OK } from './exit-codes.js';
 import { ownEnvironment } from './own-environment.js';
 import { OutputCollector } from './output-collector.js';
-import { startProgress } from './progress.js';
+import { NO_PROGRESS, startProgress } from './progress.js';
 import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
 
 export interface BatchOptions {
@@ -49,7 +49,8 @@ export async function batchCommand(options: BatchOptions): Promise<number> {
   await using pool = new CompilePool({ llvm: options.llvm });
   await using shared = executorAddress === undefined ? undefined : await connectExecutor(executorAddress, { signal });
   const context = { pool, shared, llvm: options.llvm };
-  const progress = startProgress('cases');
+  // Results that scroll by are progress enough.
+  const progress = options.outFile === undefined && process.stdout.isTTY ? NO_PROGRESS : startProgress('cases');
   const limit = pLimit(options.jobs);
   let doneCount = 0;
   let badCount = 0;

@@ -33,6 +33,7 @@ export function compileInputs(
   options: CompileInputsOptions,
 ): Promise<readonly LinkInput[]> {
   let doneCount = 0;
+  options.onInput?.(0, files.length, files.map((file) => file.path).join(' '));
   return settleAll(
     files.map(async (file) => {
       const input = await compileInput(file, options);

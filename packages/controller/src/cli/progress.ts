@@ -9,11 +9,12 @@ export interface Progress {
 /** Work that is quicker than this shows nothing. */
 const DELAY_MS = 400;
 
-const NOTHING: Progress = { update: () => undefined, stop: () => undefined };
+/** Shows nothing. */
+export const NO_PROGRESS: Progress = { update: () => undefined, stop: () => undefined };
 
 /** @param unit what is counted, such as "inputs" */
 export function startProgress(unit: string, stream: NodeJS.WriteStream = process.stderr): Progress {
-  return stream.isTTY ? new TerminalProgress(unit, stream) : NOTHING;
+  return stream.isTTY ? new TerminalProgress(unit, stream) : NO_PROGRESS;
 }
 
 class TerminalProgress implements Progress {
