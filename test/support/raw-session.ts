@@ -12,6 +12,15 @@ import v1 = telejit.v1;
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
 const READY = /^telejit-executor ready (\{.*\})\n/;
 
+const alive = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of alive) {
+    child.kill('SIGKILL');
+    process.stderr.write(`a test left executor ${child.pid ?? 0} behind\n`);
+    process.exitCode = 1;
+  }
+});
+
 export interface StartOptions {
   readonly memory?: 'dual' | 'strict';
   /** Default: a Unix socket in a fresh folder. */
@@ -52,10 +61,16 @@ export class ExecutorProcess {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: options.env ?? process.env,
     });
+    // A test that leaks it must not keep the run from ending: the exit handler above reports it.
+    alive.add(child);
+    child.unref();
     const log = { text: '' };
     child.stderr.on('data', (data: Buffer) => (log.text += data.toString()));
     const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
-      child.once('close', (code, signal) => resolve({ code, signal }));
+      child.once('close', (code, signal) => {
+        alive.delete(child);
+        resolve({ code, signal });
+      });
     });
     const address = await new Promise<string>((resolve, reject) => {
       let output = '';
@@ -70,6 +85,9 @@ export class ExecutorProcess {
         reject(new Error(`the executor ended with ${String(code ?? signal)} before it was ready: ${log.text}`)),
       );
     });
+    for (const stream of [child.stdin, child.stdout, child.stderr]) {
+      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
+    }
     return new ExecutorProcess(child, address, folder, exit, log);
   }
 
@@ -85,6 +103,7 @@ export class ExecutorProcess {
 
   /** Ends it as its parent's end would; an executor that does not end cleanly fails the test. */
   async stop(): Promise<void> {
+    this.child.ref();
     this.child.stdin?.end();
     const { code, signal } = await this.exit;
     const socketLeft = this.address.startsWith('unix:') && existsSync(this.socketPath);
@@ -95,6 +114,7 @@ export class ExecutorProcess {
 
   /** For an executor that the test killed, or that died. */
   async buried(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+    this.child.ref();
     const how = await this.exit;
     rmSync(this.#folder, { recursive: true, force: true });
     return how;
