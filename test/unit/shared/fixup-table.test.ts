@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fixupTable, fixupTableFor, X86_64, x86_64Fixups, type FixupInfo } from '@telejit/shared/fixup';
+import { expect } from 'chai';
+
+const rows = x86_64Fixups.rows.filter((row): row is FixupInfo => row !== undefined);
+
+/** Limits of a field that holds any value of its size, and, for absolute ones, either reading of the sign bit. */
+function limitsOf({ sizeBytes, name, isPcRelative }: FixupInfo): [number | null, number | null] {
+  if (sizeBytes === 8) return [null, null];
+  const bits = sizeBytes * 8;
+  if (isPcRelative || name.endsWith('Signed')) return [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1];
+  return sizeBytes === 4 ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** bits - 1];
+}
+
+describe('the fixup table of x86-64', () => {
+  for (const row of rows) {
+    it(`${row.name}: name, number, size, limits and expression belong together`, () => {
+      expect([row.min, row.max]).to.deep.equal(limitsOf(row));
+      expect(row.expression).to.equal(row.isPcRelative ? 'S + A - P' : 'S + A');
+      expect(row.name).to.match(row.isPcRelative ? /^Delta/ : /^Pointer/);
+      expect(Number(/\d+/.exec(row.name)?.[0])).to.equal(row.sizeBytes * 8);
+      expect(x86_64Fixups.rows[row.kind]).to.equal(row);
+      expect(row.source).to.match(/^x86-64 psABI 1\.0, 4\.4\.1 Relocation Types, R_X86_64_\w+$/);
+    });
+  }
+
+  it('has a row for every name, and numbers that fit a column of bytes', () => {
+    expect(rows.map(({ name, kind }) => [name, kind])).to.deep.equal(Object.entries(X86_64));
+    for (const { kind } of rows) expect(kind).to.be.within(1, 255);
+  });
+
+  it('has no row 0, which is what a forgotten kind would be', () => expect(x86_64Fixups.rows[0]).to.equal(undefined));
+
+  it('stands in docs/PROTOCOL.md as it is', () => {
+    const text = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url), 'utf8');
+    const documented = [...text.matchAll(/^\| (\d+) \| `(\w+)` \| (S \+ A(?: - P)?) \| (\d) \|/gm)];
+    expect(
+      documented.map(([, kind, name, expression, size]) => [Number(kind), name, expression, Number(size)]),
+    ).to.deep.equal(rows.map(({ kind, name, expression, sizeBytes }) => [kind, name, expression, sizeBytes]));
+  });
+});
+
+describe('fixupTableFor', () => {
+  it('finds the table by the first component of a triple', () =>
+    expect(fixupTableFor('x86_64')).to.equal(x86_64Fixups));
+
+  for (const arch of ['', 'x86', 'X86_64', 'aarch64', '__proto__']) {
+    it(`has none for ${JSON.stringify(arch)}`, () => expect(fixupTableFor(arch)).to.equal(undefined));
+  }
+});
+
+describe('fixupTable', () => {
+  it('refuses a number that is used twice', () =>
+    expect(() => fixupTable('toy', [rows[0], { ...rows[1], kind: rows[0].kind }])).to.throw(
+      RangeError,
+      `fixup kind ${rows[0].kind} of toy is defined twice`,
+    ));
+});
