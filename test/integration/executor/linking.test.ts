@@ -19,6 +19,7 @@ import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 import v1 = telejit.v1;
 
 const { PERMISSION_READ_EXECUTE: RX, PERMISSION_READ: R, PERMISSION_READ_WRITE: RW } = v1.Permission;
+const UNKNOWN_PERMISSION: number = 9;
 
 function segment(fields: v1.ISegment = {}): v1.ISegment {
   return { permission: RW, size: 16, alignment: 8, ...fields };
@@ -225,7 +226,7 @@ for (const memory of ['dual', 'strict'] as const) {
 
     const hostile: readonly [string, string, () => v1.ILinkUnit][] = [
       ['without an id', 'BAD_UNIT', () => ({ id: 0 })],
-      ['with an unknown permission', 'BAD_UNIT', () => unit({ permission: 9 })],
+      ['with an unknown permission', 'BAD_UNIT', () => unit({ permission: UNKNOWN_PERMISSION })],
       ['with an alignment of 0', 'BAD_UNIT', () => unit({ alignment: 0 })],
       ['with an alignment of 3', 'BAD_UNIT', () => unit({ alignment: 3 })],
       ['with an alignment of 2^25', 'BAD_UNIT', () => unit({ alignment: 2 ** 25 })],
