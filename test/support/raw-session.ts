@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, credentials, type ClientDuplexStream, type ServiceError } from '@grpc/grpc-js';
@@ -86,7 +87,7 @@ export class ExecutorProcess {
       );
     });
     for (const stream of [child.stdin, child.stdout, child.stderr]) {
-      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
+      if (stream instanceof Socket) stream.unref();
     }
     return new ExecutorProcess(child, address, folder, exit, log);
   }
