@@ -66,5 +66,5 @@ const traces = filesDuringRun.filter((file) => file.includes('sqlite'));
 if (traces.length > 0) throw new Error(`the executor has files of the library: ${traces.join(', ')}`);
 process.stdout.write(
   `While the program ran, none of the ${filesDuringRun.length} files that the executor (process ` +
-    `${executor.description.pid}) had mapped or open was SQLite's (/proc/PID/maps and /proc/PID/fd).\n`,
+    `${executor.description.pid}) had mapped\nor open was SQLite's (/proc/PID/maps and /proc/PID/fd).\n`,
 );

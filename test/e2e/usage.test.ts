@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { assert } from 'chai';
 import { ListeningExecutor, telejit } from './support/telejit.js';
 import { Workspace } from './support/workspace.js';
@@ -50,6 +51,21 @@ describe('the command line of telejit', () => {
       const { code, stdout, stderr } = await telejit(args);
       assert.deepEqual([code, stdout.toString()], [2, '']);
       assert.match(stderr, expected);
+    });
+  }
+
+  const times = { '.2': 200, '0.2s': 200, '150ms': 150, '0.002m': 120, '0.0001h': 360 };
+  for (const [text, ms] of Object.entries(times)) {
+    it(`takes --timeout ${text} as ${ms} ms`, async () => {
+      const workspace = new Workspace();
+      writeFileSync(
+        workspace.path('loop.ll'),
+        'define i32 @main() {\n  br label %again\nagain:\n  br label %again\n}\n',
+      );
+      const args = ['run', '--timeout', text, workspace.path('loop.ll')];
+      const { code, stderr } = await telejit(args, { env: workspace.env });
+      workspace.remove();
+      assert.deepEqual([code, stderr], [124, `telejit: main was ended after ${ms} ms (--timeout)\n`]);
     });
   }
 

@@ -1,4 +1,4 @@
-import { InputError } from '@telejit/shared';
+import { TelejitError } from '@telejit/shared';
 
 /** What a result can hold of both streams together: base64 must fit the longest string that JavaScript has. */
 const MAX_KEPT_BYTES = 256 * 1024 * 1024;
@@ -8,11 +8,11 @@ export class OutputCollector {
   readonly #chunks: { readonly stdout: Uint8Array[]; readonly stderr: Uint8Array[] } = { stdout: [], stderr: [] };
   #keptBytes = 0;
 
-  /** @throws InputError (OUTPUT_TOO_LARGE) */
+  /** @throws TelejitError (OUTPUT_TOO_LARGE) */
   add(stream: 'stdout' | 'stderr', chunk: Uint8Array): void {
     this.#keptBytes += chunk.length;
     if (this.#keptBytes > MAX_KEPT_BYTES) {
-      throw new InputError(
+      throw new TelejitError(
         'OUTPUT_TOO_LARGE',
         `the program printed more than the ${MAX_KEPT_BYTES} bytes that a result can hold, and was ended`,
       );
