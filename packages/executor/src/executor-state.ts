@@ -8,10 +8,11 @@ import { Linker } from './linker/index.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { NativePool } from './native/native-pool.js';
 import { platform } from './native/platform.js';
+import { StaticTls } from './tls/static-tls.js';
 import { ProcessMemory } from './native/process-memory.js';
 
 /** Capabilities that a controller may require by name. */
-export const FEATURES: readonly string[] = ['programs', 'initializers', 'content', 'memory-access'];
+export const FEATURES: readonly string[] = ['programs', 'initializers', 'content', 'memory-access', 'static-tls'];
 
 /** How an executor is set up. */
 export interface ExecutorOptions {
@@ -24,6 +25,7 @@ export interface ExecutorOptions {
 export class ExecutorState {
   readonly memory: MemoryManager;
   readonly linker: Linker;
+  readonly staticTls = new StaticTls();
   readonly content = new ContentStore();
   readonly pool = new NativePool();
   readonly processMemory = new ProcessMemory(this.pool);
@@ -36,7 +38,10 @@ export class ExecutorState {
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
-    this.linker = new Linker(this.memory, { linkBytes: LIMITS.linkBytes, unitsPerSession: LIMITS.unitsPerSession });
+    this.linker = new Linker(this.memory, this.staticTls, {
+      linkBytes: LIMITS.linkBytes,
+      unitsPerSession: LIMITS.unitsPerSession,
+    });
   }
 
   /** What this executor is. */

@@ -10,6 +10,7 @@ import {
   type LibraryHandle,
 } from './native/dynamic-library.js';
 import { platform } from './native/platform.js';
+import { threadPointer } from './native/thread-pointer.js';
 import { OperationFailure } from './operation-failure.js';
 
 /**
@@ -25,6 +26,9 @@ const BASE_LIBRARIES = [
   'libdl.so.2',
   'librt.so.1',
 ];
+
+/** Static TLS lies next to the thread pointer; blocks that are allocated later lie in the heap. */
+const STATIC_TLS_REACH_BYTES = 128 * 1024;
 
 let base: readonly LibraryHandle[] | undefined;
 let copies: CopyRelocations | undefined;
@@ -61,6 +65,22 @@ export class ProcessSymbols {
       if (found !== 0) return whereItCounts(name, found);
     }
     return findInBase(name);
+  }
+
+  /**
+   * The offset of a thread-local variable from the thread pointer; undefined when there is none of that name.
+   * @throws OperationFailure (TLS_NOT_STATIC) when it is not at the same offset in every thread
+   */
+  findThreadLocal(name: string): number | undefined {
+    // For a thread-local variable dlsym(3) gives the address of this thread's copy.
+    const address = this.find(name);
+    if (address === 0) return undefined;
+    const offset = address - threadPointer();
+    if (Math.abs(offset) <= STATIC_TLS_REACH_BYTES) return offset;
+    throw new OperationFailure(
+      'TLS_NOT_STATIC',
+      `the thread-local variable "${name}" is in a library that was loaded late and has no place at a fixed offset in every thread`,
+    );
   }
 
   /**

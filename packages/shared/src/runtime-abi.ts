@@ -10,7 +10,9 @@ export const RUNTIME_TABLE = {
   submit: 16,
   runInitializers: 24,
   runProgram: 32,
-  sizeBytes: 40,
+  attachTls: 40,
+  updateTls: 48,
+  sizeBytes: 56,
 } as const;
 
 /** `task`: one piece of work for a thread of the runtime. */

@@ -352,7 +352,9 @@ class Emitter {
         return;
       case 'process': {
         const { name, weak } = resolution;
-        this.#setTarget(symbol, this.#reference(`${weak ? 'w' : 's'}${name}`, { processSymbol: name, weak }), 0, true);
+        const threadLocal = graph.isThreadLocal(symbol);
+        const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}.${name}`;
+        this.#setTarget(symbol, this.#reference(key, { processSymbol: name, weak, threadLocal }), 0, true);
         return;
       }
     }

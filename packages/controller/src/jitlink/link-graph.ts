@@ -81,6 +81,11 @@ export class LinkGraph {
     return (this.object.symbols.info[index] & 15) === elf.STT_GNU_IFUNC;
   }
 
+  /** STT_TLS: its value is an offset in the thread-local image. */
+  isThreadLocal(index: number): boolean {
+    return (this.object.symbols.info[index] & 15) === elf.STT_TLS;
+  }
+
   symbolSize(index: number): number {
     return this.object.symbols.sizeBytes[index];
   }
@@ -118,7 +123,6 @@ export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
   return new LinkGraph(object, arch);
 }
 
-/** Thread-local sections are templates, not memory; relocations that refer to them are refused. */
 function isLoaded(section: ElfSection): boolean {
-  return (section.flags & elf.SHF_ALLOC) !== 0 && (section.flags & (elf.SHF_EXCLUDE | elf.SHF_TLS)) === 0;
+  return (section.flags & elf.SHF_ALLOC) !== 0 && (section.flags & elf.SHF_EXCLUDE) === 0;
 }

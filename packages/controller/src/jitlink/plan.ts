@@ -48,6 +48,7 @@ const PERMISSIONS: readonly v1.Permission[] = [
   v1.Permission.PERMISSION_READ_EXECUTE,
   v1.Permission.PERMISSION_READ,
   v1.Permission.PERMISSION_READ_WRITE,
+  v1.Permission.PERMISSION_THREAD_LOCAL,
 ];
 
 /** Sections that a linked program only reads once fixups are applied, although they are flagged writable. */
@@ -223,6 +224,7 @@ export class LinkUnitPlan {
 }
 
 function permissionOf(section: ElfSection): v1.Permission {
+  if ((section.flags & elf.SHF_TLS) !== 0) return v1.Permission.PERMISSION_THREAD_LOCAL;
   if ((section.flags & elf.SHF_EXECINSTR) !== 0) return v1.Permission.PERMISSION_READ_EXECUTE;
   if ((section.flags & elf.SHF_WRITE) !== 0 && !RELRO.test(section.name)) return v1.Permission.PERMISSION_READ_WRITE;
   return v1.Permission.PERMISSION_READ;

@@ -23,6 +23,16 @@ export type RelocationAction =
   | 'stub-minus-got'
   /** Z + A, a constant. */
   | 'size'
+  /** The offset of a thread-local symbol from the thread pointer: TP(S) + A. */
+  | 'tls-offset'
+  /** A fixup to a GOT slot that holds that offset. */
+  | 'tls-slot'
+  /** The first of a pair that calls __tls_get_addr for one variable, or for the module: rewritten to do without. */
+  | 'tls-general-dynamic'
+  | 'tls-local-dynamic'
+  /** Loads a TLS descriptor, and calls it: rewritten likewise. */
+  | 'tls-descriptor'
+  | 'tls-descriptor-call'
   /** Known, and not linked by this version. */
   | 'unsupported';
 
@@ -66,6 +76,23 @@ export interface LinkerArch {
       readonly addend: number;
     }[];
   };
+  /**
+   * Rewriting of code that asks for the address of a thread-local variable, to code that knows its offset from the
+   * thread pointer, or, for variables of the process, loads it from a GOT slot.
+   */
+  readonly tls: {
+    /** Fixup of an offset that is known. */
+    readonly offsetFixup: number;
+    /** Fixup of the distance to a slot, and its addend. */
+    readonly slotFixup: number;
+    readonly slotAddend: number;
+    /** @returns where the new fixup is and that of the call that goes, or undefined when the code is not as expected */
+    rewriteGeneralDynamic(code: Uint8Array, offset: number, toSlot: boolean): TlsRewrite | undefined;
+    /** As above; no new fixup. */
+    rewriteLocalDynamic(code: Uint8Array, offset: number): TlsRewrite | undefined;
+    rewriteDescriptor(code: Uint8Array, offset: number, toSlot: boolean): TlsRewrite | undefined;
+    rewriteDescriptorCall(code: Uint8Array, offset: number): boolean;
+  };
   /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
   isBranch(code: Uint8Array, offset: number): boolean;
   /**
@@ -73,4 +100,11 @@ export interface LinkerArch {
    * @returns where the fixup to the symbol itself now is, or -1 when the instruction must stay
    */
   relaxGotLoad(code: Uint8Array, offset: number, addend: number): number;
+}
+
+/** What a rewrite did. */
+export interface TlsRewrite {
+  readonly fixupOffset: number;
+  /** Where the relocation of the call to __tls_get_addr is; -1 for none. */
+  readonly callOffset: number;
 }

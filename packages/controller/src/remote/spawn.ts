@@ -45,7 +45,7 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   if (options.arenaMib !== undefined) args.push('--arena-mib', String(options.arenaMib));
   const child = spawn(program, args, {
     cwd: options.cwd,
-    env: options.env ?? process.env,
+    env: withStaticTls(options.env ?? process.env),
     stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own: Ctrl-C in a terminal reaches the controller, which ends the executor.
     detached: true,
@@ -58,6 +58,20 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
     await owned.stop();
     throw error;
   }
+}
+
+const STATIC_TLS_TUNABLE = 'glibc.rtld.optional_static_tls';
+/** Room for the thread-local variables of what is linked; see the executor's StaticTls. */
+const STATIC_TLS_BYTES = 20480;
+
+/** The environment with a larger reserve of static thread-local storage, unless it asks for one itself. */
+function withStaticTls(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const tunables = env.GLIBC_TUNABLES ?? '';
+  if (tunables.includes(STATIC_TLS_TUNABLE)) return env;
+  return {
+    ...env,
+    GLIBC_TUNABLES: `${tunables === '' ? '' : `${tunables}:`}${STATIC_TLS_TUNABLE}=${STATIC_TLS_BYTES}`,
+  };
 }
 
 function defaultCommand(): readonly string[] {

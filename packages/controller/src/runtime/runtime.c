@@ -11,7 +11,7 @@ typedef unsigned long u64;
 typedef unsigned int u32;
 typedef int i32;
 
-#define ABI 1
+#define ABI 2
 #define NULL ((void *)0)
 
 /* --- the C library --- */
@@ -104,6 +104,8 @@ typedef struct task {
 enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
 
 typedef struct worker {
+  struct worker *next, *previous; /* of all */
+  char *thread_pointer;
   struct worker *next_idle;
   task *assigned;
   u32 wake; /* futex: 1 when a task is assigned */
@@ -116,7 +118,7 @@ typedef struct worker {
 static int has_other_processors;
 
 static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
-static worker *idle_workers;
+static worker *idle_workers, *all_workers;
 static i32 notify_fd = -1;
 
 static void finish(task *done) {
@@ -134,8 +136,56 @@ static void finish(task *done) {
   }
 }
 
+/* --- thread-local storage: one block of the static TLS that all linked units share ----------------------------------- */
+
+static struct {
+  long offset; /* from the thread pointer, the same in every thread */
+  char *image; /* what the block of a new thread begins with; kept by the executor */
+  u64 size;
+} tls;
+
+static void copy(char *to, const char *from, u64 size) {
+  for (u64 i = 0; i < size; i++) to[i] = from[i];
+}
+
+/* Brings a part of the block up to date in all threads of the runtime. Those that the C library makes begin with the
+ * image as it is then. */
+static void update_tls(u64 start, u64 size) {
+  pthread_mutex_lock(&idle_lock);
+  for (worker *one = all_workers; one; one = one->next)
+    copy(one->thread_pointer + tls.offset + start, tls.image + start, size);
+  pthread_mutex_unlock(&idle_lock);
+}
+
+static void attach_tls(long offset, char *image, u64 size) {
+  tls.offset = offset;
+  tls.image = image;
+  tls.size = size;
+  update_tls(0, size);
+}
+
+static void join_workers(worker *self) {
+  self->thread_pointer = __builtin_thread_pointer();
+  pthread_mutex_lock(&idle_lock);
+  self->next = all_workers;
+  if (all_workers) all_workers->previous = self;
+  all_workers = self;
+  /* an update may have come between the making of this thread and now */
+  copy(self->thread_pointer + tls.offset, tls.image, tls.size);
+  pthread_mutex_unlock(&idle_lock);
+}
+
+static void leave_workers(worker *self) {
+  pthread_mutex_lock(&idle_lock);
+  if (self->next) self->next->previous = self->previous;
+  if (self->previous) self->previous->next = self->next;
+  else all_workers = self->next;
+  pthread_mutex_unlock(&idle_lock);
+}
+
 static void *worker_main(void *argument) {
   worker *self = argument;
+  join_workers(self);
   for (;;) {
     while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
     task *mine = self->assigned;
@@ -151,6 +201,7 @@ static void *worker_main(void *argument) {
     }
     finish(mine);
     if (last) {
+      leave_workers(self);
       munmap(self, 4096);
       return NULL;
     }
@@ -329,6 +380,7 @@ static void __attribute__((noreturn)) child_main(program *p, int parent) {
   setvbuf(stdout, NULL, IOLBF, 0);
   if (p->cwd && chdir(p->cwd) != 0) give_up(STEP_CHDIR);
   environ = p->envp;
+  copy((char *)__builtin_thread_pointer() + tls.offset, tls.image, tls.size);
   on_exit(end_of_program, NULL);
   child_progress->phase = PHASE_INIT;
   run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
@@ -376,6 +428,8 @@ typedef struct {
   i32 (*submit)(task *todo, u32 wait_us);
   void (*run_initializers)(void *program, void *unused);
   void (*run_program)(void *program, void *unused);
+  void (*attach_tls)(long offset, char *image, u64 size);
+  void (*update_tls)(u64 start, u64 size);
 } table;
 
-const table telejit_runtime = {ABI, start, submit, run_initializers, run_program};
+const table telejit_runtime = {ABI, start, submit, run_initializers, run_program, attach_tls, update_tls};

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { RUNTIME_TABLE, RUNTIME_TASK, type Addr } from '@telejit/shared';
-import { bindStart, bindSubmit } from '../native/native-function.js';
+import { bindAttachTls, bindRangeFunction, bindStart, bindSubmit } from '../native/native-function.js';
 import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
 import { createPipe } from '../native/pipe.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -27,6 +27,10 @@ export class NativeRuntime {
   readonly abi: number;
   readonly runInitializers: Addr;
   readonly runProgram: Addr;
+  /** The block of static TLS: its offset from the thread pointer, where its image is, its size. */
+  readonly attachTls: (offset: number, image: Addr, sizeBytes: number) => void;
+  /** A range of the image has changed. */
+  readonly updateTls: (start: number, sizeBytes: number) => void;
   readonly #submit: (task: Addr, waitUs: number) => number;
   readonly #running = new Map<number, () => void>();
   readonly #notifications: Socket;
@@ -42,6 +46,8 @@ export class NativeRuntime {
     this.abi = abi;
     this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
     this.runProgram = loadU64(view, RUNTIME_TABLE.runProgram);
+    this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));
+    this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     const pipe = createPipe();
     bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd);

@@ -25,9 +25,12 @@ export interface PiecePlan {
   readonly data: Uint8Array;
 }
 
+/** What a segment is: memory with a permission, or the initial image of thread-local variables. */
+export type SegmentKind = Permission | 'thread-local';
+
 /** A checked segment. */
 export interface SegmentPlan {
-  readonly permission: Permission;
+  readonly permission: SegmentKind;
   readonly sizeBytes: number;
   readonly alignmentBytes: number;
   readonly pieces: readonly PiecePlan[];

@@ -1,11 +1,13 @@
 import type { Addr } from '@telejit/shared';
-import type { Allocation, Permission } from '../memory/index.js';
+import type { Allocation } from '../memory/index.js';
+import type { SegmentKind } from './link-plan.js';
 
 /** A segment in its place. */
 export interface LinkedSegment {
+  /** Where it is; for thread-local segments the offset from the thread pointer. */
   readonly address: Addr;
   readonly sizeBytes: number;
-  readonly permission: Permission;
+  readonly permission: SegmentKind;
 }
 
 /** An array of pointers to functions in a linked unit. */

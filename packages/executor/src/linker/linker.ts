@@ -7,6 +7,8 @@ import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame, deregisterEhFrame, registerEhFrame } from './eh-frames.js';
 import { describeUnfit, FixupEngine } from './fixup-engine.js';
 import { invalidateInstructionCache } from './instruction-cache.js';
+import type { StaticTls } from '../tls/static-tls.js';
+import { allocateUnit } from './allocate-unit.js';
 import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
 import type { LinkedFunctionArray, LinkedUnit } from './link-unit.js';
 import { validateBatch } from './validate-batch.js';
@@ -21,6 +23,11 @@ export interface LinkScope {
   segmentAddress(unit: number, segment: number): Addr;
   /** The address of a symbol of the process; 0 when there is none. */
   findProcessSymbol(name: string): Addr;
+  /**
+   * The offset of a thread-local variable of the process from the thread pointer; undefined when there is none.
+   * @throws OperationFailure (TLS_NOT_STATIC)
+   */
+  findThreadLocal(name: string): number | undefined;
   findContent(hash: Uint8Array): Uint8Array | undefined;
 }
 
@@ -38,15 +45,17 @@ interface PlacedUnit {
 /** Puts link units into memory. */
 export class Linker {
   readonly #memory: MemoryManager;
+  readonly #staticTls: StaticTls;
   readonly #limits: LinkLimits;
   readonly #fixups: FixupEngine;
 
   /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
-  constructor(memory: MemoryManager, limits: LinkLimits) {
+  constructor(memory: MemoryManager, staticTls: StaticTls, limits: LinkLimits) {
     const { arch, isLittleEndian } = platform();
     const table = fixupTableFor(arch);
     if (table === undefined) throw new InputError('UNSUPPORTED_PLATFORM', `there is no fixup table for ${arch}`);
     this.#memory = memory;
+    this.#staticTls = staticTls;
     this.#limits = limits;
     this.#fixups = new FixupEngine(table, isLittleEndian);
   }
@@ -68,7 +77,7 @@ export class Linker {
     const registered: Addr[] = [];
     try {
       // 1. Memory and content.
-      for (const plan of plans) placed.push({ plan, allocation: this.#memory.allocate(plan.segments) });
+      for (const plan of plans) placed.push({ plan, allocation: allocateUnit(plan, this.#memory, this.#staticTls) });
       for (const unit of placed) copyContent(unit);
       // 2. Relocation.
       const targets = resolveTargets(placed, scope);
@@ -160,6 +169,13 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
         'UNKNOWN_UNIT',
         `${plan.name} reference ${index}: link unit ${unit ?? 0} has ${allocation.segments.length} segments, not a segment ${segment ?? 0}`,
       );
+    }
+    if (typeof reference.processSymbol === 'string' && reference.threadLocal) {
+      const offset = scope.findThreadLocal(reference.processSymbol);
+      if (offset === undefined && !reference.weak) {
+        missing.push({ unit: plan.id, reference: index, name: reference.processSymbol });
+      }
+      return offset ?? 0;
     }
     if (typeof reference.processSymbol === 'string') {
       const found = scope.findProcessSymbol(reference.processSymbol);

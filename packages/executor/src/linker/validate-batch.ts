@@ -1,6 +1,5 @@
 import { isPowerOfTwo, ProtocolError } from '@telejit/shared';
 import { readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
-import type { Permission } from '../memory/index.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { FixupEngine } from './fixup-engine.js';
 import type {
@@ -9,6 +8,7 @@ import type {
   LinkLimits,
   PiecePlan,
   RangePlan,
+  SegmentKind,
   SegmentPlan,
   UnitPlan,
 } from './link-plan.js';
@@ -30,10 +30,11 @@ export const MAX_ALIGNMENT_BYTES = 16 * 1024 * 1024;
 const HASH_BYTES = 32;
 const NO_BYTES = new Uint8Array(0);
 
-const PERMISSIONS: Readonly<Record<number, Permission | undefined>> = {
+const PERMISSIONS: Readonly<Record<number, SegmentKind | undefined>> = {
   [v1.Permission.PERMISSION_READ_EXECUTE]: 'read-execute',
   [v1.Permission.PERMISSION_READ]: 'read',
   [v1.Permission.PERMISSION_READ_WRITE]: 'read-write',
+  [v1.Permission.PERMISSION_THREAD_LOCAL]: 'thread-local',
 };
 
 /**

@@ -37,6 +37,7 @@ export interface Libc {
     remoteCount: number,
     flags: number,
   ): number;
+  pthread_self(): number;
   dlopen(path: string | null, flags: number): number;
   dlsym(handle: number, name: string): number;
   dlerror(): string | null;
@@ -72,6 +73,7 @@ function load(): Libc {
     kill: library.func('kill', 'int', ['int', 'int']),
     process_vm_readv: library.func('process_vm_readv', 'int64_t', vm),
     process_vm_writev: library.func('process_vm_writev', 'int64_t', vm),
+    pthread_self: library.func('pthread_self', 'uintptr_t', []),
     dlopen: library.func('dlopen', 'uintptr_t', ['str', 'int']),
     dlsym: library.func('dlsym', 'uintptr_t', ['uintptr_t', 'str']),
     dlerror: library.func('dlerror', 'str', []),

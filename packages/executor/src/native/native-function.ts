@@ -12,6 +12,11 @@ export function bindSubmit(address: Addr): (task: Addr, waitUs: number) => numbe
   return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t', 'uint']));
 }
 
+/** `void attach_tls(long offset, char *image, unsigned long size)` of the native runtime. */
+export function bindAttachTls(address: Addr): (offset: number, image: Addr, sizeBytes: number) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['intptr_t', 'uintptr_t', 'size_t']));
+}
+
 /** `void f(void *argument)`, such as `__register_frame`. */
 export function bindPointerFunction(address: Addr): (argument: Addr) => void {
   return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t']));

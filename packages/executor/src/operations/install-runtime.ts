@@ -10,6 +10,8 @@ const ENTRY_POINTS = [
   ['submit', RUNTIME_TABLE.submit],
   ['run_initializers', RUNTIME_TABLE.runInitializers],
   ['run_program', RUNTIME_TABLE.runProgram],
+  ['attach_tls', RUNTIME_TABLE.attachTls],
+  ['update_tls', RUNTIME_TABLE.updateTls],
 ] as const;
 
 /**
@@ -61,5 +63,6 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
     return { installRuntime: { installed: false } };
   }
   state.runtime = new NativeRuntime(abi, table);
+  state.staticTls.connect(state.runtime);
   return { installRuntime: { installed: true } };
 };

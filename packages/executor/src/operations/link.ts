@@ -18,13 +18,16 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
       isUnitUsed: (unit) => context.units.isUsed(unit),
       segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
       findProcessSymbol: (name) => context.symbols.find(name),
+      findThreadLocal: (name) => context.symbols.findThreadLocal(name),
       findContent: (hash) => context.content.find(hash),
     });
     for (const unit of units) {
       context.units.publish(unit);
       context.initializers.add(unit);
     }
-    const addresses = units.flatMap((unit) => unit.segments.map((segment) => segment.address));
+    const addresses = units.flatMap((unit) =>
+      unit.segments.map(({ permission, address }) => (permission === 'thread-local' ? 0 : address)),
+    );
     const elapsedUs = Math.round((performance.now() - began) * 1000);
     return { link: { segmentAddresses: writeAddressColumn(addresses), fixupsApplied, elapsedUs } };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { X86_64 } from '@telejit/shared/fixup';
+import { tlsX86_64 } from './x86_64-tls.js';
 import type { LinkerArch, RelocationAction, RelocationInfo } from '../relocation-info.js';
 
 /** x86-64 psABI 1.0, table 4.9: every type that may stand in a relocatable file. */
@@ -16,13 +17,13 @@ const ROWS: readonly (readonly [number, string, RelocationAction, number])[] = [
   [14, 'R_X86_64_8', 'direct', X86_64.Pointer8],
   [15, 'R_X86_64_PC8', 'direct', X86_64.Delta8],
   [16, 'R_X86_64_DTPMOD64', 'unsupported', 0],
-  [17, 'R_X86_64_DTPOFF64', 'unsupported', 0],
-  [18, 'R_X86_64_TPOFF64', 'unsupported', 0],
-  [19, 'R_X86_64_TLSGD', 'unsupported', 0],
-  [20, 'R_X86_64_TLSLD', 'unsupported', 0],
-  [21, 'R_X86_64_DTPOFF32', 'unsupported', 0],
-  [22, 'R_X86_64_GOTTPOFF', 'unsupported', 0],
-  [23, 'R_X86_64_TPOFF32', 'unsupported', 0],
+  [17, 'R_X86_64_DTPOFF64', 'tls-offset', X86_64.Pointer64],
+  [18, 'R_X86_64_TPOFF64', 'tls-offset', X86_64.Pointer64],
+  [19, 'R_X86_64_TLSGD', 'tls-general-dynamic', X86_64.Pointer32Signed],
+  [20, 'R_X86_64_TLSLD', 'tls-local-dynamic', 0],
+  [21, 'R_X86_64_DTPOFF32', 'tls-offset', X86_64.Pointer32Signed],
+  [22, 'R_X86_64_GOTTPOFF', 'tls-slot', X86_64.Delta32],
+  [23, 'R_X86_64_TPOFF32', 'tls-offset', X86_64.Pointer32Signed],
   [24, 'R_X86_64_PC64', 'direct', X86_64.Delta64],
   [25, 'R_X86_64_GOTOFF64', 'symbol-minus-got', X86_64.Delta64],
   [26, 'R_X86_64_GOTPC32', 'got-base', X86_64.Delta32],
@@ -33,8 +34,8 @@ const ROWS: readonly (readonly [number, string, RelocationAction, number])[] = [
   [31, 'R_X86_64_PLTOFF64', 'stub-minus-got', X86_64.Delta64],
   [32, 'R_X86_64_SIZE32', 'size', X86_64.Pointer32],
   [33, 'R_X86_64_SIZE64', 'size', X86_64.Pointer64],
-  [34, 'R_X86_64_GOTPC32_TLSDESC', 'unsupported', 0],
-  [35, 'R_X86_64_TLSDESC_CALL', 'unsupported', 0],
+  [34, 'R_X86_64_GOTPC32_TLSDESC', 'tls-descriptor', X86_64.Pointer32Signed],
+  [35, 'R_X86_64_TLSDESC_CALL', 'tls-descriptor-call', 0],
   [36, 'R_X86_64_TLSDESC', 'unsupported', 0],
   [41, 'R_X86_64_GOTPCRELX', 'got-slot-relaxable', X86_64.Delta32],
   [42, 'R_X86_64_REX_GOTPCRELX', 'got-slot-relaxable', X86_64.Delta32],
@@ -106,6 +107,7 @@ export const linkerX86_64: LinkerArch = {
     slotAddend: -4,
   },
   ifunc: ifuncEntry(),
+  tls: tlsX86_64,
   isBranch(code, offset) {
     const opcode = code[offset - 1];
     return opcode === CALL || opcode === JMP || (code[offset - 2] === 0x0f && (opcode & 0xf0) === 0x80);

@@ -387,7 +387,8 @@ export namespace telejit {
             PERMISSION_UNSPECIFIED = 0,
             PERMISSION_READ_EXECUTE = 1,
             PERMISSION_READ = 2,
-            PERMISSION_READ_WRITE = 3
+            PERMISSION_READ_WRITE = 3,
+            PERMISSION_THREAD_LOCAL = 4
         }
 
         interface ISegment {
@@ -438,6 +439,7 @@ export namespace telejit {
             address?: (number|Long|null);
             processSymbol?: (string|null);
             weak?: (boolean|null);
+            threadLocal?: (boolean|null);
         }
 
         class Reference implements IReference {
@@ -446,6 +448,7 @@ export namespace telejit {
             public address?: (number|Long|null);
             public processSymbol?: (string|null);
             public weak: boolean;
+            public threadLocal: boolean;
             public target?: ("segment"|"address"|"processSymbol");
             public static encode(message: telejit.v1.IReference, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reference;

@@ -1949,6 +1949,7 @@ export const telejit = $root.telejit = (() => {
             values[valuesById[1] = "PERMISSION_READ_EXECUTE"] = 1;
             values[valuesById[2] = "PERMISSION_READ"] = 2;
             values[valuesById[3] = "PERMISSION_READ_WRITE"] = 3;
+            values[valuesById[4] = "PERMISSION_THREAD_LOCAL"] = 4;
             return values;
         })();
 
@@ -2178,6 +2179,7 @@ export const telejit = $root.telejit = (() => {
             Reference.prototype.address = null;
             Reference.prototype.processSymbol = null;
             Reference.prototype.weak = false;
+            Reference.prototype.threadLocal = false;
 
             let $oneOfFields;
 
@@ -2201,6 +2203,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(26).string(message.processSymbol);
                 if (message.weak != null && Object.hasOwnProperty.call(message, "weak"))
                     writer.uint32(32).bool(message.weak);
+                if (message.threadLocal != null && Object.hasOwnProperty.call(message, "threadLocal"))
+                    writer.uint32(40).bool(message.threadLocal);
                 return writer;
             };
 
@@ -2241,6 +2245,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 4: {
                             message.weak = reader.bool();
+                            break;
+                        }
+                    case 5: {
+                            message.threadLocal = reader.bool();
                             break;
                         }
                     default:

@@ -1,0 +1,65 @@
+import { X86_64 } from '@telejit/shared/fixup';
+import type { LinkerArch } from '../relocation-info.js';
+
+/** mov %fs:0, %rax: the thread pointer. */
+const LOAD_THREAD_POINTER = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
+const DATA16 = 0x66;
+
+function matches(code: Uint8Array, at: number, bytes: readonly number[]): boolean {
+  return at >= 0 && bytes.every((byte, i) => code[at + i] === byte);
+}
+
+/**
+ * Thread-local storage in code for x86-64, as a static linker relaxes it. The sequences are fixed by the ABI.
+ * Source: ELF Handling For Thread-Local Storage (Drepper), 5.5; x86-64 psABI 1.0, B.3.
+ */
+export const tlsX86_64: LinkerArch['tls'] = {
+  offsetFixup: X86_64.Pointer32Signed,
+  slotFixup: X86_64.Delta32,
+  slotAddend: -4,
+  rewriteGeneralDynamic(code, offset, toSlot) {
+    // data16 lea x@tlsgd(%rip), %rdi; data16 data16 rex.W call __tls_get_addr, or data16 rex.W call *slot(%rip)
+    const start = offset - 4;
+    const isCall =
+      matches(code, start + 8, [DATA16, DATA16, 0x48, 0xe8]) || matches(code, start + 8, [DATA16, 0x48, 0xff, 0x15]);
+    if (!matches(code, start, [DATA16, 0x48, 0x8d, 0x3d]) || !isCall || start + 16 > code.length) return undefined;
+    code.set(LOAD_THREAD_POINTER, start);
+    // add slot(%rip), %rax, or lea offset(%rax), %rax
+    code.set(toSlot ? [0x48, 0x03, 0x05] : [0x48, 0x8d, 0x80], start + LOAD_THREAD_POINTER.length);
+    return { fixupOffset: start + 12, callOffset: start + 12 };
+  },
+  rewriteLocalDynamic(code, offset) {
+    // lea x@tlsld(%rip), %rdi; call __tls_get_addr, or call *slot(%rip)
+    const start = offset - 3;
+    if (!matches(code, start, [0x48, 0x8d, 0x3d])) return undefined;
+    const isDirect = code[start + 7] === 0xe8;
+    if (!isDirect && !matches(code, start + 7, [0xff, 0x15])) return undefined;
+    const padding = isDirect ? 3 : 4;
+    if (start + padding + LOAD_THREAD_POINTER.length > code.length) return undefined;
+    code.fill(DATA16, start, start + padding);
+    code.set(LOAD_THREAD_POINTER, start + padding);
+    return { fixupOffset: -1, callOffset: start + (isDirect ? 8 : 9) };
+  },
+  rewriteDescriptor(code, offset, toSlot) {
+    // lea x@tlsdesc(%rip), %reg
+    const start = offset - 3;
+    if (start < 0 || (code[start] & 0xfb) !== 0x48 || code[start + 1] !== 0x8d || (code[start + 2] & 0xc7) !== 0x05)
+      return undefined;
+    if (toSlot) {
+      code[start + 1] = 0x8b;
+    } else {
+      // mov $offset, %reg: the register moves from ModRM.reg to ModRM.rm
+      const register = (code[start + 2] >> 3) & 7;
+      code[start] = 0x48 | ((code[start] >> 2) & 1);
+      code[start + 1] = 0xc7;
+      code[start + 2] = 0xc0 | register;
+    }
+    return { fixupOffset: offset, callOffset: -1 };
+  },
+  rewriteDescriptorCall(code, offset) {
+    // call *(%rax) to a two-byte nop
+    if (!matches(code, offset, [0xff, 0x10])) return false;
+    code.set([DATA16, 0x90], offset);
+    return true;
+  },
+};

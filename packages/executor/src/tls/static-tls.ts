@@ -1,0 +1,119 @@
+import { writeSync } from 'node:fs';
+import { alignUp, InternalError, messageOf, type Addr } from '@telejit/shared';
+import type { NativeRuntime } from '../calls/native-runtime.js';
+import type { Allocation, SegmentMemory } from '../memory/index.js';
+import { FreeRanges, GRANULE_BYTES } from '../memory/free-ranges.js';
+import { findSymbol, openLibrary } from '../native/dynamic-library.js';
+import { closeDescriptor, createMemoryFile, viewMemory } from '../native/memory-map.js';
+import { platform } from '../native/platform.js';
+import { OperationFailure } from '../operation-failure.js';
+import { TLS_ALIGNMENT_BYTES, TLS_IMAGE_SYMBOL, TLS_OFFSET_SYMBOL, tlsLibrary } from './tls-library.js';
+
+/** What the block is tried with: how much static TLS is left depends on the C library and its tunables. */
+const SIZES = [16384, 8192, 4096, 1536, 1024, 512, 256];
+
+interface Block {
+  /** From the thread pointer; negative on x86-64. */
+  readonly offset: number;
+  readonly image: Uint8Array;
+  readonly imageAddress: Addr;
+  readonly free: FreeRanges;
+}
+
+/**
+ * The block of static thread-local storage that all link units share. It comes with a small library that the loader is
+ * given when the first unit with thread-local variables is linked; its size is what the loader has left to give.
+ */
+export class StaticTls {
+  #block: Block | undefined;
+  #runtime: NativeRuntime | undefined;
+
+  /** The runtime brings its threads up to date whenever a unit is linked. */
+  connect(runtime: NativeRuntime): void {
+    this.#runtime = runtime;
+    if (this.#block !== undefined) attach(runtime, this.#block);
+  }
+
+  /**
+   * Room for a unit's initial image. `address` of the result is the offset from the thread pointer.
+   * @throws OperationFailure (TLS_EXHAUSTED) naming what there is and how to get more
+   */
+  allocate(sizeBytes: number, alignmentBytes: number): Allocation {
+    this.#block ??= this.#open();
+    const block = this.#block;
+    if (alignmentBytes > TLS_ALIGNMENT_BYTES) {
+      throw new OperationFailure(
+        'TLS_EXHAUSTED',
+        `thread-local variables can be aligned to ${TLS_ALIGNMENT_BYTES} bytes at most, not to ${alignmentBytes}`,
+      );
+    }
+    const roundedBytes = alignUp(sizeBytes, GRANULE_BYTES);
+    const start = block.free.allocate(roundedBytes, alignmentBytes);
+    if (start === undefined) throw exhausted(sizeBytes, block.image.byteLength);
+    const bytes = block.image.subarray(start, start + sizeBytes);
+    const segment: SegmentMemory = { address: block.offset + start, bytes, isZeroed: false };
+    let isReleased = false;
+    return {
+      segments: [segment],
+      finalize: () => this.#runtime?.updateTls(start, sizeBytes),
+      release: () => {
+        if (isReleased) return;
+        isReleased = true;
+        bytes.fill(0);
+        block.free.free(start, roundedBytes);
+      },
+    };
+  }
+
+  #open(): Block {
+    const { arch } = platform();
+    const failures: string[] = [];
+    for (const size of SIZES) {
+      const file = tlsLibrary(arch, size);
+      const fd = createMemoryFile(file.byteLength);
+      try {
+        writeSync(fd, file, 0, file.byteLength, 0);
+        const opened = openLibrary(`/proc/self/fd/${fd}`);
+        if ('error' in opened) {
+          failures.push(`${size} bytes: ${opened.error}`);
+          continue;
+        }
+        const word = findSymbol(opened.handle, TLS_OFFSET_SYMBOL);
+        const imageAddress = findSymbol(opened.handle, TLS_IMAGE_SYMBOL);
+        if (word === 0 || imageAddress === 0)
+          throw new InternalError('the library with the TLS block has lost its symbols');
+        const view = new DataView(viewMemory(word, 8));
+        const block = {
+          offset: Number(view.getBigInt64(0, platform().isLittleEndian)),
+          image: new Uint8Array(viewMemory(imageAddress, size)),
+          imageAddress,
+          free: new FreeRanges(0, size),
+        };
+        if (this.#runtime !== undefined) attach(this.#runtime, block);
+        return block;
+      } catch (error) {
+        throw error instanceof InternalError
+          ? error
+          : new OperationFailure('TLS_EXHAUSTED', `thread-local storage cannot be had: ${messageOf(error)}`);
+      } finally {
+        closeDescriptor(fd);
+      }
+    }
+    throw new OperationFailure(
+      'TLS_EXHAUSTED',
+      `the loader gives no static thread-local storage: ${failures.join('; ')}`,
+    );
+  }
+}
+
+function attach(runtime: NativeRuntime, { offset, image, imageAddress }: Block): void {
+  runtime.attachTls(offset, imageAddress, image.byteLength);
+}
+
+function exhausted(sizeBytes: number, blockBytes: number): OperationFailure {
+  return new OperationFailure(
+    'TLS_EXHAUSTED',
+    `no room for ${sizeBytes} bytes of thread-local variables: this executor has ${blockBytes} bytes for all units; ` +
+      'start it with GLIBC_TUNABLES=glibc.rtld.optional_static_tls=20480 for more',
+  );
+}
