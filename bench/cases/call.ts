@@ -1,0 +1,89 @@
+import { LLJIT, spawnExecutor } from '@telejit/controller';
+import { BOTH_PLACEMENTS, expectEqual, type BenchCase, type CaseContext, type CaseReport } from '../support/case.js';
+import { ADDEND, compileInput, oneFunctionIr } from '../support/inputs.js';
+import { startOrcPeers, stopOrcPeers } from '../support/orc-peer.js';
+import { PingPong } from '../support/ping-pong.js';
+import { ReportBuilder } from '../support/report-builder.js';
+
+const CALL = 'call of int f(int)';
+const FLOOR = 'bare gRPC ping-pong, 24 bytes';
+const PING = 'ping operation: the session without a call';
+const WINDOW = 64;
+const BATCH = `call, ${WINDOW} outstanding, each`;
+const TARGET = 1.1;
+
+/** One call at a time on an open session, beside the least that gRPC in Node can do. */
+export const callCase: BenchCase = {
+  name: 'call',
+  title: 'Call round trip',
+  placements: BOTH_PLACEMENTS,
+  run,
+};
+
+async function run({ isQuick }: CaseContext): Promise<CaseReport> {
+  const report = new ReportBuilder();
+  const input = await compileInput('one', oneFunctionIr());
+  const blocks = isQuick ? 2 : 20;
+  const count = isQuick ? 300 : 1000;
+
+  await using floor = await PingPong.start();
+  await using executor = await spawnExecutor();
+  await using jit = await LLJIT.builder().executor(executor).create();
+  jit.addObjectSync(input.bytes, { name: 'one.o' });
+  const f = jit.function('int f(int)');
+  await f.prepare();
+  const session = await executor.openSession();
+
+  const call = async (): Promise<number[]> => {
+    const us: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const start = performance.now();
+      const result = await f(i);
+      us.push((performance.now() - start) * 1000);
+      expectEqual(result, i + ADDEND, 'f');
+    }
+    return us;
+  };
+  const ping = async (): Promise<number[]> => {
+    const us: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const start = performance.now();
+      await session.submit('ping', {}).result;
+      us.push((performance.now() - start) * 1000);
+    }
+    return us;
+  };
+  const batch = async (): Promise<number> => {
+    const start = performance.now();
+    const calls = [];
+    for (let i = 0; i < WINDOW; i++) calls.push(f(i));
+    const results = await Promise.all(calls);
+    const us = (performance.now() - start) * 1000;
+    results.forEach((result, i) => expectEqual(result, i + ADDEND, 'f'));
+    return us / WINDOW;
+  };
+
+  const peers = await startOrcPeers((text) => report.note(text));
+  try {
+    for (let i = 0; i < 3; i++) {
+      await floor.measure(count);
+      await call();
+      await ping();
+      await batch();
+    }
+    for (let block = 0; block < blocks; block++) {
+      report.add(CALL, 'µs', await call());
+      report.add(FLOOR, 'µs', await floor.measure(count));
+      report.add(PING, 'µs', await ping());
+      for (const peer of peers) report.add(peer.label, 'µs', (await peer.ask(`call ${input.path} ${count}`)).us);
+      for (let i = 0; i < count / WINDOW; i++) report.add(BATCH, 'µs', [await batch()]);
+    }
+  } finally {
+    await stopOrcPeers(peers);
+    await executor.closeSession(session);
+  }
+  report.ratio(CALL, FLOOR, TARGET);
+  report.ratio(PING, FLOOR);
+  for (const { label } of peers) report.ratio(CALL, label);
+  return report.build();
+}

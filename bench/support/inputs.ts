@@ -1,0 +1,145 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CompilePool } from '@telejit/controller/compile';
+import { digestOf, ROOT, workFolder } from './paths.js';
+
+/** An object with a copy in a file, for programs that read files. */
+export interface Input {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The constant in the generated functions that `withAddend` replaces. Nothing else in the objects looks like it. */
+export const ADDEND = 0x12345678;
+
+const TRIPLE = 'x86_64-unknown-linux-gnu';
+export const CHAIN_LENGTH = 22;
+export const BIG_FUNCTION_COUNT = 10_000;
+const GLOBAL_COUNT = 16;
+
+/** `int f(int x)` that adds ADDEND, wrapping. */
+export function oneFunctionIr(): string {
+  return `define i32 @f(i32 %x) {\n  %r = add i32 %x, ${ADDEND}\n  ret i32 %r\n}\n`;
+}
+
+/**
+ * 10,000 functions, each of which calls the one before and touches two variables: three relocations each. `main` gives
+ * 0 after it has been through all of them.
+ */
+export function bigModuleIr(): string {
+  const lines = [`@g = dso_local global [${GLOBAL_COUNT} x i32] zeroinitializer`];
+  const element = (index: number): string =>
+    `getelementptr inbounds ([${GLOBAL_COUNT} x i32], ptr @g, i64 0, i64 ${index % GLOBAL_COUNT})`;
+  lines.push(`define i32 @f0(i32 %x) noinline {`, `  %r = add i32 %x, ${ADDEND}`, '  ret i32 %r', '}');
+  for (let i = 1; i < BIG_FUNCTION_COUNT; i++) {
+    lines.push(
+      `define i32 @f${i}(i32 %x) noinline {`,
+      `  %p = load i32, ptr ${element(i)}`,
+      `  %p1 = add i32 %p, %x`,
+      `  store i32 %p1, ptr ${element(i)}`,
+      `  %y = sub i32 %x, 1`,
+      `  %c = call i32 @f${i - 1}(i32 %y)`,
+      `  %q = load i32, ptr ${element(i + 3)}`,
+      `  %m = mul i32 %q, ${i}`,
+      `  %s = mul i32 %x, 3`,
+      `  %t = add i32 %m, %s`,
+      `  %r = add i32 %c, %t`,
+      `  ret i32 %r`,
+      '}',
+    );
+  }
+  lines.push(
+    'define i32 @main() {',
+    `  %r = call i32 @f${BIG_FUNCTION_COUNT - 1}(i32 1)`,
+    '  ret i32 0',
+    '}',
+    'define i32 @first(i32 %x) {',
+    `  %r = call i32 @f0(i32 %x)`,
+    '  ret i32 %r',
+    '}',
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** Member `index` of a chain: each calls the next, and the last gives its argument back. f0(x) is x + 21. */
+export function chainMemberIr(index: number): string {
+  if (index === CHAIN_LENGTH - 1) return `define i32 @f${index}(i32 %x) {\n  ret i32 %x\n}\n`;
+  return (
+    `declare i32 @f${index + 1}(i32)\n` +
+    `define i32 @f${index}(i32 %x) {\n  %c = call i32 @f${index + 1}(i32 %x)\n  %r = add i32 %c, 1\n  ret i32 %r\n}\n`
+  );
+}
+
+/** A program that prints one line. */
+export function helloIr(): string {
+  return (
+    '@text = private constant [6 x i8] c"hello\\00"\n' +
+    'declare i32 @puts(ptr)\n' +
+    'define i32 @main() {\n  %r = call i32 @puts(ptr @text)\n  ret i32 0\n}\n'
+  );
+}
+
+/** Compiles modules at -O1 unless that has been done by an earlier run; the objects are kept in the work folder. */
+export async function compileInputs(modules: readonly { name: string; ir: string }[]): Promise<Input[]> {
+  let pool: CompilePool | undefined;
+  try {
+    return await Promise.all(
+      modules.map(async ({ name, ir }) => {
+        const path = join(workFolder(), `${name}-${digestOf(ir)}.o`);
+        if (!existsSync(path)) {
+          pool ??= new CompilePool({ cache: false });
+          const source = { kind: 'ir', text: ir } as const;
+          const { object } = await pool.compile({ name, source, triple: TRIPLE, optLevel: 1 });
+          writeFileSync(path, object);
+        }
+        return { path, bytes: Uint8Array.from(readFileSync(path)) };
+      }),
+    );
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** One module; see compileInputs. */
+export async function compileInput(name: string, ir: string): Promise<Input> {
+  const [input] = await compileInputs([{ name, ir }]);
+  return input;
+}
+
+/** The SQLite demo's program and Debian's static library, or why there is no such measurement. */
+export async function sqliteInputs(): Promise<{ program: Input; library: Input } | string> {
+  const path = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/usr/local/lib']
+    .map((folder) => join(folder, 'libsqlite3.a'))
+    .find((candidate) => existsSync(candidate));
+  if (path === undefined) return 'SQLite is not measured: package missing: libsqlite3-dev';
+  const ir = readFileSync(join(ROOT, 'examples/sqlite-demo/program.ll'), 'utf8');
+  return {
+    program: await compileInput('sqlite-program', ir),
+    library: { path, bytes: Uint8Array.from(readFileSync(path)) },
+  };
+}
+
+/** Copies an object with another constant in place of ADDEND: content that no executor has seen. */
+export class AddendPatcher {
+  readonly #template: Uint8Array;
+  readonly #offset: number;
+
+  /** @throws Error unless ADDEND occurs exactly once */
+  constructor(template: Uint8Array) {
+    const pattern = Buffer.alloc(4);
+    pattern.writeUInt32LE(ADDEND);
+    const bytes = Buffer.from(template.buffer, template.byteOffset, template.byteLength);
+    this.#offset = bytes.indexOf(pattern);
+    if (this.#offset < 0 || bytes.indexOf(pattern, this.#offset + 1) >= 0) {
+      throw new Error('the constant to be replaced does not occur exactly once');
+    }
+    this.#template = template;
+  }
+
+  /** @param addend of 32 bits */
+  withAddend(addend: number): Uint8Array {
+    const copy = Uint8Array.from(this.#template);
+    new DataView(copy.buffer).setInt32(this.#offset, addend, true);
+    return copy;
+  }
+}

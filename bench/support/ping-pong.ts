@@ -1,0 +1,68 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, credentials, type ClientDuplexStream } from '@grpc/grpc-js';
+import { PING_PONG_CLIENT_OPTIONS, PING_PONG_METHOD } from './ping-pong-definition.js';
+
+const SERVER = fileURLToPath(new URL('../peers/ping-pong-server.ts', import.meta.url));
+const MESSAGE_BYTES = 24;
+
+/** The floor of any round trip by gRPC in Node: 24 bytes there and back on an open stream over a Unix socket. */
+export class PingPong implements AsyncDisposable {
+  readonly #folder: string;
+  readonly #server: ChildProcess;
+  readonly #client: Client;
+  readonly #stream: ClientDuplexStream<Buffer, Buffer>;
+  readonly #message = Buffer.alloc(MESSAGE_BYTES, 7);
+  #onAnswer: (bytes: Buffer) => void = () => undefined;
+
+  private constructor(folder: string, server: ChildProcess, address: string) {
+    this.#folder = folder;
+    this.#server = server;
+    this.#client = new Client(address, credentials.createInsecure(), PING_PONG_CLIENT_OPTIONS);
+    this.#stream = this.#client.makeBidiStreamRequest(
+      PING_PONG_METHOD.path,
+      PING_PONG_METHOD.requestSerialize,
+      PING_PONG_METHOD.responseDeserialize,
+    );
+    this.#stream.on('data', (bytes: Buffer) => this.#onAnswer(bytes));
+    this.#stream.on('error', () => undefined);
+  }
+
+  /** Starts the server in a process of its own, on the processors of this one. */
+  static async start(): Promise<PingPong> {
+    const folder = await mkdtemp(join(tmpdir(), 'telejit-bench-'));
+    const socket = join(folder, 'ping-pong.sock');
+    const server = fork(SERVER, [socket], { execArgv: ['--import', import.meta.resolve('tsx')] });
+    await once(server, 'message');
+    return new PingPong(folder, server, `unix:${socket}`);
+  }
+
+  /** Microseconds of each of `count` round trips, one after another. */
+  async measure(count: number): Promise<number[]> {
+    const us: number[] = [];
+    for (let i = 0; i < count; i++) {
+      this.#message.writeUInt32LE(i, 0);
+      const start = performance.now();
+      const answer = await new Promise<Buffer>((resolve) => {
+        this.#onAnswer = resolve;
+        this.#stream.write(this.#message);
+      });
+      us.push((performance.now() - start) * 1000);
+      if (answer.length !== MESSAGE_BYTES || answer.readUInt32LE(0) !== i) throw new Error('ping-pong: wrong answer');
+    }
+    return us;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const ended = once(this.#server, 'exit');
+    this.#stream.cancel();
+    this.#client.close();
+    this.#server.disconnect();
+    await ended;
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
