@@ -9,10 +9,18 @@ import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './me
 import { NativePool } from './native/native-pool.js';
 import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
+import { NearSymbols } from './near-symbols.js';
 import { ProcessMemory } from './native/process-memory.js';
 
 /** Capabilities that a controller may require by name. */
-export const FEATURES: readonly string[] = ['programs', 'initializers', 'content', 'memory-access', 'static-tls'];
+export const FEATURES: readonly string[] = [
+  'programs',
+  'initializers',
+  'content',
+  'memory-access',
+  'static-tls',
+  'near-symbols',
+];
 
 /** How an executor is set up. */
 export interface ExecutorOptions {
@@ -29,6 +37,7 @@ export class ExecutorState {
   readonly content = new ContentStore();
   readonly pool = new NativePool();
   readonly processMemory = new ProcessMemory(this.pool);
+  readonly nearSymbols: NearSymbols;
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
   readonly #instanceId = randomBytes(16);
@@ -38,6 +47,7 @@ export class ExecutorState {
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
+    this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
     this.linker = new Linker(this.memory, this.staticTls, {
       linkBytes: LIMITS.linkBytes,
       unitsPerSession: LIMITS.unitsPerSession,

@@ -5,6 +5,7 @@ import {
   CopyRelocations,
   findLoadedLibrary,
   findSymbol,
+  findVersionedSymbol,
   libraryPath,
   openLibrary,
   type LibraryHandle,
@@ -30,6 +31,14 @@ const BASE_LIBRARIES = [
 /** Static TLS lies next to the thread pointer; blocks that are allocated later lie in the heap. */
 const STATIC_TLS_REACH_BYTES = 128 * 1024;
 
+/**
+ * Symbols that a program gets from libgcc.a, of which the shared library keeps only a version for old programs: what
+ * __builtin_cpu_supports and resolvers of indirect functions use.
+ */
+const OLD_VERSIONS: ReadonlyMap<string, { readonly library: string; readonly version: string }> = new Map(
+  ['__cpu_model', '__cpu_indicator_init'].map((name) => [name, { library: 'libgcc_s.so.1', version: 'GCC_4.8.0' }]),
+);
+
 let base: readonly LibraryHandle[] | undefined;
 let copies: CopyRelocations | undefined;
 const baseSymbols = new Map<string, Addr>();
@@ -50,7 +59,9 @@ function findInBase(name: string): Addr {
     baseSymbols.set(name, address);
     return address;
   }
-  return 0;
+  const version = OLD_VERSIONS.get(name);
+  const library = version === undefined ? undefined : findLoadedLibrary(version.library);
+  return version === undefined || library === undefined ? 0 : findVersionedSymbol(library, name, version.version);
 }
 
 /** The symbols of the process as one session sees them. */

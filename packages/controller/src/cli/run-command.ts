@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { InputError, messageOf } from '@telejit/shared';
 import { CompilePool } from '../compile/index.js';
 import { connectExecutor, spawnExecutor, type Executor } from '../remote/index.js';
@@ -8,7 +10,7 @@ import { EXIT_ERROR, EXIT_OK, EXIT_SIGNAL_BASE, EXIT_TIMEOUT } from './exit-code
 import { errorLine } from './failure-report.js';
 import { OutputCollector } from './output-collector.js';
 import { startProgress } from './progress.js';
-import { caseResult, runCase, type CaseOutcome } from './run-case.js';
+import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
 
 export interface RunCommandOptions {
   readonly case: RunCase;
@@ -53,7 +55,7 @@ async function runWithStreams(options: RunCommandOptions, kept: OutputCollector 
         executor = await openExecutor(options.executorAddress, signal);
         return executor;
       },
-      stdin: process.stdin,
+      stdin: standardInput(),
       stdout: (chunk) => {
         kept?.add('stdout', chunk);
         return stdout.write(chunk);
@@ -66,10 +68,18 @@ async function runWithStreams(options: RunCommandOptions, kept: OutputCollector 
       onInput: (done, total, path) => progress.update(done, total, path),
       onCompiled: () => progress.stop(),
     });
+  } catch (error) {
+    return failedOutcome(error);
   } finally {
     progress.stop();
     await executor?.close();
   }
+}
+
+/** Node takes a folder for an input that is at its end. */
+function standardInput(): Readable {
+  if (fstatSync(0).isDirectory()) throw new InputError('CANNOT_READ', 'standard input is a directory');
+  return process.stdin;
 }
 
 function openExecutor(address: string | undefined, signal: AbortSignal): Promise<Executor> {

@@ -78,6 +78,8 @@ class Emitter {
   readonly #target: Float64Array;
   readonly #targetOffset: Float64Array;
   readonly #isFar: Uint8Array;
+  /** By symbol: code refers to it in fewer bits than a pointer has, without a stub or GOT slot between. */
+  readonly #needsNear: Uint8Array;
   readonly #gotSlots = new Map<number, number>();
   readonly #stubs = new Map<number, number>();
   readonly #tableEntries: { segment: number; offset: number; symbolIndex: number; what: 'GOT slot' | 'PLT stub' }[] =
@@ -97,6 +99,7 @@ class Emitter {
     this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
     this.#targetOffset = new Float64Array(symbolCount);
     this.#isFar = new Uint8Array(symbolCount);
+    this.#needsNear = new Uint8Array(symbolCount);
     const counts = plan.segments.map(() => 0);
     for (const table of relocations) {
       const place = plan.placeOf(table.section);
@@ -113,6 +116,7 @@ class Emitter {
 
   emit(): EmittedUnit {
     const { graph } = this.#plan;
+    for (const table of graph.relocations) this.#findNarrowReferences(table);
     for (const table of graph.relocations) {
       const place = this.#plan.placeOf(table.section);
       if (place !== undefined) this.#relocate(table, place);
@@ -142,6 +146,18 @@ class Emitter {
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
     };
     return { unit, tableEntries: this.#tableEntries };
+  }
+
+  #findNarrowReferences(table: ElfRelocations): void {
+    const { graph } = this.#plan;
+    const { data } = graph.object.sections[table.section];
+    const { relocations, pointerBytes } = this.#arch;
+    for (let i = 0; i < table.count; i++) {
+      const info = relocations[table.type[i]];
+      if (info?.action !== 'direct' || this.#fixupSizes[info.fixup] >= pointerBytes) continue;
+      const symbol = table.symbol[i];
+      if (!graph.isDefined(symbol) && !this.#arch.isBranch(data, table.offset[i])) this.#needsNear[symbol] = 1;
+    }
   }
 
   #relocate(table: ElfRelocations, place: PlacedSection): void {
@@ -353,8 +369,9 @@ class Emitter {
       case 'process': {
         const { name, weak } = resolution;
         const threadLocal = graph.isThreadLocal(symbol);
-        const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}.${name}`;
-        this.#setTarget(symbol, this.#reference(key, { processSymbol: name, weak, threadLocal }), 0, true);
+        const near = this.#needsNear[symbol] === 1;
+        const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}${near ? 'n' : ''}.${name}`;
+        this.#setTarget(symbol, this.#reference(key, { processSymbol: name, weak, threadLocal, near }), 0, !near);
         return;
       }
     }

@@ -23,6 +23,8 @@ export interface LinkScope {
   segmentAddress(unit: number, segment: number): Addr;
   /** The address of a symbol of the process; 0 when there is none. */
   findProcessSymbol(name: string): Addr;
+  /** The same, or a stand-in for it that is within reach. */
+  findNearSymbol(name: string): Addr;
   /**
    * The offset of a thread-local variable of the process from the thread pointer; undefined when there is none.
    * @throws OperationFailure (TLS_NOT_STATIC)
@@ -178,7 +180,8 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
       return offset ?? 0;
     }
     if (typeof reference.processSymbol === 'string') {
-      const found = scope.findProcessSymbol(reference.processSymbol);
+      const name = reference.processSymbol;
+      const found = reference.near ? scope.findNearSymbol(name) : scope.findProcessSymbol(name);
       if (found === 0 && !reference.weak) {
         missing.push({ unit: plan.id, reference: index, name: reference.processSymbol });
       }

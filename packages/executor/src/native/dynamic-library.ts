@@ -13,9 +13,10 @@ const RTLD_DL_SYMENT = 1;
 const RTLD_DL_LINKMAP = 2;
 /** Offset of l_name in struct link_map. */
 const LINK_MAP_NAME = 8;
-/** Offset of st_info in Elf64_Sym, and the symbol type of data. */
+/** Offsets of st_info and st_size in Elf64_Sym, and the symbol type of data. */
 const SYMBOL_INFO = 4;
-const STT_OBJECT = 1;
+const SYMBOL_SIZE = 16;
+export const STT_OBJECT = 1;
 
 /** Loads a library and what it needs; its constructors run. */
 export function openLibrary(path: string): { handle: LibraryHandle } | { error: string } {
@@ -42,6 +43,28 @@ export function findSymbol(handle: LibraryHandle, name: string): Addr {
   return libc().dlsym(handle, name);
 }
 
+/** What the loader knows of a symbol. */
+export interface ProcessSymbol {
+  /** STT_FUNC, STT_OBJECT, ... */
+  readonly type: number;
+  readonly sizeBytes: number;
+}
+
+/** The symbol whose definition contains an address, or undefined. */
+export function symbolAt(address: Addr): ProcessSymbol | undefined {
+  const extra = new BigUint64Array(1);
+  if (libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_SYMENT) === 0 || extra[0] === 0n) return undefined;
+  return {
+    type: Number(koffi.decode(extra[0] + BigInt(SYMBOL_INFO), 'uint8')) & 0xf,
+    sizeBytes: Number(koffi.decode(extra[0] + BigInt(SYMBOL_SIZE), 'uint64')),
+  };
+}
+
+/** As findSymbol, for a version of a symbol that is not the library's default. */
+export function findVersionedSymbol(handle: LibraryHandle, name: string, version: string): Addr {
+  return libc().dlvsym(handle, name, version);
+}
+
 /**
  * Tells where the process keeps a variable of a library. An executable that is linked without PIC (Node is) holds copies of
  * the variables that it uses, such as `stdout`, `environ` and `std::cout`, and the library itself then uses these
@@ -64,11 +87,7 @@ export class CopyRelocations {
   resolve(name: string, found: Addr): Addr {
     const first = libc().dlsym(this.#executable, name);
     if (first === found || first === 0) return found;
-    const info = new BigUint64Array(4);
-    const extra = new BigUint64Array(1);
-    if (libc().dladdr1(first, info, extra, RTLD_DL_SYMENT) === 0 || extra[0] === 0n) return found;
-    const symbolType = Number(koffi.decode(extra[0] + BigInt(SYMBOL_INFO), 'uint8')) & 0xf;
-    return symbolType === STT_OBJECT && this.#isInExecutable(first) ? first : found;
+    return symbolAt(first)?.type === STT_OBJECT && this.#isInExecutable(first) ? first : found;
   }
 
   #isInExecutable(address: Addr): boolean {

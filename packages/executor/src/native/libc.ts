@@ -37,6 +37,7 @@ export interface Libc {
     remoteCount: number,
     flags: number,
   ): number;
+  dlvsym(handle: number, name: string, version: string): number;
   pthread_self(): number;
   dlopen(path: string | null, flags: number): number;
   dlsym(handle: number, name: string): number;
@@ -73,6 +74,7 @@ function load(): Libc {
     kill: library.func('kill', 'int', ['int', 'int']),
     process_vm_readv: library.func('process_vm_readv', 'int64_t', vm),
     process_vm_writev: library.func('process_vm_writev', 'int64_t', vm),
+    dlvsym: library.func('dlvsym', 'uintptr_t', ['uintptr_t', 'str', 'str']),
     pthread_self: library.func('pthread_self', 'uintptr_t', []),
     dlopen: library.func('dlopen', 'uintptr_t', ['str', 'int']),
     dlsym: library.func('dlsym', 'uintptr_t', ['uintptr_t', 'str']),

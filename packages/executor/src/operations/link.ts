@@ -18,6 +18,10 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
       isUnitUsed: (unit) => context.units.isUsed(unit),
       segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
       findProcessSymbol: (name) => context.symbols.find(name),
+      findNearSymbol: (name) => {
+        const found = context.symbols.find(name);
+        return found === 0 ? 0 : context.state.nearSymbols.resolve(name, found);
+      },
       findThreadLocal: (name) => context.symbols.findThreadLocal(name),
       findContent: (hash) => context.content.find(hash),
     });

@@ -440,6 +440,7 @@ export namespace telejit {
             processSymbol?: (string|null);
             weak?: (boolean|null);
             threadLocal?: (boolean|null);
+            near?: (boolean|null);
         }
 
         class Reference implements IReference {
@@ -449,6 +450,7 @@ export namespace telejit {
             public processSymbol?: (string|null);
             public weak: boolean;
             public threadLocal: boolean;
+            public near: boolean;
             public target?: ("segment"|"address"|"processSymbol");
             public static encode(message: telejit.v1.IReference, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reference;

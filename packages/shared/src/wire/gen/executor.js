@@ -2180,6 +2180,7 @@ export const telejit = $root.telejit = (() => {
             Reference.prototype.processSymbol = null;
             Reference.prototype.weak = false;
             Reference.prototype.threadLocal = false;
+            Reference.prototype.near = false;
 
             let $oneOfFields;
 
@@ -2205,6 +2206,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(32).bool(message.weak);
                 if (message.threadLocal != null && Object.hasOwnProperty.call(message, "threadLocal"))
                     writer.uint32(40).bool(message.threadLocal);
+                if (message.near != null && Object.hasOwnProperty.call(message, "near"))
+                    writer.uint32(48).bool(message.near);
                 return writer;
             };
 
@@ -2249,6 +2252,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 5: {
                             message.threadLocal = reader.bool();
+                            break;
+                        }
+                    case 6: {
+                            message.near = reader.bool();
                             break;
                         }
                     default:
