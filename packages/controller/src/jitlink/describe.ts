@@ -70,7 +70,7 @@ export function outOfRangeMessage(plan: LinkUnitPlan, emitted: EmittedUnit, repo
   const place = section.startsWith('.') ? `${section}+0x${offset.toString(16)}` : section;
   return (
     `${file} ${place}: ${kindName} to "${symbol}" is ${hexOf(report.value)}, outside ${limitsOf(report.min, report.max)}; ` +
-    'what is in the executor process is far from linked code: compile with -fPIC, so that it is reached through the GOT'
+    'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC'
   );
 }
 
