@@ -51,8 +51,7 @@ for (const isShared of [false, true]) {
 
     after(async () => {
       await executor?.stop();
-      workspace.assertNothingLeft();
-      workspace.remove();
+      workspace.end();
     });
 
     const write = (cases: readonly (object | string)[]): string => {

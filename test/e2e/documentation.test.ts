@@ -19,7 +19,7 @@ describe('what the README shows', () => {
   before(() => {
     workspace = new Workspace();
   });
-  after(() => workspace.remove());
+  after(() => workspace.end());
 
   it('has a code example of at most 15 lines, which is examples/quickstart.ts and runs', async () => {
     const example = /```ts\n([^]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '';

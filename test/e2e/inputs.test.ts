@@ -42,7 +42,7 @@ describe('inputs of telejit run', () => {
   });
 
   afterEach(() => workspace.assertNothingLeft());
-  after(() => workspace.remove());
+  after(() => workspace.end());
 
   it('links .ll, .bc, .o, .a, .c and .cpp together, and loads libraries', async () => {
     writeFileSync(at('one.ll'), CONSTANT('from_ll', 1));

@@ -33,8 +33,7 @@ for (const form of FORMS) {
 
     after(async () => {
       await executor?.stop();
-      workspace.assertNothingLeft();
-      workspace.remove();
+      workspace.end();
     });
 
     const argsFor = (options: readonly string[], ...programArgs: readonly string[]): string[] => [

@@ -64,7 +64,7 @@ describe('the command line of telejit', () => {
       );
       const args = ['run', '--timeout', text, workspace.path('loop.ll')];
       const { code, stderr } = await telejit(args, { env: workspace.env });
-      workspace.remove();
+      workspace.end();
       assert.deepEqual([code, stderr], [124, `telejit: main was ended after ${ms} ms (--timeout)\n`]);
     });
   }
@@ -82,7 +82,6 @@ describe('the command line of telejit', () => {
     } finally {
       await executor.stop();
     }
-    workspace.assertNothingLeft();
-    workspace.remove();
+    workspace.end();
   });
 });

@@ -30,8 +30,13 @@ export class Workspace {
     assert.deepEqual(readdirSync(this.#temporary), [], 'temporary files left behind');
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  /** Removes the folder, once nothing is left behind. */
+  end(): void {
+    try {
+      this.assertNothingLeft();
+    } finally {
+      rmSync(this.folder, { recursive: true, force: true });
+    }
   }
 
   #processes(): string[] {
