@@ -17,6 +17,8 @@ export const LIMITS = {
   callBufferBytes: 64 * MIB,
   /** Calls of one session that run at once; further ones wait for their turn. */
   runningCalls: 256,
+  /** Operations of one session that wait: calls for their turn, or others for initializers to end. */
+  waitingOperations: 65_536,
   stackBytes: 1024 * MIB,
   leastStackBytes: 64 * 1024,
   programArgumentBytes: 2 * MIB,

@@ -6,6 +6,7 @@ import { CallQueue } from './calls/call-queue.js';
 import { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
 import type { LinkedUnit } from './linker/index.js';
+import { LIMITS } from './limits.js';
 import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
 import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
@@ -125,8 +126,16 @@ export class Session implements SessionContext {
       );
       return;
     }
-    if (this.#isHolding && !UNHELD_KINDS.has(kind)) this.#held.push({ operation, kind, inputs: [] });
-    else this.#perform(operation, kind);
+    if (!this.#isHolding || UNHELD_KINDS.has(kind)) {
+      this.#perform(operation, kind);
+    } else if (this.#held.length < LIMITS.waitingOperations) {
+      this.#held.push({ operation, kind, inputs: [] });
+    } else {
+      this.#fail(
+        id,
+        new OperationFailure('LIMIT_EXCEEDED', `${this.#held.length} operations wait for initializers to end already`),
+      );
+    }
   }
 
   #perform(operation: telejit.v1.IOperation, kind: OperationKind): void {

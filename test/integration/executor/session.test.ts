@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Client, credentials, status } from '@grpc/grpc-js';
 import { expect } from 'chai';
+import { X86_64 } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { callLong, callOf, installRuntime, linkC, longOf, releaseOf, THUNK } from '../../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
@@ -245,6 +246,32 @@ describe('sessions', () => {
       expect(results).to.deep.equal(Array.from({ length: 1000 }, (_, i) => BigInt(2 * i)));
     });
 
+    it('lets later operations wait for initializers, but not cancellations and pings', async () => {
+      const unit = await linkC(
+        session,
+        `${THUNK}
+         volatile long go = 0;
+         __attribute__((constructor)) static void init(void) { while (!go) {} go = 5; }
+         long get(long a, long b) { return go; }`,
+      );
+      const other = await RawSession.connect(executor.address);
+      const { data } = await session.submit('readMemory', { location: unit.location('go'), size: 8 });
+      expect(longOf(data)).to.equal(0n);
+      const address = await addressOf(session, unit.location('go'));
+      const order: string[] = [];
+      const initialized = session.submit('initialize', {}).then(() => order.push('initialize'));
+      const called = session
+        .submit('call', callOf(unit.location('get'), unit.location('thunk'), 0))
+        .then(({ buffer }) => order.push(`call ${longOf(buffer)}`));
+      await session.submit('ping', {});
+      expect((await session.submit('cancelOperation', { operation: 1 })).wasRunning).to.equal(false);
+      expect(order).to.deep.equal([]);
+      await other.submit('writeMemory', { location: { address }, data: Uint8Array.of(1) });
+      await Promise.all([initialized, called]);
+      expect(order).to.deep.equal(['initialize', 'call 5']);
+      await other.close();
+    });
+
     it('stores pointers into the buffer, and returns strings and null', async () => {
       const unit = await linkC(
         session,
@@ -362,3 +389,25 @@ describe('sessions', () => {
       }));
   });
 });
+
+/** Where a location of a session is: a pointer to it, linked and read. */
+async function addressOf(session: RawSession, location: v1.ILocation): Promise<number> {
+  const unit: v1.ILinkUnit = {
+    id: session.newUnitId(),
+    references: [{ segment: location.segment }],
+    segments: [
+      {
+        permission: v1.Permission.PERMISSION_READ,
+        size: 8,
+        alignment: 8,
+        fixupOffset: new Uint8Array(4),
+        fixupKind: Uint8Array.of(X86_64.Pointer64),
+        fixupTarget: writeColumn(Uint32Array.of(1)),
+        fixupAddend: writeColumn(Int32Array.of(Number(location.offset))),
+      },
+    ],
+  };
+  await session.submit('link', { batch: { units: [unit] } });
+  const { data } = await session.submit('readMemory', { location: { segment: { unit: unit.id } }, size: 8 });
+  return Number(longOf(data));
+}

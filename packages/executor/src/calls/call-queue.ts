@@ -28,6 +28,15 @@ export class CallQueue {
 
   /** @param onDone called once, with the reason when the call could not be started */
   start(runtime: NativeRuntime, block: NativeBlock, task: TaskDescription, onDone: (error?: unknown) => void): void {
+    if (this.#waiting.length >= LIMITS.waitingOperations) {
+      onDone(
+        new OperationFailure(
+          'LIMIT_EXCEEDED',
+          `${LIMITS.runningCalls} calls are running and ${this.#waiting.length} wait for their turn; wait for some to end`,
+        ),
+      );
+      return;
+    }
     this.#waiting.push({ block, task, onDone });
     this.#startWaiting(runtime);
   }
