@@ -9,6 +9,20 @@ import { Workspace } from './support/workspace.js';
 const CONSTANT = (name: string, value: number): string => `define i32 @${name}() {\n  ret i32 ${value}\n}\n`;
 const MAIN = 'define i32 @main() {\n  ret i32 0\n}\n';
 
+const SHT_RELA = 4;
+
+/** An object whose first relocation is of another type (ELF gABI, "Sections" and "Relocation"; 64 bits). */
+function withRelocationType(object: Buffer, type: number): Buffer {
+  const changed = Buffer.from(object);
+  const sectionsAt = Number(changed.readBigUInt64LE(40));
+  for (let at = sectionsAt; at < sectionsAt + changed.readUInt16LE(60) * 64; at += 64) {
+    if (changed.readUInt32LE(at + 4) !== SHT_RELA) continue;
+    changed.writeUInt32LE(type, Number(changed.readBigUInt64LE(at + 24)) + 8);
+    return changed;
+  }
+  throw new Error('the object has no relocations');
+}
+
 describe('inputs of telejit run', () => {
   let workspace: Workspace;
   const at = (name: string): string => workspace.path(name);
@@ -209,6 +223,15 @@ describe('inputs of telejit run', () => {
     const result: unknown = JSON.parse(readFileSync(file, 'utf8'));
     assert.deepNestedInclude(result, { phase: 'link', exitCode: null, missingSymbols: ['absent_a', 'absent_b'] });
     assert.nestedPropertyVal(result, 'error.code', 'MISSING_SYMBOLS');
+  });
+
+  it('names unsupported relocations in --result-json', async () => {
+    const file = at('relocation.json');
+    writeFileSync(at('odd.o'), withRelocationType(readFileSync(at('needs.o')), 99));
+    assert.equal((await run('--result-json', file, at('odd.o'))).code, 1);
+    const result: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    assert.deepNestedInclude(result, { phase: 'link', unsupportedRelocations: ['relocation type 99'] });
+    assert.nestedPropertyVal(result, 'error.code', 'UNSUPPORTED_RELOCATION');
   });
 
   it('runs nothing when --result-json cannot be written', async () => {
