@@ -1,7 +1,21 @@
 import type { BenchCase } from '../support/case.js';
 import { bigObjectCase } from './big-object.js';
 import { callCase } from './call.js';
+import { chainCase } from './chain.js';
+import { compileCase } from './compile.js';
+import { connectCase } from './connect.js';
+import { sqliteCase } from './sqlite.js';
+import { startupCase } from './startup.js';
 import { tinyLinkCase } from './tiny-link.js';
 
 /** Every benchmark, in the order in which they run. */
-export const CASES: readonly BenchCase[] = [callCase, tinyLinkCase, bigObjectCase];
+export const CASES: readonly BenchCase[] = [
+  startupCase,
+  connectCase,
+  callCase,
+  tinyLinkCase,
+  bigObjectCase,
+  chainCase,
+  sqliteCase,
+  compileCase,
+];

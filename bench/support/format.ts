@@ -35,8 +35,19 @@ export function formatCase(title: string, reports: ReadonlyMap<Placement, CaseRe
   }
   lines.push(times.toString());
   if (hasRatios) lines.push(ratios.toString());
-  for (const note of new Set([...reports.values()].flatMap(({ notes }) => notes))) lines.push(`  ${note}`);
+  lines.push(...notesOf(reports));
   return lines.join('\n');
+}
+
+/** Each note once; one that not every placement has says which one it belongs to. */
+function notesOf(reports: ReadonlyMap<Placement, CaseReport>): string[] {
+  const owners = new Map<string, Placement[]>();
+  for (const [placement, { notes }] of reports) {
+    for (const note of new Set(notes)) owners.set(note, [...(owners.get(note) ?? []), placement]);
+  }
+  return [...owners].map(([note, placements]) =>
+    placements.length === reports.size ? `  ${note}` : `  ${placements.join(', ')}: ${note}`,
+  );
 }
 
 function labelsOf(

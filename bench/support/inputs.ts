@@ -79,6 +79,34 @@ export function helloIr(): string {
   );
 }
 
+/** A module for compiling: functions with a loop and memory, which every part of the pipeline has work with. */
+export function compiledModuleIr(functions: number): string {
+  const lines: string[] = [];
+  for (let i = 0; i < functions; i++) {
+    lines.push(
+      `define i64 @g${i}(ptr %data, i64 %n) {`,
+      'entry:',
+      '  br label %loop',
+      'loop:',
+      '  %i = phi i64 [ 0, %entry ], [ %i1, %loop ]',
+      `  %s = phi i64 [ ${i}, %entry ], [ %s1, %loop ]`,
+      '  %p = getelementptr inbounds i64, ptr %data, i64 %i',
+      '  %v = load i64, ptr %p',
+      `  %w = mul i64 %v, ${2 * i + 3}`,
+      '  %x = xor i64 %w, %s',
+      '  %s1 = add i64 %x, %i',
+      '  store i64 %s1, ptr %p',
+      '  %i1 = add i64 %i, 1',
+      '  %more = icmp ult i64 %i1, %n',
+      '  br i1 %more, label %loop, label %done',
+      'done:',
+      '  ret i64 %s1',
+      '}',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 /** Compiles modules at -O1 unless that has been done by an earlier run; the objects are kept in the work folder. */
 export async function compileInputs(modules: readonly { name: string; ir: string }[]): Promise<Input[]> {
   let pool: CompilePool | undefined;
