@@ -1,20 +1,36 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { Client, credentials, loadPackageDefinition, type ServiceError } from '@grpc/grpc-js';
-import { loadFileDescriptorSetFromBuffer, loadSync } from '@grpc/proto-loader';
+import { loadFileDescriptorSetFromBuffer, loadSync, type PackageDefinition } from '@grpc/proto-loader';
 import { expect } from 'chai';
-import { executorServiceDefinition, telejit } from '@telejit/shared/wire';
+import { protoPath } from 'grpc-health-check';
+import { executorServiceDefinition, type telejit } from '@telejit/shared/wire';
 import { ExecutorProcess } from '../../support/raw-session.js';
 
 const require = createRequire(import.meta.url);
 const reflectionProtos = resolve(dirname(require.resolve('@grpc/reflection')), '../proto');
 
-/** What an off-the-shelf client knows: a .proto of a standard service, nothing of Telejit's code. */
-function method(file: string, includeDir: string, service: string, name: string) {
+/** What an off-the-shelf client knows of a method. */
+interface Method {
+  readonly path: string;
+  readonly requestSerialize: (value: object) => Buffer;
+  readonly responseDeserialize: (bytes: Buffer) => Record<string, Record<string, unknown>>;
+}
+
+function isMethod(value: unknown): value is Method {
+  return typeof value === 'object' && value !== null && 'requestSerialize' in value && 'path' in value;
+}
+
+function methodOf(definition: PackageDefinition, service: string, name: string): Method {
+  const found: unknown = Object.entries(definition[service]).find(([key]) => key === name)?.[1];
+  if (!isMethod(found)) throw new Error(`${service} has no ${name}`);
+  return found;
+}
+
+/** A .proto of a standard service and nothing of Telejit's code. */
+function method(file: string, includeDir: string, service: string, name: string): Method {
   const definition = loadSync(file, { includeDirs: [includeDir], longs: String, enums: String, defaults: true });
-  const found = definition[service];
-  if (!(name in found)) throw new Error(`${service} has no ${name}`);
-  return Object.entries(found).filter(([key]) => key === name)[0][1];
+  return methodOf(definition, service, name);
 }
 
 describe('standard services of the executor', () => {
@@ -30,11 +46,7 @@ describe('standard services of the executor', () => {
     await executor.stop();
   });
 
-  function unary(
-    path: string,
-    definition: ReturnType<typeof method>,
-    request: object,
-  ): Promise<Record<string, unknown>> {
+  function unary(path: string, definition: Method, request: object): Promise<Record<string, unknown>> {
     return new Promise((done, reject) => {
       client.makeUnaryRequest(
         path,
@@ -50,8 +62,7 @@ describe('standard services of the executor', () => {
   }
 
   describe('health', () => {
-    const protoPath: string = require('grpc-health-check').protoPath;
-    const health = (name: string) => method(protoPath, dirname(protoPath), 'grpc.health.v1.Health', name);
+    const health = (name: string): Method => method(protoPath, dirname(protoPath), 'grpc.health.v1.Health', name);
 
     for (const service of ['', 'telejit.v1.ExecutorService']) {
       it(`says that "${service}" is serving`, async () => {
@@ -106,9 +117,7 @@ describe('standard services of the executor', () => {
       const definition = loadFileDescriptorSetFromBuffer(descriptorSet(files), { keepCase: true, longs: String });
       const loaded = loadPackageDefinition(definition);
       expect(loaded).to.have.nested.property('telejit.v1.ExecutorService');
-      const describe = Object.entries(definition['telejit.v1.ExecutorService']).filter(
-        ([key]) => key === 'Describe',
-      )[0][1];
+      const describe = methodOf(definition, 'telejit.v1.ExecutorService', 'Describe');
       const { description } = await unary('/telejit.v1.ExecutorService/Describe', describe, {});
       expect(description).to.deep.include({ pid: executor.pid, triple: 'x86_64-unknown-linux-gnu' });
     });
