@@ -17,6 +17,15 @@ export class ProgramInput {
     this.#outbox = outbox;
     this.#socket = new Socket({ fd, readable: false, writable: true });
     this.#socket.on('error', () => this.#onClosed());
+    this.#socket.cork();
+  }
+
+  /**
+   * Lets what was received go. Call when this process no longer holds the reading end: before, writing would succeed even
+   * though the program has closed its standard input.
+   */
+  begin(): void {
+    this.#socket.uncork();
   }
 
   /** @throws ProtocolError (INPUT_WINDOW) when the controller sends more than it may */

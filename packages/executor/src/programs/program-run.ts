@@ -162,6 +162,7 @@ export class ProgramRun {
         return;
       }
       this.#closeStdin();
+      this.#input?.begin();
       if (this.#isKilled) this.kill();
     }, FORK_POLL_MS);
   }
