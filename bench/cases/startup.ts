@@ -97,6 +97,7 @@ async function noteSlowest(
 ): Promise<void> {
   const samples = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
+    await rm(output, { force: true });
     await runProcess();
     for (const [name, ms] of numbersIn(await readFile(output, 'utf8'))) {
       samples.set(name, [...(samples.get(name) ?? []), ms]);

@@ -1,5 +1,6 @@
 // Preloaded with `node -r`: notes how long each CommonJS package takes to load, without what it loads in turn, and
-// writes that as JSON to the file named by TELEJIT_BENCH_LOADS when the process ends. ES modules are not seen.
+// writes that as JSON to the file named by TELEJIT_BENCH_LOADS, anew after every load that an ES module asked for: the
+// executor ends without running handlers. ES modules themselves are not seen.
 'use strict';
 const { writeFileSync } = require('node:fs');
 const Module = require('node:module');
@@ -34,9 +35,6 @@ Module._load = function timedLoad(request, parent, isMain) {
     ownMs.set(name, (ownMs.get(name) ?? 0) + elapsed - frame.innerMs);
     const outer = within.at(-1);
     if (outer !== undefined) outer.innerMs += elapsed;
+    else if (output !== undefined) writeFileSync(output, JSON.stringify(Object.fromEntries(ownMs)));
   }
 };
-
-if (output !== undefined) {
-  process.on('exit', () => writeFileSync(output, JSON.stringify(Object.fromEntries(ownMs))));
-}
