@@ -69,6 +69,12 @@ export class SessionUnits {
       const unitId = location.segment.unit ?? 0;
       const index = location.segment.segment ?? 0;
       const segment = this.segment(unitId, index);
+      if (segment.permission === 'thread-local') {
+        throw new OperationFailure(
+          'BAD_LOCATION',
+          `${what}: segment ${index} of link unit ${unitId} is thread-local and has no address of its own`,
+        );
+      }
       if (offset < 0 || offset > segment.sizeBytes) {
         throw new OperationFailure(
           'BAD_LOCATION',
