@@ -6,6 +6,7 @@
 //   call OBJECT N                call `int f(int)` of OBJECT                   -> microseconds of each
 //   link-call-remove OBJECT N    add, look f up, call, remove                  -> microseconds of each
 //   link NAME N FILE...          add the files, look NAME up (removal untimed) -> microseconds of each
+//   keep NAME N FILE...          the same, without removing anything           -> microseconds of each
 //
 // FILEs ending in .a are static archives. Every answer is {"us": [...], "calls": requests per repetition}.
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
@@ -166,7 +167,7 @@ public:
     return us;
   }
 
-  std::vector<double> link(const std::string &name, int count, const std::vector<std::string> &paths) {
+  std::vector<double> link(const std::string &name, int count, const std::vector<std::string> &paths, bool isKept) {
     std::vector<std::unique_ptr<MemoryBuffer>> files;
     for (auto &path : paths)
       files.push_back(load(path));
@@ -189,7 +190,8 @@ public:
       check(session.lookup(&fresh, name));
       us.push_back(nowUs() - start);
       counted += requests;
-      check(session.removeJITDylib(fresh));
+      if (!isKept)
+        check(session.removeJITDylib(fresh));
     }
     requests = counted;
     return us;
@@ -262,12 +264,12 @@ int main(int argc, char **argv) {
     } else if (command == "link-call-remove") {
       words >> path >> count;
       answer(client.linkCallRemove(path, count), count);
-    } else if (command == "link") {
+    } else if (command == "link" || command == "keep") {
       words >> name >> count;
       std::vector<std::string> paths;
       while (words >> path)
         paths.push_back(path);
-      answer(client.link(name, count, paths), count);
+      answer(client.link(name, count, paths, command == "keep"), count);
     } else {
       std::cerr << "orc-remote: unknown command: " << line << "\n";
       return 2;
