@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emitLinkUnit, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
+import { readArchive } from '@telejit/controller/object';
+import { InternalError, TelejitError } from '@telejit/shared';
+import { expect } from 'chai';
+import fc from 'fast-check';
+
+const FEATURES = fileURLToPath(new URL('../../link/features/', import.meta.url));
+const SOURCES = ['misc.c', 'tls1.c', 'ifunc.c', 'startstop.c', 'ctor.c'];
+
+describe('The linker core, given hostile bytes', () => {
+  let objects: Uint8Array[];
+  let archive: Uint8Array;
+
+  before(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-hostile-'));
+    const paths = SOURCES.map((source) => {
+      const object = join(folder, `${source}.o`);
+      execFileSync('cc', ['-O1', '-fPIC', '-w', '-c', '-o', object, join(FEATURES, source)]);
+      return object;
+    });
+    execFileSync('ar', ['rcs', join(folder, 'all.a'), ...paths]);
+    objects = paths.map((path) => Uint8Array.from(readFileSync(path)));
+    archive = Uint8Array.from(readFileSync(join(folder, 'all.a')));
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Reads, plans and emits; errors must be Telejit's own, and what comes out in proportion to what went in. */
+  function link(bytes: Uint8Array): void {
+    const before = bytes.slice();
+    try {
+      const plan = planLinkUnit(readLinkGraph(bytes, 'hostile.o'));
+      const { unit } = emitLinkUnit(plan, {
+        unitId: 1,
+        resolve: (_symbol, name) => ({ kind: 'process', name, weak: false }),
+      });
+      let emitted = 0;
+      for (const segment of unit.segments ?? []) {
+        for (const piece of segment.pieces ?? []) emitted += piece.data?.length ?? 0;
+      }
+      expect(emitted).to.be.lessThan(bytes.length * 2 + 65_536);
+    } catch (error) {
+      expectOwn(error);
+    }
+    expect(Buffer.compare(bytes, before)).to.equal(0);
+  }
+
+  function expectOwn(error: unknown): void {
+    if (!(error instanceof TelejitError) || error instanceof InternalError) throw error;
+    expect(error.message).to.include('hostile');
+  }
+
+  function read(bytes: Uint8Array): void {
+    try {
+      const { members, symbolIndex } = readArchive(bytes, 'hostile.a');
+      for (const member of symbolIndex.values()) expect(members[member]).not.to.equal(undefined);
+    } catch (error) {
+      expectOwn(error);
+    }
+  }
+
+  const edits = fc.array(
+    fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      fc.constantFrom(0, 1, 4, 0x7f, 0x80, 0xff, undefined),
+      fc.nat(255),
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  );
+
+  function edited(bytes: Uint8Array, changes: readonly (readonly [number, number | undefined, number])[]): Uint8Array {
+    const copy = bytes.slice();
+    for (const [where, value, other] of changes) copy[Math.floor(where * copy.length)] = value ?? other;
+    return copy;
+  }
+
+  it('throws nothing but its own errors for any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        link(bytes);
+        read(bytes);
+        link(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, ...bytes]));
+        read(Uint8Array.from([...Buffer.from('!<arch>\n'), ...bytes]));
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it('throws nothing but its own errors for real objects with bytes changed, and leaves them as they are', () => {
+    fc.assert(
+      fc.property(fc.nat(SOURCES.length - 1), edits, (which, changes) => link(edited(objects[which], changes))),
+      { numRuns: 5000, seed: 2 },
+    );
+  });
+
+  it('throws nothing but its own errors for headers and symbols with bytes changed', () => {
+    fc.assert(
+      fc.property(fc.nat(SOURCES.length - 1), edits, (which, changes) => {
+        const object = objects[which];
+        const headers = edited(object.subarray(object.length - 3000), changes);
+        link(Uint8Array.from([...object.subarray(0, object.length - headers.length), ...headers]));
+      }),
+      { numRuns: 2000, seed: 3 },
+    );
+  });
+
+  it('throws nothing but its own errors for objects and archives that are cut off', () => {
+    for (const object of objects)
+      for (let length = 0; length < object.length; length += 13) link(object.slice(0, length));
+    for (let length = 0; length < archive.length; length += 13) read(archive.slice(0, length));
+  });
+
+  it('throws nothing but its own errors for archives with bytes changed', () => {
+    fc.assert(
+      fc.property(edits, (changes) => read(edited(archive, changes))),
+      { numRuns: 2000, seed: 4 },
+    );
+  });
+
+  it('allocates nothing for a section that claims to be huge', () => {
+    for (const size of [0x7fff_ffff, 0xffff_ffff]) {
+      const object = objects[0].slice();
+      const view = new DataView(object.buffer);
+      const table = Number(view.getBigUint64(0x28, true));
+      for (let i = 0; i < view.getUint16(0x3c, true); i++) {
+        // SHT_NOBITS
+        if (view.getUint32(table + i * 64 + 4, true) === 8) view.setBigUint64(table + i * 64 + 32, BigInt(size), true);
+      }
+      const before = process.memoryUsage().arrayBuffers;
+      link(object);
+      expect(process.memoryUsage().arrayBuffers - before).to.be.lessThan(16 * 2 ** 20);
+    }
+  });
+});
