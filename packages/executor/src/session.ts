@@ -12,6 +12,7 @@ import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
 import type { ProgramRun } from './programs/program-run.js';
 import { SessionInitializers } from './programs/session-initializers.js';
+import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
 import { SessionOutbox, type SessionStream } from './session-outbox.js';
 import { SessionUnits } from './session-units.js';
@@ -142,7 +143,7 @@ export class Session implements SessionContext {
     const id = operation.id ?? 0;
     const scope: OperationScope = {
       id,
-      answer: (answer) => this.#answer(id, answer),
+      answer: (answer) => this.#answer(id, kind, answer),
       fail: (error) => this.#fail(id, error),
       holdLater: () => {
         this.#isHolding = true;
@@ -153,7 +154,7 @@ export class Session implements SessionContext {
       this.#checkGreeting(kind);
       const answer = handleOperation(this, operation, kind, scope);
       if (kind === 'hello') this.#hasGreeted = true;
-      if (answer !== undefined) this.#answer(id, answer);
+      if (answer !== undefined) this.#answer(id, kind, answer);
     } catch (error) {
       this.#fail(id, error);
     }
@@ -187,19 +188,12 @@ export class Session implements SessionContext {
     else this.programs.get(id)?.receiveInput(input);
   }
 
-  #answer(id: number, answer: Answer): void {
-    const dataBytes =
-      (answer.call?.buffer?.byteLength ?? 0) +
-      (answer.call?.string?.byteLength ?? 0) +
-      (answer.readMemory?.data?.byteLength ?? 0) +
-      (answer.link?.segmentAddresses?.byteLength ?? 0) +
-      (answer.resolveSymbols?.addresses?.byteLength ?? 0) +
-      (answer.hello?.heldContent?.byteLength ?? 0);
-    this.outbox.addReply({ ...answer, id }, dataBytes);
+  #answer(id: number, kind: OperationKind, answer: Answer): void {
+    this.outbox.addReply(replyWithResult(id, kind, answer), answerBytes(kind, answer));
   }
 
   #fail(id: number, error: unknown): void {
-    this.outbox.addReply({ id, failure: failureFrom(error) }, messageOf(error).length);
+    this.outbox.addReply(replyWithFailure(id, failureFrom(error)), messageOf(error).length);
   }
 }
 

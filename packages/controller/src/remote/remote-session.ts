@@ -10,7 +10,7 @@ import {
 import { executorServiceDefinition, PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, telejit } from '@telejit/shared/wire';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
-import type { OperationKind, OperationRequest, OperationResult } from './operations.js';
+import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
 import v1 = telejit.v1;
 
@@ -242,7 +242,7 @@ export class RemoteSession implements AsyncCloseable {
     const id = ++this.#lastId;
     if (program !== undefined) this.#programs.set(id, program);
     const frame = this.#gather();
-    (frame.operations ??= []).push({ id, [kind]: request });
+    (frame.operations ??= []).push(operationOf(id, kind, request));
     this.stats.operations++;
     const result = new Promise<v1.IReply>((resolve, reject) => {
       this.#pending.set(id, { kind, what, resolve, reject });
