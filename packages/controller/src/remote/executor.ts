@@ -1,4 +1,4 @@
-import { Client, credentials, type ChannelOptions } from '@grpc/grpc-js';
+import type { ChannelOptions, Client } from '@grpc/grpc-js';
 import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from '@telejit/shared';
 import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
 import { parseExecutorAddress } from './address.js';
@@ -106,7 +106,10 @@ export class Executor implements AsyncCloseable {
 
   /** Connects and says hello. The session of the hello becomes the first that openSession gives out. */
   static async connect(address: string, options: ConnectOptions = {}, process?: OwnedProcess): Promise<Executor> {
-    const client = new Client(parseExecutorAddress(address), credentials.createInsecure(), CHANNEL_OPTIONS);
+    const target = parseExecutorAddress(address);
+    // Loaded when it is needed: meanwhile an executor that is being spawned starts.
+    const grpc = await import('@grpc/grpc-js');
+    const client = new grpc.Client(target, grpc.credentials.createInsecure(), CHANNEL_OPTIONS);
     const timeoutMs = options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS;
     try {
       const first = await RemoteSession.open(client, {

@@ -51,6 +51,8 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
     detached: true,
   });
   const owned = new SpawnedProcess(child, folder, options.stdio ?? 'inherit');
+  // What connecting needs loads while the executor starts; a failure to load shows there.
+  import('@grpc/grpc-js').catch(() => undefined);
   try {
     await owned.ready(options.startTimeoutMs ?? 10_000, options.signal);
     return await Executor.connect(address, { signal: options.signal }, owned);
