@@ -8,6 +8,7 @@ import {
   LookupError,
   spawnExecutor,
 } from '@telejit/controller';
+import { findLlvm } from '@telejit/controller/compile';
 import { expect } from 'chai';
 import { rejection } from '../../support/rejection.js';
 
@@ -350,6 +351,21 @@ describe('An executor that dies', () => {
         expect(error.message).to.include(signal);
       }
       expect(await rejection(jit.function('int add(int, int)')(1, 1))).to.have.property('code', 'EXECUTOR_DIED');
+    });
+  }
+});
+
+describe('LLJIT with each LLVM that is installed', () => {
+  for (const installation of findLlvm()) {
+    it(`runs what LLVM ${installation.version} compiled, and shows its diagnostics`, async () => {
+      await using jit = await LLJIT.builder().llvm(installation).optLevel(3).create();
+      await jit.addIRModule(ADD, { name: 'add.ll' });
+      await jit.addIRModule('define i32 @load(ptr %p) {\n  %v = load i32, ptr %p\n  ret i32 %v\n}\n');
+      expect(await jit.function('int add(int, int)')(20, 22)).to.equal(42);
+      expect(await jit.function('int load(const int *)')(Int32Array.of(7))).to.equal(7);
+      const error = await rejection(jit.addIRModule('define i32 @f() {\n  ret i64 0\n}\n', { name: 'bad.ll' }));
+      expect(error).to.be.instanceOf(CompileError);
+      expect(error.message).to.match(/bad\.ll:2:\d+: /);
     });
   }
 });
