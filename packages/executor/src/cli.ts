@@ -71,7 +71,10 @@ async function serve(options: CommandOptions): Promise<void> {
     setImmediate(() => exitNow(code));
   };
   process.on('SIGTERM', () => stop(0));
-  process.on('SIGINT', () => stop(0));
+  // Ctrl-C in a terminal reaches the whole process group: with a parent in it, it is for the parent to decide.
+  process.on('SIGINT', () => {
+    if (options.exitWithParent !== true) stop(0);
+  });
   const crash = (error: unknown): void => {
     process.stderr.write(`telejit-executor: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
     stop(EXIT_INTERNAL);

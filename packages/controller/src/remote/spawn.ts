@@ -47,8 +47,6 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
     cwd: options.cwd,
     env: withStaticTls(options.env ?? process.env),
     stdio: ['pipe', 'pipe', 'pipe'],
-    // A process group of its own: Ctrl-C in a terminal reaches the controller, which ends the executor.
-    detached: true,
   });
   const owned = new SpawnedProcess(child, folder, options.stdio ?? 'inherit');
   // What connecting needs loads while the executor starts; a failure to load shows there.
