@@ -1,3 +1,5 @@
+import { rmdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { InputError, messageOf, TelejitError } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -16,6 +18,7 @@ interface CommandOptions {
   readonly memory: 'dual' | 'strict';
   readonly arenaMib: number;
   readonly exitWithParent?: boolean;
+  readonly ownFolder?: boolean;
 }
 
 /** Runs the command `telejit-executor`. @param argv as process.argv */
@@ -33,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     )
     .option('--arena-mib <n>', 'size of the address range for code and data', parseArenaMib, DEFAULT_ARENA_MIB)
     .option('--exit-with-parent', 'stop when standard input ends')
+    .option('--own-folder', 'remove the folder of the Unix socket at the end, when nothing else is in it')
     .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
     .exitOverride()
     .action(serve);
@@ -60,6 +64,16 @@ function parseArenaMib(text: string): number {
   throw new InvalidArgumentError(`It must be a whole number from ${LEAST_ARENA_MIB} to ${LARGEST_ARENA_MIB}.`);
 }
 
+/** The parent may be gone, and what it made for this socket with it. */
+function removeFolderOf(address: string): void {
+  if (!address.startsWith('unix:')) return;
+  try {
+    rmdirSync(dirname(address.slice('unix:'.length)));
+  } catch {
+    // Not empty, or removed by the parent already.
+  }
+}
+
 async function serve(options: CommandOptions): Promise<void> {
   const { server, address } = await ExecutorServer.start(options.listen, {
     memory: options.memory,
@@ -67,6 +81,7 @@ async function serve(options: CommandOptions): Promise<void> {
   });
   const stop = (code: number): void => {
     server.stop();
+    if (options.ownFolder === true) removeFolderOf(address);
     // One more turn lets the sessions' last frames and the kills out.
     setImmediate(() => exitNow(code));
   };

@@ -41,7 +41,15 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   const folder = await mkdtemp(join(tmpdir(), 'telejit-'));
   const address = `unix:${join(folder, 'executor.sock')}`;
   const [program, ...leading] = options.command ?? defaultCommand();
-  const args = [...leading, '--listen', address, '--exit-with-parent', '--memory', options.memoryManager ?? 'dual'];
+  const args = [
+    ...leading,
+    '--listen',
+    address,
+    '--exit-with-parent',
+    '--own-folder',
+    '--memory',
+    options.memoryManager ?? 'dual',
+  ];
   if (options.arenaMib !== undefined) args.push('--arena-mib', String(options.arenaMib));
   const child = spawn(program, args, {
     cwd: options.cwd,

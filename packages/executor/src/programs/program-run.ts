@@ -40,6 +40,8 @@ export class ProgramRun {
   readonly #input: ProgramInput | undefined;
   readonly #window: OutputWindow;
   readonly #stopDraining: () => void;
+  /** For messages. */
+  readonly #cwd: string | undefined;
   readonly #onEnd: (outcome: ProgramOutcome) => void;
   /** The child's ends of its streams. */
   readonly #stdinFd: number;
@@ -64,6 +66,7 @@ export class ProgramRun {
     onEnd: (outcome: ProgramOutcome) => void,
   ) {
     this.#onEnd = onEnd;
+    this.#cwd = options.cwd === undefined ? undefined : Buffer.from(options.cwd).toString();
     this.#window = new OutputWindow(options.outputWindowBytes);
     const opened: number[] = [];
     const pipe = (): ReturnType<typeof createPipe> => {
@@ -201,7 +204,8 @@ export class ProgramRun {
     const field = (offset: number): number => loadI32(view, this.#block.offsetOf(offset));
     const failedStep = field(RUNTIME_PROGRAM.failedStep);
     if (failedStep !== 0) {
-      const step = RUNTIME_FAILED_STEPS[failedStep] ?? `step ${failedStep}`;
+      const name = RUNTIME_FAILED_STEPS[failedStep] ?? `step ${failedStep}`;
+      const step = name === 'change directory' ? `change to the directory ${this.#cwd ?? ''}` : name;
       const reason = errorText(field(RUNTIME_PROGRAM.failedErrno));
       return { error: new OperationFailure('PROGRAM_FAILED', `the program could not be started: ${step}: ${reason}`) };
     }
