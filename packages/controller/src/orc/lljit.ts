@@ -274,7 +274,6 @@ export class LLJIT implements AsyncCloseable {
       const located = this.#locate(prototype.name);
       const target = located instanceof Promise ? await located : located;
       const linkThunk = thunk.link();
-      linkThunk.catch(() => undefined);
       const submitted = this.#session.submit(
         'call',
         {

@@ -24,6 +24,7 @@ export interface MarshalledCall {
 }
 
 const BLOB_ALIGNMENT = 16;
+const NOTHING = new Uint8Array(0);
 
 /**
  * Lays arguments out in a call buffer: slots, then blobs that are copied back, then the others.
@@ -49,6 +50,16 @@ export function marshalCall(prototype: Prototype, args: readonly CallArgument[])
       blobs.push({ slot, data: blob, target: isOut && typeof value !== 'string' ? blob : undefined });
     else writeScalar(slots, slot, type, value, where);
   });
+  if (blobs.length === 0) {
+    return {
+      buffer: new Uint8Array(slots.buffer),
+      bufferSize: slotBytes,
+      pointers: NOTHING,
+      replySize: SLOT_BYTES,
+      isStringResult: prototype.result.kind === 'pointer' && prototype.result.isString,
+      copyBack: [],
+    };
+  }
   blobs.sort((a, b) => Number(a.target === undefined) - Number(b.target === undefined));
   let size = slotBytes;
   let replySize = SLOT_BYTES;
@@ -122,6 +133,11 @@ function writeScalar(view: DataView, at: number, type: CType, value: CallArgumen
 }
 
 function writeInteger(view: DataView, at: number, type: IntegerType, value: CallArgument, where: string): void {
+  if (typeof value === 'number' && type.sizeBytes === 4 && (type.isSigned ? value | 0 : value >>> 0) === value) {
+    view.setInt32(at, value, true);
+    view.setInt32(at + 4, value < 0 ? -1 : 0, true);
+    return;
+  }
   const bits = BigInt(type.sizeBytes * 8);
   const min = type.isSigned ? -(1n << (bits - 1n)) : 0n;
   const max = (type.isSigned ? 1n << (bits - 1n) : 1n << bits) - 1n;

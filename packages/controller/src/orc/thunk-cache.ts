@@ -33,9 +33,9 @@ export class Thunk {
     return this.#compiling;
   }
 
-  /** Sends the link unless it was sent. Resolves, or rejects, with its answer. */
-  async link(): Promise<void> {
-    await this.#layer.link(this.#dylib, [THUNK_SYMBOL])?.done;
+  /** Sends the link, whose answer is returned, unless it was sent before. */
+  link(): Promise<void> | undefined {
+    return this.#layer.link(this.#dylib, [THUNK_SYMBOL])?.done;
   }
 
   /** Where the thunk is once its link has been sent. */
