@@ -73,6 +73,7 @@ export function findVersionedSymbol(handle: LibraryHandle, name: string, version
 export class CopyRelocations {
   readonly #executable = libc().dlopen(null, RTLD_NOW);
   readonly #linkMap: bigint;
+  readonly #known = new Map<string, { readonly found: Addr; readonly address: Addr }>();
 
   constructor() {
     const result = new BigUint64Array(1);
@@ -85,8 +86,19 @@ export class CopyRelocations {
    * @returns the address that counts: `found`, or that of the executable's copy
    */
   resolve(name: string, found: Addr): Addr {
+    const known = this.#known.get(name);
+    if (known?.found === found) return known.address;
+    const address = this.#resolve(name, found);
+    this.#known.set(name, { found, address });
+    return address;
+  }
+
+  #resolve(name: string, found: Addr): Addr {
     const first = libc().dlsym(this.#executable, name);
     if (first === found || first === 0) return found;
+    // The executable may export a hundred thousand symbols, which the loader goes through one by one: a library's own
+    // symbol tells sooner that this is a function, whose address in the executable is that of a PLT entry.
+    if (symbolAt(found)?.type !== STT_OBJECT) return found;
     return symbolAt(first)?.type === STT_OBJECT && this.#isInExecutable(first) ? first : found;
   }
 
