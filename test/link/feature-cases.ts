@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,9 +54,9 @@ function listOf<T>(name: string): readonly T[] {
 export const featureCases = listOf<FeatureCase>('cases.json');
 export const archiveCases = listOf<ArchiveCase>('archives.json');
 
-/** Whether a command can be started. */
+/** Whether a compiler is there and works: rustup puts an rustc into the path that may have nothing to run. */
 export function hasCommand(command: string): boolean {
-  return (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, command)));
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** The file of a static archive, or undefined. */

@@ -23,6 +23,8 @@ process.on('exit', () => {
 });
 
 export interface StartOptions {
+  /** False: the executor does not care about its parent. */
+  readonly exitWithParent?: boolean;
   readonly memory?: 'dual' | 'strict';
   /** Default: a Unix socket in a fresh folder. */
   readonly listen?: string;
@@ -57,7 +59,8 @@ export class ExecutorProcess {
   static async start(options: StartOptions = {}): Promise<ExecutorProcess> {
     const folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
     const listen = options.listen ?? `unix:${join(folder, 'executor.sock')}`;
-    const args = [BIN, '--listen', listen, '--exit-with-parent', '--memory', options.memory ?? 'dual'];
+    const args = [BIN, '--listen', listen, '--memory', options.memory ?? 'dual'];
+    if (options.exitWithParent !== false) args.push('--exit-with-parent');
     const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: options.env ?? process.env,

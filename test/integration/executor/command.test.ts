@@ -101,9 +101,18 @@ describe('telejit-executor', () => {
     await executor.stop();
   });
 
+  it('leaves SIGINT to its parent when it has one', async () => {
+    const executor = await ExecutorProcess.start();
+    const session = await RawSession.connect(executor.address);
+    executor.child.kill('SIGINT');
+    for (let i = 0; i < 20; i++) await session.submit('ping', {});
+    await session.close();
+    await executor.stop();
+  });
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`stops at ${signal}, removing its socket and killing programs, while a call loops`, async () => {
-      const executor = await ExecutorProcess.start();
+      const executor = await ExecutorProcess.start({ exitWithParent: false });
       const session = await RawSession.connect(executor.address);
       await installRuntime(session);
       const unit = await linkC(
