@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LLJIT, spawnExecutor } from '@telejit/controller';
-import { Client, credentials } from '@grpc/grpc-js';
 import { expect } from 'chai';
+import { checkHealth, SERVING } from '../../support/health.js';
 
 const DIST = new URL('../../../packages/executor/dist/', import.meta.url);
 
@@ -27,16 +27,6 @@ describe('The bundled executor, which users start', () => {
     );
     expect(await jit.function('int add(int, int)')(2, 3)).to.equal(5);
     expect((await jit.runAsMain()).exitCode).to.equal(7);
-    const client = new Client(executor.address, credentials.createInsecure());
-    const reply = await new Promise<Buffer>((resolve, reject) => {
-      const asIs = (bytes: Buffer): Buffer => bytes;
-      client.makeUnaryRequest('/grpc.health.v1.Health/Check', asIs, asIs, Buffer.alloc(0), (error, value) => {
-        if (error !== null || value === undefined) reject(error ?? new Error('no answer'));
-        else resolve(value);
-      });
-    });
-    client.close();
-    // HealthCheckResponse { status: SERVING }
-    expect([...reply]).to.deep.equal([8, 1]);
+    expect(await checkHealth(executor.address)).to.deep.equal(SERVING);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '@telejit/controller';
 import { findLlvm } from '@telejit/controller/compile';
 import { expect } from 'chai';
+import { checkHealth, SERVING } from '../../support/health.js';
 import { rejection } from '../../support/rejection.js';
 
 const ADD = 'define i32 @add(i32 %a, i32 %b) {\n  %r = add i32 %a, %b\n  ret i32 %r\n}\n';
@@ -162,6 +163,7 @@ describe('LLJIT on a spawned executor', () => {
     expect(await jit.function('int add(int, int)')(1, 2)).to.equal(3);
     await using other = await connectExecutor(executor.address);
     expect(other.description.pid).to.equal(executor.description.pid);
+    expect(await checkHealth(executor.address)).to.deep.equal(SERVING);
     expect((await jit.lookup('add')).address > 0n).to.equal(true);
     await jit.function('void release()')();
     await spinning;
