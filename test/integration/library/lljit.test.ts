@@ -291,6 +291,32 @@ describe('LLJIT on a spawned executor', () => {
       expect(await jit.runAsMain('leave')).to.include({ phase: 'done', exitCode: 42, signal: null });
     });
 
+    it('lets programs inherit the environment that the executor was given, and no more', async () => {
+      await jit.addIRModule(`
+        declare i8* @getenv(i8*)
+        declare i32 @puts(i8*)
+        define i32 @main(i32 %argc, i8** %argv) {
+          %p = getelementptr i8*, i8** %argv, i32 1
+          %name = load i8*, i8** %p
+          %value = call i8* @getenv(i8* %name)
+          %none = icmp eq i8* %value, null
+          br i1 %none, label %no, label %yes
+        yes:
+          %r = call i32 @puts(i8* %value)
+          ret i32 0
+        no:
+          ret i32 1
+        }`);
+      const valueOf = async (name: string): Promise<string | undefined> => {
+        const result = await jit.runAsMain('main', { argv: ['env', name], env: { TELEJIT_TEST: 'given' } });
+        return result.exitCode === 0 ? result.stdout.toString().trimEnd() : undefined;
+      };
+      expect(await valueOf('TELEJIT_TEST')).to.equal('given');
+      expect(await valueOf('PATH')).to.equal(process.env.PATH);
+      expect(await valueOf('GLIBC_TUNABLES')).to.equal(process.env.GLIBC_TUNABLES);
+      expect(await valueOf('TELEJIT_GLIBC_TUNABLES')).to.equal(undefined);
+    });
+
     it('kills at the deadline and on abort', async () => {
       await jit.addIRModule(MAIN);
       expect(await jit.runAsMain('forever', { timeoutMs: 100 })).to.include({ signal: 'SIGKILL', timedOut: true });

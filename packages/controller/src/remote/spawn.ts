@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CancelledError, ConnectionError, ExecutorError, messageOf, type TelejitError } from '@telejit/shared';
+import {
+  CancelledError,
+  ConnectionError,
+  ExecutorError,
+  messageOf,
+  ORIGINAL_TUNABLES,
+  type TelejitError,
+} from '@telejit/shared';
 import { Executor, type OwnedProcess } from './executor.js';
 
 export interface SpawnExecutorOptions {
@@ -76,9 +83,12 @@ const STATIC_TLS_BYTES = 20480;
 function withStaticTls(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const tunables = env.GLIBC_TUNABLES ?? '';
   if (tunables.includes(STATIC_TLS_TUNABLE)) return env;
+  const more = `${STATIC_TLS_TUNABLE}=${STATIC_TLS_BYTES}`;
   return {
     ...env,
-    GLIBC_TUNABLES: `${tunables === '' ? '' : `${tunables}:`}${STATIC_TLS_TUNABLE}=${STATIC_TLS_BYTES}`,
+    GLIBC_TUNABLES: tunables === '' ? more : `${tunables}:${more}`,
+    // The executor puts it back, so that programs see the environment as it was.
+    [ORIGINAL_TUNABLES]: tunables,
   };
 }
 
