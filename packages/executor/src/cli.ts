@@ -1,6 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { InputError, messageOf, ORIGINAL_TUNABLES, TelejitError } from '@telejit/shared';
+import { InputError, messageOf, TelejitError } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ExecutorServer } from './executor-server.js';
@@ -64,15 +64,6 @@ function parseArenaMib(text: string): number {
   throw new InvalidArgumentError(`It must be a whole number from ${LEAST_ARENA_MIB} to ${LARGEST_ARENA_MIB}.`);
 }
 
-/** What the loader was told for this process alone is not for programs to inherit. */
-function restoreTunables(): void {
-  const original = process.env[ORIGINAL_TUNABLES];
-  if (original === undefined) return;
-  delete process.env[ORIGINAL_TUNABLES];
-  if (original === '') delete process.env.GLIBC_TUNABLES;
-  else process.env.GLIBC_TUNABLES = original;
-}
-
 /** The parent may be gone, and what it made for this socket with it. */
 function removeFolderOf(address: string): void {
   if (!address.startsWith('unix:')) return;
@@ -84,7 +75,6 @@ function removeFolderOf(address: string): void {
 }
 
 async function serve(options: CommandOptions): Promise<void> {
-  restoreTunables();
   const { server, address } = await ExecutorServer.start(options.listen, {
     memory: options.memory,
     arenaBytes: options.arenaMib * 1024 * 1024,

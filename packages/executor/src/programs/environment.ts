@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { ORIGINAL_TUNABLES } from '@telejit/shared';
 
 let environment: readonly Buffer[] | undefined;
 
+/** What the loader was told for this process alone is not for programs to inherit. */
+function withOriginalTunables(entries: readonly Buffer[]): readonly Buffer[] {
+  const startOf = (name: string): Buffer => Buffer.from(`${name}=`);
+  const marker = startOf(ORIGINAL_TUNABLES);
+  const tunables = startOf('GLIBC_TUNABLES');
+  const begins = (entry: Buffer, start: Buffer): boolean => entry.subarray(0, start.length).equals(start);
+  const original = entries.find((entry) => begins(entry, marker))?.subarray(marker.length);
+  if (original === undefined) return entries;
+  const others = entries.filter((entry) => !begins(entry, marker) && !begins(entry, tunables));
+  return original.length === 0 ? others : [...others, Buffer.concat([tunables, original])];
+}
+
 /** The environment that this process was started with, "NAME=value" each, in its own bytes. */
 function initialEnvironment(): readonly Buffer[] {
-  environment ??= splitAtZero(readFileSync('/proc/self/environ'));
+  environment ??= withOriginalTunables(splitAtZero(readFileSync('/proc/self/environ')));
   return environment;
 }
 
