@@ -189,7 +189,7 @@ describe('programs', () => {
     const failure = await session.failure('runProgram', { entry: unit.location('main'), cwd: '/does/not/exist' });
     expect(failure.code).to.equal('PROGRAM_FAILED');
     expect(failure.message).to.equal(
-      'the program could not be started: change directory: No such file or directory (ENOENT)',
+      'the program could not be started: change to the directory /does/not/exist: No such file or directory (ENOENT)',
     );
   });
 
