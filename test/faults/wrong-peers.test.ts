@@ -63,7 +63,9 @@ describe('A controller whose peer is wrong', () => {
     await once(server, 'close');
     const error = await rejection(connectExecutor(`127.0.0.1:${port}`));
     expect(error).to.have.property('code', 'EXECUTOR_UNREACHABLE');
-    expect(error.message).to.include(`127.0.0.1:${port}`);
+    expect(error.message).to.equal(
+      `no executor can be reached at 127.0.0.1:${port}: connect ECONNREFUSED 127.0.0.1:${port}; is telejit-executor running there?`,
+    );
     expect(await rejection(connectExecutor('unix:/nonexistent/executor.sock'))).to.have.property(
       'code',
       'EXECUTOR_UNREACHABLE',

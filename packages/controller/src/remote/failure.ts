@@ -51,7 +51,7 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
   if (status.code === UNAVAILABLE && !isConnected) {
     return new ConnectionError(
       'EXECUTOR_UNREACHABLE',
-      `no executor can be reached at ${address}: ${status.details}; is telejit-executor running there?`,
+      `no executor can be reached at ${address}: ${reasonIn(status.details)}; is telejit-executor running there?`,
       { cause: error },
     );
   }
@@ -60,4 +60,11 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
     `the connection to the executor at ${address} was lost: ${status.details}`,
     { cause: error },
   );
+}
+
+/** The system's reason in what grpc-js says of a connection that failed, without the words around it. */
+function reasonIn(details: string): string {
+  return details
+    .replace(/^No connection established\. Last error: (?:Error: )?/, '')
+    .replace(/\.?\s*Resolution note:.*$/s, '');
 }
