@@ -1,5 +1,5 @@
 import { InputError } from '@telejit/shared';
-import { elf, readElfObject, textAt, type ElfObject, type ElfRelocations, type ElfSection } from '../object/index.js';
+import { elf, readElfObject, StringTable, type ElfObject, type ElfRelocations, type ElfSection } from '../object/index.js';
 
 /**
  * What an object file says, in the linker's terms: sections that will be loaded, symbols, and relocations. Symbols and
@@ -19,6 +19,7 @@ export class LinkGraph {
   /** Non-local symbols that are defined elsewhere. */
   readonly externals: Uint32Array;
   readonly #names: (string | undefined)[] = [];
+  #strings: StringTable | undefined;
 
   constructor(object: ElfObject, arch: string) {
     this.name = object.name;
@@ -47,7 +48,8 @@ export class LinkGraph {
     let name = this.#names[index];
     if (name === undefined) {
       const { strings, nameOffset } = this.object.symbols;
-      name = textAt(strings, nameOffset[index], strings.length);
+      this.#strings ??= new StringTable(strings);
+      name = this.#strings.at(nameOffset[index]);
       this.#names[index] = name;
     }
     return name;

@@ -8,4 +8,4 @@ export {
 } from './elf/elf-object.js';
 export * as elf from './elf/constants.js';
 export { detectFileKind, type FileKind } from './file-kind.js';
-export { textAt } from './text.js';
+export { StringTable } from './text.js';

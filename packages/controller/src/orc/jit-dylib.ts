@@ -6,8 +6,8 @@ import { LinkObject } from './link-object.js';
 export interface SymbolDefinition {
   readonly object: LinkObject;
   readonly symbolIndex: number;
-  readonly strength: 'strong' | 'weak' | 'common';
-  readonly sizeBytes: number;
+  /** Used because nothing else defines the name. */
+  readonly isFallback: boolean;
 }
 
 /**
@@ -89,7 +89,7 @@ export class JITDylib {
       if (found !== undefined) return found;
     }
     const fallback = this.#fallbacks.get(name);
-    if (fallback !== undefined) this.#symbols.set(name, { ...fallback, strength: 'weak', sizeBytes: 0 });
+    if (fallback !== undefined) this.#symbols.set(name, { ...fallback, isFallback: true });
     return this.#symbols.get(name);
   }
 
@@ -102,30 +102,50 @@ export class JITDylib {
     }
   }
 
+  /** Objects have tens of thousands of symbols: nothing is made for each of them but what stays. */
   #define(object: LinkObject): void {
     const { graph } = object;
-    const accepted: [string, SymbolDefinition][] = [];
+    const rejected = new Set<number>();
     for (const symbolIndex of graph.definitions) {
-      const name = graph.symbolName(symbolIndex);
-      const strength = graph.isCommon(symbolIndex) ? 'common' : graph.isWeak(symbolIndex) ? 'weak' : 'strong';
-      const mine: SymbolDefinition = { object, symbolIndex, strength, sizeBytes: graph.symbolSize(symbolIndex) };
-      if (strength === 'strong' && this.#absolutes.has(name)) throw duplicate(name, 'an absolute symbol', object.name);
-      const other = this.#symbols.get(name);
-      if (other === undefined || prevails(name, mine, other)) accepted.push([name, mine]);
+      if (!this.#accepts(object, symbolIndex)) rejected.add(symbolIndex);
     }
-    for (const [name, definition] of accepted) this.#symbols.set(name, definition);
+    for (const symbolIndex of graph.definitions) {
+      if (rejected.has(symbolIndex)) continue;
+      this.#symbols.set(graph.symbolName(symbolIndex), { object, symbolIndex, isFallback: false });
+    }
+  }
+
+  /** @throws LinkError (DUPLICATE_DEFINITION) */
+  #accepts(object: LinkObject, symbolIndex: number): boolean {
+    const name = object.graph.symbolName(symbolIndex);
+    const other = this.#symbols.get(name);
+    const isAbsolute = this.#absolutes.has(name);
+    if (other === undefined && !isAbsolute) return true;
+    const mine = { object, symbolIndex, isFallback: false };
+    if (isAbsolute && strengthOf(mine) === 'strong') throw duplicate(name, 'an absolute symbol', object.name);
+    return other === undefined || prevails(name, mine, other);
   }
 }
 
 const RANK = { weak: 0, common: 1, strong: 2 } as const;
 
+function strengthOf({ object: { graph }, symbolIndex, isFallback }: SymbolDefinition): keyof typeof RANK {
+  if (isFallback) return 'weak';
+  return graph.isCommon(symbolIndex) ? 'common' : graph.isWeak(symbolIndex) ? 'weak' : 'strong';
+}
+
 /** Whether a new definition replaces the one that is there. */
 function prevails(name: string, mine: SymbolDefinition, other: SymbolDefinition): boolean {
-  if (mine.strength === 'strong' && other.strength === 'strong')
-    throw duplicate(name, other.object.name, mine.object.name);
+  const strength = strengthOf(mine);
+  const otherStrength = strengthOf(other);
+  if (strength === 'strong' && otherStrength === 'strong') throw duplicate(name, other.object.name, mine.object.name);
   if (other.object.state !== 'added') return false;
-  if (RANK[mine.strength] !== RANK[other.strength]) return RANK[mine.strength] > RANK[other.strength];
-  return mine.strength === 'common' && mine.sizeBytes > other.sizeBytes;
+  if (RANK[strength] !== RANK[otherStrength]) return RANK[strength] > RANK[otherStrength];
+  return strength === 'common' && sizeOf(mine) > sizeOf(other);
+}
+
+function sizeOf({ object, symbolIndex }: SymbolDefinition): number {
+  return object.graph.symbolSize(symbolIndex);
 }
 
 function duplicate(name: string, first: string, second: string): LinkError {
