@@ -1,5 +1,12 @@
 import { InputError } from '@telejit/shared';
-import { elf, readElfObject, StringTable, type ElfObject, type ElfRelocations, type ElfSection } from '../object/index.js';
+import {
+  elf,
+  readElfObject,
+  StringTable,
+  type ElfObject,
+  type ElfRelocations,
+  type ElfSection,
+} from '../object/index.js';
 
 /**
  * What an object file says, in the linker's terms: sections that will be loaded, symbols, and relocations. Symbols and
