@@ -261,19 +261,6 @@ static i32 submit(task *todo, u32 wait_us) {
   return !__atomic_compare_exchange_n(&todo->state, &expected, TASK_DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
 
-/* Once, before the first submit. */
-static i32 start(i32 fd) {
-  notify_fd = fd;
-  opaque128 set = {{0}};
-  sched_getaffinity(0, sizeof set, &set);
-  int count = 0;
-  for (int i = 0; i < 16; i++)
-    for (u64 word = set.words[i]; word; word &= word - 1) count++;
-  has_other_processors = count > 1;
-  setvbuf(stdout, NULL, IOLBF, 0);
-  return 0;
-}
-
 /* --- initializers and programs -------------------------------------------------------------------------------------- */
 
 typedef void (*init_function)(int argc, char **argv, char **envp);
@@ -344,6 +331,27 @@ static void flush_streams(void) {
     _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wclog);
   }
   fflush(NULL);
+}
+
+/* A call that calls exit ends the executor with that code. Node's own handlers do not run then: other threads still use
+ * what they take apart. */
+static void end_of_executor(int code, void *unused) {
+  flush_streams();
+  _exit(code);
+}
+
+/* Once, before the first submit. */
+static i32 start(i32 fd) {
+  notify_fd = fd;
+  opaque128 set = {{0}};
+  sched_getaffinity(0, sizeof set, &set);
+  int count = 0;
+  for (int i = 0; i < 16; i++)
+    for (u64 word = set.words[i]; word; word &= word - 1) count++;
+  has_other_processors = count > 1;
+  on_exit(end_of_executor, NULL);
+  setvbuf(stdout, NULL, IOLBF, 0);
+  return 0;
 }
 
 /* Runs after what the program registered with atexit and before what Node registered, which never runs in the child. */

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: 99123d4cd59b414b81f441caaec8f43ae5035950c6f63ad23a0453b61a345f91
+; sha256 of runtime.c: 7ead5a22be8b4a0eefb9a7788409d19ea3da5e0ec10e576104649e13ba3a9146
 
 %struct.table = type { i64, i32 (i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32 }
@@ -14,6 +14,12 @@
 @notify_fd = internal unnamed_addr global i32 -1, align 4
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
+@_ZSt4cout = extern_weak global [0 x i8], align 1
+@_ZSt4cerr = extern_weak global [0 x i8], align 1
+@_ZSt4clog = extern_weak global [0 x i8], align 1
+@_ZSt5wcout = extern_weak global [0 x i8], align 1
+@_ZSt5wcerr = extern_weak global [0 x i8], align 1
+@_ZSt5wclog = extern_weak global [0 x i8], align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
 @all_workers = internal unnamed_addr global %struct.worker* null, align 8
@@ -26,12 +32,6 @@
 @stdin = external local_unnamed_addr global i8*, align 8
 @stderr = external local_unnamed_addr global i8*, align 8
 @environ = external local_unnamed_addr global i8**, align 8
-@_ZSt4cout = extern_weak global [0 x i8], align 1
-@_ZSt4cerr = extern_weak global [0 x i8], align 1
-@_ZSt4clog = extern_weak global [0 x i8], align 1
-@_ZSt5wcout = extern_weak global [0 x i8], align 1
-@_ZSt5wcerr = extern_weak global [0 x i8], align 1
-@_ZSt5wclog = extern_weak global [0 x i8], align 1
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @start(i32 noundef %0) #0 {
@@ -41,39 +41,40 @@ define internal i32 @start(i32 noundef %0) #0 {
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #7
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %3, i8 0, i64 128, i1 false)
   %4 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %3) #8
-  br label %10
+  br label %11
 
-5:                                                ; preds = %16
-  %6 = icmp sgt i32 %17, 1
+5:                                                ; preds = %17
+  %6 = icmp sgt i32 %18, 1
   %7 = zext i1 %6 to i32
   store i32 %7, i32* @has_other_processors, align 4, !tbaa !4
-  %8 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %9 = call i32 @setvbuf(i8* noundef %8, i8* noundef null, i32 noundef 1, i64 noundef 0) #8
+  %8 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #8
+  %9 = load i8*, i8** @stdout, align 8, !tbaa !8
+  %10 = call i32 @setvbuf(i8* noundef %9, i8* noundef null, i32 noundef 1, i64 noundef 0) #8
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %3) #7
   ret i32 0
 
-10:                                               ; preds = %1, %16
-  %11 = phi i64 [ 0, %1 ], [ %18, %16 ]
-  %12 = phi i32 [ 0, %1 ], [ %17, %16 ]
-  %13 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %2, i64 0, i32 0, i64 %11
-  %14 = load i64, i64* %13, align 8, !tbaa !10
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %16, label %20
+11:                                               ; preds = %1, %17
+  %12 = phi i64 [ 0, %1 ], [ %19, %17 ]
+  %13 = phi i32 [ 0, %1 ], [ %18, %17 ]
+  %14 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %2, i64 0, i32 0, i64 %12
+  %15 = load i64, i64* %14, align 8, !tbaa !10
+  %16 = icmp eq i64 %15, 0
+  br i1 %16, label %17, label %21
 
-16:                                               ; preds = %20, %10
-  %17 = phi i32 [ %12, %10 ], [ %23, %20 ]
-  %18 = add nuw nsw i64 %11, 1
-  %19 = icmp eq i64 %18, 16
-  br i1 %19, label %5, label %10, !llvm.loop !12
+17:                                               ; preds = %21, %11
+  %18 = phi i32 [ %13, %11 ], [ %24, %21 ]
+  %19 = add nuw nsw i64 %12, 1
+  %20 = icmp eq i64 %19, 16
+  br i1 %20, label %5, label %11, !llvm.loop !12
 
-20:                                               ; preds = %10, %20
-  %21 = phi i64 [ %25, %20 ], [ %14, %10 ]
-  %22 = phi i32 [ %23, %20 ], [ %12, %10 ]
-  %23 = add nsw i32 %22, 1
-  %24 = add i64 %21, -1
-  %25 = and i64 %24, %21
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %16, label %20, !llvm.loop !15
+21:                                               ; preds = %11, %21
+  %22 = phi i64 [ %26, %21 ], [ %15, %11 ]
+  %23 = phi i32 [ %24, %21 ], [ %13, %11 ]
+  %24 = add nsw i32 %23, 1
+  %25 = add i64 %22, -1
+  %26 = and i64 %25, %22
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %17, label %21, !llvm.loop !15
 }
 
 ; Function Attrs: nounwind uwtable
@@ -552,7 +553,51 @@ declare i32 @sched_getaffinity(i32 noundef, i64 noundef, i8* noundef) local_unna
 ; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
 declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
 
+declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #3
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #4 {
+  call fastcc void @flush_streams() #10
+  call void @_exit(i32 noundef %0) #11
+  unreachable
+}
+
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @flush_streams() unnamed_addr #0 {
+  %weak.0 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.0, label %1, label %5
+
+1:                                                ; preds = %0
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #8
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #8
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #8
+  br label %5
+
+5:                                                ; preds = %1, %0
+  %weak.1 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.1, label %6, label %10
+
+6:                                                ; preds = %5
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #8
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #8
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #8
+  br label %10
+
+10:                                               ; preds = %6, %5
+  %11 = call i32 @fflush(i8* noundef null) #8
+  ret void
+}
+
+; Function Attrs: noreturn
+declare void @_exit(i32 noundef) local_unnamed_addr #5
+
+declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #3
+
+declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #3
+
+declare i32 @fflush(i8* noundef) local_unnamed_addr #3
 
 declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #3
 
@@ -791,7 +836,7 @@ declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #3
 declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.thread.pointer() #4
+declare i8* @llvm.thread.pointer() #6
 
 declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #3
 
@@ -858,7 +903,7 @@ declare i32 @getpid() local_unnamed_addr #3
 declare i32 @fork() local_unnamed_addr #3
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #5 {
+define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #4 {
   %3 = alloca %struct.opaque128, align 8
   store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !8
   %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #8
@@ -867,7 +912,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #10
+  call void @_exit(i32 noundef 127) #11
   unreachable
 
 8:                                                ; preds = %2
@@ -985,7 +1030,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
   %85 = load i8**, i8*** %84, align 8, !tbaa !31
   %86 = load i8**, i8*** %59, align 8, !tbaa !32
-  call fastcc void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #11
+  call fastcc void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #10
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !43
@@ -995,7 +1040,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %92 = load i8**, i8*** %84, align 8, !tbaa !31
   %93 = load i8**, i8*** %59, align 8, !tbaa !32
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #8
-  call void @exit(i32 noundef %94) #10
+  call void @exit(i32 noundef %94) #11
   unreachable
 }
 
@@ -1007,9 +1052,6 @@ declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #3
 
 declare i32 @getppid() local_unnamed_addr #3
 
-; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #6
-
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #3
 
 declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #3
@@ -1019,7 +1061,7 @@ declare void @__fpurge(i8* noundef) local_unnamed_addr #3
 declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #3
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #5 {
+define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #4 {
   %2 = call i32* @__errno_location() #8
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
@@ -1027,7 +1069,7 @@ define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #5 {
   store i32 %3, i32* %5, align 4, !tbaa !47
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
   store i32 %0, i32* %6, align 4, !tbaa !46
-  call void @_exit(i32 noundef 127) #10
+  call void @_exit(i32 noundef 127) #11
   unreachable
 }
 
@@ -1037,71 +1079,37 @@ declare i32 @close_range(i32 noundef, i32 noundef, i32 noundef) local_unnamed_ad
 
 declare i32 @chdir(i8* noundef) local_unnamed_addr #3
 
-declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #3
-
 ; Function Attrs: noreturn nounwind uwtable
-define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #5 {
+define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #4 {
   %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !8
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
   %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !72
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
   %7 = load i64, i64* %6, align 8, !tbaa !73
-  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #11
-  call fastcc void @flush_streams() #11
+  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #10
+  call fastcc void @flush_streams() #10
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
   store i32 3, i32* %9, align 4, !tbaa !43
-  call void @_exit(i32 noundef %0) #10
+  call void @_exit(i32 noundef %0) #11
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @exit(i32 noundef) local_unnamed_addr #6
-
-; Function Attrs: nounwind uwtable
-define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.0 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.0, label %1, label %5
-
-1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #8
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #8
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #8
-  br label %5
-
-5:                                                ; preds = %1, %0
-  %weak.1 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.1, label %6, label %10
-
-6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #8
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #8
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #8
-  br label %10
-
-10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #8
-  ret void
-}
-
-declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #3
-
-declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #3
-
-declare i32 @fflush(i8* noundef) local_unnamed_addr #3
+declare void @exit(i32 noundef) local_unnamed_addr #5
 
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
 attributes #2 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
 attributes #3 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #5 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #6 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { mustprogress nofree nosync nounwind readnone willreturn }
 attributes #7 = { nounwind }
 attributes #8 = { nobuiltin nounwind "no-builtins" }
 attributes #9 = { nobuiltin noreturn "no-builtins" }
-attributes #10 = { nobuiltin noreturn nounwind "no-builtins" }
-attributes #11 = { nobuiltin "no-builtins" }
+attributes #10 = { nobuiltin "no-builtins" }
+attributes #11 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
