@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 describe('the object cache on disk', () => {
@@ -96,8 +96,17 @@ describe('the object cache on disk', () => {
     expect(await cache.get('key')).to.equal(undefined);
   });
 
-  it("is where TELEJIT_CACHE_DIR says, else in the user's cache folder", () => {
-    expect(defaultCacheDirectory({ TELEJIT_CACHE_DIR: '/somewhere' })).to.equal('/somewhere');
-    expect(defaultCacheDirectory({})).to.match(/telejit.*objects$/);
-  });
+  for (const [env, expected] of [
+    [{ TELEJIT_CACHE_DIR: '/somewhere', XDG_CACHE_HOME: '/cache', HOME: '/home/me' }, '/somewhere'],
+    [{ TELEJIT_CACHE_DIR: '', XDG_CACHE_HOME: '/cache', HOME: '/home/me' }, '/cache/telejit/objects'],
+    [{ XDG_CACHE_HOME: '', HOME: '/home/me' }, '/home/me/.cache/telejit/objects'],
+    [{ XDG_CACHE_HOME: 'relative', HOME: '/home/me' }, '/home/me/.cache/telejit/objects'],
+    [{ HOME: '' }, join(userInfo().homedir, '.cache/telejit/objects')],
+    [{ HOME: 'relative' }, join(userInfo().homedir, '.cache/telejit/objects')],
+    [{}, join(userInfo().homedir, '.cache/telejit/objects')],
+  ] as const) {
+    it(`is in the user's cache folder unless told otherwise, never below the working directory: ${JSON.stringify(env)}`, () => {
+      expect(defaultCacheDirectory(env)).to.equal(expected);
+    });
+  }
 });

@@ -2,7 +2,7 @@
 import { CancelledError, CompileError, InputError, InternalError, messageOf, type TelejitError } from '@telejit/shared';
 import type { AsyncCloseable } from '@telejit/shared';
 import { availableParallelism } from 'node:os';
-import { cacheKey, DiskObjectCache, type ObjectCache } from './object-cache.js';
+import { cacheKey, defaultCacheDirectory, DiskObjectCache, type ObjectCache } from './object-cache.js';
 import { CompileThread } from './compile-thread.js';
 import { llvmIdentity, selectLlvm } from './llvm-find.js';
 import { completeRequest } from './complete-request.js';
@@ -20,6 +20,12 @@ export interface CompilePoolOptions {
 
 export interface CompileOptions {
   readonly signal?: AbortSignal;
+}
+
+/** Undefined when there is no folder for it. */
+function defaultCache(): ObjectCache | undefined {
+  const directory = defaultCacheDirectory();
+  return directory === undefined ? undefined : new DiskObjectCache({ directory });
 }
 
 interface Job {
@@ -53,7 +59,7 @@ export class CompilePool implements AsyncCloseable {
     }
     this.#threadLimit = threads;
     this.#wanted = options.llvm;
-    this.#cache = options.cache === false ? undefined : (options.cache ?? new DiskObjectCache());
+    this.#cache = options.cache === false ? undefined : (options.cache ?? defaultCache());
   }
 
   /**

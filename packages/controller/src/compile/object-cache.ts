@@ -1,8 +1,8 @@
 /** Compiled objects that outlive the process. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import envPaths from 'env-paths';
+import { userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import type { WorkerRequest } from './worker-messages.js';
 
 /** Where objects are kept by key. Neither method fails: a cache that cannot be read or written is only slow. */
@@ -13,8 +13,7 @@ export interface ObjectCache {
 }
 
 export interface DiskObjectCacheOptions {
-  /** TELEJIT_CACHE_DIR, else "objects" in the user's cache folder, unless told otherwise. */
-  readonly directory?: string;
+  readonly directory: string;
   /** 256 MiB unless told otherwise. When it is exceeded the oldest objects go. */
   readonly maxBytes?: number;
 }
@@ -38,10 +37,32 @@ export function cacheKey(request: WorkerRequest, llvm: string): string {
   return hash.digest('hex');
 }
 
-/** Where objects are kept when nobody says otherwise. */
-export function defaultCacheDirectory(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  const named = env.TELEJIT_CACHE_DIR;
-  return named === undefined || named === '' ? join(envPaths('telejit', { suffix: '' }).cache, 'objects') : named;
+/**
+ * Where objects are kept when nobody says otherwise: TELEJIT_CACHE_DIR, else below the user's cache folder (XDG Base
+ * Directory Specification: a relative path there means nothing). Undefined for a user without a home.
+ */
+export function defaultCacheDirectory(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const { TELEJIT_CACHE_DIR: named, XDG_CACHE_HOME: cacheHome } = env;
+  if (named !== undefined && named !== '') return named;
+  if (isUsablePath(cacheHome)) return join(cacheHome, 'telejit', 'objects');
+  const home = isUsablePath(env.HOME) ? env.HOME : homeOfAccount();
+  return home === undefined ? undefined : join(home, '.cache', 'telejit', 'objects');
+}
+
+function isUsablePath(path: string | undefined): path is string {
+  return path !== undefined && isAbsolute(path);
+}
+
+/** Undefined when the system has no account for this process's user, as in containers that are given a bare number. */
+function homeOfAccount(): string | undefined {
+  try {
+    const { homedir } = userInfo();
+    return isUsablePath(homedir) ? homedir : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -56,8 +77,8 @@ export class DiskObjectCache implements ObjectCache {
   /** Since the folder was last measured. */
   #sizeBytes: number | undefined;
 
-  constructor(options: DiskObjectCacheOptions = {}) {
-    this.directory = options.directory ?? defaultCacheDirectory();
+  constructor(options: DiskObjectCacheOptions) {
+    this.directory = options.directory;
     this.maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   }
 
