@@ -2,8 +2,6 @@
 import { CancelledError, CompileError, InputError, messageOf } from '@telejit/shared';
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { delimiter, extname, join } from 'node:path';
 import type { OptLevel } from './types.js';
 
@@ -77,32 +75,30 @@ export async function compileCFile(path: string, options: CompileCFileOptions): 
     throw new InputError('C_LANGUAGE', `${path}: not C or C++ by its extension (${known}); say the language`);
   }
   const clang = options.clang ?? findClang();
-  const folder = await mkdtemp(join(tmpdir(), 'telejit-clang-'));
-  try {
-    const object = join(folder, 'output.o');
-    const args = ['-x', language, '-c', '-fPIC', `-O${options.optLevel ?? 2}`, `--target=${triple}`];
-    if (options.sysroot !== undefined) args.push(`--sysroot=${options.sysroot}`);
-    args.push(...(options.extraFlags ?? []), '-o', object, '--', path);
-    const { code, diagnostics } = await run(clang, args, path, signal);
-    if (code !== 0) {
-      const said = diagnostics.trimEnd();
-      const reason = said === '' ? `${clang} ended with ${String(code)} and said nothing` : said;
-      throw new CompileError('CLANG_FAILED', reason, { data: { path, triple, clang } });
-    }
-    return Uint8Array.from(await readFile(object));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const args = ['-x', language, '-c', '-fPIC', `-O${options.optLevel ?? 2}`, `--target=${triple}`];
+  if (options.sysroot !== undefined) args.push(`--sysroot=${options.sysroot}`);
+  // To standard output: a file would stay behind if this process were killed.
+  args.push(...(options.extraFlags ?? []), '-o', '-', '--', path);
+  const { code, object, diagnostics } = await run(clang, args, path, signal);
+  if (code !== 0) {
+    const said = diagnostics.trimEnd();
+    const reason = said === '' ? `${clang} ended with ${String(code)} and said nothing` : said;
+    throw new CompileError('CLANG_FAILED', reason, { data: { path, triple, clang } });
   }
+  return object;
 }
 
-function run(
-  clang: string,
-  args: readonly string[],
-  path: string,
-  signal: AbortSignal | undefined,
-): Promise<{ code: number | string; diagnostics: string }> {
+interface Finished {
+  readonly code: number | string;
+  readonly object: Uint8Array;
+  readonly diagnostics: string;
+}
+
+function run(clang: string, args: readonly string[], path: string, signal: AbortSignal | undefined): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(clang, args, { stdio: ['ignore', 'ignore', 'pipe'], signal, killSignal: 'SIGKILL' });
+    const child = spawn(clang, args, { stdio: ['ignore', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' });
+    const object: Buffer[] = [];
+    child.stdout.on('data', (data: Buffer) => object.push(data));
     let diagnostics = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       if (diagnostics.length < MAX_DIAGNOSTIC_BYTES) diagnostics += text;
@@ -115,7 +111,8 @@ function run(
     });
     child.once('close', (code, killedBy) => {
       if (signal?.aborted === true) reject(cancelled(path, signal));
-      else resolve({ code: code ?? killedBy ?? 'no code', diagnostics });
+      else
+        resolve({ code: code ?? killedBy ?? 'no code', object: Uint8Array.from(Buffer.concat(object)), diagnostics });
     });
   });
 }
