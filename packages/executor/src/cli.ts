@@ -1,5 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { InputError, messageOf, TelejitError } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -75,6 +76,8 @@ function removeFolderOf(address: string): void {
 }
 
 async function serve(options: CommandOptions): Promise<void> {
+  // What goes wrong is told once, in this command's words.
+  if ((process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined) setLogVerbosity(logVerbosity.NONE);
   const { server, address } = await ExecutorServer.start(options.listen, {
     memory: options.memory,
     arenaBytes: options.arenaMib * 1024 * 1024,

@@ -1,10 +1,9 @@
 import { lstatSync, unlinkSync } from 'node:fs';
 import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
-import { ExecutorError, messageOf } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { LIMITS } from './limits.js';
-import { parseListenAddress, removeStaleSocket } from './listen-address.js';
+import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
 import type { SessionStream } from './session-outbox.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
@@ -53,6 +52,7 @@ export class ExecutorServer {
       return { server, address: `${host}:${port}` };
     }
     const { path } = parsed;
+    checkSocketFolder(path);
     await removeStaleSocket(path);
     const server = new ExecutorServer(options);
     // The socket is never open to others, not even for a moment.
@@ -79,10 +79,7 @@ export class ExecutorServer {
     return new Promise((resolve, reject) => {
       this.#server.bindAsync(address, ServerCredentials.createInsecure(), (error, port) => {
         if (error === null) resolve(port);
-        else
-          reject(
-            new ExecutorError('LISTEN_FAILED', `cannot listen at ${address}: ${messageOf(error)}`, { cause: error }),
-          );
+        else reject(listenError(address, error));
       });
     });
   }

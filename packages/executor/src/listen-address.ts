@@ -1,7 +1,7 @@
-import { lstatSync, unlinkSync } from 'node:fs';
+import { lstatSync, statSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
-import { resolve } from 'node:path';
-import { InputError } from '@telejit/shared';
+import { dirname, resolve } from 'node:path';
+import { ExecutorError, InputError, messageOf, type TelejitError } from '@telejit/shared';
 
 /** Where an executor listens. */
 export type ListenAddress =
@@ -44,6 +44,27 @@ export function parseListenAddress(text: string): ListenAddress {
     );
   }
   return { kind: 'tcp', host, port };
+}
+
+/**
+ * bind(2) says of a folder that is not there that permission is denied, as libuv has it.
+ * @throws InputError (BAD_LISTEN_ADDRESS) when the folder of a socket's path is none
+ */
+export function checkSocketFolder(path: string): void {
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new InputError('BAD_LISTEN_ADDRESS', `unix:${path}: there is no folder ${folder}; make it, or choose another`);
+}
+
+/** Of what gRPC says when it could not listen: it gathers the system's errors, one for each address of a name. */
+export function listenError(address: string, cause: Error): TelejitError {
+  const text = messageOf(cause);
+  if (text.includes('EADDRINUSE')) {
+    return new InputError('LISTEN_ADDRESS_IN_USE', `${address} is in use; stop what listens there or choose another`, {
+      cause,
+    });
+  }
+  return new ExecutorError('LISTEN_FAILED', `cannot listen at ${address}: ${text}`, { cause });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
@@ -48,6 +49,10 @@ describe('telejit-executor', () => {
     [['--listen', 'nonsense'], 'BAD_LISTEN_ADDRESS: "nonsense" is no address to listen at'],
     [['--listen', '127.0.0.1:65536'], 'BAD_LISTEN_ADDRESS'],
     [['--listen', `unix:/${'x'.repeat(107)}`], 'has 1 to 107 bytes, this one 108'],
+    [
+      ['--listen', 'unix:/not/there/x.sock'],
+      'BAD_LISTEN_ADDRESS: unix:/not/there/x.sock: there is no folder /not/there',
+    ],
     [['--listen', '0.0.0.0:0'], 'TLS_REQUIRED: "0.0.0.0:0": whoever reaches an executor runs code'],
     [['--listen', '[::]:0'], 'TLS_REQUIRED'],
     [['--listen', 'example.org:4000'], 'TLS_REQUIRED'],
@@ -91,6 +96,19 @@ describe('telejit-executor', () => {
     writeFileSync(file, '');
     expect((await run('--listen', `unix:${file}`)).stderr).to.include('exists and is not a socket');
     expect(existsSync(file)).to.equal(true);
+  });
+
+  it('says in one line that a port is in use', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const bound = server.address();
+    const address = `127.0.0.1:${typeof bound === 'object' ? String(bound?.port) : ''}`;
+    const result = await run('--listen', address);
+    await new Promise((resolve) => server.close(resolve));
+    expect(result).to.deep.equal({
+      ...{ code: 2, stdout: '' },
+      stderr: `telejit-executor: LISTEN_ADDRESS_IN_USE: ${address} is in use; stop what listens there or choose another\n`,
+    });
   });
 
   it('listens at a free port of the loopback interface', async () => {
