@@ -124,6 +124,17 @@ describe('An executor that does not come up', () => {
     expect(error.message).to.include('exited with code 3').and.to.include('no luck today');
   });
 
+  it('has no folder for its socket: the error says where it was to be, and how to choose', async () => {
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = join(folder, 'not-there');
+    const error = await rejection(spawnExecutor()).finally(() => {
+      if (before === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = before;
+    });
+    expect(error).to.have.property('code', 'EXECUTOR_START_FAILED');
+    expect(error.message).to.include(join(folder, 'not-there')).and.to.include('TMPDIR');
+  });
+
   it('does not exist', async () => {
     const error = await rejection(spawnExecutor({ command: ['/nonexistent/telejit-executor'] }));
     expect(error).to.have.property('code', 'EXECUTOR_START_FAILED');

@@ -45,7 +45,7 @@ const STOP_WAIT_MS = 2000;
  * @throws ExecutorError EXECUTOR_NOT_INSTALLED, EXECUTOR_START_FAILED, EXECUTOR_START_TIMEOUT
  */
 export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise<Executor> {
-  const folder = await mkdtemp(join(tmpdir(), 'telejit-'));
+  const folder = await socketFolder();
   const address = `unix:${join(folder, 'executor.sock')}`;
   const [program, ...leading] = options.command ?? defaultCommand();
   const args = [
@@ -72,6 +72,18 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   } catch (error) {
     await owned.stop();
     throw error;
+  }
+}
+
+async function socketFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'telejit-'));
+  } catch (error) {
+    throw new ExecutorError(
+      'EXECUTOR_START_FAILED',
+      `no folder for the executor's socket can be made in ${tmpdir()} (${messageOf(error)}); name another with TMPDIR`,
+      { cause: error },
+    );
   }
 }
 
