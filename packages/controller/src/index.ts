@@ -22,6 +22,7 @@ export {
 export {
   LLJIT,
   LLJITBuilder,
+  type AddArchiveOptions,
   type AddOptions,
   type ExecutorSymbol,
   type JITStats,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CompileError, InputError, LinkError, LookupError } from '@telejit/shared';
 import type { CompilePool } from '../compile/index.js';
@@ -129,7 +130,7 @@ export function caseResult(
 async function addAll(jit: LLJIT, inputs: readonly LinkInput[], libraries: readonly string[]): Promise<void> {
   const loaded = libraries.map((name) => jit.loadLibrary(name));
   for (const { kind, name, bytes } of inputs) {
-    if (kind === 'archive') await jit.addArchive(bytes, { name });
+    if (kind === 'archive') await jit.addArchive(bytes, { name, folder: dirname(name) });
     else await jit.addObject(bytes, { name });
   }
   await Promise.all(loaded);

@@ -1,4 +1,4 @@
-export { readArchive, type Archive, type ArchiveMember } from './archive.js';
+export { readArchive, type Archive, type ArchiveMember, type ReadArchiveOptions } from './archive.js';
 export {
   readElfObject,
   type ElfObject,

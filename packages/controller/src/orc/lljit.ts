@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { CancelledError, InputError, LookupError, messageOf, type AsyncCloseable } from '@telejit/shared';
+import { basename, dirname } from 'node:path';
+import { CancelledError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn } from '@telejit/shared/wire';
 import { CompilePool, type LlvmInstallation } from '../compile/index.js';
 import { readArchive } from '../object/index.js';
 import type { Executor, RemoteSession } from '../remote/index.js';
 import { spawnExecutor } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
+import { memberFileReader, readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
 import { JITDylib } from './jit-dylib.js';
 import { LinkObject } from './link-object.js';
@@ -56,6 +56,12 @@ export interface AddOptions {
   /** For messages; default the file's name, or "module 1", "object 2", ... */
   readonly name?: string;
   readonly signal?: AbortSignal;
+}
+
+/** How an archive is added. */
+export interface AddArchiveOptions extends AddOptions {
+  /** Where the files of a thin archive's members are; default the archive's own folder, when it is given as a path. */
+  readonly folder?: string;
 }
 
 interface Options {
@@ -207,12 +213,19 @@ export class LLJIT implements AsyncCloseable {
     return this.#addObject(object, options.name ?? this.#nameFor('object'));
   }
 
-  /** Adds a static archive; its members are linked when they are needed. */
-  async addArchive(archive: Uint8Array | string, options: AddOptions = {}): Promise<void> {
-    const bytes = typeof archive === 'string' ? await readInput(archive) : archive;
-    const name = options.name ?? (typeof archive === 'string' ? basename(archive) : this.#nameFor('archive'));
+  /**
+   * Adds a static archive, full or thin; its members are linked when they are needed. The files of a thin archive's members
+   * are read then, and must not change until then.
+   * @throws InputError CANNOT_READ, BAD_ARCHIVE, THIN_ARCHIVE for the bytes of a thin archive without `folder`
+   */
+  async addArchive(archive: Uint8Array | string, options: AddArchiveOptions = {}): Promise<void> {
+    const isPath = typeof archive === 'string';
+    const bytes = isPath ? await readInput(archive) : archive;
+    const name = options.name ?? (isPath ? basename(archive) : this.#nameFor('archive'));
     this.#options.onProgress?.({ phase: 'read', name });
-    this.#dylib.addArchive(readArchive(bytes, name));
+    const folder = options.folder ?? (isPath ? dirname(archive) : undefined);
+    const readFile = folder === undefined ? undefined : memberFileReader(folder);
+    this.#dylib.addArchive(readArchive(bytes, name, { readFile }));
   }
 
   /**
@@ -428,13 +441,5 @@ export class LLJIT implements AsyncCloseable {
     const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
     this.#dylib.addFallback(platform);
     this.#isSupportReady = true;
-  }
-}
-
-async function readInput(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new InputError('CANNOT_READ', `${path} cannot be read: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { InputError } from '@telejit/shared';
+import { detectFileKind } from '../file-kind.js';
 import { textAt } from '../text.js';
 import * as elf from './constants.js';
 
@@ -61,7 +62,7 @@ export interface ElfObject {
 
 /**
  * Reads a relocatable ELF64 file of a little-endian target. `bytes` are viewed, not copied.
- * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE or WRONG_FILE_TYPE naming file, part and limits
+ * @throws InputError BAD_OBJECT, BITCODE_OBJECT, WRONG_ARCHITECTURE or WRONG_FILE_TYPE naming file, part and limits
  * Source: ELF gABI, chapters 4 (object files) and 5.
  */
 export function readElfObject(bytes: Uint8Array, name: string): ElfObject {
@@ -100,6 +101,12 @@ class ElfReader {
   #header(): number {
     const bytes = this.#bytes;
     if (bytes.length === 0) throw this.#bad('it is empty');
+    if (detectFileKind(bytes) === 'bitcode') {
+      throw new InputError(
+        'BITCODE_OBJECT',
+        `${this.#name}: it is LLVM bitcode, not an object: compile it without -flto, or give the .bc file itself as an input`,
+      );
+    }
     if (bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46) {
       throw this.#bad('it does not begin with the ELF magic number');
     }
