@@ -7,7 +7,6 @@ import { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
 import type { LinkerArch, RelocationInfo } from './relocation-info.js';
-import { sectionBound } from './section-bounds.js';
 
 import v1 = telejit.v1;
 
@@ -341,11 +340,6 @@ class Emitter {
     if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_GLOBAL_OFFSET_TABLE_') {
       const segment = this.#gotSegmentIndex();
       this.#setTarget(symbol, segment, this.#gotBase, false);
-      return;
-    }
-    const bound = graph.isDefined(symbol) ? undefined : sectionBound(this.#plan, graph.symbolName(symbol));
-    if (bound !== undefined) {
-      this.#setTarget(symbol, bound.segment, bound.offset, false);
       return;
     }
     const resolution: Resolution = graph.isPreemptible(symbol)

@@ -2,7 +2,9 @@ import { InputError } from '@telejit/shared';
 import {
   elf,
   readElfObject,
+  readGroups,
   StringTable,
+  type ElfGroup,
   type ElfObject,
   type ElfRelocations,
   type ElfSection,
@@ -17,7 +19,7 @@ export class LinkGraph {
   /** First component of the triple that the object is for. */
   readonly arch: string;
   readonly object: ElfObject;
-  /** Sections with SHF_ALLOC, in the order of the file. */
+  /** Sections that are loaded, in the order of the file. */
   readonly sections: readonly ElfSection[];
   /** Relocations of those sections. */
   readonly relocations: readonly ElfRelocations[];
@@ -27,6 +29,7 @@ export class LinkGraph {
   readonly externals: Uint32Array;
   readonly #names: (string | undefined)[] = [];
   #strings: StringTable | undefined;
+  #groups: readonly ElfGroup[] | undefined;
 
   constructor(object: ElfObject, arch: string) {
     this.name = object.name;
@@ -45,6 +48,17 @@ export class LinkGraph {
     }
     this.definitions = Uint32Array.from(definitions);
     this.externals = Uint32Array.from(externals);
+  }
+
+  /** @throws InputError (BAD_OBJECT) */
+  get groups(): readonly ElfGroup[] {
+    this.#groups ??= readGroups(this.object);
+    return this.#groups;
+  }
+
+  /** Whether a section takes part in the link. */
+  isLoaded(sectionIndex: number): boolean {
+    return isLoaded(this.object.sections[sectionIndex]);
   }
 
   get symbolCount(): number {
@@ -99,9 +113,9 @@ export class LinkGraph {
     return this.object.symbols.sizeBytes[index];
   }
 
-  /** Whether a reference may end up at another object's definition of the name. */
+  /** Whether a reference may end up at another place than a definition here. */
   isPreemptible(index: number): boolean {
-    return !this.isLocal(index) && (!this.isDefined(index) || this.isWeak(index) || this.isCommon(index));
+    return !this.isDefined(index) || (!this.isLocal(index) && (this.isWeak(index) || this.isCommon(index)));
   }
 
   /** The name for messages: that of the section for section symbols. */
@@ -132,6 +146,10 @@ export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
   return new LinkGraph(object, arch);
 }
 
+/** Tells program loaders which CPU features all objects agree on; there is none to read it here. */
+const PROPERTY_NOTE = '.note.gnu.property';
+
 function isLoaded(section: ElfSection): boolean {
-  return (section.flags & elf.SHF_ALLOC) !== 0 && (section.flags & elf.SHF_EXCLUDE) === 0;
+  const { flags } = section;
+  return (flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_EXCLUDE) === 0 && section.name !== PROPERTY_NOTE;
 }

@@ -2,19 +2,36 @@ import type { LinkUnitPlan } from './plan.js';
 
 const BOUND = /^__(start|stop)_([A-Za-z_][A-Za-z0-9_]*)$/;
 
+/** Where the sections of one name begin and end in a segment. */
+export interface SectionBounds {
+  readonly segment: number;
+  readonly start: number;
+  readonly stop: number;
+}
+
 /**
- * The place that `__start_NAME` or `__stop_NAME` names, when the object has a section of that name, which must be a C
- * identifier (GNU ld, "Input Section Example"; LLVM lld, ELF/Writer.cpp). Sections of one name in several objects are
- * not put together.
+ * The section whose beginning or end `__start_NAME` or `__stop_NAME` names, which must be a C identifier.
+ * Source: GNU ld, "Input Section Example"; LLVM lld, ELF/Writer.cpp, addStartStopSymbols.
  */
-export function sectionBound(
-  plan: LinkUnitPlan,
-  name: string,
-): { readonly segment: number; readonly offset: number } | undefined {
-  const match = BOUND.exec(name);
-  if (match === null) return undefined;
-  const section = plan.graph.sections.find((one) => one.name === match[2]);
-  const place = section === undefined ? undefined : plan.placeOf(section.index);
-  if (section === undefined || place === undefined) return undefined;
-  return { segment: place.segment, offset: place.offset + (match[1] === 'stop' ? section.sizeBytes : 0) };
+export function boundedSection(
+  symbolName: string,
+): { readonly section: string; readonly end: keyof SectionBounds & ('start' | 'stop') } | undefined {
+  if (!symbolName.startsWith('__st')) return undefined;
+  const match = BOUND.exec(symbolName);
+  return match === null ? undefined : { section: match[2], end: match[1] === 'start' ? 'start' : 'stop' };
+}
+
+/** The bounds of the sections of a name, which lie side by side in the plan; undefined when there is none. */
+export function boundsOf(plan: LinkUnitPlan, sectionName: string): SectionBounds | undefined {
+  let bounds: SectionBounds | undefined;
+  for (const { index, name, sizeBytes } of plan.graph.sections) {
+    const place = name === sectionName ? plan.placeOf(index) : undefined;
+    if (place === undefined) continue;
+    bounds = {
+      segment: place.segment,
+      start: Math.min(bounds?.start ?? place.offset, place.offset),
+      stop: Math.max(bounds?.stop ?? 0, place.offset + sizeBytes),
+    };
+  }
+  return bounds;
 }

@@ -6,6 +6,7 @@ export {
   type ElfSection,
   type ElfSymbols,
 } from './elf/elf-object.js';
+export { readGroups, type ElfGroup } from './elf/groups.js';
 export * as elf from './elf/constants.js';
 export { detectFileKind, type FileKind } from './file-kind.js';
 export { StringTable } from './text.js';

@@ -1,6 +1,6 @@
 import { LinkError } from '@telejit/shared';
 import type { Archive } from '../object/index.js';
-import { LinkObject } from './link-object.js';
+import { LinkObject, type DiscardedGroup } from './link-object.js';
 
 /** Who defines a name. */
 export interface SymbolDefinition {
@@ -12,8 +12,9 @@ export interface SymbolDefinition {
 
 /**
  * A table of symbols with a linker's rules: the first strong definition wins, two strong ones are an error, the largest
- * common wins over smaller ones, any strong over weak and common as long as the weaker one is not linked yet. Archives are
- * asked for what is not defined, in the order in which they were added.
+ * common wins over smaller ones, any strong over weak and common as long as the weaker one is not linked yet. Of COMDAT
+ * groups with one signature the first counts. Archives are asked for what is not defined, in the order in which they were
+ * added.
  */
 export class JITDylib {
   readonly name: string;
@@ -22,6 +23,10 @@ export class JITDylib {
   readonly #archives: { readonly archive: Archive; readonly pulled: Set<number> }[] = [];
   readonly #fallbacks = new Map<string, { readonly object: LinkObject; readonly symbolIndex: number }>();
   readonly #objects = new Set<LinkObject>();
+  /** Whose COMDAT group counts, by signature. */
+  readonly #groupOwners = new Map<string, LinkObject>();
+  /** Objects some of whose definitions or groups gave way to those of others. */
+  readonly #losers = new Set<LinkObject>();
 
   constructor(name: string) {
     this.name = name;
@@ -93,32 +98,63 @@ export class JITDylib {
     return this.#symbols.get(name);
   }
 
-  /** Forgets an object and its definitions. */
+  /** Forgets an object and its definitions. What gave way to them counts again, unless it is linked without. */
   remove(object: LinkObject): void {
     this.#objects.delete(object);
+    this.#losers.delete(object);
     for (const symbolIndex of object.graph.definitions) {
       const name = object.graph.symbolName(symbolIndex);
       if (this.#symbols.get(name)?.object === object) this.#symbols.delete(name);
     }
+    for (const { signature } of object.graph.groups) {
+      if (this.#groupOwners.get(signature) === object) this.#groupOwners.delete(signature);
+    }
+    for (const loser of [...this.#losers]) if (!loser.isLinked) this.#define(loser);
   }
 
   /** Objects have tens of thousands of symbols: nothing is made for each of them but what stays. */
   #define(object: LinkObject): void {
     const { graph } = object;
+    const before = object.discardedGroups;
+    const lost = this.#lostGroups(object);
+    object.discard(lost);
     const rejected = new Set<number>();
-    for (const symbolIndex of graph.definitions) {
-      if (!this.#accepts(object, symbolIndex)) rejected.add(symbolIndex);
+    try {
+      for (const symbolIndex of graph.definitions) {
+        if (!object.definesEffectively(symbolIndex) || !this.#accepts(object, symbolIndex)) rejected.add(symbolIndex);
+      }
+    } catch (error) {
+      object.discard(before);
+      throw error;
+    }
+    for (const { signature, isComdat } of graph.groups) {
+      if (isComdat && !this.#groupOwners.has(signature)) this.#groupOwners.set(signature, object);
     }
     for (const symbolIndex of graph.definitions) {
       if (rejected.has(symbolIndex)) continue;
       this.#symbols.set(graph.symbolName(symbolIndex), { object, symbolIndex, isFallback: false });
     }
+    if (rejected.size > 0 || lost.length > 0) this.#losers.add(object);
+    else this.#losers.delete(object);
+  }
+
+  /** COMDAT groups of an object that another object, or an earlier group of the same one, has. */
+  #lostGroups(object: LinkObject): readonly DiscardedGroup[] {
+    const seen = new Set<string>();
+    return object.graph.groups.flatMap(({ signature, isComdat, sections }) => {
+      if (!isComdat) return [];
+      const owner = this.#groupOwners.get(signature) ?? object;
+      const isFirst = owner === object && !seen.has(signature);
+      seen.add(signature);
+      return isFirst ? [] : [{ signature, sections, keptIn: owner.name }];
+    });
   }
 
   /** @throws LinkError (DUPLICATE_DEFINITION) */
   #accepts(object: LinkObject, symbolIndex: number): boolean {
     const name = object.graph.symbolName(symbolIndex);
     const other = this.#symbols.get(name);
+    if (other?.object === object) return true;
     const isAbsolute = this.#absolutes.has(name);
     if (other === undefined && !isAbsolute) return true;
     const mine = { object, symbolIndex, isFallback: false };
@@ -139,7 +175,7 @@ function prevails(name: string, mine: SymbolDefinition, other: SymbolDefinition)
   const strength = strengthOf(mine);
   const otherStrength = strengthOf(other);
   if (strength === 'strong' && otherStrength === 'strong') throw duplicate(name, other.object.name, mine.object.name);
-  if (other.object.state !== 'added') return false;
+  if (other.object.isLinked) return false;
   if (RANK[strength] !== RANK[otherStrength]) return RANK[strength] > RANK[otherStrength];
   return strength === 'common' && sizeOf(mine) > sizeOf(other);
 }

@@ -1,20 +1,43 @@
-import { planLinkUnit, readLinkGraph, type LinkGraph, type LinkUnitPlan } from '../jitlink/index.js';
+import { LinkError } from '@telejit/shared';
+import { partOfGraph, readLinkGraph, type GraphSelection, type LinkGraph, type SymbolPlace } from '../jitlink/index.js';
+import { ObjectPart, type LinkPart } from './link-part.js';
 
-/** Run addresses of an object's segments. */
-export type SegmentAddresses = Float64Array;
+/** Why an object takes part in a link. */
+export type LinkReason =
+  | { readonly kind: 'added' }
+  /** A lookup, a call, or the entry of a program. */
+  | { readonly kind: 'asked-for'; readonly symbol: string }
+  | { readonly kind: 'referenced'; readonly symbol: string; readonly by: string };
 
-/** A relocatable object that was added: its graph, and, once linked, where it is. */
+/** Where a symbol is: in a part that is linked or about to be, or at a fixed address. */
+export type SymbolHome =
+  | { readonly part: LinkPart; readonly place: Extract<SymbolPlace, { kind: 'segment' }> }
+  | { readonly part: undefined; readonly place: Extract<SymbolPlace, { kind: 'absolute' }> };
+
+/** A COMDAT group of an object that is left out because another object has it. */
+export interface DiscardedGroup {
+  readonly signature: string;
+  readonly sections: readonly number[];
+  /** The object whose group is used. */
+  readonly keptIn: string;
+}
+
+/** A relocatable object that was added: its graph, and the parts of it that are linked. */
 export class LinkObject {
   readonly name: string;
   readonly graph: LinkGraph;
   readonly isArchiveMember: boolean;
-  /** `added` until it is part of a link that was sent; then `linked` unless that link fails; `removed` at the end. */
-  state: 'added' | 'linked' | 'removed' = 'added';
-  /** Number of the link unit; 0 while it is not linked. */
-  unitId = 0;
-  /** Settles when the executor has linked it. */
-  addresses: Promise<SegmentAddresses> | undefined;
-  #plan: LinkUnitPlan | undefined;
+  isRemoved = false;
+  /** Why it was first needed. */
+  reason: LinkReason = { kind: 'added' };
+  readonly #parts = new Set<LinkPart>();
+  /** The only part of most objects. */
+  #whole: LinkPart | undefined;
+  /** By section, for the others. */
+  readonly #partOfSection = new Map<number, LinkPart>();
+  readonly #partOfCommon = new Map<number, LinkPart>();
+  #discarded: readonly DiscardedGroup[] = [];
+  readonly #discardedSections = new Set<number>();
 
   private constructor(name: string, graph: LinkGraph, isArchiveMember: boolean) {
     this.name = name;
@@ -30,8 +53,109 @@ export class LinkObject {
     return new LinkObject(name, readLinkGraph(bytes, name), isArchiveMember);
   }
 
-  get plan(): LinkUnitPlan {
-    this.#plan ??= planLinkUnit(this.graph);
-    return this.#plan;
+  /** What of it is linked or about to be. */
+  get parts(): ReadonlySet<LinkPart> {
+    return this.#parts;
+  }
+
+  get isLinked(): boolean {
+    return this.#parts.size > 0;
+  }
+
+  get discardedGroups(): readonly DiscardedGroup[] {
+    return this.#discarded;
+  }
+
+  /** Leaves COMDAT groups out of what is linked from now on. */
+  discard(groups: readonly DiscardedGroup[]): void {
+    this.#discarded = groups;
+    this.#discardedSections.clear();
+    for (const { sections } of groups) for (const section of sections) this.#discardedSections.add(section);
+  }
+
+  /** Whether a section is loaded, not discarded and in no part yet. */
+  isAvailable(section: number): boolean {
+    if (this.#whole !== undefined || this.#discardedSections.has(section)) return false;
+    return this.graph.isLoaded(section) && !this.#partOfSection.has(section);
+  }
+
+  /** Whether the symbol's definition counts: it is not in a discarded group. */
+  definesEffectively(symbolIndex: number): boolean {
+    return !this.#discardedSections.has(this.graph.object.symbols.section[symbolIndex]);
+  }
+
+  /** Whether a definition needs no more linking. */
+  isSymbolLinked(symbolIndex: number): boolean {
+    const { graph } = this;
+    if (this.#whole !== undefined || graph.isAbsolute(symbolIndex)) return true;
+    return graph.isCommon(symbolIndex)
+      ? this.#partOfCommon.has(symbolIndex)
+      : this.#partOfSection.has(graph.object.symbols.section[symbolIndex]);
+  }
+
+  /** Makes a part of everything that is in no part yet and that `selection`, when given, says; undefined when that is nothing. */
+  takePart(selection?: GraphSelection): LinkPart | undefined {
+    if (this.#whole !== undefined) return undefined;
+    if (selection === undefined && this.#discardedSections.size === 0 && !this.isLinked) {
+      this.#whole = new ObjectPart(this, this.graph);
+      this.#parts.add(this.#whole);
+      return this.#whole;
+    }
+    const graph = partOfGraph(this.graph, {
+      hasSection: (section) => this.isAvailable(section) && (selection?.hasSection(section) ?? true),
+      hasCommon: (symbol) => !this.#partOfCommon.has(symbol) && (selection?.hasCommon(symbol) ?? true),
+    });
+    const part = new ObjectPart(this, graph);
+    if (part.plan.segments.length === 0) return undefined;
+    this.addPart(
+      part,
+      graph.sections.map(({ index }) => index),
+    );
+    for (const symbol of graph.definitions) if (graph.isCommon(symbol)) this.#partOfCommon.set(symbol, part);
+    return part;
+  }
+
+  /** Notes that sections of this object are in a part. */
+  addPart(part: LinkPart, sections: Iterable<number>): void {
+    this.#parts.add(part);
+    for (const section of sections) this.#partOfSection.set(section, part);
+  }
+
+  /** Undoes that, when the link failed. */
+  dropPart(part: LinkPart): void {
+    this.#parts.delete(part);
+    if (this.#whole === part) this.#whole = undefined;
+    for (const [section, home] of this.#partOfSection) if (home === part) this.#partOfSection.delete(section);
+    for (const [symbol, home] of this.#partOfCommon) if (home === part) this.#partOfCommon.delete(symbol);
+  }
+
+  /**
+   * Where a symbol that is defined here is.
+   * @throws LinkError (DISCARDED_SECTION) when it is local to a group that was left out
+   */
+  locate(symbolIndex: number): SymbolHome {
+    const { graph } = this;
+    const section = graph.object.symbols.section[symbolIndex];
+    if (graph.isAbsolute(symbolIndex))
+      return { part: undefined, place: { kind: 'absolute', value: graph.object.symbols.value[symbolIndex] } };
+    const part =
+      this.#whole ??
+      (graph.isCommon(symbolIndex) ? this.#partOfCommon.get(symbolIndex) : this.#partOfSection.get(section));
+    if (part === undefined) throw this.#notThere(symbolIndex, section);
+    const place = part.plan.definitionAt(part.indexOf({ object: this, symbolIndex }));
+    return place.kind === 'absolute' ? { part: undefined, place } : { part, place };
+  }
+
+  #notThere(symbolIndex: number, section: number): LinkError {
+    const what = this.graph.describeSymbol(symbolIndex);
+    const where = this.graph.object.sections[section]?.name ?? 'none';
+    const group = this.#discarded.find(({ sections }) => sections.includes(section));
+    if (group === undefined)
+      return new LinkError('NOT_LOADED', `${this.name}: "${what}" is in section ${where}, which is not loaded`);
+    return new LinkError(
+      'DISCARDED_SECTION',
+      `${this.name}: "${what}", which is local to section ${where} of group "${group.signature}", is referred to from outside the group, ` +
+        `and the group of ${group.keptIn} is used instead: the two were compiled differently; compile both with the same compiler and options`,
+    );
   }
 }

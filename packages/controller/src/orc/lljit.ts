@@ -71,6 +71,7 @@ interface Options {
   readonly compileThreads?: number;
   readonly cpu?: string;
   readonly features?: string;
+  readonly deadStrip?: boolean;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
@@ -105,6 +106,14 @@ export class LLJITBuilder {
   /** CPU and features as LLVM spells them. Default: what the executor says it has. */
   cpu(cpu: string, features = ''): LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, cpu, features });
+  }
+
+  /**
+   * Links only sections that are reached from what is asked for: names looked up or called, functions that run by
+   * themselves, and what is marked to be retained (SHF_GNU_RETAIN). Other sections follow when something needs them.
+   */
+  deadStrip(deadStrip = true): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, deadStrip });
   }
 
   onProgress(onProgress: (event: ProgressEvent) => void): LLJITBuilder {
@@ -151,7 +160,7 @@ export class LLJIT implements AsyncCloseable {
     this.executor = executor;
     this.#ownsExecutor = ownsExecutor;
     this.#session = session;
-    this.#layer = new ObjectLinkingLayer(session);
+    this.#layer = new ObjectLinkingLayer(session, { deadStrip: options.deadStrip });
     this.#pool = new CompilePool({ llvm: options.llvm, threads: options.compileThreads });
     this.#thunks = new ThunkCache(this.#pool, this.#layer, executor.description.triple);
   }
@@ -387,9 +396,9 @@ export class LLJIT implements AsyncCloseable {
     if (link !== undefined) {
       this.#options.onProgress?.({
         phase: 'link',
-        name: link.objects.length === 1 ? link.objects[0].name : `${link.objects.length} objects`,
+        name: link.parts.length === 1 ? link.parts[0].name : `${link.parts.length} objects`,
       });
-      if (link.objects.some((object) => object.plan.hasInitializers)) this.#needsInitialize = true;
+      if (link.parts.some(({ plan }) => plan.hasInitializers)) this.#needsInitialize = true;
     }
     return link;
   }

@@ -1,9 +1,11 @@
 import { InternalError, LinkError, type TelejitError } from '@telejit/shared';
 import { readAddressColumn, writeColumn, type telejit } from '@telejit/shared/wire';
-import { emitLinkUnit, outOfRangeMessage, type Resolution } from '../jitlink/index.js';
+import { boundedSection, emitLinkUnit, outOfRangeMessage, type Resolution } from '../jitlink/index.js';
 import { OperationError, type RemoteSession } from '../remote/index.js';
+import { collect, giveBack, type Collection } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
 import type { LinkObject } from './link-object.js';
+import type { LinkPart } from './link-part.js';
 
 /** Counters of a linking layer. */
 export interface LinkStats {
@@ -16,7 +18,7 @@ export interface LinkStats {
 
 /** A batch that was sent. */
 export interface LinkInFlight {
-  readonly objects: readonly LinkObject[];
+  readonly parts: readonly LinkPart[];
   /** Rejects with LinkError or the error of the session. */
   readonly done: Promise<void>;
 }
@@ -31,10 +33,15 @@ type Location = telejit.v1.ILocation;
 export class ObjectLinkingLayer {
   readonly stats: LinkStats = { unitsLinked: 0, membersLinked: 0, fixupsApplied: 0, linkMs: 0 };
   readonly #session: RemoteSession;
+  readonly #deadStrip: boolean;
+  /** Section bounds as of the batch that had the sections. */
+  readonly #bounds = new WeakMap<JITDylib, Map<string, BoundsPlace>>();
   #lastUnitId = 0;
 
-  constructor(session: RemoteSession) {
+  /** @param options.deadStrip link only sections that something refers to */
+  constructor(session: RemoteSession, options: { readonly deadStrip?: boolean } = {}) {
     this.#session = session;
+    this.#deadStrip = options.deadStrip ?? false;
   }
 
   /**
@@ -43,29 +50,30 @@ export class ObjectLinkingLayer {
    * @throws InputError, LinkError when an archive member that is needed cannot be used
    */
   link(dylib: JITDylib, names: readonly string[], objects: Iterable<LinkObject> = []): LinkInFlight | undefined {
-    const batch = collect(dylib, names, objects);
-    if (batch.length === 0) return undefined;
-    for (const object of batch) object.unitId = ++this.#lastUnitId;
+    const collection = collect(dylib, { names, objects, deadStrip: this.#deadStrip });
+    const { parts } = collection;
+    if (parts.length === 0) return undefined;
+    for (const part of parts) part.unitId = ++this.#lastUnitId;
+    const resolver = new SymbolResolver(dylib, this.#boundsOf(dylib, collection));
     let emitted: readonly ReturnType<typeof emitLinkUnit>[];
     try {
-      emitted = batch.map((object) => {
-        const resolve = (symbolIndex: number, name: string): Resolution =>
-          resolveSymbol(dylib, object, symbolIndex, name);
-        return emitLinkUnit(object.plan, { unitId: object.unitId, resolve });
+      emitted = parts.map((part) => {
+        const resolve = (symbolIndex: number): Resolution => resolver.resolve(part, symbolIndex);
+        return emitLinkUnit(part.plan, { unitId: part.unitId, resolve });
       });
     } catch (error) {
-      for (const object of batch) object.unitId = 0;
+      giveBack(parts);
       throw error;
     }
     const began = performance.now();
-    const what = `link ${batch[0].name}${batch.length > 1 ? ` and ${batch.length - 1} more` : ''}`;
+    const what = `link ${parts[0].name}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
     const units = emitted.map((one) => one.unit);
     const sent = this.#session.link(units, what).result;
     const addresses = sent.then(
       (result) => {
         this.stats.linkMs += performance.now() - began;
-        this.stats.unitsLinked += batch.length;
-        this.stats.membersLinked += batch.filter((object) => object.isArchiveMember).length;
+        this.stats.unitsLinked += parts.length;
+        this.stats.membersLinked += parts.filter(({ objects: [first] }) => first.isArchiveMember).length;
         this.stats.fixupsApplied += result.fixupsApplied ?? 0;
         return splitAddresses(
           readAddressColumn(result.segmentAddresses ?? new Uint8Array(), 'LinkResult.segment_addresses'),
@@ -73,89 +81,95 @@ export class ObjectLinkingLayer {
         );
       },
       (error: unknown) => {
-        for (const object of batch) {
-          if (object.state === 'linked') object.state = 'added';
-          object.unitId = 0;
-          object.addresses = undefined;
-        }
-        throw error instanceof OperationError ? explain(error, batch, emitted) : error;
+        giveBack(parts);
+        throw error instanceof OperationError ? explain(error, parts, emitted) : error;
       },
     );
     addresses.catch(() => undefined);
-    batch.forEach((object, i) => {
-      object.state = 'linked';
-      object.addresses = addresses.then((all) => all[i]);
-      object.addresses.catch(() => undefined);
+    parts.forEach((part, i) => {
+      part.addresses = addresses.then((all) => all[i]);
+      part.addresses.catch(() => undefined);
     });
     const done = addresses.then(() => undefined);
     done.catch(() => undefined);
-    return { objects: batch, done };
+    return { parts, done };
   }
 
   /** Where a definition of a linked object is, without waiting for its link to be answered. */
   locate(definition: SymbolDefinition): Location {
-    const { object, symbolIndex } = definition;
-    const at = object.plan.definitionAt(symbolIndex);
-    if (at.kind === 'absolute') return { address: at.value };
-    return { segment: { unit: object.unitId, segment: at.segment }, offset: at.offset };
+    const { part, place } = definition.object.locate(definition.symbolIndex);
+    if (part === undefined) return { address: place.value };
+    return { segment: { unit: part.unitId, segment: place.segment }, offset: place.offset };
   }
 
   /** The address of a definition, once its object is linked. */
   async addressOf(definition: SymbolDefinition): Promise<number> {
-    const { object, symbolIndex } = definition;
-    const at = object.plan.definitionAt(symbolIndex);
-    if (at.kind === 'absolute') return at.value;
-    const addresses = await object.addresses;
-    if (addresses === undefined) throw new InternalError(`${object.name} is not linked`);
-    return addresses[at.segment] + at.offset;
+    const { part, place } = definition.object.locate(definition.symbolIndex);
+    if (part === undefined) return place.value;
+    const addresses = await part.addresses;
+    if (addresses === undefined) throw new InternalError(`${definition.object.name} is not linked`);
+    return addresses[place.segment] + place.offset;
   }
 
   /** Frees linked objects in the executor. Calls that run in them end first. */
   async release(objects: readonly LinkObject[]): Promise<void> {
-    const units = objects.filter((object) => object.state === 'linked').map((object) => object.unitId);
-    for (const object of objects) object.state = 'removed';
+    const units: number[] = [];
+    for (const object of objects) {
+      object.isRemoved = true;
+      for (const part of object.parts) {
+        // Sections that were put together with those of other objects go with the last of these.
+        if (part.objects.every((one) => one.isRemoved)) units.push(part.unitId);
+      }
+    }
     if (units.length > 0)
       await this.#session.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
   }
-}
 
-/** The objects to link, in the order in which they were found to be needed. */
-function collect(dylib: JITDylib, names: readonly string[], objects: Iterable<LinkObject>): LinkObject[] {
-  const batch: LinkObject[] = [];
-  const seen = new Set<LinkObject>();
-  const need = (object: LinkObject | undefined): void => {
-    if (object === undefined || object.state !== 'added' || seen.has(object)) return;
-    seen.add(object);
-    batch.push(object);
-  };
-  for (const object of objects) need(object);
-  for (const name of names) need(dylib.findOrPull(name)?.object);
-  for (let i = 0; i < batch.length; i++) {
-    const { graph } = batch[i];
-    for (const symbolIndex of graph.externals) {
-      const name = graph.symbolName(symbolIndex);
-      // A weak reference is bound to what is there but pulls no archive member (ELF gABI, Symbol Table).
-      need((graph.isWeak(symbolIndex) ? dylib.find(name) : dylib.findOrPull(name))?.object);
-    }
-    for (const symbolIndex of graph.definitions) {
-      if (graph.isWeak(symbolIndex) || graph.isCommon(symbolIndex))
-        need(dylib.find(graph.symbolName(symbolIndex))?.object);
-    }
+  #boundsOf(dylib: JITDylib, { bounds }: Collection): ReadonlyMap<string, BoundsPlace> {
+    const known = this.#bounds.get(dylib) ?? new Map<string, BoundsPlace>();
+    for (const [name, place] of bounds) known.set(name, place);
+    if (known.size > 0) this.#bounds.set(dylib, known);
+    return known;
   }
-  return batch;
 }
 
-function resolveSymbol(dylib: JITDylib, object: LinkObject, symbolIndex: number, name: string): Resolution {
-  const definition = dylib.find(name);
-  if (definition === undefined) {
-    const address = dylib.absolute(name);
+type BoundsPlace = Collection['bounds'] extends ReadonlyMap<string, infer Place> ? Place : never;
+
+/** Says what symbols of parts that are linked together refer to. */
+class SymbolResolver {
+  readonly #dylib: JITDylib;
+  readonly #bounds: ReadonlyMap<string, BoundsPlace>;
+
+  constructor(dylib: JITDylib, bounds: ReadonlyMap<string, BoundsPlace>) {
+    this.#dylib = dylib;
+    this.#bounds = bounds;
+  }
+
+  /** @throws LinkError (DISCARDED_SECTION) */
+  resolve(part: LinkPart, symbolIndex: number): Resolution {
+    const symbol = part.originOf(symbolIndex);
+    const { graph } = symbol.object;
+    if (!graph.isPreemptible(symbol.symbolIndex)) return homeOf(part, symbol);
+    const name = graph.symbolName(symbol.symbolIndex);
+    const definition = this.#dylib.find(name);
+    if (definition !== undefined) return homeOf(part, definition);
+    const address = this.#dylib.absolute(name);
     if (address !== undefined) return { kind: 'address', address };
-    return { kind: 'process', name, weak: object.graph.isWeak(symbolIndex) };
+    const bounded = boundedSection(name);
+    const found = bounded === undefined ? undefined : this.#bounds.get(bounded.section);
+    if (bounded !== undefined && found !== undefined) {
+      const { segment, [bounded.end]: offset } = found.bounds;
+      return { kind: 'segment', unit: found.part.unitId, segment, offset };
+    }
+    return { kind: 'process', name, weak: graph.isWeak(symbol.symbolIndex) };
   }
-  if (definition.object === object) return { kind: 'own' };
-  const at = definition.object.plan.definitionAt(definition.symbolIndex);
-  if (at.kind === 'absolute') return { kind: 'address', address: at.value };
-  return { kind: 'segment', unit: definition.object.unitId, segment: at.segment, offset: at.offset };
+}
+
+function homeOf(part: LinkPart, { object, symbolIndex }: Pick<SymbolDefinition, 'object' | 'symbolIndex'>): Resolution {
+  const home = object.locate(symbolIndex);
+  if (home.part === undefined) return { kind: 'address', address: home.place.value };
+  if (home.part === part) return { kind: 'own' };
+  return { kind: 'segment', unit: home.part.unitId, segment: home.place.segment, offset: home.place.offset };
 }
 
 function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[]): Float64Array[] {
@@ -166,18 +180,18 @@ function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[
 /** An executor's refusal in terms of files, sections and symbols. */
 function explain(
   error: OperationError,
-  batch: readonly LinkObject[],
+  parts: readonly LinkPart[],
   emitted: readonly ReturnType<typeof emitLinkUnit>[],
 ): TelejitError {
   const { failure } = error;
   if (error.code === 'MISSING_SYMBOLS') {
     const missing = [...new Set((failure.missing ?? []).map((one) => one.name ?? '?'))].sort();
-    return missingSymbolsError(missing, batch, error);
+    return missingSymbolsError(missing, parts, error);
   }
   const place = failure.place;
   const index = emitted.findIndex((one) => one.unit.id === place?.unit);
   if (error.code === 'FIXUP_OUT_OF_RANGE' && place && index >= 0) {
-    const message = outOfRangeMessage(batch[index].plan, emitted[index], {
+    const message = outOfRangeMessage(parts[index].plan, emitted[index], {
       segment: place.segment ?? 0,
       row: place.fixup ?? 0,
       value: place.value ?? '?',
@@ -194,11 +208,11 @@ const NEEDED_BY_SHOWN = 3;
 /** All that is missing, and who needs it. */
 export function missingSymbolsError(
   missing: readonly string[],
-  objects: readonly LinkObject[],
+  parts: readonly Pick<LinkPart, 'name' | 'graph'>[],
   cause?: unknown,
 ): LinkError {
   const neededBy = new Map(missing.map((name): [string, string[]] => [name, []]));
-  for (const { graph, name } of objects) {
+  for (const { graph, name } of parts) {
     for (const symbolIndex of graph.externals) neededBy.get(graph.symbolName(symbolIndex))?.push(name);
   }
   const lines = [...neededBy].map(([name, users]) => {

@@ -28,17 +28,25 @@ export const SHT_PROGBITS = 1;
 export const SHT_SYMTAB = 2;
 export const SHT_STRTAB = 3;
 export const SHT_RELA = 4;
+export const SHT_NOTE = 7;
 export const SHT_NOBITS = 8;
 export const SHT_REL = 9;
+export const SHT_INIT_ARRAY = 14;
+export const SHT_FINI_ARRAY = 15;
+export const SHT_PREINIT_ARRAY = 16;
 export const SHT_GROUP = 17;
 export const SHT_SYMTAB_SHNDX = 18;
 
 export const SHF_WRITE = 0x1;
 export const SHF_ALLOC = 0x2;
 export const SHF_EXECINSTR = 0x4;
+export const SHF_LINK_ORDER = 0x80;
 export const SHF_TLS = 0x400;
 export const SHF_COMPRESSED = 0x800;
+export const SHF_GNU_RETAIN = 0x20_0000;
 export const SHF_EXCLUDE = 0x8000_0000;
+
+export const GRP_COMDAT = 1;
 
 export const SHN_UNDEF = 0;
 export const SHN_LORESERVE = 0xff00;

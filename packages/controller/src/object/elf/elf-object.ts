@@ -173,11 +173,16 @@ class ElfReader {
       const sizeBytes = this.#uint64(at + 32);
       const isEmpty = type === elf.SHT_NOBITS || type === elf.SHT_NULL;
       if (!isEmpty) this.#checkRange(offset, sizeBytes, `section ${index} "${name}"`);
+      const flags = view.getUint32(at + 8, true);
+      if ((flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_COMPRESSED) !== 0)
+        throw this.#bad(
+          `section ${index} "${name}" is compressed and to be loaded, which the ABI does not allow: compress debug sections only`,
+        );
       sections.push({
         index,
         name,
         type,
-        flags: view.getUint32(at + 8, true),
+        flags,
         data: isEmpty ? new Uint8Array() : this.#bytes.subarray(offset, offset + sizeBytes),
         sizeBytes: type === elf.SHT_NULL ? 0 : sizeBytes,
         link: view.getUint32(at + 40, true),

@@ -1,0 +1,91 @@
+import { InternalError } from '@telejit/shared';
+import { planLinkUnit, type GatheredGraph, type LinkGraph, type LinkUnitPlan } from '../jitlink/index.js';
+import type { LinkObject } from './link-object.js';
+
+/** Run addresses of a link unit's segments. */
+export type SegmentAddresses = Float64Array;
+
+/** A symbol of an object, by its index in the object's graph. */
+export interface ObjectSymbol {
+  readonly object: LinkObject;
+  readonly symbolIndex: number;
+}
+
+/** What is linked as one unit: an object, the part of one that is needed, or sections of several. */
+export interface LinkPart {
+  readonly name: string;
+  readonly graph: LinkGraph;
+  readonly plan: LinkUnitPlan;
+  /** The objects that it is made of. */
+  readonly objects: readonly LinkObject[];
+  /** Number of the link unit; 0 until it is about to be sent. */
+  unitId: number;
+  /** Settles when the executor has linked it. */
+  addresses: Promise<SegmentAddresses> | undefined;
+  /** The object's symbol that a symbol of `graph` is. */
+  originOf(symbolIndex: number): ObjectSymbol;
+  /** The other way. */
+  indexOf(symbol: ObjectSymbol): number;
+}
+
+/** A part of one object, whose symbols are numbered as in the object. */
+export class ObjectPart implements LinkPart {
+  readonly name: string;
+  readonly graph: LinkGraph;
+  readonly objects: readonly LinkObject[];
+  unitId = 0;
+  addresses: Promise<SegmentAddresses> | undefined;
+  readonly #object: LinkObject;
+  #plan: LinkUnitPlan | undefined;
+
+  constructor(object: LinkObject, graph: LinkGraph) {
+    this.name = object.name;
+    this.graph = graph;
+    this.objects = [object];
+    this.#object = object;
+  }
+
+  get plan(): LinkUnitPlan {
+    this.#plan ??= planLinkUnit(this.graph);
+    return this.#plan;
+  }
+
+  originOf(symbolIndex: number): ObjectSymbol {
+    return { object: this.#object, symbolIndex };
+  }
+
+  indexOf({ symbolIndex }: ObjectSymbol): number {
+    return symbolIndex;
+  }
+}
+
+/** Sections of one name of several objects. */
+export class GatheredPart implements LinkPart {
+  readonly name: string;
+  readonly graph: LinkGraph;
+  readonly plan: LinkUnitPlan;
+  readonly objects: readonly LinkObject[];
+  unitId = 0;
+  addresses: Promise<SegmentAddresses> | undefined;
+  readonly #gathered: GatheredGraph;
+
+  /** @param objects by contribution */
+  constructor(gathered: GatheredGraph, objects: readonly LinkObject[]) {
+    this.name = gathered.graph.name;
+    this.graph = gathered.graph;
+    this.plan = planLinkUnit(gathered.graph);
+    this.objects = objects;
+    this.#gathered = gathered;
+  }
+
+  originOf(symbolIndex: number): ObjectSymbol {
+    const { contribution, symbolIndex: index } = this.#gathered.origins[symbolIndex];
+    return { object: this.objects[contribution], symbolIndex: index };
+  }
+
+  indexOf({ object, symbolIndex }: ObjectSymbol): number {
+    const index = this.#gathered.symbolIndices[this.objects.indexOf(object)]?.get(symbolIndex);
+    if (index === undefined) throw new InternalError(`symbol ${symbolIndex} of ${object.name} is not in ${this.name}`);
+    return index;
+  }
+}
