@@ -78,10 +78,16 @@ export class Liveness implements GraphSelection {
       this.#references.forEachSymbol(section, (symbol) => {
         if (symbol === 0 || this.#visited[symbol] === 1) return;
         this.#visited[symbol] = 1;
-        if (this.#graph.isPreemptible(symbol)) visit(symbol);
+        if (this.#graph.isPreemptible(symbol) || this.#isInDiscarded(symbol)) visit(symbol);
         else this.markSymbol(symbol);
       });
     }
+  }
+
+  /** A global of a COMDAT group that another object has, or of what is linked already. */
+  #isInDiscarded(symbol: number): boolean {
+    if (this.#graph.isLocal(symbol) || this.#graph.isAbsolute(symbol)) return false;
+    return !this.#isAvailable(this.#graph.object.symbols.section[symbol]);
   }
 
   get #references(): ReferenceIndex {

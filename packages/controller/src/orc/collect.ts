@@ -104,7 +104,7 @@ class Collector {
     }
     graph.externals.forEach(refer);
     for (const symbolIndex of graph.definitions) {
-      if (graph.isWeak(symbolIndex) || graph.isCommon(symbolIndex)) refer(symbolIndex);
+      if (graph.isPreemptible(symbolIndex) || !object.definesEffectively(symbolIndex)) refer(symbolIndex);
     }
   }
 

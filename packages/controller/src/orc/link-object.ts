@@ -1,6 +1,6 @@
 import { LinkError } from '@telejit/shared';
-import { partOfGraph, readLinkGraph, type GraphSelection, type LinkGraph, type SymbolPlace } from '../jitlink/index.js';
-import { ObjectPart, type LinkPart } from './link-part.js';
+import { partOfGraph, readLinkGraph, type GraphSelection, type LinkGraph } from '../jitlink/index.js';
+import { ObjectPart, type LinkPart, type PartOwner, type SymbolHome } from './link-part.js';
 
 /** Why an object takes part in a link. */
 export type LinkReason =
@@ -8,11 +8,6 @@ export type LinkReason =
   /** A lookup, a call, or the entry of a program. */
   | { readonly kind: 'asked-for'; readonly symbol: string }
   | { readonly kind: 'referenced'; readonly symbol: string; readonly by: string };
-
-/** Where a symbol is: in a part that is linked or about to be, or at a fixed address. */
-export type SymbolHome =
-  | { readonly part: LinkPart; readonly place: Extract<SymbolPlace, { kind: 'segment' }> }
-  | { readonly part: undefined; readonly place: Extract<SymbolPlace, { kind: 'absolute' }> };
 
 /** A COMDAT group of an object that is left out because another object has it. */
 export interface DiscardedGroup {
@@ -23,7 +18,7 @@ export interface DiscardedGroup {
 }
 
 /** A relocatable object that was added: its graph, and the parts of it that are linked. */
-export class LinkObject {
+export class LinkObject implements PartOwner {
   readonly name: string;
   readonly graph: LinkGraph;
   readonly isArchiveMember: boolean;
@@ -121,7 +116,6 @@ export class LinkObject {
     for (const section of sections) this.#partOfSection.set(section, part);
   }
 
-  /** Undoes that, when the link failed. */
   dropPart(part: LinkPart): void {
     this.#parts.delete(part);
     if (this.#whole === part) this.#whole = undefined;
@@ -129,10 +123,6 @@ export class LinkObject {
     for (const [symbol, home] of this.#partOfCommon) if (home === part) this.#partOfCommon.delete(symbol);
   }
 
-  /**
-   * Where a symbol that is defined here is.
-   * @throws LinkError (DISCARDED_SECTION) when it is local to a group that was left out
-   */
   locate(symbolIndex: number): SymbolHome {
     const { graph } = this;
     const section = graph.object.symbols.section[symbolIndex];

@@ -1,13 +1,35 @@
 import { InternalError } from '@telejit/shared';
-import { planLinkUnit, type GatheredGraph, type LinkGraph, type LinkUnitPlan } from '../jitlink/index.js';
-import type { LinkObject } from './link-object.js';
+import {
+  planLinkUnit,
+  type GatheredGraph,
+  type LinkGraph,
+  type LinkUnitPlan,
+  type SymbolPlace,
+} from '../jitlink/index.js';
 
 /** Run addresses of a link unit's segments. */
 export type SegmentAddresses = Float64Array;
 
+/** Where a symbol is: in a part that is linked or about to be, or at a fixed address. */
+export type SymbolHome =
+  | { readonly part: LinkPart; readonly place: Extract<SymbolPlace, { kind: 'segment' }> }
+  | { readonly part: undefined; readonly place: Extract<SymbolPlace, { kind: 'absolute' }> };
+
+/** An object that parts are made of. */
+export interface PartOwner {
+  readonly name: string;
+  readonly graph: LinkGraph;
+  readonly isArchiveMember: boolean;
+  readonly isRemoved: boolean;
+  /** Where a symbol that is defined here is. @throws LinkError (DISCARDED_SECTION, NOT_LOADED) */
+  locate(symbolIndex: number): SymbolHome;
+  /** Makes the sections of a part free to be linked again. */
+  dropPart(part: LinkPart): void;
+}
+
 /** A symbol of an object, by its index in the object's graph. */
 export interface ObjectSymbol {
-  readonly object: LinkObject;
+  readonly object: PartOwner;
   readonly symbolIndex: number;
 }
 
@@ -17,7 +39,7 @@ export interface LinkPart {
   readonly graph: LinkGraph;
   readonly plan: LinkUnitPlan;
   /** The objects that it is made of. */
-  readonly objects: readonly LinkObject[];
+  readonly objects: readonly PartOwner[];
   /** Number of the link unit; 0 until it is about to be sent. */
   unitId: number;
   /** Settles when the executor has linked it. */
@@ -32,13 +54,13 @@ export interface LinkPart {
 export class ObjectPart implements LinkPart {
   readonly name: string;
   readonly graph: LinkGraph;
-  readonly objects: readonly LinkObject[];
+  readonly objects: readonly PartOwner[];
   unitId = 0;
   addresses: Promise<SegmentAddresses> | undefined;
-  readonly #object: LinkObject;
+  readonly #object: PartOwner;
   #plan: LinkUnitPlan | undefined;
 
-  constructor(object: LinkObject, graph: LinkGraph) {
+  constructor(object: PartOwner, graph: LinkGraph) {
     this.name = object.name;
     this.graph = graph;
     this.objects = [object];
@@ -64,13 +86,13 @@ export class GatheredPart implements LinkPart {
   readonly name: string;
   readonly graph: LinkGraph;
   readonly plan: LinkUnitPlan;
-  readonly objects: readonly LinkObject[];
+  readonly objects: readonly PartOwner[];
   unitId = 0;
   addresses: Promise<SegmentAddresses> | undefined;
   readonly #gathered: GatheredGraph;
 
   /** @param objects by contribution */
-  constructor(gathered: GatheredGraph, objects: readonly LinkObject[]) {
+  constructor(gathered: GatheredGraph, objects: readonly PartOwner[]) {
     this.name = gathered.graph.name;
     this.graph = gathered.graph;
     this.plan = planLinkUnit(gathered.graph);

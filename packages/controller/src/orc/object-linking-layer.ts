@@ -5,7 +5,7 @@ import { OperationError, type RemoteSession } from '../remote/index.js';
 import { collect, giveBack, type Collection } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
 import type { LinkObject } from './link-object.js';
-import type { LinkPart } from './link-part.js';
+import type { LinkPart, ObjectSymbol } from './link-part.js';
 
 /** Counters of a linking layer. */
 export interface LinkStats {
@@ -149,7 +149,7 @@ class SymbolResolver {
   resolve(part: LinkPart, symbolIndex: number): Resolution {
     const symbol = part.originOf(symbolIndex);
     const { graph } = symbol.object;
-    if (!graph.isPreemptible(symbol.symbolIndex)) return homeOf(part, symbol);
+    if (graph.isLocal(symbol.symbolIndex)) return homeOf(part, symbol);
     const name = graph.symbolName(symbol.symbolIndex);
     const definition = this.#dylib.find(name);
     if (definition !== undefined) return homeOf(part, definition);
@@ -165,7 +165,7 @@ class SymbolResolver {
   }
 }
 
-function homeOf(part: LinkPart, { object, symbolIndex }: Pick<SymbolDefinition, 'object' | 'symbolIndex'>): Resolution {
+function homeOf(part: LinkPart, { object, symbolIndex }: ObjectSymbol): Resolution {
   const home = object.locate(symbolIndex);
   if (home.part === undefined) return { kind: 'address', address: home.place.value };
   if (home.part === part) return { kind: 'own' };
