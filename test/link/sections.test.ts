@@ -278,4 +278,82 @@ describe('Sections', () => {
       expect(() => readLinkGraph(object, 'data.o')).to.throw(/section \d+ "\.data" is compressed and to be loaded/);
     });
   });
+
+  describe('of unusual shape', () => {
+    it('may be more than 65,280', async () => {
+      const count = 66_000;
+      const many = Array.from(
+        { length: count },
+        (_, i) => `.section .text.f${i},\\"ax\\"\\n.globl f${i}\\nf${i}: movl $${i}, %eax\\nret\\n`,
+      );
+      const object = compileC(`__asm__("${many.join('')}");`);
+      const graph = readLinkGraph(object, 'many.o');
+      expect(graph.object.sections.length).to.be.greaterThan(65_280);
+      await using jit = await create(true);
+      await jit.addObject(object);
+      for (const i of [0, 65_279, 65_280, count - 1]) expect(await jit.function(`int f${i}(void)`)()).to.equal(i);
+    });
+
+    it('keep alignments above a page', async () => {
+      const source = (alignment: number): string => `
+        static char pad = 1;
+        __attribute__((aligned(${alignment}))) char data[8] = {1};
+        __attribute__((aligned(${alignment}))) static char zero[8];
+        unsigned long data_at(void) { return (unsigned long)(data + (pad & 0)); }
+        unsigned long zero_at(void) { return (unsigned long)zero; }
+      `;
+      for (const alignment of [8192, 65_536, 2 ** 21]) {
+        await using jit = await create();
+        await jit.addObject(compileC(source(alignment)));
+        for (const name of ['data_at', 'zero_at']) {
+          const address = await jit.function(`unsigned long ${name}(void)`)();
+          if (typeof address !== 'bigint') throw new Error(`${name} gave ${String(address)}`);
+          expect(address % BigInt(alignment), `${name} ${alignment}`).to.equal(0n);
+        }
+      }
+    });
+
+    it('that are zero cost no bytes on the wire, whatever their size', async () => {
+      const source = (size: number): string =>
+        `static char zero[${size}]; char get(long i) { return zero[i]; } void set(long i, char c) { zero[i] = c; }`;
+      const sent: number[] = [];
+      for (const size of [2 ** 12, 2 ** 26]) {
+        await using jit = await create();
+        await jit.addObject(compileC(source(size)));
+        await jit.function('void set(long, char)')(BigInt(size - 1), 7);
+        expect(await jit.function('char get(long)')(BigInt(size - 1))).to.equal(7);
+        expect(await jit.function('char get(long)')(BigInt(size - 2))).to.equal(0);
+        sent.push(jit.stats.bytesSent);
+      }
+      expect(sent[1] - sent[0]).to.be.within(-1024, 1024);
+    });
+
+    it('whose equal contents may be merged are right, merged or not', async () => {
+      const source = (id: number): string =>
+        `const char *text${id}(void) { return "the same text"; } double number${id}(void) { return 1234.5; }`;
+      await using jit = await create();
+      await jit.addObject(compileC(source(1)));
+      await jit.addObject(compileC(source(2)));
+      for (const id of [1, 2]) {
+        expect(await jit.function(`const char *text${id}(void)`)()).to.equal('the same text');
+        expect(await jit.function(`double number${id}(void)`)()).to.equal(1234.5);
+      }
+    });
+
+    it('with SHF_LINK_ORDER are in the order of the sections that they are about', async () => {
+      const object = (name: string, value: number): string => `__asm__(
+        ".section .text.${name}2,\\"ax\\"\\n${name}2: ret\\n.section .text.${name}1,\\"ax\\"\\n${name}1: ret\\n"
+        ".section about,\\"ao\\",@progbits,.text.${name}1\\n.long ${value + 1}\\n"
+        ".section about,\\"ao\\",@progbits,.text.${name}2\\n.long ${value}\\n.text\\n");`;
+      await using jit = await create();
+      await jit.addObject(
+        compileC(`${object('a', 1)}
+          extern const int __start_about[], __stop_about[];
+          int order(void) { int s = 0; for (const int *p = __start_about; p < __stop_about; p++) s = s * 10 + *p; return s; }`),
+      );
+      await jit.addObject(compileC(object('b', 3)));
+      await jit.linkAll();
+      expect(await jit.function('int order(void)')()).to.equal(1234);
+    });
+  });
 });

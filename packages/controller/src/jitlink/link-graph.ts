@@ -109,6 +109,12 @@ export class LinkGraph {
     return (this.object.symbols.info[index] & 15) === elf.STT_TLS;
   }
 
+  /** STV_HIDDEN or STV_INTERNAL: must be found among what is linked together, never in a library. */
+  isHidden(index: number): boolean {
+    const visibility = this.object.symbols.visibility[index];
+    return visibility === elf.STV_HIDDEN || visibility === elf.STV_INTERNAL;
+  }
+
   symbolSize(index: number): number {
     return this.object.symbols.sizeBytes[index];
   }

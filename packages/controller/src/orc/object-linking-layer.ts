@@ -61,6 +61,7 @@ export class ObjectLinkingLayer {
         const resolve = (symbolIndex: number): Resolution => resolver.resolve(part, symbolIndex);
         return emitLinkUnit(part.plan, { unitId: part.unitId, resolve });
       });
+      if (resolver.missing.size > 0) throw missingSymbolsError([...resolver.missing].sort(), parts);
     } catch (error) {
       giveBack(parts);
       throw error;
@@ -137,6 +138,8 @@ type BoundsPlace = Collection['bounds'] extends ReadonlyMap<string, infer Place>
 
 /** Says what symbols of parts that are linked together refer to. */
 class SymbolResolver {
+  /** Hidden symbols that no object defines; those of libraries do not count. */
+  readonly missing = new Set<string>();
   readonly #dylib: JITDylib;
   readonly #bounds: ReadonlyMap<string, BoundsPlace>;
 
@@ -161,7 +164,10 @@ class SymbolResolver {
       const { segment, [bounded.end]: offset } = found.bounds;
       return { kind: 'segment', unit: found.part.unitId, segment, offset };
     }
-    return { kind: 'process', name, weak: graph.isWeak(symbol.symbolIndex) };
+    const weak = graph.isWeak(symbol.symbolIndex);
+    if (!graph.isHidden(symbol.symbolIndex)) return { kind: 'process', name, weak };
+    if (!weak) this.missing.add(name);
+    return { kind: 'address', address: 0 };
   }
 }
 
@@ -213,7 +219,12 @@ export function missingSymbolsError(
 ): LinkError {
   const neededBy = new Map(missing.map((name): [string, string[]] => [name, []]));
   for (const { graph, name } of parts) {
-    for (const symbolIndex of graph.externals) neededBy.get(graph.symbolName(symbolIndex))?.push(name);
+    for (const symbolIndex of graph.externals) {
+      const isHidden = graph.isHidden(symbolIndex);
+      neededBy
+        .get(graph.symbolName(symbolIndex))
+        ?.push(isHidden ? `${name} (as hidden: only an object's counts)` : name);
+    }
   }
   const lines = [...neededBy].map(([name, users]) => {
     const shown =
