@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { findClang } from '@telejit/controller/compile';
 import { assert } from 'chai';
 import { clang, pseudoRandomBytes } from './support/build.js';
 import { ListeningExecutor, startTelejit, telejit, type CommandOptions } from './support/telejit.js';
@@ -77,6 +78,31 @@ for (const isShared of [false, true]) {
     const probe = (id: string, mode: readonly string[], more: object = {}): object => ({
       ...{ id, inputs: ['probe.o'], args: ['probe', ...mode] },
       ...more,
+    });
+
+    it('takes archives whole, and libraries from folders, with paths from the folder of the batch file', async () => {
+      mkdirSync(at('cases/libs'));
+      writeFileSync(
+        at('cases/libs/hello.c'),
+        'int puts(const char *); __attribute__((constructor)) static void hello(void) { puts("hello"); }\n',
+      );
+      writeFileSync(at('cases/libs/six.c'), 'int six(void) { return 6; }\n');
+      for (const name of ['hello', 'six']) {
+        const [source, object] = ['c', 'o'].map((ending) => at(`cases/libs/${name}.${ending}`));
+        execFileSync(findClang(), ['-w', '-fPIC', '-c', source, '-o', object]);
+        execFileSync('ar', ['rcs', at(`cases/libs/lib${name}.a`), object]);
+      }
+      writeFileSync(
+        at('cases/six.ll'),
+        'declare i32 @six()\ndefine i32 @main() {\n  %a = call i32 @six()\n  ret i32 %a\n}\n',
+      );
+      const six = { inputs: ['six.ll'], libraries: ['six'], libraryFolders: ['libs'] };
+      const { results } = await batch([
+        { id: 'six', ...six },
+        { id: 'hello', ...six, wholeArchives: ['libs/libhello.a'] },
+      ]);
+      assert.deepInclude(results.get('six'), { exitCode: 6, stdout: '', error: null });
+      assert.deepInclude(results.get('hello'), { exitCode: 6, stdout: base64('hello\n'), error: null });
     });
 
     it('runs every case, whatever becomes of the others', async () => {

@@ -106,6 +106,61 @@ describe('inputs of telejit run', () => {
     assert.equal(relative.code, 21);
   });
 
+  it('links every member of what --whole-archive names, among the inputs or beside them', async () => {
+    for (const name of ['left', 'right']) {
+      writeFileSync(
+        at(`${name}.c`),
+        `#include <unistd.h>\n__attribute__((constructor)) static void say(void) { (void)!write(1, "${name}\\n", ${name.length + 1}); }\n`,
+      );
+      compile(at(`${name}.c`), at(`${name}.o`), '-c');
+      execFileSync('ar', ['rcs', at(`lib${name}.a`), at(`${name}.o`)]);
+    }
+    const inputs = [at('libright.a'), at('main.ll')];
+    const whole = ['--whole-archive', at('libleft.a'), '--whole-archive', at('libright.a')];
+    const { code, stdout, stderr } = await run(...whole, ...inputs);
+    assert.deepEqual([code, stdout.toString(), stderr], [0, 'right\nleft\n', '']);
+    assert.equal((await run(...inputs)).stdout.toString(), '');
+    const [, text] = await complaint('--whole-archive', at('three.o'), at('main.ll'));
+    assert.match(text, /three\.o is to be linked whole, but is no archive.*\[NOT_AN_ARCHIVE\]/);
+  });
+
+  it('finds libraries in the folders of -L, archives before shared libraries, and by file name', async () => {
+    mkdirSync(at('libs'));
+    execFileSync('cp', [at('libfour.a'), at('libs/libfour.a')]);
+    writeFileSync(at('five.c'), 'int from_archive(void) { return 5; }\n');
+    compile(at('five.c'), at('libs/libfour.so'), '-shared');
+    compile(at('five.c'), at('libs/libfive.so'), '-shared');
+    writeFileSync(at('libs/libscript.so'), 'INPUT(AS_NEEDED(libfour.so))\n');
+    const main =
+      'declare i32 @from_archive()\ndefine i32 @main() {\n  %a = call i32 @from_archive()\n  ret i32 %a\n}\n';
+    writeFileSync(at('calls.ll'), main);
+    const exitCode = async (...args: string[]): Promise<number | null> => (await run(...args, at('calls.ll'))).code;
+    assert.equal(await exitCode('-L', at('libs'), '-l', 'four'), 4);
+    assert.equal(await exitCode('-L', at('libs'), '-l', ':libfour.so'), 5);
+    assert.equal(await exitCode('-l', 'five', '-L', at('nowhere'), '-L', at('libs')), 5);
+    assert.equal(await exitCode('-L', at('libs'), '-l', 'script'), 5);
+    assert.equal(await exitCode('-l', at('libs/libfour.a')), 4);
+    assert.match(
+      (await complaint('-L', at('libs'), '-l', ':absent.a', at('calls.ll')))[1],
+      /no file absent\.a in libs/,
+    );
+    assert.match((await complaint('-l', 'four', at('calls.ll')))[1], /LIBRARY_NOT_FOUND/);
+  });
+
+  it('takes a linker script for an input, and says which line it cannot honour', async () => {
+    writeFileSync(at('group.ld'), `/* libraries */\nGROUP(${at('libfour.a')} three.o)\n`);
+    writeFileSync(
+      at('seven.ll'),
+      'declare i32 @from_object()\ndeclare i32 @from_archive()\ndefine i32 @main() {\n' +
+        '  %a = call i32 @from_object()\n  %b = call i32 @from_archive()\n  %c = add i32 %a, %b\n  ret i32 %c\n}\n',
+    );
+    assert.equal((await run(at('seven.ll'), at('group.ld'), '-l', '/usr/lib/x86_64-linux-gnu/libc.so')).code, 7);
+    writeFileSync(at('layout.ld'), 'GROUP(three.o)\nMEMORY { }\n');
+    const [code, text] = await complaint(at('seven.ll'), at('layout.ld'));
+    assert.equal(code, 1);
+    assert.match(text, /layout\.ld:2: MEMORY cannot be honoured.*\[UNSUPPORTED_LINKER_SCRIPT\]/);
+  });
+
   it('lists every missing symbol and who needs it', async () => {
     const [code, text] = await complaint(at('needs.o'));
     assert.equal(code, 1);

@@ -23,6 +23,7 @@ export {
   LLJIT,
   LLJITBuilder,
   type AddArchiveOptions,
+  type AddLibrariesOptions,
   type AddOptions,
   type ExecutorSymbol,
   type JITStats,

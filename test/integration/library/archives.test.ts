@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { ArchiveFolder } from '../../support/archives.js';
@@ -65,6 +65,154 @@ describe('Archives in the library', () => {
       const error = await rejection(jit.lookup('pipe_member'));
       expect(error).to.have.property('code', 'THIN_MEMBER_MISSING');
       expect(error.message).to.include('is not an ordinary file');
+    });
+  });
+
+  describe('linked whole', () => {
+    before(() => {
+      folder.compile(
+        'w1.o',
+        'int order[4], count; __attribute__((constructor)) static void w1(void) { order[count++] = 1; }',
+      );
+      folder.compile(
+        'w2.o',
+        'extern int order[4], count; __attribute__((constructor)) static void w2(void) { order[count++] = 2; }',
+      );
+      folder.compile(
+        'w3.o',
+        'extern int order[4], count; int seen(void) { return count * 100 + order[0] * 10 + order[1]; }',
+      );
+      folder.tool('ar', 'rcs', 'whole.a', 'w1.o', 'w2.o', 'w3.o');
+    });
+
+    it('run constructors of members that nothing refers to, in order', async () => {
+      await jit.addArchive(folder.at('whole.a'), { wholeArchive: true });
+      await jit.initialize();
+      expect(await call('int seen()')).to.equal(212);
+    });
+
+    it('run only those of members that are needed otherwise', async () => {
+      await jit.addArchive(folder.at('whole.a'));
+      await jit.initialize();
+      expect(await call('int seen()')).to.equal(110);
+    });
+
+    it('define everything or nothing', async () => {
+      folder.compile('first.o', 'int first_of_whole(void) { return 1; } int twice(void) { return 1; }');
+      folder.compile('second.o', 'int twice(void) { return 2; }');
+      folder.tool('ar', 'rcs', 'twice.a', 'first.o', 'second.o');
+      const error = await rejection(jit.addArchive(folder.at('twice.a'), { wholeArchive: true }));
+      expect(error).to.have.property('code', 'DUPLICATE_DEFINITION');
+      expect(error.message).to.include('twice.a(first.o)').and.to.include('twice.a(second.o)');
+      expect(await rejection(jit.lookup('first_of_whole'))).to.have.property('code', 'SYMBOL_NOT_FOUND');
+    });
+
+    it('name the member that is no object', async () => {
+      folder.compile('lto.o', 'int from_bitcode(void) { return 1; }', '-flto');
+      folder.tool('llvm-ar-14', 'rcs', 'lto.a', 'w1.o', 'lto.o');
+      const error = await rejection(jit.addArchive(folder.at('lto.a'), { wholeArchive: true }));
+      expect(error).to.have.property('code', 'BITCODE_OBJECT');
+      expect(error.message).to.match(/^lto\.a\(lto\.o\): it is LLVM bitcode/);
+    });
+  });
+
+  describe('and linker scripts', () => {
+    before(() => {
+      mkdirSync(folder.at('lib'));
+      folder.compile('lib/s.o', 'int shared_answer(void) { return 30; }');
+      folder.tool('clang-14', '-shared', 'lib/s.o', '-o', 'lib/libanswer.so');
+      folder.compile('lib/t.o', 'int static_answer(void) { return 12; }');
+      folder.tool('ar', 'rcs', 'lib/libstatic.a', 'lib/t.o');
+      folder.compile('lib/o.o', 'int object_answer(void) { return 7; }');
+    });
+    const script = (name: string, text: string): string => {
+      writeFileSync(folder.at(name), text);
+      return folder.at(name);
+    };
+
+    it('add the archives, objects and shared libraries that one names, from its folder and its SEARCH_DIR', async () => {
+      const path = script(
+        'libgroup.a',
+        'SEARCH_DIR(lib)\nGROUP(lib/o.o -lstatic AS_NEEDED(lib/libanswer.so libnone.so.9))',
+      );
+      await jit.addArchive(path);
+      for (const [name, value] of Object.entries({ shared: 30, static: 12, object: 7 }))
+        expect(await call(`int ${name}_answer()`)).to.equal(value);
+    });
+
+    it("run what uses Debian's libm.a, and libc.so", async () => {
+      folder.compile('math.o', 'double logb(double); double exponent(double x) { return logb(x); }', '-fno-builtin');
+      await jit.addObject(folder.at('math.o'));
+      await jit.addArchive('/usr/lib/x86_64-linux-gnu/libm.a');
+      await jit.addLibraries(['/usr/lib/x86_64-linux-gnu/libc.so']);
+      expect(await jit.function('double exponent(double)')(1000)).to.equal(9);
+      expect(jit.stats.membersLinked, 'members of libm.a').to.be.greaterThan(0);
+    });
+
+    it('take a file that scripts name again once, and scripts that name each other', async () => {
+      script('a.ld', 'INPUT(b.ld lib/o.o)');
+      await jit.addArchive(script('b.ld', 'INPUT(a.ld lib/o.o)'));
+      expect(await call('int object_answer()')).to.equal(7);
+    });
+
+    it('say where a script names what is not there, or cannot be used', async () => {
+      const cases: readonly (readonly [string, string, RegExp])[] = [
+        ['INPUT(lib/o.o\n  absent.o)', 'CANNOT_READ', /bad\.ld:2: there is no file absent\.o in /],
+        ['INPUT(math.o.c)', 'NOT_A_LIBRARY', /math\.o\.c is none of what a library can be/],
+        ['INPUT(-l:absent.a)', 'LIBRARY_NOT_FOUND', /there is no file absent\.a in /],
+        ['INPUT(-lthere_is_none)', 'LIBRARY_NOT_FOUND', /there_is_none/],
+        ['INPUT(lib/o.o)\nSECTIONS { }', 'UNSUPPORTED_LINKER_SCRIPT', /bad\.ld:2: SECTIONS cannot be honoured/],
+      ];
+      writeFileSync(folder.at('math.o.c'), 'int x;');
+      for (const [text, code, message] of cases) {
+        await using other = await LLJIT.builder().executor(executor).create();
+        const error = await rejection(other.addArchive(script('bad.ld', text)));
+        expect(error, text).to.have.property('code', code);
+        expect(error.message).to.match(message);
+      }
+    });
+  });
+
+  describe('as libraries by name', () => {
+    const answer = async (folders: readonly string[], ...names: readonly string[]): Promise<unknown> => {
+      await using other = await LLJIT.builder().executor(executor).create();
+      await other.addLibraries(names, { folders });
+      return await other.function('int which()')();
+    };
+
+    before(() => {
+      for (const [name, value] of Object.entries({ l1: 1, l2: 2 })) {
+        mkdirSync(folder.at(name));
+        folder.compile(`${name}/which.o`, `int which(void) { return ${value}; }`);
+        folder.compile(`${name}/shared.o`, `int which(void) { return ${value}0; }`);
+      }
+      folder.tool('ar', 'rcs', 'l1/libboth.a', 'l1/which.o');
+      folder.tool('clang-14', '-shared', 'l1/shared.o', '-o', 'l1/libboth.so');
+      folder.tool('clang-14', '-shared', 'l1/shared.o', '-o', 'l1/libonly.so');
+      folder.tool('ar', 'rcs', 'l2/libonly.a', 'l2/which.o');
+      folder.tool('ar', 'rcs', 'l2/odd-name.a', 'l2/which.o');
+    });
+
+    it('are the static archive of the first folder that has one, else its shared library', async () => {
+      const [l1, l2] = [folder.at('l1'), folder.at('l2')];
+      expect(await answer([l1], 'both')).to.equal(1);
+      expect(await answer([l1, l2], 'only')).to.equal(10);
+      expect(await answer([l2, l1], 'only')).to.equal(2);
+      expect(await answer([l1, l2], ':odd-name.a')).to.equal(2);
+      expect(await answer([l1], ':libboth.so')).to.equal(10);
+      expect(await answer([], folder.at('l2/odd-name.a'))).to.equal(2);
+    });
+
+    it("are the executor's own where no folder has them", async () => {
+      await jit.addLibraries(['z', ':libm.so.6'], { folders: [folder.at('l1')] });
+      expect(await jit.function('char *zlibVersion()')()).to.match(/^1\./);
+    });
+
+    it('are missing by name, with the folders', async () => {
+      const error = await rejection(jit.addLibraries([':none.a'], { folders: [folder.at('l1')] }));
+      expect(error).to.have.property('code', 'LIBRARY_NOT_FOUND');
+      expect(error.message).to.equal(`there is no file none.a in ${folder.at('l1')}`);
+      expect((await rejection(jit.addLibraries([':none.a']))).message).to.include('no folder was named');
     });
   });
 });

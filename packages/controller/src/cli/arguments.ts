@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command as Parser, CommanderError, InvalidArgumentError } from 'commander';
 import type { OptLevel } from '../orc/lljit.js';
 import type { BatchOptions } from './batch-command.js';
-import { parseOptLevel } from './batch-line.js';
+import { isLibraryPath, parseOptLevel } from './batch-line.js';
 import type { DescribeOptions } from './describe-command.js';
 import { parseDurationMs } from './duration.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.js';
@@ -22,16 +22,20 @@ export type Command =
   | { readonly kind: 'message'; readonly text: string; readonly exitCode: number };
 
 const RUN_NOTES = `
-Inputs are LLVM IR (.ll, .bc), objects (.o) and static archives (.a), told apart by their content, and C and C++
-files, which clang compiles. Everything behind "--" is passed to the program as its arguments.
+Inputs are LLVM IR (.ll, .bc), objects (.o), static archives (.a) and linker scripts, told apart by their content, and C
+and C++ files, which clang compiles. Everything behind "--" is passed to the program as its arguments.
+
+Of an archive only the members that something needs are linked; of a FILE after --whole-archive all are, whether it is
+one of the inputs or not. -l z is libz.a or libz.so in the first -L folder that has one, -l :libz.a the file of this name
+there; what no folder has, or all without -L, is a shared library that the executor loads.
 
 Exit codes:
   the program's own; 128 + N after signal N; 124 after --timeout;
   1 when compiling, linking or the executor failed; 2 for a wrong command line`;
 
 const BATCH_NOTES = `
-Each line of FILE is a case: {"id", "inputs": [...]} and optionally libraries, args, env, cwd, stdin, timeoutMs, opt,
-entry. Each case runs in a fresh executor, or in a fresh session with --executor. Results come in the order in which
+Each line of FILE is a case: {"id", "inputs": [...]} and optionally wholeArchives, libraries, libraryFolders, args, env, cwd,
+stdin, timeoutMs, opt, entry. Each case runs in a fresh executor, or in a fresh session with --executor. Results come in the order in which
 the cases end. docs/CLI.md has all fields.
 
 Exit codes:
@@ -66,6 +70,8 @@ export function parseArguments(args: readonly string[]): Command {
 
 interface RunFlags {
   readonly library?: readonly string[];
+  readonly libraryPath?: readonly string[];
+  readonly wholeArchive?: readonly string[];
   readonly opt: OptLevel;
   readonly entry: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -106,7 +112,9 @@ function buildParser(
     .description('compile, link and run one program')
     .usage('[options] INPUT... [-- ARG...]')
     .argument('<input...>', 'what the program is made of')
-    .option('-l, --library <name>', 'load libNAME.so, or a path with a slash, in the executor (repeatable)', gather)
+    .option('-l, --library <name>', 'a library: NAME, :FILE, or a path with a slash (repeatable)', gather)
+    .option('-L, --library-path <dir>', 'a folder where -l looks for libraries to link (repeatable)', gather)
+    .option('--whole-archive <file>', 'link every member of this archive (repeatable)', gather)
     .option('-O, --opt <level>', 'optimisation of IR, C and C++: 0, 1, 2 or 3', optLevel, 2)
     .option('--entry <symbol>', 'the function to run as main', notEmpty, 'main')
     .option('--env <name=value>', 'set a variable of the program (repeatable)', variable)
@@ -154,7 +162,9 @@ function runCommandFrom(inputs: readonly string[], programArgs: readonly string[
     options: {
       case: {
         inputs,
-        libraries: (flags.library ?? []).map((name) => (name.includes('/') ? local(name) : name)),
+        wholeArchives: flags.wholeArchive ?? [],
+        libraries: (flags.library ?? []).map((name) => (isLibraryPath(name) ? local(name) : name)),
+        libraryFolders: flags.libraryPath ?? [],
         entry: flags.entry,
         optLevel: flags.opt,
         argv: [flags.argv0 ?? inputs[0], ...programArgs],

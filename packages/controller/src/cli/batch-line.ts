@@ -28,7 +28,10 @@ export interface BatchDefaults {
   readonly timeoutMs?: number;
 }
 
-const FIELDS = ['id', 'inputs', 'libraries', 'args', 'env', 'cwd', 'stdin', 'timeoutMs', 'opt', 'entry'];
+const FIELDS = [
+  ...['id', 'inputs', 'wholeArchives', 'libraries', 'libraryFolders'],
+  ...['args', 'env', 'cwd', 'stdin', 'timeoutMs', 'opt', 'entry'],
+];
 const MAX_TIMEOUT_MS = 2 ** 32 - 1;
 
 /**
@@ -54,7 +57,9 @@ export function parseBatchLine(line: string, where: string, defaults: BatchDefau
   return {
     id: reader.id,
     inputs: inputs.map(at),
-    libraries: (reader.texts('libraries') ?? []).map((name) => (name.includes('/') ? at(name) : name)),
+    wholeArchives: (reader.texts('wholeArchives') ?? []).map(at),
+    libraries: (reader.texts('libraries') ?? []).map((name) => (isLibraryPath(name) ? at(name) : name)),
+    libraryFolders: (reader.texts('libraryFolders') ?? []).map(at),
     entry: reader.text('entry') ?? 'main',
     optLevel: reader.optLevel(),
     argv,
@@ -141,6 +146,11 @@ class FieldReader {
     if (value === undefined) throw this.bad('"opt" must be "0", "1", "2" or "3"');
     return value;
   }
+}
+
+/** Whether a library is named by its path; ":FILE" is a name that is looked for. */
+export function isLibraryPath(name: string): boolean {
+  return name.includes('/') && !name.startsWith(':');
 }
 
 /** "0" to "3", or the number; undefined for anything else. */

@@ -6,8 +6,11 @@ export type Phase = 'compile' | 'link' | 'init' | 'run' | 'done';
 /** A program to run: what is linked, and how it is started. Paths are absolute, or relative to this process. */
 export interface RunCase {
   readonly inputs: readonly string[];
-  /** Loaded in the executor: names ("z") or paths there. */
+  /** Archives, or linker scripts of archives, of which every member is linked. They may be among the inputs. */
+  readonly wholeArchives: readonly string[];
+  /** Names ("z", ":libz.a") or paths; linked when they are found in `libraryFolders`, else loaded in the executor. */
   readonly libraries: readonly string[];
+  readonly libraryFolders: readonly string[];
   readonly entry: string;
   readonly optLevel: OptLevel;
   /** With argv[0]. */

@@ -5,7 +5,7 @@ import { settleAll } from './settle-all.js';
 
 /** Something that the linker takes. */
 export interface LinkInput {
-  readonly kind: 'object' | 'archive';
+  readonly kind: 'object' | 'archive' | 'linker-script';
   /** The path as it was given, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -49,6 +49,7 @@ async function compileInput(file: InputFile, options: CompileInputsOptions): Pro
   switch (kind) {
     case 'object':
     case 'archive':
+    case 'linker-script':
       return { kind, name, bytes: file.bytes };
     case 'c':
       return { kind: 'object', name, bytes: await compileCFile(name, { triple, optLevel, signal }) };

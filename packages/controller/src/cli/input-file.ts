@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { InputError, messageOf } from '@telejit/shared';
 import { cLanguageOf } from '../compile/index.js';
-import { detectFileKind } from '../object/index.js';
+import { detectFileKind, looksLikeLinkerScript } from '../object/index.js';
 import { settleAll } from './settle-all.js';
 
 /** An input and what has to be done with it. */
 export interface InputFile {
   /** As it was given. */
   readonly path: string;
-  readonly kind: 'object' | 'archive' | 'bitcode' | 'ir' | 'c';
-  /** Empty for `c`: clang reads the file itself. */
+  readonly kind: 'object' | 'archive' | 'linker-script' | 'bitcode' | 'ir' | 'c';
+  /** Empty for `c`, which clang reads itself. */
   readonly bytes: Uint8Array;
 }
 
@@ -19,7 +19,7 @@ export function readInputFiles(paths: readonly string[]): Promise<readonly Input
   return settleAll(paths.map(readInputFile));
 }
 
-const ACCEPTED = 'LLVM IR (.ll, .bc), a relocatable object (.o), a static archive (.a), or C or C++';
+const ACCEPTED = 'LLVM IR (.ll, .bc), a relocatable object (.o), a static archive (.a), a linker script, or C or C++';
 
 /**
  * Reads a file and tells what it is by its content; by its extension only what is text.
@@ -52,6 +52,7 @@ export async function readInputFile(path: string): Promise<InputFile> {
     case 'text':
     case 'unknown':
       if (isC) return { path, kind: 'c', bytes: new Uint8Array() };
+      if (looksLikeLinkerScript(bytes)) return { path, kind: 'linker-script', bytes };
       if (isIrByName(path)) return { path, kind: 'ir', bytes };
       throw new InputError(
         'NOT_AN_INPUT',

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CompileError, InputError, LinkError, LookupError } from '@telejit/shared';
 import type { CompilePool } from '../compile/index.js';
@@ -46,7 +46,11 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
   let run: RunResult | undefined;
   let failure: unknown;
   try {
-    const files = await readInputFiles(one.inputs);
+    const given = new Set(one.inputs.map((path) => resolve(path)));
+    const files = await readInputFiles([
+      ...one.inputs,
+      ...one.wholeArchives.filter((path) => !given.has(resolve(path))),
+    ]);
     const executor = await context.acquireExecutor();
     const inputs = await timed(times, 'compile', () => {
       const { triple, cpu, cpuFeatures: features } = executor.description;
@@ -60,7 +64,7 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
     const builder = LLJIT.builder().executor(executor);
     jit = await (context.llvm === undefined ? builder : builder.llvm(context.llvm)).create();
     const linking = jit;
-    await timed(times, 'link', () => addAll(linking, inputs, one.libraries));
+    await timed(times, 'link', () => addAll(linking, inputs, one));
     run = await jit.runAsMain(one.entry, {
       ...{ argv: one.argv, env: one.env, inheritEnv: one.inheritEnv, cwd: one.cwd, timeoutMs: one.timeoutMs, signal },
       ...{ stdin: context.stdin, stdout: context.stdout, stderr: context.stderr },
@@ -127,13 +131,18 @@ export function caseResult(
   };
 }
 
-async function addAll(jit: LLJIT, inputs: readonly LinkInput[], libraries: readonly string[]): Promise<void> {
-  const loaded = libraries.map((name) => jit.loadLibrary(name));
+async function addAll(jit: LLJIT, inputs: readonly LinkInput[], one: RunCase): Promise<void> {
+  const { libraries, libraryFolders: folders } = one;
+  const whole = new Set(one.wholeArchives.map((path) => resolve(path)));
   for (const { kind, name, bytes } of inputs) {
-    if (kind === 'archive') await jit.addArchive(bytes, { name, folder: dirname(name) });
+    const wholeArchive = whole.has(resolve(name));
+    if (kind === 'object' && wholeArchive)
+      throw new InputError('NOT_AN_ARCHIVE', `${name} is to be linked whole, but is no archive: give it as an input`);
+    if (kind === 'archive') await jit.addArchive(bytes, { name, folder: dirname(name), wholeArchive });
+    else if (kind === 'linker-script') await jit.addArchive(name, { folders, wholeArchive });
     else await jit.addObject(bytes, { name });
   }
-  await Promise.all(loaded);
+  await jit.addLibraries(libraries, { folders });
 }
 
 function isLinkFailure(error: unknown): boolean {

@@ -9,4 +9,10 @@ export {
 export { readGroups, type ElfGroup } from './elf/groups.js';
 export * as elf from './elf/constants.js';
 export { detectFileKind, type FileKind } from './file-kind.js';
+export {
+  looksLikeLinkerScript,
+  parseLinkerScript,
+  type LinkerScript,
+  type LinkerScriptInput,
+} from './linker-script.js';
 export { StringTable } from './text.js';

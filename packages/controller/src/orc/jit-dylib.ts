@@ -51,6 +51,20 @@ export class JITDylib {
     this.#archives.push({ archive, pulled: new Set() });
   }
 
+  /**
+   * Adds every member of an archive as an object, in order, or none.
+   * @throws InputError when one cannot be read, LinkError (DUPLICATE_DEFINITION)
+   */
+  addWholeArchive(archive: Archive): void {
+    const objects = archive.members.map((_, member) => readMember(archive, member));
+    try {
+      for (const object of objects) this.add(object);
+    } catch (error) {
+      for (const object of objects) this.remove(object);
+      throw error;
+    }
+  }
+
   /** Adds definitions that are used where nothing else defines the name, as those of an archive's last member. */
   addFallback(object: LinkObject): void {
     for (const symbolIndex of object.graph.definitions) {
@@ -86,8 +100,7 @@ export class JITDylib {
     for (const { archive, pulled } of this.#archives) {
       const member = archive.symbolIndex.get(name);
       if (member === undefined || pulled.has(member)) continue;
-      const { bytes, name: memberName } = archive.members[member];
-      const object = LinkObject.read(bytes, `${archive.name}(${memberName})`, true);
+      const object = readMember(archive, member);
       this.#define(object);
       pulled.add(member);
       const found = this.#symbols.get(name);
@@ -161,6 +174,11 @@ export class JITDylib {
     if (isAbsolute && strengthOf(mine) === 'strong') throw duplicate(name, 'an absolute symbol', object.name);
     return other === undefined || prevails(name, mine, other);
   }
+}
+
+function readMember(archive: Archive, member: number): LinkObject {
+  const { bytes, name } = archive.members[member];
+  return LinkObject.read(bytes, `${archive.name}(${name})`, true);
 }
 
 const RANK = { weak: 0, common: 1, strong: 2 } as const;

@@ -2,13 +2,13 @@ import { basename, dirname } from 'node:path';
 import { CancelledError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn } from '@telejit/shared/wire';
 import { CompilePool, type LlvmInstallation } from '../compile/index.js';
-import { readArchive } from '../object/index.js';
-import type { Executor, RemoteSession } from '../remote/index.js';
-import { spawnExecutor } from '../remote/index.js';
+import { looksLikeLinkerScript, readArchive } from '../object/index.js';
+import { OperationError, spawnExecutor, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
 import { memberFileReader, readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
 import { JITDylib } from './jit-dylib.js';
+import { LinkFiles, type LinkFile } from './link-files.js';
 import { LinkObject } from './link-object.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
@@ -62,6 +62,16 @@ export interface AddOptions {
 export interface AddArchiveOptions extends AddOptions {
   /** Where the files of a thin archive's members are; default the archive's own folder, when it is given as a path. */
   readonly folder?: string;
+  /** Adds every member, needed or not, in order, as if it were an object. Default false. */
+  readonly wholeArchive?: boolean;
+  /** Where the libraries that a linker script names are looked for, before the folders that it names. */
+  readonly folders?: readonly string[];
+}
+
+/** How libraries are added by name. */
+export interface AddLibrariesOptions {
+  /** Folders of this machine where they are looked for, in order. Default none. */
+  readonly folders?: readonly string[];
 }
 
 interface Options {
@@ -223,18 +233,37 @@ export class LLJIT implements AsyncCloseable {
   }
 
   /**
-   * Adds a static archive, full or thin; its members are linked when they are needed. The files of a thin archive's members
-   * are read then, and must not change until then.
-   * @throws InputError CANNOT_READ, BAD_ARCHIVE, THIN_ARCHIVE for the bytes of a thin archive without `folder`
+   * Adds a static archive, full or thin, or what a linker script names that stands in its place, as in Debian's libm.a.
+   * Members are linked when they are needed; the files of a thin archive's members are read then.
+   * @throws InputError CANNOT_READ, BAD_ARCHIVE, THIN_ARCHIVE for the bytes of a thin archive without `folder`, and for
+   * linker scripts also BAD_LINKER_SCRIPT, UNSUPPORTED_LINKER_SCRIPT, NOT_A_LIBRARY, LIBRARY_NOT_FOUND; with
+   * `wholeArchive` what addObject throws, and then nothing is added
    */
   async addArchive(archive: Uint8Array | string, options: AddArchiveOptions = {}): Promise<void> {
-    const isPath = typeof archive === 'string';
-    const bytes = isPath ? await readInput(archive) : archive;
-    const name = options.name ?? (isPath ? basename(archive) : this.#nameFor('archive'));
-    this.#options.onProgress?.({ phase: 'read', name });
-    const folder = options.folder ?? (isPath ? dirname(archive) : undefined);
-    const readFile = folder === undefined ? undefined : memberFileReader(folder);
-    this.#dylib.addArchive(readArchive(bytes, name, { readFile }));
+    if (typeof archive !== 'string') {
+      this.#addArchive(archive, options.name ?? this.#nameFor('archive'), options);
+      return;
+    }
+    const bytes = await readInput(archive);
+    if (looksLikeLinkerScript(bytes)) {
+      const found = this.#linkFiles(options.folders);
+      await found.addFile(archive);
+      await this.#addLinkFiles(found.files, options.wholeArchive);
+    } else {
+      this.#addArchive(bytes, options.name ?? basename(archive), { folder: dirname(archive), ...options });
+    }
+  }
+
+  /**
+   * Adds libraries by name, as `-L` and `-l` do: "z" is libz.a, else libz.so, in the first folder that has one, ":libz.a" the
+   * file of this name, and what no folder has is a shared library of the executor, as for loadLibrary. Static archives
+   * are linked here; shared libraries are loaded in the executor, by their path when it is on this machine.
+   * @throws InputError as addArchive, ExecutorError (LIBRARY_NOT_FOUND)
+   */
+  async addLibraries(names: readonly string[], options: AddLibrariesOptions = {}): Promise<void> {
+    const found = this.#linkFiles(options.folders);
+    for (const name of names) await found.addLibrary(name);
+    await this.#addLinkFiles(found.files);
   }
 
   /**
@@ -371,6 +400,34 @@ export class LLJIT implements AsyncCloseable {
     await this.executor.closeSession(this.#session);
     await this.#pool.close();
     if (this.#ownsExecutor) await this.executor.close();
+  }
+
+  #addArchive(bytes: Uint8Array, name: string, options: AddArchiveOptions): void {
+    this.#options.onProgress?.({ phase: 'read', name });
+    const { folder, wholeArchive } = options;
+    const archive = readArchive(bytes, name, { readFile: folder === undefined ? undefined : memberFileReader(folder) });
+    if (wholeArchive === true) this.#dylib.addWholeArchive(archive);
+    else this.#dylib.addArchive(archive);
+  }
+
+  #linkFiles(folders: readonly string[] = []): LinkFiles {
+    return new LinkFiles({ folders, isExecutorLocal: this.executor.address.startsWith('unix:') });
+  }
+
+  async #addLinkFiles(files: readonly LinkFile[], wholeArchive = false): Promise<void> {
+    for (const file of files) {
+      if (file.kind === 'object') this.#addObject(file.bytes, file.path);
+      else if (file.kind === 'archive')
+        this.#addArchive(file.bytes, file.path, { folder: dirname(file.path), wholeArchive });
+    }
+    const load = async (name: string, isOptional: boolean): Promise<void> => {
+      try {
+        await this.loadLibrary(name);
+      } catch (error) {
+        if (!isOptional || !(error instanceof OperationError) || error.code !== 'LIBRARY_NOT_FOUND') throw error;
+      }
+    };
+    await Promise.all(files.flatMap((file) => (file.kind === 'shared' ? [load(file.name, file.isOptional)] : [])));
   }
 
   #nameFor(what: string): string {
