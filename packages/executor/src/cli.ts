@@ -82,11 +82,14 @@ async function serve(options: CommandOptions): Promise<void> {
     memory: options.memory,
     arenaBytes: options.arenaMib * 1024 * 1024,
   });
+  let isStopping = false;
   const stop = (code: number): void => {
-    server.stop();
+    if (isStopping) return;
+    isStopping = true;
+    const stopped = server.stop();
     if (options.ownFolder === true) removeFolderOf(address);
     // One more turn lets the sessions' last frames and the kills out.
-    setImmediate(() => exitNow(code));
+    void stopped.finally(() => setImmediate(() => exitNow(code)));
   };
   process.on('SIGTERM', () => stop(0));
   // Ctrl-C in a terminal reaches the whole process group: with a parent in it, it is for the parent to decide.

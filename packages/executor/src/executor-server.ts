@@ -10,6 +10,8 @@ import { registerLazyServices } from './wire/lazy-services.js';
 import { tolerantServiceDefinition } from './wire/session-definition.js';
 
 const SERVICE_NAME = 'telejit.v1.ExecutorService';
+/** How long the end of the process waits for destructors. */
+const DESTRUCTORS_LIMIT_MS = 10_000;
 
 /** Serves sessions at one address. */
 export class ExecutorServer {
@@ -66,10 +68,23 @@ export class ExecutorServer {
     return { server, address: `unix:${path}` };
   }
 
-  /** Ends all sessions, kills their programs, stops listening and removes the socket. Calls may still be running. */
-  stop(): void {
-    for (const session of [...this.#sessions]) session.close();
+  /**
+   * Ends all sessions, kills their programs, stops listening and removes the socket, at once. Then destructors of what is
+   * linked run, for as long as they may take. Calls may still be running.
+   */
+  async stop(): Promise<void> {
+    for (const session of this.#sessions) session.close();
     this.#server.forceShutdown();
+    this.#removeSocket();
+    await withinLimit(this.#endSessions());
+  }
+
+  async #endSessions(): Promise<void> {
+    await Promise.all([...this.#sessions].map(({ ended }) => ended));
+    await this.#state.finalize();
+  }
+
+  #removeSocket(): void {
     if (this.#socket === undefined) return;
     const { path, inode } = this.#socket;
     if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
@@ -85,7 +100,15 @@ export class ExecutorServer {
   }
 
   #open(stream: SessionStream): void {
-    const session = new Session(this.#state, stream, () => this.#sessions.delete(session));
+    const session = new Session(this.#state, stream);
     this.#sessions.add(session);
+    void session.ended.then(() => this.#sessions.delete(session));
   }
+}
+
+function withinLimit(work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, DESTRUCTORS_LIMIT_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

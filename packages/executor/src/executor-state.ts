@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { Addr } from '@telejit/shared';
 import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
-import type { NativeRuntime } from './calls/native-runtime.js';
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
 import { Linker } from './linker/index.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
+import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
 import { NativePool } from './native/native-pool.js';
 import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
@@ -38,6 +39,8 @@ export class ExecutorState {
   readonly pool = new NativePool();
   readonly processMemory = new ProcessMemory(this.pool);
   readonly nearSymbols: NearSymbols;
+  /** What linked code gets under names of the C library, once the runtime is installed. */
+  readonly symbolReplacements = new Map<string, Addr>();
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
   readonly #instanceId = randomBytes(16);
@@ -52,6 +55,17 @@ export class ExecutorState {
       linkBytes: LIMITS.linkBytes,
       unitsPerSession: LIMITS.unitsPerSession,
     });
+  }
+
+  /**
+   * Runs what all linked code registered for its end, as exit(3) does, whatever still runs, and flushes stdio. For the end
+   * of the process: nothing is freed.
+   */
+  finalize(): Promise<void> {
+    const { runtime, pool } = this;
+    if (runtime === undefined) return Promise.resolve();
+    const task = { entry: runtime.finalize, first: 0, second: 0, stackBytes: 0 };
+    return new Promise((resolve) => runtime.run(pool.allocate(TASK_BYTES), task, 0, resolve));
   }
 
   /** What this executor is. */

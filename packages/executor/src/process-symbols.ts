@@ -67,10 +67,18 @@ function findInBase(name: string): Addr {
 /** The symbols of the process as one session sees them. */
 export class ProcessSymbols {
   readonly #libraries: LibraryHandle[] = [];
+  readonly #replacements: ReadonlyMap<string, Addr>;
+
+  /** @param replacements found before all libraries; may grow */
+  constructor(replacements: ReadonlyMap<string, Addr>) {
+    this.#replacements = replacements;
+  }
 
   /** Searched in the libraries that the session loaded, in order, then in the C and C++ libraries. 0 when not found. */
   find(name: string): Addr {
     if (name === '' || name.includes('\0')) return 0;
+    const replacement = this.#replacements.get(name);
+    if (replacement !== undefined) return replacement;
     for (const handle of this.#libraries) {
       const found = findSymbol(handle, name);
       if (found !== 0) return whereItCounts(name, found);

@@ -3,9 +3,9 @@ import type { Activity } from './calls/activity.js';
 import type { CallQueue } from './calls/call-queue.js';
 import type { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
-import type { LinkedUnit } from './linker/index.js';
 import type { SessionInitializers } from './programs/session-initializers.js';
 import type { ProgramRun } from './programs/program-run.js';
+import type { UnitEndings } from './programs/unit-endings.js';
 import type { ProcessSymbols } from './process-symbols.js';
 import type { SessionUnits } from './session-units.js';
 import type { SessionOutbox } from './session-outbox.js';
@@ -25,8 +25,8 @@ export interface SessionContext {
   readonly outbox: SessionOutbox;
   /** By the operation that started them. */
   readonly programs: Map<number, ProgramRun>;
-  /** Frees a unit when no call or program that runs now can be inside any more. */
-  retire(unit: LinkedUnit): void;
+  /** What frees units, after their destructors. */
+  readonly endings: UnitEndings;
 }
 
 /** One operation being handled. */

@@ -5,17 +5,20 @@ import { Activity } from './calls/activity.js';
 import { CallQueue } from './calls/call-queue.js';
 import { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
-import type { LinkedUnit } from './linker/index.js';
 import { LIMITS } from './limits.js';
 import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
 import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
 import type { ProgramRun } from './programs/program-run.js';
 import { SessionInitializers } from './programs/session-initializers.js';
+import { UnitEndings } from './programs/unit-endings.js';
 import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
 import { SessionOutbox, type SessionStream } from './session-outbox.js';
 import { SessionUnits } from './session-units.js';
+
+/** How long the end of a session that has destructors waits for calls that are still inside. */
+const CALLS_GRACE_MS = 1000;
 
 /** A held operation, and input for its program that came meanwhile. */
 interface HeldOperation {
@@ -31,39 +34,46 @@ interface HeldOperation {
 export class Session implements SessionContext {
   readonly state: ExecutorState;
   readonly units = new SessionUnits();
-  readonly symbols = new ProcessSymbols();
+  readonly symbols: ProcessSymbols;
   readonly activity = new Activity();
   readonly calls = new CallQueue();
   readonly initializers = new SessionInitializers();
   readonly programs = new Map<number, ProgramRun>();
+  readonly endings: UnitEndings;
+  /** Resolves some time after `close`: see there. */
+  readonly ended: Promise<void>;
   readonly outbox: SessionOutbox;
   readonly content: SessionContent;
   readonly #stream: SessionStream;
-  readonly #onClose: () => void;
   readonly #held: HeldOperation[] = [];
   #lastId = 0;
   #hasGreeted = false;
   #isHolding = false;
   #isClosed = false;
+  #setEnded: () => void = () => undefined;
 
-  /** @param onClose called once, when the stream has ended and what the session owned is on its way out */
-  constructor(state: ExecutorState, stream: SessionStream, onClose: () => void) {
+  constructor(state: ExecutorState, stream: SessionStream) {
     this.state = state;
     this.#stream = stream;
-    this.#onClose = onClose;
+    this.symbols = new ProcessSymbols(state.symbolReplacements);
+    this.endings = new UnitEndings(state, this.activity);
+    this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.outbox = new SessionOutbox(stream);
     this.content = new SessionContent(state.content);
     stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));
     stream.on('end', () => {
       this.close();
-      stream.end();
+      void this.ended.then(() => stream.end());
     });
     stream.on('cancelled', () => this.close());
     stream.on('error', () => this.close());
     stream.on('close', () => this.close());
   }
 
-  /** Kills the session's programs and frees its units as soon as no call is inside. Idempotent. */
+  /**
+   * Kills the session's programs and frees its units as soon as no call is inside and their destructors have run.
+   * `ended` then resolves, without waiting for calls for more than a second. Idempotent.
+   */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -71,15 +81,19 @@ export class Session implements SessionContext {
     this.#held.length = 0;
     this.calls.dropWaiting();
     for (const program of this.programs.values()) program.abandon();
-    for (const unit of [...this.units.all()]) {
-      this.units.take(unit.id);
-      this.retire(unit);
-    }
-    this.#onClose();
-  }
-
-  retire(unit: LinkedUnit): void {
-    this.activity.whenPast(() => this.state.linker.unlink(unit));
+    const units = [...this.units.all()];
+    for (const unit of units) this.units.take(unit.id);
+    const timer = setTimeout(() => {
+      if (!this.endings.isRunning) this.#setEnded();
+    }, CALLS_GRACE_MS);
+    this.endings.end(
+      units,
+      () => {
+        clearTimeout(timer);
+        this.#setEnded();
+      },
+      true,
+    );
   }
 
   #receive(frame: telejit.v1.ControllerFrame | undefined): void {

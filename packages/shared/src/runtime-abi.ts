@@ -12,8 +12,32 @@ export const RUNTIME_TABLE = {
   runProgram: 32,
   attachTls: 40,
   updateTls: 48,
-  sizeBytes: 56,
+  finalize: 56,
+  hasRegistrations: 64,
+  registered: 72,
+  atExit: 80,
+  atExitWithCode: 88,
+  atQuickExit: 96,
+  atFork: 104,
+  atThreadExit: 112,
+  sizeBytes: 120,
 } as const;
+
+/** Names by which linked code gets functions of the runtime instead of the C library's, and where the table has them. */
+export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: number])[] = [
+  ['__cxa_atexit', RUNTIME_TABLE.atExit],
+  ['on_exit', RUNTIME_TABLE.atExitWithCode],
+  ['__cxa_at_quick_exit', RUNTIME_TABLE.atQuickExit],
+  ['__register_atfork', RUNTIME_TABLE.atFork],
+  ['__cxa_thread_atexit', RUNTIME_TABLE.atThreadExit],
+  ['__cxa_thread_atexit_impl', RUNTIME_TABLE.atThreadExit],
+];
+
+/** `range`: addresses from `start` up to, not including, `end`. */
+export const RUNTIME_RANGE = { start: 0, end: 8, sizeBytes: 16 } as const;
+
+/** `region`: ordered ranges that do not overlap; argument of `finalize` and `has_registrations`. */
+export const RUNTIME_REGION = { ranges: 0, count: 8, sizeBytes: 16 } as const;
 
 /** `task`: one piece of work for a thread of the runtime. */
 export const RUNTIME_TASK = {
@@ -29,7 +53,7 @@ export const RUNTIME_TASK = {
 /** `function_array`. */
 export const RUNTIME_FUNCTION_ARRAY = { functions: 0, count: 8, isReversed: 16, sizeBytes: 24 } as const;
 
-/** `program`: argument of `run_program`, and of `run_initializers` with only initializers, argc, argv and envp set. */
+/** `program`: argument of `run_program`, and of `run_initializers` with only initializers and finalizers set. */
 export const RUNTIME_PROGRAM = {
   entry: 0,
   argv: 8,

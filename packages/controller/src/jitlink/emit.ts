@@ -342,6 +342,11 @@ class Emitter {
       this.#setTarget(symbol, segment, this.#gotBase, false);
       return;
     }
+    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '__dso_handle') {
+      // Whatever is registered for the unit's end names it by an address inside it.
+      this.#setTarget(symbol, this.#ownSegment(), 0, false);
+      return;
+    }
     const resolution: Resolution = graph.isPreemptible(symbol)
       ? this.#options.resolve(symbol, graph.symbolName(symbol))
       : { kind: 'own' };
@@ -454,6 +459,14 @@ class Emitter {
 
   #codeSegment(): number {
     return this.#segmentFor(v1.Permission.PERMISSION_READ_EXECUTE);
+  }
+
+  /** A segment that has an address and content. */
+  #ownSegment(): number {
+    const index = this.#segments.findIndex(
+      ({ permission, size }) => permission !== v1.Permission.PERMISSION_THREAD_LOCAL && size > 0,
+    );
+    return index >= 0 ? index : this.#gotSegmentIndex();
   }
 
   #segmentFor(permission: v1.Permission): number {

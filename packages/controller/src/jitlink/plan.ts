@@ -90,10 +90,11 @@ export class LinkUnitPlan {
     }
   }
 
-  /** There are functions to run before the program. */
-  get hasInitializers(): boolean {
+  /** There are functions to run before the program, or at its end. */
+  get hasFunctionArrays(): boolean {
     return this.graph.sections.some(
-      (section) => /^\.(init_array|preinit_array|ctors)(\.|$)/.test(section.name) && section.sizeBytes > 0,
+      (section) =>
+        /^\.(init_array|preinit_array|fini_array|ctors|dtors)(\.|$)/.test(section.name) && section.sizeBytes > 0,
     );
   }
 

@@ -455,7 +455,7 @@ export class LLJIT implements AsyncCloseable {
         phase: 'link',
         name: link.parts.length === 1 ? link.parts[0].name : `${link.parts.length} objects`,
       });
-      if (link.parts.some(({ plan }) => plan.hasInitializers)) this.#needsInitialize = true;
+      if (link.parts.some(({ plan }) => plan.hasFunctionArrays)) this.#needsInitialize = true;
     }
     return link;
   }

@@ -3,8 +3,6 @@ import { LinkObject } from './link-object.js';
 
 /** Typed pointers, which LLVM 14 and every newer version read. */
 const PLATFORM_IR = `
-@__dso_handle = hidden global i8* null
-
 declare i32 @__cxa_atexit(void (i8*)*, i8*, i8*)
 declare i32 @__cxa_at_quick_exit(void ()*, i8*)
 declare i32 @__register_atfork(void ()*, void ()*, void ()*, i8*)

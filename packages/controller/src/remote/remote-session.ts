@@ -56,6 +56,7 @@ export interface RemoteSessionOptions {
 }
 
 const SESSION = executorServiceDefinition.session;
+const CLOSE_LIMIT_MS = 10_000;
 const asIs = (bytes: Buffer): Buffer => bytes;
 
 /**
@@ -202,7 +203,10 @@ export class RemoteSession implements AsyncCloseable {
     (this.#gather().credits ??= []).push({ operation, bytes });
   }
 
-  /** Ends the session; what the executor holds for it is freed there. */
+  /**
+   * Ends the session; what the executor holds for it is freed there, after its destructors have run. An executor that does
+   * not end the session within ten seconds is left.
+   */
   async close(): Promise<void> {
     if (!this.#isClosing) {
       this.#isClosing = true;
@@ -210,7 +214,7 @@ export class RemoteSession implements AsyncCloseable {
       if (this.#loss === undefined) this.#stream.end();
     }
     if (this.#loss === undefined) {
-      const timer = setTimeout(() => this.#stream.cancel(), 2000);
+      const timer = setTimeout(() => this.#stream.cancel(), CLOSE_LIMIT_MS);
       await this.#closed;
       clearTimeout(timer);
     }

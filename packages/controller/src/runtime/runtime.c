@@ -11,7 +11,7 @@ typedef unsigned long u64;
 typedef unsigned int u32;
 typedef int i32;
 
-#define ABI 2
+#define ABI 3
 #define NULL ((void *)0)
 
 /* --- the C library --- */
@@ -49,7 +49,13 @@ extern int setvbuf(void *stream, char *buffer, int mode, size_t size);
 extern int clock_gettime(int clock, void *time);
 extern void *mmap(void *address, size_t size, int protection, int flags, int fd, long offset);
 extern int munmap(void *address, size_t size);
+extern void *malloc(size_t size);
+extern void free(void *block);
 extern int __cxa_atexit(void (*handler)(void *), void *argument, void *dso);
+extern int __cxa_at_quick_exit(void (*handler)(void *), void *dso);
+extern int __cxa_thread_atexit_impl(void (*destructor)(void *), void *object, void *dso);
+extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
+extern void __cxa_finalize(void *dso);
 extern void *stdin, *stdout, *stderr;
 extern char **environ;
 
@@ -103,11 +109,14 @@ typedef struct task {
 
 enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
 
+struct registration;
+
 typedef struct worker {
   struct worker *next, *previous; /* of all */
   char *thread_pointer;
   struct worker *next_idle;
   task *assigned;
+  struct registration *registrations; /* destructors of this thread's thread-local objects */
   u32 wake; /* futex: 1 when a task is assigned */
   u32 is_single_use;
 } worker;
@@ -183,6 +192,8 @@ static void leave_workers(worker *self) {
   pthread_mutex_unlock(&idle_lock);
 }
 
+static void end_thread(void *of, void *from);
+
 static void *worker_main(void *argument) {
   worker *self = argument;
   join_workers(self);
@@ -198,6 +209,9 @@ static void *worker_main(void *argument) {
       self->next_idle = idle_workers;
       idle_workers = self;
       pthread_mutex_unlock(&idle_lock);
+    } else {
+      /* before the task is reported done: their code may be gone afterwards */
+      end_thread(self, NULL);
     }
     finish(mine);
     if (last) {
@@ -230,6 +244,12 @@ static worker *new_worker(u64 stack_bytes) {
   return fresh;
 }
 
+static void assign(worker *thread, task *todo) {
+  thread->assigned = todo;
+  __atomic_store_n(&thread->wake, 1, __ATOMIC_RELEASE);
+  futex_wake(&thread->wake);
+}
+
 /* Runs a task on a thread of the runtime. Waits up to wait_us for its end. Returns 1 when it has ended, 0 when its token
  * will come through the pipe, -1 when no thread could be made. */
 static i32 submit(task *todo, u32 wait_us) {
@@ -243,9 +263,7 @@ static i32 submit(task *todo, u32 wait_us) {
   if (!thread) thread = new_worker(todo->stack_bytes);
   if (!thread) return -1;
   todo->state = wait_us ? TASK_WAITED_FOR : TASK_DETACHED;
-  thread->assigned = todo;
-  __atomic_store_n(&thread->wake, 1, __ATOMIC_RELEASE);
-  futex_wake(&thread->wake);
+  assign(thread, todo);
   if (!wait_us) return 0;
   if (has_other_processors) {
     u64 end = now_us() + wait_us;
@@ -261,7 +279,7 @@ static i32 submit(task *todo, u32 wait_us) {
   return !__atomic_compare_exchange_n(&todo->state, &expected, TASK_DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
 
-/* --- initializers and programs -------------------------------------------------------------------------------------- */
+/* --- what code registers for its end -------------------------------------------------------------------------------- */
 
 typedef void (*init_function)(int argc, char **argv, char **envp);
 
@@ -270,6 +288,238 @@ typedef struct {
   u64 count;
   u64 is_reversed;
 } function_array;
+
+static void run_all(function_array *arrays, u64 count, int argc, char **argv, char **envp) {
+  for (u64 i = 0; i < count; i++) {
+    function_array *array = &arrays[i];
+    for (u64 k = 0; k < array->count; k++) {
+      init_function function = array->functions[array->is_reversed ? array->count - 1 - k : k];
+      /* 0 and -1 mark the ends of .ctors and .dtors */
+      if ((u64)function + 1 > 1) function(argc, argv, envp);
+    }
+  }
+}
+
+/* JIT'd code that runs in place reaches the functions at_* below by the names of the C library's (__cxa_atexit and its
+ * kin). What it registers runs when the units that it belongs to are released, or at exit. */
+typedef struct registration {
+  struct registration *older;
+  u64 kind;
+  void *places[3]; /* what it belongs to: units that contain one of these addresses */
+  function_array array;
+} registration;
+
+enum {
+  HANDLER = 1,      /* places: function, argument, dso */
+  EXIT_HANDLER = 2, /* on_exit; places: function, argument */
+  FINALIZERS = 4,   /* array */
+  ELSEWHERE = 8,    /* places: functions that the C library holds, under this registration's address as dso */
+  EVERY_KIND = 15
+};
+
+typedef struct { u64 start, end; } range; /* [start, end) */
+
+/* Where units are that end together. */
+typedef struct {
+  const range *ranges; /* ordered, not overlapping */
+  u64 count;
+} region;
+
+/* In a program's child: everything is left to the C library, whose exit runs it. */
+static int is_child;
+static opaque128 end_lock; /* taken after idle_lock where both are */
+static registration *registrations;
+static u32 registered; /* of all lists; the executor reads it */
+
+static int contains(const region *all, const void *place) {
+  if (!all) return 1;
+  u64 low = 0, high = all->count, address = (u64)place;
+  while (low < high) {
+    u64 middle = (low + high) / 2;
+    if (all->ranges[middle].end <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low < all->count && all->ranges[low].start <= address;
+}
+
+/* The newest of these kinds that belongs to these units, or to any when `from` is null; `end_lock` is held. */
+static registration **find(registration **list, u64 kinds, const region *from) {
+  for (; *list; list = &(*list)->older) {
+    registration *one = *list;
+    if ((one->kind & kinds) == 0) continue;
+    for (int i = 0; i < 3; i++)
+      if (contains(from, one->places[i])) return list;
+  }
+  return NULL;
+}
+
+static registration *take(registration **list, u64 kinds, const region *from) {
+  pthread_mutex_lock(&end_lock);
+  registration **at = find(list, kinds, from);
+  registration *one = at ? *at : NULL;
+  if (one) {
+    *at = one->older;
+    __atomic_fetch_sub(&registered, 1, __ATOMIC_RELAXED);
+  }
+  pthread_mutex_unlock(&end_lock);
+  return one;
+}
+
+static registration *add(registration **list, registration content) {
+  registration *one = malloc(sizeof *one);
+  if (!one) return NULL;
+  *one = content;
+  pthread_mutex_lock(&end_lock);
+  one->older = *list;
+  *list = one;
+  __atomic_fetch_add(&registered, 1, __ATOMIC_RELAXED);
+  pthread_mutex_unlock(&end_lock);
+  return one;
+}
+
+/* It is in no list any more: what it runs may register more, release its memory or exit. */
+static void run(registration *one, int code) {
+  registration it = *one;
+  if (it.kind == ELSEWHERE) __cxa_finalize(one); /* which drops handlers of fork and quick_exit */
+  free(one);
+  if (it.kind == HANDLER) ((void (*)(void *))it.places[0])(it.places[1]);
+  else if (it.kind == EXIT_HANDLER) ((void (*)(int, void *))it.places[0])(code, it.places[1]);
+  else if (it.kind == FINALIZERS) run_all(&it.array, 1, 0, NULL, NULL);
+}
+
+static worker *this_worker(void) {
+  char *mine = __builtin_thread_pointer();
+  pthread_mutex_lock(&idle_lock);
+  worker *one = all_workers;
+  while (one && one->thread_pointer != mine) one = one->next;
+  pthread_mutex_unlock(&idle_lock);
+  return one;
+}
+
+static int at_exit(void (*handler)(void *), void *argument, void *dso) {
+  if (is_child) return __cxa_atexit(handler, argument, dso);
+  return add(&registrations, (registration){.kind = HANDLER, .places = {handler, argument, dso}}) ? 0 : -1;
+}
+
+static int at_exit_with_code(void (*handler)(int, void *), void *argument) {
+  if (is_child) return on_exit(handler, argument);
+  return add(&registrations, (registration){.kind = EXIT_HANDLER, .places = {handler, argument}}) ? 0 : -1;
+}
+
+static int at_quick_exit(void (*handler)(void *), void *dso) {
+  if (is_child) return __cxa_at_quick_exit(handler, dso);
+  registration *one = add(&registrations, (registration){.kind = ELSEWHERE, .places = {handler, dso}});
+  return one ? __cxa_at_quick_exit(handler, one) : -1;
+}
+
+static int at_fork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso) {
+  if (is_child) return __register_atfork(prepare, parent, child, dso);
+  registration *one = add(&registrations, (registration){.kind = ELSEWHERE, .places = {prepare, parent, child}});
+  return one ? __register_atfork(prepare, parent, child, one) : 12; /* ENOMEM */
+}
+
+/* Threads that code made itself end, and the C library runs their destructors; those of the runtime go on. */
+static int at_thread_exit(void (*destructor)(void *), void *object, void *dso) {
+  worker *self = is_child ? NULL : this_worker();
+  if (!self) return __cxa_thread_atexit_impl(destructor, object, dso);
+  return add(&self->registrations, (registration){.kind = HANDLER, .places = {destructor, object, dso}}) ? 0 : -1;
+}
+
+/* A task entry: (worker, region). Runs destructors of the worker's thread-local objects. */
+static void end_thread(void *of, void *from) {
+  for (registration *one; (one = take(&((worker *)of)->registrations, EVERY_KIND, from));) run(one, 0);
+}
+
+static int leave_idle(worker *one) {
+  for (worker **at = &idle_workers; *at; at = &(*at)->next_idle) {
+    if (*at != one) continue;
+    *at = one->next_idle;
+    return 1;
+  }
+  return 0;
+}
+
+/* Thread-local objects of these units in all threads of the runtime: each in its own thread, unless that is busy with
+ * something else. */
+static void end_thread_locals(const region *from) {
+  for (;;) {
+    worker *of;
+    registration *of_busy = NULL;
+    pthread_mutex_lock(&idle_lock);
+    pthread_mutex_lock(&end_lock);
+    for (of = all_workers; of && !find(&of->registrations, EVERY_KIND, from);) of = of->next;
+    pthread_mutex_unlock(&end_lock);
+    /* a busy thread may end as soon as the lock is free */
+    if (of && !leave_idle(of)) of_busy = take(&of->registrations, EVERY_KIND, from);
+    pthread_mutex_unlock(&idle_lock);
+    if (!of) return;
+    if (of_busy) {
+      run(of_busy, 0);
+      continue;
+    }
+    task end = {end_thread, of, (void *)from, 0, 0, TASK_WAITED_FOR, 0};
+    assign(of, &end);
+    while (__atomic_load_n(&end.state, __ATOMIC_ACQUIRE) != TASK_DONE) futex_wait(&end.state, TASK_WAITED_FOR, NULL);
+  }
+}
+
+/* Whether units have anything to run before they go. Brief, on any thread. */
+static i32 has_registrations(const region *of) {
+  pthread_mutex_lock(&idle_lock);
+  pthread_mutex_lock(&end_lock);
+  int found = find(&registrations, EVERY_KIND, of) != NULL;
+  for (worker *one = all_workers; one && !found; one = one->next)
+    found = find(&one->registrations, EVERY_KIND, of) != NULL;
+  pthread_mutex_unlock(&end_lock);
+  pthread_mutex_unlock(&idle_lock);
+  return found;
+}
+
+static void flush_streams(void) {
+  if (_ZNSo5flushEv) {
+    _ZNSo5flushEv(_ZSt4cout);
+    _ZNSo5flushEv(_ZSt4cerr);
+    _ZNSo5flushEv(_ZSt4clog);
+  }
+  if (_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv) {
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcout);
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcerr);
+    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wclog);
+  }
+  fflush(NULL);
+}
+
+/* A task entry: (region, null). Runs what these units registered, in the order of exit(3): thread-local objects, handlers,
+ * the newest first and those that handlers register at once, then finalizers. A null region is everything; the process
+ * is about to end then. */
+static void finalize(void *from, void *unused) {
+  for (;;) {
+    end_thread_locals(from);
+    registration *one = take(&registrations, HANDLER | EXIT_HANDLER, from);
+    if (!one) one = take(&registrations, FINALIZERS, from);
+    if (!one) one = take(&registrations, ELSEWHERE, from);
+    if (!one) break;
+    run(one, 0);
+  }
+  if (!from) flush_streams();
+}
+
+/* A call that calls exit ends the executor with that code. Node's own handlers do not run then: other threads still use
+ * what they take apart. */
+static void end_of_executor(int code, void *unused) {
+  worker *self = this_worker();
+  for (;;) {
+    registration *one = self ? take(&self->registrations, EVERY_KIND, NULL) : NULL;
+    if (!one) one = take(&registrations, HANDLER | EXIT_HANDLER, NULL);
+    if (!one) one = take(&registrations, FINALIZERS, NULL);
+    if (!one) break;
+    run(one, code);
+  }
+  flush_streams();
+  _exit(code);
+}
+
+/* --- initializers and programs -------------------------------------------------------------------------------------- */
 
 typedef struct {
   int (*entry)(int argc, char **argv, char **envp);
@@ -302,47 +552,25 @@ typedef struct {
 static progress *child_progress;
 static program *child_program;
 
-static void run_all(function_array *arrays, u64 count, int argc, char **argv, char **envp) {
-  for (u64 i = 0; i < count; i++) {
-    function_array *array = &arrays[i];
-    for (u64 k = 0; k < array->count; k++) {
-      init_function function = array->functions[array->is_reversed ? array->count - 1 - k : k];
-      /* 0 and -1 mark the ends of .ctors and .dtors */
-      if ((u64)function + 1 > 1) function(argc, argv, envp);
-    }
-  }
-}
+static int process_argc;
+static char **process_argv;
 
-/* A task entry: (program with only initializers, argc, argv, envp set, null) */
+/* A task entry: (program with only initializers and finalizers set, null). Finalizers run at the end in the reverse of
+ * the order in which they are listed. */
 static void run_initializers(void *argument, void *unused) {
   program *p = argument;
-  run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
-}
-
-static void flush_streams(void) {
-  if (_ZNSo5flushEv) {
-    _ZNSo5flushEv(_ZSt4cout);
-    _ZNSo5flushEv(_ZSt4cerr);
-    _ZNSo5flushEv(_ZSt4clog);
+  for (u64 i = 0; i < p->finalizer_count; i++) {
+    function_array array = p->finalizers[i];
+    add(&registrations, (registration){.kind = FINALIZERS, .places = {array.functions}, .array = array});
   }
-  if (_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv) {
-    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcout);
-    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wcerr);
-    _ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(_ZSt5wclog);
-  }
-  fflush(NULL);
+  run_all(p->initializers, p->initializer_count, process_argc, process_argv, environ);
 }
 
-/* A call that calls exit ends the executor with that code. Node's own handlers do not run then: other threads still use
- * what they take apart. */
-static void end_of_executor(int code, void *unused) {
-  flush_streams();
-  _exit(code);
-}
-
-/* Once, before the first submit. */
-static i32 start(i32 fd) {
+/* Once, before the first submit. What initializers get as arguments is kept. */
+static i32 start(i32 fd, i32 argc, char **argv) {
   notify_fd = fd;
+  process_argc = argc;
+  process_argv = argv;
   opaque128 set = {{0}};
   sched_getaffinity(0, sizeof set, &set);
   int count = 0;
@@ -370,6 +598,7 @@ static void __attribute__((noreturn)) give_up(i32 step) {
 
 static void __attribute__((noreturn)) child_main(program *p, int parent) {
   child_program = p;
+  is_child = 1;
   prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   if (getppid() != parent) _exit(127);
   setpgid(0, 0);
@@ -432,12 +661,25 @@ static void run_program(void *argument, void *unused) {
 /* What the executor finds; the order is the ABI. */
 typedef struct {
   u64 abi;
-  i32 (*start)(i32 notify_fd);
+  i32 (*start)(i32 notify_fd, i32 argc, char **argv);
   i32 (*submit)(task *todo, u32 wait_us);
   void (*run_initializers)(void *program, void *unused);
   void (*run_program)(void *program, void *unused);
   void (*attach_tls)(long offset, char *image, u64 size);
   void (*update_tls)(u64 start, u64 size);
+  void (*finalize)(void *region, void *unused);
+  i32 (*has_registrations)(const region *of);
+  u32 *registered;
+  /* what JIT'd code gets instead of the C library's functions */
+  int (*at_exit)(void (*handler)(void *), void *argument, void *dso);
+  int (*at_exit_with_code)(void (*handler)(int, void *), void *argument);
+  int (*at_quick_exit)(void (*handler)(void *), void *dso);
+  int (*at_fork)(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
+  int (*at_thread_exit)(void (*destructor)(void *), void *object, void *dso);
 } table;
 
-const table telejit_runtime = {ABI, start, submit, run_initializers, run_program, attach_tls, update_tls};
+const table telejit_runtime = {
+    ABI,        start,    submit,            run_initializers, run_program, attach_tls,
+    update_tls, finalize, has_registrations, &registered,      at_exit,     at_exit_with_code,
+    at_quick_exit, at_fork, at_thread_exit,
+};

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
-import { RUNTIME_TABLE, RUNTIME_TASK, type Addr } from '@telejit/shared';
-import { bindAttachTls, bindRangeFunction, bindStart, bindSubmit } from '../native/native-function.js';
+import { RUNTIME_SYMBOLS, RUNTIME_TABLE, RUNTIME_TASK, type Addr } from '@telejit/shared';
+import { viewMemory } from '../native/memory-map.js';
+import { bindAttachTls, bindPointerTest, bindRangeFunction, bindStart, bindSubmit } from '../native/native-function.js';
 import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
 import { createPipe } from '../native/pipe.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -27,10 +28,15 @@ export class NativeRuntime {
   readonly abi: number;
   readonly runInitializers: Addr;
   readonly runProgram: Addr;
+  readonly finalize: Addr;
+  /** What linked code gets under names of the C library. */
+  readonly symbols: ReadonlyMap<string, Addr>;
   /** The block of static TLS: its offset from the thread pointer, where its image is, its size. */
   readonly attachTls: (offset: number, image: Addr, sizeBytes: number) => void;
   /** A range of the image has changed. */
   readonly updateTls: (start: number, sizeBytes: number) => void;
+  readonly #registered: Uint32Array;
+  readonly #hasRegistrations: (region: Addr) => number;
   readonly #submit: (task: Addr, waitUs: number) => number;
   readonly #running = new Map<number, () => void>();
   readonly #notifications: Socket;
@@ -40,17 +46,22 @@ export class NativeRuntime {
   /**
    * Starts the runtime; once in the life of a process.
    * @param table the bytes of its table of entry points
+   * @param argv what initializers get as argc and argv; the vector must live for ever
    */
-  constructor(abi: number, table: Uint8Array) {
+  constructor(abi: number, table: Uint8Array, argv: { readonly count: number; readonly address: Addr }) {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     this.abi = abi;
     this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
     this.runProgram = loadU64(view, RUNTIME_TABLE.runProgram);
+    this.finalize = loadU64(view, RUNTIME_TABLE.finalize);
+    this.symbols = new Map(RUNTIME_SYMBOLS.map(([name, offset]) => [name, loadU64(view, offset)]));
+    this.#registered = new Uint32Array(viewMemory(loadU64(view, RUNTIME_TABLE.registered), 4));
+    this.#hasRegistrations = bindPointerTest(loadU64(view, RUNTIME_TABLE.hasRegistrations));
     this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     const pipe = createPipe();
-    bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd);
+    bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd, argv.count, argv.address);
     this.#notifications = new Socket({ fd: pipe.readFd, readable: true, writable: false });
     this.#notifications.on('data', (data: Buffer) => this.#onTokens(data));
     this.#notifications.unref();
@@ -59,6 +70,16 @@ export class NativeRuntime {
   /** Tasks whose end has not been seen. */
   get runningCount(): number {
     return this.#running.size;
+  }
+
+  /** Whether linked code of any session has registered anything that runs at its end. Costs no call. */
+  get hasRegistrations(): boolean {
+    return this.#registered[0] !== 0;
+  }
+
+  /** Whether units that lie in a `region` have. */
+  isRegistered(region: Addr): boolean {
+    return this.#hasRegistrations(region) !== 0;
   }
 
   /**

@@ -1,5 +1,5 @@
 export { describeUnfit, FixupEngine, type InvalidFixup, type UnfitFixup } from './fixup-engine.js';
-export type { FixupColumns, LinkLimits } from './link-plan.js';
+export type { FixupColumns, LinkLimits, SegmentKind } from './link-plan.js';
 export type { LinkedFunctionArray, LinkedSegment, LinkedUnit } from './link-unit.js';
 export { Linker, type LinkedBatch, type LinkScope } from './linker.js';
 export { MAX_ALIGNMENT_BYTES } from './validate-batch.js';

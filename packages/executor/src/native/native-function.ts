@@ -2,9 +2,14 @@
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 
-/** `int start(int fd)` of the native runtime. */
-export function bindStart(address: Addr): (fd: number) => number {
-  return koffi.decode(BigInt(address), koffi.proto('int', ['int']));
+/** `int start(int fd, int argc, char **argv)` of the native runtime. */
+export function bindStart(address: Addr): (fd: number, argc: number, argv: Addr) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['int', 'int', 'uintptr_t']));
+}
+
+/** `int has_registrations(region *of)` of the native runtime. */
+export function bindPointerTest(address: Addr): (argument: Addr) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t']));
 }
 
 /** `int submit(task *task, unsigned wait_us)` of the native runtime. */

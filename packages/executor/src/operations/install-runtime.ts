@@ -1,8 +1,10 @@
-import { formatAddr, RUNTIME_TABLE } from '@telejit/shared';
+import { formatAddr, RUNTIME_SYMBOLS, RUNTIME_TABLE } from '@telejit/shared';
 import { RUNTIME_ABI, type telejit } from '@telejit/shared/wire';
 import { NativeRuntime } from '../calls/native-runtime.js';
+import type { LinkedUnit, SegmentKind } from '../linker/index.js';
 import { loadU64 } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
+import { processArguments } from '../programs/process-arguments.js';
 import type { OperationHandler } from '../session-context.js';
 
 const ENTRY_POINTS = [
@@ -12,7 +14,12 @@ const ENTRY_POINTS = [
   ['run_program', RUNTIME_TABLE.runProgram],
   ['attach_tls', RUNTIME_TABLE.attachTls],
   ['update_tls', RUNTIME_TABLE.updateTls],
+  ['finalize', RUNTIME_TABLE.finalize],
+  ['has_registrations', RUNTIME_TABLE.hasRegistrations],
+  ...RUNTIME_SYMBOLS,
 ] as const;
+const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
+const COUNTER_BYTES = 4;
 
 /**
  * Takes the native runtime over from the session, for ever.
@@ -42,27 +49,42 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
   }
   const unit = units.take(unitId);
   if (unit === undefined) throw new OperationFailure('UNKNOWN_UNIT', `link unit ${unitId} is not linked`);
-  for (const [name, offset] of ENTRY_POINTS) {
-    const entry = loadU64(view, offset);
-    const isCode = unit.segments.some(
-      (segment) =>
-        segment.permission === 'read-execute' &&
-        entry >= segment.address &&
-        entry < segment.address + segment.sizeBytes,
-    );
-    if (isCode) continue;
+  try {
+    for (const entry of ENTRY_POINTS) checkPlace(unit, view, entry, 'read-execute', 1);
+    checkPlace(unit, view, COUNTER, 'read-write', COUNTER_BYTES);
+  } catch (error) {
     units.publish(unit);
-    throw new OperationFailure(
-      'BAD_RUNTIME',
-      `the runtime's ${name} is ${formatAddr(entry)}, which is not in its code`,
-    );
+    throw error;
   }
   context.initializers.remove(unit);
   if (state.runtime !== undefined) {
-    context.retire(unit);
+    context.endings.end([unit]);
     return { installRuntime: { installed: false } };
   }
-  state.runtime = new NativeRuntime(abi, table);
+  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool));
   state.staticTls.connect(state.runtime);
+  for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);
   return { installRuntime: { installed: true } };
 };
+
+/** @throws OperationFailure (BAD_RUNTIME) */
+function checkPlace(
+  unit: LinkedUnit,
+  table: DataView,
+  [name, offset]: readonly [string, number],
+  permission: SegmentKind,
+  sizeBytes: number,
+): void {
+  const place = loadU64(table, offset);
+  const isThere = unit.segments.some(
+    (segment) =>
+      segment.permission === permission &&
+      place >= segment.address &&
+      place + sizeBytes <= segment.address + segment.sizeBytes,
+  );
+  if (isThere && place % sizeBytes === 0) return;
+  throw new OperationFailure(
+    'BAD_RUNTIME',
+    `the runtime's ${name} is ${formatAddr(place)}, which is not in its ${permission === 'read-execute' ? 'code' : 'data'}`,
+  );
+}

@@ -1,6 +1,7 @@
 import { messageOf } from '@telejit/shared';
 import { readUint32Column, telejit, writeAddressColumn } from '@telejit/shared/wire';
 import { LIMITS } from '../limits.js';
+import type { LinkedUnit } from '../linker/index.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
 
@@ -57,15 +58,18 @@ function batchOf(context: SessionContext, request: telejit.v1.ILink): telejit.v1
   }
 }
 
-/** Frees units; their memory is reused when no call that runs now can be inside. */
-export const release: OperationHandler<telejit.v1.IRelease> = (context, request) => {
-  let released = 0;
+/** Frees units, after what they registered for their end has run and when no call that runs now can be inside. */
+export const release: OperationHandler<telejit.v1.IRelease> = (context, request, scope) => {
+  const units: LinkedUnit[] = [];
   for (const id of readUint32Column(request.units ?? new Uint8Array(0), 'Release.units')) {
     const unit = context.units.take(id);
     if (unit === undefined) continue;
     context.initializers.remove(unit);
-    context.retire(unit);
-    released++;
+    units.push(unit);
   }
-  return { release: { released } };
+  context.endings.end(units, (error) => {
+    if (error === undefined) scope.answer({ release: { released: units.length } });
+    else scope.fail(error);
+  });
+  return undefined;
 };

@@ -10,16 +10,16 @@ import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 /** Runs the initializers that have not run; later operations of the session wait for them. */
 export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _request, scope) => {
   const runtime = installedRuntime(context);
-  const initializers = context.initializers.pending();
+  const { initializers, finalizers } = context.initializers.pending();
   const functionsRun = initializers.reduce((sum, array) => sum + array.count, 0);
-  if (functionsRun === 0) return { initialize: { functionsRun } };
+  if (initializers.length === 0 && finalizers.length === 0) return { initialize: { functionsRun } };
   const block = new ProgramBlock(context.state.pool, {
     entry: 0,
     argv: [],
     env: [],
     cwd: undefined,
     initializers,
-    finalizers: [],
+    finalizers,
     stdinFd: -1,
     stdoutFd: -1,
     stderrFd: -1,
@@ -27,11 +27,15 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
   const task = { entry: runtime.runInitializers, first: block.programAddress, second: 0, stackBytes: 0 };
   const goOn = scope.holdLater();
   const end = context.activity.begin();
-  context.initializers.markRun();
+  const undo = context.initializers.markRun();
   context.calls.start(runtime, block.native, task, (error) => {
     block.release();
-    if (error === undefined) scope.answer({ initialize: { functionsRun } });
-    else scope.fail(error);
+    if (error === undefined) {
+      scope.answer({ initialize: { functionsRun } });
+    } else {
+      undo();
+      scope.fail(error);
+    }
     end();
     goOn();
   });
@@ -57,6 +61,7 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
   const cwd = request.cwd ? Buffer.from(request.cwd) : undefined;
   checkStrings([...argv, ...env, ...(cwd === undefined ? [] : [cwd])]);
   const end = context.activity.begin();
+  const { initializers, finalizers } = context.initializers.pending();
   try {
     const options = {
       operation: scope.id,
@@ -64,8 +69,8 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
       argv,
       env,
       cwd,
-      initializers: context.initializers.pending(),
-      finalizers: context.initializers.finalizers(),
+      initializers,
+      finalizers: [...finalizers].reverse(),
       hasInput: request.hasInput ?? false,
       timeoutMs: request.timeoutMs ?? 0,
       stackBytes,

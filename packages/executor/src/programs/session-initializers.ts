@@ -1,33 +1,47 @@
 import type { LinkedFunctionArray, LinkedUnit } from '../linker/index.js';
 
-/** Which initializers of a session have not run, and which finalizers there are, in link order. */
+/** What has to run before the code of a session, and what at its end, each exactly once. */
+export interface PendingInitializers {
+  /** In the order in which they run. */
+  readonly initializers: readonly LinkedFunctionArray[];
+  /** In the order of initializers: they run in the reverse of it. */
+  readonly finalizers: readonly LinkedFunctionArray[];
+}
+
+/** The units of a session whose initializers have not run in this process, in link order. */
 export class SessionInitializers {
-  readonly #pending = new Set<LinkedUnit>();
-  readonly #withFinalizers = new Set<LinkedUnit>();
+  #pending = new Set<LinkedUnit>();
 
   add(unit: LinkedUnit): void {
-    if (unit.initializers.length > 0) this.#pending.add(unit);
-    if (unit.finalizers.length > 0) this.#withFinalizers.add(unit);
+    if (unit.initializers.length > 0 || unit.finalizers.length > 0) this.#pending.add(unit);
   }
 
   remove(unit: LinkedUnit): void {
     this.#pending.delete(unit);
-    this.#withFinalizers.delete(unit);
   }
 
-  /** Initializers that have not run, in the order in which they run. */
-  pending(): readonly LinkedFunctionArray[] {
-    return inOrder([...this.#pending].flatMap((unit) => unit.initializers));
+  /**
+   * What has not run here. A program runs it in its child; it is pending all the same. What was initialized here ends here
+   * and not in a program.
+   */
+  pending(): PendingInitializers {
+    const units = [...this.#pending];
+    return {
+      initializers: inOrder(units.flatMap((unit) => unit.initializers)),
+      finalizers: inOrder(units.flatMap((unit) => unit.finalizers)),
+    };
   }
 
-  /** Call when all that are pending are about to run in this process. */
-  markRun(): void {
-    this.#pending.clear();
-  }
-
-  /** All finalizers, in the order in which they run: the reverse of that of initializers. */
-  finalizers(): readonly LinkedFunctionArray[] {
-    return [...inOrder([...this.#withFinalizers].flatMap((unit) => unit.finalizers))].reverse();
+  /**
+   * Call when all that are pending are about to run in this process.
+   * @returns makes them pending again, for when they could not be started
+   */
+  markRun(): () => void {
+    const units = this.#pending;
+    this.#pending = new Set();
+    return () => {
+      this.#pending = new Set([...units, ...this.#pending]);
+    };
   }
 }
 
