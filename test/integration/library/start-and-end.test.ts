@@ -199,6 +199,64 @@ for (const memoryManager of ['dual', 'strict'] as const) {
       expect(await journal()).to.equal('+thread +thread -thread joined');
     });
 
+    it('destroys thread-local objects each in its own thread, of all threads that calls ran on', async () => {
+      const { jit, journal } = session;
+      const tracker = await jit.addObject(
+        cpp(`#include <pthread.h>
+             #include <sched.h>
+             static int arrived;
+             struct Local {
+               pthread_t thread = pthread_self();
+               ~Local() { note(thread == pthread_self() ? "own" : "other"); }
+             };
+             thread_local Local mine;
+             extern "C" int touch() {
+               __atomic_add_fetch(&arrived, 1, __ATOMIC_SEQ_CST);
+               while (__atomic_load_n(&arrived, __ATOMIC_SEQ_CST) < 3) sched_yield();
+               return mine.thread == pthread_self();
+             }`),
+      );
+      const touch = jit.function('int touch(void)');
+      expect(await Promise.all([touch(), touch(), touch()])).to.deep.equal([1, 1, 1]);
+      await tracker.remove();
+      expect(await journal()).to.equal('own own own');
+    });
+
+    it('destroys thread-local objects of a thread that is busy for another session', async () => {
+      const other = await journalledJit(executor);
+      await other.jit.addObject(
+        c(`#include <sched.h>
+           static int stopped;
+           static int started;
+           int has_started(void) { return __atomic_load_n(&started, __ATOMIC_SEQ_CST); }
+           void spin(void) { __atomic_store_n(&started, 1, __ATOMIC_SEQ_CST); while (!__atomic_load_n(&stopped, __ATOMIC_SEQ_CST)) sched_yield(); }
+           void stop(void) { __atomic_store_n(&stopped, 1, __ATOMIC_SEQ_CST); }`),
+      );
+      const spin = other.jit.function('void spin(void)');
+      const stop = other.jit.function('void stop(void)');
+      const hasStarted = other.jit.function('int has_started(void)');
+      await Promise.all([spin.prepare(), stop.prepare(), hasStarted.prepare()]);
+      const { jit, journal } = session;
+      const tracker = await jit.addObject(
+        cpp(`#include <pthread.h>
+             struct Local {
+               pthread_t thread = pthread_self();
+               ~Local() { note(thread == pthread_self() ? "own" : "other"); }
+             };
+             thread_local Local mine;
+             extern "C" int touch() { return mine.thread == pthread_self(); }`),
+      );
+      await jit.function('int touch(void)')();
+      // takes the thread that became idle last
+      const spinning = spin();
+      while ((await hasStarted()) === 0) continue;
+      await tracker.remove();
+      expect(await journal()).to.equal('other');
+      await stop();
+      await spinning;
+      await other.jit.close();
+    });
+
     it('forgets handlers of fork when their object is removed', async () => {
       const { jit, journal } = session;
       const tracker = await jit.addObject(
