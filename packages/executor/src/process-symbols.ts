@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Addr } from '@telejit/shared';
+import { libraryCandidates } from './library-files.js';
 import {
   CopyRelocations,
   findLoadedLibrary,
@@ -10,7 +9,6 @@ import {
   openLibrary,
   type LibraryHandle,
 } from './native/dynamic-library.js';
-import { platform } from './native/platform.js';
 import { threadPointer } from './native/thread-pointer.js';
 import { OperationFailure } from './operation-failure.js';
 
@@ -43,25 +41,35 @@ let base: readonly LibraryHandle[] | undefined;
 let copies: CopyRelocations | undefined;
 const baseSymbols = new Map<string, Addr>();
 
-function whereItCounts(name: string, found: Addr): Addr {
+/** "foo" and its version for "foo@VERSION", as the assembler's .symver writes it. */
+function splitVersion(symbol: string): { readonly name: string; readonly version: string | undefined } {
+  const at = symbol.indexOf('@');
+  return at < 0 ? { name: symbol, version: undefined } : { name: symbol.slice(0, at), version: symbol.slice(at + 1) };
+}
+
+/** Where a symbol is when a library, or what it needs, defines it; else 0. */
+function findIn(handle: LibraryHandle, symbol: string): Addr {
+  const { name, version } = splitVersion(symbol);
+  if (name === '') return 0;
+  const found = version === undefined ? findSymbol(handle, name) : findVersionedSymbol(handle, name, version);
+  if (found === 0) return 0;
   copies ??= new CopyRelocations();
   return copies.resolve(name, found);
 }
 
-function findInBase(name: string): Addr {
-  const known = baseSymbols.get(name);
+function findInBase(symbol: string): Addr {
+  const known = baseSymbols.get(symbol);
   if (known !== undefined) return known;
   base ??= BASE_LIBRARIES.flatMap((library) => findLoadedLibrary(library) ?? []);
   for (const handle of base) {
-    const found = findSymbol(handle, name);
-    if (found === 0) continue;
-    const address = whereItCounts(name, found);
-    baseSymbols.set(name, address);
+    const address = findIn(handle, symbol);
+    if (address === 0) continue;
+    baseSymbols.set(symbol, address);
     return address;
   }
-  const version = OLD_VERSIONS.get(name);
-  const library = version === undefined ? undefined : findLoadedLibrary(version.library);
-  return version === undefined || library === undefined ? 0 : findVersionedSymbol(library, name, version.version);
+  const old = OLD_VERSIONS.get(symbol);
+  const library = old === undefined ? undefined : findLoadedLibrary(old.library);
+  return old === undefined || library === undefined ? 0 : findVersionedSymbol(library, symbol, old.version);
 }
 
 /** The symbols of the process as one session sees them. */
@@ -74,16 +82,20 @@ export class ProcessSymbols {
     this.#replacements = replacements;
   }
 
-  /** Searched in the libraries that the session loaded, in order, then in the C and C++ libraries. 0 when not found. */
-  find(name: string): Addr {
-    if (name === '' || name.includes('\0')) return 0;
-    const replacement = this.#replacements.get(name);
+  /**
+   * Searched among the replacements, in the libraries that the session loaded, in order, then in the C and C++ libraries.
+   * 0 when not found.
+   * @param symbol "foo" for the default version, "foo@VERSION" for that one (dlvsym(3))
+   */
+  find(symbol: string): Addr {
+    if (symbol.includes('\0')) return 0;
+    const replacement = this.#replacements.get(symbol);
     if (replacement !== undefined) return replacement;
     for (const handle of this.#libraries) {
-      const found = findSymbol(handle, name);
-      if (found !== 0) return whereItCounts(name, found);
+      const address = findIn(handle, symbol);
+      if (address !== 0) return address;
     }
-    return findInBase(name);
+    return findInBase(symbol);
   }
 
   /**
@@ -112,7 +124,7 @@ export class ProcessSymbols {
       throw new OperationFailure('LIBRARY_NOT_FOUND', `"${name.replaceAll('\0', '\\0')}" is not the name of a library`);
     }
     const tried: string[] = [];
-    for (const candidate of candidates(name)) {
+    for (const candidate of libraryCandidates(name)) {
       const opened = openLibrary(candidate);
       if ('error' in opened) {
         tried.push(opened.error.includes(candidate) ? opened.error : `${candidate}: ${opened.error}`);
@@ -125,83 +137,5 @@ export class ProcessSymbols {
       'LIBRARY_NOT_FOUND',
       `library "${name}" could not be loaded; tried: ${tried.join('; ')}`,
     );
-  }
-}
-
-function* candidates(name: string): Generator<string> {
-  if (name.includes('/')) {
-    yield name;
-    return;
-  }
-  if (/\.so(\.|$)/.test(name)) yield name;
-  // A development package's libm.so may be a linker script, which the loader refuses; the versioned file follows.
-  yield `lib${name}.so`;
-  yield* versionedFiles(`lib${name}.so.`);
-}
-
-/** Files such as libz.so.1 in the loader's directories; in each, the highest version and the shortest spelling first. */
-function* versionedFiles(prefix: string): Generator<string> {
-  for (const directory of loaderDirectories()) {
-    let entries: string[];
-    try {
-      entries = readdirSync(directory);
-    } catch {
-      continue; // not every directory exists
-    }
-    const versions = entries
-      .filter((entry) => entry.startsWith(prefix) && /^\d+(\.\d+)*$/.test(entry.slice(prefix.length)))
-      .map((entry) => ({ entry, numbers: entry.slice(prefix.length).split('.').map(Number) }))
-      .sort((a, b) => b.numbers[0] - a.numbers[0] || a.numbers.length - b.numbers.length);
-    for (const { entry } of versions) yield join(directory, entry);
-  }
-}
-
-/** ld.so(8): LD_LIBRARY_PATH, what /etc/ld.so.conf names, the system's directories. */
-function loaderDirectories(): readonly string[] {
-  const { arch } = platform();
-  return [
-    ...new Set([
-      ...(process.env.LD_LIBRARY_PATH ?? '').split(/[:;]/).filter((path) => path !== ''),
-      ...configuredDirectories('/etc/ld.so.conf', 0),
-      `/lib/${arch}-linux-gnu`,
-      `/usr/lib/${arch}-linux-gnu`,
-      '/lib64',
-      '/usr/lib64',
-      '/lib',
-      '/usr/lib',
-    ]),
-  ];
-}
-
-function configuredDirectories(file: string, depth: number): readonly string[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return [];
-  }
-  return text.split('\n').flatMap((line) => {
-    const words = line.replace(/#.*/, '').trim().split(/\s+/);
-    if (words[0] !== 'include') return words.filter((word) => word.startsWith('/'));
-    return depth > 4
-      ? []
-      : words
-          .slice(1)
-          .flatMap((pattern) => includedFiles(pattern).flatMap((one) => configuredDirectories(one, depth + 1)));
-  });
-}
-
-/** Patterns in ld.so.conf have their star in the last component. */
-function includedFiles(pattern: string): readonly string[] {
-  const directory = dirname(pattern);
-  const [prefix, suffix] = pattern.slice(directory.length + 1).split('*');
-  if (suffix === undefined) return [pattern];
-  try {
-    return readdirSync(directory)
-      .filter((entry) => entry.startsWith(prefix) && entry.endsWith(suffix))
-      .sort()
-      .map((entry) => join(directory, entry));
-  } catch {
-    return [];
   }
 }

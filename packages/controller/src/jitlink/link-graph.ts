@@ -1,5 +1,7 @@
 import { InputError } from '@telejit/shared';
 import {
+  DEFAULT_VERSION_MARK,
+  defaultVersion,
   elf,
   readElfObject,
   readGroups,
@@ -50,6 +52,18 @@ export class LinkGraph {
     this.externals = Uint32Array.from(externals);
   }
 
+  /** The names with version of definitions that are the default version of their symbol. */
+  get defaultVersions(): readonly { readonly symbolIndex: number; readonly name: string }[] {
+    const { strings, nameOffset } = this.object.symbols;
+    this.#strings ??= new StringTable(strings);
+    const table = this.#strings;
+    if (!table.includes(DEFAULT_VERSION_MARK)) return [];
+    return [...this.definitions].flatMap((symbolIndex) => {
+      const versions = defaultVersion(table.at(nameOffset[symbolIndex]));
+      return versions === undefined ? [] : [{ symbolIndex, name: versions.versioned }];
+    });
+  }
+
   /** @throws InputError (BAD_OBJECT) */
   get groups(): readonly ElfGroup[] {
     this.#groups ??= readGroups(this.object);
@@ -65,12 +79,14 @@ export class LinkGraph {
     return this.object.symbols.count;
   }
 
+  /** The name that references find; without the version when this is the default one. */
   symbolName(index: number): string {
     let name = this.#names[index];
     if (name === undefined) {
       const { strings, nameOffset } = this.object.symbols;
       this.#strings ??= new StringTable(strings);
-      name = this.#strings.at(nameOffset[index]);
+      const written = this.#strings.at(nameOffset[index]);
+      name = defaultVersion(written)?.name ?? written;
       this.#names[index] = name;
     }
     return name;

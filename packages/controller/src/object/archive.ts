@@ -3,6 +3,7 @@ import { INDEX_NAMES, readSymbolIndex, type SymbolIndexKind } from './archive-in
 import { readElfObject } from './elf/elf-object.js';
 import { SHN_UNDEF, STB_LOCAL } from './elf/constants.js';
 import { detectFileKind } from './file-kind.js';
+import { defaultVersion } from './symbol-version.js';
 import { textAt } from './text.js';
 
 /** One member of an archive. */
@@ -221,7 +222,7 @@ class ArchiveReader {
       const member = memberAt.get(headerAt);
       if (member === undefined)
         throw this.#bad(`its symbol index says that "${symbol}" is in a member at ${headerAt}, where none is`);
-      if (!result.has(symbol)) result.set(symbol, member);
+      define(result, symbol, member);
     };
     readSymbolIndex(index.data, index.kind, add, (why) => this.#bad(why));
     return result;
@@ -237,7 +238,7 @@ class ArchiveReader {
         const isDefined = symbols.section[i] !== SHN_UNDEF || symbols.special[i] !== 0;
         if (!isDefined || symbols.info[i] >> 4 === STB_LOCAL) continue;
         const symbol = textAt(symbols.strings, symbols.nameOffset[i], symbols.strings.length);
-        if (!result.has(symbol)) result.set(symbol, index);
+        define(result, symbol, index);
       }
     });
     return result;
@@ -245,5 +246,13 @@ class ArchiveReader {
 
   #bad(why: string): InputError {
     return new InputError('BAD_ARCHIVE', `${this.#name}: not a usable archive: ${why}`);
+  }
+}
+
+/** The first definition of a name counts; one that is the default version of a symbol has two names. */
+function define(index: Map<string, number>, symbol: string, member: number): void {
+  const versions = defaultVersion(symbol);
+  for (const name of versions === undefined ? [symbol] : [versions.name, versions.versioned]) {
+    if (!index.has(name)) index.set(name, member);
   }
 }

@@ -15,4 +15,5 @@ export {
   type LinkerScript,
   type LinkerScriptInput,
 } from './linker-script.js';
+export { DEFAULT_VERSION_MARK, defaultVersion, type DefaultVersion } from './symbol-version.js';
 export { StringTable } from './text.js';

@@ -17,6 +17,11 @@ export function textAt(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, stop));
 }
 
+/** Latin-1, for a table that is short or not ASCII: good enough to look for ASCII in it. */
+function asciiOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
 /** From here on decoding the whole table costs less than decoding its names. */
 const WHOLE_TABLE_BYTES = 512;
 
@@ -32,6 +37,11 @@ export class StringTable {
     if (bytes.length < WHOLE_TABLE_BYTES) return;
     const text = decoder.decode(bytes);
     if (text.length === bytes.length && !text.includes('\ufffd')) this.#text = text;
+  }
+
+  /** Whether an ASCII text stands anywhere in it. */
+  includes(text: string): boolean {
+    return (this.#text ?? asciiOf(this.#bytes)).includes(text);
   }
 
   at(offset: number): string {

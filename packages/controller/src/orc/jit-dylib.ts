@@ -115,10 +115,12 @@ export class JITDylib {
   remove(object: LinkObject): void {
     this.#objects.delete(object);
     this.#losers.delete(object);
-    for (const symbolIndex of object.graph.definitions) {
-      const name = object.graph.symbolName(symbolIndex);
+    const { graph } = object;
+    const forget = (name: string): void => {
       if (this.#symbols.get(name)?.object === object) this.#symbols.delete(name);
-    }
+    };
+    for (const symbolIndex of graph.definitions) forget(graph.symbolName(symbolIndex));
+    for (const { name } of graph.defaultVersions) forget(name);
     for (const { signature } of object.graph.groups) {
       if (this.#groupOwners.get(signature) === object) this.#groupOwners.delete(signature);
     }
@@ -146,6 +148,10 @@ export class JITDylib {
     for (const symbolIndex of graph.definitions) {
       if (rejected.has(symbolIndex)) continue;
       this.#symbols.set(graph.symbolName(symbolIndex), { object, symbolIndex, isFallback: false });
+    }
+    for (const { symbolIndex, name } of graph.defaultVersions) {
+      if (!rejected.has(symbolIndex) && !this.#symbols.has(name))
+        this.#symbols.set(name, { object, symbolIndex, isFallback: false });
     }
     if (rejected.size > 0 || lost.length > 0) this.#losers.add(object);
     else this.#losers.delete(object);
