@@ -18,7 +18,12 @@ import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 
 import v1 = telejit.v1;
 
-const { PERMISSION_READ_EXECUTE: RX, PERMISSION_READ: R, PERMISSION_READ_WRITE: RW } = v1.Permission;
+const {
+  PERMISSION_READ_EXECUTE: RX,
+  PERMISSION_READ: R,
+  PERMISSION_READ_WRITE: RW,
+  PERMISSION_THREAD_LOCAL: TLS,
+} = v1.Permission;
 const UNKNOWN_PERMISSION: number = 9;
 
 function segment(fields: v1.ISegment = {}): v1.ISegment {
@@ -259,7 +264,51 @@ for (const memory of ['dual', 'strict'] as const) {
       [
         'with frame information without an end',
         'BAD_UNIT',
-        () => unit({ pieces: [{ data: new Uint8Array(16).fill(1) }] }, { ehFrames: [{ segment: 0, size: 16 }] }),
+        () =>
+          unit(
+            { permission: R, pieces: [{ data: new Uint8Array(16).fill(1) }] },
+            { ehFrames: [{ segment: 0, size: 16 }] },
+          ),
+      ],
+      ['with frame information that is writable', 'BAD_UNIT', () => unit({}, { ehFrames: [{ segment: 0, size: 4 }] })],
+      [
+        'with frame information that is thread-local',
+        'BAD_UNIT',
+        () => unit({ permission: TLS }, { ehFrames: [{ segment: 0, size: 4 }] }),
+      ],
+      [
+        'with frame information that overlaps',
+        'BAD_UNIT',
+        () =>
+          unit(
+            { permission: R },
+            {
+              ehFrames: [
+                { segment: 0, offset: 4, size: 4 },
+                { segment: 0, size: 5 },
+              ],
+            },
+          ),
+      ],
+      [
+        'with frame information about code that is not its own',
+        'BAD_UNIT',
+        () =>
+          unit(
+            {
+              permission: R,
+              size: 48,
+              // A CIE with absolute pointers, an FDE about 2 GiB of everything, and the terminator.
+              pieces: [{ data: Uint8Array.of(12, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0x78, 16, 0, 0, 0, 20, 0, 0, 0, 20) }],
+              ...fixups({ offset: 24, target: 1 }, { offset: 32, target: 2 }),
+            },
+            { ehFrames: [{ segment: 0, size: 48 }], references: [{ address: 0x1000 }, { address: 0x7fff_0000 }] },
+          ),
+      ],
+      [
+        'with initializers that are thread-local',
+        'BAD_UNIT',
+        () => unit({ permission: TLS }, { initializers: [{ range: { size: 8 } }] }),
       ],
       [
         'with initializers beyond their segment',

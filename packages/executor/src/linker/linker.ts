@@ -4,7 +4,8 @@ import type { telejit } from '@telejit/shared/wire';
 import type { Allocation, MemoryManager } from '../memory/index.js';
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
-import { checkEhFrame, deregisterEhFrame, registerEhFrame } from './eh-frames.js';
+import { checkEhFrame } from './check-eh-frame.js';
+import { deregisterEhFrame, registerEhFrame } from './eh-frames.js';
 import { describeUnfit, FixupEngine } from './fixup-engine.js';
 import { invalidateInstructionCache } from './instruction-cache.js';
 import type { StaticTls } from '../tls/static-tls.js';
@@ -216,11 +217,22 @@ function describeTarget(plan: UnitPlan, target: number): string {
 }
 
 function checkEhFrames(placed: readonly PlacedUnit[]): void {
-  const { isLittleEndian } = platform();
+  const { isLittleEndian, pointerSizeBytes } = platform();
   for (const { plan, allocation } of placed) {
+    const isCode = (start: Addr, sizeBytes: number): boolean =>
+      plan.segments.some((segment, index) => {
+        const { address } = allocation.segments[index];
+        const end = address + segment.sizeBytes;
+        return segment.permission === 'read-execute' && start >= address && start + sizeBytes <= end;
+      });
     for (const { segment, offset, sizeBytes } of plan.ehFrames) {
-      const bytes = allocation.segments[segment].bytes.subarray(offset, offset + sizeBytes);
-      checkEhFrame(plan.name, bytes, isLittleEndian);
+      const { address, bytes } = allocation.segments[segment];
+      checkEhFrame(plan.name, bytes.subarray(offset, offset + sizeBytes), {
+        address: address + offset,
+        isLittleEndian,
+        pointerSizeBytes,
+        isCode,
+      });
     }
   }
 }

@@ -110,7 +110,11 @@ class BatchValidator {
       name,
       segments,
       references,
-      ehFrames: (unit.ehFrames ?? []).map((one) => range('call frame information', one)),
+      ehFrames: checkFrames(
+        name,
+        segments,
+        (unit.ehFrames ?? []).map((one) => range('call frame information', one)),
+      ),
       initializers: (unit.initializers ?? []).map((one) => functions('initializers', one)),
       finalizers: (unit.finalizers ?? []).map((one) => functions('finalizers', one)),
     };
@@ -228,5 +232,33 @@ function checkRange(what: string, wire: v1.IRange | null | undefined, segments: 
       `${what}: ${sizeBytes} bytes at ${offset} of segment ${segment} do not lie in the unit's ${segments.length} segments`,
     );
   }
+  if (segments[segment].permission === 'thread-local') {
+    throw new OperationFailure('BAD_UNIT', `${what}: segment ${segment} is thread-local and has no address of its own`);
+  }
   return { segment, offset, sizeBytes };
+}
+
+/** The unwinder keeps pointers into call frame information: none may change it, nor give it to the unwinder twice. */
+function checkFrames(
+  name: string,
+  segments: readonly SegmentPlan[],
+  ranges: readonly RangePlan[],
+): readonly RangePlan[] {
+  const sorted = [...ranges].sort((a, b) => a.segment - b.segment || a.offset - b.offset);
+  sorted.forEach((range, i) => {
+    if (segments[range.segment].permission === 'read-write') {
+      throw new OperationFailure(
+        'BAD_UNIT',
+        `${name}: call frame information is in segment ${range.segment}, which is writable`,
+      );
+    }
+    const before = sorted.at(i - 1);
+    if (i > 0 && before?.segment === range.segment && before.offset + before.sizeBytes > range.offset) {
+      throw new OperationFailure(
+        'BAD_UNIT',
+        `${name}: the call frame information at ${before.offset} and ${range.offset} of segment ${range.segment} overlaps`,
+      );
+    }
+  });
+  return ranges;
 }
