@@ -24,6 +24,98 @@ describe('Archives in the library', () => {
 
   const call = async (prototype: string): Promise<unknown> => await jit.function(prototype)();
 
+  describe('on demand', () => {
+    before(() => {
+      // A ring through three archives: p1 needs q1, which needs r1, which needs p2, which needs q2, which needs p1.
+      folder.compile('p1.o', 'int q1(int); int p1(int n) { return q1(n) + 1; }');
+      folder.compile('p2.o', 'int q2(int); int p2(int n) { return q2(n) + 2; }');
+      folder.compile('q1.o', 'int r1(int); int q1(int n) { return r1(n) + 4; }');
+      folder.compile('q2.o', 'int p1(int); int q2(int n) { return n == 0 ? 8 : p1(n - 1) + 8; }');
+      folder.compile('r1.o', 'int p2(int); int r1(int n) { return p2(n) + 16; } int r1_too = 1;');
+      folder.compile('spare.o', 'int nobody_needs(void); int spare(void) { return nobody_needs(); }');
+      folder.tool('ar', 'rcs', 'p.a', 'p1.o', 'p2.o', 'spare.o');
+      folder.tool('ar', 'rcs', 'q.a', 'q1.o', 'q2.o', 'spare.o');
+      folder.tool('ar', 'rcs', 'r.a', 'spare.o', 'r1.o');
+      folder.compile('entry.o', 'int p1(int); extern int r1_too; int entry(int n) { return p1(n) * 10 + r1_too; }');
+    });
+
+    const ORDERS = ['pqr', 'prq', 'qpr', 'qrp', 'rpq', 'rqp'];
+    for (const order of ORDERS) {
+      it(`need each other in a circle, in the order ${order}: each member is linked once, and no other`, async () => {
+        await using other = await LLJIT.builder().executor(executor).create();
+        for (const name of order) await other.addArchive(folder.at(`${name}.a`));
+        await other.addObject(folder.at('entry.o'));
+        expect(await other.function('int entry(int)')(1)).to.equal(2 * 31 * 10 + 1);
+        expect(other.stats.membersLinked).to.equal(5);
+      });
+    }
+
+    it('give the definition of the first archive that has one', async () => {
+      for (const value of [1, 2]) {
+        folder.compile(
+          `same${value}.o`,
+          `int same(void) { return ${value}; } int only${value}(void) { return ${value}; }`,
+        );
+        folder.tool('ar', 'rcs', `same${value}.a`, `same${value}.o`);
+      }
+      await jit.addArchive(folder.at('same2.a'));
+      await jit.addArchive(folder.at('same1.a'));
+      expect(await call('int same()')).to.equal(2);
+      await using other = await LLJIT.builder().executor(executor).create();
+      await other.addArchive(folder.at('same1.a'));
+      await other.addArchive(folder.at('same2.a'));
+      expect(await other.function('int same()')()).to.equal(1);
+    });
+
+    it('serve what is added after them, and what was linked before stays linked', async () => {
+      await jit.addArchive(folder.at('p.a'));
+      await jit.addArchive(folder.at('q.a'));
+      await jit.addArchive(folder.at('r.a'));
+      await jit.lookup('q2');
+      const before = jit.stats.membersLinked;
+      await jit.addObject(folder.at('entry.o'));
+      expect(await jit.function('int entry(int)')(0)).to.equal(311);
+      expect([before, jit.stats.membersLinked]).to.deep.equal([5, 5]);
+    });
+
+    for (const [what, tool, ...flags] of [
+      ['GNU ar', 'ar', 'rcs'],
+      ['GNU ar, without an index', 'ar', 'rcS'],
+      ['llvm-ar, BSD format', 'llvm-ar-14', '--format=bsd', 'rcs'],
+      ['llvm-ar, Darwin format', 'llvm-ar-14', '--format=darwin', 'rcs'],
+    ]) {
+      it(`are made by ${what}`, async () => {
+        const name = `by-${flags.join('')}.a`;
+        folder.tool(tool, ...flags, name, 'spare.o', 'p1.o', 'p2.o', 'q1.o', 'q2.o', 'r1.o');
+        await jit.addArchive(folder.at(name));
+        expect(await jit.function('int p1(int)')(0)).to.equal(31);
+      });
+    }
+
+    it('may hold LLVM bitcode, unless it is needed', async () => {
+      folder.compile('bitcode.o', 'int from_bitcode(void) { return 1; }', '-flto');
+      folder.tool('llvm-ar-14', 'rcs', 'bitcode.a', 'bitcode.o', 'p1.o', 'p2.o', 'q1.o', 'q2.o', 'r1.o');
+      await jit.addArchive(folder.at('bitcode.a'));
+      expect(await jit.function('int p1(int)')(0)).to.equal(31);
+      const error = await rejection(jit.lookup('from_bitcode'));
+      expect(error).to.have.property('code', 'BITCODE_OBJECT');
+      expect(error.message).to.equal(
+        'bitcode.a(bitcode.o): it is LLVM bitcode, not an object: compile it without -flto, or give the .bc file itself as an input',
+      );
+    });
+
+    it("may hold GCC's intermediate code alone, unless it is needed", async () => {
+      writeFileSync(folder.at('slim.c'), 'int from_gcc(void) { return 1; }');
+      folder.tool('gcc', '-flto', '-fno-fat-lto-objects', '-c', 'slim.c', '-o', 'slim.o');
+      folder.tool('gcc-ar', 'rcs', 'slim.a', 'slim.o', 'same1.o');
+      await jit.addArchive(folder.at('slim.a'));
+      expect(await call('int only1()')).to.equal(1);
+      const error = await rejection(jit.lookup('from_gcc'));
+      expect(error).to.have.property('code', 'GCC_LTO_OBJECT');
+      expect(error.message).to.match(/^slim\.a\(slim\.o\): it holds GCC's intermediate code/);
+    });
+  });
+
   describe('that are thin', () => {
     before(() => {
       folder.compile('one.o', 'int two(void); int one(void) { return two() - 1; }');

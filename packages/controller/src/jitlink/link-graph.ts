@@ -154,7 +154,7 @@ const ARCHES: ReadonlyMap<number, string> = new Map([[elf.EM_X86_64, 'x86_64']])
 
 /**
  * Reads an object into a graph. `bytes` are viewed, not copied.
- * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE, WRONG_FILE_TYPE
+ * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE, WRONG_FILE_TYPE, BITCODE_OBJECT, GCC_LTO_OBJECT
  */
 export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
   const object = readElfObject(bytes, name);
@@ -165,7 +165,22 @@ export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
       `${name}: it is for ${elf.MACHINE_NAMES.get(object.machine) ?? `machine ${object.machine}`}; this version links x86-64 objects`,
     );
   }
-  return new LinkGraph(object, arch);
+  const graph = new LinkGraph(object, arch);
+  if (isSlimLto(graph)) {
+    throw new InputError(
+      'GCC_LTO_OBJECT',
+      `${name}: it holds GCC's intermediate code and nothing to link: compile it without -flto, or with -ffat-lto-objects`,
+    );
+  }
+  return graph;
+}
+
+/** What `gcc -flto` makes: the only symbol marks objects in which functions have no code. */
+function isSlimLto(graph: LinkGraph): boolean {
+  return (
+    graph.object.sections.some(({ name }) => name.startsWith('.gnu.lto_')) &&
+    graph.definitions.some((index) => graph.isCommon(index) && graph.symbolName(index) === '__gnu_lto_slim')
+  );
 }
 
 /** Tells program loaders which CPU features all objects agree on; there is none to read it here. */
