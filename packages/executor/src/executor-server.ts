@@ -106,9 +106,14 @@ export class ExecutorServer {
   }
 }
 
+/** Destructors that cannot run, for want of a thread, do not keep the process from ending. */
 function withinLimit(work: Promise<void>): Promise<void> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const timer = setTimeout(resolve, DESTRUCTORS_LIMIT_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+    const end = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(end, end);
   });
 }

@@ -273,6 +273,49 @@ for (const memoryManager of ['dual', 'strict'] as const) {
       expect(await journal()).to.equal('fork');
     });
 
+    it('destroys each object once over units that come and go in two sessions, beside programs and threads', async () => {
+      const object = cpp(`
+        #include <iostream>
+        #include <string>
+        #include <thread>
+        extern "C" void ended(long number);
+        namespace {
+        struct Counted {
+          std::string text;
+          long number;
+          Counted(long number) : text(1000, 'x'), number(number) {}
+          ~Counted() { ended(number); }
+        };
+        Counted first(1), second(10);
+        thread_local Counted mine(1000);
+        }
+        extern "C" int use() {
+          static Counted local(100);
+          std::thread([] { mine.text += "y"; }).join();
+          mine.text += "z";
+          return (int)local.text.size();
+        }
+        int main() { std::cout << use() << std::endl; return 0; }`);
+      const counter = compileC(`
+        static long sum;
+        void ended(long number) { __atomic_add_fetch(&sum, number, __ATOMIC_SEQ_CST); }
+        long sum_of_ended(void) { return sum; }`);
+      const comeAndGo = async (): Promise<void> => {
+        const { jit } = await journalledJit(executor);
+        await jit.addObject(counter);
+        const sum = jit.function('int64_t sum_of_ended(void)');
+        for (let i = 1; i <= 20; i++) {
+          const tracker = await jit.addObject(object);
+          expect(await jit.function('int use(void)')()).to.equal(1000);
+          expect((await jit.runAsMain()).stdout.toString()).to.equal('1000\n');
+          await tracker.remove();
+          expect(await sum()).to.equal(BigInt(i) * 2111n);
+        }
+        await jit.close();
+      };
+      await Promise.all([comeAndGo(), comeAndGo()]);
+    });
+
     it('runs nothing of it in a program, which sees what was initialized and ends what it began itself', async () => {
       const { jit, keep } = session;
       await keep(file);
@@ -367,13 +410,34 @@ describe('The end of an executor', () => {
     expect(written()).to.equal('+a1 +a2 +a3 atexit-a -a3 -a2 -a1 fini-a');
   });
 
-  it('is not needed for destructors to run when a controller is killed that was connected', async () => {
+  it('need not come for destructors to run when a connected controller is killed', async () => {
     await using executor = await spawnExecutor();
     const pid = await killController(executor.address);
     expect(pid).to.equal(executor.description.pid);
     const session = await executor.openSession();
     while (!written().endsWith('fini-a')) await session.submit('ping', {}).result;
     expect(written()).to.equal('+a1 +a2 +a3 atexit-a -a3 -a2 -a1 fini-a');
+  });
+
+  it('comes after handlers of quick_exit, those that are left, when a call calls it', async () => {
+    const executor = await spawnExecutor({ stdio: 'ignore' });
+    const { jit, keep } = await journalledJit(executor);
+    await keep(file);
+    const quick = (name: string): Buffer =>
+      c(`#include <stdlib.h>
+         static void handler(void) { note("${name}"); }
+         static void never(void) { note("never"); }
+         int prepare_${name}(void) { return at_quick_exit(handler) | atexit(never); }`);
+    const removed = await jit.addObject(quick('removed'));
+    await jit.addObject(quick('kept'));
+    await jit.function('int prepare_removed(void)')();
+    await jit.function('int prepare_kept(void)')();
+    await removed.remove();
+    await jit.addObject(c('#include <stdlib.h>\nvoid leave(void) { quick_exit(5); }'));
+    expect((await rejection(jit.function('void leave(void)')())).message).to.contain('exited with code 5');
+    await jit.close();
+    await executor.close();
+    expect(written()).to.equal('never kept');
   });
 
   it('comes after handlers, finalizers and thread-local objects when a call exits, with its code', async () => {

@@ -48,7 +48,11 @@ export interface ExecutorSymbol {
 
 /** What was added together and is removed together. */
 export interface ResourceTracker extends AsyncDisposable {
-  /** Forgets the definitions and frees the memory, once no call can be inside it. Idempotent. */
+  /**
+   * Forgets the definitions, runs what the code registered for its end (destructors of static objects, atexit handlers,
+   * finalizers), and frees the memory, once no call can be inside it. Threads that the code made must have ended.
+   * Idempotent.
+   */
   remove(): Promise<void>;
 }
 
@@ -386,7 +390,10 @@ export class LLJIT implements AsyncCloseable {
     }
   }
 
-  /** Frees everything in the executor, and ends the executor when this LLJIT spawned it. Idempotent. */
+  /**
+   * Runs what the code registered for its end, frees everything in the executor, and ends the executor when this LLJIT
+   * spawned it. Idempotent.
+   */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

@@ -552,6 +552,17 @@ typedef struct {
 static progress *child_progress;
 static program *child_program;
 
+/* A fork leaves the child only the thread that forked: what another one holds would stay locked. */
+static void lock_all(void) {
+  pthread_mutex_lock(&idle_lock);
+  pthread_mutex_lock(&end_lock);
+}
+
+static void unlock_all(void) {
+  pthread_mutex_unlock(&end_lock);
+  pthread_mutex_unlock(&idle_lock);
+}
+
 static int process_argc;
 static char **process_argv;
 
@@ -578,6 +589,7 @@ static i32 start(i32 fd, i32 argc, char **argv) {
     for (u64 word = set.words[i]; word; word &= word - 1) count++;
   has_other_processors = count > 1;
   on_exit(end_of_executor, NULL);
+  __register_atfork(lock_all, unlock_all, unlock_all, NULL);
   setvbuf(stdout, NULL, IOLBF, 0);
   return 0;
 }

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: fec3559e055fb55dfa4df52cf39f3b5da8727bd35ad6f0854af5b2f434240e6c
+; sha256 of runtime.c: 225e2890aa9a8b6cf1854787413d30c86abb720c3cbe5973e3c72bc771ce0f7d
 
 %struct.table = type { i64, i32 (i32, i32, i8**)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32 }
@@ -52,40 +52,41 @@ define internal i32 @start(i32 noundef %0, i32 noundef %1, i8** noundef %2) #0 {
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #8
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %5, i8 0, i64 128, i1 false)
   %6 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %5) #9
-  br label %13
+  br label %14
 
-7:                                                ; preds = %19
-  %8 = icmp sgt i32 %20, 1
+7:                                                ; preds = %20
+  %8 = icmp sgt i32 %21, 1
   %9 = zext i1 %8 to i32
   store i32 %9, i32* @has_other_processors, align 4, !tbaa !4
   %10 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #9
-  %11 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %12 = call i32 @setvbuf(i8* noundef %11, i8* noundef null, i32 noundef 1, i64 noundef 0) #9
+  %11 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #9
+  %12 = load i8*, i8** @stdout, align 8, !tbaa !8
+  %13 = call i32 @setvbuf(i8* noundef %12, i8* noundef null, i32 noundef 1, i64 noundef 0) #9
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #8
   ret i32 0
 
-13:                                               ; preds = %3, %19
-  %14 = phi i64 [ 0, %3 ], [ %21, %19 ]
-  %15 = phi i32 [ 0, %3 ], [ %20, %19 ]
-  %16 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %4, i64 0, i32 0, i64 %14
-  %17 = load i64, i64* %16, align 8, !tbaa !10
-  %18 = icmp eq i64 %17, 0
-  br i1 %18, label %19, label %23
+14:                                               ; preds = %3, %20
+  %15 = phi i64 [ 0, %3 ], [ %22, %20 ]
+  %16 = phi i32 [ 0, %3 ], [ %21, %20 ]
+  %17 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %4, i64 0, i32 0, i64 %15
+  %18 = load i64, i64* %17, align 8, !tbaa !10
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %20, label %24
 
-19:                                               ; preds = %23, %13
-  %20 = phi i32 [ %15, %13 ], [ %26, %23 ]
-  %21 = add nuw nsw i64 %14, 1
-  %22 = icmp eq i64 %21, 16
-  br i1 %22, label %7, label %13, !llvm.loop !12
+20:                                               ; preds = %24, %14
+  %21 = phi i32 [ %16, %14 ], [ %27, %24 ]
+  %22 = add nuw nsw i64 %15, 1
+  %23 = icmp eq i64 %22, 16
+  br i1 %23, label %7, label %14, !llvm.loop !12
 
-23:                                               ; preds = %13, %23
-  %24 = phi i64 [ %28, %23 ], [ %17, %13 ]
-  %25 = phi i32 [ %26, %23 ], [ %15, %13 ]
-  %26 = add nsw i32 %25, 1
-  %27 = add i64 %24, -1
-  %28 = and i64 %27, %24
-  %29 = icmp eq i64 %28, 0
-  br i1 %29, label %19, label %23, !llvm.loop !15
+24:                                               ; preds = %14, %24
+  %25 = phi i64 [ %29, %24 ], [ %18, %14 ]
+  %26 = phi i32 [ %27, %24 ], [ %16, %14 ]
+  %27 = add nsw i32 %26, 1
+  %28 = add i64 %25, -1
+  %29 = and i64 %28, %25
+  %30 = icmp eq i64 %29, 0
+  br i1 %30, label %20, label %24, !llvm.loop !15
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1596,6 +1597,22 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   unreachable
 }
 
+declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noundef, i8* noundef) local_unnamed_addr #3
+
+; Function Attrs: nounwind uwtable
+define internal void @lock_all() #0 {
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #9
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #9
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @unlock_all() #0 {
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #9
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #9
+  ret void
+}
+
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: nounwind uwtable
@@ -2403,8 +2420,6 @@ declare void @exit(i32 noundef) local_unnamed_addr #5
 declare i32 @__cxa_atexit(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #3
 
 declare i32 @__cxa_at_quick_exit(void (i8*)* noundef, i8* noundef) local_unnamed_addr #3
-
-declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noundef, i8* noundef) local_unnamed_addr #3
 
 declare i32 @__cxa_thread_atexit_impl(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #3
 
