@@ -1,0 +1,27 @@
+export { absoluteSymbols, reexports, symbolAliases, type Alias } from './aliases.js';
+export { ExecutionSession } from './execution-session.js';
+export { JITDylib, type SearchOrder, type SearchOrderEntry } from './jit-dylib.js';
+export type { ResourceTracker } from './resource-tracker.js';
+export {
+  absoluteDef,
+  isStrong,
+  SymbolFlags,
+  SymbolState,
+  type ExecutorSymbolDef,
+  type SymbolFlagBits,
+  type SymbolStateLevel,
+} from './symbols.js';
+export type {
+  DefinitionGenerator,
+  DylibForGenerators,
+  GenerationRequest,
+  LookupKind,
+  LookupOptions,
+  MaterializationResponsibility,
+  MaterializationUnit,
+  ResourceManager,
+  SymbolDependenceGroup,
+  SymbolFlagsMap,
+  SymbolIdentity,
+  TrackerKey,
+} from './types.js';

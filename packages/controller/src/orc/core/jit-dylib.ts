@@ -1,0 +1,303 @@
+import { InternalError } from '@telejit/shared';
+import { duplicateDefinition, dylibClosed, symbolsNotFound, symbolsNotRemovable, trackerDefunct } from './failures.js';
+import { ResourceTracker, type TrackerActions } from './resource-tracker.js';
+import { SymbolEntry } from './symbol-entry.js';
+import { isStrong, SymbolState, type SymbolFlagBits } from './symbols.js';
+import type { DefinitionGenerator, DylibForGenerators, MaterializationUnit } from './types.js';
+
+/** Which symbols of a dylib a lookup sees. */
+export interface SearchOrderEntry {
+  readonly dylib: JITDylib;
+  /** Hidden symbols as well. A dylib's own code sees those; others do not. */
+  readonly matchesAll: boolean;
+}
+
+/** Dylibs in the order in which they are searched. */
+export type SearchOrder = readonly SearchOrderEntry[];
+
+/** A unit that nobody has asked for yet, and which of its symbols are still its own. */
+export interface PendingUnit {
+  readonly unit: MaterializationUnit;
+  readonly tracker: ResourceTracker;
+  readonly symbols: Map<string, SymbolFlagBits>;
+}
+
+/** A generator, and which names it is being asked for, with who else waits for them. */
+export class AttachedGenerator {
+  readonly generator: DefinitionGenerator;
+  readonly busyWith = new Map<string, (() => void)[]>();
+
+  constructor(generator: DefinitionGenerator) {
+    this.generator = generator;
+  }
+}
+
+/**
+ * A table of symbols that stands for a dynamic library: definitions are added to it in units, which are materialized when
+ * something looks them up; what it does not define is searched in the dylibs of its link order.
+ * Source: LLVM llvm/include/llvm/ExecutionEngine/Orc/Core.h, JITDylib.
+ */
+export class JITDylib implements DylibForGenerators {
+  readonly name: string;
+  readonly #actions: TrackerActions;
+  readonly #entries = new Map<string, SymbolEntry>();
+  readonly #trackers = new Map<SymbolEntry, ResourceTracker>();
+  readonly #pending = new Map<string, PendingUnit>();
+  /** Those that are not defunct. */
+  readonly #liveTrackers = new Set<ResourceTracker>();
+  readonly #defaultTracker: ResourceTracker;
+  #linkOrder: SearchOrder;
+  #generators: readonly AttachedGenerator[] = [];
+  #isOpen = true;
+
+  /** Use ExecutionSession.createDylib. */
+  constructor(name: string, actions: TrackerActions) {
+    this.name = name;
+    this.#actions = actions;
+    this.#defaultTracker = this.createTracker();
+    this.#linkOrder = [{ dylib: this, matchesAll: true }];
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The tracker of what is added without one. */
+  get defaultTracker(): ResourceTracker {
+    return this.#defaultTracker;
+  }
+
+  createTracker(): ResourceTracker {
+    const tracker = new ResourceTracker(this, this.#actions);
+    this.#liveTrackers.add(tracker);
+    return tracker;
+  }
+
+  /** All trackers that stand for something, the youngest first. */
+  trackers(): readonly ResourceTracker[] {
+    return [...this.#liveTrackers].reverse();
+  }
+
+  /** Where references of this dylib's code are searched, in order; itself first unless it was set otherwise. */
+  get linkOrder(): SearchOrder {
+    return this.#linkOrder;
+  }
+
+  /** @param linksAgainstSelf puts this dylib first, hidden symbols included, when it is not */
+  setLinkOrder(order: SearchOrder, linksAgainstSelf = true): void {
+    const own: SearchOrder = linksAgainstSelf && order[0]?.dylib !== this ? [{ dylib: this, matchesAll: true }] : [];
+    this.#linkOrder = withoutRepetitions([...own, ...order]);
+  }
+
+  /** Adds dylibs at the end; those that are in the order stay where they are. */
+  addToLinkOrder(...dylibs: readonly (JITDylib | SearchOrderEntry)[]): void {
+    const added = dylibs.map((one) => (one instanceof JITDylib ? { dylib: one, matchesAll: false } : one));
+    this.#linkOrder = withoutRepetitions([...this.#linkOrder, ...added]);
+  }
+
+  replaceInLinkOrder(old: JITDylib, replacement: JITDylib, matchesAll = false): void {
+    this.#linkOrder = withoutRepetitions(
+      this.#linkOrder.map((one) => (one.dylib === old ? { dylib: replacement, matchesAll } : one)),
+    );
+  }
+
+  removeFromLinkOrder(dylib: JITDylib): void {
+    this.#linkOrder = this.#linkOrder.filter((one) => one.dylib !== dylib);
+  }
+
+  get generators(): readonly AttachedGenerator[] {
+    return this.#generators;
+  }
+
+  /** Generators are asked in the order in which they were added. */
+  addGenerator<T extends DefinitionGenerator>(generator: T): T {
+    this.#generators = [...this.#generators, new AttachedGenerator(generator)];
+    return generator;
+  }
+
+  removeGenerator(generator: DefinitionGenerator): void {
+    this.#generators = this.#generators.filter((one) => one.generator !== generator);
+  }
+
+  /**
+   * Adds all definitions of a unit, or none. Weak ones that exist already are discarded from it; strong ones take the place
+   * of weak ones that nobody has asked for yet.
+   * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+   */
+  define(unit: MaterializationUnit, tracker: ResourceTracker = this.#defaultTracker): void {
+    const symbols = this.#addAll(unit.symbols, tracker, unit.name);
+    for (const name of unit.symbols.keys()) if (!symbols.has(name)) unit.discard?.(this, name);
+    const pending: PendingUnit = { unit, tracker, symbols };
+    for (const name of symbols.keys()) this.#pending.set(name, pending);
+  }
+
+  /**
+   * Adds symbols that are being materialized already.
+   * @returns entries of those that are new; weak ones that exist are not among them
+   * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+   */
+  defineMaterializing(
+    symbols: Iterable<readonly [string, SymbolFlagBits]>,
+    tracker: ResourceTracker,
+    what: string,
+  ): SymbolEntry[] {
+    return [...this.#addAll(new Map(symbols), tracker, what).keys()].flatMap((name) => {
+      const entry = this.#entries.get(name);
+      if (entry === undefined) return [];
+      entry.state = SymbolState.Materializing;
+      return [entry];
+    });
+  }
+
+  /**
+   * Removes symbols that are ready, or that nobody has asked for.
+   * @throws LookupError SYMBOLS_NOT_FOUND, SYMBOLS_NOT_REMOVABLE; nothing is removed then
+   */
+  remove(names: Iterable<string>): void {
+    const all = [...names];
+    const absent = all.filter((name) => !this.#entries.has(name));
+    if (absent.length > 0) throw symbolsNotFound(absent, [this.name]);
+    const busy = all.filter((name) => {
+      const entry = this.#entries.get(name);
+      return entry !== undefined && entry.error === undefined && isBusy(entry);
+    });
+    if (busy.length > 0) throw symbolsNotRemovable(busy, this.name);
+    for (const name of all) {
+      this.#discardPending(name);
+      this.#forget(name);
+    }
+  }
+
+  entry(name: string): SymbolEntry | undefined {
+    return this.#entries.get(name);
+  }
+
+  trackerOf(entry: SymbolEntry): ResourceTracker {
+    return this.#trackers.get(entry) ?? this.#defaultTracker;
+  }
+
+  /** Takes the unit of a symbol that nobody has asked for, to be materialized now. */
+  takePending(name: string): PendingUnit | undefined {
+    const pending = this.#pending.get(name);
+    for (const symbol of pending?.symbols.keys() ?? []) this.#pending.delete(symbol);
+    return pending;
+  }
+
+  /** Gives symbols that were being materialized back, to wait until somebody asks for them. */
+  putPending(pending: PendingUnit): void {
+    for (const name of pending.symbols.keys()) {
+      const entry = this.#entries.get(name);
+      if (entry === undefined)
+        throw new InternalError(`${pending.unit.name} brings back "${name}", which is not there`);
+      entry.state = SymbolState.NeverSearched;
+      this.#pending.set(name, pending);
+    }
+  }
+
+  /** Takes everything of a tracker out of the table. @returns the symbols that were not ready */
+  removeTracked(tracker: ResourceTracker): readonly SymbolEntry[] {
+    const unfinished: SymbolEntry[] = [];
+    for (const entry of this.#tracked(tracker)) {
+      if (isBusy(entry)) unfinished.push(entry);
+      this.#forget(entry.name);
+    }
+    tracker.names.length = 0;
+    this.#liveTrackers.delete(tracker);
+    return unfinished;
+  }
+
+  transferTracked(from: ResourceTracker, to: ResourceTracker): void {
+    const moved = new Map<PendingUnit, PendingUnit>();
+    for (const entry of this.#tracked(from)) {
+      if (to === this.#defaultTracker) this.#trackers.delete(entry);
+      else this.#trackers.set(entry, to);
+      const pending = this.#pending.get(entry.name);
+      if (pending === undefined) continue;
+      const other = moved.get(pending) ?? { ...pending, tracker: to };
+      moved.set(pending, other);
+      this.#pending.set(entry.name, other);
+    }
+    to.names.push(...from.names.splice(0));
+    if (from !== this.#defaultTracker) this.#liveTrackers.delete(from);
+  }
+
+  /** Takes nothing any more. @returns all symbols that were not ready */
+  close(): readonly SymbolEntry[] {
+    this.#isOpen = false;
+    const unfinished = [...this.#entries.values()].filter(isBusy);
+    for (const name of [...this.#entries.keys()]) this.#forget(name);
+    this.#generators = [];
+    this.#linkOrder = [];
+    return unfinished;
+  }
+
+  /** @returns those of the symbols that are new here */
+  #addAll(
+    wanted: ReadonlyMap<string, SymbolFlagBits>,
+    tracker: ResourceTracker,
+    what: string,
+  ): Map<string, SymbolFlagBits> {
+    if (!this.#isOpen) throw dylibClosed(this.name);
+    if (tracker.isDefunct) throw trackerDefunct(what);
+    const symbols = new Map(wanted);
+    const overridden: string[] = [];
+    for (const [name, flags] of wanted) {
+      const existing = this.#entries.get(name);
+      if (existing === undefined) continue;
+      if (!isStrong(flags)) {
+        symbols.delete(name);
+      } else if (!isStrong(existing.flags) && existing.state === SymbolState.NeverSearched) {
+        overridden.push(name);
+      } else {
+        const first = this.#pending.get(name)?.unit.name ?? 'something that is in use';
+        throw duplicateDefinition(name, this.name, first, what);
+      }
+    }
+    for (const name of overridden) {
+      this.#discardPending(name);
+      this.#forget(name);
+    }
+    for (const [name, flags] of symbols) {
+      const entry = new SymbolEntry(this.name, name, flags);
+      this.#entries.set(name, entry);
+      if (tracker !== this.#defaultTracker) this.#trackers.set(entry, tracker);
+    }
+    tracker.names.push([...symbols.keys()]);
+    return symbols;
+  }
+
+  *#tracked(tracker: ResourceTracker): Generator<SymbolEntry> {
+    for (const names of tracker.names) {
+      for (const name of names) {
+        const entry = this.#entries.get(name);
+        if (entry !== undefined && this.trackerOf(entry) === tracker) yield entry;
+      }
+    }
+  }
+
+  #discardPending(name: string): void {
+    const pending = this.#pending.get(name);
+    if (pending === undefined) return;
+    pending.symbols.delete(name);
+    pending.unit.discard?.(this, name);
+  }
+
+  #forget(name: string): void {
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return;
+    entry.isRemoved = true;
+    this.#entries.delete(name);
+    this.#trackers.delete(entry);
+    this.#pending.delete(name);
+  }
+}
+
+/** Not at rest: between having been asked for and being ready. */
+function isBusy(entry: SymbolEntry): boolean {
+  return entry.state !== SymbolState.NeverSearched && entry.state !== SymbolState.Ready;
+}
+
+function withoutRepetitions(order: SearchOrder): SearchOrder {
+  const seen = new Set<JITDylib>();
+  return order.filter(({ dylib }) => !seen.has(dylib) && seen.add(dylib));
+}
