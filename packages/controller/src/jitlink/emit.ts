@@ -25,6 +25,8 @@ export interface EmitOptions {
   readonly unitId: number;
   /** Asked once for each symbol that relocations refer to and that may be defined elsewhere. */
   readonly resolve: (symbolIndex: number, name: string) => Resolution;
+  /** For maps: gives `relocationRows`. */
+  readonly recordRows?: boolean;
 }
 
 /** A link unit, and what is needed to name its places in messages. */
@@ -37,6 +39,11 @@ export interface EmittedUnit {
     readonly symbolIndex: number;
     readonly what: 'GOT slot' | 'PLT stub';
   }[];
+  /**
+   * By segment and row of its fixup columns: the row in the relocations of the section that the fixup is in. None for what
+   * the linker made.
+   */
+  readonly relocationRows?: readonly (readonly (number | undefined)[])[];
 }
 
 /** Marks a target as an index into the references until the number of segments is known. */
@@ -60,6 +67,8 @@ interface SegmentDraft {
   readonly fixups: FixupColumns;
   /** Stubs, or zeroed GOT slots (which need no bytes), behind what is planned. */
   readonly tail: { readonly offset: number; readonly data: Uint8Array }[];
+  /** See EmittedUnit.relocationRows. */
+  readonly rows: number[];
 }
 
 const UNRESOLVED = -1;
@@ -110,6 +119,7 @@ class Emitter {
       size: segment.sizeBytes,
       fixups: new FixupColumns(counts[i]),
       tail: [],
+      rows: [],
     }));
   }
 
@@ -144,7 +154,9 @@ class Emitter {
       }),
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
     };
-    return { unit, tableEntries: this.#tableEntries };
+    const tableEntries = this.#tableEntries;
+    if (this.#options.recordRows !== true) return { unit, tableEntries };
+    return { unit, tableEntries, relocationRows: this.#segments.map(({ rows }) => rows) };
   }
 
   #findNarrowReferences(table: ElfRelocations): void {
@@ -160,7 +172,8 @@ class Emitter {
   }
 
   #relocate(table: ElfRelocations, place: PlacedSection): void {
-    const { fixups } = this.#segments[place.segment];
+    const { fixups, rows } = this.#segments[place.segment];
+    const { recordRows } = this.#options;
     const { section } = place;
     const { relocations } = this.#arch;
     const limit = section.sizeBytes;
@@ -172,6 +185,8 @@ class Emitter {
       );
     }
     for (let i = 0; i < table.count; i++) {
+      const row = i;
+      const before = fixups.count;
       const at = table.offset[i];
       const info = relocations[table.type[i]];
       if (info === undefined || info.action === 'unsupported') {
@@ -253,6 +268,7 @@ class Emitter {
           fixups.push(offset, info.fixup, this.#zero(), low, high, this.#plan.graph.symbolSize(symbol));
           break;
       }
+      if (recordRows === true) for (let made = before; made < fixups.count; made++) rows[made] = row;
     }
   }
 
@@ -472,7 +488,9 @@ class Emitter {
   #segmentFor(permission: v1.Permission): number {
     const existing = this.#segments.findIndex((segment) => segment.permission === permission);
     if (existing >= 0) return existing;
-    return this.#segments.push({ permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [] }) - 1;
+    return (
+      this.#segments.push({ permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [], rows: [] }) - 1
+    );
   }
 
   /** P - GOT, which turns S + A - P into S + A - GOT. */

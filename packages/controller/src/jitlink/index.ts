@@ -6,3 +6,25 @@ export { LinkGraph, readLinkGraph } from './link-graph.js';
 export { Liveness } from './liveness.js';
 export { LinkUnitPlan, planLinkUnit, type PlannedSegment, type SymbolPlace } from './plan.js';
 export { boundedSection, boundsOf, type SectionBounds } from './section-bounds.js';
+export { baseFromBytes, computeFixups, fixupFits, type ComputedFixup, type UnitBases } from './compute-fixups.js';
+export type {
+  LinkMap,
+  MapDiscardedGroup,
+  MapDroppedSection,
+  MapEntry,
+  MapFixup,
+  MapFunction,
+  MapInput,
+  MapNotLoaded,
+  MapProcessSymbol,
+  MapReason,
+  MapSection,
+  MapSegment,
+  MapSymbol,
+  MapUnit,
+  MapUnresolved,
+} from './link-map.js';
+export { mapFixups, type MapFixupSource } from './link-map-fixups.js';
+export { mapFunctions } from './link-map-functions.js';
+export { formatLinkMap } from './link-map-text.js';
+export { mapUnit, type MapUnitSource } from './link-map-unit.js';

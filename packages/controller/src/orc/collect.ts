@@ -7,6 +7,8 @@ import { GatheredPart, type LinkPart } from './link-part.js';
 /** What is to be linked together. */
 export interface Collection {
   readonly parts: readonly LinkPart[];
+  /** Every object that takes part, in the order in which it was found to, with parts or without. */
+  readonly objects: readonly LinkObject[];
   /** For `__start_NAME` and `__stop_NAME`, by section name. */
   readonly bounds: ReadonlyMap<string, { readonly part: LinkPart; readonly bounds: SectionBounds }>;
 }
@@ -145,7 +147,7 @@ class Collector {
         if (found !== undefined) bounds.set(name, { part, bounds: found });
       }
     }
-    return { parts, bounds };
+    return { parts, objects: drafts.map(({ object }) => object), bounds };
   }
 
   /** Puts the sections of a name into one part, unless there is only one. */

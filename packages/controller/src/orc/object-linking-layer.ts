@@ -1,11 +1,17 @@
 import { InternalError, LinkError, type TelejitError } from '@telejit/shared';
-import { readAddressColumn, writeColumn, type telejit } from '@telejit/shared/wire';
-import { boundedSection, emitLinkUnit, outOfRangeMessage, type Resolution } from '../jitlink/index.js';
-import { OperationError, type RemoteSession } from '../remote/index.js';
+import { readAddressColumn, type telejit } from '@telejit/shared/wire';
+import {
+  boundedSection,
+  emitLinkUnit,
+  outOfRangeMessage,
+  type EmittedUnit,
+  type Resolution,
+} from '../jitlink/index.js';
+import { OperationError } from '../remote/index.js';
 import { collect, giveBack, type Collection } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
 import type { LinkObject } from './link-object.js';
-import type { LinkPart, ObjectSymbol } from './link-part.js';
+import type { LinkPart, ObjectSymbol, SegmentAddresses } from './link-part.js';
 
 /** Counters of a linking layer. */
 export interface LinkStats {
@@ -23,6 +29,32 @@ export interface LinkInFlight {
   readonly done: Promise<void>;
 }
 
+/** All that is known of a batch that was sent, for a map. */
+export interface RecordedLink extends LinkInFlight {
+  readonly dylib: JITDylib;
+  /** Every object that takes part, in the order in which it was found to. */
+  readonly objects: readonly LinkObject[];
+  /** By part. */
+  readonly emitted: readonly EmittedUnit[];
+  /** By part; rejects as `done` does. */
+  readonly addresses: Promise<readonly SegmentAddresses[]>;
+}
+
+/** Where link units go: a session with an executor, or a layout without one. */
+export interface LinkTarget {
+  /** Links a batch; `result` rejects with OperationError when that fails, and never unheard. */
+  link(units: readonly telejit.v1.ILinkUnit[], what: string): { readonly result: Promise<telejit.v1.ILinkResult> };
+  /** Frees units by number. */
+  release(units: readonly number[]): Promise<void>;
+}
+
+export interface LinkingLayerOptions {
+  /** Link only sections that something refers to. */
+  readonly deadStrip?: boolean;
+  /** Told of each batch that is sent. */
+  readonly onLink?: (link: RecordedLink) => void;
+}
+
 type Location = telejit.v1.ILocation;
 
 /**
@@ -32,16 +64,15 @@ type Location = telejit.v1.ILocation;
  */
 export class ObjectLinkingLayer {
   readonly stats: LinkStats = { unitsLinked: 0, membersLinked: 0, fixupsApplied: 0, linkMs: 0 };
-  readonly #session: RemoteSession;
-  readonly #deadStrip: boolean;
+  readonly #target: LinkTarget;
+  readonly #options: LinkingLayerOptions;
   /** Section bounds as of the batch that had the sections. */
   readonly #bounds = new WeakMap<JITDylib, Map<string, BoundsPlace>>();
   #lastUnitId = 0;
 
-  /** @param options.deadStrip link only sections that something refers to */
-  constructor(session: RemoteSession, options: { readonly deadStrip?: boolean } = {}) {
-    this.#session = session;
-    this.#deadStrip = options.deadStrip ?? false;
+  constructor(target: LinkTarget, options: LinkingLayerOptions = {}) {
+    this.#target = target;
+    this.#options = options;
   }
 
   /**
@@ -50,16 +81,17 @@ export class ObjectLinkingLayer {
    * @throws InputError, LinkError when an archive member that is needed cannot be used
    */
   link(dylib: JITDylib, names: readonly string[], objects: Iterable<LinkObject> = []): LinkInFlight | undefined {
-    const collection = collect(dylib, { names, objects, deadStrip: this.#deadStrip });
+    const { deadStrip = false, onLink } = this.#options;
+    const collection = collect(dylib, { names, objects, deadStrip });
     const { parts } = collection;
     if (parts.length === 0) return undefined;
     for (const part of parts) part.unitId = ++this.#lastUnitId;
     const resolver = new SymbolResolver(dylib, this.#boundsOf(dylib, collection));
-    let emitted: readonly ReturnType<typeof emitLinkUnit>[];
+    let emitted: readonly EmittedUnit[];
     try {
       emitted = parts.map((part) => {
         const resolve = (symbolIndex: number): Resolution => resolver.resolve(part, symbolIndex);
-        return emitLinkUnit(part.plan, { unitId: part.unitId, resolve });
+        return emitLinkUnit(part.plan, { unitId: part.unitId, resolve, recordRows: onLink !== undefined });
       });
       if (resolver.missing.size > 0) throw missingSymbolsError([...resolver.missing].sort(), parts);
     } catch (error) {
@@ -69,7 +101,7 @@ export class ObjectLinkingLayer {
     const began = performance.now();
     const what = `link ${parts[0].name}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
     const units = emitted.map((one) => one.unit);
-    const sent = this.#session.link(units, what).result;
+    const sent = this.#target.link(units, what).result;
     const addresses = sent.then(
       (result) => {
         this.stats.linkMs += performance.now() - began;
@@ -93,6 +125,7 @@ export class ObjectLinkingLayer {
     });
     const done = addresses.then(() => undefined);
     done.catch(() => undefined);
+    onLink?.({ dylib, parts, objects: collection.objects, emitted, addresses, done });
     return { parts, done };
   }
 
@@ -122,8 +155,7 @@ export class ObjectLinkingLayer {
         if (part.objects.every((one) => one.isRemoved)) units.push(part.unitId);
       }
     }
-    if (units.length > 0)
-      await this.#session.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
+    if (units.length > 0) await this.#target.release(units);
   }
 
   #boundsOf(dylib: JITDylib, { bounds }: Collection): ReadonlyMap<string, BoundsPlace> {
@@ -184,11 +216,7 @@ function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[
 }
 
 /** An executor's refusal in terms of files, sections and symbols. */
-function explain(
-  error: OperationError,
-  parts: readonly LinkPart[],
-  emitted: readonly ReturnType<typeof emitLinkUnit>[],
-): TelejitError {
+function explain(error: OperationError, parts: readonly LinkPart[], emitted: readonly EmittedUnit[]): TelejitError {
   const { failure } = error;
   if (error.code === 'MISSING_SYMBOLS') {
     const missing = [...new Set((failure.missing ?? []).map((one) => one.name ?? '?'))].sort();

@@ -7,7 +7,14 @@ import {
   type AsyncCloseable,
   type TelejitError,
 } from '@telejit/shared';
-import { executorServiceDefinition, PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, telejit } from '@telejit/shared/wire';
+import {
+  executorServiceDefinition,
+  PROTOCOL_MAX,
+  PROTOCOL_MIN,
+  SOFTWARE_VERSION,
+  telejit,
+  writeColumn,
+} from '@telejit/shared/wire';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
@@ -191,6 +198,11 @@ export class RemoteSession implements AsyncCloseable {
     });
     result.catch(() => undefined);
     return { id: first.id, result };
+  }
+
+  /** Frees link units by number. Calls that run in them end first. */
+  async release(units: readonly number[]): Promise<void> {
+    await this.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
   }
 
   /** Standard input for a running program. */
