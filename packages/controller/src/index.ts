@@ -31,6 +31,25 @@ export {
   type ProgressEvent,
   type ResourceTracker,
 } from './orc/lljit.js';
+export { formatLinkMap } from './jitlink/index.js';
+export type {
+  LinkMap,
+  MapDiscardedGroup,
+  MapDroppedSection,
+  MapEntry,
+  MapFixup,
+  MapFunction,
+  MapInput,
+  MapNotLoaded,
+  MapProcessSymbol,
+  MapReason,
+  MapSection,
+  MapSegment,
+  MapSymbol,
+  MapUnit,
+  MapUnresolved,
+} from './jitlink/index.js';
+export type { LinkMapOptions } from './orc/link-map-recorder.js';
 export type { IRModuleSource } from './orc/ir-source.js';
 export type { CallArgument, CallValue } from './orc/marshal.js';
 export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';

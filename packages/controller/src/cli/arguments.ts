@@ -7,7 +7,9 @@ import { isLibraryPath, parseOptLevel } from './batch-line.js';
 import type { DescribeOptions } from './describe-command.js';
 import { parseDurationMs } from './duration.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.js';
+import type { LinkCommandOptions } from './link-command.js';
 import { ownEnvironment } from './own-environment.js';
+import type { ProgramInputs } from './program-inputs.js';
 import type { RunCommandOptions } from './run-command.js';
 
 type Streams = 'stdout' | 'stderr' | 'signal';
@@ -15,6 +17,7 @@ type Streams = 'stdout' | 'stderr' | 'signal';
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'run'; readonly options: Omit<RunCommandOptions, Streams> }
+  | { readonly kind: 'link'; readonly options: Omit<LinkCommandOptions, Streams> }
   | { readonly kind: 'run-batch'; readonly options: Omit<BatchOptions, Streams> }
   | { readonly kind: 'describe'; readonly options: Omit<DescribeOptions, Streams> }
   | { readonly kind: 'version' }
@@ -33,6 +36,16 @@ Exit codes:
   the program's own; 128 + N after signal N; 124 after --timeout;
   1 when compiling, linking or the executor failed; 2 for a wrong command line`;
 
+const LINK_NOTES = `
+Inputs are those of "telejit run". Nothing of them runs. The map says which archive members are linked and why, what is
+left out, where sections and symbols are, and which symbols the executor process gives; docs/CLI.md explains it.
+
+With --no-exec there is no executor: the layout begins at --base, symbols of the process have no address, and every
+undefined symbol counts as one of them.
+
+Exit codes:
+  0 when everything was linked; 1 when it was not, or the map cannot be written; 2 for a wrong command line`;
+
 const BATCH_NOTES = `
 Each line of FILE is a case: {"id", "inputs": [...]} and optionally wholeArchives, libraries, libraryFolders, args, env, cwd,
 stdin, timeoutMs, opt, entry. Each case runs in a fresh executor, or in a fresh session with --executor. Results come in the order in which
@@ -41,6 +54,10 @@ the cases end. docs/CLI.md has all fields.
 Exit codes:
   0 when every case was tried, whatever became of it; 1 when a line is no case, or nothing could be run;
   2 for a wrong command line`;
+
+/** Where a layout without an executor begins: far from page 0, and in reach of code without PIC. */
+const DEFAULT_BASE = 0x1000_0000;
+const DEFAULT_TRIPLE = 'x86_64-unknown-linux-gnu';
 
 /** Reads a command line. Prints nothing: help and complaints are in what is returned. */
 export function parseArguments(args: readonly string[]): Command {
@@ -68,19 +85,34 @@ export function parseArguments(args: readonly string[]): Command {
   return command ?? { kind: 'message', text, exitCode: EXIT_USAGE };
 }
 
-interface RunFlags {
+interface ProgramFlags {
   readonly library?: readonly string[];
   readonly libraryPath?: readonly string[];
   readonly wholeArchive?: readonly string[];
+  readonly gcSections?: true;
   readonly opt: OptLevel;
+  readonly executor?: string;
+  readonly llvm?: string;
+}
+
+interface RunFlags extends ProgramFlags {
   readonly entry: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   readonly timeout?: number;
-  readonly executor?: string;
   readonly resultJson?: string;
-  readonly llvm?: string;
   readonly argv0?: string;
+}
+
+interface LinkFlags extends ProgramFlags {
+  readonly exec: boolean;
+  readonly map?: string;
+  readonly json?: true;
+  readonly fixups?: true;
+  readonly entry?: string;
+  readonly keep?: readonly string[];
+  readonly base?: number;
+  readonly triple?: string;
 }
 
 interface BatchFlags {
@@ -107,25 +139,38 @@ function buildParser(
     })
     .showHelpAfterError('(telejit --help, or telejit COMMAND --help, says what there is)');
 
-  parser
-    .command('run')
+  programCommand(parser, 'run', 'run')
     .description('compile, link and run one program')
     .usage('[options] INPUT... [-- ARG...]')
-    .argument('<input...>', 'what the program is made of')
-    .option('-l, --library <name>', 'a library: NAME, :FILE, or a path with a slash (repeatable)', gather)
-    .option('-L, --library-path <dir>', 'a folder where -l looks for libraries to link (repeatable)', gather)
-    .option('--whole-archive <file>', 'link every member of this archive (repeatable)', gather)
-    .option('-O, --opt <level>', 'optimisation of IR, C and C++: 0, 1, 2 or 3', optLevel, 2)
     .option('--entry <symbol>', 'the function to run as main', notEmpty, 'main')
     .option('--env <name=value>', 'set a variable of the program (repeatable)', variable)
     .option('--cwd <dir>', 'working directory of the program', notEmpty)
     .option('--timeout <time>', 'end the program after this long: seconds, or 250ms, 10s, 2m, 1h', duration)
     .option('--argv0 <name>', 'argv[0] of the program (default: the first input)')
-    .option('--executor <address>', 'run on this executor: unix:/path or host:port (default: spawn one)')
     .option('--result-json <file>', 'also write what became of it, as a line of run-batch', notEmpty)
-    .option('--llvm <version>', 'LLVM to compile with: a version, or the path of its library (default: the newest)')
     .addHelpText('after', RUN_NOTES)
     .action((inputs: string[], flags: RunFlags) => accept(runCommandFrom(inputs, programArgs, flags)));
+
+  const link = programCommand(parser, 'link', 'link')
+    .description("compile and link, and print what a linker's map prints")
+    .usage('[options] INPUT...')
+    .option('--map <file>', 'write the map there; - is standard output; JSON when it ends in .json', notEmpty)
+    .option('--json', 'print the map as JSON')
+    .option('--fixups', 'list every fixup with its value')
+    .option('--entry <symbol>', 'what the program begins with (default: main, when an input defines it)', notEmpty)
+    .option('--keep <symbol>', 'link this, and what it needs, too (repeatable)', gather)
+    .option('--no-exec', 'do without an executor: lay segments out here')
+    .option('--base <address>', 'with --no-exec: where the first segment goes (default: 0x10000000)', baseAddress)
+    .option('--triple <triple>', `with --no-exec: what to compile for (default: ${DEFAULT_TRIPLE})`, notEmpty)
+    .addHelpText('after', LINK_NOTES)
+    .action((inputs: string[], flags: LinkFlags) => {
+      if (programArgs.length > 0)
+        link.error('error: nothing runs, so there is nothing to pass arguments to behind "--"');
+      if (!flags.exec && flags.executor !== undefined) link.error('error: --executor and --no-exec exclude each other');
+      if (flags.exec && (flags.base !== undefined || flags.triple !== undefined))
+        link.error('error: --base and --triple need --no-exec; an executor says itself what it is');
+      accept(linkCommandFrom(inputs, flags));
+    });
 
   parser
     .command('run-batch')
@@ -153,28 +198,73 @@ function buildParser(
   return parser;
 }
 
+/** What commands have in common that link a program. */
+function programCommand(parser: Parser, name: string, verb: string): Parser {
+  return parser
+    .command(name)
+    .argument('<input...>', 'what the program is made of')
+    .option('-l, --library <name>', 'a library: NAME, :FILE, or a path with a slash (repeatable)', gather)
+    .option('-L, --library-path <dir>', 'a folder where -l looks for libraries to link (repeatable)', gather)
+    .option('--whole-archive <file>', 'link every member of this archive (repeatable)', gather)
+    .option('--gc-sections', 'leave out sections that nothing refers to')
+    .option('-O, --opt <level>', 'optimisation of IR, C and C++: 0, 1, 2 or 3', optLevel, 2)
+    .option('--executor <address>', `${verb} on this executor: unix:/path or host:port (default: spawn one)`)
+    .option('--llvm <version>', 'LLVM to compile with: a version, or the path of its library (default: the newest)');
+}
+
+function programInputsFrom(inputs: readonly string[], flags: ProgramFlags): ProgramInputs {
+  return {
+    inputs,
+    wholeArchives: flags.wholeArchive ?? [],
+    libraries: (flags.library ?? []).map((name) => (isLibraryPath(name) ? localPath(name, flags) : name)),
+    libraryFolders: flags.libraryPath ?? [],
+  };
+}
+
+/** Paths of this machine mean something to an executor that was spawned here; to another they are passed as they are. */
+function localPath(path: string, { executor }: ProgramFlags): string {
+  return executor === undefined ? resolve(path) : path;
+}
+
 function runCommandFrom(inputs: readonly string[], programArgs: readonly string[], flags: RunFlags): Command {
   const isLocal = flags.executor === undefined;
-  // Paths of this machine mean something to an executor that was spawned here; to another they are passed as they are.
-  const local = (path: string): string => (isLocal ? resolve(path) : path);
   return {
     kind: 'run',
     options: {
       case: {
-        inputs,
-        wholeArchives: flags.wholeArchive ?? [],
-        libraries: (flags.library ?? []).map((name) => (isLibraryPath(name) ? local(name) : name)),
-        libraryFolders: flags.libraryPath ?? [],
+        ...programInputsFrom(inputs, flags),
+        deadStrip: flags.gcSections,
         entry: flags.entry,
         optLevel: flags.opt,
         argv: [flags.argv0 ?? inputs[0], ...programArgs],
         env: isLocal ? { ...ownEnvironment(), ...flags.env } : (flags.env ?? {}),
         inheritEnv: !isLocal,
-        cwd: flags.cwd === undefined ? undefined : local(flags.cwd),
+        cwd: flags.cwd === undefined ? undefined : localPath(flags.cwd, flags),
         timeoutMs: flags.timeout,
       },
       executorAddress: flags.executor,
       resultFile: flags.resultJson,
+      llvm: flags.llvm,
+    },
+  };
+}
+
+function linkCommandFrom(inputs: readonly string[], flags: LinkFlags): Command {
+  const mapFile = flags.map === '-' ? undefined : flags.map;
+  return {
+    kind: 'link',
+    options: {
+      program: programInputsFrom(inputs, flags),
+      optLevel: flags.opt,
+      entry: flags.entry,
+      keep: flags.keep ?? [],
+      deadStrip: flags.gcSections ?? false,
+      place: flags.exec
+        ? { kind: 'executor', address: flags.executor }
+        : { kind: 'layout', base: flags.base ?? DEFAULT_BASE, triple: flags.triple ?? DEFAULT_TRIPLE },
+      mapFile,
+      isJson: flags.json === true || mapFile?.endsWith('.json') === true,
+      hasFixups: flags.fixups ?? false,
       llvm: flags.llvm,
     },
   };
@@ -199,6 +289,14 @@ function optLevel(value: string): OptLevel {
   const level = parseOptLevel(value);
   if (level === undefined) throw new InvalidArgumentError('It must be 0, 1, 2 or 3.');
   return level;
+}
+
+function baseAddress(value: string): number {
+  const base = Number(value);
+  if (!/^(0x[0-9a-f]+|\d+)$/i.test(value) || !Number.isSafeInteger(base) || base === 0 || base % 4096 !== 0) {
+    throw new InvalidArgumentError('It must be an address such as 0x400000, a multiple of 4096 and not 0.');
+  }
+  return base;
 }
 
 function duration(value: string): number {

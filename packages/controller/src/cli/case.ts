@@ -1,16 +1,13 @@
 import type { OptLevel } from '../orc/lljit.js';
+import type { ProgramInputs } from './program-inputs.js';
 
 /** How far a case came; `done` when the program returned from its entry or called exit. */
 export type Phase = 'compile' | 'link' | 'init' | 'run' | 'done';
 
 /** A program to run: what is linked, and how it is started. Paths are absolute, or relative to this process. */
-export interface RunCase {
-  readonly inputs: readonly string[];
-  /** Archives, or linker scripts of archives, of which every member is linked. They may be among the inputs. */
-  readonly wholeArchives: readonly string[];
-  /** Names ("z", ":libz.a") or paths; linked when they are found in `libraryFolders`, else loaded in the executor. */
-  readonly libraries: readonly string[];
-  readonly libraryFolders: readonly string[];
+export interface RunCase extends ProgramInputs {
+  /** Link only sections that something refers to. Default false. */
+  readonly deadStrip?: boolean;
   readonly entry: string;
   readonly optLevel: OptLevel;
   /** With argv[0]. */

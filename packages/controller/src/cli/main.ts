@@ -46,6 +46,10 @@ async function perform(command: Command, streams: Streams): Promise<number> {
       const { runCommand } = await import('./run-command.js');
       return runCommand({ ...command.options, ...streams });
     }
+    case 'link': {
+      const { linkCommand } = await import('./link-command.js');
+      return linkCommand({ ...command.options, ...streams });
+    }
     case 'run-batch': {
       const { batchCommand } = await import('./batch-command.js');
       return batchCommand({ ...command.options, ...streams });

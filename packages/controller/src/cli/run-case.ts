@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CompileError, InputError, LinkError, LookupError } from '@telejit/shared';
 import type { CompilePool } from '../compile/index.js';
@@ -6,9 +5,9 @@ import { LLJIT } from '../orc/lljit.js';
 import type { OutputConsumer, RunResult } from '../orc/program.js';
 import type { Executor } from '../remote/index.js';
 import type { CaseResult, Phase, RunCase } from './case.js';
-import { compileInputs, type LinkInput } from './compile-inputs.js';
-import { readInputFiles } from './input-file.js';
+import { compileInputs } from './compile-inputs.js';
 import { namesIn, reportOf } from './failure-report.js';
+import { addInputs, readProgramFiles } from './program-inputs.js';
 
 /** What a case runs with beside what it says itself. */
 export interface CaseContext {
@@ -46,11 +45,7 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
   let run: RunResult | undefined;
   let failure: unknown;
   try {
-    const given = new Set(one.inputs.map((path) => resolve(path)));
-    const files = await readInputFiles([
-      ...one.inputs,
-      ...one.wholeArchives.filter((path) => !given.has(resolve(path))),
-    ]);
+    const files = await readProgramFiles(one);
     const executor = await context.acquireExecutor();
     const inputs = await timed(times, 'compile', () => {
       const { triple, cpu, cpuFeatures: features } = executor.description;
@@ -61,10 +56,10 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
     });
     context.onCompiled?.();
     phase = 'link';
-    const builder = LLJIT.builder().executor(executor);
+    const builder = LLJIT.builder().executor(executor).deadStrip(one.deadStrip);
     jit = await (context.llvm === undefined ? builder : builder.llvm(context.llvm)).create();
     const linking = jit;
-    await timed(times, 'link', () => addAll(linking, inputs, one));
+    await timed(times, 'link', () => addInputs(linking, inputs, one));
     run = await jit.runAsMain(one.entry, {
       ...{ argv: one.argv, env: one.env, inheritEnv: one.inheritEnv, cwd: one.cwd, timeoutMs: one.timeoutMs, signal },
       ...{ stdin: context.stdin, stdout: context.stdout, stderr: context.stderr },
@@ -129,20 +124,6 @@ export function caseResult(
     bytesSent: outcome.bytesSent,
     roundTrips: outcome.roundTrips,
   };
-}
-
-async function addAll(jit: LLJIT, inputs: readonly LinkInput[], one: RunCase): Promise<void> {
-  const { libraries, libraryFolders: folders } = one;
-  const whole = new Set(one.wholeArchives.map((path) => resolve(path)));
-  for (const { kind, name, bytes } of inputs) {
-    const wholeArchive = whole.has(resolve(name));
-    if (kind === 'object' && wholeArchive)
-      throw new InputError('NOT_AN_ARCHIVE', `${name} is to be linked whole, but is no archive: give it as an input`);
-    if (kind === 'archive') await jit.addArchive(bytes, { name, folder: dirname(name), wholeArchive });
-    else if (kind === 'linker-script') await jit.addArchive(name, { folders, wholeArchive });
-    else await jit.addObject(bytes, { name });
-  }
-  await jit.addLibraries(libraries, { folders });
 }
 
 function isLinkFailure(error: unknown): boolean {

@@ -1,14 +1,15 @@
 import { fstatSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { InputError, messageOf } from '@telejit/shared';
+import { InputError } from '@telejit/shared';
 import { CompilePool } from '../compile/index.js';
-import { connectExecutor, spawnExecutor, type Executor } from '../remote/index.js';
+import type { Executor } from '../remote/index.js';
 import { BrokenPipeError, type ByteSink } from './byte-sink.js';
 import type { RunCase } from './case.js';
 import { EXIT_ERROR, EXIT_OK, EXIT_SIGNAL_BASE, EXIT_TIMEOUT } from './exit-codes.js';
 import { errorLine } from './failure-report.js';
+import { openExecutor } from './open-executor.js';
 import { OutputCollector } from './output-collector.js';
+import { openOutputFile } from './output-file.js';
 import { startProgress } from './progress.js';
 import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
 
@@ -29,7 +30,8 @@ export interface RunCommandOptions {
  * @throws BrokenPipeError; TelejitError when the result cannot be written
  */
 export async function runCommand(options: RunCommandOptions): Promise<number> {
-  const resultFile = options.resultFile === undefined ? undefined : await openResultFile(options.resultFile);
+  const resultFile =
+    options.resultFile === undefined ? undefined : await openOutputFile(options.resultFile, 'the result');
   try {
     const kept = resultFile === undefined ? undefined : new OutputCollector();
     const outcome = await runWithStreams(options, kept);
@@ -82,10 +84,6 @@ function standardInput(): Readable {
   return process.stdin;
 }
 
-function openExecutor(address: string | undefined, signal: AbortSignal): Promise<Executor> {
-  return address === undefined ? spawnExecutor({ signal, stdio: 'ignore' }) : connectExecutor(address, { signal });
-}
-
 async function conclude(outcome: CaseOutcome, options: RunCommandOptions): Promise<number> {
   const { stderr } = options;
   const { entry, timeoutMs } = options.case;
@@ -103,15 +101,4 @@ async function conclude(outcome: CaseOutcome, options: RunCommandOptions): Promi
     return EXIT_SIGNAL_BASE + outcome.signalNumber;
   }
   return outcome.exitCode ?? EXIT_OK;
-}
-
-/** Opened before anything runs, so that a path that cannot be written costs nothing. */
-async function openResultFile(path: string): Promise<FileHandle> {
-  try {
-    return await open(path, 'w');
-  } catch (error) {
-    throw new InputError('CANNOT_WRITE', `the result cannot be written to ${path}: ${messageOf(error)}`, {
-      cause: error,
-    });
-  }
 }

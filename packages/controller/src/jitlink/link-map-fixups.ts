@@ -14,12 +14,12 @@ export interface MapFixupSource {
   readonly bases: UnitBases;
 }
 
-/** The fixups of a unit, in terms of its file. */
+/** The fixups of a unit, in terms of its file, by segment and place. */
 export function mapFixups(source: MapFixupSource): readonly MapFixup[] {
   const describer = new FixupDescriber(source);
-  return Array.from(computeFixups(source.emitted.unit, source.plan.graph.arch, source.bases), (fixup) =>
-    describer.describe(fixup),
-  );
+  return [...computeFixups(source.emitted.unit, source.plan.graph.arch, source.bases)]
+    .sort((a, b) => a.segment - b.segment || a.offset - b.offset)
+    .map((fixup) => describer.describe(fixup));
 }
 
 /** The actions whose relocations have another addend once the code around them is rewritten. */

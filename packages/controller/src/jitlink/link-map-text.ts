@@ -118,7 +118,7 @@ function fixupLines({ fixups, fixupCounts, isLinked }: LinkMap): string[] {
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   return [
     ...counts.map(([kind, count]) => `${String(count).padStart(width)}  ${kind}`),
-    `${plural(total, 'fixup')} in all${isLinked ? '' : '; values in reach of what is known here are checked'}`,
+    `${plural(total, 'fixup')} in all${isLinked ? '' : ', of which those with a value here are in range'}`,
     ...(fixups === undefined || fixups.length === 0 ? [] : ['']),
     ...(fixups ?? []).map(fixupLine),
   ];

@@ -52,7 +52,7 @@ export class LinkBases {
 
   /** Reads what is not known yet from the memory of the executor. */
   async readBack(linked: readonly LinkedPart[], memory: MemoryReader): Promise<void> {
-    const wanted = new Map<string, { readonly fixup: ComputedFixup; set(base: bigint): void }>();
+    const wanted = new Map<string, { readonly fixup: ComputedFixup; readonly set: (base: bigint) => void }>();
     for (const { part, emitted } of linked) {
       for (const fixup of computeFixups(emitted.unit, part.graph.arch, this.of(emitted))) {
         if (fixup.base !== undefined || fixup.place === undefined || fixup.info.sizeBytes < 4) continue;
@@ -96,7 +96,7 @@ export class LinkBases {
   }
 
   /** What a target without a known base is: a thread-local segment or a process symbol. */
-  #unknown(unit: v1.ILinkUnit, target: number): { readonly key: string; set(base: bigint): void } {
+  #unknown(unit: v1.ILinkUnit, target: number): { readonly key: string; readonly set: (base: bigint) => void } {
     const segmentCount = unit.segments?.length ?? 0;
     const reference = unit.references?.[target - segmentCount];
     if (target >= segmentCount && typeof reference?.processSymbol === 'string') {

@@ -1,15 +1,16 @@
-import { basename, dirname } from 'node:path';
-import { CancelledError, LookupError, type AsyncCloseable } from '@telejit/shared';
+import { CancelledError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn } from '@telejit/shared/wire';
 import { CompilePool, type LlvmInstallation } from '../compile/index.js';
-import { looksLikeLinkerScript, readArchive } from '../object/index.js';
+import type { LinkMap } from '../jitlink/index.js';
 import { OperationError, spawnExecutor, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
-import { memberFileReader, readInput } from './input-files.js';
+import { readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
 import { JITDylib } from './jit-dylib.js';
-import { LinkFiles, type LinkFile } from './link-files.js';
-import { LinkObject } from './link-object.js';
+import { LinkInputs, type ArchiveInputOptions, type SharedLibrary } from './link-inputs.js';
+import type { MemoryReader } from './link-map-bases.js';
+import { LinkMapRecorder, type LinkMapOptions } from './link-map-recorder.js';
+import type { LinkObject } from './link-object.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError, ObjectLinkingLayer, type LinkInFlight } from './object-linking-layer.js';
@@ -63,14 +64,7 @@ export interface AddOptions {
 }
 
 /** How an archive is added. */
-export interface AddArchiveOptions extends AddOptions {
-  /** Where the files of a thin archive's members are; default the archive's own folder, when it is given as a path. */
-  readonly folder?: string;
-  /** Adds every member, needed or not, in order, as if it were an object. Default false. */
-  readonly wholeArchive?: boolean;
-  /** Where the libraries that a linker script names are looked for, before the folders that it names. */
-  readonly folders?: readonly string[];
-}
+export interface AddArchiveOptions extends AddOptions, ArchiveInputOptions {}
 
 /** How libraries are added by name. */
 export interface AddLibrariesOptions {
@@ -86,6 +80,7 @@ interface Options {
   readonly cpu?: string;
   readonly features?: string;
   readonly deadStrip?: boolean;
+  readonly recordLinkMap?: boolean;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
@@ -130,6 +125,11 @@ export class LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, deadStrip });
   }
 
+  /** Keeps of everything that is linked what linkMap() needs. Costs memory and a little time; without it there is no map. */
+  recordLinkMap(recordLinkMap = true): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, recordLinkMap });
+  }
+
   onProgress(onProgress: (event: ProgressEvent) => void): LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, onProgress });
   }
@@ -157,7 +157,10 @@ export class LLJIT implements AsyncCloseable {
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
   readonly #dylib = new JITDylib('main');
+  readonly #inputs: LinkInputs;
   readonly #layer: ObjectLinkingLayer;
+  readonly #recorder: LinkMapRecorder | undefined;
+  readonly #libraries: string[] = [];
   readonly #pool: CompilePool;
   readonly #thunks: ThunkCache;
   #support: Promise<void> | undefined;
@@ -174,7 +177,16 @@ export class LLJIT implements AsyncCloseable {
     this.executor = executor;
     this.#ownsExecutor = ownsExecutor;
     this.#session = session;
-    this.#layer = new ObjectLinkingLayer(session, { deadStrip: options.deadStrip });
+    this.#inputs = new LinkInputs(this.#dylib, {
+      isExecutorLocal: executor.address.startsWith('unix:'),
+      onArchive: (name) => options.onProgress?.({ phase: 'read', name }),
+    });
+    const recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#dylib) : undefined;
+    this.#recorder = recorder;
+    this.#layer = new ObjectLinkingLayer(session, {
+      deadStrip: options.deadStrip,
+      onLink: recorder && ((link) => recorder.record(link)),
+    });
     this.#pool = new CompilePool({ llvm: options.llvm, threads: options.compileThreads });
     this.#thunks = new ThunkCache(this.#pool, this.#layer, executor.description.triple);
   }
@@ -244,18 +256,8 @@ export class LLJIT implements AsyncCloseable {
    * `wholeArchive` what addObject throws, and then nothing is added
    */
   async addArchive(archive: Uint8Array | string, options: AddArchiveOptions = {}): Promise<void> {
-    if (typeof archive !== 'string') {
-      this.#addArchive(archive, options.name ?? this.#nameFor('archive'), options);
-      return;
-    }
-    const bytes = await readInput(archive);
-    if (looksLikeLinkerScript(bytes)) {
-      const found = this.#linkFiles(options.folders);
-      await found.addFile(archive);
-      await this.#addLinkFiles(found.files, options.wholeArchive);
-    } else {
-      this.#addArchive(bytes, options.name ?? basename(archive), { folder: dirname(archive), ...options });
-    }
+    const name = options.name ?? (typeof archive === 'string' ? undefined : this.#nameFor('archive'));
+    await this.#load(await this.#inputs.addArchive(archive, { ...options, name }));
   }
 
   /**
@@ -265,9 +267,7 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError as addArchive, ExecutorError (LIBRARY_NOT_FOUND)
    */
   async addLibraries(names: readonly string[], options: AddLibrariesOptions = {}): Promise<void> {
-    const found = this.#linkFiles(options.folders);
-    for (const name of names) await found.addLibrary(name);
-    await this.#addLinkFiles(found.files);
+    await this.#load(await this.#inputs.addLibraries(names, options.folders));
   }
 
   /**
@@ -277,6 +277,7 @@ export class LLJIT implements AsyncCloseable {
    */
   async loadLibrary(name: string): Promise<string> {
     const { path } = await this.#session.submit('loadLibrary', { name }, `load library ${name}`).result;
+    this.#libraries.push(path ?? name);
     return path ?? name;
   }
 
@@ -306,10 +307,33 @@ export class LLJIT implements AsyncCloseable {
     return { name, address: BigInt(address) };
   }
 
-  /** Links everything that was added, needed or not, as a static linker would. Archive members come on demand. */
-  async linkAll(): Promise<void> {
+  /**
+   * Links everything that was added, needed or not, as a static linker would. Archive members come on demand.
+   * @param roots names to be linked beside what objects need: from archives, and when dead code is stripped; one that nothing
+   * defines is passed over
+   */
+  async linkAll(roots: readonly string[] = []): Promise<void> {
     await this.#supportReady();
-    await this.#linkAllNow()?.done;
+    await this.#linkAllNow(roots)?.done;
+  }
+
+  /**
+   * What a linker's map says of all that is linked now; formatLinkMap makes text of it. What the executor looked up, such as
+   * symbols of its process, is read back from the linked code and constants.
+   * @throws InputError (NO_LINK_MAP) unless recordLinkMap() was asked of the builder
+   */
+  async linkMap(options: LinkMapOptions = {}): Promise<LinkMap> {
+    if (this.#recorder === undefined)
+      throw new InputError('NO_LINK_MAP', 'no link map is kept: call recordLinkMap() on the builder of the LLJIT');
+    const { isLittleEndian } = this.executor.description;
+    const read: MemoryReader['read'] = (ranges) =>
+      Promise.all(
+        ranges.map(async ({ address, sizeBytes }) => {
+          const { data } = await this.#session.submit('readMemory', { location: { address }, size: sizeBytes }).result;
+          return data ?? new Uint8Array();
+        }),
+      );
+    return this.#recorder.map({ ...options, libraries: this.#libraries, memory: { isLittleEndian, read } });
   }
 
   /**
@@ -409,32 +433,15 @@ export class LLJIT implements AsyncCloseable {
     if (this.#ownsExecutor) await this.executor.close();
   }
 
-  #addArchive(bytes: Uint8Array, name: string, options: AddArchiveOptions): void {
-    this.#options.onProgress?.({ phase: 'read', name });
-    const { folder, wholeArchive } = options;
-    const archive = readArchive(bytes, name, { readFile: folder === undefined ? undefined : memberFileReader(folder) });
-    if (wholeArchive === true) this.#dylib.addWholeArchive(archive);
-    else this.#dylib.addArchive(archive);
-  }
-
-  #linkFiles(folders: readonly string[] = []): LinkFiles {
-    return new LinkFiles({ folders, isExecutorLocal: this.executor.address.startsWith('unix:') });
-  }
-
-  async #addLinkFiles(files: readonly LinkFile[], wholeArchive = false): Promise<void> {
-    for (const file of files) {
-      if (file.kind === 'object') this.#addObject(file.bytes, file.path);
-      else if (file.kind === 'archive')
-        this.#addArchive(file.bytes, file.path, { folder: dirname(file.path), wholeArchive });
-    }
-    const load = async (name: string, isOptional: boolean): Promise<void> => {
+  async #load(libraries: readonly SharedLibrary[]): Promise<void> {
+    const load = async ({ name, isOptional }: SharedLibrary): Promise<void> => {
       try {
         await this.loadLibrary(name);
       } catch (error) {
         if (!isOptional || !(error instanceof OperationError) || error.code !== 'LIBRARY_NOT_FOUND') throw error;
       }
     };
-    await Promise.all(files.flatMap((file) => (file.kind === 'shared' ? [load(file.name, file.isOptional)] : [])));
+    await Promise.all(libraries.map(load));
   }
 
   #nameFor(what: string): string {
@@ -442,8 +449,7 @@ export class LLJIT implements AsyncCloseable {
   }
 
   #addObject(bytes: Uint8Array, name: string): ResourceTracker {
-    const object = LinkObject.read(bytes, name);
-    this.#dylib.add(object);
+    const object = this.#inputs.addObject(bytes, name);
     let removing: Promise<void> | undefined;
     const remove = (): Promise<void> => {
       if (removing === undefined) {
