@@ -59,6 +59,11 @@ export function hasCommand(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+/** What a case is compiled with: the compiler it names, and where that is clang 14 the newest clang as well. */
+export function compilersOf(one: FeatureCase): readonly string[] {
+  return one.compiler.startsWith('clang') ? [one.compiler, one.compiler.replace(/-14$/, '-22')] : [one.compiler];
+}
+
 /** The file of a static archive, or undefined. */
 export function findArchive(name: string): string | undefined {
   const found = LIBRARY_FOLDERS.flatMap((directory) => [
@@ -68,16 +73,16 @@ export function findArchive(name: string): string | undefined {
   return found.find((path) => existsSync(path));
 }
 
-/** Compiles the sources of a case into `output`. */
-export async function compileCase(one: FeatureCase, output: string): Promise<CaseInputs> {
+/** Compiles the sources of a case into `output`, with one of its compilers. */
+export async function compileCase(one: FeatureCase, compiler: string, output: string): Promise<CaseInputs> {
   mkdirSync(output, { recursive: true });
   const libraries = one.link.flatMap((word) => (word.startsWith('-l') && word !== '-lm' ? [word.slice(2)] : []));
   const archives = one.link.flatMap((word) => (word.endsWith('.a') ? [findArchive(word) ?? word] : []));
-  if (one.compiler === 'rustc') return { ...(await compileRust(one, output)), libraries };
+  if (compiler === 'rustc') return { ...(await compileRust(one, output)), libraries };
   const objects = await Promise.all(
     one.sources.map(async (source) => {
       const object = join(output, `${source}.o`);
-      await run(one.compiler, [...one.flags, '-c', '-o', object, source], { cwd: folder });
+      await run(compiler, [...one.flags, '-c', '-o', object, source], { cwd: folder });
       return object;
     }),
   );

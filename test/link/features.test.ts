@@ -7,6 +7,7 @@ import {
   archiveCases,
   compileCase,
   compileDriver,
+  compilersOf,
   featureCases,
   findArchive,
   hasCommand,
@@ -47,18 +48,20 @@ describe('Linker features, as native', () => {
   }
 
   for (const one of featureCases) {
-    const missing = hasCommand(one.compiler)
-      ? one.link.find((word) => word.endsWith('.a') && findArchive(word) === undefined)
-      : one.compiler;
-    const name = `${one.id} (${one.sources.join(', ')})`;
-    if (missing !== undefined) {
-      it.skip(`${name}: ${missing} is not installed`);
-      continue;
+    for (const compiler of compilersOf(one)) {
+      const missing = hasCommand(compiler)
+        ? one.link.find((word) => word.endsWith('.a') && findArchive(word) === undefined)
+        : compiler;
+      const name = `${one.id} (${one.sources.join(', ')}) from ${compiler}`;
+      if (missing !== undefined) {
+        it.skip(`${name}: ${missing} is not installed`);
+        continue;
+      }
+      it(name, async () => {
+        const inputs = await compileCase(one, compiler, join(folder, compiler, one.id));
+        await expectRuns(inputs, one.args, one.exit, one.stdout);
+      });
     }
-    it(name, async () => {
-      const inputs = await compileCase(one, join(folder, one.id));
-      await expectRuns(inputs, one.args, one.exit, one.stdout);
-    });
   }
 
   for (const one of archiveCases) {
