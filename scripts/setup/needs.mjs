@@ -26,6 +26,12 @@ const llvmBindings = ['llvm-14-dev', 'cmake', 'g++', 'ninja-build', 'make'].map(
 }));
 
 const testClang = { why: 'compiling test inputs', names: llvmNames([14, 15, 16, 17, 18, 19, 20, 21, 22], clang) };
+/** Test inputs that a machine can do without: the tests that need them are skipped by name. */
+const optionalTestInputs = ['clang-22', 'g++-12', 'gfortran-12', 'libc++-14-dev', 'libc++abi-14-dev'].map((name) => ({
+  why: 'compiling test inputs',
+  names: [name],
+  isOptional: true,
+}));
 const tools = { why: 'reference linkers', names: ['llvm-22', 'llvm-19', 'llvm-14'] };
 
 const benchmarkPeers = ['llvm-22', 'llvm-22-tools', 'llvm-22-dev', 'clang-22', 'g++'].map((name) => ({
@@ -37,7 +43,7 @@ const benchmarkPeers = ['llvm-22', 'llvm-22-tools', 'llvm-22-dev', 'clang-22', '
 export const PURPOSES = {
   demo: { packages: [anyLlvm, sqlite], withNativeModules: false },
   test: {
-    packages: [newestLlvm, middleLlvm, oldestLlvm, sqlite, testClang, tools, ...llvmBindings],
+    packages: [newestLlvm, middleLlvm, oldestLlvm, sqlite, testClang, tools, ...optionalTestInputs, ...llvmBindings],
     withNativeModules: true,
   },
   bench: { packages: [newestLlvm, sqlite, ...benchmarkPeers], withNativeModules: false },

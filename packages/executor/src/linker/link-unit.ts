@@ -1,5 +1,6 @@
 import type { Addr } from '@telejit/shared';
 import type { Allocation } from '../memory/index.js';
+import type { EhFrame } from './eh-frames.js';
 import type { SegmentKind } from './link-plan.js';
 
 /** A segment in its place. */
@@ -26,7 +27,7 @@ export interface LinkedUnit {
   readonly segments: readonly LinkedSegment[];
   readonly initializers: readonly LinkedFunctionArray[];
   readonly finalizers: readonly LinkedFunctionArray[];
-  /** Where registered call frame information begins. */
-  readonly ehFrames: readonly Addr[];
+  /** Registered with the unwinders. */
+  readonly ehFrames: readonly EhFrame[];
   readonly allocation: Allocation;
 }

@@ -5,7 +5,7 @@ import type { Allocation, MemoryManager } from '../memory/index.js';
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame } from './check-eh-frame.js';
-import { deregisterEhFrame, registerEhFrame } from './eh-frames.js';
+import { deregisterEhFrame, registerEhFrame, type EhFrame } from './eh-frames.js';
 import { describeUnfit, FixupEngine } from './fixup-engine.js';
 import { invalidateInstructionCache } from './instruction-cache.js';
 import type { StaticTls } from '../tls/static-tls.js';
@@ -77,7 +77,7 @@ export class Linker {
       findContent: (hash) => scope.findContent(hash),
     });
     const placed: PlacedUnit[] = [];
-    const registered: Addr[] = [];
+    const registered: EhFrame[] = [];
     try {
       // 1. Memory and content.
       for (const plan of plans) placed.push({ plan, allocation: allocateUnit(plan, this.#memory, this.#staticTls) });
@@ -93,15 +93,15 @@ export class Linker {
       // 5. Actions; then the caller publishes.
       const units = placed.map((unit) => {
         const linked = toLinkedUnit(unit);
-        for (const begin of linked.ehFrames) {
-          registerEhFrame(begin);
-          registered.push(begin);
+        for (const frame of linked.ehFrames) {
+          registerEhFrame(frame);
+          registered.push(frame);
         }
         return linked;
       });
       return { units, fixupsApplied };
     } catch (error) {
-      for (const begin of registered) deregisterEhFrame(begin);
+      for (const frame of registered) deregisterEhFrame(frame);
       for (const { allocation } of placed) allocation.release();
       throw error;
     }
@@ -109,7 +109,7 @@ export class Linker {
 
   /** Undoes the linking of a unit. No thread may be inside. */
   unlink(unit: LinkedUnit): void {
-    for (const begin of unit.ehFrames) deregisterEhFrame(begin);
+    for (const frame of unit.ehFrames) deregisterEhFrame(frame);
     unit.allocation.release();
   }
 
@@ -262,7 +262,7 @@ function toLinkedUnit({ plan, allocation }: PlacedUnit): LinkedUnit {
     })),
     initializers: plan.initializers.map(functions),
     finalizers: plan.finalizers.map(functions),
-    ehFrames: plan.ehFrames.map(addressOf),
+    ehFrames: plan.ehFrames.map((range) => ({ address: addressOf(range), sizeBytes: range.sizeBytes })),
     allocation,
   };
 }

@@ -8,6 +8,7 @@ export type LibraryHandle = number;
 
 const RTLD_NOW = 2;
 const RTLD_NOLOAD = 4;
+const RTLD_DEEPBIND = 8;
 const RTLD_DI_LINKMAP = 2;
 const RTLD_DL_SYMENT = 1;
 const RTLD_DL_LINKMAP = 2;
@@ -18,9 +19,15 @@ const SYMBOL_INFO = 4;
 const SYMBOL_SIZE = 16;
 export const STT_OBJECT = 1;
 
-/** Loads a library and what it needs; its constructors run. */
+/** LLVM's C++ library, its ABI library and its unwinder. */
+const LLVM_RUNTIME = /(^|\/)lib(c\+\+|c\+\+abi|unwind)\.so(\.1(\.\d+)*)?$/;
+
+/**
+ * Loads a library and what it needs; its constructors run. LLVM's C++ library is bound to its own ABI library and
+ * unwinder: it would otherwise throw with libstdc++'s `__cxa_throw`, which Node brings along under the same name.
+ */
 export function openLibrary(path: string): { handle: LibraryHandle } | { error: string } {
-  const handle = libc().dlopen(path, RTLD_NOW);
+  const handle = libc().dlopen(path, LLVM_RUNTIME.test(path) ? RTLD_NOW | RTLD_DEEPBIND : RTLD_NOW);
   return handle === 0 ? { error: libc().dlerror() ?? 'unknown error' } : { handle };
 }
 
@@ -33,9 +40,7 @@ export function findLoadedLibrary(name: string): LibraryHandle | undefined {
 /** The file that a library was loaded from, as the loader names it. */
 export function libraryPath(handle: LibraryHandle): string {
   const result = new BigUint64Array(1);
-  if (libc().dlinfo(handle, RTLD_DI_LINKMAP, result) !== 0) return '';
-  const name: unknown = koffi.decode(result[0] + BigInt(LINK_MAP_NAME), 'str');
-  return typeof name === 'string' ? name : '';
+  return libc().dlinfo(handle, RTLD_DI_LINKMAP, result) === 0 ? nameOf(result[0]) : '';
 }
 
 /** The address of a symbol in a library or in what it needs; 0 when there is none. */
@@ -60,6 +65,18 @@ export function symbolAt(address: Addr): ProcessSymbol | undefined {
   };
 }
 
+/** The file that an address was loaded from, as the loader names it; empty when there is none. */
+function fileAt(address: Addr): string {
+  const linkMap = new BigUint64Array(1);
+  const isKnown = libc().dladdr1(address, new BigUint64Array(4), linkMap, RTLD_DL_LINKMAP) !== 0 && linkMap[0] !== 0n;
+  return isKnown ? nameOf(linkMap[0]) : '';
+}
+
+function nameOf(linkMap: bigint): string {
+  const name: unknown = koffi.decode(linkMap + BigInt(LINK_MAP_NAME), 'str');
+  return typeof name === 'string' ? name : '';
+}
+
 /** As findSymbol, for a version of a symbol that is not the library's default. */
 export function findVersionedSymbol(handle: LibraryHandle, name: string, version: string): Addr {
   return libc().dlvsym(handle, name, version);
@@ -68,7 +85,7 @@ export function findVersionedSymbol(handle: LibraryHandle, name: string, version
 /**
  * Tells where the process keeps a variable of a library. An executable that is linked without PIC (Node is) holds copies of
  * the variables that it uses, such as `stdout`, `environ` and `std::cout`, and the library itself then uses these
- * copies (ELF copy relocations); its own are never initialised.
+ * copies (ELF copy relocations); its own are never initialised. LLVM's C++ library uses its own; see openLibrary.
  */
 export class CopyRelocations {
   readonly #executable = libc().dlopen(null, RTLD_NOW);
@@ -98,7 +115,7 @@ export class CopyRelocations {
     if (first === found || first === 0) return found;
     // The executable may export a hundred thousand symbols, which the loader goes through one by one: a library's own
     // symbol tells sooner that this is a function, whose address in the executable is that of a PLT entry.
-    if (symbolAt(found)?.type !== STT_OBJECT) return found;
+    if (symbolAt(found)?.type !== STT_OBJECT || LLVM_RUNTIME.test(fileAt(found))) return found;
     return symbolAt(first)?.type === STT_OBJECT && this.#isInExecutable(first) ? first : found;
   }
 

@@ -1,4 +1,5 @@
 import { writeAddressColumn, type telejit } from '@telejit/shared/wire';
+import { findUnwinders } from '../linker/index.js';
 import type { OperationHandler } from '../session-context.js';
 
 /** Looks symbols of the process up; those that are not found are 0. */
@@ -7,6 +8,8 @@ export const resolveSymbols: OperationHandler<telejit.v1.IResolveSymbols> = ({ s
 });
 
 /** Loads a shared library for this session. @throws OperationFailure (LIBRARY_NOT_FOUND) */
-export const loadLibrary: OperationHandler<telejit.v1.ILoadLibrary> = ({ symbols }, request) => ({
-  loadLibrary: { path: symbols.load(request.name ?? '') },
-});
+export const loadLibrary: OperationHandler<telejit.v1.ILoadLibrary> = ({ symbols }, request) => {
+  const path = symbols.load(request.name ?? '');
+  findUnwinders();
+  return { loadLibrary: { path } };
+};
