@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { RUNTIME_TABLE } from '@telejit/shared';
+import { RUNTIME_ABI } from '@telejit/shared/wire';
 import { callLong, callOf, installRuntime, linkC, longOf, releaseOf, THUNK, unitFromC } from '../../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 
@@ -20,6 +22,32 @@ for (const memory of ['dual', 'strict'] as const) {
       const unit = await linkC(session, `${THUNK} long add(long a, long b) { return a + b; }`);
       const failure = await session.failure('call', callOf(unit.location('add'), unit.location('thunk'), 1, 2));
       expect(failure.code).to.equal('RUNTIME_MISSING');
+    });
+
+    it('refuses a table whose entries are not in the code or data of its unit, which stays linked', async () => {
+      const words = RUNTIME_TABLE.sizeBytes / 8;
+      const unit = await linkC(
+        session,
+        `extern unsigned long data;
+         unsigned long code(void) { return data; }
+         unsigned long data = 1;
+         unsigned long no_abi[${words}];
+         void *const no_code[${words}] = {(void *)${RUNTIME_ABI}, code, &data};
+         void *const no_data[${words}] = {(void *)${RUNTIME_ABI}, [1 ... ${words - 1}] = code};`,
+      );
+      const refusal = async (table: string): Promise<string> => {
+        const request = { abi: RUNTIME_ABI, unit: unit.id, table: unit.location(table) };
+        const { code, message } = await session.failure('installRuntime', request);
+        return `${code ?? ''}: ${message ?? ''}`;
+      };
+      expect(await refusal('no_abi')).to.match(/^BAD_RUNTIME: there is no runtime table of ABI version/);
+      expect(await refusal('no_code')).to.match(
+        /^BAD_RUNTIME: the runtime's submit is 0x\w+, which is not in its code$/,
+      );
+      expect(await refusal('no_data')).to.match(
+        /^BAD_RUNTIME: the runtime's registered is 0x\w+, which is not in its data$/,
+      );
+      expect((await session.submit('release', releaseOf(unit))).released).to.equal(1);
     });
 
     it('installs the runtime once and keeps the first one', async () => {

@@ -46,8 +46,15 @@ export class UnitEndings {
    */
   end(units: readonly LinkedUnit[], onEnded: OnEnded = () => undefined, isLast = false): void {
     const isAwaited = this.#hasRegistered(units) || (isLast && this.#unfinishedCount > 0);
-    if (isAwaited) this.#unfinishedCount++;
-    else onEnded();
+    if (isAwaited) {
+      this.#unfinishedCount++;
+    } else {
+      onEnded();
+      if (this.#activity.isIdle && this.#queue.length === 0) {
+        this.#free(units);
+        return;
+      }
+    }
     const ending: Ending = {
       units,
       onEnded: (error) => {
@@ -98,8 +105,12 @@ export class UnitEndings {
   }
 
   #finish({ units, onEnded }: Ending): void {
-    for (const unit of units) this.#state.linker.unlink(unit);
+    this.#free(units);
     onEnded();
+  }
+
+  #free(units: readonly LinkedUnit[]): void {
+    for (const unit of units) this.#state.linker.unlink(unit);
   }
 
   #hasRegistered(units: readonly LinkedUnit[]): boolean {
