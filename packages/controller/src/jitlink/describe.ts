@@ -54,13 +54,11 @@ export function describeFixup(
     };
   }
   const inSection = offset - home.offset;
+  const moved = emitted.movedFixups.find((one) => one.segment === segment && one.offset === offset);
   const table = graph.relocations.find((one) => one.section === home.section.index);
-  // A relaxed jump moves its fixup one byte down.
-  const index =
-    table === undefined
-      ? -1
-      : ([inSection, inSection + 1].map((at) => table.offset.indexOf(at)).find((found) => found >= 0) ?? -1);
-  const symbol = table === undefined || index < 0 ? '?' : graph.describeSymbol(table.symbol[index]);
+  const index = table?.offset.indexOf(inSection) ?? -1;
+  const symbolIndex = moved?.symbolIndex ?? (index < 0 ? undefined : table?.symbol[index]);
+  const symbol = symbolIndex === undefined ? '?' : graph.describeSymbol(symbolIndex);
   return { file: graph.name, section: home.section.name, offset: inSection, kindName, symbol };
 }
 

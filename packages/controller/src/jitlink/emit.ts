@@ -1,4 +1,4 @@
-import { alignUp, InternalError, LinkError } from '@telejit/shared';
+import { alignUp, InputError, InternalError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
@@ -15,7 +15,14 @@ export type Resolution =
   /** The object's own definition. */
   | { readonly kind: 'own' }
   /** A place in another link unit; all units are within reach of each other. */
-  | { readonly kind: 'segment'; readonly unit: number; readonly segment: number; readonly offset: number }
+  | {
+      readonly kind: 'segment';
+      readonly unit: number;
+      readonly segment: number;
+      readonly offset: number;
+      /** The size of the definition, for code that asks for it. */
+      readonly sizeBytes?: number;
+    }
   /** A fixed address, which may be out of reach. */
   | { readonly kind: 'address'; readonly address: number }
   /** A symbol of the executor process, found there, which may be out of reach. */
@@ -44,6 +51,8 @@ export interface EmittedUnit {
    * the linker made.
    */
   readonly relocationRows?: readonly (readonly (number | undefined)[])[];
+  /** Fixups that are not where their relocation is, because the instruction was rewritten. */
+  readonly movedFixups: readonly { readonly segment: number; readonly offset: number; readonly symbolIndex: number }[];
 }
 
 /** Marks a target as an index into the references until the number of segments is known. */
@@ -55,6 +64,7 @@ const GATHERED_BYTES = 4096;
  * Turns a planned object into a link unit: fixups whose addends hold the offsets of their targets, references, GOT slots
  * and PLT stubs as needed. The object's bytes are not changed.
  * @throws LinkError (UNSUPPORTED_RELOCATION) naming every place; data.unsupportedRelocations has the types
+ * @throws LinkError (BAD_RELOCATION), InputError (BAD_OBJECT) for places and values that cannot be
  */
 export function emitLinkUnit(plan: LinkUnitPlan, options: EmitOptions): EmittedUnit {
   return new Emitter(plan, options).emit();
@@ -79,6 +89,8 @@ class Emitter {
   readonly #arch: LinkerArch;
   /** Bytes that a fixup writes, by kind. */
   readonly #fixupSizes: readonly number[];
+  /** By fixup kind. */
+  readonly #isRelative: readonly boolean[];
   readonly #segments: SegmentDraft[];
   readonly #references: v1.IReference[] = [];
   readonly #referenceByKey = new Map<string, number>();
@@ -92,6 +104,9 @@ class Emitter {
   readonly #stubs = new Map<number, number>();
   readonly #tableEntries: { segment: number; offset: number; symbolIndex: number; what: 'GOT slot' | 'PLT stub' }[] =
     [];
+  readonly #movedFixups: { segment: number; offset: number; symbolIndex: number }[] = [];
+  /** By symbol: the size of a definition in another unit, where it is known. */
+  readonly #sizes = new Map<number, number>();
   readonly #copies = new Map<number, Uint8Array>();
   readonly #unsupported: string[] = [];
   readonly #unsupportedTypes = new Set<string>();
@@ -102,7 +117,9 @@ class Emitter {
     this.#plan = plan;
     this.#options = options;
     this.#arch = linkerArch(plan.graph.arch);
-    this.#fixupSizes = fixupTableFor(plan.graph.arch)?.rows.map((row) => row?.sizeBytes ?? 0) ?? [];
+    const fixupRows = Array.from(fixupTableFor(plan.graph.arch)?.rows ?? []);
+    this.#fixupSizes = fixupRows.map((row) => row?.sizeBytes ?? 0);
+    this.#isRelative = fixupRows.map((row) => row?.isPcRelative ?? false);
     const { symbolCount, relocations } = plan.graph;
     this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
     this.#targetOffset = new Float64Array(symbolCount);
@@ -134,13 +151,15 @@ class Emitter {
       const types = [...this.#unsupportedTypes];
       throw new LinkError(
         'UNSUPPORTED_RELOCATION',
-        `${graph.name}: ${this.#unsupported.length === 1 ? 'a relocation cannot' : `${this.#unsupported.length} relocations cannot`} be linked by this version:\n${this.#shownUnsupported()}`,
+        `${graph.name}: ${this.#unsupported.length === 1 ? 'a relocation cannot' : `${this.#unsupported.length} relocations cannot`} be linked:\n${this.#shownUnsupported()}`,
         {
           data: { unsupportedRelocations: types },
         },
       );
     }
     for (const ifunc of this.#plan.ifuncs) this.#emitIfunc(ifunc);
+    // Code may ask for the address of the GOT, and for nothing in it.
+    if (this.#segments[this.#gotSegment]?.size === 0) this.#reserve(this.#gotSegment, this.#arch.pointerBytes, 1);
     const segmentCount = this.#segments.length;
     const unit: v1.ILinkUnit = {
       id: this.#options.unitId,
@@ -154,9 +173,9 @@ class Emitter {
       }),
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
     };
-    const tableEntries = this.#tableEntries;
-    if (this.#options.recordRows !== true) return { unit, tableEntries };
-    return { unit, tableEntries, relocationRows: this.#segments.map(({ rows }) => rows) };
+    const emitted = { unit, tableEntries: this.#tableEntries, movedFixups: this.#movedFixups };
+    if (this.#options.recordRows !== true) return emitted;
+    return { ...emitted, relocationRows: this.#segments.map(({ rows }) => rows) };
   }
 
   #findNarrowReferences(table: ElfRelocations): void {
@@ -167,7 +186,7 @@ class Emitter {
       const info = relocations[table.type[i]];
       if (info?.action !== 'direct' || this.#fixupSizes[info.fixup] >= pointerBytes) continue;
       const symbol = table.symbol[i];
-      if (!graph.isDefined(symbol) && !this.#arch.isBranch(data, table.offset[i])) this.#needsNear[symbol] = 1;
+      if (!graph.isDefined(symbol) && !this.#isBranch(info, data, table.offset[i])) this.#needsNear[symbol] = 1;
     }
   }
 
@@ -189,7 +208,7 @@ class Emitter {
       const before = fixups.count;
       const at = table.offset[i];
       const info = relocations[table.type[i]];
-      if (info === undefined || info.action === 'unsupported') {
+      if (info === undefined || info.action === 'dynamic' || info.action === 'unsupported') {
         this.#refuse(table, place, i, info);
         continue;
       }
@@ -208,7 +227,7 @@ class Emitter {
           break;
         case 'direct':
           this.#resolve(symbol);
-          if (this.#isFar[symbol] === 1 && this.#arch.isBranch(section.data, at))
+          if (this.#isFar[symbol] === 1 && this.#isBranch(info, section.data, at))
             this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
@@ -223,8 +242,10 @@ class Emitter {
             this.#isFar[symbol] === 1 || (high !== 0 && high !== -1)
               ? -1
               : this.#arch.relaxGotLoad(this.#copy(section.index, section.data), at, low);
-          if (relaxed >= 0) this.#toSymbol(fixups, place.offset + relaxed, info.fixup, symbol, low, high, 0);
-          else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          if (relaxed >= 0) {
+            this.#toSymbol(fixups, place.offset + relaxed, info.fixup, symbol, low, high, 0);
+            if (relaxed !== at) this.#noteMoved(place, relaxed, symbol);
+          } else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
           break;
         }
         case 'got-slot':
@@ -265,7 +286,7 @@ class Emitter {
           if (this.#rewriteTls(info, place, at, symbol, table.offset[i + 1])) i++;
           break;
         case 'size':
-          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#plan.graph.symbolSize(symbol));
+          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#sizeOf(info, symbol));
           break;
       }
       if (recordRows === true) for (let made = before; made < fixups.count; made++) rows[made] = row;
@@ -300,6 +321,7 @@ class Emitter {
       throw this.#badTlsSequence(info, place, at);
     }
     if (rewrite.fixupOffset >= 0) {
+      if (rewrite.fixupOffset !== at) this.#noteMoved(place, rewrite.fixupOffset, symbol);
       const offset = place.offset + rewrite.fixupOffset;
       if (toSlot)
         fixups.push(offset, tls.slotFixup, this.#gotSegmentIndex(), tls.slotAddend, -1, this.#gotSlot(symbol));
@@ -327,6 +349,30 @@ class Emitter {
     }
     const lazy = entry.offset + ifunc.lazyOffset;
     this.#segments[slot.segment].fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
+  }
+
+  /** Whether a direct fixup is that of a call or jump, which may go through a stub. */
+  #isBranch(info: RelocationInfo, code: Uint8Array, at: number): boolean {
+    return this.#isRelative[info.fixup] && this.#arch.isBranch(code, at);
+  }
+
+  #noteMoved({ segment, offset }: PlacedSection, at: number, symbolIndex: number): void {
+    this.#movedFixups.push({ segment, offset: offset + at, symbolIndex });
+  }
+
+  /** @throws LinkError (UNSUPPORTED_RELOCATION) for symbols of the process */
+  #sizeOf(info: RelocationInfo, symbol: number): number {
+    this.#resolve(symbol);
+    const { graph } = this.#plan;
+    const sizeBytes = graph.isDefined(symbol) ? graph.symbolSize(symbol) : this.#sizes.get(symbol);
+    if (sizeBytes === undefined) {
+      throw new LinkError(
+        'UNSUPPORTED_RELOCATION',
+        `${graph.name}: ${info.name} asks for the size of "${graph.describeSymbol(symbol)}", which no object defines`,
+        { data: { unsupportedRelocations: [info.name] } },
+      );
+    }
+    return sizeBytes;
   }
 
   #toSymbol(
@@ -370,16 +416,18 @@ class Emitter {
       case 'own': {
         const at = this.#plan.definitionAt(symbol);
         if (at.kind === 'segment') this.#setTarget(symbol, at.segment, at.offset, false);
-        else this.#setTarget(symbol, this.#addressReference(at.value), 0, true);
+        else this.#setAbsolute(symbol, at.value);
         return;
       }
       case 'segment': {
-        const { unit, segment, offset } = resolution;
+        const { unit, segment, offset, sizeBytes } = resolution;
+        if (sizeBytes !== undefined) this.#sizes.set(symbol, sizeBytes);
         this.#setTarget(symbol, this.#reference(`u${unit}.${segment}`, { segment: { unit, segment } }), offset, false);
         return;
       }
       case 'address':
-        this.#setTarget(symbol, this.#addressReference(resolution.address), 0, true);
+        this.#setAbsolute(symbol, resolution.address);
+        this.#sizes.set(symbol, graph.symbolSize(symbol));
         return;
       case 'process': {
         const { name, weak } = resolution;
@@ -390,6 +438,19 @@ class Emitter {
         return;
       }
     }
+  }
+
+  /** A fixed address; a negative one, as absolute symbols may have, is all addend. */
+  #setAbsolute(symbol: number, address: number): void {
+    if (!Number.isSafeInteger(address)) {
+      const { graph } = this.#plan;
+      throw new InputError(
+        'BAD_OBJECT',
+        `${graph.name}: the value of the absolute symbol "${graph.describeSymbol(symbol)}" is beyond 2^53`,
+      );
+    }
+    if (address < 0) this.#setTarget(symbol, this.#zero(), address, true);
+    else this.#setTarget(symbol, this.#addressReference(address), 0, true);
   }
 
   #setTarget(symbol: number, target: number, offset: number, isFar: boolean): void {
@@ -521,7 +582,7 @@ class Emitter {
     const name = info?.name ?? `relocation type ${table.type[row]}`;
     this.#unsupportedTypes.add(name);
     this.#unsupported.push(
-      `  ${place.section.name}+0x${table.offset[row].toString(16)}: ${name} to "${this.#plan.graph.describeSymbol(table.symbol[row])}"`,
+      `  ${place.section.name}+0x${table.offset[row].toString(16)}: ${name} to "${this.#plan.graph.describeSymbol(table.symbol[row])}": ${info?.refusal ?? 'the ABI has no such type'}`,
     );
   }
 

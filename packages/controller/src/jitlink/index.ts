@@ -1,3 +1,4 @@
+export { linkerArch } from './arch.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
 export { emitLinkUnit, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
 export { gatherSections, type Contribution, type GatheredGraph } from './gather.js';
@@ -5,6 +6,7 @@ export { partOfGraph, type GraphSelection } from './graph-part.js';
 export { LinkGraph, readLinkGraph } from './link-graph.js';
 export { Liveness } from './liveness.js';
 export { LinkUnitPlan, planLinkUnit, type PlannedSegment, type SymbolPlace } from './plan.js';
+export type { LinkerArch, RelocationAction, RelocationInfo } from './relocation-info.js';
 export { boundedSection, boundsOf, type SectionBounds } from './section-bounds.js';
 export { baseFromBytes, computeFixups, fixupFits, type ComputedFixup, type UnitBases } from './compute-fixups.js';
 export type {

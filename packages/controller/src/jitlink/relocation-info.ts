@@ -1,6 +1,6 @@
 /**
- * What the linker does for a relocation type, as one row of data. S symbol, A addend, P place, G offset of the symbol's
- * GOT slot from the GOT, GOT its address, L the symbol's PLT stub, Z its size.
+ * What the linker does for a relocation type. S symbol, A addend, P place, G offset of the symbol's GOT slot from the GOT,
+ * GOT its address, L the symbol's PLT stub, Z its size, TP(S) its offset from the thread pointer.
  */
 export type RelocationAction =
   /** Nothing. */
@@ -33,15 +33,31 @@ export type RelocationAction =
   /** Loads a TLS descriptor, and calls it: rewritten likewise. */
   | 'tls-descriptor'
   | 'tls-descriptor-call'
-  /** Known, and not linked by this version. */
+  /** An instruction for the dynamic loader, which no relocatable file has: refused. */
+  | 'dynamic'
+  /** Known, and not linked by this version: refused. */
   | 'unsupported';
 
+/** A relocation type, as one row of data. What follows from the action and the fixup is derived (relocation-table.ts). */
 export interface RelocationInfo {
   readonly type: number;
   readonly name: string;
   readonly action: RelocationAction;
-  /** Number of the fixup kind that the executor applies (packages/shared/src/fixup). */
+  /** Number of the fixup kind that the executor applies (packages/shared/src/fixup); 0 for none. */
   readonly fixup: number;
+  /** What the field holds, in the notation of the psABI: `S + A - P`. Empty when nothing is written. */
+  readonly expression: string;
+  /** Bytes that are written; 0 for none. */
+  readonly sizeBytes: number;
+  /** Least and greatest value that fits; both null when every value does, modulo the size of the field. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** How the value is written, in the words of the psABI: a field of 8 to 64 bits in the target's byte order. */
+  readonly encoding: 'none' | 'word8' | 'word16' | 'word32' | 'word64';
+  /** The document and section that define it. */
+  readonly source: string;
+  /** Why it is refused; undefined when it is linked. */
+  readonly refusal: string | undefined;
 }
 
 /** What differs between architectures in the linker. */

@@ -207,7 +207,8 @@ function homeOf(part: LinkPart, { object, symbolIndex }: ObjectSymbol): Resoluti
   const home = object.locate(symbolIndex);
   if (home.part === undefined) return { kind: 'address', address: home.place.value };
   if (home.part === part) return { kind: 'own' };
-  return { kind: 'segment', unit: home.part.unitId, segment: home.place.segment, offset: home.place.offset };
+  const { segment, offset } = home.place;
+  return { kind: 'segment', unit: home.part.unitId, segment, offset, sizeBytes: object.graph.symbolSize(symbolIndex) };
 }
 
 function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[]): Float64Array[] {

@@ -4,6 +4,9 @@ import type { LinkerArch } from '../relocation-info.js';
 /** mov %fs:0, %rax: the thread pointer. */
 const LOAD_THREAD_POINTER = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
 const DATA16 = 0x66;
+const LEA = 0x8d;
+/** First byte of the two-byte prefix that reaches 32 registers (APX): W and the third bits as in REX, and the fourth. */
+const REX2 = 0xd5;
 
 function matches(code: Uint8Array, at: number, bytes: readonly number[]): boolean {
   return at >= 0 && bytes.every((byte, i) => code[at + i] === byte);
@@ -42,17 +45,18 @@ export const tlsX86_64: LinkerArch['tls'] = {
   },
   rewriteDescriptor(code, offset, toSlot) {
     // lea x@tlsdesc(%rip), %reg
-    const start = offset - 3;
-    if (start < 0 || (code[start] & 0xfb) !== 0x48 || code[start + 1] !== 0x8d || (code[start + 2] & 0xc7) !== 0x05)
-      return undefined;
+    if (offset < 3 || code[offset - 2] !== LEA || (code[offset - 1] & 0xc7) !== 0x05) return undefined;
+    const isRex2 = offset >= 4 && code[offset - 4] === REX2;
+    const prefix = code[offset - 3];
+    if (isRex2 ? (prefix & 0x88) !== 0x08 : (prefix & 0xfb) !== 0x48) return undefined;
     if (toSlot) {
-      code[start + 1] = 0x8b;
+      code[offset - 2] = 0x8b;
     } else {
-      // mov $offset, %reg: the register moves from ModRM.reg to ModRM.rm
-      const register = (code[start + 2] >> 3) & 7;
-      code[start] = 0x48 | ((code[start] >> 2) & 1);
-      code[start + 1] = 0xc7;
-      code[start + 2] = 0xc0 | register;
+      // mov $offset, %reg: the register, and its high bits in the prefix, move from ModRM.reg to ModRM.rm
+      const high = isRex2 ? 0x44 : 0x04;
+      code[offset - 3] = (prefix & ~(high | (high >> 2))) | ((prefix & high) >> 2);
+      code[offset - 2] = 0xc7;
+      code[offset - 1] = 0xc0 | ((code[offset - 1] >> 3) & 7);
     }
     return { fixupOffset: offset, callOffset: -1 };
   },

@@ -50,6 +50,8 @@ export const GRP_COMDAT = 1;
 
 export const SHN_UNDEF = 0;
 export const SHN_LORESERVE = 0xff00;
+/** Large common symbols (x86-64 psABI 1.0, 4.2.2): linked as any other. */
+export const SHN_X86_64_LCOMMON = 0xff02;
 export const SHN_ABS = 0xfff1;
 export const SHN_COMMON = 0xfff2;
 export const SHN_XINDEX = 0xffff;

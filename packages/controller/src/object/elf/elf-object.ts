@@ -220,15 +220,17 @@ class ElfReader {
           throw this.#bad(`symbol ${i} has an extended section index, but there is no SHT_SYMTAB_SHNDX section`);
         section = new DataView(extended.data.buffer, extended.data.byteOffset).getUint32(i * 4, true);
       } else if (section >= elf.SHN_LORESERVE) {
-        if (section !== elf.SHN_ABS && section !== elf.SHN_COMMON)
+        if (section !== elf.SHN_ABS && section !== elf.SHN_COMMON && section !== elf.SHN_X86_64_LCOMMON)
           throw this.#bad(`symbol ${i} is in the reserved section 0x${section.toString(16)}`);
-        columns.special[i] = section;
+        columns.special[i] = section === elf.SHN_X86_64_LCOMMON ? elf.SHN_COMMON : section;
         section = 0;
       }
       if (section >= sections.length)
         throw this.#bad(`symbol ${i} is in section ${section}, but there are ${sections.length}`);
       columns.section[i] = section;
-      columns.value[i] = view.getUint32(at + 8, true) + view.getUint32(at + 12, true) * TWO_32;
+      // Absolute values are numbers with a sign rather than addresses.
+      const high = columns.special[i] === elf.SHN_ABS ? view.getInt32(at + 12, true) : view.getUint32(at + 12, true);
+      columns.value[i] = view.getUint32(at + 8, true) + high * TWO_32;
       columns.sizeBytes[i] = view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * TWO_32;
     }
     return columns;
