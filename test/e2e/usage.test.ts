@@ -7,6 +7,7 @@ describe('the command line of telejit', () => {
   for (const args of [
     ['--help'],
     ['run', '--help'],
+    ['link', '--help'],
     ['run-batch', '--help'],
     ['describe', '--help'],
     ['help', 'run'],

@@ -66,9 +66,14 @@ function sizeOf(kind: string): number {
   return x86_64Fixups.rows.find((row) => row?.name === kind)?.sizeBytes ?? 0;
 }
 
+function isMap(value: unknown): value is LinkMap {
+  return typeof value === 'object' && value !== null && 'units' in value && 'inputs' in value;
+}
+
 function parseMap(text: string): LinkMap {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what the command under test wrote
-  return JSON.parse(text) as LinkMap;
+  const map: unknown = JSON.parse(text);
+  if (!isMap(map)) throw new TypeError('not a map');
+  return map;
 }
 
 function allSections(map: LinkMap): LinkMap['units'][number]['segments'][number]['sections'] {

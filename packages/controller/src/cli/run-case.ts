@@ -56,7 +56,9 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
     });
     context.onCompiled?.();
     phase = 'link';
-    const builder = LLJIT.builder().executor(executor).deadStrip(one.deadStrip);
+    const builder = LLJIT.builder()
+      .executor(executor)
+      .deadStrip(one.deadStrip ?? false);
     jit = await (context.llvm === undefined ? builder : builder.llvm(context.llvm)).create();
     const linking = jit;
     await timed(times, 'link', () => addInputs(linking, inputs, one));
