@@ -26,6 +26,7 @@ export {
   type AddLibrariesOptions,
   type AddOptions,
   type ExecutorSymbol,
+  type LoadLibraryOptions,
   type JITStats,
   type OptLevel,
   type ProgressEvent,
@@ -54,4 +55,5 @@ export type { IRModuleSource } from './orc/ir-source.js';
 export type { CallArgument, CallValue } from './orc/marshal.js';
 export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
+export type { SymbolPredicate } from './orc/symbol-filter.js';
 export type { TypedFunction } from './orc/typed-function.js';

@@ -21,6 +21,7 @@ export const FEATURES: readonly string[] = [
   'memory-access',
   'static-tls',
   'near-symbols',
+  'symbol-filter',
 ];
 
 /** How an executor is set up. */

@@ -6,8 +6,11 @@ import {
   findSymbol,
   findVersionedSymbol,
   libraryPath,
+  linkMapAt,
+  linkMapOf,
   openLibrary,
   type LibraryHandle,
+  type LinkMap,
 } from './native/dynamic-library.js';
 import { threadPointer } from './native/thread-pointer.js';
 import { OperationFailure } from './operation-failure.js';
@@ -37,9 +40,19 @@ const OLD_VERSIONS: ReadonlyMap<string, { readonly library: string; readonly ver
   ['__cpu_model', '__cpu_indicator_init'].map((name) => [name, { library: 'libgcc_s.so.1', version: 'GCC_4.8.0' }]),
 );
 
+/** The number that stands for the C and C++ libraries of the process. */
+const BASE_NUMBER = 0;
+/** Of a library that was loaded without one; nothing leaves it out. */
+const NO_NUMBER = -1;
+
 let base: readonly LibraryHandle[] | undefined;
 let copies: CopyRelocations | undefined;
 const baseSymbols = new Map<string, Addr>();
+
+function baseLibraries(): readonly LibraryHandle[] {
+  base ??= BASE_LIBRARIES.flatMap((library) => findLoadedLibrary(library) ?? []);
+  return base;
+}
 
 /** "foo" and its version for "foo@VERSION", as the assembler's .symver writes it. */
 function splitVersion(symbol: string): { readonly name: string; readonly version: string | undefined } {
@@ -47,23 +60,25 @@ function splitVersion(symbol: string): { readonly name: string; readonly version
   return at < 0 ? { name: symbol, version: undefined } : { name: symbol.slice(0, at), version: symbol.slice(at + 1) };
 }
 
-/** Where a symbol is when a library, or what it needs, defines it; else 0. */
+/** Where a library, or what it needs, defines a symbol; else 0. */
 function findIn(handle: LibraryHandle, symbol: string): Addr {
   const { name, version } = splitVersion(symbol);
   if (name === '') return 0;
-  const found = version === undefined ? findSymbol(handle, name) : findVersionedSymbol(handle, name, version);
-  if (found === 0) return 0;
+  return version === undefined ? findSymbol(handle, name) : findVersionedSymbol(handle, name, version);
+}
+
+function whereItCounts(symbol: string, found: Addr): Addr {
   copies ??= new CopyRelocations();
-  return copies.resolve(name, found);
+  return copies.resolve(splitVersion(symbol).name, found);
 }
 
 function findInBase(symbol: string): Addr {
   const known = baseSymbols.get(symbol);
   if (known !== undefined) return known;
-  base ??= BASE_LIBRARIES.flatMap((library) => findLoadedLibrary(library) ?? []);
-  for (const handle of base) {
-    const address = findIn(handle, symbol);
-    if (address === 0) continue;
+  for (const handle of baseLibraries()) {
+    const found = findIn(handle, symbol);
+    if (found === 0) continue;
+    const address = whereItCounts(symbol, found);
     baseSymbols.set(symbol, address);
     return address;
   }
@@ -72,39 +87,78 @@ function findInBase(symbol: string): Addr {
   return old === undefined || library === undefined ? 0 : findVersionedSymbol(library, symbol, old.version);
 }
 
+/** A library that a session loaded. */
+interface SessionLibrary {
+  readonly handle: LibraryHandle;
+  readonly linkMap: LinkMap;
+  readonly numbers: Set<number>;
+}
+
+function isLeftOut({ numbers }: SessionLibrary, notIn: readonly number[]): boolean {
+  for (const number of numbers) if (!notIn.includes(number)) return false;
+  return true;
+}
+
 /** The symbols of the process as one session sees them. */
 export class ProcessSymbols {
-  readonly #libraries: LibraryHandle[] = [];
+  readonly #libraries: SessionLibrary[] = [];
   readonly #replacements: ReadonlyMap<string, Addr>;
 
-  /** @param replacements found before all libraries; may grow */
+  /** @param replacements found instead of what the libraries define; may grow */
   constructor(replacements: ReadonlyMap<string, Addr>) {
     this.#replacements = replacements;
   }
 
   /**
-   * Searched among the replacements, in the libraries that the session loaded, in order, then in the C and C++ libraries.
-   * 0 when not found.
+   * Searched in the libraries that the session loaded, in order, then in the C and C++ libraries. 0 when not found.
    * @param symbol "foo" for the default version, "foo@VERSION" for that one (dlvsym(3))
+   * @param notIn numbers of libraries whose definitions do not count
    */
-  find(symbol: string): Addr {
+  find(symbol: string, notIn: readonly number[] = []): Addr {
     if (symbol.includes('\0')) return 0;
-    const replacement = this.#replacements.get(symbol);
-    if (replacement !== undefined) return replacement;
-    for (const handle of this.#libraries) {
-      const address = findIn(handle, symbol);
-      if (address !== 0) return address;
+    const { name, version } = splitVersion(symbol);
+    const replacement = this.#replacements.get(name);
+    if (replacement !== undefined && version === undefined && notIn.length === 0) return replacement;
+    const found = notIn.length === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);
+    return found === 0 ? 0 : (replacement ?? found);
+  }
+
+  #findAnywhere(symbol: string): Addr {
+    for (const { handle } of this.#libraries) {
+      const found = findIn(handle, symbol);
+      if (found !== 0) return whereItCounts(symbol, found);
     }
     return findInBase(symbol);
+  }
+
+  #findAllowed(symbol: string, notIn: readonly number[]): Addr {
+    for (const library of this.#libraries) {
+      if (isLeftOut(library, notIn)) continue;
+      const found = findIn(library.handle, symbol);
+      if (found !== 0 && this.#mayDefine(symbol, found, notIn)) return whereItCounts(symbol, found);
+    }
+    return notIn.includes(BASE_NUMBER) ? 0 : findInBase(symbol);
+  }
+
+  /** Looking in a library finds what the libraries that it needs define as well: whose definition counts. */
+  #mayDefine(symbol: string, found: Addr, notIn: readonly number[]): boolean {
+    const linkMap = linkMapAt(found);
+    const owners = this.#libraries.filter((library) =>
+      linkMap === 0n
+        ? isLeftOut(library, notIn) && findIn(library.handle, symbol) === found
+        : library.linkMap === linkMap,
+    );
+    if (owners.length > 0) return owners.some((library) => !isLeftOut(library, notIn));
+    return !notIn.includes(BASE_NUMBER) || baseLibraries().every((handle) => findIn(handle, symbol) !== found);
   }
 
   /**
    * The offset of a thread-local variable from the thread pointer; undefined when there is none of that name.
    * @throws OperationFailure (TLS_NOT_STATIC) when it is not at the same offset in every thread
    */
-  findThreadLocal(name: string): number | undefined {
+  findThreadLocal(name: string, notIn: readonly number[] = []): number | undefined {
     // For a thread-local variable dlsym(3) gives the address of this thread's copy.
-    const address = this.find(name);
+    const address = this.find(name, notIn);
     if (address === 0) return undefined;
     const offset = address - threadPointer();
     if (Math.abs(offset) <= STATIC_TLS_REACH_BYTES) return offset;
@@ -116,10 +170,11 @@ export class ProcessSymbols {
 
   /**
    * Loads a shared library: a path when the name holds a slash, else "z" for libz.so or libz.so.N, or a file name.
+   * @param number for what leaves libraries out; 0 for none
    * @returns the path of the file that was loaded
    * @throws OperationFailure (LIBRARY_NOT_FOUND) listing what was tried
    */
-  load(name: string): string {
+  load(name: string, number = 0): string {
     if (name === '' || name.includes('\0')) {
       throw new OperationFailure('LIBRARY_NOT_FOUND', `"${name.replaceAll('\0', '\\0')}" is not the name of a library`);
     }
@@ -130,12 +185,18 @@ export class ProcessSymbols {
         tried.push(opened.error.includes(candidate) ? opened.error : `${candidate}: ${opened.error}`);
         continue;
       }
-      if (!this.#libraries.includes(opened.handle)) this.#libraries.push(opened.handle);
+      this.#add(opened.handle, number === 0 ? NO_NUMBER : number);
       return libraryPath(opened.handle) || candidate;
     }
     throw new OperationFailure(
       'LIBRARY_NOT_FOUND',
       `library "${name}" could not be loaded; tried: ${tried.join('; ')}`,
     );
+  }
+
+  #add(handle: LibraryHandle, number: number): void {
+    const known = this.#libraries.find((library) => library.handle === handle);
+    if (known === undefined) this.#libraries.push({ handle, linkMap: linkMapOf(handle), numbers: new Set([number]) });
+    else known.numbers.add(number);
   }
 }

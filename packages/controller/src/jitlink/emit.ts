@@ -26,7 +26,13 @@ export type Resolution =
   /** A fixed address, which may be out of reach. */
   | { readonly kind: 'address'; readonly address: number }
   /** A symbol of the executor process, found there, which may be out of reach. */
-  | { readonly kind: 'process'; readonly name: string; readonly weak: boolean };
+  | {
+      readonly kind: 'process';
+      readonly name: string;
+      readonly weak: boolean;
+      /** Numbers of libraries whose definitions do not count; the same for all symbols of this name. */
+      readonly notIn?: readonly number[];
+    };
 
 export interface EmitOptions {
   readonly unitId: number;
@@ -430,11 +436,12 @@ class Emitter {
         this.#sizes.set(symbol, graph.symbolSize(symbol));
         return;
       case 'process': {
-        const { name, weak } = resolution;
+        const { name, weak, notIn = [] } = resolution;
         const threadLocal = graph.isThreadLocal(symbol);
         const near = this.#needsNear[symbol] === 1;
         const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}${near ? 'n' : ''}.${name}`;
-        this.#setTarget(symbol, this.#reference(key, { processSymbol: name, weak, threadLocal, near }), 0, !near);
+        const reference = { processSymbol: name, weak, threadLocal, near, notIn: [...notIn] };
+        this.#setTarget(symbol, this.#reference(key, reference), 0, !near);
         return;
       }
     }

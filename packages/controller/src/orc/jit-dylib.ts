@@ -1,6 +1,7 @@
 import { LinkError } from '@telejit/shared';
 import type { Archive } from '../object/index.js';
 import { LinkObject, type DiscardedGroup } from './link-object.js';
+import type { PartOwner } from './link-part.js';
 
 /** Who defines a name. */
 export interface SymbolDefinition {
@@ -22,6 +23,7 @@ export class JITDylib {
   readonly #absolutes = new Map<string, number>();
   readonly #archives: { readonly archive: Archive; readonly pulled: Set<number> }[] = [];
   readonly #fallbacks = new Map<string, { readonly object: LinkObject; readonly symbolIndex: number }>();
+  readonly #fallbackObjects = new Set<PartOwner>();
   readonly #objects = new Set<LinkObject>();
   /** Whose COMDAT group counts, by signature. */
   readonly #groupOwners = new Map<string, LinkObject>();
@@ -67,9 +69,15 @@ export class JITDylib {
 
   /** Adds definitions that are used where nothing else defines the name, as those of an archive's last member. */
   addFallback(object: LinkObject): void {
+    this.#fallbackObjects.add(object);
     for (const symbolIndex of object.graph.definitions) {
       this.#fallbacks.set(object.graph.symbolName(symbolIndex), { object, symbolIndex });
     }
+  }
+
+  /** Whether an object is one of those that addFallback was given. */
+  isFallback(object: PartOwner): boolean {
+    return this.#fallbackObjects.has(object);
   }
 
   /** Gives a name a fixed address. */

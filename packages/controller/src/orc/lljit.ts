@@ -1,4 +1,4 @@
-import { CancelledError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
+import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn } from '@telejit/shared/wire';
 import { CompilePool, type LlvmInstallation } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
@@ -17,6 +17,7 @@ import { missingSymbolsError, ObjectLinkingLayer, type LinkInFlight } from './ob
 import { platformObject } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
+import { SymbolFilter, type SymbolPredicate } from './symbol-filter.js';
 import { ThunkCache } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
 
@@ -66,8 +67,18 @@ export interface AddOptions {
 /** How an archive is added. */
 export interface AddArchiveOptions extends AddOptions, ArchiveInputOptions {}
 
+/** How a shared library is loaded. */
+export interface LoadLibraryOptions {
+  /**
+   * Which of its symbols may be found, by name (without version). A name that is refused counts as not defined there, also
+   * when another library that needs this one is searched. When a library is loaded more than once, one that allows the
+   * name suffices. Default: all.
+   */
+  readonly allow?: SymbolPredicate;
+}
+
 /** How libraries are added by name. */
-export interface AddLibrariesOptions {
+export interface AddLibrariesOptions extends LoadLibraryOptions {
   /** Folders of this machine where they are looked for, in order. Default none. */
   readonly folders?: readonly string[];
 }
@@ -81,6 +92,7 @@ interface Options {
   readonly features?: string;
   readonly deadStrip?: boolean;
   readonly recordLinkMap?: boolean;
+  readonly processSymbols?: SymbolPredicate;
   readonly onProgress?: (event: ProgressEvent) => void;
 }
 
@@ -130,15 +142,25 @@ export class LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, recordLinkMap });
   }
 
+  /**
+   * Which symbols of the executor's C and C++ libraries may be found: by name (without version), or, with `false`, none. A
+   * name that is refused counts as not defined there, for every reference and lookup. Libraries that are loaded have
+   * predicates of their own. Default: all.
+   */
+  processSymbols(allow: SymbolPredicate | false): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, processSymbols: allow === false ? () => false : allow });
+  }
+
   onProgress(onProgress: (event: ProgressEvent) => void): LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, onProgress });
   }
 
-  /** @throws ConnectionError, ExecutorError when there is no executor to be had */
+  /** @throws ConnectionError, ExecutorError when there is no executor to be had, or it cannot filter symbols */
   async create(): Promise<LLJIT> {
     const executor = this.#options.executor ?? (await spawnExecutor());
     const ownsExecutor = this.#options.executor === undefined;
     try {
+      if (this.#options.processSymbols !== undefined) requireSymbolFilter(executor);
       return new LLJIT(this.#options, executor, ownsExecutor, await executor.openSession());
     } catch (error) {
       if (ownsExecutor) await executor.close();
@@ -163,6 +185,7 @@ export class LLJIT implements AsyncCloseable {
   readonly #libraries: string[] = [];
   readonly #pool: CompilePool;
   readonly #thunks: ThunkCache;
+  readonly #filter: SymbolFilter;
   #support: Promise<void> | undefined;
   #isSupportReady = false;
   #needsInitialize = false;
@@ -183,8 +206,10 @@ export class LLJIT implements AsyncCloseable {
     });
     const recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#dylib) : undefined;
     this.#recorder = recorder;
+    this.#filter = new SymbolFilter(options.processSymbols);
     this.#layer = new ObjectLinkingLayer(session, {
       deadStrip: options.deadStrip,
+      filter: this.#filter,
       onLink: recorder && ((link) => recorder.record(link)),
     });
     this.#pool = new CompilePool({ llvm: options.llvm, threads: options.compileThreads });
@@ -267,18 +292,26 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError as addArchive, ExecutorError (LIBRARY_NOT_FOUND)
    */
   async addLibraries(names: readonly string[], options: AddLibrariesOptions = {}): Promise<void> {
-    await this.#load(await this.#inputs.addLibraries(names, options.folders));
+    await this.#load(await this.#inputs.addLibraries(names, options.folders), { allow: options.allow });
   }
 
   /**
    * Loads a shared library in the executor: "z" for libz.so, or a path there. Its symbols are found after everything that
    * was added here.
-   * @throws ExecutorError (LIBRARY_NOT_FOUND)
+   * @throws ExecutorError (LIBRARY_NOT_FOUND, and FEATURE_MISSING when it cannot filter symbols)
    */
-  async loadLibrary(name: string): Promise<string> {
-    const { path } = await this.#session.submit('loadLibrary', { name }, `load library ${name}`).result;
-    this.#libraries.push(path ?? name);
-    return path ?? name;
+  async loadLibrary(name: string, options: LoadLibraryOptions = {}): Promise<string> {
+    const { allow } = options;
+    if (allow !== undefined) requireSymbolFilter(this.executor);
+    const number = allow === undefined ? 0 : this.#filter.addLibrary(allow);
+    try {
+      const { path } = await this.#session.submit('loadLibrary', { name, number }, `load library ${name}`).result;
+      this.#libraries.push(path ?? name);
+      return path ?? name;
+    } catch (error) {
+      if (allow !== undefined) this.#filter.removeLibrary(number);
+      throw error;
+    }
   }
 
   /** Gives a name a fixed address in the executor. */
@@ -298,11 +331,11 @@ export class LLJIT implements AsyncCloseable {
     if (definition !== undefined) return { name, address: BigInt(await this.#layer.addressOf(definition)) };
     const absolute = this.#dylib.absolute(name);
     if (absolute !== undefined) return { name, address: BigInt(absolute) };
-    const [address] = await this.#resolveInProcess([name]);
+    const { address, isRefused } = await this.#resolveInProcess(name);
     if (address === 0)
       throw new LookupError(
         'SYMBOL_NOT_FOUND',
-        `"${name}" is defined by nothing that was added, nor in the executor process`,
+        `"${name}" is defined by nothing that was added, ${isRefused ? 'and is not allowed to be found in the executor process' : 'nor in the executor process'}`,
       );
     return { name, address: BigInt(address) };
   }
@@ -433,10 +466,10 @@ export class LLJIT implements AsyncCloseable {
     if (this.#ownsExecutor) await this.executor.close();
   }
 
-  async #load(libraries: readonly SharedLibrary[]): Promise<void> {
+  async #load(libraries: readonly SharedLibrary[], options: LoadLibraryOptions = {}): Promise<void> {
     const load = async ({ name, isOptional }: SharedLibrary): Promise<void> => {
       try {
-        await this.loadLibrary(name);
+        await this.loadLibrary(name, options);
       } catch (error) {
         if (!isOptional || !(error instanceof OperationError) || error.code !== 'LIBRARY_NOT_FOUND') throw error;
       }
@@ -492,16 +525,22 @@ export class LLJIT implements AsyncCloseable {
     if (definition !== undefined) return this.#layer.locate(definition);
     const absolute = this.#dylib.absolute(name);
     if (absolute !== undefined) return { address: absolute };
-    return this.#resolveInProcess([name]).then(([address]) => {
-      if (address === 0) throw missingSymbolsError([name], []);
+    return this.#resolveInProcess(name).then(({ address, isRefused }) => {
+      if (address === 0) throw missingSymbolsError([name], [], { refused: isRefused ? [name] : [] });
       return { address };
     });
   }
 
-  async #resolveInProcess(names: readonly string[]): Promise<Float64Array> {
-    const result = await this.#session.submit('resolveSymbols', { names: [...names] }, `look up ${names.join(', ')}`)
-      .result;
-    return readAddressColumn(result.addresses ?? new Uint8Array(), 'ResolveSymbolsResult.addresses');
+  /** Address 0 when there is none; `isRefused` when there would be one, were it allowed. */
+  async #resolveInProcess(name: string): Promise<{ readonly address: number; readonly isRefused: boolean }> {
+    const ask = async (notIn: readonly number[]): Promise<number> => {
+      const request = { names: [name], notIn: [...notIn] };
+      const { addresses } = await this.#session.submit('resolveSymbols', request, `look up ${name}`).result;
+      return readAddressColumn(addresses ?? new Uint8Array(), 'ResolveSymbolsResult.addresses').at(0) ?? 0;
+    };
+    const notIn = this.#filter.notIn(name);
+    const address = await ask(notIn);
+    return { address, isRefused: address === 0 && notIn.length > 0 && (await ask([])) !== 0 };
   }
 
   /** The native runtime is in the executor, and what programs expect of the C library's static part is at hand. */
@@ -521,4 +560,13 @@ export class LLJIT implements AsyncCloseable {
     this.#dylib.addFallback(platform);
     this.#isSupportReady = true;
   }
+}
+
+/** @throws ExecutorError (FEATURE_MISSING) for an executor that would find everything */
+function requireSymbolFilter(executor: Executor): void {
+  if (executor.description.features.includes('symbol-filter')) return;
+  throw new ExecutorError(
+    'FEATURE_MISSING',
+    `the executor at ${executor.address} cannot restrict which symbols are found (it lacks "symbol-filter"): use a newer one`,
+  );
 }

@@ -12,6 +12,7 @@ import { collect, giveBack, type Collection } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
 import type { LinkObject } from './link-object.js';
 import type { LinkPart, ObjectSymbol, SegmentAddresses } from './link-part.js';
+import type { SymbolFilter } from './symbol-filter.js';
 
 /** Counters of a linking layer. */
 export interface LinkStats {
@@ -51,6 +52,8 @@ export interface LinkTarget {
 export interface LinkingLayerOptions {
   /** Link only sections that something refers to. */
   readonly deadStrip?: boolean;
+  /** What may be found in the process; default everything. */
+  readonly filter?: SymbolFilter;
   /** Told of each batch that is sent. */
   readonly onLink?: (link: RecordedLink) => void;
 }
@@ -81,12 +84,12 @@ export class ObjectLinkingLayer {
    * @throws InputError, LinkError when an archive member that is needed cannot be used
    */
   link(dylib: JITDylib, names: readonly string[], objects: Iterable<LinkObject> = []): LinkInFlight | undefined {
-    const { deadStrip = false, onLink } = this.#options;
+    const { deadStrip = false, filter, onLink } = this.#options;
     const collection = collect(dylib, { names, objects, deadStrip });
     const { parts } = collection;
     if (parts.length === 0) return undefined;
     for (const part of parts) part.unitId = ++this.#lastUnitId;
-    const resolver = new SymbolResolver(dylib, this.#boundsOf(dylib, collection));
+    const resolver = new SymbolResolver(dylib, this.#boundsOf(dylib, collection), filter);
     let emitted: readonly EmittedUnit[];
     try {
       emitted = parts.map((part) => {
@@ -174,10 +177,12 @@ class SymbolResolver {
   readonly missing = new Set<string>();
   readonly #dylib: JITDylib;
   readonly #bounds: ReadonlyMap<string, BoundsPlace>;
+  readonly #filter: SymbolFilter | undefined;
 
-  constructor(dylib: JITDylib, bounds: ReadonlyMap<string, BoundsPlace>) {
+  constructor(dylib: JITDylib, bounds: ReadonlyMap<string, BoundsPlace>, filter: SymbolFilter | undefined) {
     this.#dylib = dylib;
     this.#bounds = bounds;
+    this.#filter = filter;
   }
 
   /** @throws LinkError (DISCARDED_SECTION) */
@@ -197,7 +202,11 @@ class SymbolResolver {
       return { kind: 'segment', unit: found.part.unitId, segment, offset };
     }
     const weak = graph.isWeak(symbol.symbolIndex);
-    if (!graph.isHidden(symbol.symbolIndex)) return { kind: 'process', name, weak };
+    if (!graph.isHidden(symbol.symbolIndex)) {
+      // What Telejit itself brings is not subject to what the program may use.
+      const notIn = this.#dylib.isFallback(symbol.object) ? undefined : this.#filter?.notIn(name);
+      return { kind: 'process', name, weak, notIn };
+    }
     if (!weak) this.missing.add(name);
     return { kind: 'address', address: 0 };
   }
@@ -220,8 +229,10 @@ function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[
 function explain(error: OperationError, parts: readonly LinkPart[], emitted: readonly EmittedUnit[]): TelejitError {
   const { failure } = error;
   if (error.code === 'MISSING_SYMBOLS') {
-    const missing = [...new Set((failure.missing ?? []).map((one) => one.name ?? '?'))].sort();
-    return missingSymbolsError(missing, parts, error);
+    const all = failure.missing ?? [];
+    const missing = [...new Set(all.map((one) => one.name ?? '?'))].sort();
+    const refused = all.flatMap((one) => (one.refused === true ? (one.name ?? []) : []));
+    return missingSymbolsError(missing, parts, { cause: error, refused: [...new Set(refused)].sort() });
   }
   const place = failure.place;
   const index = emitted.findIndex((one) => one.unit.id === place?.unit);
@@ -240,12 +251,16 @@ function explain(error: OperationError, parts: readonly LinkPart[], emitted: rea
 
 const NEEDED_BY_SHOWN = 3;
 
-/** All that is missing, and who needs it. */
+/**
+ * All that is missing, and who needs it.
+ * @param options.refused those that are defined where they are not allowed to be found
+ */
 export function missingSymbolsError(
   missing: readonly string[],
   parts: readonly Pick<LinkPart, 'name' | 'graph'>[],
-  cause?: unknown,
+  options: { readonly cause?: unknown; readonly refused?: readonly string[] } = {},
 ): LinkError {
+  const { cause, refused = [] } = options;
   const neededBy = new Map(missing.map((name): [string, string[]] => [name, []]));
   for (const { graph, name } of parts) {
     for (const symbolIndex of graph.externals) {
@@ -259,11 +274,12 @@ export function missingSymbolsError(
     const shown =
       users.slice(0, NEEDED_BY_SHOWN).join(', ') +
       (users.length > NEEDED_BY_SHOWN ? ` and ${users.length - NEEDED_BY_SHOWN} more` : '');
-    return `  ${name}${users.length > 0 ? `, needed by ${shown}` : ''}`;
+    const why = refused.includes(name) ? ', which the executor has, but is not allowed to be found there' : '';
+    return `  ${name}${users.length > 0 ? `, needed by ${shown}` : ''}${why}`;
   });
   return new LinkError(
     'MISSING_SYMBOLS',
     `${missing.length === 1 ? 'one symbol is' : `${missing.length} symbols are`} defined nowhere:\n${lines.join('\n')}\nadd an object or archive that defines ${missing.length === 1 ? 'it' : 'them'}, or load the shared library that does`,
-    { cause, data: { missingSymbols: missing, neededBy: Object.fromEntries(neededBy) } },
+    { cause, data: { missingSymbols: missing, refusedSymbols: refused, neededBy: Object.fromEntries(neededBy) } },
   );
 }

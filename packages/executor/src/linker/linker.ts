@@ -22,15 +22,15 @@ export interface LinkScope {
    * @throws OperationFailure (UNKNOWN_UNIT, INPUT_FAILED)
    */
   segmentAddress(unit: number, segment: number): Addr;
-  /** The address of a symbol of the process; 0 when there is none. */
-  findProcessSymbol(name: string): Addr;
+  /** The address of a symbol of the process; 0 when there is none but in the libraries numbered `notIn`. */
+  findProcessSymbol(name: string, notIn: readonly number[]): Addr;
   /** The same, or a stand-in for it that is within reach. */
-  findNearSymbol(name: string): Addr;
+  findNearSymbol(name: string, notIn: readonly number[]): Addr;
   /**
    * The offset of a thread-local variable of the process from the thread pointer; undefined when there is none.
    * @throws OperationFailure (TLS_NOT_STATIC)
    */
-  findThreadLocal(name: string): number | undefined;
+  findThreadLocal(name: string, notIn: readonly number[]): number | undefined;
   findContent(hash: Uint8Array): Uint8Array | undefined;
 }
 
@@ -173,20 +173,15 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
         `${plan.name} reference ${index}: link unit ${unit ?? 0} has ${allocation.segments.length} segments, not a segment ${segment ?? 0}`,
       );
     }
-    if (typeof reference.processSymbol === 'string' && reference.threadLocal) {
-      const offset = scope.findThreadLocal(reference.processSymbol);
-      if (offset === undefined && !reference.weak) {
-        missing.push({ unit: plan.id, reference: index, name: reference.processSymbol });
-      }
-      return offset ?? 0;
-    }
     if (typeof reference.processSymbol === 'string') {
       const name = reference.processSymbol;
-      const found = reference.near ? scope.findNearSymbol(name) : scope.findProcessSymbol(name);
-      if (found === 0 && !reference.weak) {
-        missing.push({ unit: plan.id, reference: index, name: reference.processSymbol });
+      const notIn = reference.notIn ?? [];
+      const found = findProcessSymbol(scope, reference, name, notIn);
+      if (found === undefined && !reference.weak) {
+        const refused = notIn.length > 0 && scope.findProcessSymbol(name, []) !== 0;
+        missing.push({ unit: plan.id, reference: index, name, refused });
       }
-      return found;
+      return found ?? 0;
     }
     return numberFromLong(reference.address);
   };
@@ -207,6 +202,18 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
     );
   }
   return targets;
+}
+
+function findProcessSymbol(
+  scope: LinkScope,
+  reference: telejit.v1.IReference,
+  name: string,
+  notIn: readonly number[],
+): number | undefined {
+  // The offset of a thread-local variable may be 0.
+  if (reference.threadLocal) return scope.findThreadLocal(name, notIn);
+  const found = reference.near ? scope.findNearSymbol(name, notIn) : scope.findProcessSymbol(name, notIn);
+  return found === 0 ? undefined : found;
 }
 
 function describeTarget(plan: UnitPlan, target: number): string {

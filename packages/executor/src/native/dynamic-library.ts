@@ -37,10 +37,25 @@ export function findLoadedLibrary(name: string): LibraryHandle | undefined {
   return handle === 0 ? undefined : handle;
 }
 
+/** The loader's record of a library (struct link_map), which tells libraries apart; 0 when there is none. */
+export type LinkMap = bigint;
+
+/** The record of the library that a handle is for. */
+export function linkMapOf(handle: LibraryHandle): LinkMap {
+  const result = new BigUint64Array(1);
+  return libc().dlinfo(handle, RTLD_DI_LINKMAP, result) === 0 ? result[0] : 0n;
+}
+
+/** The record of the library whose code or data lies at an address; thread-local variables lie in none. */
+export function linkMapAt(address: Addr): LinkMap {
+  const extra = new BigUint64Array(1);
+  return libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_LINKMAP) === 0 ? 0n : extra[0];
+}
+
 /** The file that a library was loaded from, as the loader names it. */
 export function libraryPath(handle: LibraryHandle): string {
-  const result = new BigUint64Array(1);
-  return libc().dlinfo(handle, RTLD_DI_LINKMAP, result) === 0 ? nameOf(result[0]) : '';
+  const linkMap = linkMapOf(handle);
+  return linkMap === 0n ? '' : nameOf(linkMap);
 }
 
 /** The address of a symbol in a library or in what it needs; 0 when there is none. */
@@ -67,12 +82,11 @@ export function symbolAt(address: Addr): ProcessSymbol | undefined {
 
 /** The file that an address was loaded from, as the loader names it; empty when there is none. */
 function fileAt(address: Addr): string {
-  const linkMap = new BigUint64Array(1);
-  const isKnown = libc().dladdr1(address, new BigUint64Array(4), linkMap, RTLD_DL_LINKMAP) !== 0 && linkMap[0] !== 0n;
-  return isKnown ? nameOf(linkMap[0]) : '';
+  const linkMap = linkMapAt(address);
+  return linkMap === 0n ? '' : nameOf(linkMap);
 }
 
-function nameOf(linkMap: bigint): string {
+function nameOf(linkMap: LinkMap): string {
   const name: unknown = koffi.decode(linkMap + BigInt(LINK_MAP_NAME), 'str');
   return typeof name === 'string' ? name : '';
 }
@@ -89,13 +103,11 @@ export function findVersionedSymbol(handle: LibraryHandle, name: string, version
  */
 export class CopyRelocations {
   readonly #executable = libc().dlopen(null, RTLD_NOW);
-  readonly #linkMap: bigint;
+  readonly #linkMap: LinkMap;
   readonly #known = new Map<string, { readonly found: Addr; readonly address: Addr }>();
 
   constructor() {
-    const result = new BigUint64Array(1);
-    libc().dlinfo(this.#executable, RTLD_DI_LINKMAP, result);
-    this.#linkMap = result[0];
+    this.#linkMap = linkMapOf(this.#executable);
   }
 
   /**
@@ -116,11 +128,6 @@ export class CopyRelocations {
     // The executable may export a hundred thousand symbols, which the loader goes through one by one: a library's own
     // symbol tells sooner that this is a function, whose address in the executable is that of a PLT entry.
     if (symbolAt(found)?.type !== STT_OBJECT || LLVM_RUNTIME.test(fileAt(found))) return found;
-    return symbolAt(first)?.type === STT_OBJECT && this.#isInExecutable(first) ? first : found;
-  }
-
-  #isInExecutable(address: Addr): boolean {
-    const extra = new BigUint64Array(1);
-    return libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_LINKMAP) !== 0 && extra[0] === this.#linkMap;
+    return symbolAt(first)?.type === STT_OBJECT && linkMapAt(first) === this.#linkMap ? first : found;
   }
 }

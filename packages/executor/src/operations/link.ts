@@ -18,12 +18,12 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
     const { units, fixupsApplied } = context.state.linker.link(batch, {
       isUnitUsed: (unit) => context.units.isUsed(unit),
       segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
-      findProcessSymbol: (name) => context.symbols.find(name),
-      findNearSymbol: (name) => {
-        const found = context.symbols.find(name);
+      findProcessSymbol: (name, notIn) => context.symbols.find(name, notIn),
+      findNearSymbol: (name, notIn) => {
+        const found = context.symbols.find(name, notIn);
         return found === 0 ? 0 : context.state.nearSymbols.resolve(name, found);
       },
-      findThreadLocal: (name) => context.symbols.findThreadLocal(name),
+      findThreadLocal: (name, notIn) => context.symbols.findThreadLocal(name, notIn),
       findContent: (hash) => context.content.find(hash),
     });
     for (const unit of units) {

@@ -242,6 +242,7 @@ export namespace telejit {
             unit?: (number|null);
             reference?: (number|null);
             name?: (string|null);
+            refused?: (boolean|null);
         }
 
         class MissingReference implements IMissingReference {
@@ -249,6 +250,7 @@ export namespace telejit {
             public unit: number;
             public reference: number;
             public name: string;
+            public refused: boolean;
             public static encode(message: telejit.v1.IMissingReference, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.MissingReference;
         }
@@ -441,6 +443,7 @@ export namespace telejit {
             weak?: (boolean|null);
             threadLocal?: (boolean|null);
             near?: (boolean|null);
+            notIn?: (number[]|null);
         }
 
         class Reference implements IReference {
@@ -451,6 +454,7 @@ export namespace telejit {
             public weak: boolean;
             public threadLocal: boolean;
             public near: boolean;
+            public notIn: number[];
             public target?: ("segment"|"address"|"processSymbol");
             public static encode(message: telejit.v1.IReference, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reference;
@@ -589,11 +593,13 @@ export namespace telejit {
 
         interface IResolveSymbols {
             names?: (string[]|null);
+            notIn?: (number[]|null);
         }
 
         class ResolveSymbols implements IResolveSymbols {
             constructor(properties?: telejit.v1.IResolveSymbols);
             public names: string[];
+            public notIn: number[];
             public static encode(message: telejit.v1.IResolveSymbols, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ResolveSymbols;
         }
@@ -611,11 +617,13 @@ export namespace telejit {
 
         interface ILoadLibrary {
             name?: (string|null);
+            number?: (number|null);
         }
 
         class LoadLibrary implements ILoadLibrary {
             constructor(properties?: telejit.v1.ILoadLibrary);
             public name: string;
+            public number: number;
             public static encode(message: telejit.v1.ILoadLibrary, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.LoadLibrary;
         }

@@ -1165,6 +1165,7 @@ export const telejit = $root.telejit = (() => {
             MissingReference.prototype.unit = 0;
             MissingReference.prototype.reference = 0;
             MissingReference.prototype.name = "";
+            MissingReference.prototype.refused = false;
 
             MissingReference.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1179,6 +1180,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(16).uint32(message.reference);
                 if (message.name != null && Object.hasOwnProperty.call(message, "name"))
                     writer.uint32(26).string(message.name);
+                if (message.refused != null && Object.hasOwnProperty.call(message, "refused"))
+                    writer.uint32(32).bool(message.refused);
                 return writer;
             };
 
@@ -1215,6 +1218,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 3: {
                             message.name = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.refused = reader.bool();
                             break;
                         }
                     default:
@@ -2169,6 +2176,7 @@ export const telejit = $root.telejit = (() => {
         v1.Reference = (function() {
 
             function Reference(properties) {
+                this.notIn = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2181,6 +2189,7 @@ export const telejit = $root.telejit = (() => {
             Reference.prototype.weak = false;
             Reference.prototype.threadLocal = false;
             Reference.prototype.near = false;
+            Reference.prototype.notIn = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -2208,6 +2217,12 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(40).bool(message.threadLocal);
                 if (message.near != null && Object.hasOwnProperty.call(message, "near"))
                     writer.uint32(48).bool(message.near);
+                if (message.notIn != null && message.notIn.length) {
+                    writer.uint32(58).fork();
+                    for (let i = 0; i < message.notIn.length; ++i)
+                        writer.uint32(message.notIn[i]);
+                    writer.ldelim();
+                }
                 return writer;
             };
 
@@ -2256,6 +2271,23 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 6: {
                             message.near = reader.bool();
+                            break;
+                        }
+                    case 7: {
+                            if (!(message.notIn && message.notIn.length))
+                                message.notIn = [];
+                            if ((tag & 7) === 2) {
+                                let end2 = reader.uint32() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw RangeError("index out of range");
+                                reader.len = end2;
+                                while (reader.pos < end2)
+                                    message.notIn.push(reader.uint32());
+                                if (reader.pos !== end2)
+                                    throw RangeError("index out of range");
+                                reader.len = end;
+                            } else
+                                message.notIn.push(reader.uint32());
                             break;
                         }
                     default:
@@ -2983,6 +3015,7 @@ export const telejit = $root.telejit = (() => {
 
             function ResolveSymbols(properties) {
                 this.names = [];
+                this.notIn = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2990,6 +3023,7 @@ export const telejit = $root.telejit = (() => {
             }
 
             ResolveSymbols.prototype.names = $util.emptyArray;
+            ResolveSymbols.prototype.notIn = $util.emptyArray;
 
             ResolveSymbols.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -3001,6 +3035,12 @@ export const telejit = $root.telejit = (() => {
                 if (message.names != null && message.names.length)
                     for (let i = 0; i < message.names.length; ++i)
                         writer.uint32(10).string(message.names[i]);
+                if (message.notIn != null && message.notIn.length) {
+                    writer.uint32(18).fork();
+                    for (let i = 0; i < message.notIn.length; ++i)
+                        writer.uint32(message.notIn[i]);
+                    writer.ldelim();
+                }
                 return writer;
             };
 
@@ -3031,6 +3071,23 @@ export const telejit = $root.telejit = (() => {
                             if (!(message.names && message.names.length))
                                 message.names = [];
                             message.names.push(reader.string());
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.notIn && message.notIn.length))
+                                message.notIn = [];
+                            if ((tag & 7) === 2) {
+                                let end2 = reader.uint32() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw RangeError("index out of range");
+                                reader.len = end2;
+                                while (reader.pos < end2)
+                                    message.notIn.push(reader.uint32());
+                                if (reader.pos !== end2)
+                                    throw RangeError("index out of range");
+                                reader.len = end;
+                            } else
+                                message.notIn.push(reader.uint32());
                             break;
                         }
                     default:
@@ -3125,6 +3182,7 @@ export const telejit = $root.telejit = (() => {
             }
 
             LoadLibrary.prototype.name = "";
+            LoadLibrary.prototype.number = 0;
 
             LoadLibrary.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -3135,6 +3193,8 @@ export const telejit = $root.telejit = (() => {
                     throw Error("max depth exceeded");
                 if (message.name != null && Object.hasOwnProperty.call(message, "name"))
                     writer.uint32(10).string(message.name);
+                if (message.number != null && Object.hasOwnProperty.call(message, "number"))
+                    writer.uint32(16).uint32(message.number);
                 return writer;
             };
 
@@ -3163,6 +3223,10 @@ export const telejit = $root.telejit = (() => {
                     switch (tag >>> 3) {
                     case 1: {
                             message.name = reader.string();
+                            break;
+                        }
+                    case 2: {
+                            message.number = reader.uint32();
                             break;
                         }
                     default:

@@ -1,0 +1,41 @@
+/** Says whether a name may be found in a library. It gets the name without its version. */
+export type SymbolPredicate = (name: string) => boolean;
+
+/** Finds names in the C and C++ libraries of the process; numbers of libraries begin after it. */
+const PROCESS_NUMBER = 0;
+
+const NOWHERE_LEFT_OUT: readonly number[] = [];
+
+/** Which names may be found in the executor's process, and in the libraries that were loaded there. */
+export class SymbolFilter {
+  readonly #predicates = new Map<number, SymbolPredicate>();
+  #lastNumber = PROCESS_NUMBER;
+
+  /** @param process for the C and C++ libraries; undefined allows everything */
+  constructor(process: SymbolPredicate | undefined) {
+    if (process !== undefined) this.#predicates.set(PROCESS_NUMBER, process);
+  }
+
+  /** Gives a library that is about to be loaded the number that its LoadLibrary has. */
+  addLibrary(allow: SymbolPredicate): number {
+    const number = ++this.#lastNumber;
+    this.#predicates.set(number, allow);
+    return number;
+  }
+
+  /** Forgets a library that could not be loaded. */
+  removeLibrary(number: number): void {
+    this.#predicates.delete(number);
+  }
+
+  /**
+   * Numbers of the libraries in which a symbol must not be found (Reference.not_in).
+   * @throws what a predicate throws
+   */
+  notIn(symbol: string): readonly number[] {
+    if (this.#predicates.size === 0) return NOWHERE_LEFT_OUT;
+    const at = symbol.indexOf('@');
+    const name = at < 0 ? symbol : symbol.slice(0, at);
+    return [...this.#predicates].flatMap(([number, allow]) => (allow(name) ? [] : [number]));
+  }
+}
