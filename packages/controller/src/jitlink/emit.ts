@@ -405,6 +405,11 @@ class Emitter {
       this.#setTarget(0, this.#zero(), 0, false);
       return;
     }
+    // What local dynamic code adds is the offset from the thread pointer already.
+    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_TLS_MODULE_BASE_') {
+      this.#setTarget(symbol, this.#zero(), 0, false);
+      return;
+    }
     if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_GLOBAL_OFFSET_TABLE_') {
       const segment = this.#gotSegmentIndex();
       this.#setTarget(symbol, segment, this.#gotBase, false);

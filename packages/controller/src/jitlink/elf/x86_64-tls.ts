@@ -7,14 +7,36 @@ const DATA16 = 0x66;
 const LEA = 0x8d;
 /** First byte of the two-byte prefix that reaches 32 registers (APX): W and the third bits as in REX, and the fourth. */
 const REX2 = 0xd5;
+/** lea x(%rip), %rdi without the prefix of the ordinary general dynamic sequence. */
+const LEA_RDI = [0x48, 0x8d, 0x3d];
+/** nopw 0(%rax,%rax) */
+const NOP_6 = [DATA16, 0x0f, 0x1f, 0x44, 0, 0];
+const LARGE_BYTES = 22;
 
 function matches(code: Uint8Array, at: number, bytes: readonly number[]): boolean {
   return at >= 0 && bytes.every((byte, i) => code[at + i] === byte);
 }
 
 /**
+ * Whether the large code model's way of calling __tls_get_addr is there: lea x(%rip), %rdi; movabs $__tls_get_addr@pltoff,
+ * %rax; add %rbx or %r15, %rax; call *%rax.
+ */
+function isLargeSequence(code: Uint8Array, start: number): boolean {
+  const addsBase =
+    matches(code, start + 17, [0x48, 0x01, 0xd8]) || // add %rbx, %rax
+    matches(code, start + 17, [0x4c, 0x01, 0xf8]); // add %r15, %rax
+  return (
+    matches(code, start, LEA_RDI) &&
+    matches(code, start + 7, [0x48, 0xb8]) &&
+    addsBase &&
+    matches(code, start + 20, [0xff, 0xd0])
+  );
+}
+
+/**
  * Thread-local storage in code for x86-64, as a static linker relaxes it. The sequences are fixed by the ABI.
- * Source: ELF Handling For Thread-Local Storage (Drepper), 5.5; x86-64 psABI 1.0, B.3.
+ * Source: ELF Handling For Thread-Local Storage (Drepper), 5.5; x86-64 psABI 1.0, B.3; for the large model GNU ld's
+ * elf_x86_64_check_tls_transition.
  */
 export const tlsX86_64: LinkerArch['tls'] = {
   offsetFixup: X86_64.Pointer32Signed,
@@ -22,19 +44,28 @@ export const tlsX86_64: LinkerArch['tls'] = {
   slotAddend: -4,
   rewriteGeneralDynamic(code, offset, toSlot) {
     // data16 lea x@tlsgd(%rip), %rdi; data16 data16 rex.W call __tls_get_addr, or data16 rex.W call *slot(%rip)
-    const start = offset - 4;
+    const isLarge = isLargeSequence(code, offset - 3);
+    const start = isLarge ? offset - 3 : offset - 4;
     const isCall =
       matches(code, start + 8, [DATA16, DATA16, 0x48, 0xe8]) || matches(code, start + 8, [DATA16, 0x48, 0xff, 0x15]);
-    if (!matches(code, start, [DATA16, 0x48, 0x8d, 0x3d]) || !isCall || start + 16 > code.length) return undefined;
+    const isOrdinary = matches(code, start, [DATA16, ...LEA_RDI]) && isCall && start + 16 <= code.length;
+    if (!isOrdinary && !isLarge) return undefined;
     code.set(LOAD_THREAD_POINTER, start);
     // add slot(%rip), %rax, or lea offset(%rax), %rax
     code.set(toSlot ? [0x48, 0x03, 0x05] : [0x48, 0x8d, 0x80], start + LOAD_THREAD_POINTER.length);
-    return { fixupOffset: start + 12, callOffset: start + 12 };
+    if (isLarge) code.set(NOP_6, start + 16);
+    return { fixupOffset: start + 12, callOffset: isLarge ? start + 9 : start + 12 };
   },
   rewriteLocalDynamic(code, offset) {
     // lea x@tlsld(%rip), %rdi; call __tls_get_addr, or call *slot(%rip)
     const start = offset - 3;
-    if (!matches(code, start, [0x48, 0x8d, 0x3d])) return undefined;
+    if (isLargeSequence(code, start)) {
+      code.fill(DATA16, start, start + 1);
+      code.set([...NOP_6, ...NOP_6], start + 1);
+      code.set(LOAD_THREAD_POINTER, start + LARGE_BYTES - LOAD_THREAD_POINTER.length);
+      return { fixupOffset: -1, callOffset: start + 9 };
+    }
+    if (!matches(code, start, LEA_RDI)) return undefined;
     const isDirect = code[start + 7] === 0xe8;
     if (!isDirect && !matches(code, start + 7, [0xff, 0x15])) return undefined;
     const padding = isDirect ? 3 : 4;
