@@ -61,6 +61,9 @@ export interface EmittedUnit {
   readonly movedFixups: readonly { readonly segment: number; readonly offset: number; readonly symbolIndex: number }[];
 }
 
+/** Names that the linker itself gives a meaning in each unit. */
+export const LINKER_DEFINED: ReadonlySet<string> = new Set(['_GLOBAL_OFFSET_TABLE_', '__dso_handle']);
+
 /** Marks a target as an index into the references until the number of segments is known. */
 const REFERENCE = 0x8000_0000;
 /** Sections smaller than this are copied together, so that they do not travel one by one. */

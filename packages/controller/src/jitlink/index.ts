@@ -1,6 +1,6 @@
 export { linkerArch } from './arch.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
-export { emitLinkUnit, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
+export { emitLinkUnit, LINKER_DEFINED, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
 export { gatherSections, type Contribution, type GatheredGraph } from './gather.js';
 export { partOfGraph, type GraphSelection } from './graph-part.js';
 export { LinkGraph, readLinkGraph } from './link-graph.js';

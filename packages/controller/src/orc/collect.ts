@@ -1,17 +1,7 @@
-import { boundedSection, boundsOf, gatherSections, Liveness, type SectionBounds } from '../jitlink/index.js';
-import { elf } from '../object/index.js';
+import { boundedSection, Liveness } from '../jitlink/index.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
 import type { LinkObject, LinkReason } from './link-object.js';
-import { GatheredPart, type LinkPart } from './link-part.js';
-
-/** What is to be linked together. */
-export interface Collection {
-  readonly parts: readonly LinkPart[];
-  /** Every object that takes part, in the order in which it was found to, with parts or without. */
-  readonly objects: readonly LinkObject[];
-  /** For `__start_NAME` and `__stop_NAME`, by section name. */
-  readonly bounds: ReadonlyMap<string, { readonly part: LinkPart; readonly bounds: SectionBounds }>;
-}
+import { takeParts, type Collection, type Draft } from './take-parts.js';
 
 export interface CollectOptions {
   /** Symbols that are asked for. */
@@ -29,17 +19,6 @@ export interface CollectOptions {
  */
 export function collect(dylib: JITDylib, options: CollectOptions): Collection {
   return new Collector(dylib, options).collect();
-}
-
-/** Makes what was taken free to be linked again. */
-export function giveBack(parts: readonly LinkPart[]): void {
-  for (const part of parts) for (const object of part.objects) object.dropPart(part);
-}
-
-interface Draft {
-  readonly object: LinkObject;
-  /** Undefined when all of the object is linked. */
-  readonly liveness: Liveness | undefined;
 }
 
 class Collector {
@@ -64,13 +43,7 @@ class Collector {
       this.#need(this.#dylib.findOrPull(symbol), { kind: 'asked-for', symbol });
     }
     for (let i = 0; i < this.#work.length; i++) this.#follow(this.#work[i]);
-    const taken: LinkPart[] = [];
-    try {
-      return this.#takeParts(taken);
-    } catch (error) {
-      giveBack(taken);
-      throw error;
-    }
+    return takeParts(this.#drafts.values(), this.#bounded);
   }
 
   #draft(object: LinkObject, reason: LinkReason): Draft | undefined {
@@ -127,49 +100,5 @@ class Collector {
       draft.liveness?.markNamed(bounded.section);
       if (draft.liveness !== undefined) this.#work.push(draft);
     }
-  }
-
-  /** @param parts where the parts go, so that those that were taken are known when a later one cannot be */
-  #takeParts(parts: LinkPart[]): Collection {
-    const drafts = [...this.#drafts.values()];
-    for (const name of this.#bounded) {
-      const gathered = this.#gather(drafts, name);
-      if (gathered !== undefined) parts.push(gathered);
-    }
-    for (const { object, liveness } of drafts) {
-      const part = object.takePart(liveness);
-      if (part !== undefined) parts.push(part);
-    }
-    const bounds = new Map<string, { part: LinkPart; bounds: SectionBounds }>();
-    for (const name of this.#bounded) {
-      for (const part of parts) {
-        const found = boundsOf(part.plan, name);
-        if (found !== undefined) bounds.set(name, { part, bounds: found });
-      }
-    }
-    return { parts, objects: drafts.map(({ object }) => object), bounds };
-  }
-
-  /** Puts the sections of a name into one part, unless there is only one. */
-  #gather(drafts: readonly Draft[], name: string): LinkPart | undefined {
-    const contributions = drafts.flatMap(({ object, liveness }) => {
-      const sections = object.graph.sections.filter(
-        (section) =>
-          section.name === name && object.isAvailable(section.index) && (liveness?.hasSection(section.index) ?? true),
-      );
-      // A section with SHF_LINK_ORDER goes where the section that it is about goes.
-      const indices = sections
-        .map(({ index, flags, link }) => ({ index, key: (flags & elf.SHF_LINK_ORDER) !== 0 ? link : index }))
-        .sort((a, b) => a.key - b.key)
-        .map(({ index }) => index);
-      return indices.length === 0 ? [] : [{ object, graph: object.graph, sections: indices }];
-    });
-    if (contributions.reduce((count, { sections }) => count + sections.length, 0) < 2) return undefined;
-    const part = new GatheredPart(
-      gatherSections(name, contributions),
-      contributions.map(({ object }) => object),
-    );
-    for (const { object, sections } of contributions) object.addPart(part, sections);
-    return part;
   }
 }

@@ -58,7 +58,7 @@ export class JITDylib {
    * @throws InputError when one cannot be read, LinkError (DUPLICATE_DEFINITION)
    */
   addWholeArchive(archive: Archive): void {
-    const objects = archive.members.map((_, member) => readMember(archive, member));
+    const objects = archive.members.map((_, member) => LinkObject.readMember(archive, member));
     try {
       for (const object of objects) this.add(object);
     } catch (error) {
@@ -108,7 +108,7 @@ export class JITDylib {
     for (const { archive, pulled } of this.#archives) {
       const member = archive.symbolIndex.get(name);
       if (member === undefined || pulled.has(member)) continue;
-      const object = readMember(archive, member);
+      const object = LinkObject.readMember(archive, member);
       this.#define(object);
       pulled.add(member);
       const found = this.#symbols.get(name);
@@ -188,11 +188,6 @@ export class JITDylib {
     if (isAbsolute && strengthOf(mine) === 'strong') throw duplicate(name, 'an absolute symbol', object.name);
     return other === undefined || prevails(name, mine, other);
   }
-}
-
-function readMember(archive: Archive, member: number): LinkObject {
-  const { bytes, name } = archive.members[member];
-  return LinkObject.read(bytes, `${archive.name}(${name})`, true);
 }
 
 const RANK = { weak: 0, common: 1, strong: 2 } as const;

@@ -1,5 +1,6 @@
 import { LinkError } from '@telejit/shared';
 import { partOfGraph, readLinkGraph, type GraphSelection, type LinkGraph } from '../jitlink/index.js';
+import type { Archive } from '../object/index.js';
 import { ObjectPart, type LinkPart, type PartOwner, type SymbolHome } from './link-part.js';
 
 /** Why an object takes part in a link. */
@@ -46,6 +47,12 @@ export class LinkObject implements PartOwner {
    */
   static read(bytes: Uint8Array, name: string, isArchiveMember = false): LinkObject {
     return new LinkObject(name, readLinkGraph(bytes, name), isArchiveMember);
+  }
+
+  /** Reads a member of an archive; see `read`. */
+  static readMember(archive: Archive, index: number): LinkObject {
+    const { bytes, name } = archive.members[index];
+    return LinkObject.read(bytes, `${archive.name}(${name})`, true);
   }
 
   /** What of it is linked or about to be. */

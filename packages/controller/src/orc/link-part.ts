@@ -44,6 +44,8 @@ export interface LinkPart {
   unitId: number;
   /** Settles when the executor has linked it. */
   addresses: Promise<SegmentAddresses> | undefined;
+  /** Since it is linked. */
+  segmentAddresses: SegmentAddresses | undefined;
   /** The object's symbol that a symbol of `graph` is. */
   originOf(symbolIndex: number): ObjectSymbol;
   /** The other way. */
@@ -57,6 +59,7 @@ export class ObjectPart implements LinkPart {
   readonly objects: readonly PartOwner[];
   unitId = 0;
   addresses: Promise<SegmentAddresses> | undefined;
+  segmentAddresses: SegmentAddresses | undefined;
   readonly #object: PartOwner;
   #plan: LinkUnitPlan | undefined;
 
@@ -89,6 +92,7 @@ export class GatheredPart implements LinkPart {
   readonly objects: readonly PartOwner[];
   unitId = 0;
   addresses: Promise<SegmentAddresses> | undefined;
+  segmentAddresses: SegmentAddresses | undefined;
   readonly #gathered: GatheredGraph;
 
   /** @param objects by contribution */

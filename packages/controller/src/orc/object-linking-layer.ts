@@ -1,18 +1,14 @@
-import { InternalError, LinkError, type TelejitError } from '@telejit/shared';
+import { InternalError } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
-import {
-  boundedSection,
-  emitLinkUnit,
-  outOfRangeMessage,
-  type EmittedUnit,
-  type Resolution,
-} from '../jitlink/index.js';
-import { OperationError } from '../remote/index.js';
-import { collect, giveBack, type Collection } from './collect.js';
+import { boundedSection, emitLinkUnit, type EmittedUnit, type Resolution } from '../jitlink/index.js';
+import { collect } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
+import { explainLinkFailure, missingSymbolsError } from './link-failure.js';
 import type { LinkObject } from './link-object.js';
-import type { LinkPart, ObjectSymbol, SegmentAddresses } from './link-part.js';
+import type { LinkPart, SegmentAddresses } from './link-part.js';
+import { resolutionOf } from './resolution.js';
 import type { SymbolFilter } from './symbol-filter.js';
+import { giveBack, type BoundsPlace, type Collection } from './take-parts.js';
 
 /** Counters of a linking layer. */
 export interface LinkStats {
@@ -118,7 +114,7 @@ export class ObjectLinkingLayer {
       },
       (error: unknown) => {
         giveBack(parts);
-        throw error instanceof OperationError ? explain(error, parts, emitted) : error;
+        throw explainLinkFailure(error, parts, emitted);
       },
     );
     addresses.catch(() => undefined);
@@ -169,8 +165,6 @@ export class ObjectLinkingLayer {
   }
 }
 
-type BoundsPlace = Collection['bounds'] extends ReadonlyMap<string, infer Place> ? Place : never;
-
 /** Says what symbols of parts that are linked together refer to. */
 class SymbolResolver {
   /** Hidden symbols that no object defines; those of libraries do not count. */
@@ -189,10 +183,10 @@ class SymbolResolver {
   resolve(part: LinkPart, symbolIndex: number): Resolution {
     const symbol = part.originOf(symbolIndex);
     const { graph } = symbol.object;
-    if (graph.isLocal(symbol.symbolIndex)) return homeOf(part, symbol);
+    if (graph.isLocal(symbol.symbolIndex)) return resolutionOf(part, symbol);
     const name = graph.symbolName(symbol.symbolIndex);
     const definition = this.#dylib.find(name);
-    if (definition !== undefined) return homeOf(part, definition);
+    if (definition !== undefined) return resolutionOf(part, definition);
     const address = this.#dylib.absolute(name);
     if (address !== undefined) return { kind: 'address', address };
     const bounded = boundedSection(name);
@@ -212,74 +206,7 @@ class SymbolResolver {
   }
 }
 
-function homeOf(part: LinkPart, { object, symbolIndex }: ObjectSymbol): Resolution {
-  const home = object.locate(symbolIndex);
-  if (home.part === undefined) return { kind: 'address', address: home.place.value };
-  if (home.part === part) return { kind: 'own' };
-  const { segment, offset } = home.place;
-  return { kind: 'segment', unit: home.part.unitId, segment, offset, sizeBytes: object.graph.symbolSize(symbolIndex) };
-}
-
 function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[]): Float64Array[] {
   let at = 0;
   return units.map((unit) => all.subarray(at, (at += unit.segments?.length ?? 0)));
-}
-
-/** An executor's refusal in terms of files, sections and symbols. */
-function explain(error: OperationError, parts: readonly LinkPart[], emitted: readonly EmittedUnit[]): TelejitError {
-  const { failure } = error;
-  if (error.code === 'MISSING_SYMBOLS') {
-    const all = failure.missing ?? [];
-    const missing = [...new Set(all.map((one) => one.name ?? '?'))].sort();
-    const refused = all.flatMap((one) => (one.refused === true ? (one.name ?? []) : []));
-    return missingSymbolsError(missing, parts, { cause: error, refused: [...new Set(refused)].sort() });
-  }
-  const place = failure.place;
-  const index = emitted.findIndex((one) => one.unit.id === place?.unit);
-  if (error.code === 'FIXUP_OUT_OF_RANGE' && place && index >= 0) {
-    const message = outOfRangeMessage(parts[index].plan, emitted[index], {
-      segment: place.segment ?? 0,
-      row: place.fixup ?? 0,
-      value: place.value ?? '?',
-      min: place.min ?? '?',
-      max: place.max ?? '?',
-    });
-    return new LinkError('FIXUP_OUT_OF_RANGE', message, { cause: error });
-  }
-  return new LinkError(error.code, error.message, { cause: error });
-}
-
-const NEEDED_BY_SHOWN = 3;
-
-/**
- * All that is missing, and who needs it.
- * @param options.refused those that are defined where they are not allowed to be found
- */
-export function missingSymbolsError(
-  missing: readonly string[],
-  parts: readonly Pick<LinkPart, 'name' | 'graph'>[],
-  options: { readonly cause?: unknown; readonly refused?: readonly string[] } = {},
-): LinkError {
-  const { cause, refused = [] } = options;
-  const neededBy = new Map(missing.map((name): [string, string[]] => [name, []]));
-  for (const { graph, name } of parts) {
-    for (const symbolIndex of graph.externals) {
-      const isHidden = graph.isHidden(symbolIndex);
-      neededBy
-        .get(graph.symbolName(symbolIndex))
-        ?.push(isHidden ? `${name} (as hidden: only an object's counts)` : name);
-    }
-  }
-  const lines = [...neededBy].map(([name, users]) => {
-    const shown =
-      users.slice(0, NEEDED_BY_SHOWN).join(', ') +
-      (users.length > NEEDED_BY_SHOWN ? ` and ${users.length - NEEDED_BY_SHOWN} more` : '');
-    const why = refused.includes(name) ? ', which the executor has, but is not allowed to be found there' : '';
-    return `  ${name}${users.length > 0 ? `, needed by ${shown}` : ''}${why}`;
-  });
-  return new LinkError(
-    'MISSING_SYMBOLS',
-    `${missing.length === 1 ? 'one symbol is' : `${missing.length} symbols are`} defined nowhere:\n${lines.join('\n')}\nadd an object or archive that defines ${missing.length === 1 ? 'it' : 'them'}, or load the shared library that does`,
-    { cause, data: { missingSymbols: missing, refusedSymbols: refused, neededBy: Object.fromEntries(neededBy) } },
-  );
 }

@@ -9,7 +9,7 @@ import {
   type GenerationRequest,
   type JITDylib,
   type TrackerKey,
-} from '@telejit/controller/orc-core';
+} from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { rejection } from '../../../support/rejection.js';
 import {

@@ -1,4 +1,4 @@
-import { ExecutionSession, type JITDylib, type ResourceTracker } from '@telejit/controller/orc-core';
+import { ExecutionSession, type JITDylib, type ResourceTracker } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { definitions, EXPORTED, ManualUnit } from './support.js';
@@ -215,7 +215,7 @@ describe('ExecutionSession, under any schedule', () => {
           await run.finish();
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });

@@ -9,7 +9,7 @@ import {
   type MaterializationResponsibility,
   type MaterializationUnit,
   type SymbolFlagBits,
-} from '@telejit/controller/orc-core';
+} from '@telejit/controller/orc';
 
 export const EXPORTED = SymbolFlags.Exported;
 export const WEAK = SymbolFlags.Exported | SymbolFlags.Weak;

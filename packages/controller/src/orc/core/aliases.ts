@@ -97,10 +97,12 @@ class ReExports implements MaterializationUnit {
   }
 }
 
-function aliasOf(target: ExecutorSymbolDef, flags: SymbolFlagBits): ExecutorSymbolDef {
-  const inherited = target.flags & (SymbolFlags.Absolute | SymbolFlags.Callable);
+function aliasOf(target: ExecutorSymbolDef, aliasFlags: SymbolFlagBits): ExecutorSymbolDef {
+  const flags = aliasFlags | (target.flags & (SymbolFlags.Absolute | SymbolFlags.Callable));
+  const other = target.withFlags?.(flags);
+  if (other !== undefined) return other;
   return {
-    flags: flags | inherited,
+    flags,
     get address() {
       return target.address;
     },

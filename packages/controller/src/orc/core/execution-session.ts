@@ -8,7 +8,7 @@ import type { ResourceTracker } from './resource-tracker.js';
 import type { SymbolEntry } from './symbol-entry.js';
 import { SymbolQuery } from './symbol-query.js';
 import { SymbolState, type ExecutorSymbolDef, type SymbolFlagBits } from './symbols.js';
-import type { LookupOptions, ResourceManager } from './types.js';
+import type { LookupCompletion, LookupOptions, ResourceManager } from './types.js';
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -28,6 +28,8 @@ export class ExecutionSession {
     transfer: (from: ResourceTracker, to: ResourceTracker): void => this.#transfer(from, to),
   };
   readonly #queries = new Set<SymbolQuery>();
+  readonly #dispatched: [JITDylib, PendingUnit][] = [];
+  #isDispatching = false;
   #ending: Promise<void> | undefined;
 
   /** By name, in the order of creation. */
@@ -72,7 +74,9 @@ export class ExecutionSession {
     names: Iterable<string>,
     options: LookupOptions = {},
   ): Promise<ReadonlyMap<string, ExecutorSymbolDef>> {
-    return new Promise((resolve, reject) => this.#lookup(order, names, options, resolve, reject));
+    return new Promise((resolve, reject) => {
+      this.lookupThen(order, names, options, { onDone: resolve, onFailed: reject });
+    });
   }
 
   /** The address of a symbol as code of a dylib sees it. */
@@ -109,15 +113,11 @@ export class ExecutionSession {
     return this.#ending;
   }
 
-  #lookup(
-    order: SearchOrder,
-    names: Iterable<string>,
-    { requiredState = SymbolState.Ready, kind = 'static', weak = NO_NAMES, signal }: LookupOptions,
-    resolve: (result: ReadonlyMap<string, ExecutorSymbolDef>) => void,
-    reject: (error: unknown) => void,
-  ): void {
+  /** As `lookup`, for those who cannot wait for a turn of the event loop: `completion` may be told before this returns. */
+  lookupThen(order: SearchOrder, names: Iterable<string>, options: LookupOptions, completion: LookupCompletion): void {
+    const { requiredState = SymbolState.Ready, kind = 'static', weak = NO_NAMES, signal } = options;
     if (this.#ending !== undefined) {
-      reject(sessionEnded());
+      completion.onFailed(sessionEnded());
       return;
     }
     const over = (): void => {
@@ -127,11 +127,11 @@ export class ExecutionSession {
     const query = new SymbolQuery(requiredState, {
       onDone: (result) => {
         over();
-        resolve(result);
+        completion.onDone(result);
       },
       onFailed: (error) => {
         over();
-        reject(error);
+        completion.onFailed(error);
       },
     });
     const onAbort = (): void => {
@@ -148,7 +148,10 @@ export class ExecutionSession {
       names,
       weak,
       kind,
-      onFound: (found) => this.#materialize(query, found),
+      onFound: (found) => {
+        completion.onFound?.(found.map(([dylib, { name }]) => ({ dylib, name })));
+        this.#materialize(query, found);
+      },
       onFailed: (error) => {
         query.onFailure(
           error instanceof Error ? error : new LookupError('GENERATOR_FAILED', String(error), { cause: error }),
@@ -181,7 +184,18 @@ export class ExecutionSession {
     for (const [dylib, pending] of units) this.#dispatch(dylib, pending);
   }
 
-  #dispatch(dylib: JITDylib, { unit, tracker, symbols }: PendingUnit): void {
+  /** One after the other, also what they lead to: chains of dependencies are as long as users make them. */
+  #dispatch(dylib: JITDylib, pending: PendingUnit): void {
+    this.#dispatched.push([dylib, pending]);
+    if (this.#isDispatching) return;
+    this.#isDispatching = true;
+    for (let next = this.#dispatched.shift(); next !== undefined; next = this.#dispatched.shift()) {
+      this.#run(...next);
+    }
+    this.#isDispatching = false;
+  }
+
+  #run(dylib: JITDylib, { unit, tracker, symbols }: PendingUnit): void {
     const entries = [...symbols.keys()].flatMap((name) => dylib.entry(name) ?? []);
     // It may have been removed by what ran before it.
     if (entries.length < symbols.size) return;

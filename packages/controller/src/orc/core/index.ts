@@ -13,8 +13,10 @@ export {
 } from './symbols.js';
 export type {
   DefinitionGenerator,
+  Dylib,
   DylibForGenerators,
   GenerationRequest,
+  LookupCompletion,
   LookupKind,
   LookupOptions,
   MaterializationResponsibility,

@@ -87,9 +87,11 @@ export class Search {
     const wakeOthers = (): void => {
       for (const wake of others) wake();
     };
+    const { kind, weak } = this.#request;
+    const weakNames = new Set([...names].filter((name) => weak.has(name)));
     let answer: void | Promise<void>;
     try {
-      answer = generator.tryToGenerate({ kind: this.#request.kind, dylib, matchesAll, names });
+      answer = generator.tryToGenerate({ kind, dylib, matchesAll, names, weakNames });
     } catch (error) {
       release();
       wakeOthers();

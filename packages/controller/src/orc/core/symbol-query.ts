@@ -1,22 +1,17 @@
 import { InternalError } from '@telejit/shared';
 import type { SymbolEntry, SymbolObserver } from './symbol-entry.js';
 import type { ExecutorSymbolDef, SymbolStateLevel } from './symbols.js';
-
-/** Answers a query; exactly one of the two is called, once. */
-export interface QueryCompletion {
-  onDone(result: ReadonlyMap<string, ExecutorSymbolDef>): void;
-  onFailed(error: Error): void;
-}
+import type { LookupCompletion } from './types.js';
 
 /** A lookup that waits for symbols to reach a state. */
 export class SymbolQuery implements SymbolObserver {
   readonly requiredState: SymbolStateLevel;
-  readonly #completion: QueryCompletion;
+  readonly #completion: LookupCompletion;
   readonly #waitingFor = new Set<SymbolEntry>();
   readonly #results = new Map<string, ExecutorSymbolDef>();
   #isOver = false;
 
-  constructor(requiredState: SymbolStateLevel, completion: QueryCompletion) {
+  constructor(requiredState: SymbolStateLevel, completion: LookupCompletion) {
     this.requiredState = requiredState;
     this.#completion = completion;
   }

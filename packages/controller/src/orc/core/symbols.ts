@@ -45,6 +45,8 @@ export interface ExecutorSymbolDef {
   readonly flags: SymbolFlagBits;
   /** In the executor. Whoever gives the definition may know it only once the symbol is emitted, and throws before. */
   readonly address: bigint;
+  /** The same definition under other flags, as an alias has it; without it `address` is all that an alias takes over. */
+  withFlags?(flags: SymbolFlagBits): ExecutorSymbolDef;
 }
 
 /** A definition at a fixed address. */

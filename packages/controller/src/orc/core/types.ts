@@ -17,6 +17,14 @@ export interface LookupOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Told how a lookup ends; exactly one of `onDone` and `onFailed` is called, once. */
+export interface LookupCompletion {
+  /** Who defines the names, before anything of it is materialized. */
+  onFound?(symbols: readonly SymbolIdentity[]): void;
+  onDone(result: ReadonlyMap<string, ExecutorSymbolDef>): void;
+  onFailed(error: Error): void;
+}
+
 /** Names of a dylib. */
 export interface Dylib {
   readonly name: string;
@@ -30,12 +38,14 @@ export interface GenerationRequest {
   readonly matchesAll: boolean;
   /** Not defined in the dylib, and wanted. */
   readonly names: ReadonlySet<string>;
+  /** Those of the names that need not be defined. */
+  readonly weakNames: ReadonlySet<string>;
 }
 
 /** A dylib as generators use it. */
 export interface DylibForGenerators extends Dylib {
-  /** @throws LinkError (DUPLICATE_DEFINITION) */
-  define(unit: MaterializationUnit): void;
+  /** @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) */
+  define(unit: MaterializationUnit, tracker?: TrackerKey): void;
 }
 
 /**

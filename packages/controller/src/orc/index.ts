@@ -1,0 +1,3 @@
+export * from './core/index.js';
+export * from './layers/index.js';
+export { LinkObject } from './link-object.js';
