@@ -112,6 +112,13 @@ describe('telejit link', () => {
       ]);
     });
 
+    it('refuses a base from which there is no room', async () => {
+      assert.deepEqual(await complaint(noExec('--base', '0x7ffffffff000', 'main.o', 'libgreet.a')), [
+        1,
+        'telejit: error: the layout ends at 0x800000001004, beyond 2^47: give a lower base [BAD_BASE]\n',
+      ]);
+    });
+
     it('says of a fixup that is out of range what an executor says', async () => {
       assemble('wide', '.globl main\nmain: movl $main, %eax\nret');
       assert.equal((await noExec('--base', '0xfffff000', 'wide.o')).code, 0);

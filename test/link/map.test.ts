@@ -17,7 +17,7 @@ import { readInt32Column, readUint32Column, writeColumn, type telejit } from '@t
 import { expect } from 'chai';
 import { telejit as telejitCommand } from '../e2e/support/telejit.js';
 import { compileC } from '../support/c-units.js';
-import { archiveCases, compileDriver, findArchive, hasCommand } from './feature-cases.js';
+import { archiveCases, compileCase, compileDriver, featureCases, findArchive, hasCommand } from './feature-cases.js';
 
 /** All kinds of places and ways to them: far and near, slots and stubs, commons, thread-local, indirect, weak. */
 const MAIN = `
@@ -172,6 +172,25 @@ describe('Link maps', () => {
     const map = await jit.linkMap({ fixups: true });
     expect(map.fixups?.length).to.be.greaterThan(10_000);
     await expectFixupsInMemory(map);
+  });
+
+  describe('say it, with dead code and without, of programs', () => {
+    for (const id of ['ctls.gnu2', 'misc.largepic', 'absref.nopic', 'ifunc', 'startstop', 'weak.nopic', 'excx']) {
+      const one = featureCases.find((feature) => feature.id === id);
+      it(`${id}, with a name for everything`, async function () {
+        if (one === undefined || !hasCommand(one.compiler)) return this.skip();
+        const { objects } = await compileCase(one, one.compiler, join(folder, id));
+        for (const deadStrip of [false, true]) {
+          await using jit = await builder().deadStrip(deadStrip).recordLinkMap().create();
+          for (const object of objects) await jit.addObject(object);
+          await jit.linkAll(['main']);
+          const map = await jit.linkMap({ fixups: true });
+          expect(map.fixups?.filter(({ symbol }) => symbol === '?')).to.deep.equal([]);
+          expect([...map.initializers, ...map.finalizers].filter(({ symbol }) => symbol === null)).to.deep.equal([]);
+          await expectFixupsInMemory(map);
+        }
+      });
+    }
   });
 
   it('say where sections are: what is in them is there, but for fixups and relaxed instructions', async () => {

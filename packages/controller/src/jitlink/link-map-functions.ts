@@ -22,16 +22,13 @@ export function mapFunctions(units: readonly MapFixupSource[]): {
   readonly initializers: readonly MapFunction[];
   readonly finalizers: readonly MapFunction[];
 } {
-  const initializers: ArrayOfFunctions[] = [];
-  const finalizers: ArrayOfFunctions[] = [];
-  for (const source of units) {
-    const { unit } = source.emitted;
-    const arrays = [...(unit.initializers ?? []), ...(unit.finalizers ?? [])];
-    if (arrays.length === 0) continue;
-    const reader = new FunctionReader(source);
-    initializers.push(...(unit.initializers ?? []).map((array) => reader.read(array)));
-    finalizers.push(...(unit.finalizers ?? []).map((array) => reader.read(array)));
-  }
+  const readers = units
+    .filter(({ emitted: { unit } }) => (unit.initializers ?? []).length > 0 || (unit.finalizers ?? []).length > 0)
+    .map((source) => ({ unit: source.emitted.unit, reader: new FunctionReader(source) }));
+  const initializers = readers.flatMap(({ unit, reader }) =>
+    (unit.initializers ?? []).map((array) => reader.read(array)),
+  );
+  const finalizers = readers.flatMap(({ unit, reader }) => (unit.finalizers ?? []).map((array) => reader.read(array)));
   return {
     initializers: inOrder(initializers).flatMap(({ functions }) => functions),
     finalizers: inOrder(finalizers)

@@ -62,7 +62,7 @@ export function mapUnit(source: MapUnitSource): MapUnit {
       .filter(({ section }) => section.sizeBytes > 0 || symbols.has(section.index))
       .map((place) => mapSection(source, start, place, symbols.get(place.section.index) ?? []));
     if (commons.length > 0 && segment.permission === v1.Permission.PERMISSION_READ_WRITE)
-      sections.push(...mapCommons(source, start, commons));
+      sections.push(mapCommons(source, start, commons));
     return {
       permission: PERMISSIONS[segment.permission ?? 0] ?? 'r--',
       address: start,
@@ -135,25 +135,19 @@ function mapSection(
 }
 
 /** Commons lie behind everything else, one by one; those that gave way have their place all the same. */
-function mapCommons(source: MapUnitSource, start: number | null, commons: readonly number[]): MapSection[] {
+function mapCommons(source: MapUnitSource, start: number | null, commons: readonly number[]): MapSection {
   const { plan } = source;
-  const placed = commons.flatMap((index) => {
-    const place = plan.definitionAt(index);
-    return place.kind === 'segment' ? [{ index, offset: place.offset }] : [];
-  });
-  if (placed.length === 0) return [];
   const { value } = plan.graph.object.symbols;
-  const first = Math.min(...placed.map(({ offset }) => offset));
-  const end = Math.max(...placed.map(({ index, offset }) => offset + plan.graph.symbolSize(index)));
-  return [
-    {
-      name: 'COMMON',
-      address: at(start, first),
-      sizeBytes: end - first,
-      alignment: Math.max(1, ...placed.map(({ index }) => value[index])),
-      symbols: byAddress(placed.map(({ index, offset }) => mapSymbol(source, index, at(start, offset)))),
-    },
-  ];
+  let [first, end, alignment] = [Infinity, 0, 1];
+  const symbols = commons.flatMap((index) => {
+    const place = plan.definitionAt(index);
+    if (place.kind !== 'segment') return [];
+    first = Math.min(first, place.offset);
+    end = Math.max(end, place.offset + plan.graph.symbolSize(index));
+    alignment = Math.max(alignment, value[index]);
+    return [mapSymbol(source, index, at(start, place.offset))];
+  });
+  return { name: 'COMMON', address: at(start, first), sizeBytes: end - first, alignment, symbols: byAddress(symbols) };
 }
 
 function mapSymbol(source: MapUnitSource, index: number, address: number | null): MapSymbol {

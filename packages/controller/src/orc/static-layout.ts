@@ -1,4 +1,4 @@
-import { alignUp, InputError } from '@telejit/shared';
+import { alignUp, formatAddr, InputError } from '@telejit/shared';
 import { telejit, writeAddressColumn } from '@telejit/shared/wire';
 import { computeFixups, fixupFits, type UnitBases } from '../jitlink/index.js';
 import { OperationError } from '../remote/index.js';
@@ -37,7 +37,7 @@ export class StaticLayout implements LinkTarget {
     if (!Number.isSafeInteger(base) || base <= 0 || base % PAGE_BYTES !== 0 || base >= END) {
       throw new InputError(
         'BAD_BASE',
-        `${base} cannot be the base of a layout: it must be a multiple of ${PAGE_BYTES} in (0, 2^47)`,
+        `${formatAddr(base)} cannot be the base of a layout: it must be a multiple of ${PAGE_BYTES} in (0, 2^47)`,
       );
     }
     this.#arch = arch;
@@ -77,7 +77,7 @@ export class StaticLayout implements LinkTarget {
       }
     }
     if (this.#next > END)
-      throw new InputError('BAD_BASE', `the layout ends at ${this.#next}, beyond 2^47: give a lower base`);
+      throw new InputError('BAD_BASE', `the layout ends at ${formatAddr(this.#next)}, beyond 2^47: give a lower base`);
     for (const [id, addresses] of placed) this.#addresses.set(id, addresses);
   }
 
