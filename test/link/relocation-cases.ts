@@ -131,6 +131,28 @@ export const sequenceCases: readonly SequenceCase[] = [
     near: `66 66 66 66 ${GET_FS}`,
     far: `66 66 66 66 ${GET_FS}`,
   },
+  ...(['48 01 d8', '4c 01 f8'] as const).flatMap((add): SequenceCase[] => [
+    {
+      type: 19,
+      name: 'R_X86_64_TLSGD',
+      what: `a call of __tls_get_addr of the large code model (${add})`,
+      code: `48 8d 3d ? 48 b8 ? ? ${add} ff d0`,
+      at: 3,
+      second: [31, 9, '__tls_get_addr'],
+      near: `${GET_FS} 48 8d 80 ? 66 0f 1f 44 00 00`,
+      far: `${GET_FS} 48 03 05 ? 66 0f 1f 44 00 00`,
+    },
+    {
+      type: 20,
+      name: 'R_X86_64_TLSLD',
+      what: `a call of __tls_get_addr of the large code model (${add})`,
+      code: `48 8d 3d ? 48 b8 ? ? ${add} ff d0`,
+      at: 3,
+      second: [31, 9, '__tls_get_addr'],
+      near: `66 66 66 66 2e 0f 1f 84 00 00 00 00 00 ${GET_FS}`,
+      far: `66 66 66 66 2e 0f 1f 84 00 00 00 00 00 ${GET_FS}`,
+    },
+  ]),
   {
     type: 34,
     name: 'R_X86_64_GOTPC32_TLSDESC',

@@ -11,7 +11,8 @@ const REX2 = 0xd5;
 const LEA_RDI = [0x48, 0x8d, 0x3d];
 /** nopw 0(%rax,%rax) */
 const NOP_6 = [DATA16, 0x0f, 0x1f, 0x44, 0, 0];
-const LARGE_BYTES = 22;
+/** data16 data16 data16 data16 nopw %cs:0(%rax,%rax), as GNU ld has it. */
+const NOP_13 = [DATA16, DATA16, DATA16, DATA16, 0x2e, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0];
 
 function matches(code: Uint8Array, at: number, bytes: readonly number[]): boolean {
   return at >= 0 && bytes.every((byte, i) => code[at + i] === byte);
@@ -60,9 +61,8 @@ export const tlsX86_64: LinkerArch['tls'] = {
     // lea x@tlsld(%rip), %rdi; call __tls_get_addr, or call *slot(%rip)
     const start = offset - 3;
     if (isLargeSequence(code, start)) {
-      code.fill(DATA16, start, start + 1);
-      code.set([...NOP_6, ...NOP_6], start + 1);
-      code.set(LOAD_THREAD_POINTER, start + LARGE_BYTES - LOAD_THREAD_POINTER.length);
+      code.set(NOP_13, start);
+      code.set(LOAD_THREAD_POINTER, start + NOP_13.length);
       return { fixupOffset: -1, callOffset: start + 9 };
     }
     if (!matches(code, start, LEA_RDI)) return undefined;
