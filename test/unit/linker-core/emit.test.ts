@@ -85,6 +85,15 @@ describe('emitLinkUnit on x86-64', () => {
     };
   }
 
+  it('gives the GOT a place when nothing but its address is asked for', () => {
+    const unit = emit('.text\nlea _GLOBAL_OFFSET_TABLE_(%rip), %rax\nret');
+    expect(unit.unit.segments?.map(({ permission, size }) => [permission, size])).to.deep.equal([
+      [RX, 8],
+      [R, 0],
+    ]);
+    expect(unit.fixups(RX)).to.deep.equal([{ offset: 3, kind: X86_64.Delta32, target: 'segment 1', addend: -4 }]);
+  });
+
   it('calls directly what is near, and through one stub and slot what may be far', () => {
     const near = emit('call f@PLT', NEAR);
     expect(near.fixups(RX)).to.deep.equal([

@@ -1,4 +1,4 @@
-import { alignUp, InputError, InternalError, LinkError } from '@telejit/shared';
+import { alignUp, InputError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
@@ -615,7 +615,6 @@ class Emitter {
       const target = fixups.target[i];
       if (target >= REFERENCE) fixups.target[i] = target - REFERENCE + segmentCount;
     }
-    if (draft.size === 0) throw new InternalError(`${this.#plan.graph.name}: segment ${index} is empty`);
     return {
       permission: draft.permission,
       size: draft.size,

@@ -1,0 +1,140 @@
+import { Worker } from 'node:worker_threads';
+import type { Seed } from './corpus.js';
+import { PURE_TARGETS } from './pure-targets.js';
+import type { CaseOutcome } from './run-case.js';
+
+/** What a thread that runs cases is told. */
+export interface WorkerOrder {
+  readonly target: string;
+  readonly seeds: readonly Seed[];
+  readonly seed: number;
+  readonly first: number;
+  /** Behind the last case. */
+  readonly end: number;
+  readonly isTimed: boolean;
+  /** Where the thread writes which case it runs: an Int32Array. */
+  readonly current: SharedArrayBuffer;
+  /** From here on garbage is collected between cases, so that it is not collected in the middle of one. */
+  readonly gcBytes: number;
+}
+
+type Known = CaseOutcome & { readonly index: number };
+
+/** What a thread reports of some cases. */
+export interface WorkerReport {
+  cases: number;
+  codes: Record<string, number>;
+  findings: { readonly index: number; readonly finding: string }[];
+  slowest: Known | undefined;
+  /** By memory as a multiple of the input. */
+  largest: (Known & { readonly times: number }) | undefined;
+}
+
+export interface PureRunOptions {
+  readonly target: string;
+  readonly seed: number;
+  /** Number of the first case. */
+  readonly first?: number;
+  /** How many; default: until the time is over. */
+  readonly cases?: number;
+  readonly minutes?: number;
+  /** A few seeds only. */
+  readonly isShort?: boolean;
+  readonly isTimed?: boolean;
+  readonly onProgress?: (report: Readonly<WorkerReport>) => void;
+}
+
+/** A case that does not end within this hangs. */
+const HANG_MS = 60_000;
+const WATCH_MS = 500;
+const YOUNG_MIB = 384;
+const HEAP_MIB = 2048;
+const MOST_CASES = 2 ** 31 - 1;
+const NOT_STARTED = -1;
+
+/**
+ * Runs cases of a pure target in a thread of its own. A case that hangs or takes all memory becomes a finding, and the
+ * run goes on behind it.
+ */
+export async function runPureTarget(options: PureRunOptions): Promise<WorkerReport> {
+  const { target, seed } = options;
+  const seeds = PURE_TARGETS.get(target)?.seeds(options.isShort ?? false) ?? [];
+  if (seeds.length === 0) throw new Error(`there is nothing to make cases of target ${target} from`);
+  const total: WorkerReport = { cases: 0, codes: {}, findings: [], slowest: undefined, largest: undefined };
+  const until = options.minutes === undefined ? Infinity : performance.now() + options.minutes * 60_000;
+  let next = options.first ?? 0;
+  const end = options.cases === undefined ? MOST_CASES : next + options.cases;
+  while (next < end && performance.now() < until) {
+    const current = new SharedArrayBuffer(4);
+    const order = {
+      target,
+      seeds,
+      seed,
+      first: next,
+      end,
+      isTimed: options.isTimed ?? true,
+      current,
+      gcBytes: 128 * 2 ** 20,
+    };
+    const failure = await runThread(order, until, (report) => {
+      addReport(total, report);
+      options.onProgress?.(total);
+    });
+    next = new Int32Array(current)[0] + 1;
+    if (failure === undefined) break;
+    total.findings.push({ index: next - 1, finding: failure });
+  }
+  return total;
+}
+
+/** @returns what ended the thread before its time; undefined when nothing did */
+async function runThread(
+  order: WorkerOrder,
+  until: number,
+  onReport: (report: WorkerReport) => void,
+): Promise<string | undefined> {
+  const worker = new Worker(new URL('./pure-worker.mjs', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB, maxOldGenerationSizeMb: HEAP_MIB },
+  });
+  const current = new Int32Array(order.current);
+  current[0] = NOT_STARTED;
+  let failure: string | undefined;
+  let isOver = false;
+  let seen = -1;
+  let seenAt = performance.now();
+  const watch = setInterval(() => {
+    const now = performance.now();
+    const index = Atomics.load(current, 0);
+    if (index !== seen) {
+      seen = index;
+      seenAt = now;
+    } else if (now - seenAt > HANG_MS) {
+      failure ??= `it did not end within ${HANG_MS / 1000} seconds`;
+      void worker.terminate();
+    }
+    if (now >= until) {
+      isOver = true;
+      void worker.terminate();
+    }
+  }, WATCH_MS);
+  try {
+    await new Promise<void>((resolve) => {
+      worker.on('message', onReport);
+      worker.on('error', (error) => (failure ??= `it ended the thread: ${error.stack ?? error.message}`));
+      worker.on('exit', () => resolve());
+    });
+  } finally {
+    clearInterval(watch);
+  }
+  if (current[0] === NOT_STARTED) throw new Error(`the thread for cases does not start: ${failure ?? 'it ended'}`);
+  return isOver ? undefined : failure;
+}
+
+function addReport(total: WorkerReport, report: WorkerReport): void {
+  total.cases += report.cases;
+  for (const [code, count] of Object.entries(report.codes)) total.codes[code] = (total.codes[code] ?? 0) + count;
+  total.findings.push(...report.findings);
+  if ((report.slowest?.ms ?? 0) > (total.slowest?.ms ?? 0)) total.slowest = report.slowest;
+  if ((report.largest?.times ?? 0) > (total.largest?.times ?? 0)) total.largest = report.largest;
+}
