@@ -35,10 +35,10 @@ export interface ExecutorOptions {
 export class ExecutorState {
   readonly memory: MemoryManager;
   readonly linker: Linker;
-  readonly staticTls = new StaticTls();
   readonly content = new ContentStore();
   readonly pool = new NativePool();
   readonly processMemory = new ProcessMemory(this.pool);
+  readonly staticTls = new StaticTls(this.processMemory);
   readonly nearSymbols: NearSymbols;
   /** What linked code gets under names of the C library, once the runtime is installed. */
   readonly symbolReplacements = new Map<string, Addr>();

@@ -5,6 +5,7 @@ import {
   findLoadedLibrary,
   findSymbol,
   findVersionedSymbol,
+  hasThreadLocals,
   libraryPath,
   linkMapAt,
   linkMapOf,
@@ -12,7 +13,7 @@ import {
   type LibraryHandle,
   type LinkMap,
 } from './native/dynamic-library.js';
-import { threadPointer } from './native/thread-pointer.js';
+import { isInStaticTls, threadPointer } from './native/thread-pointer.js';
 import { OperationFailure } from './operation-failure.js';
 
 /**
@@ -28,9 +29,6 @@ const BASE_LIBRARIES = [
   'libdl.so.2',
   'librt.so.1',
 ];
-
-/** Static TLS lies next to the thread pointer; blocks that are allocated later lie in the heap. */
-const STATIC_TLS_REACH_BYTES = 128 * 1024;
 
 /**
  * Symbols that a program gets from libgcc.a, of which the shared library keeps only a version for old programs: what
@@ -91,6 +89,7 @@ function findInBase(symbol: string): Addr {
 interface SessionLibrary {
   readonly handle: LibraryHandle;
   readonly linkMap: LinkMap;
+  readonly hasThreadLocals: boolean;
   readonly numbers: Set<number>;
 }
 
@@ -113,14 +112,32 @@ export class ProcessSymbols {
    * Searched in the libraries that the session loaded, in order, then in the C and C++ libraries. 0 when not found.
    * @param symbol "foo" for the default version, "foo@VERSION" for that one (dlvsym(3))
    * @param notIn numbers of libraries whose definitions do not count
+   * @throws OperationFailure (TLS_MISMATCH) for a thread-local variable, which has no address of its own
    */
   find(symbol: string, notIn: readonly number[] = []): Addr {
-    if (symbol.includes('\0')) return 0;
     const { name, version } = splitVersion(symbol);
     const replacement = this.#replacements.get(name);
     if (replacement !== undefined && version === undefined && notIn.length === 0) return replacement;
-    const found = notIn.length === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);
-    return found === 0 ? 0 : (replacement ?? found);
+    const found = this.#lookUp(symbol, notIn);
+    if (found === 0) return 0;
+    if (this.#isThreadLocal(found)) {
+      throw new OperationFailure(
+        'TLS_MISMATCH',
+        `"${name}" of the process is thread-local, and is asked for as an ordinary variable: declare it as its header does`,
+      );
+    }
+    return replacement ?? found;
+  }
+
+  #lookUp(symbol: string, notIn: readonly number[]): Addr {
+    if (symbol.includes('\0')) return 0;
+    return notIn.length === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);
+  }
+
+  /** For a thread-local variable dlsym(3) gives the address of this thread's copy, which is in no library. */
+  #isThreadLocal(address: Addr): boolean {
+    if (isInStaticTls(address)) return true;
+    return this.#libraries.some((library) => library.hasThreadLocals) && linkMapAt(address) === 0n;
   }
 
   #findAnywhere(symbol: string): Addr {
@@ -154,14 +171,19 @@ export class ProcessSymbols {
 
   /**
    * The offset of a thread-local variable from the thread pointer; undefined when there is none of that name.
-   * @throws OperationFailure (TLS_NOT_STATIC) when it is not at the same offset in every thread
+   * @throws OperationFailure (TLS_NOT_STATIC) when it is not at the same offset in every thread, TLS_MISMATCH when it is no
+   *   thread-local variable
    */
   findThreadLocal(name: string, notIn: readonly number[] = []): number | undefined {
-    // For a thread-local variable dlsym(3) gives the address of this thread's copy.
-    const address = this.find(name, notIn);
+    const address = this.#lookUp(name, notIn);
     if (address === 0) return undefined;
-    const offset = address - threadPointer();
-    if (Math.abs(offset) <= STATIC_TLS_REACH_BYTES) return offset;
+    if (isInStaticTls(address)) return address - threadPointer();
+    if (linkMapAt(address) !== 0n) {
+      throw new OperationFailure(
+        'TLS_MISMATCH',
+        `"${name}" of the process is not thread-local, and is asked for as if it were: declare it as its header does`,
+      );
+    }
     throw new OperationFailure(
       'TLS_NOT_STATIC',
       `the thread-local variable "${name}" is in a library that was loaded late and has no place at a fixed offset in every thread`,
@@ -196,7 +218,9 @@ export class ProcessSymbols {
 
   #add(handle: LibraryHandle, number: number): void {
     const known = this.#libraries.find((library) => library.handle === handle);
-    if (known === undefined) this.#libraries.push({ handle, linkMap: linkMapOf(handle), numbers: new Set([number]) });
-    else known.numbers.add(number);
+    if (known === undefined) {
+      const linkMap = linkMapOf(handle);
+      this.#libraries.push({ handle, linkMap, hasThreadLocals: hasThreadLocals(handle), numbers: new Set([number]) });
+    } else known.numbers.add(number);
   }
 }

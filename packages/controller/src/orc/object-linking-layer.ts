@@ -179,14 +179,18 @@ class SymbolResolver {
     this.#filter = filter;
   }
 
-  /** @throws LinkError (DISCARDED_SECTION) */
+  /** @throws LinkError (DISCARDED_SECTION, TLS_MISMATCH) */
   resolve(part: LinkPart, symbolIndex: number): Resolution {
     const symbol = part.originOf(symbolIndex);
     const { graph } = symbol.object;
     if (graph.isLocal(symbol.symbolIndex)) return resolutionOf(part, symbol);
     const name = graph.symbolName(symbol.symbolIndex);
     const definition = this.#dylib.find(name);
-    if (definition !== undefined) return resolutionOf(part, definition);
+    if (definition !== undefined) {
+      if (graph.isThreadLocal(symbol.symbolIndex) !== definition.object.graph.isThreadLocal(definition.symbolIndex))
+        throw threadLocalMismatch(name, symbol, definition);
+      return resolutionOf(part, definition);
+    }
     const address = this.#dylib.absolute(name);
     if (address !== undefined) return { kind: 'address', address };
     const bounded = boundedSection(name);
@@ -204,6 +208,14 @@ class SymbolResolver {
     if (!weak) this.missing.add(name);
     return { kind: 'address', address: 0 };
   }
+}
+
+function threadLocalMismatch(name: string, { object, symbolIndex }: ObjectSymbol, definition: ObjectSymbol): LinkError {
+  const [user, owner] = [object.graph.name, definition.object.graph.name];
+  const message = object.graph.isThreadLocal(symbolIndex)
+    ? `"${name}" is thread-local for ${user}, but ${owner} defines it as an ordinary symbol`
+    : `"${name}" is thread-local in ${owner}, but ${user} refers to it as an ordinary symbol`;
+  return new LinkError('TLS_MISMATCH', `${message}: declare it alike in both`);
 }
 
 function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[]): Float64Array[] {

@@ -10,6 +10,7 @@ const RTLD_NOW = 2;
 const RTLD_NOLOAD = 4;
 const RTLD_DEEPBIND = 8;
 const RTLD_DI_LINKMAP = 2;
+const RTLD_DI_TLS_MODID = 9;
 const RTLD_DL_SYMENT = 1;
 const RTLD_DL_LINKMAP = 2;
 /** Offset of l_name in struct link_map. */
@@ -50,6 +51,12 @@ export function linkMapOf(handle: LibraryHandle): LinkMap {
 export function linkMapAt(address: Addr): LinkMap {
   const extra = new BigUint64Array(1);
   return libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_LINKMAP) === 0 ? 0n : extra[0];
+}
+
+/** Whether a library has thread-local variables of its own. */
+export function hasThreadLocals(handle: LibraryHandle): boolean {
+  const result = new BigUint64Array(1);
+  return libc().dlinfo(handle, RTLD_DI_TLS_MODID, result) === 0 && result[0] !== 0n;
 }
 
 /** The file that a library was loaded from, as the loader names it. */

@@ -39,6 +39,7 @@ export interface Libc {
   ): number;
   dlvsym(handle: number, name: string, version: string): number;
   pthread_self(): number;
+  syscall(number: number, first: number, second: BigUint64Array, third: BigUint64Array): number;
   dlopen(path: string | null, flags: number): number;
   dlsym(handle: number, name: string): number;
   dlerror(): string | null;
@@ -76,6 +77,7 @@ function load(): Libc {
     process_vm_writev: library.func('process_vm_writev', 'int64_t', vm),
     dlvsym: library.func('dlvsym', 'uintptr_t', ['uintptr_t', 'str', 'str']),
     pthread_self: library.func('pthread_self', 'uintptr_t', []),
+    syscall: library.func('syscall', 'long', ['long', 'long', 'void *', 'void *']),
     dlopen: library.func('dlopen', 'uintptr_t', ['str', 'int']),
     dlsym: library.func('dlsym', 'uintptr_t', ['uintptr_t', 'str']),
     dlerror: library.func('dlerror', 'str', []),

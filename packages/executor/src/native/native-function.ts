@@ -31,3 +31,8 @@ export function bindPointerFunction(address: Addr): (argument: Addr) => void {
 export function bindRangeFunction(address: Addr): (begin: Addr, end: Addr) => void {
   return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t', 'uintptr_t']));
 }
+
+/** `void f(size_t *first, size_t *second)`, such as `_dl_get_tls_static_info`. */
+export function bindSizesFunction(address: Addr): (first: BigUint64Array, second: BigUint64Array) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['void *', 'void *']));
+}

@@ -1,18 +1,82 @@
+import { readdirSync } from 'node:fs';
 import { InputError, type Addr } from '@telejit/shared';
+import { findLoadedLibrary, findSymbol } from './dynamic-library.js';
 import { libc } from './libc.js';
+import { bindSizesFunction } from './native-function.js';
 import { platform } from './platform.js';
 
-/** How pthread_self(3) of glibc relates to the thread pointer. */
-const OFFSET_OF_THREAD_POINTER: Readonly<Record<string, number | undefined>> = { x86_64: 0 };
+interface ThreadRow {
+  /** How pthread_self(3) of glibc relates to the thread pointer. */
+  readonly offsetOfThreadPointer: number;
+  /** Number of get_robust_list(2). */
+  readonly getRobustList: number;
+  readonly loader: string;
+}
+
+const ARCHITECTURES: Readonly<Record<string, ThreadRow | undefined>> = {
+  x86_64: { offsetOfThreadPointer: 0, getRobustList: 274, loader: 'ld-linux-x86-64.so.2' },
+};
+
+/** What is assumed where the loader does not tell. */
+const STATIC_TLS_BYTES = 4096;
+let staticTlsBytes: number | undefined;
+
+function threadRow(): ThreadRow {
+  const { arch } = platform();
+  const row = ARCHITECTURES[arch];
+  if (row === undefined)
+    throw new InputError('UNSUPPORTED_PLATFORM', `thread-local storage is not supported on ${arch}`);
+  return row;
+}
 
 /**
  * The thread pointer of the thread that runs JavaScript.
  * @throws InputError (UNSUPPORTED_PLATFORM)
  */
 export function threadPointer(): Addr {
-  const { arch } = platform();
-  const offset = OFFSET_OF_THREAD_POINTER[arch];
-  if (offset === undefined)
-    throw new InputError('UNSUPPORTED_PLATFORM', `thread-local storage is not supported on ${arch}`);
-  return libc().pthread_self() + offset;
+  return libc().pthread_self() + threadRow().offsetOfThreadPointer;
+}
+
+/**
+ * The thread pointers of all threads of the process, as far as they have one yet; a thread may end at any moment, and its
+ * memory with it. Known from where the C library keeps each thread's list of robust mutexes: that is at the same distance
+ * from every thread pointer.
+ * @throws InputError (UNSUPPORTED_PLATFORM)
+ */
+export function threadPointers(): readonly Addr[] {
+  const own = robustListOf(0);
+  if (own === undefined) return [threadPointer()];
+  const distance = own - threadPointer();
+  return readdirSync('/proc/self/task').flatMap((id) => {
+    const list = robustListOf(Number(id));
+    return list === undefined ? [] : [list - distance];
+  });
+}
+
+/** @param thread its id; 0 for the calling one */
+function robustListOf(thread: number): Addr | undefined {
+  const head = new BigUint64Array(1);
+  const { getRobustList } = threadRow();
+  const failed = libc().syscall(getRobustList, thread, head, new BigUint64Array(1)) !== 0;
+  return failed || head[0] === 0n ? undefined : Number(head[0]);
+}
+
+/**
+ * Whether an address is in the calling thread's static thread-local storage, where a variable is at the same distance
+ * from the thread pointer in every thread.
+ * Source: ELF Handling For Thread-Local Storage (Drepper), 3, variant II; glibc elf/dl-tls.c, _dl_get_tls_static_info.
+ */
+export function isInStaticTls(address: Addr): boolean {
+  staticTlsBytes ??= askLoader();
+  const offset = address - threadPointer();
+  return offset < 0 && offset >= -staticTlsBytes;
+}
+
+function askLoader(): number {
+  const loader = findLoadedLibrary(threadRow().loader);
+  const found = loader === undefined ? 0 : findSymbol(loader, '_dl_get_tls_static_info');
+  if (found === 0) return STATIC_TLS_BYTES;
+  const size = new BigUint64Array(1);
+  bindSizesFunction(found)(size, new BigUint64Array(1));
+  return Number(size[0]);
 }

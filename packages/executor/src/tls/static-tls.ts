@@ -6,11 +6,25 @@ import { FreeRanges, GRANULE_BYTES } from '../memory/free-ranges.js';
 import { findSymbol, openLibrary } from '../native/dynamic-library.js';
 import { closeDescriptor, createMemoryFile, viewMemory } from '../native/memory-map.js';
 import { platform } from '../native/platform.js';
+import type { ProcessMemory } from '../native/process-memory.js';
+import { threadPointers } from '../native/thread-pointer.js';
 import { OperationFailure } from '../operation-failure.js';
 import { TLS_ALIGNMENT_BYTES, TLS_IMAGE_SYMBOL, TLS_OFFSET_SYMBOL, tlsLibrary } from './tls-library.js';
 
-/** What the block is tried with: how much static TLS is left depends on the C library and its tunables. */
-const SIZES = [16384, 8192, 4096, 1536, 1024, 512, 256];
+const TUNABLE = 'glibc.rtld.optional_static_tls';
+/** What is left to other libraries of the reserve that the tunable asks for. */
+const RESERVE_BYTES = 4096;
+const PAGE_BYTES = 4096;
+const DEFAULT_BYTES = 16384;
+/** What is tried when the loader does not give more. */
+const SMALLER_SIZES = [8192, 4096, 1536, 1024, 512, 256];
+
+/** What the block is tried with, the largest first: how much static TLS is left depends on the C library and its tunables. */
+function sizesToTry(): readonly number[] {
+  const asked = new RegExp(`(?:^|:)${TUNABLE}=(\\d{1,8})(?::|$)`).exec(process.env.GLIBC_TUNABLES ?? '');
+  const wanted = alignUp(Math.max(Number(asked?.[1] ?? 0) - RESERVE_BYTES, 0), GRANULE_BYTES);
+  return wanted > DEFAULT_BYTES ? [wanted, DEFAULT_BYTES, ...SMALLER_SIZES] : [DEFAULT_BYTES, ...SMALLER_SIZES];
+}
 
 interface Block {
   /** From the thread pointer; negative on x86-64. */
@@ -27,6 +41,11 @@ interface Block {
 export class StaticTls {
   #block: Block | undefined;
   #runtime: NativeRuntime | undefined;
+  readonly #processMemory: ProcessMemory;
+
+  constructor(processMemory: ProcessMemory) {
+    this.#processMemory = processMemory;
+  }
 
   /** The runtime brings its threads up to date whenever a unit is linked. */
   connect(runtime: NativeRuntime): void {
@@ -55,7 +74,10 @@ export class StaticTls {
     let isReleased = false;
     return {
       segments: [segment],
-      finalize: () => this.#runtime?.updateTls(start, sizeBytes),
+      finalize: () => {
+        this.#runtime?.updateTls(start, sizeBytes);
+        this.#updateThreads(block.offset + start, bytes);
+      },
       release: () => {
         if (isReleased) return;
         isReleased = true;
@@ -65,10 +87,15 @@ export class StaticTls {
     };
   }
 
+  /** Brings threads up to date that linked code made, or will be called on, and that the runtime does not know. */
+  #updateThreads(offset: number, bytes: Uint8Array): void {
+    for (const pointer of threadPointers()) this.#processMemory.write(pointer + offset, bytes);
+  }
+
   #open(): Block {
     const { arch } = platform();
     const failures: string[] = [];
-    for (const size of SIZES) {
+    for (const size of sizesToTry()) {
       const file = tlsLibrary(arch, size);
       const fd = createMemoryFile(file.byteLength);
       try {
@@ -114,6 +141,6 @@ function exhausted(sizeBytes: number, blockBytes: number): OperationFailure {
   return new OperationFailure(
     'TLS_EXHAUSTED',
     `no room for ${sizeBytes} bytes of thread-local variables: this executor has ${blockBytes} bytes for all units; ` +
-      'start it with GLIBC_TUNABLES=glibc.rtld.optional_static_tls=20480 for more',
+      `start it with GLIBC_TUNABLES=${TUNABLE}=${alignUp(blockBytes + sizeBytes, PAGE_BYTES) + RESERVE_BYTES} for more`,
   );
 }
