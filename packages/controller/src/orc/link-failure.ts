@@ -1,7 +1,7 @@
 import { LinkError } from '@telejit/shared';
 import { outOfRangeMessage, type EmittedUnit } from '../jitlink/index.js';
 import { OperationError } from '../remote/index.js';
-import type { LinkPart } from './link-part.js';
+import type { LinkPart, ObjectSymbol } from './link-part.js';
 
 /** An executor's refusal of a batch in terms of files, sections and symbols; other errors as they are. */
 export function explainLinkFailure(
@@ -74,4 +74,17 @@ export function missingSymbolsError(
     `${missing.length === 1 ? 'one symbol is' : `${missing.length} symbols are`} defined nowhere:\n${lines.join('\n')}\nadd an object or archive that defines ${missing.length === 1 ? 'it' : 'them'}, or load the shared library that does`,
     { cause, data: { missingSymbols: missing, refusedSymbols: refused, neededBy: Object.fromEntries(neededBy) } },
   );
+}
+
+/** A symbol that is thread-local where it is defined and not where it is used, or the other way round. */
+export function threadLocalMismatch(
+  name: string,
+  { object, symbolIndex }: ObjectSymbol,
+  definition: ObjectSymbol,
+): LinkError {
+  const [user, owner] = [object.graph.name, definition.object.graph.name];
+  const message = object.graph.isThreadLocal(symbolIndex)
+    ? `"${name}" is thread-local for ${user}, but ${owner} defines it as an ordinary symbol`
+    : `"${name}" is thread-local in ${owner}, but ${user} refers to it as an ordinary symbol`;
+  return new LinkError('TLS_MISMATCH', `${message}: declare it alike in both`);
 }

@@ -3,7 +3,7 @@ import { readAddressColumn, type telejit } from '@telejit/shared/wire';
 import { boundedSection, emitLinkUnit, type EmittedUnit, type Resolution } from '../jitlink/index.js';
 import { collect } from './collect.js';
 import type { JITDylib, SymbolDefinition } from './jit-dylib.js';
-import { explainLinkFailure, missingSymbolsError } from './link-failure.js';
+import { explainLinkFailure, missingSymbolsError, threadLocalMismatch } from './link-failure.js';
 import type { LinkObject } from './link-object.js';
 import type { LinkPart, SegmentAddresses } from './link-part.js';
 import { resolutionOf } from './resolution.js';
@@ -208,14 +208,6 @@ class SymbolResolver {
     if (!weak) this.missing.add(name);
     return { kind: 'address', address: 0 };
   }
-}
-
-function threadLocalMismatch(name: string, { object, symbolIndex }: ObjectSymbol, definition: ObjectSymbol): LinkError {
-  const [user, owner] = [object.graph.name, definition.object.graph.name];
-  const message = object.graph.isThreadLocal(symbolIndex)
-    ? `"${name}" is thread-local for ${user}, but ${owner} defines it as an ordinary symbol`
-    : `"${name}" is thread-local in ${owner}, but ${user} refers to it as an ordinary symbol`;
-  return new LinkError('TLS_MISMATCH', `${message}: declare it alike in both`);
 }
 
 function splitAddresses(all: Float64Array, units: readonly telejit.v1.ILinkUnit[]): Float64Array[] {
