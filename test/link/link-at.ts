@@ -15,8 +15,8 @@ import v1 = telejit.v1;
 const engine = new FixupEngine(x86_64Fixups, true);
 const NONE = new Uint8Array();
 
-/** Where segments are put unless the test says otherwise; for thread-local ones the offset from the thread pointer. */
-export const BASES: Readonly<Record<v1.Permission, number>> = {
+/** Where segments are put; for thread-local ones the offset from the thread pointer. */
+const BASES: Readonly<Record<v1.Permission, number>> = {
   [v1.Permission.PERMISSION_UNSPECIFIED]: 0,
   [v1.Permission.PERMISSION_READ_EXECUTE]: 0x1000_0000,
   [v1.Permission.PERMISSION_READ]: 0x1100_0000,
@@ -48,13 +48,14 @@ export interface LinkedAt {
 export function linkAt(
   object: Uint8Array,
   outside: Readonly<Record<string, Outside>>,
-  bases: Readonly<Record<v1.Permission, number>> = BASES,
+  options: { readonly isArenaLow?: boolean } = {},
 ): LinkedAt {
   const graph = readLinkGraph(object, 'x.o');
   const plan = planLinkUnit(graph);
   const near: number[] = [];
   const emitted = emitLinkUnit(plan, {
     unitId: 1,
+    ...options,
     resolve: (symbol, name): Resolution => {
       const found = outside[name];
       if (found === undefined) {
@@ -67,7 +68,7 @@ export function linkAt(
     },
   });
   const segments = emitted.unit.segments ?? [];
-  const baseOf = (index: number): number => bases[segments[index].permission ?? 0];
+  const baseOf = (index: number): number => BASES[segments[index].permission ?? 0];
   const targets = Float64Array.from([
     ...segments.map((_, index) => baseOf(index)),
     ...(emitted.unit.references ?? []).map(({ segment, address }) =>

@@ -1,12 +1,12 @@
 import { alignUp, InputError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
-import { elf, type ElfRelocations } from '../object/index.js';
+import { elf, type ElfRelocations, type ElfSection } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
-import type { LinkerArch, RelocationInfo } from './relocation-info.js';
+import type { GotRelaxation, LinkerArch, RelocationInfo } from './relocation-info.js';
 
 import v1 = telejit.v1;
 
@@ -38,6 +38,8 @@ export interface EmitOptions {
   readonly unitId: number;
   /** Asked once for each symbol that relocations refer to and that may be defined elsewhere. */
   readonly resolve: (symbolIndex: number, name: string) => Resolution;
+  /** All that is linked lies below 2 GiB, so that its addresses are operands of 32 bits. */
+  readonly isArenaLow?: boolean;
   /** For maps: gives `relocationRows`. */
   readonly recordRows?: boolean;
 }
@@ -107,6 +109,8 @@ class Emitter {
   readonly #target: Float64Array;
   readonly #targetOffset: Float64Array;
   readonly #isFar: Uint8Array;
+  /** By symbol: its address fits 32 bits with a sign. */
+  readonly #isLow: Uint8Array;
   /** By symbol: code refers to it in fewer bits than a pointer has, without a stub or GOT slot between. */
   readonly #needsNear: Uint8Array;
   readonly #gotSlots = new Map<number, number>();
@@ -133,6 +137,7 @@ class Emitter {
     this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
     this.#targetOffset = new Float64Array(symbolCount);
     this.#isFar = new Uint8Array(symbolCount);
+    this.#isLow = new Uint8Array(symbolCount);
     this.#needsNear = new Uint8Array(symbolCount);
     const counts = plan.segments.map(() => 0);
     for (const table of relocations) {
@@ -247,14 +252,14 @@ class Emitter {
           break;
         case 'got-slot-relaxable': {
           this.#resolve(symbol);
-          const relaxed =
-            this.#isFar[symbol] === 1 || (high !== 0 && high !== -1)
-              ? -1
-              : this.#arch.relaxGotLoad(this.#copy(section.index, section.data), at, low);
-          if (relaxed >= 0) {
-            this.#toSymbol(fixups, place.offset + relaxed, info.fixup, symbol, low, high, 0);
-            if (relaxed !== at) this.#noteMoved(place, relaxed, symbol);
-          } else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          const relaxed = this.#relaxGot(section, at, info, symbol, low, high);
+          if (relaxed === undefined) {
+            fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+            break;
+          }
+          const { shift, fixup, addend } = relaxed;
+          this.#toSymbol(fixups, offset + shift, fixup, symbol, addend, addend >> 31, 0);
+          if (shift !== 0) this.#noteMoved(place, at + shift, symbol);
           break;
         }
         case 'got-slot':
@@ -365,6 +370,22 @@ class Emitter {
     return this.#isRelative[info.fixup] && this.#arch.isBranch(code, at);
   }
 
+  #relaxGot(
+    section: ElfSection,
+    at: number,
+    info: RelocationInfo,
+    symbol: number,
+    low: number,
+    high: number,
+  ): GotRelaxation | undefined {
+    // With another addend it is not the operand at the end of an instruction.
+    if (low !== -4 || high !== -1) return undefined;
+    const isNear = this.#isFar[symbol] === 0;
+    const isLow = this.#isLow[symbol] === 1;
+    if (!isNear && !isLow) return undefined;
+    return this.#arch.relaxGot(this.#copy(section.index, section.data), at, info.type, { isNear, isLow });
+  }
+
   #noteMoved({ segment, offset }: PlacedSection, at: number, symbolIndex: number): void {
     this.#movedFixups.push({ segment, offset: offset + at, symbolIndex });
   }
@@ -466,12 +487,14 @@ class Emitter {
     }
     if (address < 0) this.#setTarget(symbol, this.#zero(), address, true);
     else this.#setTarget(symbol, this.#addressReference(address), 0, true);
+    this.#isLow[symbol] = address === (address | 0) ? 1 : 0;
   }
 
   #setTarget(symbol: number, target: number, offset: number, isFar: boolean): void {
     this.#target[symbol] = target;
     this.#targetOffset[symbol] = offset;
     this.#isFar[symbol] = isFar ? 1 : 0;
+    this.#isLow[symbol] = !isFar && this.#options.isArenaLow === true ? 1 : 0;
   }
 
   #reference(key: string, reference: v1.IReference): number {

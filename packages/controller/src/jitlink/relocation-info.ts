@@ -112,10 +112,28 @@ export interface LinkerArch {
   /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
   isBranch(code: Uint8Array, offset: number): boolean;
   /**
-   * Rewrites the instruction before a relaxable GOT fixup so that it needs no slot.
-   * @returns where the fixup to the symbol itself now is, or -1 when the instruction must stay
+   * Rewrites the instruction around the operand at `offset`, which is the distance to a GOT slot, to do without the slot.
+   * The operand's addend is that of an operand at the end of its instruction.
+   * @param type of the relocation
+   * @returns undefined when the instruction must stay; it is not changed then
    */
-  relaxGotLoad(code: Uint8Array, offset: number, addend: number): number;
+  readonly relaxGot: (code: Uint8Array, offset: number, type: number, reach: SymbolReach) => GotRelaxation | undefined;
+}
+
+/** What is known of a symbol's address before it is known. */
+export interface SymbolReach {
+  /** Its distance from any code fits 32 bits. */
+  readonly isNear: boolean;
+  /** It fits 32 bits itself, with a sign. */
+  readonly isLow: boolean;
+}
+
+/** The fixup to the symbol itself that takes the place of one to its GOT slot. */
+export interface GotRelaxation {
+  /** Of its place. */
+  readonly shift: number;
+  readonly fixup: number;
+  readonly addend: number;
 }
 
 /** What a rewrite did. */

@@ -22,6 +22,9 @@ import { SymbolFilter, type SymbolPredicate } from './symbol-filter.js';
 import { ThunkCache } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
 
+/** Addresses below it are operands of 32 bits. */
+const LOW_END = 2 ** 31;
+
 export type OptLevel = 0 | 1 | 2 | 3;
 
 /** What the JIT is busy with, for progress displays. */
@@ -210,6 +213,7 @@ export class LLJIT implements AsyncCloseable {
     this.#filter = new SymbolFilter(options.processSymbols);
     this.#layer = new ObjectLinkingLayer(session, {
       deadStrip: options.deadStrip,
+      isArenaLow: executor.description.arenaEnd <= LOW_END,
       filter: this.#filter,
       onLink: recorder && ((link) => recorder.record(link)),
     });

@@ -48,6 +48,8 @@ export interface LinkTarget {
 export interface LinkingLayerOptions {
   /** Link only sections that something refers to. */
   readonly deadStrip?: boolean;
+  /** All that is linked lies below 2 GiB. */
+  readonly isArenaLow?: boolean;
   /** What may be found in the process; default everything. */
   readonly filter?: SymbolFilter;
   /** Told of each batch that is sent. */
@@ -80,7 +82,7 @@ export class ObjectLinkingLayer {
    * @throws InputError, LinkError when an archive member that is needed cannot be used
    */
   link(dylib: JITDylib, names: readonly string[], objects: Iterable<LinkObject> = []): LinkInFlight | undefined {
-    const { deadStrip = false, filter, onLink } = this.#options;
+    const { deadStrip = false, isArenaLow, filter, onLink } = this.#options;
     const collection = collect(dylib, { names, objects, deadStrip });
     const { parts } = collection;
     if (parts.length === 0) return undefined;
@@ -90,7 +92,7 @@ export class ObjectLinkingLayer {
     try {
       emitted = parts.map((part) => {
         const resolve = (symbolIndex: number): Resolution => resolver.resolve(part, symbolIndex);
-        return emitLinkUnit(part.plan, { unitId: part.unitId, resolve, recordRows: onLink !== undefined });
+        return emitLinkUnit(part.plan, { unitId: part.unitId, resolve, isArenaLow, recordRows: onLink !== undefined });
       });
       if (resolver.missing.size > 0) throw missingSymbolsError([...resolver.missing].sort(), parts);
     } catch (error) {

@@ -9,5 +9,6 @@ export function resolutionOf(part: LinkPart, { object, symbolIndex }: ObjectSymb
   const home = object.locate(symbolIndex);
   if (home.part === undefined) return { kind: 'address', address: home.place.value };
   if (home.part === part) return { kind: 'own' };
-  return { kind: 'segment', unit: home.part.unitId, segment: home.place.segment, offset: home.place.offset };
+  const { segment, offset } = home.place;
+  return { kind: 'segment', unit: home.part.unitId, segment, offset, sizeBytes: object.graph.symbolSize(symbolIndex) };
 }

@@ -6,6 +6,9 @@ import type { LinkObject } from './link-object.js';
 import { ObjectLinkingLayer } from './object-linking-layer.js';
 import { StaticLayout } from './static-layout.js';
 
+/** An arena that begins below it ends below 2 GiB: executors reserve much less than 1 GiB. */
+const LOW_BASE_END = 2 ** 30;
+
 export interface StaticLinkerOptions {
   /** First component of the triple that is linked for. */
   readonly arch: string;
@@ -30,6 +33,7 @@ export class StaticLinker {
   constructor({ arch, base, deadStrip }: StaticLinkerOptions) {
     this.#layer = new ObjectLinkingLayer(new StaticLayout(arch, base), {
       deadStrip,
+      isArenaLow: base <= LOW_BASE_END,
       onLink: (link) => this.#recorder.record(link),
     });
   }

@@ -1,6 +1,7 @@
 import { X86_64, x86_64Fixups } from '@telejit/shared/fixup';
 import type { LinkerArch, RelocationAction } from '../relocation-info.js';
 import { relocationTable, type RelocationRow } from '../relocation-table.js';
+import { relaxGotX86_64 } from './x86_64-got.js';
 import { tlsX86_64 } from './x86_64-tls.js';
 
 /**
@@ -74,14 +75,9 @@ function sourceOf(action: RelocationAction): string {
 
 const CALL = 0xe8;
 const JMP = 0xe9;
-const NOP = 0x90;
-const MOV_LOAD = 0x8b;
-const LEA = 0x8d;
 const GROUP_5 = 0xff;
-/** ModRM bytes of `call *disp32(%rip)` and `jmp *disp32(%rip)`. */
-const INDIRECT_CALL = 0x15;
+/** ModRM byte of `jmp *disp32(%rip)`. */
 const INDIRECT_JMP = 0x25;
-const ADDR32_PREFIX = 0x67;
 
 const SAVE_XMM = [0x0f, 0x11];
 const LOAD_XMM = [0x0f, 0x10];
@@ -139,26 +135,5 @@ export const linkerX86_64: LinkerArch = {
     const opcode = code[offset - 1];
     return opcode === CALL || opcode === JMP || (code[offset - 2] === 0x0f && (opcode & 0xf0) === 0x80);
   },
-  relaxGotLoad(code, offset, addend) {
-    // psABI, B.2 "Optimize GOTPCRELX Relocations"
-    if (addend !== -4 || offset < 2) return -1;
-    const opcode = code[offset - 2];
-    const modrm = code[offset - 1];
-    if (opcode === MOV_LOAD && (modrm & 0xc7) === 0x05) {
-      code[offset - 2] = LEA;
-      return offset;
-    }
-    if (opcode !== GROUP_5) return -1;
-    if (modrm === INDIRECT_CALL) {
-      code[offset - 2] = ADDR32_PREFIX;
-      code[offset - 1] = CALL;
-      return offset;
-    }
-    if (modrm === INDIRECT_JMP) {
-      code[offset - 2] = JMP;
-      code[offset + 3] = NOP;
-      return offset - 1;
-    }
-    return -1;
-  },
+  relaxGot: relaxGotX86_64,
 };
