@@ -89,7 +89,7 @@ describe('emitLinkUnit on x86-64', () => {
     const unit = emit('.text\nlea _GLOBAL_OFFSET_TABLE_(%rip), %rax\nret');
     expect(unit.unit.segments?.map(({ permission, size }) => [permission, size])).to.deep.equal([
       [RX, 8],
-      [R, 0],
+      [R, 8],
     ]);
     expect(unit.fixups(RX)).to.deep.equal([{ offset: 3, kind: X86_64.Delta32, target: 'segment 1', addend: -4 }]);
   });

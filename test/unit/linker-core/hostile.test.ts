@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emitLinkUnit, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
-import { readArchive } from '@telejit/controller/object';
+import { emitLinkUnit, Liveness, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
+import { elf, readArchive } from '@telejit/controller/object';
 import { InternalError, TelejitError } from '@telejit/shared';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { elfFile, symbolTable } from '../../support/elf-file.js';
 
 const FEATURES = fileURLToPath(new URL('../../link/features/', import.meta.url));
 const SOURCES = ['misc.c', 'tls1.c', 'ifunc.c', 'startstop.c', 'ctor.c'];
@@ -137,5 +138,86 @@ describe('The linker core, given hostile bytes', () => {
       link(object);
       expect(process.memoryUsage().arrayBuffers - before).to.be.lessThan(16 * 2 ** 20);
     }
+  });
+
+  describe('that claims to hold more than it does', () => {
+    const GLOBAL_FUNCTION = elf.STB_GLOBAL * 16 + 2;
+    const text = { type: 1, flags: elf.SHF_ALLOC | elf.SHF_EXECINSTR, data: new Uint8Array(64) };
+
+    it('refuses sections that lie in the same bytes', () => {
+      const relocations = {
+        type: elf.SHT_RELA,
+        data: new Uint8Array(200 * elf.RELA_BYTES),
+        link: 4,
+        info: 2,
+        entryBytes: elf.RELA_BYTES,
+      };
+      const symbols = { type: elf.SHT_SYMTAB, data: symbolTable([]), link: 1, entryBytes: elf.SYM_BYTES };
+      readLinkGraph(elfFile(new Uint8Array(8), [text, relocations, symbols]), 'hostile.o');
+      const more = Array.from({ length: 1000 }, () => ({ ...relocations, data: undefined, sameAs: 3 }));
+      expect(() => readLinkGraph(elfFile(new Uint8Array(8), [text, relocations, symbols, ...more]), 'hostile.o'))
+        .to.throw(/hostile\.o: .* sections lie in the same bytes/)
+        .that.includes({ code: 'BAD_OBJECT' });
+    });
+
+    it('refuses names of sections that overlap without end', () => {
+      const names = new Uint8Array(50_000).fill(0xc3);
+      const few = Array.from({ length: 4 }, (_, i) => ({ ...text, name: i }));
+      expect(readLinkGraph(elfFile(names, few), 'hostile.o').sections.length).to.equal(4);
+      const many = Array.from({ length: 1000 }, (_, i) => ({ ...text, name: i }));
+      expect(() => readLinkGraph(elfFile(names, many), 'hostile.o'))
+        .to.throw(/hostile\.o: .* names of its sections overlap/)
+        .that.includes({ code: 'BAD_OBJECT' });
+    });
+
+    it('refuses names of symbols that overlap without end, in objects and in archives', () => {
+      const strings = { type: elf.SHT_STRTAB, data: new Uint8Array(50_000).fill(0xc3) };
+      const object = (count: number): Uint8Array => {
+        const rows = Array.from({ length: count }, (_, name) => ({ name, info: GLOBAL_FUNCTION, section: 2 }));
+        const symbols = { type: elf.SHT_SYMTAB, data: symbolTable(rows), link: 3, entryBytes: elf.SYM_BYTES };
+        return elfFile(new Uint8Array(8), [text, strings, symbols]);
+      };
+      const graph = readLinkGraph(object(4), 'hostile.o');
+      expect(graph.symbolName(4).length).to.be.greaterThan(1000);
+      const overlap = /hostile\.[oa].*: .* names of its symbols overlap/;
+      expect(() => readLinkGraph(object(1000), 'hostile.o'))
+        .to.throw(overlap)
+        .that.includes({ code: 'BAD_OBJECT' });
+      const member = object(1000);
+      const header = `${'m.o/'.padEnd(48)}${String(member.length).padEnd(10)}\x60\n`;
+      const archived = Buffer.concat([Buffer.from(`!<arch>\n${header}`), member]);
+      expect(() => readArchive(Uint8Array.from(archived), 'hostile.a')).to.throw(overlap);
+    });
+
+    it('accepts names that are there often, and tails of other names', () => {
+      const strings = { type: elf.SHT_STRTAB, data: Uint8Array.from(Buffer.from('\0a_name_of_a_label\0')) };
+      const rows = Array.from({ length: 5000 }, (_, i) => ({ name: 1 + (i % 4), info: 0, section: 2 }));
+      const symbols = { type: elf.SHT_SYMTAB, data: symbolTable(rows), link: 3, entryBytes: elf.SYM_BYTES };
+      const graph = readLinkGraph(elfFile(new Uint8Array(8), [text, strings, symbols]), 'hostile.o');
+      expect(graph.symbolName(2)).to.equal('_name_of_a_label');
+    });
+
+    it('follows a group of very many sections once', () => {
+      // Following it from each of its members again takes minutes.
+      const count = 150_000;
+      const words = Uint32Array.from({ length: count + 1 }, (_, i) => (i === 0 ? 0 : i + 4));
+      const group = { type: elf.SHT_GROUP, data: new Uint8Array(words.buffer), link: 4, info: 1, entryBytes: 4 };
+      const symbols = {
+        type: elf.SHT_SYMTAB,
+        data: symbolTable([{ name: 0, info: GLOBAL_FUNCTION, section: 5 }]),
+        link: 1,
+        entryBytes: elf.SYM_BYTES,
+      };
+      const one = { ...text, data: undefined };
+      const members = Array.from({ length: count }, () => one);
+      const graph = readLinkGraph(
+        elfFile(new Uint8Array(8), [text, group, symbols, ...members, { ...text, data: undefined }]),
+        'hostile.o',
+      );
+      const liveness = new Liveness(graph, () => true);
+      liveness.markSymbol(1);
+      liveness.drain(() => undefined);
+      expect(liveness.hasSection(count + 4)).to.equal(true);
+    });
   });
 });

@@ -74,7 +74,8 @@ export class Liveness implements GraphSelection {
    */
   drain(visit: (symbolIndex: number) => void): void {
     for (let section = this.#pending.pop(); section !== undefined; section = this.#pending.pop()) {
-      for (const others of this.#references.together(section)) for (const other of others) this.markSection(other);
+      for (const other of this.#references.dependents(section)) this.markSection(other);
+      for (const other of this.#references.takeGroup(section)) this.markSection(other);
       this.#references.forEachSymbol(section, (symbol) => {
         if (symbol === 0 || this.#visited[symbol] === 1) return;
         this.#visited[symbol] = 1;
@@ -110,6 +111,7 @@ class ReferenceIndex {
   /** Sections that are about a section (SHF_LINK_ORDER), and the members of its group. */
   readonly #dependents = new Map<number, number[]>();
   readonly #groups = new Map<number, readonly number[]>();
+  readonly #takenGroups = new Set<readonly number[]>();
 
   constructor(graph: LinkGraph) {
     for (const table of graph.relocations) this.#tables.set(table.section, table);
@@ -121,9 +123,17 @@ class ReferenceIndex {
     for (const { sections } of graph.groups) for (const member of sections) this.#groups.set(member, sections);
   }
 
-  /** What lives and dies with a section. */
-  together(section: number): readonly (readonly number[])[] {
-    return [this.#dependents.get(section) ?? [], this.#groups.get(section) ?? []];
+  /** Sections that are about a section. */
+  dependents(section: number): readonly number[] {
+    return this.#dependents.get(section) ?? [];
+  }
+
+  /** What lives and dies with a section; nothing when that was said of another member before. */
+  takeGroup(section: number): readonly number[] {
+    const group = this.#groups.get(section);
+    if (group === undefined || this.#takenGroups.has(group)) return [];
+    this.#takenGroups.add(group);
+    return group;
   }
 
   forEachSymbol(section: number, visit: (symbol: number) => void): void {

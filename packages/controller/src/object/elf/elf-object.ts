@@ -4,6 +4,8 @@ import { textAt } from '../text.js';
 import * as elf from './constants.js';
 
 const TWO_32 = 0x1_0000_0000;
+/** Names may share their text, so that a small table could claim any amount of it. */
+const MAX_NAMES_PER_BYTE = 16;
 
 /** One section header. */
 export interface ElfSection {
@@ -162,17 +164,30 @@ class ElfReader {
     const namesSize = this.#uint64(namesHeader + 32);
     this.#checkRange(namesOffset, namesSize, 'the section names');
     const sections: ElfSection[] = [];
+    let nameBytes = 0;
+    let contentBytes = 0;
     for (let index = 0; index < count; index++) {
       const at = tableOffset + index * elf.SHDR_BYTES;
       const nameAt = view.getUint32(at, true);
       if (nameAt > namesSize)
         throw this.#bad(`the name of section ${index} is at ${nameAt}, outside the section names (${namesSize} bytes)`);
       const name = textAt(this.#bytes, namesOffset + nameAt, namesOffset + namesSize);
+      nameBytes += name.length;
+      if (nameBytes > MAX_NAMES_PER_BYTE * (namesSize + count * elf.SHDR_BYTES))
+        throw this.#bad(`the names of its sections overlap without end`);
       const type = view.getUint32(at + 4, true);
       const offset = this.#uint64(at + 24);
       const sizeBytes = this.#uint64(at + 32);
       const isEmpty = type === elf.SHT_NOBITS || type === elf.SHT_NULL;
-      if (!isEmpty) this.#checkRange(offset, sizeBytes, `section ${index} "${name}"`);
+      if (!isEmpty) {
+        this.#checkRange(offset, sizeBytes, `section ${index} "${name}"`);
+        // "No byte in a file resides in more than one section" (gABI, Sections).
+        contentBytes += sizeBytes;
+        if (contentBytes > this.#bytes.length)
+          throw this.#bad(
+            `sections lie in the same bytes: up to section ${index} "${name}" they have ${contentBytes}, the file ${this.#bytes.length}`,
+          );
+      }
       const flags = view.getUint32(at + 8, true);
       if ((flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_COMPRESSED) !== 0)
         throw this.#bad(
@@ -205,12 +220,17 @@ class ElfReader {
       throw this.#bad(`section ${where(extended)} has less than ${count} entries`);
     const columns = noSymbols(count, strings);
     const view = new DataView(table.data.buffer, table.data.byteOffset, table.data.byteLength);
+    const maxNameBytes = MAX_NAMES_PER_BYTE * (strings.length + table.data.length);
+    let nameBytes = 0;
     for (let i = 0, at = 0; i < count; i++, at += elf.SYM_BYTES) {
       const nameOffset = view.getUint32(at, true);
       if (nameOffset > strings.length)
         throw this.#bad(
           `the name of symbol ${i} is at ${nameOffset}, outside section ${where(strtab)} (${strings.length} bytes)`,
         );
+      const nameEnd = strings.indexOf(0, nameOffset);
+      nameBytes += (nameEnd < 0 ? strings.length : nameEnd) - nameOffset;
+      if (nameBytes > maxNameBytes) throw this.#bad('the names of its symbols overlap without end');
       columns.nameOffset[i] = nameOffset;
       columns.info[i] = view.getUint8(at + 4);
       columns.visibility[i] = view.getUint8(at + 5) & 3;
