@@ -3,6 +3,7 @@ import { telejit } from '@telejit/shared/wire';
 import { elf, type ElfSection } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import type { LinkGraph } from './link-graph.js';
+import { mergeEhFrames } from './merge-eh-frames.js';
 
 import v1 = telejit.v1;
 
@@ -59,7 +60,7 @@ const RELRO = /^\.(data\.rel\.ro|init_array|fini_array|preinit_array|ctors|dtors
  * @throws InputError (BAD_OBJECT) for impossible sizes and alignments
  */
 export function planLinkUnit(graph: LinkGraph): LinkUnitPlan {
-  return new LinkUnitPlan(graph);
+  return new LinkUnitPlan(mergeEhFrames(graph));
 }
 
 /** The layout of an object. */
