@@ -5,7 +5,7 @@ import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.
 import { isBitcode } from './complete-request.js';
 import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
 import type { WorkerRequest } from './worker-messages.js';
-import type { CodeModel, RelocationModel } from './types.js';
+import type { CodeModel, IrSymbol, RelocationModel } from './types.js';
 
 /** LLVMRelocMode, llvm-c/TargetMachine.h. */
 const RELOCATION_MODELS: Readonly<Record<RelocationModel, number>> = { static: 1, pic: 2 };
@@ -66,6 +66,25 @@ export function compileModule(
     throw error;
   } finally {
     // After a fatal error LLVM's objects are in no state to be freed; the thread ends and they are leaked.
+    if (isDisposable) for (const free of release.reverse()) free();
+  }
+}
+
+/**
+ * The definitions of a module that other modules see, but those that a compiler may leave out (linkonce).
+ * @throws CompileError (IR_PARSE) with LLVM's diagnostic
+ */
+export function symbolsOfModule(llvm: LlvmC, request: WorkerRequest): readonly IrSymbol[] {
+  llvm.takeDiagnostics();
+  const release: (() => void)[] = [];
+  let isDisposable = true;
+  try {
+    return llvm.definitions(parse(llvm, request, release));
+  } catch (error) {
+    if (!(error instanceof LlvmFatalError)) throw error;
+    isDisposable = false;
+    throw failure('IR_PARSE', request, error.message, error);
+  } finally {
     if (isDisposable) for (const free of release.reverse()) free();
   }
 }

@@ -7,7 +7,7 @@ import { CompileThread } from './compile-thread.js';
 import { llvmIdentity, selectLlvm } from './llvm-find.js';
 import { completeRequest } from './complete-request.js';
 import type { WorkerReply, WorkerRequest } from './worker-messages.js';
-import type { CompiledObject, CompileRequest, LlvmInstallation } from './types.js';
+import type { CompiledObject, CompileRequest, IrSource, IrSymbol, LlvmInstallation } from './types.js';
 
 export interface CompilePoolOptions {
   /** An installation, a version or a library's path; see selectLlvm. */
@@ -28,9 +28,12 @@ function defaultCache(): ObjectCache | undefined {
   return directory === undefined ? undefined : new DiskObjectCache({ directory });
 }
 
+/** Reading what a module defines is the same for every target. */
+const ANY_TRIPLE = 'any';
+
 interface Job {
   readonly request: WorkerRequest;
-  readonly resolve: (object: CompiledObject) => void;
+  readonly resolve: (reply: Exclude<WorkerReply, { kind: 'failed' }>) => void;
   readonly reject: (error: unknown) => void;
   /** Removes the listener of the caller's signal. */
   readonly release: () => void;
@@ -84,7 +87,20 @@ export class CompilePool implements AsyncCloseable {
    *   InputError (LLVM_NOT_FOUND, LLVM_NOT_LOADABLE, COMPILE_REQUEST); CancelledError (CANCELLED, CLOSED)
    */
   async compile(request: CompileRequest, options: CompileOptions = {}): Promise<CompiledObject> {
-    return this.#enqueue(completeRequest(request), options.signal);
+    return this.#compile(completeRequest(request), options.signal);
+  }
+
+  /**
+   * What a module defines for other modules; definitions that a compiler may leave out (linkonce) are not among it.
+   * @throws CompileError (IR_PARSE) with LLVM's diagnostic; InputError and CancelledError as `compile`
+   */
+  async symbolsOf(
+    module: { readonly name: string; readonly source: IrSource },
+    options: CompileOptions = {},
+  ): Promise<readonly IrSymbol[]> {
+    const request = completeRequest({ ...module, triple: ANY_TRIPLE, optLevel: 0 });
+    const reply = await this.#enqueue({ ...request, task: 'symbols' }, options.signal);
+    return reply.kind === 'symbols' ? reply.symbols : [];
   }
 
   /**
@@ -93,11 +109,11 @@ export class CompilePool implements AsyncCloseable {
    */
   async compileCached(request: CompileRequest, options: CompileOptions = {}): Promise<CompiledObject> {
     const complete = completeRequest(request);
-    if (this.#cache === undefined) return this.#enqueue(complete, options.signal);
+    if (this.#cache === undefined) return this.#compile(complete, options.signal);
     const key = cacheKey(complete, llvmIdentity(this.llvm));
     const known = await this.#cache.get(key);
     if (known !== undefined) return { object: known, elapsedMs: 0, warnings: [] };
-    const compiled = await this.#enqueue(complete, options.signal);
+    const compiled = await this.#compile(complete, options.signal);
     if (compiled.warnings.length === 0) await this.#cache.put(key, compiled.object);
     return compiled;
   }
@@ -112,7 +128,13 @@ export class CompilePool implements AsyncCloseable {
     return this.close();
   }
 
-  #enqueue(request: WorkerRequest, signal: AbortSignal | undefined): Promise<CompiledObject> {
+  async #compile(request: WorkerRequest, signal: AbortSignal | undefined): Promise<CompiledObject> {
+    const reply = await this.#enqueue(request, signal);
+    if (reply.kind !== 'done') throw new InternalError(`${request.name}: the compile thread answered something else`);
+    return { object: reply.object, elapsedMs: reply.elapsedMs, warnings: reply.warnings };
+  }
+
+  #enqueue(request: WorkerRequest, signal: AbortSignal | undefined): Promise<Exclude<WorkerReply, { kind: 'failed' }>> {
     return new Promise((resolve, reject) => {
       if (this.#closing !== undefined) {
         reject(new CancelledError('CLOSED', `${request.name}: the compile pool is closed`));
@@ -184,7 +206,7 @@ export class CompilePool implements AsyncCloseable {
     if (job.isAbandoned) return;
     job.release();
     if (reply.kind === 'failed') job.reject(errorFrom(reply));
-    else job.resolve({ object: reply.object, elapsedMs: reply.elapsedMs, warnings: reply.warnings });
+    else job.resolve(reply);
   }
 
   /** Rejects a job now. Its thread, if it has one, finishes without keeping the process alive. */

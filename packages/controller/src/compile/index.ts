@@ -11,6 +11,7 @@ export type {
   CompiledObject,
   CompileRequest,
   IrSource,
+  IrSymbol,
   LlvmInstallation,
   OptLevel,
   RelocationModel,

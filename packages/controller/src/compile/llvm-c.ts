@@ -20,7 +20,7 @@ import {
 } from './fatal-guard.js';
 import { hasGetVersion, opaquePointerSwitch } from './llvm-versions.js';
 import { targetFamily, type TargetFamily } from './targets.js';
-import type { LlvmInstallation } from './types.js';
+import type { IrSymbol, LlvmInstallation } from './types.js';
 
 /** A handle of LLVM: a native address. */
 export type Ref = bigint;
@@ -59,6 +59,16 @@ const CAN_GUARD_SIGNALS = process.platform === 'linux' && ['x64', 'arm64', 'risc
 const MAX_CPUS = 2048;
 const RETURN_STATUS = 2;
 const OBJECT_FILE = 1;
+/** LLVMLinkage, llvm-c/Core.h: those that make a definition for other modules. */
+const LINKAGES: Readonly<Partial<Record<number, 'strong' | 'weak' | 'common'>>> = {
+  0: 'strong',
+  5: 'weak',
+  6: 'weak',
+  11: 'strong',
+  14: 'common',
+};
+/** LLVMVisibility, llvm-c/Core.h. */
+const HIDDEN = 1;
 
 export class LlvmC {
   readonly installation: LlvmInstallation;
@@ -237,6 +247,28 @@ export class LlvmC {
     object.set(new Uint8Array(koffi.view(start, size)));
     this.#call('LLVMDisposeMemoryBuffer', 'void', [HANDLE], buffer);
     return { object };
+  }
+
+  /** Definitions with a linkage that other modules see, but not those that may be left out (linkonce). */
+  definitions(module: Ref): IrSymbol[] {
+    const found: IrSymbol[] = [];
+    for (const kind of ['Function', 'Global', 'GlobalAlias', 'GlobalIFunc']) {
+      let next = this.#call(`LLVMGetFirst${kind}`, HANDLE, [HANDLE], module) as bigint | null;
+      while (next !== null) {
+        const linkage = LINKAGES[this.#call('LLVMGetLinkage', 'int', [HANDLE], next) as number];
+        if (linkage !== undefined && this.#call('LLVMIsDeclaration', 'int', [HANDLE], next) === 0) {
+          found.push({
+            name: this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string,
+            isFunction: kind === 'Function' || kind === 'GlobalIFunc',
+            isWeak: linkage === 'weak',
+            isCommon: linkage === 'common',
+            isHidden: this.#call('LLVMGetVisibility', 'int', [HANDLE], next) === HIDDEN,
+          });
+        }
+        next = this.#call(`LLVMGetNext${kind}`, HANDLE, [HANDLE], next) as bigint | null;
+      }
+    }
+    return found.filter(({ name }) => !name.startsWith('llvm.'));
   }
 
   /** Declared functions whose names are reserved for intrinsics and that this version does not know as such. */

@@ -28,6 +28,15 @@ export interface CompileRequest {
   readonly relocationModel?: RelocationModel;
 }
 
+/** A definition of a module that other modules see. */
+export interface IrSymbol {
+  readonly name: string;
+  readonly isFunction: boolean;
+  readonly isWeak: boolean;
+  readonly isCommon: boolean;
+  readonly isHidden: boolean;
+}
+
 /** A relocatable object. */
 export interface CompiledObject {
   /** Owned by the receiver. */

@@ -1,5 +1,5 @@
 /** What the pool and its compile threads send each other. */
-import type { CodeModel, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
+import type { CodeModel, IrSymbol, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
 
 /** `workerData` of a compile thread. */
 export interface WorkerSetup {
@@ -10,6 +10,8 @@ export interface WorkerSetup {
 
 /** A request with everything filled in and bytes of its own. */
 export interface WorkerRequest {
+  /** To make an object, or only to say what the module defines. */
+  readonly task: 'compile' | 'symbols';
   readonly name: string;
   readonly source: Uint8Array<ArrayBuffer>;
   readonly triple: string;
@@ -31,6 +33,7 @@ export type WorkerReply =
       readonly elapsedMs: number;
       readonly warnings: string[];
     }
+  | { readonly kind: 'symbols'; readonly symbols: readonly IrSymbol[] }
   | {
       readonly kind: 'failed';
       readonly errorKind: WorkerErrorKind;

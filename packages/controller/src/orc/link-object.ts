@@ -23,6 +23,8 @@ export class LinkObject implements PartOwner {
   readonly name: string;
   readonly graph: LinkGraph;
   readonly isArchiveMember: boolean;
+  /** The file. */
+  readonly bytes: Uint8Array;
   isRemoved = false;
   /** Why it was first needed. */
   reason: LinkReason = { kind: 'added' };
@@ -35,8 +37,9 @@ export class LinkObject implements PartOwner {
   #discarded: readonly DiscardedGroup[] = [];
   readonly #discardedSections = new Set<number>();
 
-  private constructor(name: string, graph: LinkGraph, isArchiveMember: boolean) {
+  private constructor(name: string, bytes: Uint8Array, graph: LinkGraph, isArchiveMember: boolean) {
     this.name = name;
+    this.bytes = bytes;
     this.graph = graph;
     this.isArchiveMember = isArchiveMember;
   }
@@ -46,7 +49,7 @@ export class LinkObject implements PartOwner {
    * @throws InputError naming `name` when they are not a relocatable object for a supported target
    */
   static read(bytes: Uint8Array, name: string, isArchiveMember = false): LinkObject {
-    return new LinkObject(name, readLinkGraph(bytes, name), isArchiveMember);
+    return new LinkObject(name, bytes, readLinkGraph(bytes, name), isArchiveMember);
   }
 
   /** Reads a member of an archive; see `read`. */

@@ -1,6 +1,8 @@
 import {
   absoluteSymbols,
+  depthFirstLinkOrder,
   ExecutionSession,
+  ReExportsGenerator,
   reexports,
   symbolAliases,
   SymbolFlags,
@@ -232,6 +234,16 @@ describe('ExecutionSession', () => {
       expect(await rejection(lookup('foo').result)).to.include({ code: 'FAILED_TO_MATERIALIZE', cause });
     });
 
+    it('that fail leave what is not emitted yet alone', async () => {
+      const { foo, bar } = resolved('foo', 'bar');
+      const watched = lookup('foo');
+      bar.responsibility.failMaterialization(new Error('no'));
+      await settled();
+      expect(watched.isAnswered).to.equal(false);
+      emit(foo);
+      await watched.result;
+    });
+
     it('that have failed already make an emission fail', async () => {
       const { foo, bar } = resolved('foo', 'bar');
       bar.responsibility.failMaterialization(new Error('no'));
@@ -436,6 +448,15 @@ describe('ExecutionSession', () => {
       expect((await rejection(lookup('a', 'b').result)).message).to.match(/is an alias of itself/);
     });
 
+    it('of a generator are made for the names that it allows', async () => {
+      const other = session.createDylib('other');
+      other.define(absolutes('foo', 'bar'));
+      main.addGenerator(new ReExportsGenerator(session, other, { allows: (name) => name !== 'bar' }));
+      const flags = await session.lookupFlags(main.linkOrder, ['foo', 'bar', 'baz']);
+      expect(Object.fromEntries(flags)).to.deep.equal({ foo: EXPORTED });
+      expect(await lookup('foo').addresses()).to.deep.equal({ foo: addressOf('foo') });
+    });
+
     it('to another dylib materialize no more than is asked for', async () => {
       const other = session.createDylib('other');
       const bar = new ManualUnit({ bar: EXPORTED });
@@ -596,6 +617,17 @@ describe('ExecutionSession', () => {
         .with.property('code', 'TRACKER_DEFUNCT');
     });
 
+    it('of everything leaves a dylib that takes new definitions', async () => {
+      main.define(absolutes('foo'), main.createTracker());
+      main.define(absolutes('bar'));
+      await lookup('foo', 'bar').result;
+      await main.clear();
+      expect(await rejection(lookup('foo').result)).to.include({ code: 'SYMBOLS_NOT_FOUND' });
+      expect(await rejection(lookup('bar').result)).to.include({ code: 'SYMBOLS_NOT_FOUND' });
+      main.define(absolutes('bar'));
+      await lookup('bar').result;
+    });
+
     it('tells resource managers, the youngest first, and again of nothing', async () => {
       const told: string[] = [];
       const manager = (name: string): { handleRemove(_: unknown, key: TrackerKey): void; handleTransfer(): void } => ({
@@ -652,6 +684,20 @@ describe('ExecutionSession', () => {
   });
 
   describe('link order', () => {
+    it('is followed depth first, each dylib once, through diamonds and circles', () => {
+      const names = (...dylibs: JITDylib[]): string =>
+        depthFirstLinkOrder(dylibs)
+          .map(({ name }) => name)
+          .join('');
+      const [a, b, c, d, e, f] = [...'ABCDEF'].map((name) => session.createDylib(name));
+      a.addToLinkOrder(b, c);
+      b.addToLinkOrder(d, e);
+      c.addToLinkOrder(f);
+      expect([names(b), names(a), names(a, b), names(b, a)]).to.deep.equal(['BDE', 'ABDECF', 'ABDECF', 'BDEACF']);
+      f.addToLinkOrder(d, a);
+      expect([names(a), names(f)]).to.deep.equal(['ABDECF', 'FDABEC']);
+    });
+
     it('begins with the dylib itself and has every dylib once', () => {
       const [second, third] = [session.createDylib('second'), session.createDylib('third')];
       main.addToLinkOrder(second);

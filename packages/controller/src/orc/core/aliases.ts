@@ -2,7 +2,13 @@ import type { ExecutionSession } from './execution-session.js';
 import { failedToMaterialize } from './failures.js';
 import type { JITDylib } from './jit-dylib.js';
 import { SymbolFlags, SymbolState, type ExecutorSymbolDef, type SymbolFlagBits } from './symbols.js';
-import type { MaterializationResponsibility, MaterializationUnit, SymbolFlagsMap } from './types.js';
+import type {
+  DefinitionGenerator,
+  GenerationRequest,
+  MaterializationResponsibility,
+  MaterializationUnit,
+  SymbolFlagsMap,
+} from './types.js';
 
 /** What a name stands for. */
 export interface Alias {
@@ -35,6 +41,35 @@ export function reexports(
   aliases: ReadonlyMap<string, Alias>,
 ): MaterializationUnit {
   return new ReExports(session, source, aliases);
+}
+
+/** Re-exports what another dylib defines, name by name, when it is looked up. */
+export class ReExportsGenerator implements DefinitionGenerator {
+  readonly #session: ExecutionSession;
+  readonly #source: JITDylib;
+  readonly #matchesAll: boolean;
+  readonly #allows: (name: string) => boolean;
+
+  /** @param options.matchesAll hidden symbols too; @param options.allows which names; default all */
+  constructor(
+    session: ExecutionSession,
+    source: JITDylib,
+    options: { readonly matchesAll?: boolean; readonly allows?: (name: string) => boolean } = {},
+  ) {
+    this.#session = session;
+    this.#source = source;
+    this.#matchesAll = options.matchesAll ?? false;
+    this.#allows = options.allows ?? ((): boolean => true);
+  }
+
+  async tryToGenerate({ dylib, names, kind }: GenerationRequest): Promise<void> {
+    const wanted = [...names].filter((name) => this.#allows(name));
+    const order = [{ dylib: this.#source, matchesAll: this.#matchesAll }];
+    const found = await this.#session.lookupFlags(order, wanted, { kind });
+    if (found.size === 0) return;
+    const aliases = new Map([...found].map(([name, flags]): [string, Alias] => [name, { aliasee: name, flags }]));
+    dylib.define(reexports(this.#session, this.#source, aliases));
+  }
 }
 
 /** Makes those aliases that are asked for; the others wait. */

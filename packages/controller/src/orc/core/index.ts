@@ -1,6 +1,7 @@
-export { absoluteSymbols, reexports, symbolAliases, type Alias } from './aliases.js';
+export { absoluteSymbols, reexports, ReExportsGenerator, symbolAliases, type Alias } from './aliases.js';
 export { ExecutionSession } from './execution-session.js';
 export { JITDylib, type SearchOrder, type SearchOrderEntry } from './jit-dylib.js';
+export { depthFirstLinkOrder } from './link-order.js';
 export type { ResourceTracker } from './resource-tracker.js';
 export {
   absoluteDef,

@@ -45,7 +45,7 @@ export class JITDylib implements DylibForGenerators {
   readonly #pending = new Map<string, PendingUnit>();
   /** Those that are not defunct. */
   readonly #liveTrackers = new Set<ResourceTracker>();
-  readonly #defaultTracker: ResourceTracker;
+  #defaultTracker: ResourceTracker;
   #linkOrder: SearchOrder;
   #generators: readonly AttachedGenerator[] = [];
   #isOpen = true;
@@ -62,7 +62,12 @@ export class JITDylib implements DylibForGenerators {
     return this.#isOpen;
   }
 
-  /** The tracker of what is added without one. */
+  /** Removes everything that was added, with any tracker. */
+  async clear(): Promise<void> {
+    for (const tracker of this.trackers()) await tracker.remove();
+  }
+
+  /** The tracker of what is added without one; another one once this is removed. */
   get defaultTracker(): ResourceTracker {
     return this.#defaultTracker;
   }
@@ -203,6 +208,7 @@ export class JITDylib implements DylibForGenerators {
     }
     tracker.names.length = 0;
     this.#liveTrackers.delete(tracker);
+    if (tracker === this.#defaultTracker) this.#defaultTracker = this.createTracker();
     return unfinished;
   }
 

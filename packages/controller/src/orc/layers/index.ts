@@ -1,3 +1,13 @@
+export {
+  addIrModule,
+  IrCompileLayer,
+  IrTransformLayer,
+  ObjectTransformLayer,
+  type CompileTarget,
+  type IrEmitter,
+  type IrModule,
+} from './ir-layers.js';
 export { ObjectLayer } from './object-layer.js';
+export type { ObjectEmitter } from './object-unit.js';
 export { ProcessSymbolsGenerator } from './process-symbols-generator.js';
 export { StaticLibraryGenerator } from './static-library-generator.js';

@@ -16,6 +16,8 @@ import {
   type ExecutorSymbolDef,
   type MaterializationResponsibility,
   type ResourceManager,
+  type SymbolFlagBits,
+  type SymbolFlagsMap,
   type SymbolIdentity,
   type TrackerKey,
 } from '../core/index.js';
@@ -94,7 +96,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   /** Links an object for symbols that somebody is responsible for; they are emitted, or failed, when it is done. */
   emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
     const { graph } = object;
-    const own = responsibility.symbols;
+    const own = claim(responsibility, object);
     const emission: Emission = { responsibility, object, bindings: undefined, dependencies: [] };
     this.#waiting.set(object, emission);
     const definitions = new Map<string, LinkedDef>();
@@ -103,7 +105,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     for (const symbolIndex of graph.definitions) {
       const name = graph.symbolName(symbolIndex);
       if (own.has(name)) definitions.set(name, new LinkedDef(object, symbolIndex, flagsOf(graph, symbolIndex)));
-      else wanted.add(name);
+      else if (mayBeElsewhere(object, symbolIndex)) wanted.add(name);
     }
     for (const symbolIndex of graph.externals) {
       const name = graph.symbolName(symbolIndex);
@@ -316,6 +318,28 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     if (units.size > 0)
       await this.#remote.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
   }
+}
+
+/** Whether another definition of a symbol may be used than the object's own. */
+function mayBeElsewhere(object: LinkObject, symbolIndex: number): boolean {
+  return object.graph.isPreemptible(symbolIndex) || !object.definesEffectively(symbolIndex);
+}
+
+/**
+ * What an object defines for its responsibility: also weak symbols that nobody knew of, because a compiler may leave them
+ * out (linkonce), unless there is another of the name.
+ * @throws LookupError (TRACKER_DEFUNCT)
+ */
+function claim(responsibility: MaterializationResponsibility, object: LinkObject): SymbolFlagsMap {
+  const { graph } = object;
+  const known = responsibility.symbols;
+  const more = new Map<string, SymbolFlagBits>();
+  for (const symbolIndex of graph.definitions) {
+    const name = graph.symbolName(symbolIndex);
+    const isWeak = graph.isWeak(symbolIndex) && object.definesEffectively(symbolIndex);
+    if (!known.has(name) && isWeak) more.set(name, flagsOf(graph, symbolIndex));
+  }
+  return more.size === 0 ? known : new Map([...known, ...responsibility.defineMaterializing(more)]);
 }
 
 /** Names of sections whose bounds are referred to and defined nowhere. */

@@ -1,0 +1,123 @@
+import type { CompilePool, CompileRequest, IrSource, IrSymbol } from '../../compile/index.js';
+import {
+  SymbolFlags,
+  type DylibForGenerators,
+  type MaterializationResponsibility,
+  type MaterializationUnit,
+  type SymbolFlagBits,
+  type TrackerKey,
+} from '../core/index.js';
+import { LinkObject } from '../link-object.js';
+import type { ObjectEmitter } from './object-unit.js';
+
+/** A module on its way to an object. */
+export interface IrModule {
+  /** For messages. */
+  readonly name: string;
+  readonly source: IrSource;
+}
+
+/** A layer that takes modules for symbols that somebody is responsible for. */
+export interface IrEmitter {
+  emit(responsibility: MaterializationResponsibility, module: IrModule): void | Promise<void>;
+}
+
+/** How modules are compiled: everything of a request but the module. */
+export type CompileTarget = Omit<CompileRequest, 'name' | 'source'>;
+
+/** Compiles modules in the threads of a pool and hands the objects on. */
+export class IrCompileLayer implements IrEmitter {
+  readonly #pool: CompilePool;
+  readonly #target: CompileTarget;
+  readonly #next: ObjectEmitter;
+
+  constructor(pool: CompilePool, target: CompileTarget, next: ObjectEmitter) {
+    this.#pool = pool;
+    this.#target = target;
+    this.#next = next;
+  }
+
+  async emit(responsibility: MaterializationResponsibility, { name, source }: IrModule): Promise<void> {
+    const { object } = await this.#pool.compile({ ...this.#target, name, source });
+    this.#next.emit(responsibility, LinkObject.read(object, name));
+  }
+}
+
+/** Lets a function change modules, or do something at their sight, before the next layer gets them. */
+export class IrTransformLayer implements IrEmitter {
+  readonly #next: IrEmitter;
+  readonly #transform: (
+    module: IrModule,
+    responsibility: MaterializationResponsibility,
+  ) => IrModule | Promise<IrModule>;
+
+  constructor(
+    next: IrEmitter,
+    transform: (module: IrModule, responsibility: MaterializationResponsibility) => IrModule | Promise<IrModule>,
+  ) {
+    this.#next = next;
+    this.#transform = transform;
+  }
+
+  async emit(responsibility: MaterializationResponsibility, module: IrModule): Promise<void> {
+    await this.#next.emit(responsibility, await this.#transform(module, responsibility));
+  }
+}
+
+/** Lets a function change the bytes of objects before the next layer gets them. */
+export class ObjectTransformLayer implements ObjectEmitter {
+  readonly #next: ObjectEmitter;
+  readonly #transform: (object: Uint8Array, name: string) => Uint8Array;
+
+  constructor(next: ObjectEmitter, transform: (object: Uint8Array, name: string) => Uint8Array) {
+    this.#next = next;
+    this.#transform = transform;
+  }
+
+  /** @throws what the function throws; InputError when what it gives is no object */
+  emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
+    this.#next.emit(responsibility, LinkObject.read(this.#transform(object.bytes, object.name), object.name));
+  }
+}
+
+/**
+ * Adds the definitions of a module to a dylib; it is compiled when one of them is looked up, and not kept after that.
+ * @throws CompileError (IR_PARSE), LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+ */
+export async function addIrModule(
+  pool: CompilePool,
+  layer: IrEmitter,
+  dylib: DylibForGenerators,
+  module: IrModule,
+  tracker?: TrackerKey,
+): Promise<void> {
+  dylib.define(new IrUnit(layer, module, await pool.symbolsOf(module)), tracker);
+}
+
+class IrUnit implements MaterializationUnit {
+  readonly name: string;
+  readonly symbols: ReadonlyMap<string, SymbolFlagBits>;
+  readonly #layer: IrEmitter;
+  #module: IrModule | undefined;
+
+  constructor(layer: IrEmitter, module: IrModule, symbols: readonly IrSymbol[]) {
+    this.name = module.name;
+    this.symbols = new Map(symbols.map((symbol): [string, SymbolFlagBits] => [symbol.name, flagsOfIr(symbol)]));
+    this.#layer = layer;
+    this.#module = module;
+  }
+
+  async materialize(responsibility: MaterializationResponsibility): Promise<void> {
+    const module = this.#module;
+    this.#module = undefined;
+    if (module !== undefined) await this.#layer.emit(responsibility, module);
+  }
+}
+
+function flagsOfIr({ isFunction, isWeak, isCommon, isHidden }: IrSymbol): SymbolFlagBits {
+  return (
+    (isHidden ? 0 : SymbolFlags.Exported) |
+    (isCommon ? SymbolFlags.Common : isWeak ? SymbolFlags.Weak : 0) |
+    (isFunction ? SymbolFlags.Callable : 0)
+  );
+}
