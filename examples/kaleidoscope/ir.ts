@@ -44,7 +44,7 @@ export function irOf({ name, parameters, body }: Definition): string {
   };
   const chain = (operand: () => string, operators: Readonly<Record<string, string>>): string => {
     let left = operand();
-    for (let next = operators[tokens[0]]; next !== undefined; next = operators[tokens[0]]) {
+    for (let next = operators[tokens[0] ?? '']; next !== undefined; next = operators[tokens[0] ?? '']) {
       tokens.shift();
       left = value(`${next} double ${left}, ${operand()}`);
     }

@@ -47,6 +47,17 @@ describe('what the README shows', () => {
     workspace.assertNothingLeft();
   });
 
+  it('has an example of a language whose functions are compiled when they are needed', async () => {
+    const { code, stdout, stderr } = await run('examples/kaleidoscope/main.ts');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(stdout.toString(), 'compiling length\ncompiling square\n5\n');
+    const source = readFileSync(join(ROOT, 'examples/kaleidoscope/main.ts'), 'utf8');
+    const unit = /class FunctionUnit [^]*?\n}\n/.exec(source)?.[0] ?? '';
+    assert.isBelow(unit.split('\n').length, 60);
+    assert.include(unit, 'materialize(');
+    workspace.assertNothingLeft();
+  });
+
   it('names commands that exist in package.json', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     for (const name of ['demo', 'test', 'setup']) assert.nestedProperty(manifest, `scripts.${name}`);

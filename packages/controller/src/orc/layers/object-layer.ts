@@ -1,4 +1,4 @@
-import { InternalError, LinkError, messageOf } from '@telejit/shared';
+import { InternalError, LinkError, messageOf, numberFromLong } from '@telejit/shared';
 import { readAddressColumn, writeColumn } from '@telejit/shared/wire';
 import {
   boundedSection,
@@ -45,6 +45,9 @@ interface Batch {
   readonly emitted: readonly EmittedUnit[];
 }
 
+/** Below it all addresses fit an immediate operand of 32 bits, signed or not. */
+const LOW_END = 2 ** 31;
+
 /** Why a batch cannot be sent. */
 interface Unlinkable {
   readonly culprits: ReadonlySet<unknown>;
@@ -63,10 +66,12 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   readonly #groupOwners = new WeakMap<Dylib, Map<string, LinkObject>>();
   readonly #failures = new WeakMap<LinkObject, unknown>();
   readonly #linked = new Map<TrackerKey, Set<LinkObject>>();
+  readonly #isArenaLow: boolean;
   #lastUnitId = 0;
   #isFlushDue = false;
 
   constructor(session: ExecutionSession, remote: RemoteSession) {
+    this.#isArenaLow = numberFromLong(remote.description.arenaEnd) <= LOW_END;
     this.#session = session;
     this.#remote = remote;
     session.registerResourceManager(this);
@@ -237,6 +242,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
         culprits = part.objects;
         const unit = emitLinkUnit(part.plan, {
           unitId: part.unitId,
+          isArenaLow: this.#isArenaLow,
           resolve: (symbolIndex) => {
             const symbol = part.originOf(symbolIndex);
             const emission = emissionOf.get(symbol.object);
