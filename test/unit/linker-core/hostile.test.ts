@@ -3,7 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emitLinkUnit, Liveness, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
+import {
+  boundsOf,
+  emitLinkUnit,
+  gatherSections,
+  Liveness,
+  planLinkUnit,
+  readLinkGraph,
+} from '@telejit/controller/jitlink';
 import { elf, readArchive } from '@telejit/controller/object';
 import { InternalError, TelejitError } from '@telejit/shared';
 import { expect } from 'chai';
@@ -218,6 +225,36 @@ describe('The linker core, given hostile bytes', () => {
       liveness.markSymbol(1);
       liveness.drain(() => undefined);
       expect(liveness.hasSection(count + 4)).to.equal(true);
+    });
+
+    it('looks for sections by very many names', () => {
+      // Looking at each section for each name takes minutes.
+      const count = 150_000;
+      const names = Buffer.from(
+        Array.from({ length: count }, (_, i) => `\0n${i.toString(36).padStart(4, '_')}`).join(''),
+      );
+      const sections = Array.from({ length: count }, (_, i) => ({ ...text, data: undefined, name: 1 + 6 * i }));
+      const graph = readLinkGraph(elfFile(names, sections), 'hostile.o');
+      const plan = planLinkUnit(graph);
+      const liveness = new Liveness(graph, () => true);
+      let found = 0;
+      for (const { name, index } of graph.sections) {
+        liveness.markNamed(name);
+        if (liveness.hasSection(index)) found++;
+        boundsOf(plan, name);
+      }
+      expect(found).to.equal(count);
+    });
+
+    it('copies no more names than it needs when it puts sections together', () => {
+      const long = `\0${'x'.repeat(100_000)}\0`;
+      const strings = { type: elf.SHT_STRTAB, data: Uint8Array.from(Buffer.from(`${long}f\0`)) };
+      const rows = [{ name: long.length, info: GLOBAL_FUNCTION, section: 4 }];
+      const symbols = { type: elf.SHT_SYMTAB, data: symbolTable(rows), link: 2, entryBytes: elf.SYM_BYTES };
+      const graph = readLinkGraph(elfFile(new Uint8Array(8), [strings, symbols, text, text]), 'hostile.o');
+      const gathered = gatherSections('', [{ graph, sections: [4, 5] }]).graph;
+      expect(gathered.symbolName(1)).to.equal('f');
+      expect(gathered.object.symbols.strings.length).to.equal(3);
     });
   });
 });

@@ -41,8 +41,9 @@ export function gatherSections(name: string, contributions: readonly Contributio
     [];
   const origins: { contribution: number; symbolIndex: number }[] = [];
   const symbolIndices: Map<number, number>[] = [];
-  const strings: Uint8Array[] = [];
-  let stringBytes = 0;
+  // The first name is the empty one.
+  const names: Uint8Array[] = [new Uint8Array()];
+  let nameBytes = 1;
   const flags = contributions.reduce(
     (all, { graph, sections: mine }) => mine.reduce((some, index) => some | graph.object.sections[index].flags, all),
     0,
@@ -65,14 +66,21 @@ export function gatherSections(name: string, contributions: readonly Contributio
         index = rows.length;
         indices.set(symbol, index);
         origins.push({ contribution, symbolIndex: symbol });
+        const nameAt = symbols.nameOffset[symbol];
+        const nameEnd = symbols.strings.indexOf(0, nameAt);
+        const name = symbols.strings.subarray(nameAt, nameEnd < 0 ? symbols.strings.length : nameEnd);
         rows.push({
-          nameOffset: symbols.nameOffset[symbol] + stringBytes,
+          nameOffset: name.length === 0 ? 0 : nameBytes,
           info: symbols.info[symbol],
           section: newHome.get(symbols.section[symbol]) ?? elf.SHN_UNDEF,
           special: symbols.special[symbol] === elf.SHN_ABS ? elf.SHN_ABS : 0,
           value: symbols.value[symbol],
           size: symbols.sizeBytes[symbol],
         });
+        if (name.length > 0) {
+          names.push(name);
+          nameBytes += name.length + 1;
+        }
       }
       return index;
     };
@@ -80,16 +88,12 @@ export function gatherSections(name: string, contributions: readonly Contributio
       origins.push({ contribution, symbolIndex: 0 });
       rows.push({ nameOffset: 0, info: 0, section: 0, special: 0, value: 0, size: 0 });
     }
-    symbols.section.forEach((home, symbol) => {
-      if (newHome.has(home)) symbolFor(symbol);
-    });
-    for (const table of graph.relocations) {
-      const home = newHome.get(table.section);
-      if (home !== undefined) relocations.push({ ...table, section: home, symbol: table.symbol.map(symbolFor) });
+    for (const home of mine) graph.symbolsIn(home).forEach(symbolFor);
+    for (const [home, section] of newHome) {
+      for (const table of graph.relocationsOf(home))
+        relocations.push({ ...table, section, symbol: table.symbol.map(symbolFor) });
     }
     symbolIndices.push(indices);
-    strings.push(symbols.strings);
-    stringBytes += symbols.strings.length + 1;
   });
   const object: ElfObject = {
     name: `section ${name} of ${contributions.map(({ graph }) => graph.name).join(', ')}`,
@@ -104,7 +108,7 @@ export function gatherSections(name: string, contributions: readonly Contributio
       special: Uint16Array.from(rows, (row) => row.special),
       value: Float64Array.from(rows, (row) => row.value),
       sizeBytes: Float64Array.from(rows, (row) => row.size),
-      strings: joined(strings, stringBytes),
+      strings: joined(names, nameBytes),
     },
     relocations,
   };

@@ -32,6 +32,9 @@ export class LinkGraph {
   readonly #names: (string | undefined)[] = [];
   #strings: StringTable | undefined;
   #groups: readonly ElfGroup[] | undefined;
+  #sectionsByName: ReadonlyMap<string, readonly ElfSection[]> | undefined;
+  #symbolsBySection: ReadonlyMap<number, readonly number[]> | undefined;
+  #relocationsBySection: ReadonlyMap<number, readonly ElfRelocations[]> | undefined;
 
   constructor(object: ElfObject, arch: string) {
     this.name = object.name;
@@ -73,6 +76,25 @@ export class LinkGraph {
   /** Whether a section takes part in the link. */
   isLoaded(sectionIndex: number): boolean {
     return isLoaded(this.object.sections[sectionIndex]);
+  }
+
+  /** Sections of a name that are loaded, in the order of the file. */
+  sectionsNamed(name: string): readonly ElfSection[] {
+    this.#sectionsByName ??= grouped(this.sections, (section) => section.name);
+    return this.#sectionsByName.get(name) ?? [];
+  }
+
+  /** Symbols that are defined in a section, in the order of the file. */
+  symbolsIn(sectionIndex: number): readonly number[] {
+    const { section } = this.object.symbols;
+    this.#symbolsBySection ??= grouped(section.keys(), (symbol) => section[symbol]);
+    return this.#symbolsBySection.get(sectionIndex) ?? [];
+  }
+
+  /** Relocations of a section that is loaded. */
+  relocationsOf(sectionIndex: number): readonly ElfRelocations[] {
+    this.#relocationsBySection ??= grouped(this.relocations, (table) => table.section);
+    return this.#relocationsBySection.get(sectionIndex) ?? [];
   }
 
   get symbolCount(): number {
@@ -189,4 +211,15 @@ const PROPERTY_NOTE = '.note.gnu.property';
 function isLoaded(section: ElfSection): boolean {
   const { flags } = section;
   return (flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_EXCLUDE) === 0 && section.name !== PROPERTY_NOTE;
+}
+
+function grouped<K, V>(values: Iterable<V>, keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
 }

@@ -65,7 +65,7 @@ export class Liveness implements GraphSelection {
 
   /** Marks all sections of a name. */
   markNamed(name: string): void {
-    for (const section of this.#graph.sections) if (section.name === name) this.markSection(section.index);
+    for (const section of this.#graph.sectionsNamed(name)) this.markSection(section.index);
   }
 
   /**

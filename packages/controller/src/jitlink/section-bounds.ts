@@ -24,8 +24,8 @@ export function boundedSection(
 /** The bounds of the sections of a name, which lie side by side in the plan; undefined when there is none. */
 export function boundsOf(plan: LinkUnitPlan, sectionName: string): SectionBounds | undefined {
   let bounds: SectionBounds | undefined;
-  for (const { index, name, sizeBytes } of plan.graph.sections) {
-    const place = name === sectionName ? plan.placeOf(index) : undefined;
+  for (const { index, sizeBytes } of plan.graph.sectionsNamed(sectionName)) {
+    const place = plan.placeOf(index);
     if (place === undefined) continue;
     bounds = {
       segment: place.segment,

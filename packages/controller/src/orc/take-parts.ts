@@ -66,10 +66,9 @@ export function giveBack(parts: readonly LinkPart[]): void {
 /** Puts the sections of a name into one part, unless there is only one. */
 function gather(drafts: readonly Draft[], name: string): LinkPart | undefined {
   const contributions = drafts.flatMap(({ object, liveness }) => {
-    const sections = object.graph.sections.filter(
-      (section) =>
-        section.name === name && object.isAvailable(section.index) && (liveness?.hasSection(section.index) ?? true),
-    );
+    const sections = object.graph
+      .sectionsNamed(name)
+      .filter(({ index }) => object.isAvailable(index) && (liveness?.hasSection(index) ?? true));
     // A section with SHF_LINK_ORDER goes where the section that it is about goes.
     const indices = sections
       .map(({ index, flags, link }) => ({ index, key: (flags & elf.SHF_LINK_ORDER) !== 0 ? link : index }))
