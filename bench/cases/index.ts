@@ -4,6 +4,7 @@ import { callCase } from './call.js';
 import { chainCase } from './chain.js';
 import { compileCase } from './compile.js';
 import { connectCase } from './connect.js';
+import { libcryptoCase } from './libcrypto.js';
 import { sqliteCase } from './sqlite.js';
 import { startupCase } from './startup.js';
 import { tinyLinkCase } from './tiny-link.js';
@@ -17,5 +18,6 @@ export const CASES: readonly BenchCase[] = [
   bigObjectCase,
   chainCase,
   sqliteCase,
+  libcryptoCase,
   compileCase,
 ];
