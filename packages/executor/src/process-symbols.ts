@@ -129,6 +129,14 @@ export class ProcessSymbols {
     return replacement ?? found;
   }
 
+  /** As `find`, but for a thread-local variable what dlsym(3) gives: the copy of the thread that serves sessions. */
+  addressOf(symbol: string, notIn: readonly number[] = []): Addr {
+    const { name, version } = splitVersion(symbol);
+    const replacement = version === undefined ? this.#replacements.get(name) : undefined;
+    const found = this.#lookUp(symbol, notIn);
+    return replacement !== undefined && (found !== 0 || notIn.length === 0) ? replacement : found;
+  }
+
   #lookUp(symbol: string, notIn: readonly number[]): Addr {
     if (symbol.includes('\0')) return 0;
     return notIn.length === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);

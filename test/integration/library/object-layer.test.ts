@@ -80,6 +80,12 @@ describe('ObjectLayer over an ExecutionSession', () => {
     expect(await valueOf('p')).to.equal(await session.lookupAddress(main, 'getpid'));
   });
 
+  it('takes thread-local variables of the process for what they are', async () => {
+    add('extern __thread int errno; int puts(const char *); int get(void) { return errno; } void *p = puts;');
+    await session.lookupAddress(main, 'get');
+    expect(await valueOf('p')).to.equal(await session.lookupAddress(main, 'puts'));
+  });
+
   it('fails what refers to symbols that are nowhere, and nothing else of the batch', async () => {
     add('int missing(void); void *bad = missing;', 'bad.o');
     add('extern void *bad; void *user = &bad;', 'user.o');

@@ -24,6 +24,8 @@ export interface LinkScope {
   segmentAddress(unit: number, segment: number): Addr;
   /** The address of a symbol of the process; 0 when there is none but in the libraries numbered `notIn`. */
   findProcessSymbol(name: string, notIn: readonly number[]): Addr;
+  /** Whether any library defines it, thread-local or not. */
+  hasProcessSymbol(name: string): boolean;
   /** The same, or a stand-in for it that is within reach. */
   findNearSymbol(name: string, notIn: readonly number[]): Addr;
   /**
@@ -178,7 +180,7 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
       const notIn = reference.notIn ?? [];
       const found = findProcessSymbol(scope, reference, name, notIn);
       if (found === undefined && !reference.weak) {
-        const refused = notIn.length > 0 && scope.findProcessSymbol(name, []) !== 0;
+        const refused = notIn.length > 0 && scope.hasProcessSymbol(name);
         missing.push({ unit: plan.id, reference: index, name, refused });
       }
       return found ?? 0;

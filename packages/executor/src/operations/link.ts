@@ -19,6 +19,7 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
       isUnitUsed: (unit) => context.units.isUsed(unit),
       segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
       findProcessSymbol: (name, notIn) => context.symbols.find(name, notIn),
+      hasProcessSymbol: (name) => context.symbols.addressOf(name) !== 0,
       findNearSymbol: (name, notIn) => {
         const found = context.symbols.find(name, notIn);
         return found === 0 ? 0 : context.state.nearSymbols.resolve(name, found);

@@ -5,7 +5,7 @@ import type { OperationHandler } from '../session-context.js';
 /** Looks symbols of the process up; those that are not found are 0. */
 export const resolveSymbols: OperationHandler<telejit.v1.IResolveSymbols> = ({ symbols }, request) => ({
   resolveSymbols: {
-    addresses: writeAddressColumn((request.names ?? []).map((name) => symbols.find(name, request.notIn ?? []))),
+    addresses: writeAddressColumn((request.names ?? []).map((name) => symbols.addressOf(name, request.notIn ?? []))),
   },
 });
 
