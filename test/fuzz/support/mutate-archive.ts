@@ -57,7 +57,7 @@ function membersOf(bytes: Uint8Array): readonly RawMember[] {
   for (let at = MAGIC_BYTES; at + HEADER_BYTES <= bytes.length;) {
     const name = text(at, 16);
     const size = Number(text(at + 48, 10));
-    if (!Number.isSafeInteger(size)) break;
+    if (!Number.isSafeInteger(size) || size < 0) break;
     members.push({ at, name, size });
     at += HEADER_BYTES + (isThin && name !== '/' && name !== '//' && name !== '/SYM64/' ? 0 : size + (size % 2));
   }

@@ -1,6 +1,7 @@
 import { memoryUsage } from 'node:process';
 import { InternalError, messageOf, TelejitError } from '@telejit/shared';
 import type { Seed } from './corpus.js';
+import { cpuMs } from './cpu-time.js';
 import { HOSTILE_NAME, type PureTarget } from './pure-targets.js';
 import { Random } from './random.js';
 
@@ -9,6 +10,7 @@ export interface CaseOutcome {
   /** "accepted", or the code of the error. */
   readonly code: string;
   readonly inputBytes: number;
+  /** Of a processor. */
   readonly ms: number;
   /** Memory that the case took, garbage included. */
   readonly grownBytes: number;
@@ -51,7 +53,7 @@ export function runCase(
   const { origin, bytes, random } = caseInput(target, seeds, seed, index);
   const before = bytes.slice();
   const memoryBefore = memoryUsage();
-  const began = performance.now();
+  const began = cpuMs();
   let code = 'accepted';
   let finding: string | undefined;
   try {
@@ -60,7 +62,7 @@ export function runCase(
     code = error instanceof TelejitError ? error.code : 'THROWN';
     finding = judge(error);
   }
-  const ms = performance.now() - began;
+  const ms = cpuMs() - began;
   const memoryAfter = memoryUsage();
   const grownBytes =
     memoryAfter.heapUsed - memoryBefore.heapUsed + memoryAfter.arrayBuffers - memoryBefore.arrayBuffers;
