@@ -68,16 +68,11 @@ async function runMany(): Promise<number> {
   return total.findings.length === 0 ? 0 : 1;
 }
 
-function summary({ cases, findings, slowest, largest }: Readonly<WorkerReport>): string {
-  const slow =
-    slowest === undefined
-      ? ''
-      : `, slowest ${slowest.ms.toFixed(0)} ms (case ${slowest.index}, ${slowest.inputBytes} bytes)`;
-  const large =
-    largest === undefined
-      ? ''
-      : `, most memory ${largest.times.toFixed(1)} times the input (case ${largest.index}, ${largest.grownBytes} of ${largest.inputBytes} bytes)`;
-  return `${cases} cases, ${findings.length} findings${slow}${large}`;
+function summary({ cases, findings, slowest, largestRead, largest }: Readonly<WorkerReport>): string {
+  const slow = `slowest ${(slowest?.ms ?? 0).toFixed(0)} ms (case ${slowest?.index ?? 0}, ${slowest?.inputBytes ?? 0} bytes)`;
+  const read = `reading took ${(largestRead?.times ?? 0).toFixed(1)} times the input at most (case ${largestRead?.index ?? 0})`;
+  const all = `all passes ${(largest?.times ?? 0).toFixed(1)} times (case ${largest?.index ?? 0})`;
+  return `${cases} cases, ${findings.length} findings, ${slow}, ${read}, ${all}`;
 }
 
 function reportFinding({ index, finding }: WorkerReport['findings'][number]): void {

@@ -20,6 +20,7 @@ export interface WorkerOrder {
 }
 
 type Known = CaseOutcome & { readonly index: number };
+type Weighed = Known & { readonly times: number };
 
 /** What a thread reports of some cases. */
 export interface WorkerReport {
@@ -27,8 +28,10 @@ export interface WorkerReport {
   codes: Record<string, number>;
   findings: { readonly index: number; readonly finding: string }[];
   slowest: Known | undefined;
-  /** By memory as a multiple of the input. */
-  largest: (Known & { readonly times: number }) | undefined;
+  /** By memory that reading took, as a multiple of the input. */
+  largestRead: Weighed | undefined;
+  /** By memory that all of it took. */
+  largest: Weighed | undefined;
 }
 
 export interface PureRunOptions {
@@ -61,7 +64,14 @@ export async function runPureTarget(options: PureRunOptions): Promise<WorkerRepo
   const { target, seed } = options;
   const seeds = PURE_TARGETS.get(target)?.seeds(options.isShort ?? false) ?? [];
   if (seeds.length === 0) throw new Error(`there is nothing to make cases of target ${target} from`);
-  const total: WorkerReport = { cases: 0, codes: {}, findings: [], slowest: undefined, largest: undefined };
+  const total: WorkerReport = {
+    cases: 0,
+    codes: {},
+    findings: [],
+    slowest: undefined,
+    largestRead: undefined,
+    largest: undefined,
+  };
   const until = options.minutes === undefined ? Infinity : performance.now() + options.minutes * 60_000;
   let next = options.first ?? 0;
   const end = options.cases === undefined ? MOST_CASES : next + options.cases;
@@ -137,5 +147,11 @@ function addReport(total: WorkerReport, report: WorkerReport): void {
   for (const [code, count] of Object.entries(report.codes)) total.codes[code] = (total.codes[code] ?? 0) + count;
   total.findings.push(...report.findings);
   if ((report.slowest?.ms ?? 0) > (total.slowest?.ms ?? 0)) total.slowest = report.slowest;
-  if ((report.largest?.times ?? 0) > (total.largest?.times ?? 0)) total.largest = report.largest;
+  total.largestRead = larger(total.largestRead, report.largestRead);
+  total.largest = larger(total.largest, report.largest);
+}
+
+/** The one of two cases that took more memory for its input. */
+export function larger(a: Weighed | undefined, b: Weighed | undefined): Weighed | undefined {
+  return (b?.times ?? 0) > (a?.times ?? 0) ? b : a;
 }

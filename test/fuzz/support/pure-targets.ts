@@ -26,11 +26,11 @@ export interface PureTarget {
   seeds(isShort: boolean): readonly Seed[];
   readonly mutate: ByteMutator;
   /**
-   * Does everything with the bytes that can be done with them.
+   * Does everything with the bytes that can be done with them; yields once, when it has read them.
    * @param random for choices that the input does not make
    * @throws what the code under test throws
    */
-  run(bytes: Uint8Array, random: Random, seed: Seed): void;
+  run(bytes: Uint8Array, random: Random, seed: Seed): Iterator<undefined, void>;
 }
 
 /** The name of a file must stand in every message about it. */
@@ -55,8 +55,9 @@ function once(make: (isShort: boolean) => readonly Seed[]): (isShort: boolean) =
   };
 }
 
-function runObject(bytes: Uint8Array, random: Random): void {
+function* runObject(bytes: Uint8Array, random: Random): Generator<undefined, void> {
   const graph = readLinkGraph(bytes, HOSTILE_NAME);
+  yield;
   const { symbolCount } = graph;
   if (symbolCount > 0) graph.describeSymbol(random.below(symbolCount));
   const isWhole = random.oneIn(2);
@@ -119,7 +120,7 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
   });
 }
 
-function runArchive(bytes: Uint8Array, _random: Random, seed: Seed): void {
+function* runArchive(bytes: Uint8Array, _random: Random, seed: Seed): Generator<undefined, void> {
   const { members, symbolIndex } = readArchive(bytes, HOSTILE_NAME, {
     readFile: (path) => {
       const found = seed.files?.get(path);
@@ -127,13 +128,15 @@ function runArchive(bytes: Uint8Array, _random: Random, seed: Seed): void {
       return found;
     },
   });
+  yield;
   for (const [symbol, member] of symbolIndex) {
     if (members[member] === undefined) throw new Error(`"${symbol}" is in member ${member}, which is not there`);
   }
   for (const member of members) detectFileKind(member.bytes);
 }
 
-function runScript(bytes: Uint8Array): void {
+function* runScript(bytes: Uint8Array): Generator<undefined, void> {
   looksLikeLinkerScript(bytes);
   parseLinkerScript(bytes, HOSTILE_NAME);
+  yield;
 }

@@ -5,10 +5,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Seed } from './corpus.js';
 import { PURE_TARGETS } from './pure-targets.js';
 import { runCase } from './run-case.js';
-import type { WorkerOrder, WorkerReport } from './pure-run.js';
+import { larger, type WorkerOrder, type WorkerReport } from './pure-run.js';
 
 /** How long cases run before what became of them is reported. */
 const SLICE_MS = 250;
+const LEAST_INPUT_BYTES = 16 * 1024;
 
 const order = orderOf(workerData);
 const target = PURE_TARGETS.get(order.target);
@@ -17,7 +18,14 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = collectorOf(runInNewContext('gc'));
 
 function slice(seeds: readonly Seed[], first: number): number {
-  const report: WorkerReport = { cases: 0, codes: {}, findings: [], slowest: undefined, largest: undefined };
+  const report: WorkerReport = {
+    cases: 0,
+    codes: {},
+    findings: [],
+    slowest: undefined,
+    largestRead: undefined,
+    largest: undefined,
+  };
   const until = performance.now() + SLICE_MS;
   let index = first;
   for (; index < order.end && performance.now() < until; index++) {
@@ -27,11 +35,11 @@ function slice(seeds: readonly Seed[], first: number): number {
     report.cases++;
     report.codes[outcome.code] = (report.codes[outcome.code] ?? 0) + 1;
     if (outcome.finding !== undefined) report.findings.push({ index, finding: outcome.finding });
-    const known = { index, ...outcome };
-    if (outcome.ms > (report.slowest?.ms ?? 0)) report.slowest = known;
+    if (outcome.ms > (report.slowest?.ms ?? 0)) report.slowest = { index, ...outcome };
     // Of small inputs the multiple says nothing.
-    const times = outcome.grownBytes / Math.max(outcome.inputBytes, 4096);
-    if (times > (report.largest?.times ?? 0)) report.largest = { ...known, times };
+    const size = Math.max(outcome.inputBytes, LEAST_INPUT_BYTES);
+    report.largestRead = larger(report.largestRead, { index, ...outcome, times: outcome.readBytes / size });
+    report.largest = larger(report.largest, { index, ...outcome, times: outcome.grownBytes / size });
     if (process.memoryUsage().heapUsed > order.gcBytes) collectGarbage();
   }
   parentPort?.postMessage(report);
