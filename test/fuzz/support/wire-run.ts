@@ -104,8 +104,8 @@ export async function runWireTarget(options: WireRunOptions): Promise<WireReport
   try {
     await new WireRun(options, executor, seeds, report).run();
   } finally {
-    if (executor.child.exitCode === null && executor.child.signalCode === null) await executor.stop();
-    else await executor.buried();
+    if (report.findings.length > 0) executor.child.kill('SIGKILL');
+    await (report.findings.length > 0 ? executor.buried() : executor.stop());
   }
   return report;
 }
@@ -344,7 +344,9 @@ async function submitLink(
   const { failure } = await session.reply({ link });
   if (failure) return failure.code ?? 'no code';
   const ids = (batch?.units ?? []).map(({ id }) => Number(id));
-  if (!random.oneIn(8)) await session.submit('release', { units: writeColumn(Uint32Array.from(ids)) });
+  const units = writeColumn(Uint32Array.from(ids));
+  if (random.oneIn(8)) await session.reply({ release: { units: mutateBytes(random, units.slice(), []) } });
+  else if (!random.oneIn(8)) await session.submit('release', { units });
   return 'linked';
 }
 

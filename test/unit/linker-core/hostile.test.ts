@@ -196,6 +196,17 @@ describe('The linker core, given hostile bytes', () => {
       expect(() => readArchive(Uint8Array.from(archived), 'hostile.a')).to.throw(overlap);
     });
 
+    it('refuses names of archive members that overlap without end', () => {
+      const member = (name: string, content: string): string =>
+        `${name.padEnd(48)}${String(content.length).padEnd(10)}\x60\n${content}`;
+      const archived = (count: number): Uint8Array =>
+        Buffer.from(`!<arch>\n${member('//', 'x'.repeat(4000))}${member('/0', '').repeat(count)}`);
+      expect(readArchive(archived(10), 'hostile.a').members[9].name).to.equal('x'.repeat(4000));
+      expect(() => readArchive(archived(1000), 'hostile.a'))
+        .to.throw(/hostile\.a: .* names of its members overlap/)
+        .that.includes({ code: 'BAD_ARCHIVE' });
+    });
+
     it('accepts names that are there often, and tails of other names', () => {
       const strings = { type: elf.SHT_STRTAB, data: Uint8Array.from(Buffer.from('\0a_name_of_a_label\0')) };
       const rows = Array.from({ length: 5000 }, (_, i) => ({ name: 1 + (i % 4), info: 0, section: 2 }));

@@ -38,6 +38,8 @@ const MAGIC = '!<arch>\n';
 const THIN_MAGIC = '!<thin>\n';
 /** PATH_MAX: a longer name names no file, and members may share the text of their names. */
 const MAX_NAME_BYTES = 4096;
+/** All of them together, so that a small archive cannot claim any amount of text. */
+const MAX_NAMES_PER_BYTE = 16;
 /** Thin archives that name members of thin archives: GNU ar writes none that are deeper than one. */
 const MAX_NESTING = 4;
 
@@ -64,6 +66,7 @@ class ArchiveReader {
   readonly #nesting: number;
   readonly #nested = new Map<string, ReadonlyMap<number, RawMember>>();
   #longNames: Uint8Array = new Uint8Array();
+  #longNameBytes = 0;
   #index: { readonly data: Uint8Array; readonly kind: SymbolIndexKind } | undefined;
 
   constructor(bytes: Uint8Array, name: string, readFile: ReadArchiveOptions['readFile'], nesting: number) {
@@ -210,6 +213,9 @@ class ArchiveReader {
     while (stop < limit && this.#longNames[stop] !== 0x0a) stop++;
     if (stop - offset === MAX_NAME_BYTES)
       throw this.#bad(`the member at ${headerAt} has a name of ${MAX_NAME_BYTES} bytes or more`);
+    this.#longNameBytes += stop - offset;
+    if (this.#longNameBytes > MAX_NAMES_PER_BYTE * this.#bytes.length)
+      throw this.#bad('the names of its members overlap without end');
     return textAt(this.#longNames, offset, stop).replace(/\/$/, '');
   }
 
