@@ -67,6 +67,26 @@ describe('Archives in the library', () => {
       expect(await other.function('int same()')()).to.equal(1);
     });
 
+    it('define indirect functions, which members resolve', async () => {
+      folder.compile('choose.o', 'int which(void) { return 2; }');
+      folder.compile(
+        'indirect.o',
+        `int which(void); static int one(void) { return 1; } static int two(void) { return 2; }
+         static void *resolve(void) { return which() == 2 ? two : one; }
+         int chosen(void) __attribute__((ifunc("resolve"))); int (*pointer)(void) = chosen;`,
+      );
+      folder.tool('ar', 'rcs', 'indirect.a', 'choose.o', 'indirect.o');
+      folder.compile(
+        'uses-indirect.o',
+        `int chosen(void); extern int (*pointer)(void);
+         int result(void) { return chosen() * 10 + pointer() + (pointer == chosen ? 100 : 0); }`,
+      );
+      await jit.addArchive(folder.at('indirect.a'));
+      await jit.addObject(folder.at('uses-indirect.o'));
+      expect(await call('int result()')).to.equal(122);
+      expect(jit.stats.membersLinked).to.equal(2);
+    });
+
     it('serve what is added after them, and what was linked before stays linked', async () => {
       await jit.addArchive(folder.at('p.a'));
       await jit.addArchive(folder.at('q.a'));
