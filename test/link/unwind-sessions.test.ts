@@ -54,6 +54,25 @@ describe('Unwinding of code that runs in place', () => {
         for (const address of addresses) expect(await hasFrame(address)).to.equal(0);
       }).timeout(180_000);
 
+      it('goes through the entry of an indirect function while that is resolved', async () => {
+        await jit.addObject(
+          cxx(`struct unwind; extern "C" int _Unwind_Backtrace(int (*)(unwind *, void *), void *);
+            extern "C" unsigned long _Unwind_GetIP(unwind *); extern "C" void *_Unwind_FindEnclosingFunction(void *);
+            extern "C" int chosen(int, double); extern "C" int caller(int);
+            static int seen;
+            static int frame(unwind *one, void *) {
+              if (_Unwind_FindEnclosingFunction((void *)(_Unwind_GetIP(one) - 1)) == (void *)caller) seen++;
+              return 0;
+            }
+            static int target(int a, double b) { return a + (int)b; }
+            extern "C" void *resolve() { _Unwind_Backtrace(frame, 0); return (void *)target; }
+            extern "C" int chosen(int, double) __attribute__((ifunc("resolve")));
+            extern "C" __attribute__((noinline)) int caller(int a) { int r = chosen(a, 2.5); return r * 10 + seen; }`),
+        );
+        expect(await jit.function('int caller(int)')(3)).to.equal(51);
+        expect(await jit.function('int caller(int)')(4)).to.equal(61);
+      });
+
       it('works in a program whose parent has released and linked units', async () => {
         const tracker = await jit.addObject(cxx(THROWER));
         await jit.linkAll();

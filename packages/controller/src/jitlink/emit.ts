@@ -5,6 +5,7 @@ import { elf, type ElfRelocations, type ElfSection } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
+import { makeFrames, type MadeCode } from './made-frames.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
 import type { GotRelaxation, LinkerArch, RelocationInfo } from './relocation-info.js';
 
@@ -44,6 +45,9 @@ export interface EmitOptions {
   readonly recordRows?: boolean;
 }
 
+/** What a unit has that its object has not. */
+export type TableEntryKind = 'GOT slot' | 'PLT stub' | 'frames of stubs';
+
 /** A link unit, and what is needed to name its places in messages. */
 export interface EmittedUnit {
   readonly unit: v1.ILinkUnit;
@@ -52,7 +56,8 @@ export interface EmittedUnit {
     readonly segment: number;
     readonly offset: number;
     readonly symbolIndex: number;
-    readonly what: 'GOT slot' | 'PLT stub';
+    readonly what: TableEntryKind;
+    readonly sizeBytes: number;
   }[];
   /**
    * By segment and row of its fixup columns: the row in the relocations of the section that the fixup is in. None for what
@@ -66,6 +71,8 @@ export interface EmittedUnit {
 /** Names that the linker itself gives a meaning in each unit. */
 export const LINKER_DEFINED: ReadonlySet<string> = new Set(['_GLOBAL_OFFSET_TABLE_', '__dso_handle']);
 
+/** Call frame information ends with a zero length. */
+const FRAME_TERMINATOR_BYTES = 4;
 /** Marks a target as an index into the references until the number of segments is known. */
 const REFERENCE = 0x8000_0000;
 /** Sections smaller than this are copied together, so that they do not travel one by one. */
@@ -115,8 +122,13 @@ class Emitter {
   readonly #needsNear: Uint8Array;
   readonly #gotSlots = new Map<number, number>();
   readonly #stubs = new Map<number, number>();
-  readonly #tableEntries: { segment: number; offset: number; symbolIndex: number; what: 'GOT slot' | 'PLT stub' }[] =
-    [];
+  readonly #tableEntries: {
+    segment: number;
+    offset: number;
+    symbolIndex: number;
+    what: TableEntryKind;
+    sizeBytes: number;
+  }[] = [];
   readonly #movedFixups: { segment: number; offset: number; symbolIndex: number }[] = [];
   /** By symbol: the size of a definition in another unit, where it is known. */
   readonly #sizes = new Map<number, number>();
@@ -174,22 +186,62 @@ class Emitter {
     for (const ifunc of this.#plan.ifuncs) this.#emitIfunc(ifunc);
     // Code may ask for the address of the GOT, and for nothing in it.
     if (this.#segments[this.#gotSegment]?.size === 0) this.#reserve(this.#gotSegment, this.#arch.pointerBytes, 1);
+    const frames = graph.sections.find(({ name, sizeBytes }) => name === '.eh_frame' && sizeBytes > 0);
+    const framePlace = frames === undefined ? undefined : this.#plan.placeOf(frames.index);
+    const madeFrameBytes = framePlace === undefined ? 0 : this.#emitMadeFrames(framePlace);
     const segmentCount = this.#segments.length;
     const unit: v1.ILinkUnit = {
       id: this.#options.unitId,
       name: graph.name,
       segments: this.#segments.map((draft, i) => this.#segment(draft, i, segmentCount)),
       references: this.#references,
-      ehFrames: graph.sections.flatMap((section) => {
-        const place = this.#plan.placeOf(section.index);
-        if (section.name !== '.eh_frame' || place === undefined || section.sizeBytes === 0) return [];
-        return [{ segment: place.segment, offset: place.offset, size: section.sizeBytes + 4 }];
-      }),
+      ehFrames:
+        framePlace === undefined
+          ? []
+          : [
+              {
+                segment: framePlace.segment,
+                offset: framePlace.offset,
+                size: framePlace.section.sizeBytes + madeFrameBytes + FRAME_TERMINATOR_BYTES,
+              },
+            ],
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
     };
     const emitted = { unit, tableEntries: this.#tableEntries, movedFixups: this.#movedFixups };
     if (this.#options.recordRows !== true) return emitted;
     return { ...emitted, relocationRows: this.#segments.map(({ rows }) => rows) };
+  }
+
+  /** Call frame information of stubs and indirect functions, behind the object's own. @returns its size */
+  #emitMadeFrames(place: PlacedSection): number {
+    const { stub, ifunc, frameFixup } = this.#arch;
+    const codes: MadeCode[] = [...this.#plan.ifuncs].map(({ entry }) => ({
+      start: entry.offset,
+      sizeBytes: ifunc.code.length,
+      frameProgram: ifunc.frameProgram,
+    }));
+    const offsets = [...this.#stubs.values()];
+    const [symbolIndex] = [...this.#stubs.keys(), ...[...this.#plan.ifuncs].map((one) => one.symbolIndex)];
+    if (symbolIndex === undefined) return 0;
+    if (offsets.length > 0) {
+      // They were reserved one after the other.
+      const start = offsets[0];
+      const sizeBytes = offsets[offsets.length - 1] + stub.code.length - start;
+      codes.push({ start, sizeBytes, frameProgram: stub.frameProgram });
+    }
+    const { data, starts } = makeFrames(this.#arch, codes);
+    const { fixups, tail } = this.#segments[place.segment];
+    const behind = place.offset + place.section.sizeBytes;
+    tail.push({ offset: behind, data });
+    for (const { offset, start } of starts) fixups.push(behind + offset, frameFixup, this.#codeSegment(), 0, 0, start);
+    this.#tableEntries.push({
+      segment: place.segment,
+      offset: behind,
+      symbolIndex,
+      what: 'frames of stubs',
+      sizeBytes: data.length,
+    });
+    return data.length;
   }
 
   #findNarrowReferences(table: ElfRelocations): void {
@@ -523,7 +575,7 @@ class Emitter {
       offset = this.#reserve(segment, pointerBytes, pointerBytes);
       this.#gotSlots.set(symbol, offset);
       this.#toSymbol(this.#segments[segment].fixups, offset, pointerFixup, symbol, 0, 0, 0);
-      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot' });
+      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot', sizeBytes: pointerBytes });
     }
     return offset;
   }
@@ -539,7 +591,7 @@ class Emitter {
       const draft = this.#segments[segment];
       draft.tail.push({ offset, data: stub.code });
       draft.fixups.push(offset + stub.slotOffset, stub.slotFixup, this.#gotSegmentIndex(), stub.slotAddend, -1, slot);
-      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub' });
+      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub', sizeBytes: stub.code.length });
     }
     return offset;
   }

@@ -108,7 +108,7 @@ export interface MapSymbol {
 
 /** A GOT slot, a PLT stub, or what stands for an indirect function. */
 export interface MapEntry {
-  readonly what: 'GOT slot' | 'PLT stub' | 'IFUNC entry' | 'IFUNC slot';
+  readonly what: 'GOT slot' | 'PLT stub' | 'frames of stubs' | 'IFUNC entry' | 'IFUNC slot';
   readonly symbol: string;
   readonly address: number | null;
   readonly sizeBytes: number;

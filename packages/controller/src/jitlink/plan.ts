@@ -3,6 +3,7 @@ import { telejit } from '@telejit/shared/wire';
 import { elf, type ElfSection } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import type { LinkGraph } from './link-graph.js';
+import { frameBytes } from './made-frames.js';
 import { mergeEhFrames } from './merge-eh-frames.js';
 
 import v1 = telejit.v1;
@@ -72,9 +73,11 @@ export class LinkUnitPlan {
   /** Offsets of common symbols, by symbol index, in the writable segment. */
   readonly #commons = new Map<number, number>();
   readonly #ifuncs = new Map<number, IfuncPlace>();
+  readonly #ifuncSymbols: readonly number[];
 
   constructor(graph: LinkGraph) {
     this.graph = graph;
+    this.#ifuncSymbols = ifuncSymbolsOf(graph);
     const segments: PlannedSegment[] = [];
     for (const permission of PERMISSIONS) {
       const segment = this.#layOut(permission, segments.length);
@@ -167,12 +170,17 @@ export class LinkUnitPlan {
       };
       return { segment: index, offset };
     };
-    for (let symbolIndex = 1; symbolIndex < graph.symbolCount; symbolIndex++) {
-      if (!graph.isIfunc(symbolIndex) || !graph.isDefined(symbolIndex)) continue;
+    for (const symbolIndex of this.#ifuncSymbols) {
       const entry = reserve(v1.Permission.PERMISSION_READ_EXECUTE, ifunc.code.length, ifunc.alignment);
       const slot = reserve(v1.Permission.PERMISSION_READ_WRITE, pointerBytes, pointerBytes);
       this.#ifuncs.set(symbolIndex, { symbolIndex, entry, slot });
     }
+  }
+
+  /** Room behind an object's call frame information for that of stubs, should there be any, and of indirect functions. */
+  #madeFrameBytes(): number {
+    const arch = linkerArch(this.graph.arch);
+    return frameBytes(arch, [arch.stub.frameProgram, ...this.#ifuncSymbols.map(() => arch.ifunc.frameProgram)]);
   }
 
   #layOut(permission: v1.Permission, index: number): PlannedSegment | undefined {
@@ -199,7 +207,7 @@ export class LinkUnitPlan {
     };
     const sections: PlacedSection[] = [];
     const add = (section: ElfSection): void => {
-      const extra = section.name === '.eh_frame' ? EH_FRAME_TERMINATOR_BYTES : 0;
+      const extra = section.name === '.eh_frame' ? this.#madeFrameBytes() + EH_FRAME_TERMINATOR_BYTES : 0;
       const offset = place(section.sizeBytes + extra, section.alignment, `section ${section.name}`);
       const placed = { section, segment: index, offset };
       sections.push(placed);
@@ -223,6 +231,14 @@ export class LinkUnitPlan {
     if (at === 0) return undefined;
     return { permission, alignment, sections, contentBytes, sizeBytes: at };
   }
+}
+
+function ifuncSymbolsOf(graph: LinkGraph): readonly number[] {
+  const found: number[] = [];
+  for (let symbolIndex = 1; symbolIndex < graph.symbolCount; symbolIndex++) {
+    if (graph.isIfunc(symbolIndex) && graph.isDefined(symbolIndex)) found.push(symbolIndex);
+  }
+  return found;
 }
 
 function permissionOf(section: ElfSection): v1.Permission {

@@ -67,9 +67,15 @@ export interface LinkerArch {
   readonly pointerBytes: 4 | 8;
   /** Fixup kind of a whole pointer. */
   readonly pointerFixup: number;
+  /** A CIE for the code below: the frame as it is where a function begins; its FDEs hold signed 32-bit distances. */
+  readonly frameCie: Uint8Array;
+  /** Fixup of such a distance. */
+  readonly frameFixup: number;
   /** A PLT stub: jumps to the address in a GOT slot. */
   readonly stub: {
     readonly code: Uint8Array;
+    /** How its frame changes: see MadeCode. */
+    readonly frameProgram: Uint8Array;
     readonly alignment: number;
     /** The fixup in the code that refers to the slot. */
     readonly slotOffset: number;
@@ -82,6 +88,7 @@ export interface LinkerArch {
    */
   readonly ifunc: {
     readonly code: Uint8Array;
+    readonly frameProgram: Uint8Array;
     readonly alignment: number;
     /** Where the lazy part begins. */
     readonly lazyOffset: number;

@@ -89,30 +89,64 @@ function moveVectorArguments(opcode: readonly number[]): number[] {
   return bytes;
 }
 
+const DW_CFA_ADVANCE_LOC1 = 0x02;
+const DW_CFA_DEF_CFA = 0x0c;
+const DW_CFA_DEF_CFA_OFFSET = 0x0e;
+const DW_CFA_OFFSET = 0x80;
+const DW_EH_PE_PCREL_SDATA4 = 0x1b;
+/** DWARF register numbers (psABI, figure 3.36). */
+const DWARF_RSP = 7;
+const DWARF_RETURN_ADDRESS = 16;
+
+/** Version 1, augmentation "zR": the return address lies at CFA - 8, where rsp points. */
+const FRAME_CIE = Uint8Array.of(
+  ...[20, 0, 0, 0, 0, 0, 0, 0, 1, 0x7a, 0x52, 0, 1, 0x78, DWARF_RETURN_ADDRESS, 1, DW_EH_PE_PCREL_SDATA4],
+  ...[DW_CFA_DEF_CFA, DWARF_RSP, 8, DW_CFA_OFFSET | DWARF_RETURN_ADDRESS, 1, 0, 0],
+);
+
 /** Assembles an indirect function's entry; see LinkerArch.ifunc. */
 function ifuncEntry(): LinkerArch['ifunc'] {
   const code: number[] = [];
   const fixups: LinkerArch['ifunc']['fixups'][number][] = [];
+  const frameProgram: number[] = [];
+  let framed = 0;
+  let pushed = 8;
   const withTarget = (opcode: readonly number[], target: 'slot' | 'resolver'): void => {
     code.push(...opcode);
     fixups.push({ offset: code.length, fixup: X86_64.Delta32, target, addend: -4 });
     code.push(0, 0, 0, 0);
+  };
+  /** An instruction that moves the stack pointer by so many bytes. */
+  const moving = (bytes: number, ...instruction: readonly number[]): void => {
+    code.push(...instruction);
+    pushed += bytes;
+    const offset = pushed < 128 ? [pushed] : [(pushed & 127) | 128, pushed >> 7];
+    frameProgram.push(DW_CFA_ADVANCE_LOC1, code.length - framed, DW_CFA_DEF_CFA_OFFSET, ...offset);
+    framed = code.length;
   };
   const jumpToSlot = [GROUP_5, INDIRECT_JMP];
   withTarget(jumpToSlot, 'slot');
   code.push(0xcc, 0xcc);
   const lazyOffset = code.length;
   // push rdi, rsi, rdx, rcx, r8, r9, rax; sub rsp, 128: the stack is then aligned for a call
-  code.push(0x57, 0x56, 0x52, 0x51, 0x41, 0x50, 0x41, 0x51, 0x50, 0x48, 0x81, 0xec, 0x80, 0, 0, 0);
+  for (const push of [[0x57], [0x56], [0x52], [0x51], [0x41, 0x50], [0x41, 0x51], [0x50]]) moving(8, ...push);
+  moving(128, 0x48, 0x81, 0xec, 0x80, 0, 0, 0);
   code.push(...moveVectorArguments(SAVE_XMM));
   withTarget([CALL], 'resolver');
   // mov [slot], rax
   withTarget([0x48, 0x89, 0x05], 'slot');
   code.push(...moveVectorArguments(LOAD_XMM));
   // add rsp, 128; pop rax, r9, r8, rcx, rdx, rsi, rdi
-  code.push(0x48, 0x81, 0xc4, 0x80, 0, 0, 0, 0x58, 0x41, 0x59, 0x41, 0x58, 0x59, 0x5a, 0x5e, 0x5f);
+  moving(-128, 0x48, 0x81, 0xc4, 0x80, 0, 0, 0);
+  for (const pop of [[0x58], [0x41, 0x59], [0x41, 0x58], [0x59], [0x5a], [0x5e], [0x5f]]) moving(-8, ...pop);
   withTarget(jumpToSlot, 'slot');
-  return { code: Uint8Array.from(code), alignment: 8, lazyOffset, fixups };
+  return {
+    code: Uint8Array.from(code),
+    frameProgram: Uint8Array.from(frameProgram),
+    alignment: 8,
+    lazyOffset,
+    fixups,
+  };
 }
 
 /** The linker's view of x86-64. */
@@ -121,7 +155,10 @@ export const linkerX86_64: LinkerArch = {
   relocations: relocationTable(x86_64Fixups, ROWS, sourceOf),
   pointerBytes: 8,
   pointerFixup: X86_64.Pointer64,
+  frameCie: FRAME_CIE,
+  frameFixup: X86_64.Delta32,
   stub: {
+    frameProgram: new Uint8Array(),
     // jmp *slot(%rip); int3; int3
     code: Uint8Array.of(GROUP_5, INDIRECT_JMP, 0, 0, 0, 0, 0xcc, 0xcc),
     alignment: 8,
