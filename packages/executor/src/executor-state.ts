@@ -54,6 +54,7 @@ export class ExecutorState {
     this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
     this.linker = new Linker(this.memory, this.staticTls, {
       linkBytes: LIMITS.linkBytes,
+      linkSegments: LIMITS.linkSegments,
       unitsPerSession: LIMITS.unitsPerSession,
     });
   }

@@ -11,9 +11,13 @@ export const LIMITS = {
   /** Content that is being received at once. */
   partialContents: 64,
   linkBytes: 512 * MIB,
+  /** Segments of one batch, whose addresses travel in one reply. */
+  linkSegments: 262_144,
   unitsPerSession: 1_000_000,
   /** Memory and bytes carried by one reply: a frame less what surrounds them. */
   replyBytes: FRAME_BYTES - 64 * 1024,
+  /** Symbols that one operation may look up: their addresses travel in one reply. */
+  symbolsPerLookup: 262_144,
   callBufferBytes: 64 * MIB,
   /** Calls of one session that run at once; further ones wait for their turn. */
   runningCalls: 256,

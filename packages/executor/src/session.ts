@@ -2,6 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { InternalError, messageOf, ProtocolError, TelejitError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { Activity } from './calls/activity.js';
+import { boundFailure } from './bounded-failure.js';
 import { CallQueue } from './calls/call-queue.js';
 import { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
@@ -207,7 +208,8 @@ export class Session implements SessionContext {
   }
 
   #fail(id: number, error: unknown): void {
-    this.outbox.addReply(replyWithFailure(id, failureFrom(error)), messageOf(error).length);
+    const { failure, sizeBytes } = boundFailure(failureFrom(error));
+    this.outbox.addReply(replyWithFailure(id, failure), sizeBytes);
   }
 }
 

@@ -5,6 +5,8 @@ import type { Permission } from '../memory/index.js';
 export interface LinkLimits {
   /** Size of all segments of a batch. */
   readonly linkBytes: number;
+  /** Number of all segments of a batch. */
+  readonly linkSegments: number;
   readonly unitsPerSession: number;
 }
 

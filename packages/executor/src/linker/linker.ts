@@ -42,6 +42,9 @@ export interface LinkedBatch {
   readonly fixupsApplied: number;
 }
 
+/** Missing symbols that a message names; all of them are in the failure. */
+const SHOWN_NAMES = 1000;
+
 interface PlacedUnit {
   readonly plan: UnitPlan;
   readonly allocation: Allocation;
@@ -199,7 +202,7 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
     const names = [...new Set(missing.map(({ name }) => name ?? ''))];
     throw new OperationFailure(
       'MISSING_SYMBOLS',
-      `the executor's process and the libraries that the session loaded do not define ${names.join(', ')}`,
+      `the executor's process and the libraries that the session loaded do not define ${listed(names)}`,
       { missing },
     );
   }
@@ -218,6 +221,12 @@ function findProcessSymbol(
   return found === 0 ? undefined : found;
 }
 
+/** Names for a message, with how many there are beyond those. */
+function listed(names: readonly string[]): string {
+  if (names.length <= SHOWN_NAMES) return names.join(', ');
+  return `${names.slice(0, SHOWN_NAMES).join(', ')} and ${names.length - SHOWN_NAMES} more`;
+}
+
 function describeTarget(plan: UnitPlan, target: number): string {
   if (target < plan.segments.length) return `segment ${target}`;
   const index = target - plan.segments.length;
@@ -228,12 +237,11 @@ function describeTarget(plan: UnitPlan, target: number): string {
 function checkEhFrames(placed: readonly PlacedUnit[]): void {
   const { isLittleEndian, pointerSizeBytes } = platform();
   for (const { plan, allocation } of placed) {
-    const isCode = (start: Addr, sizeBytes: number): boolean =>
-      plan.segments.some((segment, index) => {
-        const { address } = allocation.segments[index];
-        const end = address + segment.sizeBytes;
-        return segment.permission === 'read-execute' && start >= address && start + sizeBytes <= end;
-      });
+    if (plan.ehFrames.length === 0) continue;
+    const code = plan.segments
+      .map(({ permission, sizeBytes }, index) => ({ permission, start: allocation.segments[index].address, sizeBytes }))
+      .filter(({ permission }) => permission === 'read-execute');
+    const isCode = rangeFinder(code);
     for (const { segment, offset, sizeBytes } of plan.ehFrames) {
       const { address, bytes } = allocation.segments[segment];
       checkEhFrame(plan.name, bytes.subarray(offset, offset + sizeBytes), {
@@ -244,6 +252,23 @@ function checkEhFrames(placed: readonly PlacedUnit[]): void {
       });
     }
   }
+}
+
+/** Whether a range lies in one of some that do not overlap. */
+function rangeFinder(
+  ranges: readonly { readonly start: Addr; readonly sizeBytes: number }[],
+): (start: Addr, sizeBytes: number) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  return (start, sizeBytes) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle].start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found = sorted.at(low - 1);
+    return low > 0 && found !== undefined && start + sizeBytes <= found.start + found.sizeBytes;
+  };
 }
 
 function invalidateCode({ plan, allocation }: PlacedUnit): void {

@@ -55,6 +55,14 @@ class BatchValidator {
   }
 
   validate(batch: v1.ILinkBatch): readonly UnitPlan[] {
+    const { linkSegments } = this.#context.limits;
+    const segmentCount = (batch.units ?? []).reduce((count, unit) => count + (unit.segments?.length ?? 0), 0);
+    if (segmentCount > linkSegments) {
+      throw new OperationFailure(
+        'LIMIT_EXCEEDED',
+        `the batch has ${segmentCount} segments, more than the ${linkSegments} that one Link may have; link in smaller batches`,
+      );
+    }
     const ids = new Set<number>();
     const plans = (batch.units ?? []).map((unit) => {
       const id = unit.id ?? 0;
