@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { status } from '@grpc/grpc-js';
+import { connectExecutor, type Executor } from '@telejit/controller';
 import { telejit, writeColumn, PROTOCOL_MAX, PROTOCOL_MIN } from '@telejit/shared/wire';
 import {
   callLong,
@@ -14,7 +15,8 @@ import {
   type TestUnit,
 } from '../../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
-import { objectSeeds } from './corpus.js';
+import { archiveSeeds, objectSeeds, type Seed } from './corpus.js';
+import { runLibraryCase } from './library-case.js';
 import { linkSeeds, type LinkSeed } from './link-seeds.js';
 import { mutateBytes } from './mutate-bytes.js';
 import { mutateMessage } from './mutate-message.js';
@@ -90,7 +92,9 @@ const HARMLESS: ReadonlySet<string> = new Set(['hello', 'link', 'release', 'ping
  * called or initialized. Ends at the first finding that the executor does not survive.
  */
 export async function runWireTarget(options: WireRunOptions): Promise<WireReport> {
-  const seeds = linkSeeds(objectSeeds(options.isShort ?? false));
+  const isShort = options.isShort ?? false;
+  const files = { objects: objectSeeds(isShort), archives: archiveSeeds(true) };
+  const seeds = linkSeeds(files.objects);
   const executor = await ExecutorProcess.start({ memory: options.memory, args: ['--arena-mib', '256'] });
   const report: WireReport = {
     cases: 0,
@@ -102,7 +106,7 @@ export async function runWireTarget(options: WireRunOptions): Promise<WireReport
     rssMib: 0,
   };
   try {
-    await new WireRun(options, executor, seeds, report).run();
+    await new WireRun(options, executor, seeds, files, report).run();
   } finally {
     if (report.findings.length > 0) executor.child.kill('SIGKILL');
     await (report.findings.length > 0 ? executor.buried() : executor.stop());
@@ -110,16 +114,29 @@ export async function runWireTarget(options: WireRunOptions): Promise<WireReport
   return report;
 }
 
+interface SeedFiles {
+  readonly objects: readonly Seed[];
+  readonly archives: readonly Seed[];
+}
+
 class WireRun {
   readonly #options: WireRunOptions;
   readonly #executor: ExecutorProcess;
   readonly #seeds: readonly LinkSeed[];
+  readonly #files: SeedFiles;
   readonly #report: WireReport;
 
-  constructor(options: WireRunOptions, executor: ExecutorProcess, seeds: readonly LinkSeed[], report: WireReport) {
+  constructor(
+    options: WireRunOptions,
+    executor: ExecutorProcess,
+    seeds: readonly LinkSeed[],
+    files: SeedFiles,
+    report: WireReport,
+  ) {
     this.#options = options;
     this.#executor = executor;
     this.#seeds = seeds;
+    this.#files = files;
     this.#report = report;
   }
 
@@ -131,11 +148,12 @@ class WireRun {
     let index = first;
     try {
       const watcher = await Watcher.start(this.#executor.address, this.#seeds);
+      await using library = await connectExecutor(this.#executor.address);
       let victim = await Victim.start(this.#executor.address);
       for (; index < end && performance.now() < until; index++) {
         const began = performance.now();
         const random = new Random(seed, index);
-        const code = await inTime(this.#runCase(random, victim, index), 'the case');
+        const code = await inTime(this.#runCase(random, victim, library, index), 'the case');
         report.cases++;
         report.codes[code] = (report.codes[code] ?? 0) + 1;
         this.#judge(index, code);
@@ -166,11 +184,13 @@ class WireRun {
   }
 
   /** @returns kind of case and code of the answer */
-  async #runCase(random: Random, victim: Victim, index: number): Promise<string> {
+  async #runCase(random: Random, victim: Victim, library: Executor, index: number): Promise<string> {
     const base = random.pick(this.#seeds);
-    const kind = random.pick(['message', 'message', 'message', 'content', 'frame']);
+    const kind = random.pick(['message', 'message', 'message', 'message', 'content', 'frame', 'library']);
     let code: string;
     if (kind === 'frame') code = await this.#frameCase(random, base);
+    else if (kind === 'library')
+      code = await runLibraryCase(random, library, this.#files.objects, this.#files.archives);
     else code = await (kind === 'message' ? messageCase(random, victim, base) : contentCase(random, victim, base));
     await victim.check(index);
     return `${kind} ${code}`;
