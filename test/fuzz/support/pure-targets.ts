@@ -13,6 +13,9 @@ import {
   type Resolution,
 } from '@telejit/controller/jitlink';
 import { detectFileKind, looksLikeLinkerScript, parseLinkerScript, readArchive } from '@telejit/controller/object';
+import { FixupEngine, validateBatch, type ValidationContext } from '@telejit/executor/linker';
+import { messageOf, TelejitError } from '@telejit/shared';
+import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit } from '@telejit/shared/wire';
 import { archiveSeeds, objectSeeds, scriptSeeds, type Seed } from './corpus.js';
 import { mutateArchive } from './mutate-archive.js';
@@ -110,6 +113,7 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
   });
   for (const { name } of graph.sections.slice(0, DESCRIBED_ROWS)) boundsOf(plan, name);
   telejit.v1.LinkUnit.encode(emitted.unit).finish();
+  mustBeValid(emitted.unit);
   (emitted.unit.segments ?? []).forEach((segment, index) => {
     const rows = segment.fixupKind?.length ?? 0;
     for (let left = Math.min(rows, DESCRIBED_ROWS); left > 0; left--) {
@@ -118,6 +122,31 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
       outOfRangeMessage(plan, emitted, { segment: index, row, value: '4294967296', min: '0', max: '4294967295' });
     }
   });
+}
+
+/** What is emitted for a hostile object may be too large for an executor, but never contradict itself. */
+function mustBeValid(unit: telejit.v1.ILinkUnit): void {
+  validation ??= validationContext();
+  try {
+    validateBatch({ units: [unit] }, validation);
+  } catch (error) {
+    if (error instanceof TelejitError && error.code === 'LIMIT_EXCEEDED') return;
+    throw new Error(`an executor would refuse what was emitted: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+let validation: ValidationContext | undefined;
+
+function validationContext(): ValidationContext {
+  const table = fixupTableFor('x86_64');
+  if (table === undefined) throw new Error('there is no fixup table');
+  return {
+    limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1 },
+    pointerSizeBytes: 8,
+    fixups: new FixupEngine(table, true),
+    isUnitUsed: () => false,
+    findContent: () => undefined,
+  };
 }
 
 function* runArchive(bytes: Uint8Array, _random: Random, seed: Seed): Generator<undefined, void> {

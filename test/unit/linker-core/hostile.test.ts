@@ -147,6 +147,26 @@ describe('The linker core, given hostile bytes', () => {
     }
   });
 
+  it('gives a common symbol of no size a place', () => {
+    const strings = { type: elf.SHT_STRTAB, data: Uint8Array.from(Buffer.from('\0x\0')) };
+    const rows = [{ name: 1, info: elf.STB_GLOBAL * 16 + 1, section: elf.SHN_COMMON }];
+    const symbols = { type: elf.SHT_SYMTAB, data: symbolTable(rows), link: 2, entryBytes: elf.SYM_BYTES };
+    const plan = planLinkUnit(readLinkGraph(elfFile(new Uint8Array(8), [strings, symbols]), 'hostile.o'));
+    expect(plan.definitionAt(1)).to.deep.equal({ kind: 'segment', segment: 0, offset: 0 });
+    expect(plan.segments.map(({ sizeBytes }) => sizeBytes)).to.deep.equal([1]);
+  });
+
+  for (const name of ['.eh_frame', '.init_array', '.fini_array.5', '.ctors', '.data.rel.ro']) {
+    it(`refuses a thread-local section ${name}`, () => {
+      const flags = elf.SHF_ALLOC | elf.SHF_TLS;
+      const section = { type: 1, flags, name: 1, data: new Uint8Array(8) };
+      const graph = readLinkGraph(elfFile(Uint8Array.from(Buffer.from(`\0${name}\0`)), [section]), 'hostile.o');
+      expect(() => planLinkUnit(graph))
+        .to.throw(`hostile.o: section ${name} is marked as thread-local`)
+        .that.includes({ code: 'BAD_OBJECT' });
+    });
+  }
+
   describe('that claims to hold more than it does', () => {
     const GLOBAL_FUNCTION = elf.STB_GLOBAL * 16 + 2;
     const text = { type: 1, flags: elf.SHF_ALLOC | elf.SHF_EXECINSTR, data: new Uint8Array(64) };

@@ -207,6 +207,12 @@ export class LinkUnitPlan {
     };
     const sections: PlacedSection[] = [];
     const add = (section: ElfSection): void => {
+      if (permission === v1.Permission.PERMISSION_THREAD_LOCAL && RELRO.test(section.name)) {
+        throw new InputError(
+          'BAD_OBJECT',
+          `${graph.name}: section ${section.name} is marked as thread-local, but there is to be one of it for all threads`,
+        );
+      }
       const extra = section.name === '.eh_frame' ? this.#madeFrameBytes() + EH_FRAME_TERMINATOR_BYTES : 0;
       const offset = place(section.sizeBytes + extra, section.alignment, `section ${section.name}`);
       const placed = { section, segment: index, offset };
@@ -222,10 +228,9 @@ export class LinkUnitPlan {
         if (!graph.isCommon(symbolIndex)) continue;
         // The value of a common symbol is its alignment (gABI, Symbol Table).
         const wanted = Math.max(1, value[symbolIndex]);
-        this.#commons.set(
-          symbolIndex,
-          place(sizeBytes[symbolIndex], wanted, `common symbol ${graph.symbolName(symbolIndex)}`),
-        );
+        // One of no size has an address as well, and with it the segment a size.
+        const size = Math.max(1, sizeBytes[symbolIndex]);
+        this.#commons.set(symbolIndex, place(size, wanted, `common symbol ${graph.symbolName(symbolIndex)}`));
       }
     }
     if (at === 0) return undefined;
