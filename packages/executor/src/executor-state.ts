@@ -22,6 +22,7 @@ export const FEATURES: readonly string[] = [
   'static-tls',
   'near-symbols',
   'symbol-filter',
+  'store-pointers',
 ];
 
 /** How an executor is set up. */

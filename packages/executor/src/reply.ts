@@ -23,6 +23,7 @@ function emptyReply(id: number): telejit.v1.IReply {
     readMemory: undefined,
     writeMemory: undefined,
     ping: undefined,
+    storePointers: undefined,
   };
 }
 

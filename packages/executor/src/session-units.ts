@@ -48,10 +48,14 @@ export class SessionUnits {
 
   /** @throws OperationFailure (UNKNOWN_UNIT, INPUT_FAILED) */
   segment(unitId: number, index: number): LinkedSegment {
+    return this.unitWith(unitId, index).segments[index];
+  }
+
+  /** A unit that has a segment of this index. @throws OperationFailure (UNKNOWN_UNIT, INPUT_FAILED) */
+  unitWith(unitId: number, index: number): LinkedUnit {
     const unit = this.#units.get(unitId);
     if (unit === undefined) throw this.#absent(unitId);
-    const segment = unit.segments.at(index);
-    if (segment !== undefined) return segment;
+    if (index >= 0 && index < unit.segments.length) return unit;
     throw new OperationFailure(
       'UNKNOWN_UNIT',
       `${unit.name} (link unit ${unitId}) has ${unit.segments.length} segments, not a segment ${index}`,

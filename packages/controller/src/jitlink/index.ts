@@ -7,6 +7,12 @@ export { LinkGraph, readLinkGraph } from './link-graph.js';
 export { Liveness } from './liveness.js';
 export { LinkUnitPlan, planLinkUnit, type PlannedSegment, type SymbolPlace } from './plan.js';
 export type { LinkerArch, RelocationAction, RelocationInfo } from './relocation-info.js';
+export {
+  makeRedirectableGraph,
+  type RedirectableGraph,
+  type RedirectableStub,
+  type StubDestination,
+} from './redirectable-graph.js';
 export { boundedSection, boundsOf, type SectionBounds } from './section-bounds.js';
 export { baseFromBytes, computeFixups, fixupFits, type ComputedFixup, type UnitBases } from './compute-fixups.js';
 export type {

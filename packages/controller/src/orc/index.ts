@@ -1,3 +1,4 @@
 export * from './core/index.js';
 export * from './layers/index.js';
 export { LinkObject } from './link-object.js';
+export * from './redirect/index.js';

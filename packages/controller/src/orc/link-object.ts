@@ -52,6 +52,11 @@ export class LinkObject implements PartOwner {
     return new LinkObject(name, bytes, readLinkGraph(bytes, name), isArchiveMember);
   }
 
+  /** A graph that was made and not read; `bytes` is empty. */
+  static fromGraph(graph: LinkGraph): LinkObject {
+    return new LinkObject(graph.name, new Uint8Array(), graph, false);
+  }
+
   /** Reads a member of an archive; see `read`. */
   static readMember(archive: Archive, index: number): LinkObject {
     const { bytes, name } = archive.members[index];

@@ -17,6 +17,7 @@ export interface OperationTypes {
   readMemory: [v1.IReadMemory, v1.IReadMemoryResult];
   writeMemory: [v1.IWriteMemory, v1.IWriteMemoryResult];
   ping: [v1.IPing, v1.IPingResult];
+  storePointers: [v1.IStorePointers, v1.IStorePointersResult];
 }
 
 export type OperationKind = keyof OperationTypes;
@@ -45,6 +46,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     readMemory: undefined,
     writeMemory: undefined,
     ping: undefined,
+    storePointers: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;
   requests[kind] = request;

@@ -15,7 +15,10 @@ export interface SegmentRequest {
 export interface SegmentMemory {
   /** Where code runs or data is found. */
   readonly address: Addr;
-  /** The segment's bytes, to be written until the allocation is finalized. They may lie at another address. */
+  /**
+   * The segment's bytes, to be written until the allocation is finalized, or until it is released when code may write
+   * them as well. They may lie at another address.
+   */
   readonly bytes: Uint8Array;
   /** False when the bytes hold something else than zero. */
   readonly isZeroed: boolean;
@@ -25,7 +28,7 @@ export interface SegmentMemory {
 export interface Allocation {
   /** In the order of the requests. */
   readonly segments: readonly SegmentMemory[];
-  /** Gives the segments their permissions. Afterwards `bytes` must not be written. Idempotent. */
+  /** Gives the segments their permissions. Afterwards `bytes` of what code cannot write must not be written. Idempotent. */
   finalize(): void;
   /** Overwrites the memory and makes it available again. Idempotent. No thread may be inside. */
   release(): void;

@@ -7,6 +7,7 @@ import { installRuntime } from './install-runtime.js';
 import { link, release } from './link.js';
 import { readMemory, writeMemory } from './memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
+import { storePointers } from './store-pointers.js';
 import { cancelOperation, initialize, runProgram } from './programs.js';
 
 /** Name of an operation on the wire. */
@@ -30,6 +31,7 @@ const HANDLERS: HandlerTable = {
   readMemory,
   writeMemory,
   ping,
+  storePointers,
 };
 
 /** Operations that need not wait while another one holds the later ones. */

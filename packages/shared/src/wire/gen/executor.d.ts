@@ -154,6 +154,7 @@ export namespace telejit {
             readMemory?: (telejit.v1.IReadMemory|null);
             writeMemory?: (telejit.v1.IWriteMemory|null);
             ping?: (telejit.v1.IPing|null);
+            storePointers?: (telejit.v1.IStorePointers|null);
         }
 
         class Operation implements IOperation {
@@ -172,7 +173,8 @@ export namespace telejit {
             public readMemory?: (telejit.v1.IReadMemory|null);
             public writeMemory?: (telejit.v1.IWriteMemory|null);
             public ping?: (telejit.v1.IPing|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping");
+            public storePointers?: (telejit.v1.IStorePointers|null);
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -193,6 +195,7 @@ export namespace telejit {
             readMemory?: (telejit.v1.IReadMemoryResult|null);
             writeMemory?: (telejit.v1.IWriteMemoryResult|null);
             ping?: (telejit.v1.IPingResult|null);
+            storePointers?: (telejit.v1.IStorePointersResult|null);
         }
 
         class Reply implements IReply {
@@ -212,7 +215,8 @@ export namespace telejit {
             public readMemory?: (telejit.v1.IReadMemoryResult|null);
             public writeMemory?: (telejit.v1.IWriteMemoryResult|null);
             public ping?: (telejit.v1.IPingResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping");
+            public storePointers?: (telejit.v1.IStorePointersResult|null);
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -850,6 +854,39 @@ export namespace telejit {
             constructor(properties?: telejit.v1.IWriteMemoryResult);
             public static encode(message: telejit.v1.IWriteMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.WriteMemoryResult;
+        }
+
+        interface IStorePointers {
+            stores?: (telejit.v1.IPointerStore[]|null);
+        }
+
+        class StorePointers implements IStorePointers {
+            constructor(properties?: telejit.v1.IStorePointers);
+            public stores: telejit.v1.IPointerStore[];
+            public static encode(message: telejit.v1.IStorePointers, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.StorePointers;
+        }
+
+        interface IPointerStore {
+            cell?: (telejit.v1.ILocation|null);
+            value?: (telejit.v1.ILocation|null);
+        }
+
+        class PointerStore implements IPointerStore {
+            constructor(properties?: telejit.v1.IPointerStore);
+            public cell?: (telejit.v1.ILocation|null);
+            public value?: (telejit.v1.ILocation|null);
+            public static encode(message: telejit.v1.IPointerStore, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.PointerStore;
+        }
+
+        interface IStorePointersResult {
+        }
+
+        class StorePointersResult implements IStorePointersResult {
+            constructor(properties?: telejit.v1.IStorePointersResult);
+            public static encode(message: telejit.v1.IStorePointersResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.StorePointersResult;
         }
 
         interface IPing {

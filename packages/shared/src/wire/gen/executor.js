@@ -732,11 +732,12 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.readMemory = null;
             Operation.prototype.writeMemory = null;
             Operation.prototype.ping = null;
+            Operation.prototype.storePointers = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -775,6 +776,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.WriteMemory.encode(message.writeMemory, writer.uint32(106).fork(), q + 1).ldelim();
                 if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
                     $root.telejit.v1.Ping.encode(message.ping, writer.uint32(114).fork(), q + 1).ldelim();
+                if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
+                    $root.telejit.v1.StorePointers.encode(message.storePointers, writer.uint32(122).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -857,6 +860,10 @@ export const telejit = $root.telejit = (() => {
                             message.ping = $root.telejit.v1.Ping.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 15: {
+                            message.storePointers = $root.telejit.v1.StorePointers.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -897,11 +904,12 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.readMemory = null;
             Reply.prototype.writeMemory = null;
             Reply.prototype.ping = null;
+            Reply.prototype.storePointers = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -942,6 +950,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.WriteMemoryResult.encode(message.writeMemory, writer.uint32(114).fork(), q + 1).ldelim();
                 if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
                     $root.telejit.v1.PingResult.encode(message.ping, writer.uint32(122).fork(), q + 1).ldelim();
+                if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
+                    $root.telejit.v1.StorePointersResult.encode(message.storePointers, writer.uint32(130).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1026,6 +1036,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 15: {
                             message.ping = $root.telejit.v1.PingResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 16: {
+                            message.storePointers = $root.telejit.v1.StorePointersResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
@@ -4418,6 +4432,207 @@ export const telejit = $root.telejit = (() => {
             };
 
             return WriteMemoryResult;
+        })();
+
+        v1.StorePointers = (function() {
+
+            function StorePointers(properties) {
+                this.stores = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            StorePointers.prototype.stores = $util.emptyArray;
+
+            StorePointers.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.stores != null && message.stores.length)
+                    for (let i = 0; i < message.stores.length; ++i)
+                        $root.telejit.v1.PointerStore.encode(message.stores[i], writer.uint32(10).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            StorePointers.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.StorePointers();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.stores && message.stores.length))
+                                message.stores = [];
+                            message.stores.push($root.telejit.v1.PointerStore.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return StorePointers;
+        })();
+
+        v1.PointerStore = (function() {
+
+            function PointerStore(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            PointerStore.prototype.cell = null;
+            PointerStore.prototype.value = null;
+
+            PointerStore.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.cell != null && Object.hasOwnProperty.call(message, "cell"))
+                    $root.telejit.v1.Location.encode(message.cell, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                    $root.telejit.v1.Location.encode(message.value, writer.uint32(18).fork(), q + 1).ldelim();
+                return writer;
+            };
+
+            PointerStore.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.PointerStore();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.cell = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.value = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return PointerStore;
+        })();
+
+        v1.StorePointersResult = (function() {
+
+            function StorePointersResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            StorePointersResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            StorePointersResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.StorePointersResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return StorePointersResult;
         })();
 
         v1.Ping = (function() {

@@ -1,0 +1,1 @@
+export { RedirectableSymbolManager, type Destination, type InitialDestination } from './redirectable-symbols.js';

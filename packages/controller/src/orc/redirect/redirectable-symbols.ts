@@ -1,0 +1,191 @@
+import { telejit } from '@telejit/shared/wire';
+import { makeRedirectableGraph, type StubDestination } from '../../jitlink/index.js';
+import type { RemoteSession } from '../../remote/index.js';
+import {
+  SymbolFlags,
+  type Dylib,
+  type ExecutionSession,
+  type ExecutorSymbolDef,
+  type JITDylib,
+  type MaterializationResponsibility,
+  type ResourceManager,
+  type ResourceTracker,
+  type SymbolFlagBits,
+  type TrackerKey,
+} from '../core/index.js';
+import { LinkedDef } from '../layers/linked-def.js';
+import type { ObjectLayer } from '../layers/object-layer.js';
+import { LinkObject } from '../link-object.js';
+import { cannotStorePointers, noDestination, notRedirectable } from './redirect-failures.js';
+
+import v1 = telejit.v1;
+
+/** Where a symbol is to lead: an address of the executor, or a definition that a lookup has found. */
+export type Destination = bigint | ExecutorSymbolDef;
+
+/** The same, or the name of a symbol that the dylib of the redirectable one finds; it is materialized with it. */
+export type InitialDestination = Destination | { readonly symbol: string };
+
+/** Flags of a symbol that is made without any being said. */
+const DEFAULT_FLAGS: SymbolFlagBits = SymbolFlags.Exported | SymbolFlags.Callable;
+
+/** A pointer that a stub jumps through. */
+interface Cell {
+  readonly object: LinkObject;
+  readonly symbolIndex: number;
+}
+
+/**
+ * Makes symbols whose meaning can change while they are in use: each is a stub that jumps through a pointer of its own, and
+ * redirecting it is one atomic store into that pointer. The stubs are code like any other, so that lookups, dependencies,
+ * failures and removal are those of the session. Threads that are in the old body finish there.
+ *
+ * Source: LLVM llvm/include/llvm/ExecutionEngine/Orc/RedirectionManager.h, JITLinkRedirectableSymbolManager.h.
+ */
+export class RedirectableSymbolManager implements ResourceManager {
+  readonly #layer: ObjectLayer;
+  readonly #remote: RemoteSession;
+  readonly #arch: string;
+  readonly #cells = new WeakMap<Dylib, Map<string, Cell>>();
+  readonly #cellsOf = new Map<TrackerKey, (readonly [string, Cell])[]>();
+
+  /**
+   * @param layer links the stubs, and must be one of `session` and `remote`
+   * @throws ExecutorError (FEATURE_MISSING)
+   */
+  constructor(session: ExecutionSession, layer: ObjectLayer, remote: RemoteSession) {
+    if (remote.description.features?.includes('store-pointers') !== true) throw cannotStorePointers();
+    this.#layer = layer;
+    this.#remote = remote;
+    this.#arch = (remote.description.triple ?? '').split('-')[0];
+    session.registerResourceManager(this);
+  }
+
+  /**
+   * Defines redirectable symbols, functions that other dylibs see. All of them are made, as one link unit, when one is
+   * looked up. They go with the tracker.
+   * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+   */
+  createRedirectableSymbols(
+    dylib: JITDylib,
+    initialDestinations: ReadonlyMap<string, InitialDestination>,
+    tracker?: ResourceTracker,
+  ): void {
+    const symbols = [...initialDestinations.keys()].map((name): [string, SymbolFlagBits] => [name, DEFAULT_FLAGS]);
+    dylib.define(
+      {
+        name: `redirectable symbols of ${dylib.name}`,
+        symbols: new Map(symbols),
+        materialize: (responsibility) => this.emitRedirectableSymbols(responsibility, initialDestinations),
+      },
+      tracker,
+    );
+  }
+
+  /**
+   * Makes all symbols of a responsibility redirectable; they are emitted, or failed, when it is done.
+   * @throws InputError (NO_DESTINATION) when one of them is not in `initialDestinations`, LookupError (TRACKER_DEFUNCT)
+   */
+  emitRedirectableSymbols(
+    responsibility: MaterializationResponsibility,
+    initialDestinations: ReadonlyMap<string, InitialDestination>,
+  ): void {
+    const { dylib, symbols, tracker } = responsibility;
+    const without = [...symbols.keys()].filter((name) => !initialDestinations.has(name));
+    if (without.length > 0) throw noDestination(without, dylib.name);
+    const stubs = [...symbols].map(([name, flags]) => ({
+      name,
+      isHidden: (flags & SymbolFlags.Exported) === 0,
+      isWeak: (flags & SymbolFlags.Weak) !== 0,
+      destination: stubDestination(initialDestinations.get(name) ?? 0n),
+    }));
+    const { graph, cells } = makeRedirectableGraph(this.#arch, `redirectable symbols of ${dylib.name}`, stubs);
+    const object = LinkObject.fromGraph(graph);
+    this.#layer.emit(responsibility, object);
+    const known = this.#cells.get(dylib) ?? new Map<string, Cell>();
+    const made = [...cells].map(([name, symbolIndex]): [string, Cell] => [name, { object, symbolIndex }]);
+    for (const [name, cell] of made) known.set(name, cell);
+    this.#cells.set(dylib, known);
+    this.#record(tracker, made);
+  }
+
+  /**
+   * Makes redirectable symbols of a dylib lead elsewhere, all in one operation: calls that begin when it is done, from any
+   * thread, go to the new destinations. Nothing is looked up. Symbols that have not been materialized are refused.
+   * @throws LookupError (NOT_REDIRECTABLE); OperationError (INPUT_FAILED) when a destination could not be linked. Nothing is redirected then
+   */
+  async redirect(dylib: JITDylib, destinations: ReadonlyMap<string, Destination>): Promise<void> {
+    const stores = this.#stores(dylib, destinations);
+    if (stores.length === 0) return;
+    const [first] = destinations.keys();
+    const more = stores.length > 1 ? ` and ${stores.length - 1} more` : '';
+    await this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result;
+  }
+
+  handleRemove(dylib: Dylib, key: TrackerKey): void {
+    const known = this.#cells.get(dylib);
+    // The name may stand for something newer.
+    for (const [name, cell] of this.#cellsOf.get(key) ?? []) if (known?.get(name) === cell) known.delete(name);
+    this.#cellsOf.delete(key);
+  }
+
+  handleTransfer(_dylib: Dylib, to: TrackerKey, from: TrackerKey): void {
+    const cells = this.#cellsOf.get(from);
+    if (cells === undefined) return;
+    this.#cellsOf.delete(from);
+    this.#record(to, cells);
+  }
+
+  #record(key: TrackerKey, cells: readonly (readonly [string, Cell])[]): void {
+    const list = this.#cellsOf.get(key);
+    if (list === undefined) this.#cellsOf.set(key, [...cells]);
+    else list.push(...cells);
+  }
+
+  #stores(dylib: JITDylib, destinations: ReadonlyMap<string, Destination>): v1.IPointerStore[] {
+    const known = this.#cells.get(dylib);
+    const names = [...destinations.keys()];
+    const strangers = names.filter((name) => known?.has(name) !== true || dylib.entry(name) === undefined);
+    if (strangers.length > 0)
+      throw notRedirectable(
+        strangers,
+        dylib.name,
+        'not defined as redirectable, or not looked up yet, or removed; look them up first',
+      );
+    const stores: v1.IPointerStore[] = [];
+    const unlinked: string[] = [];
+    for (const [name, destination] of destinations) {
+      const cell = known?.get(name);
+      if (cell?.object.isLinked === true)
+        stores.push({ cell: locationIn(cell.object, cell.symbolIndex), value: locationOf(destination) });
+      else unlinked.push(name);
+    }
+    if (unlinked.length > 0)
+      throw notRedirectable(unlinked, dylib.name, 'still being materialized, or failed; wait for their lookup');
+    return stores;
+  }
+}
+
+function stubDestination(destination: InitialDestination): StubDestination {
+  if (typeof destination === 'bigint') return { kind: 'address', address: destination };
+  if ('symbol' in destination) return { kind: 'symbol', name: destination.symbol };
+  return { kind: 'address', address: destination.address };
+}
+
+function locationOf(destination: Destination): v1.ILocation {
+  if (typeof destination === 'bigint') return { address: addressNumber(destination) };
+  if (destination instanceof LinkedDef && destination.object.isLinked)
+    return locationIn(destination.object, destination.symbolIndex);
+  return { address: addressNumber(destination.address) };
+}
+
+function locationIn(object: LinkObject, symbolIndex: number): v1.ILocation {
+  const { part, place } = object.locate(symbolIndex);
+  if (part === undefined) return { address: place.value };
+  return { segment: { unit: part.unitId, segment: place.segment }, offset: place.offset };
+}
+
+/** Addresses of user space are below 2^53. */
+function addressNumber(address: bigint): number {
+  return Number(BigInt.asUintN(64, address));
+}
