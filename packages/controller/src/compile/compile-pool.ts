@@ -2,10 +2,12 @@
 import { CancelledError, CompileError, InputError, InternalError, messageOf, type TelejitError } from '@telejit/shared';
 import type { AsyncCloseable } from '@telejit/shared';
 import { availableParallelism } from 'node:os';
-import { cacheKey, defaultCacheDirectory, DiskObjectCache, type ObjectCache } from './object-cache.js';
+import { defaultObjectCache } from './default-object-cache.js';
+import { cacheKey, type ObjectCache } from './object-cache.js';
 import { CompileThread } from './compile-thread.js';
 import { llvmIdentity, selectLlvm } from './llvm-find.js';
 import { completeRequest } from './complete-request.js';
+import { SharedWork } from './shared-work.js';
 import type { WorkerReply, WorkerRequest } from './worker-messages.js';
 import type { CompiledObject, CompileRequest, IrSource, IrSymbol, LlvmInstallation } from './types.js';
 
@@ -14,18 +16,29 @@ export interface CompilePoolOptions {
   readonly llvm?: LlvmInstallation | number | string;
   /** Most threads at a time; as many as there are cores unless told otherwise. They start when they are needed. */
   readonly threads?: number;
-  /** What compileCached looks in first: the user's cache folder unless told otherwise; false for none. */
+  /**
+   * What is looked in first: the user's cache folder unless told otherwise; false for none. It stays the caller's, and
+   * pools may share it.
+   */
   readonly cache?: ObjectCache | false;
+}
+
+/** What has become of requests to compile so far. */
+export interface CompilePoolStats {
+  /** Modules that LLVM made an object of. */
+  readonly compiled: number;
+  /** Objects that came from the cache. */
+  readonly cacheHits: number;
+  /** Objects that were not in the cache; without a cache nothing is counted. */
+  readonly cacheMisses: number;
+  /** Requests that had the object of an equal one which was at work. */
+  readonly shared: number;
+  /** Times that reading or writing the cache failed. */
+  readonly cacheFailures: number;
 }
 
 export interface CompileOptions {
   readonly signal?: AbortSignal;
-}
-
-/** Undefined when there is no folder for it. */
-function defaultCache(): ObjectCache | undefined {
-  const directory = defaultCacheDirectory();
-  return directory === undefined ? undefined : new DiskObjectCache({ directory });
 }
 
 /** Reading what a module defines is the same for every target. */
@@ -51,10 +64,14 @@ export class CompilePool implements AsyncCloseable {
   readonly #queue: Job[] = [];
   readonly #idle: CompileThread[] = [];
   readonly #running = new Map<CompileThread, Job>();
+  readonly #shared = new SharedWork<CompiledObject>();
+  readonly #writes = new Set<Promise<void>>();
+  readonly #counts = { compiled: 0, cacheHits: 0, cacheMisses: 0, shared: 0, cacheFailures: 0 };
   #installation: LlvmInstallation | undefined;
+  #identity: string | undefined;
   #closing: Promise<void> | undefined;
 
-  /** @throws InputError (THREADS_RANGE) */
+  /** @throws InputError (THREADS_RANGE, CACHE_SIZE) */
   constructor(options: CompilePoolOptions = {}) {
     const threads = options.threads ?? availableParallelism();
     if (!Number.isInteger(threads) || threads < 1 || threads > 1024) {
@@ -62,7 +79,7 @@ export class CompilePool implements AsyncCloseable {
     }
     this.#threadLimit = threads;
     this.#wanted = options.llvm;
-    this.#cache = options.cache === false ? undefined : (options.cache ?? defaultCache());
+    this.#cache = options.cache === false ? undefined : (options.cache ?? defaultObjectCache());
   }
 
   /**
@@ -79,15 +96,34 @@ export class CompilePool implements AsyncCloseable {
     return this.#idle.length + this.#running.size;
   }
 
+  get stats(): CompilePoolStats {
+    return { ...this.#counts };
+  }
+
   /**
-   * Compiles one module. The request is copied at once. When the signal aborts, a queued module is dropped; one that
-   * LLVM is already working on is finished by its thread and its object discarded, since native code cannot be
-   * interrupted safely.
+   * The object of one module: from the cache, on a hit without loading LLVM, else compiled. The request is copied at
+   * once. Equal requests at the same time are compiled once, when there is a cache. Objects that came with warnings are
+   * not kept in it, so that the warnings appear again. When the signal aborts, the promise rejects at once; a module
+   * that nobody else wants is dropped from the queue, and one that LLVM is already working on is finished by its thread
+   * and its object discarded, since native code cannot be interrupted safely.
    * @throws CompileError (IR_PARSE, IR_VERIFY, COMPILE_FAILED, TARGET_UNKNOWN) with LLVM's diagnostic;
    *   InputError (LLVM_NOT_FOUND, LLVM_NOT_LOADABLE, COMPILE_REQUEST); CancelledError (CANCELLED, CLOSED)
    */
-  async compile(request: CompileRequest, options: CompileOptions = {}): Promise<CompiledObject> {
-    return this.#compile(completeRequest(request), options.signal);
+  async compile(request: CompileRequest, { signal }: CompileOptions = {}): Promise<CompiledObject> {
+    const complete = completeRequest(request);
+    if (this.#cache === undefined) return this.#compile(complete, signal);
+    const cache = this.#cache;
+    if (this.#closing !== undefined) throw closed(complete);
+    if (signal?.aborted === true) throw cancelled(complete, signal);
+    const key = await cacheKey(complete, this.#llvmIdentity);
+    const { result, isShared } = this.#shared.join(key, (abort) => this.#compileCached(cache, key, complete, abort), {
+      signal,
+      whenAborted: (by) => cancelled(complete, by),
+    });
+    if (isShared) this.#counts.shared++;
+    // The one that was made is being written, and others may have it too.
+    const { object, ...rest } = await result;
+    return { ...rest, object: Uint8Array.from(object) };
   }
 
   /**
@@ -104,21 +140,9 @@ export class CompilePool implements AsyncCloseable {
   }
 
   /**
-   * Like compile, but looks in the pool's cache first; on a hit LLVM is not loaded. Objects that came with warnings are
-   * not kept, so that the warnings appear again. Without a cache it is compile.
+   * Rejects what is queued or running with CancelledError (CLOSED), ends the threads, and waits until what was compiled
+   * is in the cache. Idempotent.
    */
-  async compileCached(request: CompileRequest, options: CompileOptions = {}): Promise<CompiledObject> {
-    const complete = completeRequest(request);
-    if (this.#cache === undefined) return this.#compile(complete, options.signal);
-    const key = cacheKey(complete, llvmIdentity(this.llvm));
-    const known = await this.#cache.get(key);
-    if (known !== undefined) return { object: known, elapsedMs: 0, warnings: [] };
-    const compiled = await this.#compile(complete, options.signal);
-    if (compiled.warnings.length === 0) await this.#cache.put(key, compiled.object);
-    return compiled;
-  }
-
-  /** Rejects what is queued or running with CancelledError (CLOSED), and ends the threads. Idempotent. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -131,13 +155,49 @@ export class CompilePool implements AsyncCloseable {
   async #compile(request: WorkerRequest, signal: AbortSignal | undefined): Promise<CompiledObject> {
     const reply = await this.#enqueue(request, signal);
     if (reply.kind !== 'done') throw new InternalError(`${request.name}: the compile thread answered something else`);
-    return { object: reply.object, elapsedMs: reply.elapsedMs, warnings: reply.warnings };
+    this.#counts.compiled++;
+    return { object: reply.object, elapsedMs: reply.elapsedMs, warnings: reply.warnings, isFromCache: false };
+  }
+
+  async #compileCached(
+    cache: ObjectCache,
+    key: string,
+    request: WorkerRequest,
+    signal: AbortSignal,
+  ): Promise<CompiledObject> {
+    const known = await this.#attempt(() => cache.get(key));
+    if (known !== undefined) {
+      this.#counts.cacheHits++;
+      return { object: known, elapsedMs: 0, warnings: [], isFromCache: true };
+    }
+    this.#counts.cacheMisses++;
+    const compiled = await this.#compile(request, signal);
+    if (compiled.warnings.length === 0) {
+      const writing = this.#attempt(() => cache.put(key, compiled.object)).finally(() => this.#writes.delete(writing));
+      this.#writes.add(writing);
+    }
+    return compiled;
+  }
+
+  /** A store that fails is one that has nothing. */
+  async #attempt<T>(action: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await action();
+    } catch {
+      this.#counts.cacheFailures++;
+      return undefined;
+    }
+  }
+
+  get #llvmIdentity(): string {
+    this.#identity ??= llvmIdentity(this.llvm);
+    return this.#identity;
   }
 
   #enqueue(request: WorkerRequest, signal: AbortSignal | undefined): Promise<Exclude<WorkerReply, { kind: 'failed' }>> {
     return new Promise((resolve, reject) => {
       if (this.#closing !== undefined) {
-        reject(new CancelledError('CLOSED', `${request.name}: the compile pool is closed`));
+        reject(closed(request));
         return;
       }
       if (signal?.aborted === true) {
@@ -221,6 +281,7 @@ export class CompilePool implements AsyncCloseable {
   }
 
   async #close(): Promise<void> {
+    this.#shared.abandonAll(new CancelledError('CLOSED', 'the compile pool was closed'));
     const jobs = [...this.#queue, ...this.#running.values()];
     for (const job of jobs) {
       this.#abandon(job, new CancelledError('CLOSED', `${job.request.name}: the compile pool was closed`));
@@ -229,7 +290,12 @@ export class CompilePool implements AsyncCloseable {
     await Promise.all(threads.map((thread) => thread.end()));
     this.#idle.length = 0;
     this.#running.clear();
+    await Promise.all(this.#writes);
   }
+}
+
+function closed(request: WorkerRequest): CancelledError {
+  return new CancelledError('CLOSED', `${request.name}: the compile pool is closed`);
 }
 
 function cancelled(request: WorkerRequest, signal: AbortSignal): CancelledError {

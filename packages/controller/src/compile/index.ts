@@ -1,11 +1,9 @@
-export { CompilePool, type CompileOptions, type CompilePoolOptions } from './compile-pool.js';
+export { CompilePool, type CompileOptions, type CompilePoolOptions, type CompilePoolStats } from './compile-pool.js';
 export { findLlvm, selectLlvm, type LlvmSearch } from './llvm-find.js';
-export {
-  DiskObjectCache,
-  defaultCacheDirectory,
-  type DiskObjectCacheOptions,
-  type ObjectCache,
-} from './object-cache.js';
+export type { ObjectCache } from './object-cache.js';
+export { DiskObjectCache, type DiskObjectCacheOptions, type DiskObjectCacheStats } from './disk-object-cache.js';
+export { MemoryObjectCache } from './memory-object-cache.js';
+export { defaultCacheDirectory, defaultObjectCache } from './default-object-cache.js';
 export type {
   CodeModel,
   CompiledObject,

@@ -88,8 +88,9 @@ export function selectLlvm(wanted?: number | string, search: LlvmSearch = {}): L
 
 /** Tells one library file from another, and from itself after an upgrade: part of cache keys. */
 export function llvmIdentity(installation: LlvmInstallation): string {
-  const { size, mtimeMs } = statSync(installation.path);
-  return [installation.version, installation.path, size, mtimeMs].join(' ');
+  // One that is not there is an error when it is loaded.
+  const found = statSync(installation.path, { throwIfNoEntry: false });
+  return [installation.version, installation.path, found?.size, found?.mtimeMs].join(' ');
 }
 
 function notFound(what: string, search: LlvmSearch, major?: string): InputError {

@@ -43,6 +43,7 @@ export interface CompiledObject {
   readonly object: Uint8Array;
   /** Time spent in the compile thread on this module, in milliseconds; 0 when it came from the cache. */
   readonly elapsedMs: number;
+  readonly isFromCache: boolean;
   /** LLVM's warnings, one text each, with file, line and column where LLVM has them. */
   readonly warnings: string[];
 }

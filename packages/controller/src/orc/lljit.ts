@@ -1,6 +1,6 @@
 import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn } from '@telejit/shared/wire';
-import { CompilePool, type LlvmInstallation } from '../compile/index.js';
+import { CompilePool, type LlvmInstallation, type ObjectCache } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
 import { OperationError, spawnExecutor, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
@@ -44,6 +44,9 @@ export interface JITStats {
   /** Added up over modules, which may compile at the same time. */
   readonly compileMs: number;
   readonly linkMs: number;
+  /** Objects, Telejit's own among them, that came from the object cache, and that were not in it. */
+  readonly cacheHits: number;
+  readonly cacheMisses: number;
 }
 
 /** A symbol with its address in the executor. Goes in wherever a pointer argument is expected. */
@@ -92,6 +95,7 @@ interface Options {
   readonly optLevel: OptLevel;
   readonly llvm?: LlvmInstallation | number | string;
   readonly compileThreads?: number;
+  readonly objectCache?: ObjectCache | false;
   readonly cpu?: string;
   readonly features?: string;
   readonly deadStrip?: boolean;
@@ -126,6 +130,11 @@ export class LLJITBuilder {
   /** How many modules compile at once. Default: the number of processors. */
   compileThreads(compileThreads: number): LLJITBuilder {
     return new LLJITBuilder({ ...this.#options, compileThreads });
+  }
+
+  /** Where compiled objects are kept; false for nowhere. Default: on disk, in the user's cache folder. */
+  objectCache(objectCache: ObjectCache | false): LLJITBuilder {
+    return new LLJITBuilder({ ...this.#options, objectCache });
   }
 
   /** CPU and features as LLVM spells them. Default: what the executor says it has. */
@@ -217,7 +226,11 @@ export class LLJIT implements AsyncCloseable {
       filter: this.#filter,
       onLink: recorder && ((link) => recorder.record(link)),
     });
-    this.#pool = new CompilePool({ llvm: options.llvm, threads: options.compileThreads });
+    this.#pool = new CompilePool({
+      llvm: options.llvm,
+      threads: options.compileThreads,
+      cache: options.objectCache,
+    });
     this.#thunks = new ThunkCache(this.#pool, this.#layer, executor.description.triple);
   }
 
@@ -237,6 +250,8 @@ export class LLJIT implements AsyncCloseable {
       bytesReceived,
       roundTrips,
       compileMs: this.#compileMs,
+      cacheHits: this.#pool.stats.cacheHits,
+      cacheMisses: this.#pool.stats.cacheMisses,
     };
   }
 

@@ -30,6 +30,6 @@ define hidden i32 @pthread_atfork(void ()* %prepare, void ()* %parent, void ()* 
  */
 export async function platformObject(pool: CompilePool, triple: string): Promise<LinkObject> {
   const name = 'telejit platform support';
-  const { object } = await pool.compileCached({ name, source: { kind: 'ir', text: PLATFORM_IR }, triple, optLevel: 2 });
+  const { object } = await pool.compile({ name, source: { kind: 'ir', text: PLATFORM_IR }, triple, optLevel: 2 });
   return LinkObject.read(object, name, true);
 }

@@ -71,7 +71,7 @@ export class ThunkCache {
   }
 
   async #compile(signature: string, prototype: Prototype): Promise<Uint8Array> {
-    const { object } = await this.#pool.compileCached({
+    const { object } = await this.#pool.compile({
       name: `thunk ${signature}`,
       source: { kind: 'ir', text: thunkIr(prototype) },
       triple: this.#triple,

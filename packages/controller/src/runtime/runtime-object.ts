@@ -18,6 +18,6 @@ export async function runtimeObject(pool: CompilePool, target: RuntimeTarget): P
   const { triple, cpu, features, signal } = target;
   const source = { kind: 'ir', text: runtimeIr(triple) } as const;
   const request = { name: 'telejit-runtime.ll', source, triple, cpu, features, optLevel: 2 } as const;
-  const { object } = await pool.compileCached(request, { signal });
+  const { object } = await pool.compile(request, { signal });
   return object;
 }
