@@ -5,6 +5,7 @@ import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@tel
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
 import { Linker } from './linker/index.js';
+import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
 import { NativePool } from './native/native-pool.js';
@@ -23,6 +24,7 @@ export const FEATURES: readonly string[] = [
   'near-symbols',
   'symbol-filter',
   'store-pointers',
+  'debug-objects',
 ];
 
 /** How an executor is set up. */
@@ -53,7 +55,7 @@ export class ExecutorState {
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
     this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
-    this.linker = new Linker(this.memory, this.staticTls, {
+    this.linker = new Linker(this.memory, this.staticTls, new JitInterface(this.pool), {
       linkBytes: LIMITS.linkBytes,
       linkSegments: LIMITS.linkSegments,
       unitsPerSession: LIMITS.unitsPerSession,

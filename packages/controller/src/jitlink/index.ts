@@ -1,4 +1,5 @@
 export { linkerArch } from './arch.js';
+export { debugObjectOf } from './debug-object.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
 export { emitLinkUnit, LINKER_DEFINED, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
 export { gatherSections, type Contribution, type GatheredGraph } from './gather.js';
@@ -32,6 +33,7 @@ export type {
   MapUnit,
   MapUnresolved,
 } from './link-map.js';
+export { functionNamesOf, unitFunctions, type UnitFunction } from './unit-functions.js';
 export { mapFixups, type MapFixupSource } from './link-map-fixups.js';
 export { mapFunctions } from './link-map-functions.js';
 export { formatLinkMap } from './link-map-text.js';

@@ -30,6 +30,10 @@ export class ContentSender {
       units: units.map((unit) => ({
         ...unit,
         segments: unit.segments?.map((segment) => this.#segment(segment, chunks)),
+        debugObjects: unit.debugObjects?.map((object) => {
+          const content = this.#content(object.data, chunks);
+          return content === undefined ? object : { ...object, data: undefined, content };
+        }),
       })),
     };
     const inlineBytes = estimateBytes(batch);
@@ -42,17 +46,22 @@ export class ContentSender {
 
   #segment(segment: v1.ISegment, chunks: v1.IContentChunk[]): v1.ISegment {
     const pieces = segment.pieces?.map((piece): v1.IPiece => {
-      const data = piece.data;
-      if (!data || data.length < CONTENT_THRESHOLD_BYTES) return piece;
-      const sha256 = hash(data);
-      const name = hex(sha256);
-      if (!this.#held.has(name)) {
-        this.#held.add(name);
-        cut(data, sha256, false, chunks);
-      }
-      return { offset: piece.offset, content: sha256 };
+      const content = this.#content(piece.data, chunks);
+      return content === undefined ? piece : { offset: piece.offset, content };
     });
     return { ...segment, pieces };
+  }
+
+  /** The name of what is large enough to travel as content; adds what the executor does not hold to the chunks. */
+  #content(data: Uint8Array | null | undefined, chunks: v1.IContentChunk[]): Uint8Array | undefined {
+    if (!data || data.length < CONTENT_THRESHOLD_BYTES) return undefined;
+    const sha256 = hash(data);
+    const name = hex(sha256);
+    if (!this.#held.has(name)) {
+      this.#held.add(name);
+      cut(data, sha256, false, chunks);
+    }
+    return sha256;
   }
 }
 
@@ -82,19 +91,20 @@ function estimateBytes(batch: v1.ILinkBatch): number {
   for (const unit of batch.units ?? []) {
     total += 64 + (unit.name?.length ?? 0);
     for (const reference of unit.references ?? []) total += 24 + (reference.processSymbol?.length ?? 0);
+    for (const { data, sectionIndex, sectionSegment, sectionOffset } of unit.debugObjects ?? [])
+      total += 64 + byteCount(data, sectionIndex, sectionSegment, sectionOffset);
+    const names = unit.functionNames;
+    if (names) total += 32 + byteCount(names.segment, names.offset, names.size, names.names);
     for (const segment of unit.segments ?? []) {
       total += 64;
       for (const piece of segment.pieces ?? []) total += 48 + (piece.data?.length ?? 0);
-      for (const column of [
-        segment.fixupOffset,
-        segment.fixupKind,
-        segment.fixupTarget,
-        segment.fixupAddend,
-        segment.fixupAddendHigh,
-      ]) {
-        total += column?.length ?? 0;
-      }
+      const { fixupOffset, fixupKind, fixupTarget, fixupAddend, fixupAddendHigh } = segment;
+      total += byteCount(fixupOffset, fixupKind, fixupTarget, fixupAddend, fixupAddendHigh);
     }
   }
   return total;
+}
+
+function byteCount(...columns: readonly (Uint8Array | null | undefined)[]): number {
+  return columns.reduce((total, column) => total + (column?.length ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { telejit } from '@telejit/shared/wire';
+import type { DebugObjectPlan } from '../debug/debug-object.js';
 import type { Permission } from '../memory/index.js';
 
 /** Bounds of what one batch may ask for. */
@@ -63,4 +64,5 @@ export interface UnitPlan {
   readonly ehFrames: readonly RangePlan[];
   readonly initializers: readonly FunctionArrayPlan[];
   readonly finalizers: readonly FunctionArrayPlan[];
+  readonly debugObjects: readonly DebugObjectPlan[];
 }

@@ -1,4 +1,5 @@
 import type { Addr } from '@telejit/shared';
+import type { DebugRegistration } from '../debug/jit-interface.js';
 import type { Allocation } from '../memory/index.js';
 import type { EhFrame } from './eh-frames.js';
 import type { SegmentKind } from './link-plan.js';
@@ -29,5 +30,7 @@ export interface LinkedUnit {
   readonly finalizers: readonly LinkedFunctionArray[];
   /** Registered with the unwinders. */
   readonly ehFrames: readonly EhFrame[];
+  /** What debuggers know of it. */
+  readonly debugObjects: readonly DebugRegistration[];
   readonly allocation: Allocation;
 }

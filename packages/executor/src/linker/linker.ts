@@ -2,6 +2,8 @@ import { InputError, numberFromLong, type Addr } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import type { telejit } from '@telejit/shared/wire';
 import type { Allocation, MemoryManager } from '../memory/index.js';
+import { placeDebugObject } from '../debug/debug-object.js';
+import type { DebugRegistration, JitInterface } from '../debug/jit-interface.js';
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame } from './check-eh-frame.js';
@@ -54,16 +56,18 @@ interface PlacedUnit {
 export class Linker {
   readonly #memory: MemoryManager;
   readonly #staticTls: StaticTls;
+  readonly #debuggers: JitInterface;
   readonly #limits: LinkLimits;
   readonly #fixups: FixupEngine;
 
   /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
-  constructor(memory: MemoryManager, staticTls: StaticTls, limits: LinkLimits) {
+  constructor(memory: MemoryManager, staticTls: StaticTls, debuggers: JitInterface, limits: LinkLimits) {
     const { arch, isLittleEndian } = platform();
     const table = fixupTableFor(arch);
     if (table === undefined) throw new InputError('UNSUPPORTED_PLATFORM', `there is no fixup table for ${arch}`);
     this.#memory = memory;
     this.#staticTls = staticTls;
+    this.#debuggers = debuggers;
     this.#limits = limits;
     this.#fixups = new FixupEngine(table, isLittleEndian);
   }
@@ -83,6 +87,7 @@ export class Linker {
     });
     const placed: PlacedUnit[] = [];
     const registered: EhFrame[] = [];
+    const debugObjects: DebugRegistration[] = [];
     try {
       // 1. Memory and content.
       for (const plan of plans) placed.push({ plan, allocation: allocateUnit(plan, this.#memory, this.#staticTls) });
@@ -97,7 +102,7 @@ export class Linker {
       for (const unit of placed) invalidateCode(unit);
       // 5. Actions; then the caller publishes.
       const units = placed.map((unit) => {
-        const linked = toLinkedUnit(unit);
+        const linked = toLinkedUnit(unit, this.#tellDebuggers(unit, debugObjects));
         for (const frame of linked.ehFrames) {
           registerEhFrame(frame);
           registered.push(frame);
@@ -107,6 +112,7 @@ export class Linker {
       return { units, fixupsApplied };
     } catch (error) {
       for (const frame of registered) deregisterEhFrame(frame);
+      for (const object of debugObjects) this.#debuggers.unregister(object);
       for (const { allocation } of placed) allocation.release();
       throw error;
     }
@@ -115,7 +121,18 @@ export class Linker {
   /** Undoes the linking of a unit. No thread may be inside. */
   unlink(unit: LinkedUnit): void {
     for (const frame of unit.ehFrames) deregisterEhFrame(frame);
+    for (const object of unit.debugObjects) this.#debuggers.unregister(object);
     unit.allocation.release();
+  }
+
+  /** @param all gets what is registered, at once */
+  #tellDebuggers({ plan, allocation }: PlacedUnit, all: DebugRegistration[]): readonly DebugRegistration[] {
+    const addresses = allocation.segments.map(({ address }) => address);
+    return plan.debugObjects.map((object) => {
+      const registration = this.#debuggers.register(placeDebugObject(object, addresses));
+      all.push(registration);
+      return registration;
+    });
   }
 
   #applyFixups(placed: readonly PlacedUnit[], targets: readonly Float64Array[]): number {
@@ -277,7 +294,7 @@ function invalidateCode({ plan, allocation }: PlacedUnit): void {
   });
 }
 
-function toLinkedUnit({ plan, allocation }: PlacedUnit): LinkedUnit {
+function toLinkedUnit({ plan, allocation }: PlacedUnit, debugObjects: readonly DebugRegistration[]): LinkedUnit {
   const addressOf = (range: RangePlan): Addr => allocation.segments[range.segment].address + range.offset;
   const functions = (array: FunctionArrayPlan): LinkedFunctionArray => ({
     address: addressOf(array.range),
@@ -297,6 +314,7 @@ function toLinkedUnit({ plan, allocation }: PlacedUnit): LinkedUnit {
     initializers: plan.initializers.map(functions),
     finalizers: plan.finalizers.map(functions),
     ehFrames: plan.ehFrames.map((range) => ({ address: addressOf(range), sizeBytes: range.sizeBytes })),
+    debugObjects,
     allocation,
   };
 }

@@ -1,5 +1,6 @@
 import { isPowerOfTwo, ProtocolError } from '@telejit/shared';
 import { readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
+import { planDebugObject, type DebugObjectPlan } from '../debug/debug-object.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { FixupEngine } from './fixup-engine.js';
 import type {
@@ -91,14 +92,9 @@ class BatchValidator {
     const wireSegments = unit.segments ?? [];
     const references = unit.references ?? [];
     const targetCount = wireSegments.length + references.length;
-    const segments = wireSegments.map((segment, index) => {
-      try {
-        return this.#segment(`${name} segment ${index}`, id, index, segment, targetCount);
-      } catch (error) {
-        if (error instanceof ProtocolError) throw new OperationFailure('BAD_UNIT', error.message, {}, error);
-        throw error;
-      }
-    });
+    const segments = wireSegments.map((segment, index) =>
+      checked(() => this.#segment(`${name} segment ${index}`, id, index, segment, targetCount)),
+    );
     const range = (what: string, wire: v1.IRange | null | undefined): RangePlan =>
       checkRange(`${name} ${what}`, wire, segments);
     const functions = (what: string, wire: v1.IFunctionArray): FunctionArrayPlan => {
@@ -125,6 +121,7 @@ class BatchValidator {
       ),
       initializers: (unit.initializers ?? []).map((one) => functions('initializers', one)),
       finalizers: (unit.finalizers ?? []).map((one) => functions('finalizers', one)),
+      debugObjects: this.#debugObjects(name, unit.debugObjects ?? [], segments),
     };
   }
 
@@ -141,6 +138,17 @@ class BatchValidator {
         `${what}: alignment ${alignmentBytes} is not a power of two up to ${MAX_ALIGNMENT_BYTES}`,
       );
     }
+    this.#addBytes(sizeBytes);
+    return {
+      permission,
+      sizeBytes,
+      alignmentBytes,
+      pieces: this.#pieces(what, wire.pieces ?? [], sizeBytes),
+      fixups: this.#fixups(what, unit, index, wire, sizeBytes, targetCount),
+    };
+  }
+
+  #addBytes(sizeBytes: number): void {
     this.#totalBytes += sizeBytes;
     const { linkBytes } = this.#context.limits;
     if (this.#totalBytes > linkBytes) {
@@ -149,13 +157,6 @@ class BatchValidator {
         `the batch needs more than ${linkBytes} bytes of memory, which is what one Link may ask for; link in smaller batches`,
       );
     }
-    return {
-      permission,
-      sizeBytes,
-      alignmentBytes,
-      pieces: this.#pieces(what, wire.pieces ?? [], sizeBytes),
-      fixups: this.#fixups(what, unit, index, wire, sizeBytes, targetCount),
-    };
   }
 
   #pieces(what: string, wire: readonly v1.IPiece[], sizeBytes: number): readonly PiecePlan[] {
@@ -184,7 +185,22 @@ class BatchValidator {
     return pieces;
   }
 
-  #data(what: string, piece: v1.IPiece): Uint8Array | undefined {
+  #debugObjects(
+    name: string,
+    wire: readonly v1.IDebugObject[],
+    segments: readonly SegmentPlan[],
+  ): readonly DebugObjectPlan[] {
+    const sizes = segments.map(({ permission, sizeBytes }) => (permission === 'thread-local' ? undefined : sizeBytes));
+    return wire.flatMap((object, index) => {
+      const what = `${name} debug object ${index}`;
+      const file = this.#data(what, object);
+      if (file === undefined) return [];
+      this.#addBytes(file.byteLength);
+      return [checked(() => planDebugObject(what, object, file, sizes))];
+    });
+  }
+
+  #data(what: string, piece: Pick<v1.IPiece, 'data' | 'content'>): Uint8Array | undefined {
     const hash = piece.content;
     if (!hash) return piece.data ?? NO_BYTES;
     if (hash.byteLength !== HASH_BYTES) {
@@ -227,6 +243,16 @@ class BatchValidator {
       });
     }
     return columns;
+  }
+}
+
+/** A column that cannot be read makes a bad unit. */
+function checked<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ProtocolError) throw new OperationFailure('BAD_UNIT', error.message, {}, error);
+    throw error;
   }
 }
 

@@ -41,6 +41,7 @@ export const SHF_WRITE = 0x1;
 export const SHF_ALLOC = 0x2;
 export const SHF_EXECINSTR = 0x4;
 export const SHF_LINK_ORDER = 0x80;
+export const SHF_GROUP = 0x200;
 export const SHF_TLS = 0x400;
 export const SHF_COMPRESSED = 0x800;
 export const SHF_GNU_RETAIN = 0x20_0000;

@@ -7,7 +7,7 @@ export {
   type IrEmitter,
   type IrModule,
 } from './ir-layers.js';
-export { ObjectLayer } from './object-layer.js';
+export { ObjectLayer, type ObjectLayerOptions } from './object-layer.js';
 export type { ObjectEmitter } from './object-unit.js';
 export { ProcessSymbolsGenerator } from './process-symbols-generator.js';
 export { StaticLibraryGenerator } from './static-library-generator.js';

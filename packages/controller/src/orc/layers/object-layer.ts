@@ -1,8 +1,10 @@
 import { InternalError, LinkError, messageOf, numberFromLong } from '@telejit/shared';
-import { readAddressColumn, writeColumn } from '@telejit/shared/wire';
+import { readAddressColumn, telejit, writeColumn } from '@telejit/shared/wire';
 import {
   boundedSection,
+  debugObjectOf,
   emitLinkUnit,
+  functionNamesOf,
   LINKER_DEFINED,
   type EmittedUnit,
   type Resolution,
@@ -29,6 +31,8 @@ import { giveBack, takeParts, type BoundsPlace } from '../take-parts.js';
 import { LinkedDef, ProcessDef } from './linked-def.js';
 import { flagsOf, ObjectUnit, type ObjectEmitter } from './object-unit.js';
 
+import v1 = telejit.v1;
+
 /** An object on its way into the executor. */
 interface Emission {
   readonly responsibility: MaterializationResponsibility;
@@ -43,6 +47,15 @@ interface Batch {
   readonly emissions: readonly Emission[];
   readonly parts: readonly LinkPart[];
   readonly emitted: readonly EmittedUnit[];
+}
+
+/** How objects are linked. */
+export interface ObjectLayerOptions {
+  /**
+   * Tell debuggers in the executor of every object, so that they know functions, and with debug information lines and
+   * variables. Debug information is then sent. Default false.
+   */
+  readonly debugInfo?: boolean;
 }
 
 /** Below it all addresses fit an immediate operand of 32 bits, signed or not. */
@@ -67,10 +80,23 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   readonly #failures = new WeakMap<LinkObject, unknown>();
   readonly #linked = new Map<TrackerKey, Set<LinkObject>>();
   readonly #isArenaLow: boolean;
+  readonly #hasDebugInfo: boolean;
+  /** The executor keeps names for profilers. */
+  readonly #wantsNames: boolean;
   #lastUnitId = 0;
   #isFlushDue = false;
 
-  constructor(session: ExecutionSession, remote: RemoteSession) {
+  /** @throws LinkError (NO_DEBUG_INTERFACE) when `debugInfo` is asked of an executor that cannot tell debuggers */
+  constructor(session: ExecutionSession, remote: RemoteSession, { debugInfo = false }: ObjectLayerOptions = {}) {
+    const features = new Set(remote.description.features);
+    if (debugInfo && !features.has('debug-objects')) {
+      throw new LinkError(
+        'NO_DEBUG_INTERFACE',
+        'this executor cannot tell debuggers of what is linked; use a newer one, or leave debugInfo out',
+      );
+    }
+    this.#hasDebugInfo = debugInfo;
+    this.#wantsNames = features.has('function-names');
     this.#isArenaLow = numberFromLong(remote.description.arenaEnd) <= LOW_END;
     this.#session = session;
     this.#remote = remote;
@@ -180,7 +206,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     }
     const { parts, emitted } = batch;
     const what = `link ${parts[0]?.name ?? 'nothing'}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
-    const units = emitted.map(({ unit }) => unit);
+    const units = emitted.map(({ unit }, i) => this.#forTools(unit, parts[i]));
     this.#remote.link(units, what).result.then(
       ({ segmentAddresses }) => {
         const addresses = readAddressColumn(segmentAddresses ?? new Uint8Array(), 'LinkResult.segment_addresses');
@@ -192,6 +218,17 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       },
       (error: unknown) => this.#refused(batch, error),
     );
+  }
+
+  /** A unit with what debuggers and profilers are to know of it. */
+  #forTools(unit: v1.ILinkUnit, { plan }: LinkPart): v1.ILinkUnit {
+    if (!this.#hasDebugInfo && !this.#wantsNames) return unit;
+    const debugObject = this.#hasDebugInfo ? debugObjectOf(plan) : undefined;
+    return {
+      ...unit,
+      debugObjects: debugObject === undefined ? [] : [debugObject],
+      functionNames: this.#wantsNames ? functionNamesOf(plan) : undefined,
+    };
   }
 
   /** The greatest set of objects that refer to nothing but each other and what is sent already. */

@@ -374,6 +374,8 @@ export namespace telejit {
             ehFrames?: (telejit.v1.IRange[]|null);
             initializers?: (telejit.v1.IFunctionArray[]|null);
             finalizers?: (telejit.v1.IFunctionArray[]|null);
+            debugObjects?: (telejit.v1.IDebugObject[]|null);
+            functionNames?: (telejit.v1.IFunctionNames|null);
         }
 
         class LinkUnit implements ILinkUnit {
@@ -385,8 +387,47 @@ export namespace telejit {
             public ehFrames: telejit.v1.IRange[];
             public initializers: telejit.v1.IFunctionArray[];
             public finalizers: telejit.v1.IFunctionArray[];
+            public debugObjects: telejit.v1.IDebugObject[];
+            public functionNames?: (telejit.v1.IFunctionNames|null);
             public static encode(message: telejit.v1.ILinkUnit, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.LinkUnit;
+        }
+
+        interface IDebugObject {
+            data?: (Uint8Array|null);
+            content?: (Uint8Array|null);
+            sectionIndex?: (Uint8Array|null);
+            sectionSegment?: (Uint8Array|null);
+            sectionOffset?: (Uint8Array|null);
+        }
+
+        class DebugObject implements IDebugObject {
+            constructor(properties?: telejit.v1.IDebugObject);
+            public data?: (Uint8Array|null);
+            public content?: (Uint8Array|null);
+            public sectionIndex: Uint8Array;
+            public sectionSegment: Uint8Array;
+            public sectionOffset: Uint8Array;
+            public source?: ("data"|"content");
+            public static encode(message: telejit.v1.IDebugObject, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.DebugObject;
+        }
+
+        interface IFunctionNames {
+            segment?: (Uint8Array|null);
+            offset?: (Uint8Array|null);
+            size?: (Uint8Array|null);
+            names?: (Uint8Array|null);
+        }
+
+        class FunctionNames implements IFunctionNames {
+            constructor(properties?: telejit.v1.IFunctionNames);
+            public segment: Uint8Array;
+            public offset: Uint8Array;
+            public size: Uint8Array;
+            public names: Uint8Array;
+            public static encode(message: telejit.v1.IFunctionNames, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.FunctionNames;
         }
 
         enum Permission {

@@ -1844,6 +1844,7 @@ export const telejit = $root.telejit = (() => {
                 this.ehFrames = [];
                 this.initializers = [];
                 this.finalizers = [];
+                this.debugObjects = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1857,6 +1858,8 @@ export const telejit = $root.telejit = (() => {
             LinkUnit.prototype.ehFrames = $util.emptyArray;
             LinkUnit.prototype.initializers = $util.emptyArray;
             LinkUnit.prototype.finalizers = $util.emptyArray;
+            LinkUnit.prototype.debugObjects = $util.emptyArray;
+            LinkUnit.prototype.functionNames = null;
 
             LinkUnit.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1884,6 +1887,11 @@ export const telejit = $root.telejit = (() => {
                 if (message.finalizers != null && message.finalizers.length)
                     for (let i = 0; i < message.finalizers.length; ++i)
                         $root.telejit.v1.FunctionArray.encode(message.finalizers[i], writer.uint32(58).fork(), q + 1).ldelim();
+                if (message.debugObjects != null && message.debugObjects.length)
+                    for (let i = 0; i < message.debugObjects.length; ++i)
+                        $root.telejit.v1.DebugObject.encode(message.debugObjects[i], writer.uint32(66).fork(), q + 1).ldelim();
+                if (message.functionNames != null && Object.hasOwnProperty.call(message, "functionNames"))
+                    $root.telejit.v1.FunctionNames.encode(message.functionNames, writer.uint32(74).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1948,6 +1956,16 @@ export const telejit = $root.telejit = (() => {
                             message.finalizers.push($root.telejit.v1.FunctionArray.decode(reader, reader.uint32(), undefined, long + 1));
                             break;
                         }
+                    case 8: {
+                            if (!(message.debugObjects && message.debugObjects.length))
+                                message.debugObjects = [];
+                            message.debugObjects.push($root.telejit.v1.DebugObject.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 9: {
+                            message.functionNames = $root.telejit.v1.FunctionNames.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -1962,6 +1980,194 @@ export const telejit = $root.telejit = (() => {
             };
 
             return LinkUnit;
+        })();
+
+        v1.DebugObject = (function() {
+
+            function DebugObject(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            DebugObject.prototype.data = null;
+            DebugObject.prototype.content = null;
+            DebugObject.prototype.sectionIndex = $util.newBuffer([]);
+            DebugObject.prototype.sectionSegment = $util.newBuffer([]);
+            DebugObject.prototype.sectionOffset = $util.newBuffer([]);
+
+            let $oneOfFields;
+
+            Object.defineProperty(DebugObject.prototype, "source", {
+                get: $util.oneOfGetter($oneOfFields = ["data", "content"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            DebugObject.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(10).bytes(message.data);
+                if (message.content != null && Object.hasOwnProperty.call(message, "content"))
+                    writer.uint32(18).bytes(message.content);
+                if (message.sectionIndex != null && Object.hasOwnProperty.call(message, "sectionIndex"))
+                    writer.uint32(26).bytes(message.sectionIndex);
+                if (message.sectionSegment != null && Object.hasOwnProperty.call(message, "sectionSegment"))
+                    writer.uint32(34).bytes(message.sectionSegment);
+                if (message.sectionOffset != null && Object.hasOwnProperty.call(message, "sectionOffset"))
+                    writer.uint32(42).bytes(message.sectionOffset);
+                return writer;
+            };
+
+            DebugObject.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.DebugObject();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.content = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.sectionIndex = reader.bytes();
+                            break;
+                        }
+                    case 4: {
+                            message.sectionSegment = reader.bytes();
+                            break;
+                        }
+                    case 5: {
+                            message.sectionOffset = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return DebugObject;
+        })();
+
+        v1.FunctionNames = (function() {
+
+            function FunctionNames(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            FunctionNames.prototype.segment = $util.newBuffer([]);
+            FunctionNames.prototype.offset = $util.newBuffer([]);
+            FunctionNames.prototype.size = $util.newBuffer([]);
+            FunctionNames.prototype.names = $util.newBuffer([]);
+
+            FunctionNames.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                    writer.uint32(10).bytes(message.segment);
+                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                    writer.uint32(18).bytes(message.offset);
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(26).bytes(message.size);
+                if (message.names != null && Object.hasOwnProperty.call(message, "names"))
+                    writer.uint32(34).bytes(message.names);
+                return writer;
+            };
+
+            FunctionNames.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.FunctionNames();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.segment = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.offset = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.size = reader.bytes();
+                            break;
+                        }
+                    case 4: {
+                            message.names = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return FunctionNames;
         })();
 
         v1.Permission = (function() {
