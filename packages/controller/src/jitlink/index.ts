@@ -14,6 +14,7 @@ export {
   type RedirectableStub,
   type StubDestination,
 } from './redirectable-graph.js';
+export { openDefinitions } from './open-definitions.js';
 export { boundedSection, boundsOf, type SectionBounds } from './section-bounds.js';
 export { baseFromBytes, computeFixups, fixupFits, type ComputedFixup, type UnitBases } from './compute-fixups.js';
 export type {

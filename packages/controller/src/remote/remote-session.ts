@@ -81,6 +81,10 @@ export class RemoteSession implements AsyncCloseable {
   readonly #outbox: Buffer[] = [];
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
+  /** The last one that was submitted. */
+  #release:
+    | { readonly units: number[]; readonly request: v1.IRelease; readonly result: Promise<v1.IReleaseResult> }
+    | undefined;
   #lastId = 0;
   #isConnected = false;
   #isClosing = false;
@@ -200,9 +204,20 @@ export class RemoteSession implements AsyncCloseable {
     return { id: first.id, result };
   }
 
-  /** Frees link units by number. Calls that run in them end first. */
+  /**
+   * Frees link units by number. Calls that run in them end first. What is released in one turn, with nothing else between,
+   * is one operation: the executor finds out once who is inside.
+   */
   async release(units: readonly number[]): Promise<void> {
-    await this.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
+    const last = this.#frame?.operations?.at(-1)?.release;
+    if (this.#release === undefined || last !== this.#release.request) {
+      const request: v1.IRelease = {};
+      this.#release = { units: [], request, result: this.submit('release', request, 'release').result };
+    }
+    const { units: all, request, result } = this.#release;
+    all.push(...units);
+    request.units = writeColumn(Uint32Array.from(all));
+    await result;
   }
 
   /** Standard input for a running program. */

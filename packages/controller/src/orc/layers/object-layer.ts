@@ -1,5 +1,5 @@
 import { InternalError, LinkError, messageOf, numberFromLong } from '@telejit/shared';
-import { readAddressColumn, telejit, writeColumn } from '@telejit/shared/wire';
+import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import {
   boundedSection,
   debugObjectOf,
@@ -37,6 +37,7 @@ import v1 = telejit.v1;
 interface Emission {
   readonly responsibility: MaterializationResponsibility;
   readonly object: LinkObject;
+  readonly onSent: (() => void) | undefined;
   /** What its references are bound to; undefined while that is not known. */
   bindings: ReadonlyMap<string, ExecutorSymbolDef> | undefined;
   dependencies: readonly SymbolIdentity[];
@@ -124,11 +125,15 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     this.#groupOwners.set(dylib, owners);
   }
 
-  /** Links an object for symbols that somebody is responsible for; they are emitted, or failed, when it is done. */
-  emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
+  /**
+   * Links an object for symbols that somebody is responsible for; they are emitted, or failed, when it is done.
+   * @param onSent called each time a link of the object has been submitted: operations that it submits may refer to the
+   *   object's units, travel in the same frame, and fail with the link
+   */
+  emit(responsibility: MaterializationResponsibility, object: LinkObject, onSent?: () => void): void {
     const { graph } = object;
     const own = claim(responsibility, object);
-    const emission: Emission = { responsibility, object, bindings: undefined, dependencies: [] };
+    const emission: Emission = { responsibility, object, onSent, bindings: undefined, dependencies: [] };
     this.#waiting.set(object, emission);
     const definitions = new Map<string, LinkedDef>();
     const wanted = new Set<string>();
@@ -207,7 +212,9 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     const { parts, emitted } = batch;
     const what = `link ${parts[0]?.name ?? 'nothing'}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
     const units = emitted.map(({ unit }, i) => this.#forTools(unit, parts[i]));
-    this.#remote.link(units, what).result.then(
+    const linked = this.#remote.link(units, what).result;
+    for (const { onSent } of sendable) onSent?.();
+    linked.then(
       ({ segmentAddresses }) => {
         const addresses = readAddressColumn(segmentAddresses ?? new Uint8Array(), 'LinkResult.segment_addresses');
         let at = 0;
@@ -358,8 +365,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       // Sections that were put together with those of other objects go with the last of these.
       for (const part of parts) if (part.objects.every((one) => one.isRemoved)) units.add(part.unitId);
     }
-    if (units.size > 0)
-      await this.#remote.submit('release', { units: writeColumn(Uint32Array.from(units)) }, 'release').result;
+    if (units.size > 0) await this.#remote.release([...units]);
   }
 }
 

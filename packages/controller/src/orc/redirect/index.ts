@@ -1,1 +1,2 @@
+export { HotSwap, irBody, type Body, type BodySource } from './hot-swap.js';
 export { RedirectableSymbolManager, type Destination, type InitialDestination } from './redirectable-symbols.js';

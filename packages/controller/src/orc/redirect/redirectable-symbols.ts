@@ -122,6 +122,15 @@ export class RedirectableSymbolManager implements ResourceManager {
     await this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result;
   }
 
+  /** @throws LookupError (NOT_REDIRECTABLE) for names that are no redirectable symbols of a dylib, or not yet */
+  check(dylib: JITDylib, names: Iterable<string>): void {
+    const known = this.#cells.get(dylib);
+    const strangers = [...names].filter((name) => known?.has(name) !== true || dylib.entry(name) === undefined);
+    if (strangers.length === 0) return;
+    const why = 'not defined as redirectable, or not looked up yet, or removed; look them up first';
+    throw notRedirectable(strangers, dylib.name, why);
+  }
+
   handleRemove(dylib: Dylib, key: TrackerKey): void {
     const known = this.#cells.get(dylib);
     // The name may stand for something newer.
@@ -143,15 +152,8 @@ export class RedirectableSymbolManager implements ResourceManager {
   }
 
   #stores(dylib: JITDylib, destinations: ReadonlyMap<string, Destination>): v1.IPointerStore[] {
+    this.check(dylib, destinations.keys());
     const known = this.#cells.get(dylib);
-    const names = [...destinations.keys()];
-    const strangers = names.filter((name) => known?.has(name) !== true || dylib.entry(name) === undefined);
-    if (strangers.length > 0)
-      throw notRedirectable(
-        strangers,
-        dylib.name,
-        'not defined as redirectable, or not looked up yet, or removed; look them up first',
-      );
     const stores: v1.IPointerStore[] = [];
     const unlinked: string[] = [];
     for (const [name, destination] of destinations) {
