@@ -2,9 +2,10 @@ import type { BenchCase } from '../support/case.js';
 import { bigObjectCase } from './big-object.js';
 import { callCase } from './call.js';
 import { chainCase } from './chain.js';
-import { compileCase } from './compile.js';
+import { compileParallelCase } from './compile-parallel.js';
 import { connectCase } from './connect.js';
 import { libcryptoCase } from './libcrypto.js';
+import { objectCacheCase } from './object-cache.js';
 import { sqliteCase } from './sqlite.js';
 import { startupCase } from './startup.js';
 import { tinyLinkCase } from './tiny-link.js';
@@ -19,5 +20,6 @@ export const CASES: readonly BenchCase[] = [
   chainCase,
   sqliteCase,
   libcryptoCase,
-  compileCase,
+  compileParallelCase,
+  objectCacheCase,
 ];

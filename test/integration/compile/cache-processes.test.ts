@@ -105,8 +105,10 @@ describe('an object cache that several processes share', () => {
         await Promise.all([work(0), work(1), work(2), work(3)]);`);
       if (child.stdout === null) throw new Error('no pipe');
       let lines = 0;
-      for await (const _ of createInterface(child.stdout)) if (++lines === 6 + round) child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      createInterface(child.stdout).on('line', () => {
+        if (++lines === 6 + round) child.kill('SIGKILL');
+      });
+      await once(child, 'close');
       expect(child.signalCode).to.equal('SIGKILL');
     }
     const cache = new DiskObjectCache({ directory, maxBytes: 50_000_000 });
