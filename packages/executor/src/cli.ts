@@ -6,6 +6,7 @@ import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ExecutorServer } from './executor-server.js';
 import { exitNow } from './native/libc.js';
+import { PERF_FOLDER, type PerfFormat } from './perf/profile-writer.js';
 
 const DEFAULT_ARENA_MIB = 512;
 const LEAST_ARENA_MIB = 4;
@@ -16,8 +17,10 @@ const EXIT_INTERNAL = 70;
 
 interface CommandOptions {
   readonly listen: string;
-  readonly memory: 'dual' | 'strict';
+  readonly memory?: 'dual' | 'strict';
   readonly arenaMib: number;
+  readonly perf?: PerfFormat;
+  readonly perfFolder: string;
   readonly exitWithParent?: boolean;
   readonly ownFolder?: boolean;
 }
@@ -31,11 +34,19 @@ export async function main(argv: readonly string[]): Promise<void> {
     .version(`telejit-executor ${SOFTWARE_VERSION} (protocol ${PROTOCOL_MAX})`)
     .requiredOption('--listen <address>', 'unix:/path (mode 0600), or 127.0.0.1:port, port 0 for any free one')
     .addOption(
-      new Option('--memory <manager>', 'dual maps code twice; strict changes permissions of separate pages')
-        .choices(['dual', 'strict'])
-        .default('dual'),
+      new Option(
+        '--memory <manager>',
+        'dual (default) maps code twice; strict changes permissions of separate pages',
+      ).choices(['dual', 'strict']),
     )
     .option('--arena-mib <n>', 'size of the address range for code and data', parseArenaMib, DEFAULT_ARENA_MIB)
+    .addOption(
+      new Option('--perf <format>', 'write the names of functions for perf: perf-PID.map, or jit-PID.dump').choices([
+        'map',
+        'dump',
+      ]),
+    )
+    .option('--perf-folder <folder>', 'where to; perf itself looks for maps in /tmp alone', PERF_FOLDER)
     .option('--exit-with-parent', 'stop when standard input ends')
     .option('--own-folder', 'remove the folder of the Unix socket at the end, when nothing else is in it')
     .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
@@ -78,9 +89,15 @@ function removeFolderOf(address: string): void {
 async function serve(options: CommandOptions): Promise<void> {
   // What goes wrong is told once, in this command's words.
   if ((process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined) setLogVerbosity(logVerbosity.NONE);
+  // perf consults a map for memory that is in no file, not even one in memory.
+  const needed = options.perf === 'map' ? 'strict' : undefined;
+  const memory = options.memory ?? needed ?? 'dual';
+  if (needed !== undefined && memory !== needed)
+    throw new InputError('PERF_MAP_MEMORY', `--perf map needs --memory ${needed}; --perf dump goes with both`);
   const { server, address } = await ExecutorServer.start(options.listen, {
-    memory: options.memory,
+    memory,
     arenaBytes: options.arenaMib * 1024 * 1024,
+    perf: options.perf && { format: options.perf, folder: options.perfFolder },
   });
   let isStopping = false;
   const stop = (code: number): void => {

@@ -9,6 +9,7 @@ import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
 import { NativePool } from './native/native-pool.js';
+import { ProfileWriter, type PerfFormat } from './perf/profile-writer.js';
 import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
 import { NearSymbols } from './near-symbols.js';
@@ -32,6 +33,8 @@ export interface ExecutorOptions {
   readonly memory: 'dual' | 'strict';
   /** Size of the range of addresses for code and data. */
   readonly arenaBytes: number;
+  /** What is written for perf, and into which folder; undefined for nothing. */
+  readonly perf?: { readonly format: PerfFormat; readonly folder: string };
 }
 
 /** What all sessions of a process share. */
@@ -47,6 +50,7 @@ export class ExecutorState {
   readonly symbolReplacements = new Map<string, Addr>();
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
+  readonly #profile: ProfileWriter | undefined;
   readonly #instanceId = randomBytes(16);
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
@@ -54,8 +58,9 @@ export class ExecutorState {
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
+    this.#profile = options.perf && new ProfileWriter(options.perf.format, options.perf.folder);
     this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
-    this.linker = new Linker(this.memory, this.staticTls, new JitInterface(this.pool), {
+    this.linker = new Linker(this.memory, this.staticTls, new JitInterface(this.pool), this.#profile, {
       linkBytes: LIMITS.linkBytes,
       linkSegments: LIMITS.linkSegments,
       unitsPerSession: LIMITS.unitsPerSession,
@@ -86,7 +91,11 @@ export class ExecutorState {
       littleEndian: isLittleEndian,
       instanceId: this.#instanceId,
       pid: process.pid,
-      features: [...FEATURES, ...(this.memory.name === 'dual' ? ['dual-mapping'] : [])],
+      features: [
+        ...FEATURES,
+        ...(this.memory.name === 'dual' ? ['dual-mapping'] : []),
+        ...(this.#profile === undefined ? [] : ['function-names']),
+      ],
       runtimeAbi: this.runtime?.abi ?? 0,
       memoryManager: this.memory.name,
       arenaStart: this.memory.arenaStart,

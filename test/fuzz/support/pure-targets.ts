@@ -144,6 +144,7 @@ function validationContext(): ValidationContext {
     limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1 },
     pointerSizeBytes: 8,
     fixups: new FixupEngine(table, true),
+    wantsFunctions: true,
     isUnitUsed: () => false,
     findContent: () => undefined,
   };

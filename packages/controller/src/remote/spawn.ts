@@ -15,7 +15,10 @@ import {
 import { Executor, type OwnedProcess } from './executor.js';
 
 export interface SpawnExecutorOptions {
-  /** How the executor keeps memory: `dual` (default) maps code twice, `strict` changes permissions of separate pages. */
+  /**
+   * How the executor keeps memory: `dual` (default) maps code twice, `strict` changes permissions of separate pages, and is
+   * what `perf: 'map'` and breakpoints of debuggers need.
+   */
   readonly memoryManager?: 'dual' | 'strict';
   /** How long it may take until it is ready. Default 10,000. */
   readonly startTimeoutMs?: number;
@@ -31,6 +34,10 @@ export interface SpawnExecutorOptions {
   readonly command?: readonly string[];
   /** Where what calls in the executor print to its own standard output and error goes. Default `inherit`. */
   readonly stdio?: 'inherit' | 'ignore';
+  /** What the executor writes for `perf`: a map of names, or a dump with the code. Default nothing. */
+  readonly perf?: 'map' | 'dump';
+  /** The folder of that file; default /tmp, where perf looks for maps. */
+  readonly perfFolder?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -48,16 +55,11 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   const folder = await socketFolder();
   const address = `unix:${join(folder, 'executor.sock')}`;
   const [program, ...leading] = options.command ?? defaultCommand();
-  const args = [
-    ...leading,
-    '--listen',
-    address,
-    '--exit-with-parent',
-    '--own-folder',
-    '--memory',
-    options.memoryManager ?? 'dual',
-  ];
+  const args = [...leading, '--listen', address, '--exit-with-parent', '--own-folder'];
+  if (options.memoryManager !== undefined) args.push('--memory', options.memoryManager);
   if (options.arenaMib !== undefined) args.push('--arena-mib', String(options.arenaMib));
+  if (options.perf !== undefined) args.push('--perf', options.perf);
+  if (options.perfFolder !== undefined) args.push('--perf-folder', options.perfFolder);
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: withStaticTls(options.env ?? process.env),

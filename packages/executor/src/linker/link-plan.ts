@@ -1,6 +1,7 @@
 import type { telejit } from '@telejit/shared/wire';
 import type { DebugObjectPlan } from '../debug/debug-object.js';
 import type { Permission } from '../memory/index.js';
+import type { FunctionPlan } from '../perf/function-names.js';
 
 /** Bounds of what one batch may ask for. */
 export interface LinkLimits {
@@ -65,4 +66,6 @@ export interface UnitPlan {
   readonly initializers: readonly FunctionArrayPlan[];
   readonly finalizers: readonly FunctionArrayPlan[];
   readonly debugObjects: readonly DebugObjectPlan[];
+  /** None when no profiler is to know. */
+  readonly functions: readonly FunctionPlan[];
 }

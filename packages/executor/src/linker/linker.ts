@@ -4,6 +4,7 @@ import type { telejit } from '@telejit/shared/wire';
 import type { Allocation, MemoryManager } from '../memory/index.js';
 import { placeDebugObject } from '../debug/debug-object.js';
 import type { DebugRegistration, JitInterface } from '../debug/jit-interface.js';
+import type { PlacedFunction, ProfileWriter } from '../perf/profile-writer.js';
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame } from './check-eh-frame.js';
@@ -57,17 +58,25 @@ export class Linker {
   readonly #memory: MemoryManager;
   readonly #staticTls: StaticTls;
   readonly #debuggers: JitInterface;
+  readonly #profile: ProfileWriter | undefined;
   readonly #limits: LinkLimits;
   readonly #fixups: FixupEngine;
 
   /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
-  constructor(memory: MemoryManager, staticTls: StaticTls, debuggers: JitInterface, limits: LinkLimits) {
+  constructor(
+    memory: MemoryManager,
+    staticTls: StaticTls,
+    debuggers: JitInterface,
+    profile: ProfileWriter | undefined,
+    limits: LinkLimits,
+  ) {
     const { arch, isLittleEndian } = platform();
     const table = fixupTableFor(arch);
     if (table === undefined) throw new InputError('UNSUPPORTED_PLATFORM', `there is no fixup table for ${arch}`);
     this.#memory = memory;
     this.#staticTls = staticTls;
     this.#debuggers = debuggers;
+    this.#profile = profile;
     this.#limits = limits;
     this.#fixups = new FixupEngine(table, isLittleEndian);
   }
@@ -82,6 +91,7 @@ export class Linker {
       limits: this.#limits,
       pointerSizeBytes: platform().pointerSizeBytes,
       fixups: this.#fixups,
+      wantsFunctions: this.#profile !== undefined,
       isUnitUsed: (id) => scope.isUnitUsed(id),
       findContent: (hash) => scope.findContent(hash),
     });
@@ -109,6 +119,7 @@ export class Linker {
         }
         return linked;
       });
+      if (this.#profile !== undefined) for (const unit of placed) this.#profile.add(functionsOf(unit));
       return { units, fixupsApplied };
     } catch (error) {
       for (const frame of registered) deregisterEhFrame(frame);
@@ -291,6 +302,13 @@ function rangeFinder(
 function invalidateCode({ plan, allocation }: PlacedUnit): void {
   plan.segments.forEach(({ permission, sizeBytes }, index) => {
     if (permission === 'read-execute') invalidateInstructionCache(allocation.segments[index].address, sizeBytes);
+  });
+}
+
+function functionsOf({ plan, allocation }: PlacedUnit): readonly PlacedFunction[] {
+  return plan.functions.map(({ name, segment, offset, sizeBytes }) => {
+    const { address, bytes } = allocation.segments[segment];
+    return { name, address: address + offset, bytes: bytes.subarray(offset, offset + sizeBytes) };
   });
 }
 

@@ -2,6 +2,7 @@ import { isPowerOfTwo, ProtocolError } from '@telejit/shared';
 import { readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
 import { planDebugObject, type DebugObjectPlan } from '../debug/debug-object.js';
 import { OperationFailure } from '../operation-failure.js';
+import { planFunctions, type FunctionPlan } from '../perf/function-names.js';
 import type { FixupEngine } from './fixup-engine.js';
 import type {
   FixupColumns,
@@ -21,6 +22,8 @@ export interface ValidationContext {
   readonly limits: LinkLimits;
   readonly pointerSizeBytes: number;
   readonly fixups: FixupEngine;
+  /** Whether the names of functions are of use. */
+  readonly wantsFunctions: boolean;
   isUnitUsed(id: number): boolean;
   /** Content that was sent before, or undefined. */
   findContent(hash: Uint8Array): Uint8Array | undefined;
@@ -122,6 +125,7 @@ class BatchValidator {
       initializers: (unit.initializers ?? []).map((one) => functions('initializers', one)),
       finalizers: (unit.finalizers ?? []).map((one) => functions('finalizers', one)),
       debugObjects: this.#debugObjects(name, unit.debugObjects ?? [], segments),
+      functions: this.#functions(name, unit.functionNames, segments),
     };
   }
 
@@ -198,6 +202,16 @@ class BatchValidator {
       this.#addBytes(file.byteLength);
       return [checked(() => planDebugObject(what, object, file, sizes))];
     });
+  }
+
+  #functions(
+    name: string,
+    wire: v1.IFunctionNames | null | undefined,
+    segments: readonly SegmentPlan[],
+  ): readonly FunctionPlan[] {
+    if (!wire || !this.#context.wantsFunctions) return [];
+    const sizes = segments.map(({ permission, sizeBytes }) => (permission === 'read-execute' ? sizeBytes : undefined));
+    return checked(() => planFunctions(`${name} function names`, wire, sizes));
   }
 
   #data(what: string, piece: Pick<v1.IPiece, 'data' | 'content'>): Uint8Array | undefined {

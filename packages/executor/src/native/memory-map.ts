@@ -57,6 +57,12 @@ export function mapFile(sizeBytes: number, fd: number): Addr {
   return address;
 }
 
+/** Maps the beginning of a file for execution, privately, anywhere; it stays. */
+export function mapExecutable(sizeBytes: number, fd: number): void {
+  if (libc().mmap(0, sizeBytes, PROT_READ | PROT_EXEC, MAP_PRIVATE, fd, 0) === FAILED)
+    throw systemError('map a file for execution');
+}
+
 export function unmap(address: Addr, sizeBytes: number): void {
   if (libc().munmap(address, sizeBytes) === FAILED) throw systemError('unmap');
 }
