@@ -1,4 +1,4 @@
-// Copies what tsc does not: the .proto files and generated JavaScript of packages/shared, the runtime's IR.
+// Copies what tsc does not: the .proto files and generated JavaScript of packages/shared, the runtime's IR and assembly.
 import { cpSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ const copies = [
   ['proto', 'packages/shared/proto'],
   ['packages/shared/src/wire/gen', 'packages/shared/dist/wire/gen'],
   ['packages/controller/src/runtime/runtime.ll', 'packages/controller/dist/runtime/runtime.ll'],
+  ['packages/controller/src/runtime/reentry-x86_64.s', 'packages/controller/dist/runtime/reentry-x86_64.s'],
 ];
 for (const [from, to] of copies) {
   if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });

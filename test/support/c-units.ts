@@ -11,6 +11,7 @@ import v1 = telejit.v1;
 
 const CLANG = 'clang-14';
 const RUNTIME_SOURCE = resolve(import.meta.dirname, '../../packages/controller/src/runtime/runtime.c');
+const RUNTIME_REENTRY = resolve(RUNTIME_SOURCE, '../reentry-x86_64.s');
 const cache = new Map<string, Buffer>();
 
 /** An object file. Compiled once for every source and set of flags. */
@@ -96,7 +97,8 @@ export async function linkC(session: RawSession, source: string, flags?: readonl
 
 /** Links the native runtime and hands it to the executor. */
 export async function installRuntime(session: RawSession): Promise<v1.IInstallRuntimeResult> {
-  const source = `const long telejit_syscall_futex = 202;\n${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
+  const reentry = `__asm__(${JSON.stringify(readFileSync(RUNTIME_REENTRY, 'utf8'))});\n`;
+  const source = `const long telejit_syscall_futex = 202;\n${reentry}${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
   const object = compileC(source, ['-O1', '-fno-stack-protector', '-fno-builtin']);
   const unit = unitFromObject(session.newUnitId(), object);
   const linked = session.submit('link', { batch: { units: [unit.unit] } });

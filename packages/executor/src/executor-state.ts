@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Addr } from '@telejit/shared';
+import { InternalError, messageOf, type Addr } from '@telejit/shared';
 import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
@@ -8,6 +8,7 @@ import { Linker } from './linker/index.js';
 import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
+import { UpcallRouter } from './calls/upcall-router.js';
 import { NativePool } from './native/native-pool.js';
 import { ProfileWriter, type PerfFormat } from './perf/profile-writer.js';
 import { platform } from './native/platform.js';
@@ -26,6 +27,7 @@ export const FEATURES: readonly string[] = [
   'symbol-filter',
   'store-pointers',
   'debug-objects',
+  'upcalls',
 ];
 
 /** How an executor is set up. */
@@ -46,6 +48,7 @@ export class ExecutorState {
   readonly processMemory = new ProcessMemory(this.pool);
   readonly staticTls = new StaticTls(this.processMemory);
   readonly nearSymbols: NearSymbols;
+  readonly upcalls = new UpcallRouter();
   /** What linked code gets under names of the C library, once the runtime is installed. */
   readonly symbolReplacements = new Map<string, Addr>();
   /** The runtime that a session installed; it stays for ever. */
@@ -75,7 +78,18 @@ export class ExecutorState {
     const { runtime, pool } = this;
     if (runtime === undefined) return Promise.resolve();
     const task = { entry: runtime.finalize, first: 0, second: 0, stackBytes: 0 };
-    return new Promise((resolve) => runtime.run(pool.allocate(TASK_BYTES), task, 0, resolve));
+    const block = pool.allocate(TASK_BYTES);
+    return new Promise((resolve, reject) => {
+      const run = (): void => {
+        try {
+          // What was given up has taken itself off the list: the others follow.
+          runtime.run(block, task, 0, (failure) => (failure === undefined ? resolve() : run()));
+        } catch (error) {
+          reject(error instanceof Error ? error : new InternalError(messageOf(error)));
+        }
+      };
+      run();
+    });
   }
 
   /** What this executor is. */

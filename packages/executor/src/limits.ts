@@ -23,6 +23,8 @@ export const LIMITS = {
   runningCalls: 256,
   /** Operations of one session that wait: calls for their turn, or others for initializers to end. */
   waitingOperations: 65_536,
+  /** Threads of one session that wait for the controller to say where they go on. */
+  waitingUpcalls: 65_536,
   stackBytes: 1024 * MIB,
   leastStackBytes: 64 * 1024,
   programArgumentBytes: 2 * MIB,

@@ -18,3 +18,10 @@ export class OperationFailure extends ExecutorError {
     return { code: this.code, message: this.message, ...this.details };
   }
 }
+
+/** A task was given up because code could not go on where a function was to be made. */
+export class LazyCallFailure extends OperationFailure {
+  constructor(message: string) {
+    super('LAZY_CALL_FAILED', message);
+  }
+}

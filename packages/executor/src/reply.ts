@@ -24,6 +24,7 @@ function emptyReply(id: number): telejit.v1.IReply {
     writeMemory: undefined,
     ping: undefined,
     storePointers: undefined,
+    answerUpcalls: undefined,
   };
 }
 

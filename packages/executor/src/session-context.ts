@@ -1,6 +1,7 @@
 import type { telejit } from '@telejit/shared/wire';
 import type { Activity } from './calls/activity.js';
 import type { CallQueue } from './calls/call-queue.js';
+import type { SessionUpcalls } from './calls/session-upcalls.js';
 import type { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
 import type { SessionInitializers } from './programs/session-initializers.js';
@@ -21,6 +22,7 @@ export interface SessionContext {
   readonly content: SessionContent;
   readonly activity: Activity;
   readonly calls: CallQueue;
+  readonly upcalls: SessionUpcalls;
   readonly initializers: SessionInitializers;
   readonly outbox: SessionOutbox;
   /** By the operation that started them. */

@@ -53,6 +53,10 @@ export class SessionOutbox {
     (this.#frameFor(0).inputCredits ??= []).push(credit);
   }
 
+  addUpcall(upcall: telejit.v1.IUpcall): void {
+    (this.#frameFor(0).upcalls ??= []).push(upcall);
+  }
+
   /** Sends what is gathered. */
   flush(): void {
     const frame = this.#frame;

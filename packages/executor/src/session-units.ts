@@ -2,10 +2,12 @@ import { numberFromLong, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { LinkedSegment, LinkedUnit } from './linker/index.js';
 import { OperationFailure } from './operation-failure.js';
+import { UnitIndex } from './unit-index.js';
 
 /** The link units of one session, by id, in link order. */
 export class SessionUnits {
   readonly #units = new Map<number, LinkedUnit>();
+  readonly #index = new UnitIndex();
   readonly #used = new Set<number>();
   /** Which operation should have linked a unit, and failed. */
   readonly #failed = new Map<number, number>();
@@ -26,6 +28,7 @@ export class SessionUnits {
     this.#used.add(unit.id);
     this.#failed.delete(unit.id);
     this.#units.set(unit.id, unit);
+    this.#index.add(unit);
   }
 
   /** Remembers why units are not there. @param ids undefined when they are not known */
@@ -37,7 +40,9 @@ export class SessionUnits {
   /** Takes a unit out of the session; the caller owns it then. Undefined when it is not linked. */
   take(id: number): LinkedUnit | undefined {
     const unit = this.#units.get(id);
+    if (unit === undefined) return undefined;
     this.#units.delete(id);
+    this.#index.delete(unit);
     return unit;
   }
 
@@ -60,6 +65,13 @@ export class SessionUnits {
       'UNKNOWN_UNIT',
       `${unit.name} (link unit ${unitId}) has ${unit.segments.length} segments, not a segment ${index}`,
     );
+  }
+
+  /** The place of an address in a unit of the session, if it is in one. */
+  locate(address: Addr): telejit.v1.ILocation | undefined {
+    const found = this.#index.find(address);
+    if (found === undefined) return undefined;
+    return { segment: { unit: found.unit.id, segment: found.segment }, offset: found.offset };
   }
 
   /**

@@ -4,6 +4,7 @@ import type { telejit } from '@telejit/shared/wire';
 import { Activity } from './calls/activity.js';
 import { boundFailure } from './bounded-failure.js';
 import { CallQueue } from './calls/call-queue.js';
+import { SessionUpcalls } from './calls/session-upcalls.js';
 import { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
 import { LIMITS } from './limits.js';
@@ -38,6 +39,7 @@ export class Session implements SessionContext {
   readonly symbols: ProcessSymbols;
   readonly activity = new Activity();
   readonly calls = new CallQueue();
+  readonly upcalls: SessionUpcalls;
   readonly initializers = new SessionInitializers();
   readonly programs = new Map<number, ProgramRun>();
   readonly endings: UnitEndings;
@@ -60,6 +62,8 @@ export class Session implements SessionContext {
     this.endings = new UnitEndings(state, this.activity);
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.outbox = new SessionOutbox(stream);
+    this.upcalls = new SessionUpcalls(this.units, this.outbox);
+    state.upcalls.add(this.upcalls);
     this.content = new SessionContent(state.content);
     stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));
     stream.on('end', () => {
@@ -84,6 +88,8 @@ export class Session implements SessionContext {
     for (const program of this.programs.values()) program.abandon();
     const units = [...this.units.all()];
     for (const unit of units) this.units.take(unit.id);
+    this.state.upcalls.remove(this.upcalls);
+    this.upcalls.close();
     const timer = setTimeout(() => {
       if (!this.endings.isRunning) this.#setEnded();
     }, CALLS_GRACE_MS);

@@ -20,10 +20,25 @@ export const RUNTIME_TABLE = {
   atQuickExit: 96,
   atFork: 104,
   atThreadExit: 112,
-  sizeBytes: 120,
+  answer: 120,
+  reentry: 128,
+  notify: 136,
+  sizeBytes: 144,
 } as const;
 
-/** Names by which linked code gets functions of the runtime instead of the C library's, and where the table has them. */
+/**
+ * Where the code of a trampoline leads: calls with the trampoline's return address on the stack, keeps all argument
+ * registers, asks the controller where to go on (Upcall) and goes there.
+ */
+export const REENTRY_SYMBOL = 'telejit_reentry';
+
+/** `void telejit_notify(void *place)`: tells the controller that code has come to a place of its unit (Upcall). */
+export const NOTIFY_SYMBOL = 'telejit_notify';
+
+/**
+ * Names by which linked code gets functions of the runtime, most of them instead of the C library's, and where the table
+ * has them.
+ */
 export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: number])[] = [
   ['__cxa_atexit', RUNTIME_TABLE.atExit],
   ['on_exit', RUNTIME_TABLE.atExitWithCode],
@@ -31,6 +46,8 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['__register_atfork', RUNTIME_TABLE.atFork],
   ['__cxa_thread_atexit', RUNTIME_TABLE.atThreadExit],
   ['__cxa_thread_atexit_impl', RUNTIME_TABLE.atThreadExit],
+  [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
+  [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
 ];
 
 /** `range`: addresses from `start` up to, not including, `end`. */
@@ -47,8 +64,16 @@ export const RUNTIME_TASK = {
   token: 24,
   stackBytes: 32,
   state: 40,
-  sizeBytes: 48,
+  /** Why the task was abandoned: what `answer` was given; or 0. */
+  failure: 48,
+  sizeBytes: 56,
 } as const;
+
+/** `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`. */
+export const RUNTIME_NOTIFICATION = { token: 0, place: 8, sizeBytes: 16 } as const;
+
+/** Values of `upcall.state`, the last argument of `answer`. */
+export const RUNTIME_UPCALL_STATES = { answered: 1, failed: 2, ended: 3 } as const;
 
 /** `function_array`. */
 export const RUNTIME_FUNCTION_ARRAY = { functions: 0, count: 8, isReversed: 16, sizeBytes: 24 } as const;

@@ -21,6 +21,8 @@ describe('the failure codes of docs/PROTOCOL.md', () => {
   const used = new Set([
     ...codesIn(join(root, 'packages/executor/src')),
     ...codesIn(join(root, 'packages/shared/src')),
+    // Of LazyCallFailure.
+    'LAZY_CALL_FAILED',
     // Made by TelejitErrors of other classes, which the session passes on.
     'ADDRESS_RANGE',
     'SYSTEM_CALL',

@@ -18,6 +18,7 @@ export interface OperationTypes {
   writeMemory: [v1.IWriteMemory, v1.IWriteMemoryResult];
   ping: [v1.IPing, v1.IPingResult];
   storePointers: [v1.IStorePointers, v1.IStorePointersResult];
+  answerUpcalls: [v1.IAnswerUpcalls, v1.IAnswerUpcallsResult];
 }
 
 export type OperationKind = keyof OperationTypes;
@@ -47,6 +48,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     writeMemory: undefined,
     ping: undefined,
     storePointers: undefined,
+    answerUpcalls: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;
   requests[kind] = request;

@@ -5,10 +5,12 @@ export interface ArchConstants {
   readonly futex: number;
   /** The layouts that the runtime shares with the executor are those of 64-bit pointers (RUNTIME_ABI). */
   readonly pointerBits: 32 | 64;
+  /** The file with the routine through which functions are made at their first call; without it they cannot be. */
+  readonly reentry?: string;
 }
 
 export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = {
-  x86_64: { futex: 202, pointerBits: 64 },
+  x86_64: { futex: 202, pointerBits: 64, reentry: 'reentry-x86_64.s' },
   aarch64: { futex: 98, pointerBits: 64 },
   arm64: { futex: 98, pointerBits: 64 },
   riscv64: { futex: 98, pointerBits: 64 },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { ARCH_CONSTANTS } from './arch-constants.js';
 
 const FUTEX_DECLARATION = /^@telejit_syscall_futex = external .*constant i64.*$/m;
+const REENTRY_DECLARATIONS = /^declare hidden void @(telejit_reentry\w*)\(\).*$/gm;
 let neutralIr: string | undefined;
 
 /**
@@ -21,5 +22,23 @@ export function runtimeIr(triple: string): string {
     );
   }
   neutralIr ??= readFileSync(new URL('./runtime.ll', import.meta.url), 'utf8');
-  return neutralIr.replace(FUTEX_DECLARATION, `@telejit_syscall_futex = internal constant i64 ${constants.futex}`);
+  const ir = neutralIr.replace(FUTEX_DECLARATION, `@telejit_syscall_futex = internal constant i64 ${constants.futex}`);
+  return constants.reentry === undefined ? withoutReentry(ir) : ir + moduleAssembly(constants.reentry);
+}
+
+/** A file of assembly as part of the module. */
+function moduleAssembly(file: string): string {
+  const text = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const quoted = lines.map((line) => `module asm "${line.replace(/[\\"\t]/g, escapeCharacter)}"\n`);
+  return `\n${quoted.join('')}`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+/** Nothing leads to the routine then. */
+function withoutReentry(ir: string): string {
+  return ir.replace(REENTRY_DECLARATIONS, 'define hidden void @$1() {\n  ret void\n}');
 }

@@ -11,7 +11,7 @@ typedef unsigned long u64;
 typedef unsigned int u32;
 typedef int i32;
 
-#define ABI 3
+#define ABI 4
 #define NULL ((void *)0)
 
 /* --- the C library --- */
@@ -25,12 +25,18 @@ extern int pthread_attr_destroy(void *attr);
 extern int pthread_sigmask(int how, const void *set, void *old);
 extern int pthread_mutex_lock(void *mutex);
 extern int pthread_mutex_unlock(void *mutex);
+extern int pthread_setcancelstate(int state, int *old);
+extern void pthread_exit(void *result) __attribute__((noreturn));
 extern int sigfillset(void *set);
 extern int sigemptyset(void *set);
 extern void *signal(int number, void *handler);
 extern int fork(void);
 extern void _exit(int code) __attribute__((noreturn));
 extern void exit(int code) __attribute__((noreturn));
+extern void abort(void) __attribute__((noreturn));
+extern size_t strlen(const char *string);
+extern int _setjmp(void *state) __attribute__((returns_twice));
+extern void longjmp(void *state, int value) __attribute__((noreturn));
 extern int on_exit(void (*handler)(int, void *), void *argument);
 extern int dup2(int from, int to);
 extern int fcntl(int fd, int command, ...);
@@ -59,7 +65,12 @@ extern void __cxa_finalize(void *dso);
 extern void *stdin, *stdout, *stderr;
 extern char **environ;
 
+/* libgcc: the unwinder (Itanium C++ ABI: Exception Handling, 1.6) */
+extern int _Unwind_ForcedUnwind(void *exception, void *stop, void *argument);
+extern u64 _Unwind_GetCFA(void *context);
+
 /* libstdc++, when the process has it */
+extern void (*_ZSt13set_terminatePFvvE(void (*handler)(void)))(void) __attribute__((weak));
 extern void *_ZNSo5flushEv(void *stream) __attribute__((weak));
 extern void *_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(void *stream) __attribute__((weak));
 extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak)), _ZSt4clog[] __attribute__((weak));
@@ -75,6 +86,9 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define PR_SET_PDEATHSIG 1
 #define F_DUPFD 0
 #define PTHREAD_CREATE_DETACHED 1
+#define PTHREAD_CANCEL_DISABLE 1
+#define _UA_END_OF_STACK 16
+#define _URC_FOREIGN_EXCEPTION_CAUGHT 1
 #define FUTEX_WAIT_PRIVATE 128
 #define FUTEX_WAKE_PRIVATE 129
 #define IOLBF 1
@@ -82,8 +96,14 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 /* The number differs between architectures: the controller defines this symbol for the one it compiles for. */
 extern const long telejit_syscall_futex;
 
+/* reentry-*.s, for the architecture that the controller compiles for. */
+#define HIDDEN __attribute__((visibility("hidden")))
+extern void HIDDEN telejit_reentry(void);
+extern void HIDDEN telejit_reentry_prepare(void);
+
 typedef struct { long seconds, nanoseconds; } timespec;
 typedef struct { u64 words[16]; } opaque128; /* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
+typedef struct { u64 words[64]; } opaque512; /* jmp_buf (200 bytes, 312 on AArch64) */
 
 static void futex_wait(u32 *word, u32 value, const timespec *timeout) {
   syscall(telejit_syscall_futex, word, FUTEX_WAIT_PRIVATE, value, timeout, NULL, 0);
@@ -105,6 +125,7 @@ typedef struct task {
   u64 stack_bytes; /* 0 for the default */
   u32 state;       /* TASK_* */
   u32 reserved;
+  const char *failure; /* why it was abandoned, or null; see answer */
 } task;
 
 enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
@@ -119,6 +140,16 @@ typedef struct worker {
   struct registration *registrations; /* destructors of this thread's thread-local objects */
   u32 wake; /* futex: 1 when a task is assigned */
   u32 is_single_use;
+  /* see run_guarded */
+  char *frame;
+  const char *failure;
+  u32 is_guarded, is_abandoning;
+  opaque512 base;
+  struct {
+    u64 class;
+    void (*cleanup)(int reason, void *exception);
+    u64 private[6];
+  } exception __attribute__((aligned(16))); /* struct _Unwind_Exception */
 } worker;
 
 #define DEFAULT_STACK (8ul << 20)
@@ -130,19 +161,25 @@ static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
 static worker *idle_workers, *all_workers;
 static i32 notify_fd = -1;
 
+/* What goes through the notification pipe: the token of a task that has ended, or a place that code has come to, with the
+ * upcall that waits for an answer if there is one. Smaller than PIPE_BUF: never torn apart. */
+typedef struct {
+  u64 token; /* of a task; else the address of an upcall, or 0 */
+  void *place; /* null for a task */
+} notification;
+
+static int notify(notification what) {
+  for (;;) {
+    if (write(notify_fd, &what, sizeof what) > 0) return 1;
+    if (*__errno_location() != EINTR) return 0;
+  }
+}
+
 static void finish(task *done) {
   u64 token = done->token; /* after the exchange the task may be reused */
   u32 before = __atomic_exchange_n(&done->state, TASK_DONE, __ATOMIC_ACQ_REL);
-  if (before == TASK_WAITED_FOR) {
-    futex_wake(&done->state);
-    return;
-  }
-  const char *data = (const char *)&token;
-  for (size_t sent = 0; sent < sizeof token;) {
-    long count = write(notify_fd, data + sent, sizeof token - sent);
-    if (count > 0) sent += (size_t)count;
-    else if (*__errno_location() != EINTR) return;
-  }
+  if (before == TASK_WAITED_FOR) futex_wake(&done->state);
+  else notify((notification){token, NULL});
 }
 
 /* --- thread-local storage: one block of the static TLS that all linked units share ----------------------------------- */
@@ -192,6 +229,60 @@ static void leave_workers(worker *self) {
   pthread_mutex_unlock(&idle_lock);
 }
 
+/* --- tasks that are given up ------------------------------------------------------------------------------------------ */
+
+/* Runs a task's entry so that `abandon` can end it from anywhere inside. Returns why it was abandoned, or null. */
+static const char *__attribute__((noinline)) run_guarded(worker *self, void (*entry)(void *, void *), void *first,
+                                                         void *second) {
+  self->frame = __builtin_frame_address(0);
+  self->failure = NULL;
+  if (_setjmp(&self->base) == 0) {
+    self->is_guarded = 1;
+    entry(first, second);
+  }
+  self->is_guarded = self->is_abandoning = 0;
+  return self->failure;
+}
+
+/* A frame without call frame information ends the walk: that of a thunk, or of C code that was compiled without. */
+static int on_frame(int version, int actions, u64 class, void *exception, void *context, void *of) {
+  worker *self = of;
+  if ((actions & _UA_END_OF_STACK) || (char *)_Unwind_GetCFA(context) > self->frame) longjmp(&self->base, 1);
+  return 0;
+}
+
+static worker *this_worker(void);
+
+/* Code that catches everything and goes on is not gone on with. */
+static void on_caught(int reason, void *exception) {
+  if (reason != _URC_FOREIGN_EXCEPTION_CAUGHT) return;
+  worker *self = this_worker();
+  if (self && self->is_abandoning) longjmp(&self->base, 1);
+}
+
+static void (*other_terminate)(void);
+
+/* Nor does a function end the process that no exception may leave. */
+static void on_terminate(void) {
+  worker *self = this_worker();
+  if (self && self->is_abandoning) longjmp(&self->base, 1);
+  if (other_terminate) other_terminate();
+  abort();
+}
+
+/* Ends the task that runs on this thread, the destructors of its frames first. */
+static void __attribute__((noreturn)) abandon(worker *self, const char *why) {
+  static u32 has_handler;
+  if (_ZSt13set_terminatePFvvE && !__atomic_exchange_n(&has_handler, 1, __ATOMIC_ACQ_REL))
+    other_terminate = _ZSt13set_terminatePFvvE(on_terminate);
+  if (!self->failure) self->failure = why;
+  self->is_abandoning = 1;
+  self->exception.class = 0;
+  self->exception.cleanup = on_caught;
+  _Unwind_ForcedUnwind(&self->exception, on_frame, self);
+  longjmp(&self->base, 1);
+}
+
 static void end_thread(void *of, void *from);
 
 static void *worker_main(void *argument) {
@@ -201,7 +292,7 @@ static void *worker_main(void *argument) {
     while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
     task *mine = self->assigned;
     self->wake = 0;
-    mine->entry(mine->first, mine->second);
+    mine->failure = run_guarded(self, mine->entry, mine->first, mine->second);
     int last = (int)self->is_single_use;
     if (!last) {
       /* idle before the task is reported done, so that the next submit finds this thread */
@@ -211,7 +302,7 @@ static void *worker_main(void *argument) {
       pthread_mutex_unlock(&idle_lock);
     } else {
       /* before the task is reported done: their code may be gone afterwards */
-      end_thread(self, NULL);
+      while (run_guarded(self, end_thread, self, NULL)) {}
     }
     finish(mine);
     if (last) {
@@ -457,7 +548,7 @@ static void end_thread_locals(const region *from) {
       run(of_busy, 0);
       continue;
     }
-    task end = {end_thread, of, (void *)from, 0, 0, TASK_WAITED_FOR, 0};
+    task end = {end_thread, of, (void *)from, 0, 0, TASK_WAITED_FOR, 0, NULL};
     assign(of, &end);
     while (__atomic_load_n(&end.state, __ATOMIC_ACQUIRE) != TASK_DONE) futex_wait(&end.state, TASK_WAITED_FOR, NULL);
   }
@@ -508,6 +599,7 @@ static void finalize(void *from, void *unused) {
  * what they take apart. */
 static void end_of_executor(int code, void *unused) {
   worker *self = this_worker();
+  if (self) self->is_guarded = 0; /* exit is not given up */
   for (;;) {
     registration *one = self ? take(&self->registrations, EVERY_KIND, NULL) : NULL;
     if (!one) one = take(&registrations, HANDLER | EXIT_HANDLER, NULL);
@@ -517,6 +609,71 @@ static void end_of_executor(int code, void *unused) {
   }
   flush_streams();
   _exit(code);
+}
+
+/* --- upcalls: code that asks the executor, and waits ------------------------------------------------------------------ */
+
+/* On the stack of the thread that waits. */
+typedef struct {
+  u64 value; /* what to go on with, or why it cannot: a string */
+  u32 state; /* futex: UPCALL_* */
+  u32 reserved;
+} upcall;
+
+enum { UPCALL_WAITS = 0, UPCALL_ANSWERED = 1, UPCALL_FAILED = 2, UPCALL_ENDED = 3 };
+
+static int home_pid;
+static char *home_thread; /* the one that answers */
+
+static void say(const char *text) { write(2, text, strlen(text)); }
+
+static void __attribute__((noreturn)) die(const char *why) {
+  say("telejit: ");
+  say(why);
+  say("\n");
+  abort();
+}
+
+/* Where to go on from a place, called by telejit_reentry on any thread. Takes no lock and no memory until it fails: a
+ * signal handler may come here. */
+void *HIDDEN telejit_resolve(void *place) {
+  int error = *__errno_location(), cancel_state;
+  if (getpid() != home_pid)
+    die("a function that is made at its first call was called in a forked process, where nothing can be made; look it up "
+        "before the program is started");
+  if (__builtin_thread_pointer() == home_thread)
+    die("a function that is made at its first call was called on the thread that serves the executor's sessions, which "
+        "would wait for itself; look it up before");
+  upcall mine = {0, UPCALL_WAITS, 0};
+  /* `mine` must not go while it is waited for */
+  pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
+  if (!notify((notification){(u64)&mine, place})) die("the executor cannot be asked for a function: its pipe is closed");
+  while (__atomic_load_n(&mine.state, __ATOMIC_ACQUIRE) == UPCALL_WAITS) futex_wait(&mine.state, UPCALL_WAITS, NULL);
+  pthread_setcancelstate(cancel_state, &cancel_state);
+  if (mine.state == UPCALL_ANSWERED) {
+    *__errno_location() = error;
+    return (void *)mine.value;
+  }
+  worker *self = this_worker();
+  if (self && self->is_guarded) abandon(self, (const char *)mine.value);
+  if (mine.state == UPCALL_FAILED) die((const char *)mine.value);
+  say("telejit: a thread ends because the session whose code it runs has ended\n");
+  pthread_exit(NULL);
+}
+
+/* Lets a thread go on. A failure ends the task that it runs; a thread that runs none ends the process, or only itself when
+ * all that has happened is the end of a session. */
+static void answer(upcall *of, u64 value, u32 state) {
+  of->value = value;
+  __atomic_store_n(&of->state, state, __ATOMIC_RELEASE);
+  futex_wake(&of->state); /* the thread may be gone, or asleep elsewhere: nobody minds */
+}
+
+/* For linked code: says that it has come to a place, and goes on. Forked processes keep it to themselves. */
+static void notify_place(void *place) {
+  int error = *__errno_location();
+  if (getpid() == home_pid) notify((notification){0, place});
+  *__errno_location() = error;
 }
 
 /* --- initializers and programs -------------------------------------------------------------------------------------- */
@@ -580,6 +737,9 @@ static void run_initializers(void *argument, void *unused) {
 /* Once, before the first submit. What initializers get as arguments is kept. */
 static i32 start(i32 fd, i32 argc, char **argv) {
   notify_fd = fd;
+  home_pid = getpid();
+  home_thread = __builtin_thread_pointer();
+  telejit_reentry_prepare();
   process_argc = argc;
   process_argv = argv;
   opaque128 set = {{0}};
@@ -688,10 +848,14 @@ typedef struct {
   int (*at_quick_exit)(void (*handler)(void *), void *dso);
   int (*at_fork)(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
   int (*at_thread_exit)(void (*destructor)(void *), void *object, void *dso);
+  void (*answer)(upcall *of, u64 value, u32 state);
+  /* what linked code calls by name */
+  void (*reentry)(void);
+  void (*notify)(void *place);
 } table;
 
 const table telejit_runtime = {
     ABI,        start,    submit,            run_initializers, run_program, attach_tls,
     update_tls, finalize, has_registrations, &registered,      at_exit,     at_exit_with_code,
-    at_quick_exit, at_fork, at_thread_exit,
+    at_quick_exit, at_fork, at_thread_exit,   answer,           telejit_reentry, notify_place,
 };

@@ -1,12 +1,25 @@
 import { Socket } from 'node:net';
-import { RUNTIME_SYMBOLS, RUNTIME_TABLE, RUNTIME_TASK, type Addr } from '@telejit/shared';
+import {
+  RUNTIME_NOTIFICATION,
+  RUNTIME_SYMBOLS,
+  RUNTIME_TABLE,
+  RUNTIME_TASK,
+  RUNTIME_UPCALL_STATES,
+  type Addr,
+} from '@telejit/shared';
 import { viewMemory } from '../native/memory-map.js';
-import { bindAttachTls, bindPointerTest, bindRangeFunction, bindStart, bindSubmit } from '../native/native-function.js';
-import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
+import {
+  bindAnswer,
+  bindAttachTls,
+  bindPointerTest,
+  bindRangeFunction,
+  bindStart,
+  bindSubmit,
+} from '../native/native-function.js';
+import { loadU64, storeI32, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
 import { createPipe } from '../native/pipe.js';
-import { OperationFailure } from '../operation-failure.js';
-
-const TOKEN_BYTES = 8;
+import { LazyCallFailure, OperationFailure } from '../operation-failure.js';
+import { FailureTexts } from './failure-texts.js';
 
 /** Space for a task at the start of a native block; what follows is aligned to 16 bytes. */
 export const TASK_BYTES = 64;
@@ -35,20 +48,30 @@ export class NativeRuntime {
   readonly attachTls: (offset: number, image: Addr, sizeBytes: number) => void;
   /** A range of the image has changed. */
   readonly updateTls: (start: number, sizeBytes: number) => void;
+  /** Called when code has come to a place; `upcall` is 0 when it goes on by itself, else it is to be answered, once. */
+  onUpcall: (place: Addr, upcall: Addr) => void = () => undefined;
+  readonly #answer: (upcall: Addr, value: Addr, state: number) => void;
+  readonly #texts: FailureTexts;
   readonly #registered: Uint32Array;
   readonly #hasRegistrations: (region: Addr) => number;
   readonly #submit: (task: Addr, waitUs: number) => number;
   readonly #running = new Map<number, () => void>();
   readonly #notifications: Socket;
-  #partialToken: Buffer = Buffer.alloc(0);
+  #partial: Buffer = Buffer.alloc(0);
   #lastToken = 0;
 
   /**
    * Starts the runtime; once in the life of a process.
    * @param table the bytes of its table of entry points
+   * @param pool for what threads are told
    * @param argv what initializers get as argc and argv; the vector must live for ever
    */
-  constructor(abi: number, table: Uint8Array, argv: { readonly count: number; readonly address: Addr }) {
+  constructor(
+    abi: number,
+    table: Uint8Array,
+    argv: { readonly count: number; readonly address: Addr },
+    pool: NativePool,
+  ) {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     this.abi = abi;
     this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
@@ -60,10 +83,12 @@ export class NativeRuntime {
     this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
+    this.#answer = bindAnswer(loadU64(view, RUNTIME_TABLE.answer));
+    this.#texts = new FailureTexts(pool);
     const pipe = createPipe();
     bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd, argv.count, argv.address);
     this.#notifications = new Socket({ fd: pipe.readFd, readable: true, writable: false });
-    this.#notifications.on('data', (data: Buffer) => this.#onTokens(data));
+    this.#notifications.on('data', (data: Buffer) => this.#onNotifications(data));
     this.#notifications.unref();
   }
 
@@ -86,10 +111,11 @@ export class NativeRuntime {
    * Runs a task on a thread of its own.
    * @param block its first TASK_BYTES bytes are the task's; the block must live until `onDone`
    * @param waitUs how long this thread may wait for the end
-   * @param onDone called once, before this function returns when the task ended in time
+   * @param onDone called once, before this function returns when the task ended in time; with a failure when a thread
+   * could not go on and the task was given up
    * @throws OperationFailure (NO_THREAD)
    */
-  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: () => void): void {
+  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: (failure?: LazyCallFailure) => void): void {
     const { view } = block;
     const token = ++this.#lastToken;
     storeU64(view, RUNTIME_TASK.entry, task.entry);
@@ -98,12 +124,18 @@ export class NativeRuntime {
     storeU64(view, RUNTIME_TASK.token, token);
     storeU64(view, RUNTIME_TASK.stackBytes, task.stackBytes);
     storeI32(view, RUNTIME_TASK.state, 0);
-    this.#running.set(token, onDone);
+    storeU64(view, RUNTIME_TASK.failure, 0);
+    const end = (): void => {
+      const failure = loadU64(view, RUNTIME_TASK.failure);
+      if (failure === 0) onDone();
+      else onDone(new LazyCallFailure(this.#texts.take(failure)));
+    };
+    this.#running.set(token, end);
     const outcome = this.#submit(block.address, waitUs);
     if (outcome === 0) return;
     this.#running.delete(token);
     if (outcome === 1) {
-      onDone();
+      end();
       return;
     }
     throw new OperationFailure(
@@ -112,16 +144,37 @@ export class NativeRuntime {
     );
   }
 
-  #onTokens(data: Buffer): void {
-    const all = this.#partialToken.length === 0 ? data : Buffer.concat([this.#partialToken, data]);
+  /** Lets a thread go on at an address. */
+  answerUpcall(upcall: Addr, target: Addr): void {
+    this.#answer(upcall, target, RUNTIME_UPCALL_STATES.answered);
+  }
+
+  /** Gives up the task that the thread runs. One that runs none ends the process, after saying why. */
+  failUpcall(upcall: Addr, why: string): void {
+    this.#answer(upcall, this.#texts.add(why), RUNTIME_UPCALL_STATES.failed);
+  }
+
+  /** Gives up the task that the thread runs, or else the thread. */
+  endUpcall(upcall: Addr, why: string): void {
+    this.#answer(upcall, this.#texts.add(why), RUNTIME_UPCALL_STATES.ended);
+  }
+
+  #onNotifications(data: Buffer): void {
+    const all = this.#partial.length === 0 ? data : Buffer.concat([this.#partial, data]);
     const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+    const { sizeBytes } = RUNTIME_NOTIFICATION;
     let at = 0;
-    for (; at + TOKEN_BYTES <= all.length; at += TOKEN_BYTES) {
-      const token = loadU64(view, at);
-      const onDone = this.#running.get(token);
+    for (; at + sizeBytes <= all.length; at += sizeBytes) {
+      const token = loadU64(view, at + RUNTIME_NOTIFICATION.token);
+      const place = loadU64(view, at + RUNTIME_NOTIFICATION.place);
+      if (place !== 0) {
+        this.onUpcall(place, token);
+        continue;
+      }
+      const end = this.#running.get(token);
       this.#running.delete(token);
-      onDone?.();
+      end?.();
     }
-    this.#partialToken = Buffer.from(all.subarray(at));
+    this.#partial = Buffer.from(all.subarray(at));
   }
 }

@@ -27,6 +27,11 @@ export function bindPointerFunction(address: Addr): (argument: Addr) => void {
   return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t']));
 }
 
+/** `void answer(upcall *of, unsigned long value, unsigned state)` of the native runtime. */
+export function bindAnswer(address: Addr): (upcall: Addr, value: Addr, state: number) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t', 'uintptr_t', 'uint']));
+}
+
 /** `void f(void *begin, void *end)`, such as `__clear_cache`. */
 export function bindRangeFunction(address: Addr): (begin: Addr, end: Addr) => void {
   return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t', 'uintptr_t']));

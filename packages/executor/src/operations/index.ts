@@ -1,6 +1,7 @@
 import type { telejit } from '@telejit/shared/wire';
 import { OperationFailure } from '../operation-failure.js';
 import type { Answer, OperationHandler, OperationScope, SessionContext } from '../session-context.js';
+import { answerUpcalls } from './answer-upcalls.js';
 import { call } from './call.js';
 import { hello, ping } from './hello.js';
 import { installRuntime } from './install-runtime.js';
@@ -32,10 +33,22 @@ const HANDLERS: HandlerTable = {
   writeMemory,
   ping,
   storePointers,
+  answerUpcalls,
 };
 
-/** Operations that need not wait while another one holds the later ones. */
-export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set(['cancelOperation', 'ping']);
+/**
+ * Operations that do not wait while initializers hold the later ones: also what makes functions that these may call for
+ * the first time.
+ */
+export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set([
+  'cancelOperation',
+  'ping',
+  'link',
+  'resolveSymbols',
+  'loadLibrary',
+  'storePointers',
+  'answerUpcalls',
+]);
 
 /** The kind of an operation, or undefined when this executor does not know it. */
 export function kindOf(operation: telejit.v1.IOperation): OperationKind | undefined {

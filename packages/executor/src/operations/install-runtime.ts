@@ -16,6 +16,7 @@ const ENTRY_POINTS = [
   ['update_tls', RUNTIME_TABLE.updateTls],
   ['finalize', RUNTIME_TABLE.finalize],
   ['has_registrations', RUNTIME_TABLE.hasRegistrations],
+  ['answer', RUNTIME_TABLE.answer],
   ...RUNTIME_SYMBOLS,
 ] as const;
 const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
@@ -61,8 +62,9 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
     context.endings.end([unit]);
     return { installRuntime: { installed: false } };
   }
-  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool));
+  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool), state.pool);
   state.staticTls.connect(state.runtime);
+  state.upcalls.connect(state.runtime);
   for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);
   return { installRuntime: { installed: true } };
 };

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { programEnvironment } from '../programs/environment.js';
 import { ProgramBlock } from '../programs/program-block.js';
 import { ProgramRun } from '../programs/program-run.js';
-import { OperationFailure } from '../operation-failure.js';
+import { LazyCallFailure, OperationFailure } from '../operation-failure.js';
 import type { OperationHandler } from '../session-context.js';
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
@@ -33,7 +33,8 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
     if (error === undefined) {
       scope.answer({ initialize: { functionsRun } });
     } else {
-      undo();
+      // Those that were begun are not begun again.
+      if (!(error instanceof LazyCallFailure)) undo();
       scope.fail(error);
     }
     end();

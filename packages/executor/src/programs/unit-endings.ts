@@ -97,11 +97,17 @@ export class UnitEndings {
       past();
       this.#next();
     };
-    try {
-      runtime.run(block.native, task, runtime.runningCount > 0 ? 0 : QUICK_WAIT_US, onDone);
-    } catch (error) {
-      onDone(error);
-    }
+    const run = (): void => {
+      try {
+        // What was given up has taken itself off the list: the others follow.
+        runtime.run(block.native, task, runtime.runningCount > 0 ? 0 : QUICK_WAIT_US, (failure) =>
+          failure === undefined ? onDone() : run(),
+        );
+      } catch (error) {
+        onDone(error);
+      }
+    };
+    run();
   }
 
   #finish({ units, onEnded }: Ending): void {

@@ -109,6 +109,7 @@ export namespace telejit {
             outputs?: (telejit.v1.IProgramOutput[]|null);
             replies?: (telejit.v1.IReply[]|null);
             inputCredits?: (telejit.v1.IInputCredit[]|null);
+            upcalls?: (telejit.v1.IUpcall[]|null);
         }
 
         class ExecutorFrame implements IExecutorFrame {
@@ -116,6 +117,7 @@ export namespace telejit {
             public outputs: telejit.v1.IProgramOutput[];
             public replies: telejit.v1.IReply[];
             public inputCredits: telejit.v1.IInputCredit[];
+            public upcalls: telejit.v1.IUpcall[];
             public static encode(message: telejit.v1.IExecutorFrame, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ExecutorFrame;
         }
@@ -155,6 +157,7 @@ export namespace telejit {
             writeMemory?: (telejit.v1.IWriteMemory|null);
             ping?: (telejit.v1.IPing|null);
             storePointers?: (telejit.v1.IStorePointers|null);
+            answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
         }
 
         class Operation implements IOperation {
@@ -174,7 +177,8 @@ export namespace telejit {
             public writeMemory?: (telejit.v1.IWriteMemory|null);
             public ping?: (telejit.v1.IPing|null);
             public storePointers?: (telejit.v1.IStorePointers|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers");
+            public answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -196,6 +200,7 @@ export namespace telejit {
             writeMemory?: (telejit.v1.IWriteMemoryResult|null);
             ping?: (telejit.v1.IPingResult|null);
             storePointers?: (telejit.v1.IStorePointersResult|null);
+            answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
         }
 
         class Reply implements IReply {
@@ -216,7 +221,8 @@ export namespace telejit {
             public writeMemory?: (telejit.v1.IWriteMemoryResult|null);
             public ping?: (telejit.v1.IPingResult|null);
             public storePointers?: (telejit.v1.IStorePointersResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers");
+            public answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -928,6 +934,46 @@ export namespace telejit {
             constructor(properties?: telejit.v1.IStorePointersResult);
             public static encode(message: telejit.v1.IStorePointersResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.StorePointersResult;
+        }
+
+        interface IUpcall {
+            id?: (number|null);
+            place?: (telejit.v1.ILocation|null);
+            count?: (number|null);
+        }
+
+        class Upcall implements IUpcall {
+            constructor(properties?: telejit.v1.IUpcall);
+            public id: number;
+            public place?: (telejit.v1.ILocation|null);
+            public count: number;
+            public static encode(message: telejit.v1.IUpcall, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Upcall;
+        }
+
+        interface IAnswerUpcalls {
+            upcalls?: (number[]|null);
+            target?: (telejit.v1.ILocation|null);
+            failure?: (string|null);
+        }
+
+        class AnswerUpcalls implements IAnswerUpcalls {
+            constructor(properties?: telejit.v1.IAnswerUpcalls);
+            public upcalls: number[];
+            public target?: (telejit.v1.ILocation|null);
+            public failure?: (string|null);
+            public answer?: ("target"|"failure");
+            public static encode(message: telejit.v1.IAnswerUpcalls, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AnswerUpcalls;
+        }
+
+        interface IAnswerUpcallsResult {
+        }
+
+        class AnswerUpcallsResult implements IAnswerUpcallsResult {
+            constructor(properties?: telejit.v1.IAnswerUpcallsResult);
+            public static encode(message: telejit.v1.IAnswerUpcallsResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AnswerUpcallsResult;
         }
 
         interface IPing {

@@ -529,6 +529,7 @@ export const telejit = $root.telejit = (() => {
                 this.outputs = [];
                 this.replies = [];
                 this.inputCredits = [];
+                this.upcalls = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -538,6 +539,7 @@ export const telejit = $root.telejit = (() => {
             ExecutorFrame.prototype.outputs = $util.emptyArray;
             ExecutorFrame.prototype.replies = $util.emptyArray;
             ExecutorFrame.prototype.inputCredits = $util.emptyArray;
+            ExecutorFrame.prototype.upcalls = $util.emptyArray;
 
             ExecutorFrame.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -555,6 +557,9 @@ export const telejit = $root.telejit = (() => {
                 if (message.inputCredits != null && message.inputCredits.length)
                     for (let i = 0; i < message.inputCredits.length; ++i)
                         $root.telejit.v1.InputCredit.encode(message.inputCredits[i], writer.uint32(26).fork(), q + 1).ldelim();
+                if (message.upcalls != null && message.upcalls.length)
+                    for (let i = 0; i < message.upcalls.length; ++i)
+                        $root.telejit.v1.Upcall.encode(message.upcalls[i], writer.uint32(34).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -597,6 +602,12 @@ export const telejit = $root.telejit = (() => {
                             if (!(message.inputCredits && message.inputCredits.length))
                                 message.inputCredits = [];
                             message.inputCredits.push($root.telejit.v1.InputCredit.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 4: {
+                            if (!(message.upcalls && message.upcalls.length))
+                                message.upcalls = [];
+                            message.upcalls.push($root.telejit.v1.Upcall.decode(reader, reader.uint32(), undefined, long + 1));
                             break;
                         }
                     default:
@@ -733,11 +744,12 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.writeMemory = null;
             Operation.prototype.ping = null;
             Operation.prototype.storePointers = null;
+            Operation.prototype.answerUpcalls = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -778,6 +790,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.Ping.encode(message.ping, writer.uint32(114).fork(), q + 1).ldelim();
                 if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
                     $root.telejit.v1.StorePointers.encode(message.storePointers, writer.uint32(122).fork(), q + 1).ldelim();
+                if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
+                    $root.telejit.v1.AnswerUpcalls.encode(message.answerUpcalls, writer.uint32(130).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -864,6 +878,10 @@ export const telejit = $root.telejit = (() => {
                             message.storePointers = $root.telejit.v1.StorePointers.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 16: {
+                            message.answerUpcalls = $root.telejit.v1.AnswerUpcalls.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -905,11 +923,12 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.writeMemory = null;
             Reply.prototype.ping = null;
             Reply.prototype.storePointers = null;
+            Reply.prototype.answerUpcalls = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -952,6 +971,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.PingResult.encode(message.ping, writer.uint32(122).fork(), q + 1).ldelim();
                 if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
                     $root.telejit.v1.StorePointersResult.encode(message.storePointers, writer.uint32(130).fork(), q + 1).ldelim();
+                if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
+                    $root.telejit.v1.AnswerUpcallsResult.encode(message.answerUpcalls, writer.uint32(138).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1040,6 +1061,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 16: {
                             message.storePointers = $root.telejit.v1.StorePointersResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 17: {
+                            message.answerUpcalls = $root.telejit.v1.AnswerUpcallsResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
@@ -4839,6 +4864,249 @@ export const telejit = $root.telejit = (() => {
             };
 
             return StorePointersResult;
+        })();
+
+        v1.Upcall = (function() {
+
+            function Upcall(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Upcall.prototype.id = 0;
+            Upcall.prototype.place = null;
+            Upcall.prototype.count = 0;
+
+            Upcall.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                    writer.uint32(8).uint32(message.id);
+                if (message.place != null && Object.hasOwnProperty.call(message, "place"))
+                    $root.telejit.v1.Location.encode(message.place, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                    writer.uint32(24).uint32(message.count);
+                return writer;
+            };
+
+            Upcall.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Upcall();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.id = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.place = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.count = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Upcall;
+        })();
+
+        v1.AnswerUpcalls = (function() {
+
+            function AnswerUpcalls(properties) {
+                this.upcalls = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            AnswerUpcalls.prototype.upcalls = $util.emptyArray;
+            AnswerUpcalls.prototype.target = null;
+            AnswerUpcalls.prototype.failure = null;
+
+            let $oneOfFields;
+
+            Object.defineProperty(AnswerUpcalls.prototype, "answer", {
+                get: $util.oneOfGetter($oneOfFields = ["target", "failure"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AnswerUpcalls.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.upcalls != null && message.upcalls.length) {
+                    writer.uint32(10).fork();
+                    for (let i = 0; i < message.upcalls.length; ++i)
+                        writer.uint32(message.upcalls[i]);
+                    writer.ldelim();
+                }
+                if (message.target != null && Object.hasOwnProperty.call(message, "target"))
+                    $root.telejit.v1.Location.encode(message.target, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                    writer.uint32(26).string(message.failure);
+                return writer;
+            };
+
+            AnswerUpcalls.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.AnswerUpcalls();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.upcalls && message.upcalls.length))
+                                message.upcalls = [];
+                            if ((tag & 7) === 2) {
+                                let end2 = reader.uint32() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw RangeError("index out of range");
+                                reader.len = end2;
+                                while (reader.pos < end2)
+                                    message.upcalls.push(reader.uint32());
+                                if (reader.pos !== end2)
+                                    throw RangeError("index out of range");
+                                reader.len = end;
+                            } else
+                                message.upcalls.push(reader.uint32());
+                            break;
+                        }
+                    case 2: {
+                            message.target = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.failure = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return AnswerUpcalls;
+        })();
+
+        v1.AnswerUpcallsResult = (function() {
+
+            function AnswerUpcallsResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            AnswerUpcallsResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            AnswerUpcallsResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.AnswerUpcallsResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return AnswerUpcallsResult;
         })();
 
         v1.Ping = (function() {

@@ -1,0 +1,32 @@
+import type { Addr } from '@telejit/shared';
+import type { NativeRuntime } from './native-runtime.js';
+
+/** A session, as the runtime's upcalls reach it. */
+export interface UpcallReceiver {
+  /**
+   * Takes an upcall if its place is in a unit of the session.
+   * @param upcall what waits for the answer; 0 when nobody does
+   */
+  receive(runtime: NativeRuntime, place: Addr, upcall: Addr): boolean;
+}
+
+/** Finds out whose code an upcall comes from. */
+export class UpcallRouter {
+  readonly #receivers = new Set<UpcallReceiver>();
+
+  add(receiver: UpcallReceiver): void {
+    this.#receivers.add(receiver);
+  }
+
+  remove(receiver: UpcallReceiver): void {
+    this.#receivers.delete(receiver);
+  }
+
+  /** From now on the runtime's upcalls are answered. Those from code of no session end at once. */
+  connect(runtime: NativeRuntime): void {
+    runtime.onUpcall = (place, upcall) => {
+      for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall)) return;
+      if (upcall !== 0) runtime.endUpcall(upcall, 'the session whose code asked for a function has ended');
+    };
+  }
+}
