@@ -50,6 +50,11 @@ export class OrcSession implements AsyncDisposable {
     this.layer.add(this.main, object(source, name), tracker);
   }
 
+  /** Adds an object to `main`. */
+  addObject({ bytes, name }: { readonly bytes: Uint8Array; readonly name: string }): void {
+    this.layer.add(this.main, LinkObject.read(bytes, name));
+  }
+
   address(name: string, dylib: JITDylib = this.main): Promise<bigint> {
     return this.session.lookupAddress(dylib, name);
   }

@@ -1,5 +1,3 @@
-import { LinkError } from '@telejit/shared';
-import { openDefinitions } from '../../jitlink/index.js';
 import { OperationError } from '../../remote/index.js';
 import {
   reexports,
@@ -13,38 +11,12 @@ import {
   type ResourceTracker,
   type TrackerKey,
 } from '../core/index.js';
-import { LinkedDef } from '../layers/linked-def.js';
-import type { IrEmitter, IrModule } from '../layers/ir-layers.js';
 import type { ObjectLayer } from '../layers/object-layer.js';
-import { flagsOf, type ObjectEmitter } from '../layers/object-unit.js';
-import { LinkObject } from '../link-object.js';
+import type { ObjectEmitter } from '../layers/object-unit.js';
+import type { LinkObject } from '../link-object.js';
+import { BodyDylibs, bodySymbol, type Body, type LiveBody } from './body-dylibs.js';
 import { BodyReclaimer } from './body-reclaimer.js';
 import type { RedirectableSymbolManager } from './redirectable-symbols.js';
-
-/** What a function is to do: an object that defines it, or anything that emits one through HotSwap. */
-export type Body = LinkObject | BodySource;
-
-/** Makes the object of a body when it is needed. */
-export interface BodySource {
-  readonly name: string;
-  /** Ends with the object handed to HotSwap.emit for `responsibility`, directly or through layers. */
-  materialize(responsibility: MaterializationResponsibility): void | Promise<void>;
-}
-
-/** A module as a body. @param layer compiles it, and hands what it made to HotSwap.emit */
-export function irBody(layer: IrEmitter, module: IrModule): BodySource {
-  return { name: module.name, materialize: (responsibility) => layer.emit(responsibility, module) };
-}
-
-/** A body in a dylib of its own, and which functions it is the body of. */
-interface LiveBody {
-  readonly dylib: JITDylib;
-  readonly names: readonly string[];
-  /** How many of them it is still the body of. */
-  uses: number;
-  /** Where the functions are, each time they have been sent to be linked. */
-  onSent: ((definitions: ReadonlyMap<string, ExecutorSymbolDef>) => void) | undefined;
-}
 
 /** A function that can be swapped. */
 interface SwappedFunction {
@@ -61,17 +33,15 @@ interface SwappedFunction {
  */
 export class HotSwap implements ObjectEmitter, ResourceManager {
   readonly #session: ExecutionSession;
-  readonly #layer: ObjectLayer;
   readonly #symbols: RedirectableSymbolManager;
   readonly #reclaimer: BodyReclaimer;
   readonly #functions = new WeakMap<Dylib, Map<string, SwappedFunction>>();
-  readonly #bodies = new WeakMap<Dylib, LiveBody>();
-  #lastBody = 0;
+  readonly #bodies: BodyDylibs;
 
   /** @param layer links bodies and the stubs of `symbols`; all must be of one session */
   constructor(session: ExecutionSession, layer: ObjectLayer, symbols: RedirectableSymbolManager) {
     this.#session = session;
-    this.#layer = layer;
+    this.#bodies = new BodyDylibs(session, layer);
     this.#symbols = symbols;
     this.#reclaimer = new BodyReclaimer(session);
     session.registerResourceManager(this);
@@ -124,23 +94,7 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
 
   /** Links the object of a body; for layers that make one. @throws LinkError (NOT_IN_BODY) */
   emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
-    const body = this.#bodies.get(responsibility.dylib);
-    const names = body?.names ?? [];
-    const opened = LinkObject.fromGraph(
-      openDefinitions(object.graph, new Map(names.map((name) => [name, bodySymbol(name)]))),
-    );
-    const definitions = new Map<string, LinkedDef>();
-    const { graph } = opened;
-    for (const symbolIndex of graph.definitions) {
-      const name = names.find((one) => bodySymbol(one) === graph.symbolName(symbolIndex));
-      if (name !== undefined) definitions.set(name, new LinkedDef(opened, symbolIndex, flagsOf(graph, symbolIndex)));
-    }
-    const absent = names.filter((name) => !definitions.has(name));
-    if (absent.length > 0) {
-      const list = absent.map((name) => `"${name}"`).join(', ');
-      throw new LinkError('NOT_IN_BODY', `${object.name} is to be the body of ${list}, which it does not define`);
-    }
-    this.#layer.emit(responsibility, opened, () => body?.onSent?.(definitions));
+    this.#bodies.emit(responsibility, object);
   }
 
   async handleRemove(dylib: Dylib, key: TrackerKey): Promise<void> {
@@ -231,20 +185,7 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
       if (names === undefined) namesOf.set(body, [name]);
       else names.push(name);
     }
-    return [...namesOf].map(([source, names]) => {
-      const own = this.#session.createDylib(`${dylib.name}, body ${++this.#lastBody} of ${names.join(', ')}`);
-      own.setLinkOrder([{ dylib, matchesAll: true }, ...dylib.linkOrder]);
-      const body: LiveBody = { dylib: own, names, uses: names.length, onSent: undefined };
-      this.#bodies.set(own, body);
-      const flags = SymbolFlags.Exported | SymbolFlags.Callable;
-      own.define({
-        name: source.name,
-        symbols: new Map(names.map((name) => [bodySymbol(name), flags])),
-        materialize: (responsibility) =>
-          source instanceof LinkObject ? this.emit(responsibility, source) : source.materialize(responsibility),
-      });
-      return body;
-    });
+    return [...namesOf].map(([source, names]) => this.#bodies.make(dylib, names, source));
   }
 
   /** A function leaves its body. @returns the body's dylib when it was the last */
@@ -261,9 +202,4 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
     this.#functions.set(dylib, known);
     return known;
   }
-}
-
-/** A body's definition, as its dylib calls it; the function's own name is that of the stub. */
-function bodySymbol(name: string): string {
-  return `${name}$body`;
 }

@@ -1,2 +1,4 @@
-export { HotSwap, irBody, type Body, type BodySource } from './hot-swap.js';
+export { irBody, type Body, type BodySource } from './body-dylibs.js';
+export { HotSwap } from './hot-swap.js';
 export { RedirectableSymbolManager, type Destination, type InitialDestination } from './redirectable-symbols.js';
+export { SwitchedVariants, type ObjectFile, type Variant } from './switched-variants.js';
