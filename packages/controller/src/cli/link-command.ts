@@ -88,7 +88,7 @@ async function linkInLayout(
     throw new InputError('UNSUPPORTED_TRIPLE', `--triple ${triple}: this version links for x86_64, not for ${arch}`);
   await using pool = new CompilePool({ llvm: options.llvm });
   const linker = new StaticLinker({ arch, base, deadStrip: options.deadStrip });
-  linker.addFallback(await platformObject(pool, triple));
+  linker.addPlatform(await platformObject(pool, triple));
   return await linkProgram(linker, files, options, { pool, triple, cpu: '', features: '' });
 }
 

@@ -1,4 +1,4 @@
-import { LinkError } from '@telejit/shared';
+import { LinkError, TelejitError } from '@telejit/shared';
 import { outOfRangeMessage, type EmittedUnit } from '../jitlink/index.js';
 import { OperationError } from '../remote/index.js';
 import type { LinkPart, ObjectSymbol } from './link-part.js';
@@ -87,4 +87,16 @@ export function threadLocalMismatch(
     ? `"${name}" is thread-local for ${user}, but ${owner} defines it as an ordinary symbol`
     : `"${name}" is thread-local in ${owner}, but ${user} refers to it as an ordinary symbol`;
   return new LinkError('TLS_MISMATCH', `${message}: declare it alike in both`);
+}
+
+/** What failed first, which is what the user can do something about. */
+export function rootOf(error: unknown): unknown {
+  let root = error;
+  while (
+    root instanceof TelejitError &&
+    (root.code === 'FAILED_TO_MATERIALIZE' || root.code === 'DEPENDENCY_FAILED') &&
+    root.cause !== undefined
+  )
+    root = root.cause;
+  return root;
 }

@@ -1,9 +1,10 @@
 import { basename, dirname } from 'node:path';
 import { looksLikeLinkerScript, readArchive } from '../object/index.js';
 import { memberFileReader, readInput } from './input-files.js';
-import type { JITDylib } from './jit-dylib.js';
 import { LinkFiles, type LinkFile } from './link-files.js';
 import { LinkObject } from './link-object.js';
+import type { LinkSession } from './link-session.js';
+import type { ResourceTracker } from './core/index.js';
 
 /** How an archive is added. */
 export interface ArchiveInputOptions {
@@ -27,21 +28,19 @@ export interface LinkInputsOptions {
   readonly onArchive?: (name: string) => void;
 }
 
-/** Puts objects, archives, linker scripts and libraries into a JITDylib. */
+/** Puts objects, archives, linker scripts and libraries into the main dylib of a session. */
 export class LinkInputs {
-  readonly #dylib: JITDylib;
+  readonly #session: LinkSession;
   readonly #options: LinkInputsOptions;
 
-  constructor(dylib: JITDylib, options: LinkInputsOptions) {
-    this.#dylib = dylib;
+  constructor(session: LinkSession, options: LinkInputsOptions) {
+    this.#session = session;
     this.#options = options;
   }
 
   /** @throws InputError, LinkError (DUPLICATE_DEFINITION) */
-  addObject(bytes: Uint8Array, name: string): LinkObject {
-    const object = LinkObject.read(bytes, name);
-    this.#dylib.add(object);
-    return object;
+  addObject(bytes: Uint8Array, name: string): ResourceTracker {
+    return this.#session.addObject(LinkObject.read(bytes, name));
   }
 
   /**
@@ -78,8 +77,8 @@ export class LinkInputs {
   #addArchive(bytes: Uint8Array, name: string, { folder, wholeArchive }: ArchiveInputOptions): void {
     this.#options.onArchive?.(name);
     const archive = readArchive(bytes, name, { readFile: folder === undefined ? undefined : memberFileReader(folder) });
-    if (wholeArchive === true) this.#dylib.addWholeArchive(archive);
-    else this.#dylib.addArchive(archive);
+    if (wholeArchive === true) this.#session.addWholeArchive(archive);
+    else this.#session.addArchive(archive);
   }
 
   #linkFiles(folders: readonly string[] = []): LinkFiles {

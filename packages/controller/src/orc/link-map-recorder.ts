@@ -15,10 +15,11 @@ import {
   type MapUnresolved,
 } from '../jitlink/index.js';
 import { elf } from '../object/index.js';
-import type { JITDylib } from './jit-dylib.js';
 import { LinkBases, type LinkedPart, type MemoryReader } from './link-map-bases.js';
 import type { LinkObject } from './link-object.js';
-import type { RecordedLink } from './object-linking-layer.js';
+import type { ExecutorSymbolDef } from './core/index.js';
+import { LinkedDef } from './layers/linked-def.js';
+import type { SentLink } from './layers/link-target.js';
 
 /** What is wanted of a map. */
 export interface LinkMapOptions {
@@ -33,18 +34,22 @@ export interface LinkMapContext extends LinkMapOptions {
   readonly memory: MemoryReader | undefined;
 }
 
+/** Says what names are bound to. */
+export interface SymbolSource {
+  find(name: string): ExecutorSymbolDef | undefined;
+}
+
 /** Keeps what is linked for a map of it. */
 export class LinkMapRecorder {
-  readonly #dylib: JITDylib;
-  readonly #links: RecordedLink[] = [];
+  readonly #symbols: SymbolSource;
+  readonly #links: SentLink[] = [];
 
-  /** @param dylib only what is linked for it is recorded */
-  constructor(dylib: JITDylib) {
-    this.#dylib = dylib;
+  constructor(symbols: SymbolSource) {
+    this.#symbols = symbols;
   }
 
-  record(link: RecordedLink): void {
-    if (link.dylib === this.#dylib) this.#links.push(link);
+  record(link: SentLink): void {
+    this.#links.push(link);
   }
 
   /**
@@ -105,8 +110,8 @@ export class LinkMapRecorder {
       usedFrom: (symbolIndex) => {
         const { object, symbolIndex: index } = part.originOf(symbolIndex);
         if (object.graph.isLocal(index)) return undefined;
-        const used = this.#dylib.find(object.graph.symbolName(index))?.object;
-        return used === undefined || used === object ? undefined : used.name;
+        const used = this.#symbols.find(object.graph.symbolName(index));
+        return used instanceof LinkedDef && used.object !== object ? used.object.name : undefined;
       },
     });
   }
@@ -119,7 +124,7 @@ export class LinkMapRecorder {
       for (const symbol of graph.externals) {
         if (!graph.isHidden(symbol) || !graph.isWeak(symbol)) continue;
         const name = graph.symbolName(symbol);
-        if (this.#dylib.find(name) !== undefined || this.#dylib.absolute(name) !== undefined) continue;
+        if (this.#symbols.find(name) !== undefined) continue;
         if (boundedSection(name) === undefined) addTo(users, name, part.name);
       }
     }

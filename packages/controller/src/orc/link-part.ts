@@ -42,8 +42,8 @@ export interface LinkPart {
   readonly objects: readonly PartOwner[];
   /** Number of the link unit; 0 until it is about to be sent. */
   unitId: number;
-  /** Settles when the executor has linked it. */
-  addresses: Promise<SegmentAddresses> | undefined;
+  /** Since it was sent; settles when the executor has linked it, or refused. */
+  linking: Promise<void> | undefined;
   /** Since it is linked. */
   segmentAddresses: SegmentAddresses | undefined;
   /** The object's symbol that a symbol of `graph` is. */
@@ -58,7 +58,7 @@ export class ObjectPart implements LinkPart {
   readonly graph: LinkGraph;
   readonly objects: readonly PartOwner[];
   unitId = 0;
-  addresses: Promise<SegmentAddresses> | undefined;
+  linking: Promise<void> | undefined;
   segmentAddresses: SegmentAddresses | undefined;
   readonly #object: PartOwner;
   #plan: LinkUnitPlan | undefined;
@@ -91,7 +91,7 @@ export class GatheredPart implements LinkPart {
   readonly plan: LinkUnitPlan;
   readonly objects: readonly PartOwner[];
   unitId = 0;
-  addresses: Promise<SegmentAddresses> | undefined;
+  linking: Promise<void> | undefined;
   segmentAddresses: SegmentAddresses | undefined;
   readonly #gathered: GatheredGraph;
 

@@ -1,29 +1,27 @@
 import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
-import { readAddressColumn } from '@telejit/shared/wire';
+import { readAddressColumn, type telejit } from '@telejit/shared/wire';
 import { CompilePool, type LlvmInstallation, type ObjectCache } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
 import { OperationError, spawnExecutor, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
 import { readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
-import { JITDylib } from './jit-dylib.js';
 import { LinkInputs, type ArchiveInputOptions, type SharedLibrary } from './link-inputs.js';
 import type { MemoryReader } from './link-map-bases.js';
 import { LinkMapRecorder, type LinkMapOptions } from './link-map-recorder.js';
-import type { LinkObject } from './link-object.js';
+import { absoluteDef, absoluteSymbols } from './core/index.js';
+import type { SentLink } from './layers/link-target.js';
+import { LinkSession } from './link-session.js';
+import { locationOf } from './location.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError } from './link-failure.js';
-import { ObjectLinkingLayer, type LinkInFlight } from './object-linking-layer.js';
 import { platformObject } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
 import { SymbolFilter, type SymbolPredicate } from './symbol-filter.js';
 import { ThunkCache } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
-
-/** Addresses below it are operands of 32 bits. */
-const LOW_END = 2 ** 31;
 
 export type OptLevel = 0 | 1 | 2 | 3;
 
@@ -191,9 +189,8 @@ export class LLJIT implements AsyncCloseable {
   readonly #options: Options;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
-  readonly #dylib = new JITDylib('main');
+  readonly #linker: LinkSession;
   readonly #inputs: LinkInputs;
-  readonly #layer: ObjectLinkingLayer;
   readonly #recorder: LinkMapRecorder | undefined;
   readonly #libraries: string[] = [];
   readonly #pool: CompilePool;
@@ -213,25 +210,24 @@ export class LLJIT implements AsyncCloseable {
     this.executor = executor;
     this.#ownsExecutor = ownsExecutor;
     this.#session = session;
-    this.#inputs = new LinkInputs(this.#dylib, {
+    this.#filter = new SymbolFilter(options.processSymbols);
+    this.#linker = new LinkSession(session, {
+      deadStrip: options.deadStrip,
+      filter: this.#filter,
+      recordRows: options.recordLinkMap,
+      onLink: (link) => this.#onLink(link),
+    });
+    this.#recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#linker) : undefined;
+    this.#inputs = new LinkInputs(this.#linker, {
       isExecutorLocal: executor.address.startsWith('unix:'),
       onArchive: (name) => options.onProgress?.({ phase: 'read', name }),
-    });
-    const recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#dylib) : undefined;
-    this.#recorder = recorder;
-    this.#filter = new SymbolFilter(options.processSymbols);
-    this.#layer = new ObjectLinkingLayer(session, {
-      deadStrip: options.deadStrip,
-      isArenaLow: executor.description.arenaEnd <= LOW_END,
-      filter: this.#filter,
-      onLink: recorder && ((link) => recorder.record(link)),
     });
     this.#pool = new CompilePool({
       llvm: options.llvm,
       threads: options.compileThreads,
       cache: options.objectCache,
     });
-    this.#thunks = new ThunkCache(this.#pool, this.#layer, executor.description.triple);
+    this.#thunks = new ThunkCache(this.#pool, this.#linker, executor.description.triple);
   }
 
   static builder(): LLJITBuilder {
@@ -240,7 +236,7 @@ export class LLJIT implements AsyncCloseable {
 
   get stats(): JITStats {
     const { bytesSent, bytesReceived, roundTrips } = this.#session.stats;
-    const { unitsLinked, membersLinked, fixupsApplied, linkMs } = this.#layer.stats;
+    const { unitsLinked, membersLinked, fixupsApplied, linkMs } = this.#linker.layer.stats;
     return {
       unitsLinked,
       membersLinked,
@@ -336,7 +332,7 @@ export class LLJIT implements AsyncCloseable {
 
   /** Gives a name a fixed address in the executor. */
   defineAbsolute(name: string, address: bigint): void {
-    this.#dylib.defineAbsolute(name, Number(address));
+    this.#linker.main.define(absoluteSymbols(new Map([[name, absoluteDef(address)]])));
   }
 
   /**
@@ -345,12 +341,9 @@ export class LLJIT implements AsyncCloseable {
    */
   async lookup(name: string): Promise<ExecutorSymbol> {
     await this.#supportReady();
-    const link = this.#link([name]);
-    await link?.done;
-    const definition = this.#dylib.find(name);
-    if (definition !== undefined) return { name, address: BigInt(await this.#layer.addressOf(definition)) };
-    const absolute = this.#dylib.absolute(name);
-    if (absolute !== undefined) return { name, address: BigInt(absolute) };
+    await this.#linker.need([name]);
+    const def = this.#linker.find(name);
+    if (def !== undefined) return { name, address: def.address };
     const { address, isRefused } = await this.#resolveInProcess(name);
     if (address === 0)
       throw new LookupError(
@@ -367,7 +360,7 @@ export class LLJIT implements AsyncCloseable {
    */
   async linkAll(roots: readonly string[] = []): Promise<void> {
     await this.#supportReady();
-    await this.#linkAllNow(roots)?.done;
+    await this.#linker.needAll(roots);
   }
 
   /**
@@ -401,10 +394,9 @@ export class LLJIT implements AsyncCloseable {
       const marshalled = marshalCall(prototype, args);
       if (!this.#isSupportReady) await this.#supportReady();
       if (!thunk.isReady) await thunk.ready();
-      const link = this.#link([prototype.name]);
+      const link = this.#linker.need([prototype.name]);
       if (this.#needsInitialize) await this.initialize();
-      const located = this.#locate(prototype.name);
-      const target = located instanceof Promise ? await located : located;
+      const target = this.#located(prototype.name) ?? (await this.#locate(prototype.name, link));
       const linkThunk = thunk.link();
       const submitted = this.#session.submit(
         'call',
@@ -424,7 +416,7 @@ export class LLJIT implements AsyncCloseable {
         return unmarshalResult(prototype, marshalled, await submitted.result);
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
-        await link?.done;
+        await link;
         await linkThunk;
         throw error;
       }
@@ -456,13 +448,13 @@ export class LLJIT implements AsyncCloseable {
     if (options.signal?.aborted === true)
       throw new CancelledError('CANCELLED', `run ${entry}: cancelled before it began`);
     await this.#supportReady();
-    const link = this.#linkAllNow([entry]);
-    const target = await this.#locate(entry);
+    const link = this.#linker.needAll([entry]);
+    const target = this.#located(entry) ?? (await this.#locate(entry, link));
     const running = runProgram(this.#session, target, entry, options);
     try {
       return await running;
     } catch (error) {
-      await link?.done;
+      await link;
       throw error;
     }
   }
@@ -502,53 +494,42 @@ export class LLJIT implements AsyncCloseable {
   }
 
   #addObject(bytes: Uint8Array, name: string): ResourceTracker {
-    const object = this.#inputs.addObject(bytes, name);
-    let removing: Promise<void> | undefined;
-    const remove = (): Promise<void> => {
-      if (removing === undefined) {
-        this.#dylib.remove(object);
-        removing = this.#layer.release([object]);
-      }
-      return removing;
-    };
-    return { remove, [Symbol.asyncDispose]: remove };
+    return this.#inputs.addObject(bytes, name);
   }
 
-  #link(names: readonly string[], objects?: Iterable<LinkObject>): LinkInFlight | undefined {
-    const link = this.#layer.link(this.#dylib, names, objects);
-    if (link !== undefined) {
-      this.#options.onProgress?.({
-        phase: 'link',
-        name: link.parts.length === 1 ? link.parts[0].name : `${link.parts.length} objects`,
-      });
-      if (link.parts.some(({ plan }) => plan.hasFunctionArrays)) this.#needsInitialize = true;
-    }
-    return link;
-  }
-
-  #linkAllNow(names: readonly string[] = []): LinkInFlight | undefined {
-    return this.#link(names, this.#dylib.objects);
+  #onLink(link: SentLink): void {
+    const { parts } = link;
+    this.#recorder?.record(link);
+    this.#options.onProgress?.({
+      phase: 'link',
+      name: parts.length === 1 ? parts[0].name : `${parts.length} objects`,
+    });
+    if (parts.some(({ plan }) => plan.hasFunctionArrays)) this.#needsInitialize = true;
   }
 
   async #initialize(): Promise<void> {
     await this.#supportReady();
-    const link = this.#linkAllNow();
+    const link = this.#linker.needAll();
     const initialized = this.#session.submit('initialize', {}).result;
-    await link?.done;
+    await link;
     await initialized;
     this.#needsInitialize = false;
   }
 
-  /** Where a name is, without waiting for a link that is under way; asks the process when nothing here defines it. */
-  #locate(name: string): ReturnType<ObjectLinkingLayer['locate']> | Promise<ReturnType<ObjectLinkingLayer['locate']>> {
-    const definition = this.#dylib.find(name);
-    if (definition !== undefined) return this.#layer.locate(definition);
-    const absolute = this.#dylib.absolute(name);
-    if (absolute !== undefined) return { address: absolute };
-    return this.#resolveInProcess(name).then(({ address, isRefused }) => {
-      if (address === 0) throw missingSymbolsError([name], [], { refused: isRefused ? [name] : [] });
-      return { address };
-    });
+  /** Where a name is, if its link is sent at least. */
+  #located(name: string): telejit.v1.ILocation | undefined {
+    const def = this.#linker.find(name);
+    return def === undefined ? undefined : locationOf(def);
+  }
+
+  /** Where a name is once it is linked; asks the process when nothing here defines it. */
+  async #locate(name: string, link: Promise<void> | undefined): Promise<telejit.v1.ILocation> {
+    await link;
+    const location = this.#located(name);
+    if (location !== undefined) return location;
+    const { address, isRefused } = await this.#resolveInProcess(name);
+    if (address === 0) throw missingSymbolsError([name], [], { refused: isRefused ? [name] : [] });
+    return { address };
   }
 
   /** Address 0 when there is none; `isRefused` when there would be one, were it allowed. */
@@ -577,7 +558,7 @@ export class LLJIT implements AsyncCloseable {
         await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
     };
     const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
-    this.#dylib.addFallback(platform);
+    this.#linker.addPlatform(platform);
     this.#isSupportReady = true;
   }
 }

@@ -2,7 +2,7 @@ import { alignUp, formatAddr, InputError } from '@telejit/shared';
 import { telejit, writeAddressColumn } from '@telejit/shared/wire';
 import { computeFixups, fixupFits, type UnitBases } from '../jitlink/index.js';
 import { OperationError } from '../remote/index.js';
-import type { LinkTarget } from './object-linking-layer.js';
+import type { LinkTarget } from './layers/link-target.js';
 
 import v1 = telejit.v1;
 
@@ -12,6 +12,9 @@ const GRANULE_BYTES = 64;
 const PAGE_BYTES = 4096;
 /** User addresses end here on every target. */
 const END = 2 ** 47;
+
+/** Executors reserve no more. */
+const ARENA_BYTES = 2 ** 30;
 
 const GROUPS: readonly v1.Permission[] = [
   v1.Permission.PERMISSION_READ_EXECUTE,
@@ -24,6 +27,9 @@ const GROUPS: readonly v1.Permission[] = [
  * segments and symbols of a process have no address here; fixups that do not need one are checked as an executor does.
  */
 export class StaticLayout implements LinkTarget {
+  /** All of a layout counts as low whose base leaves room for an arena below 2 GiB. */
+  readonly arenaEnd: number;
+  readonly features: ReadonlySet<string> = new Set();
   readonly #arch: string;
   readonly #addresses = new Map<number, readonly (number | undefined)[]>();
   #next: number;
@@ -42,6 +48,7 @@ export class StaticLayout implements LinkTarget {
     }
     this.#arch = arch;
     this.#next = base;
+    this.arenaEnd = base + ARENA_BYTES;
   }
 
   link(units: readonly v1.ILinkUnit[], what: string): { readonly result: Promise<v1.ILinkResult> } {

@@ -1,13 +1,9 @@
 import type { LinkMap } from '../jitlink/index.js';
-import { JITDylib } from './jit-dylib.js';
 import { LinkInputs, type ArchiveInputOptions, type SharedLibrary } from './link-inputs.js';
 import { LinkMapRecorder, type LinkMapOptions } from './link-map-recorder.js';
 import type { LinkObject } from './link-object.js';
-import { ObjectLinkingLayer } from './object-linking-layer.js';
+import { LinkSession } from './link-session.js';
 import { StaticLayout } from './static-layout.js';
-
-/** An arena that begins below it ends below 2 GiB: executors reserve much less than 1 GiB. */
-const LOW_BASE_END = 2 ** 30;
 
 export interface StaticLinkerOptions {
   /** First component of the triple that is linked for. */
@@ -23,19 +19,20 @@ export interface StaticLinkerOptions {
  * Every symbol that nothing defines counts as one that the process of an executor gives.
  */
 export class StaticLinker {
-  readonly #dylib = new JITDylib('main');
-  readonly #inputs = new LinkInputs(this.#dylib, { isExecutorLocal: true });
-  readonly #recorder = new LinkMapRecorder(this.#dylib);
-  readonly #layer: ObjectLinkingLayer;
+  readonly #session: LinkSession;
+  readonly #inputs: LinkInputs;
+  readonly #recorder: LinkMapRecorder;
   readonly #libraries: string[] = [];
 
   /** @throws InputError (BAD_BASE) */
   constructor({ arch, base, deadStrip }: StaticLinkerOptions) {
-    this.#layer = new ObjectLinkingLayer(new StaticLayout(arch, base), {
+    this.#session = new LinkSession(new StaticLayout(arch, base), {
       deadStrip,
-      isArenaLow: base <= LOW_BASE_END,
+      recordRows: true,
       onLink: (link) => this.#recorder.record(link),
     });
+    this.#inputs = new LinkInputs(this.#session, { isExecutorLocal: true });
+    this.#recorder = new LinkMapRecorder(this.#session);
   }
 
   /** As LLJIT.addObject. */
@@ -57,8 +54,8 @@ export class StaticLinker {
   }
 
   /** Adds definitions that are used where nothing else defines the name. */
-  addFallback(object: LinkObject): void {
-    this.#dylib.addFallback(object);
+  addPlatform(object: LinkObject): void {
+    this.#session.addPlatform(object);
   }
 
   /**
@@ -66,7 +63,7 @@ export class StaticLinker {
    * @throws InputError, LinkError: as an executor would have it, FIXUP_OUT_OF_RANGE included
    */
   async linkAll(roots: readonly string[] = []): Promise<void> {
-    await this.#layer.link(this.#dylib, roots, this.#dylib.objects)?.done;
+    await this.#session.needAll(roots);
   }
 
   /** What a linker's map says. */

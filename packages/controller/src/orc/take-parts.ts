@@ -1,4 +1,4 @@
-import { boundsOf, gatherSections, type Liveness, type SectionBounds } from '../jitlink/index.js';
+import { boundsOf, gatherSections, type GraphSelection, type SectionBounds } from '../jitlink/index.js';
 import { elf } from '../object/index.js';
 import type { LinkObject } from './link-object.js';
 import { GatheredPart, type LinkPart } from './link-part.js';
@@ -22,7 +22,7 @@ export interface BoundsPlace {
 export interface Draft {
   readonly object: LinkObject;
   /** What of it is needed; undefined for all. */
-  readonly liveness: Liveness | undefined;
+  readonly liveness: GraphSelection | undefined;
 }
 
 /**

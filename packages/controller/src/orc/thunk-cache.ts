@@ -1,24 +1,25 @@
 import { InternalError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { CompilePool } from '../compile/index.js';
-import { JITDylib } from './jit-dylib.js';
+import type { JITDylib } from './core/index.js';
 import { LinkObject } from './link-object.js';
-import type { ObjectLinkingLayer } from './object-linking-layer.js';
+import type { LinkSession } from './link-session.js';
+import { locationOf } from './location.js';
 import type { Prototype } from './prototype.js';
 import { signatureOf, THUNK_SYMBOL, thunkIr } from './thunk.js';
 
 /** The thunk of one signature: compiled at once, linked with the first call. */
 export class Thunk {
-  readonly #layer: ObjectLinkingLayer;
+  readonly #session: LinkSession;
   readonly #dylib: JITDylib;
   readonly #compiling: Promise<void>;
   #isReady = false;
 
-  constructor(layer: ObjectLinkingLayer, signature: string, object: Promise<Uint8Array>) {
-    this.#layer = layer;
-    this.#dylib = new JITDylib(`thunk ${signature}`);
+  constructor(session: LinkSession, signature: string, object: Promise<Uint8Array>) {
+    this.#session = session;
+    this.#dylib = session.session.createDylib(`thunk ${signature}`);
     this.#compiling = object.then((bytes) => {
-      this.#dylib.add(LinkObject.read(bytes, `thunk ${signature}`));
+      session.layer.add(this.#dylib, LinkObject.read(bytes, `thunk ${signature}`));
       this.#isReady = true;
     });
     this.#compiling.catch(() => undefined);
@@ -35,28 +36,28 @@ export class Thunk {
 
   /** Sends the link, whose answer is returned, unless it was sent before. */
   link(): Promise<void> | undefined {
-    return this.#layer.link(this.#dylib, [THUNK_SYMBOL])?.done;
+    return this.#session.need([THUNK_SYMBOL], this.#dylib);
   }
 
   /** Where the thunk is once its link has been sent. */
   get location(): telejit.v1.ILocation {
-    const definition = this.#dylib.find(THUNK_SYMBOL);
-    if (definition === undefined) throw new InternalError(`${this.#dylib.name} is not compiled`);
-    return this.#layer.locate(definition);
+    const def = this.#dylib.entry(THUNK_SYMBOL)?.def;
+    const location = def === undefined ? undefined : locationOf(def);
+    if (location === undefined) throw new InternalError(`${this.#dylib.name} is not compiled`);
+    return location;
   }
 }
 
 /** Thunks by signature. */
 export class ThunkCache {
   readonly #pool: CompilePool;
-  readonly #layer: ObjectLinkingLayer;
+  readonly #session: LinkSession;
   readonly #triple: string;
   readonly #thunks = new Map<string, Thunk>();
 
-  /** @param layer links the thunks; its counters show them */
-  constructor(pool: CompilePool, layer: ObjectLinkingLayer, triple: string) {
+  constructor(pool: CompilePool, session: LinkSession, triple: string) {
     this.#pool = pool;
-    this.#layer = layer;
+    this.#session = session;
     this.#triple = triple;
   }
 
@@ -64,7 +65,7 @@ export class ThunkCache {
     const signature = signatureOf(prototype);
     let thunk = this.#thunks.get(signature);
     if (thunk === undefined) {
-      thunk = new Thunk(this.#layer, signature, this.#compile(signature, prototype));
+      thunk = new Thunk(this.#session, signature, this.#compile(signature, prototype));
       this.#thunks.set(signature, thunk);
     }
     return thunk;

@@ -1,5 +1,6 @@
 import type { Client, ClientDuplexStream } from '@grpc/grpc-js';
 import {
+  numberFromLong,
   CancelledError,
   ConnectionError,
   messageOf,
@@ -91,6 +92,7 @@ export class RemoteSession implements AsyncCloseable {
   #isStalled = false;
   #loss: TelejitError | undefined;
   #description: v1.IDescription = {};
+  #features: ReadonlySet<string> = new Set();
 
   private constructor(client: Client, options: RemoteSessionOptions) {
     this.#address = options.address;
@@ -148,6 +150,7 @@ export class RemoteSession implements AsyncCloseable {
       }
       session.#isConnected = true;
       session.#description = result.description ?? {};
+      session.#features = new Set(result.description?.features);
       session.#content.addHeld(result.heldContent ?? new Uint8Array());
       return session;
     } catch (error) {
@@ -165,6 +168,16 @@ export class RemoteSession implements AsyncCloseable {
   /** What the executor said of itself. */
   get description(): v1.IDescription {
     return this.#description;
+  }
+
+  /** Optional capabilities that it has, by name. */
+  get features(): ReadonlySet<string> {
+    return this.#features;
+  }
+
+  /** Everything that is linked lies below it. */
+  get arenaEnd(): number {
+    return numberFromLong(this.#description.arenaEnd);
   }
 
   /** Why the session ended, or undefined while it is alive. */

@@ -115,7 +115,7 @@ export class ExecutionSession {
 
   /** As `lookup`, for those who cannot wait for a turn of the event loop: `completion` may be told before this returns. */
   lookupThen(order: SearchOrder, names: Iterable<string>, options: LookupOptions, completion: LookupCompletion): void {
-    const { requiredState = SymbolState.Ready, kind = 'static', weak = NO_NAMES, signal } = options;
+    const { requiredState = SymbolState.Ready, kind = 'static', weak = NO_NAMES, allowMissing, signal } = options;
     if (this.#ending !== undefined) {
       completion.onFailed(sessionEnded());
       return;
@@ -147,6 +147,7 @@ export class ExecutionSession {
       order,
       names,
       weak,
+      allowMissing,
       kind,
       onFound: (found) => {
         completion.onFound?.(found.map(([dylib, { name }]) => ({ dylib, name })));

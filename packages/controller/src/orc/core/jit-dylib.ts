@@ -1,9 +1,9 @@
-import { InternalError } from '@telejit/shared';
+import { InputError, InternalError } from '@telejit/shared';
 import { duplicateDefinition, dylibClosed, symbolsNotFound, symbolsNotRemovable, trackerDefunct } from './failures.js';
 import { ResourceTracker, type TrackerActions } from './resource-tracker.js';
 import { SymbolEntry } from './symbol-entry.js';
 import { isStrong, SymbolState, type SymbolFlagBits } from './symbols.js';
-import type { DefinitionGenerator, DylibForGenerators, MaterializationUnit } from './types.js';
+import type { DefinitionGenerator, DylibForGenerators, MaterializationUnit, TrackerKey } from './types.js';
 
 /** Which symbols of a dylib a lookup sees. */
 export interface SearchOrderEntry {
@@ -76,6 +76,12 @@ export class JITDylib implements DylibForGenerators {
     const tracker = new ResourceTracker(this, this.#actions);
     this.#liveTrackers.add(tracker);
     return tracker;
+  }
+
+  /** A tracker of this dylib by its key. @throws InputError (WRONG_DYLIB) for that of another */
+  ownTracker(key: TrackerKey): ResourceTracker {
+    if (key instanceof ResourceTracker && key.dylib === this) return key;
+    throw new InputError('WRONG_DYLIB', `the resource tracker is none of the dylib ${this.name}`);
   }
 
   /** All trackers that stand for something, the youngest first. */
@@ -181,6 +187,17 @@ export class JITDylib implements DylibForGenerators {
     return this.#trackers.get(entry) ?? this.#defaultTracker;
   }
 
+  /** The unit that will make a symbol, while nobody has asked for it. */
+  unitOf(name: string): MaterializationUnit | undefined {
+    return this.#pending.get(name)?.unit;
+  }
+
+  /** @throws LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) when definitions of a unit cannot be added */
+  assertTakes(tracker: ResourceTracker, unitName: string): void {
+    if (!this.#isOpen) throw dylibClosed(this.name);
+    if (tracker.isDefunct) throw trackerDefunct(unitName);
+  }
+
   /** Takes the unit of a symbol that nobody has asked for, to be materialized now. */
   takePending(name: string): PendingUnit | undefined {
     const pending = this.#pending.get(name);
@@ -243,8 +260,7 @@ export class JITDylib implements DylibForGenerators {
     tracker: ResourceTracker,
     what: string,
   ): Map<string, SymbolFlagBits> {
-    if (!this.#isOpen) throw dylibClosed(this.name);
-    if (tracker.isDefunct) throw trackerDefunct(what);
+    this.assertTakes(tracker, what);
     const symbols = new Map(wanted);
     const overridden: string[] = [];
     for (const [name, flags] of wanted) {
@@ -255,8 +271,7 @@ export class JITDylib implements DylibForGenerators {
       } else if (!isStrong(existing.flags) && existing.state === SymbolState.NeverSearched) {
         overridden.push(name);
       } else {
-        const first = this.#pending.get(name)?.unit.name ?? 'something that is in use';
-        throw duplicateDefinition(name, this.name, first, what);
+        throw duplicateDefinition(name, this.name, existing.unitName, what);
       }
     }
     for (const name of overridden) {
@@ -264,7 +279,7 @@ export class JITDylib implements DylibForGenerators {
       this.#forget(name);
     }
     for (const [name, flags] of symbols) {
-      const entry = new SymbolEntry(this.name, name, flags);
+      const entry = new SymbolEntry(this.name, name, flags, what);
       this.#entries.set(name, entry);
       if (tracker !== this.#defaultTracker) this.#trackers.set(entry, tracker);
     }

@@ -10,6 +10,8 @@ export interface SearchRequest {
   readonly names: Iterable<string>;
   /** Names that need not be found. */
   readonly weak: ReadonlySet<string>;
+  /** None need be. */
+  readonly allowMissing?: boolean;
   readonly kind: LookupKind;
   onFound(entries: readonly (readonly [JITDylib, SymbolEntry])[]): void;
   onFailed(error: unknown): void;
@@ -139,7 +141,7 @@ export class Search {
 
   #finish(): void {
     const { order, weak } = this.#request;
-    const missing = [...this.#remaining].filter((name) => !weak.has(name));
+    const missing = this.#request.allowMissing === true ? [] : [...this.#remaining].filter((name) => !weak.has(name));
     // What was removed while a generator took its time is not there any more.
     for (const [, entry] of this.#found) if (entry.isRemoved && !weak.has(entry.name)) missing.push(entry.name);
     if (missing.length > 0) {

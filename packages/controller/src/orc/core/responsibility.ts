@@ -135,6 +135,20 @@ export class Responsibility implements MaterializationResponsibility {
     else this.dylib.putPending(pending);
   }
 
+  giveBack(unit: MaterializationUnit, cause: unknown): void {
+    this.#checkAlive();
+    const { tracker } = this;
+    const entries = this.#give(unit.symbols.keys(), unit.name);
+    failSymbols(entries, cause);
+    const initializer = unit.initializerSymbol;
+    if (initializer !== undefined && initializer === this.#initializerSymbol) this.#initializerSymbol = undefined;
+    // Those who were told may have removed what they had asked for.
+    const left = entries.filter((entry) => !entry.isRemoved);
+    for (const entry of left) entry.reset();
+    const symbols = new Map(left.map(({ name, flags }): [string, SymbolFlagBits] => [name, flags]));
+    this.dylib.putPending({ unit, tracker, symbols });
+  }
+
   delegate(symbols: Iterable<string>): MaterializationResponsibility {
     this.#checkAlive();
     const { tracker } = this;

@@ -27,6 +27,8 @@ export class SymbolEntry {
   readonly dylibName: string;
   readonly name: string;
   flags: SymbolFlagBits;
+  /** What defines it, for messages. */
+  readonly unitName: string;
   state: SymbolStateLevel = SymbolState.NeverSearched;
   def: ExecutorSymbolDef | undefined;
   /** Why it is not to be had; it never will be. */
@@ -39,10 +41,19 @@ export class SymbolEntry {
   /** Those that wait for this symbol to be emitted. */
   #waiters: Set<EmittedTogether> | undefined;
 
-  constructor(dylibName: string, name: string, flags: SymbolFlagBits) {
+  constructor(dylibName: string, name: string, flags: SymbolFlagBits, unitName: string) {
     this.dylibName = dylibName;
     this.name = name;
     this.flags = flags;
+    this.unitName = unitName;
+  }
+
+  /** Nobody has asked for it, and it has not failed. */
+  reset(): void {
+    this.state = SymbolState.NeverSearched;
+    this.def = undefined;
+    this.error = undefined;
+    this.node = undefined;
   }
 
   /** A query is waiting for it. */

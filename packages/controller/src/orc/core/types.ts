@@ -11,8 +11,10 @@ export interface LookupOptions {
   /** Default: ready to be read, written or called. */
   readonly requiredState?: SymbolStateLevel;
   readonly kind?: LookupKind;
-  /** Names that need not be defined; they are not in the result then. */
+  /** Names that need not be defined; they are not in the result then. Generators are told so, and may leave them be. */
   readonly weak?: ReadonlySet<string>;
+  /** Leaves out of the result what nothing defines, instead of failing. Default false. */
+  readonly allowMissing?: boolean;
   /** Ends the waiting, not what was begun. */
   readonly signal?: AbortSignal;
 }
@@ -115,6 +117,11 @@ export interface MaterializationResponsibility {
   defineMaterializing(symbols: SymbolFlagsMap): SymbolFlagsMap;
   /** Gives symbols back, to be materialized by another unit when somebody asks for them, or at once if somebody has. */
   replace(unit: MaterializationUnit): void;
+  /**
+   * Fails the lookups that wait for symbols, and puts the symbols back as if nobody had asked for them: for a cause that may
+   * be gone at the next lookup.
+   */
+  giveBack(unit: MaterializationUnit, cause: unknown): void;
   /** Gives symbols to a responsibility of their own. */
   delegate(symbols: Iterable<string>): MaterializationResponsibility;
 }

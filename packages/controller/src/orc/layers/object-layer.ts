@@ -1,54 +1,31 @@
-import { InternalError, LinkError, messageOf, numberFromLong } from '@telejit/shared';
-import { readAddressColumn, telejit } from '@telejit/shared/wire';
-import {
-  boundedSection,
-  debugObjectOf,
-  emitLinkUnit,
-  functionNamesOf,
-  LINKER_DEFINED,
-  type EmittedUnit,
-  type Resolution,
-} from '../../jitlink/index.js';
-import type { RemoteSession } from '../../remote/index.js';
+import { InternalError, LinkError, messageOf, TelejitError } from '@telejit/shared';
+import { readAddressColumn, type telejit } from '@telejit/shared/wire';
+import { debugObjectOf, functionNamesOf } from '../../jitlink/index.js';
 import {
   SymbolState,
   type Dylib,
   type DylibForGenerators,
   type ExecutionSession,
-  type ExecutorSymbolDef,
+  type JITDylib,
   type MaterializationResponsibility,
   type ResourceManager,
-  type SymbolFlagBits,
-  type SymbolFlagsMap,
-  type SymbolIdentity,
   type TrackerKey,
 } from '../core/index.js';
-import { explainLinkFailure, failingUnits, missingSymbolsError } from '../link-failure.js';
-import type { DiscardedGroup, LinkObject } from '../link-object.js';
-import type { LinkPart, ObjectSymbol } from '../link-part.js';
-import { resolutionOf } from '../resolution.js';
-import { giveBack, takeParts, type BoundsPlace } from '../take-parts.js';
-import { LinkedDef, ProcessDef } from './linked-def.js';
-import { flagsOf, ObjectUnit, type ObjectEmitter } from './object-unit.js';
+import { explainLinkFailure, failingUnits, rootOf } from '../link-failure.js';
+import type { LinkObject } from '../link-object.js';
+import type { LinkPart, SegmentAddresses } from '../link-part.js';
+import { giveBack, type BoundsPlace } from '../take-parts.js';
+import { boundedBy, prepareBatch, type Batch, type BatchContext } from './batch.js';
+import { Emission } from './emission.js';
+import type { LinkStats, LinkTarget, SentLink } from './link-target.js';
+import { LinkedDef } from './linked-def.js';
+import { ObjectTable } from './object-table.js';
+import { ObjectUnit, type ObjectEmitter } from './object-unit.js';
 
-import v1 = telejit.v1;
+/** Below it all addresses fit an immediate operand of 32 bits, signed or not. */
+const LOW_END = 2 ** 31;
 
-/** An object on its way into the executor. */
-interface Emission {
-  readonly responsibility: MaterializationResponsibility;
-  readonly object: LinkObject;
-  readonly onSent: (() => void) | undefined;
-  /** What its references are bound to; undefined while that is not known. */
-  bindings: ReadonlyMap<string, ExecutorSymbolDef> | undefined;
-  dependencies: readonly SymbolIdentity[];
-}
-
-/** Parts of a batch with what is needed to finish or fail each. */
-interface Batch {
-  readonly emissions: readonly Emission[];
-  readonly parts: readonly LinkPart[];
-  readonly emitted: readonly EmittedUnit[];
-}
+const MISSING_CODES: ReadonlySet<string> = new Set(['MISSING_SYMBOLS', 'SYMBOLS_NOT_FOUND']);
 
 /** How objects are linked. */
 export interface ObjectLayerOptions {
@@ -57,72 +34,81 @@ export interface ObjectLayerOptions {
    * variables. Debug information is then sent. Default false.
    */
   readonly debugInfo?: boolean;
-}
-
-/** Below it all addresses fit an immediate operand of 32 bits, signed or not. */
-const LOW_END = 2 ** 31;
-
-/** Why a batch cannot be sent. */
-interface Unlinkable {
-  readonly culprits: ReadonlySet<unknown>;
-  readonly error: unknown;
+  /** Links only sections that are reached from what is asked for. */
+  readonly deadStrip?: boolean;
+  /**
+   * Takes what no dylib defines for symbols of the executor process, without asking for them one by one: says in which
+   * libraries a name must not be found (numbers as in Reference.not_in). Without it such names have to be generated.
+   */
+  readonly processFilter?: (name: string, dylib: Dylib) => readonly number[];
+  /** Keeps which relocation each fixup comes from, for maps. */
+  readonly recordRows?: boolean;
+  /** Told of all that is sent. */
+  readonly onLink?: (link: SentLink) => void;
 }
 
 /**
  * Links objects into the executor: what is looked up together, and everything that it needs, in as few round trips as
- * the dependencies allow. An object is sent when all that it refers to is sent, or can be sent with it.
+ * the dependencies allow. An object is sent when all that it refers to is sent, or can be sent with it. There is one such
+ * layer in a session.
  */
 export class ObjectLayer implements ObjectEmitter, ResourceManager {
+  readonly stats: LinkStats = { unitsLinked: 0, membersLinked: 0, fixupsApplied: 0, linkMs: 0 };
   readonly #session: ExecutionSession;
-  readonly #remote: RemoteSession;
-  readonly #waiting = new Map<LinkObject, Emission>();
-  /** Whose COMDAT group counts, by dylib and signature. */
-  readonly #groupOwners = new WeakMap<Dylib, Map<string, LinkObject>>();
+  readonly #target: LinkTarget;
+  readonly #options: ObjectLayerOptions;
+  readonly #context: BatchContext;
+  readonly #tables = new Map<Dylib, ObjectTable>();
+  readonly #waiting = new Map<LinkObject, Set<Emission>>();
   readonly #failures = new WeakMap<LinkObject, unknown>();
-  readonly #linked = new Map<TrackerKey, Set<LinkObject>>();
-  readonly #isArenaLow: boolean;
-  readonly #hasDebugInfo: boolean;
-  /** The executor keeps names for profilers. */
-  readonly #wantsNames: boolean;
+  /** What was added or emitted with a tracker. */
+  readonly #tracked = new Map<TrackerKey, Set<LinkObject>>();
+  readonly #bounds = new WeakMap<Dylib, Map<string, BoundsPlace>>();
+  /** Who was the first to refer to a name, while it is looked up. */
+  readonly #referrers = new Map<string, LinkObject>();
   #lastUnitId = 0;
   #isFlushDue = false;
 
-  /** @throws LinkError (NO_DEBUG_INTERFACE) when `debugInfo` is asked of an executor that cannot tell debuggers */
-  constructor(session: ExecutionSession, remote: RemoteSession, { debugInfo = false }: ObjectLayerOptions = {}) {
-    const features = new Set(remote.description.features);
-    if (debugInfo && !features.has('debug-objects')) {
+  /**
+   * @param target the session with the executor
+   * @throws LinkError (NO_DEBUG_INTERFACE) when `debugInfo` is asked of an executor that cannot tell debuggers
+   */
+  constructor(session: ExecutionSession, target: LinkTarget, options: ObjectLayerOptions = {}) {
+    if (options.debugInfo === true && !target.features.has('debug-objects')) {
       throw new LinkError(
         'NO_DEBUG_INTERFACE',
         'this executor cannot tell debuggers of what is linked; use a newer one, or leave debugInfo out',
       );
     }
-    this.#hasDebugInfo = debugInfo;
-    this.#wantsNames = features.has('function-names');
-    this.#isArenaLow = numberFromLong(remote.description.arenaEnd) <= LOW_END;
     this.#session = session;
-    this.#remote = remote;
+    this.#target = target;
+    this.#options = options;
+    this.#context = {
+      nextUnitId: () => ++this.#lastUnitId,
+      isArenaLow: target.arenaEnd <= LOW_END,
+      processFilter: options.processFilter,
+      recordRows: options.recordRows === true,
+      boundsOf: (dylib) => this.#boundsOf(dylib),
+    };
     session.registerResourceManager(this);
   }
 
   /**
-   * Adds the definitions of an object to a dylib; it is linked when one of them is looked up.
-   * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+   * Adds the definitions of an object to a dylib, under a linker's rules; it is linked when one of them is looked up.
+   * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED); nothing is added then
    */
   add(dylib: DylibForGenerators, object: LinkObject, tracker?: TrackerKey): void {
-    const owners = this.#groupOwners.get(dylib) ?? new Map<string, LinkObject>();
-    const lost: DiscardedGroup[] = [];
-    const won: string[] = [];
-    for (const { signature, isComdat, sections } of object.graph.groups) {
-      if (!isComdat) continue;
-      const owner = owners.get(signature);
-      if (owner !== undefined || won.includes(signature))
-        lost.push({ signature, sections, keptIn: (owner ?? object).name });
-      else won.push(signature);
-    }
-    object.discard(lost);
-    dylib.define(new ObjectUnit(this, object), tracker);
-    for (const signature of won) owners.set(signature, object);
-    this.#groupOwners.set(dylib, owners);
+    this.#add(dylib, object, tracker, true);
+  }
+
+  /** As `add`, for an object that is there for what it defines alone, such as a member of an archive. */
+  addOnDemand(dylib: DylibForGenerators, object: LinkObject, tracker?: TrackerKey): void {
+    this.#add(dylib, object, tracker, false);
+  }
+
+  /** Symbols whose lookup links the objects of a dylib, in the order in which they were added; not those added on demand. */
+  initializerSymbols(dylib: Dylib): readonly string[] {
+    return this.#tables.get(dylib)?.initializerSymbols ?? [];
   }
 
   /**
@@ -131,58 +117,122 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
    *   object's units, travel in the same frame, and fail with the link
    */
   emit(responsibility: MaterializationResponsibility, object: LinkObject, onSent?: () => void): void {
-    const { graph } = object;
-    const own = claim(responsibility, object);
-    const emission: Emission = { responsibility, object, onSent, bindings: undefined, dependencies: [] };
-    this.#waiting.set(object, emission);
-    const definitions = new Map<string, LinkedDef>();
-    const wanted = new Set<string>();
-    const weak = new Set<string>();
-    for (const symbolIndex of graph.definitions) {
-      const name = graph.symbolName(symbolIndex);
-      if (own.has(name)) definitions.set(name, new LinkedDef(object, symbolIndex, flagsOf(graph, symbolIndex)));
-      else if (mayBeElsewhere(object, symbolIndex)) wanted.add(name);
+    this.#noteReason(responsibility, object);
+    const emission = new Emission(responsibility, object, { stripsDead: this.#options.deadStrip === true, onSent });
+    const definitions = emission.claim();
+    const rest = emission.unneeded();
+    if (rest.size > 0) responsibility.replace(this.#unitOf(responsibility, object, rest));
+    this.#record(responsibility.tracker, object);
+    const others = this.#waiting.get(object);
+    if (others === undefined) this.#waiting.set(object, new Set([emission]));
+    else others.add(emission);
+    responsibility.notifyResolved(new Map([...definitions].filter(([name]) => !rest.has(name))));
+    this.#bind(emission);
+    if (this.#options.deadStrip === true) this.#keepBounded(responsibility.dylib);
+  }
+
+  /** Sends what can be sent; otherwise that happens at the end of the turn. */
+  flush(): void {
+    this.#failOrphans();
+    const sendable = this.#sendable();
+    if (sendable.length === 0) return;
+    const batch = prepareBatch(sendable, this.#context);
+    if ('error' in batch) {
+      for (const emission of sendable) if (batch.culprits.has(emission.object)) this.#fail(emission, batch.error);
+      this.flush();
+      return;
     }
-    for (const symbolIndex of graph.externals) {
-      const name = graph.symbolName(symbolIndex);
-      if (LINKER_DEFINED.has(name)) continue;
-      wanted.add(name);
-      if (graph.isWeak(symbolIndex) || boundedSection(name) !== undefined) weak.add(name);
+    for (const emission of sendable) this.#forget(emission);
+    this.#send(batch);
+  }
+
+  async handleRemove(dylib: Dylib, key: TrackerKey): Promise<void> {
+    const objects = [...(this.#tracked.get(key) ?? [])];
+    this.#tracked.delete(key);
+    for (const object of objects) this.#waiting.delete(object);
+    if (!this.#session.dylibs.has(dylib.name)) this.#tables.delete(dylib);
+    this.#tables.get(dylib)?.remove(objects);
+    this.#flushSoon();
+    await this.#release(objects);
+  }
+
+  handleTransfer(_dylib: Dylib, to: TrackerKey, from: TrackerKey): void {
+    const objects = this.#tracked.get(from);
+    this.#tracked.delete(from);
+    for (const object of objects ?? []) this.#record(to, object);
+  }
+
+  #add(dylib: DylibForGenerators, object: LinkObject, tracker: TrackerKey | undefined, isWanted: boolean): void {
+    const home = this.#dylib(dylib);
+    const key = tracker === undefined ? home.defaultTracker : home.ownTracker(tracker);
+    let table = this.#tables.get(home);
+    if (table === undefined) {
+      table = new ObjectTable(home, this);
+      this.#tables.set(home, table);
     }
-    responsibility.notifyResolved(definitions);
-    const dylib = this.#session.dylibs.get(responsibility.dylib.name);
-    if (dylib === undefined) throw new InternalError(`${responsibility.dylib.name} is not a dylib of the session`);
+    table.add(object, key, isWanted);
+    this.#record(key, object);
+  }
+
+  #dylib({ name }: Dylib): JITDylib {
+    const dylib = this.#session.dylibs.get(name);
+    if (dylib === undefined) throw new InternalError(`${name} is not a dylib of the session`);
+    return dylib;
+  }
+
+  /** Looks up what an emission refers to and is not bound to yet. */
+  #bind(emission: Emission): void {
+    const { names, weak } = emission.newReferences();
+    if (names.size === 0) {
+      this.#flushSoon();
+      return;
+    }
+    for (const name of names) if (!this.#referrers.has(name)) this.#referrers.set(name, emission.object);
+    emission.openLookups++;
+    const { linkOrder } = this.#dylib(emission.responsibility.dylib);
+    const allowMissing = this.#options.processFilter !== undefined;
+    const isAnswered = (): void => {
+      emission.openLookups--;
+      for (const name of names) if (this.#referrers.get(name) === emission.object) this.#referrers.delete(name);
+    };
     this.#session.lookupThen(
-      dylib.linkOrder,
-      wanted,
-      { requiredState: SymbolState.Resolved, weak },
+      linkOrder,
+      names,
+      { requiredState: SymbolState.Resolved, weak, allowMissing },
       {
-        onFound: (symbols) => {
-          emission.dependencies = symbols;
-        },
+        onFound: (symbols) => void emission.dependencies.push(...symbols),
         onDone: (bindings) => {
-          emission.bindings = bindings;
+          for (const [name, def] of bindings) emission.bindings.set(name, def);
+          isAnswered();
           this.#flushSoon();
         },
-        onFailed: (error) => this.#fail(emission, error),
+        onFailed: (error) => {
+          isAnswered();
+          this.#fail(emission, error);
+        },
       },
     );
   }
 
-  async handleRemove(_dylib: Dylib, key: TrackerKey): Promise<void> {
-    for (const [object, { responsibility }] of this.#waiting) {
-      if (responsibility.tracker === key) this.#waiting.delete(object);
+  /** With dead-stripping: what is put between bounds is needed. */
+  #keepBounded(dylib: Dylib): void {
+    const emissions = this.#allWaiting().filter(({ responsibility }) => responsibility.dylib === dylib);
+    const names = boundedBy(emissions);
+    for (const emission of emissions) {
+      for (const name of names) emission.keepSectionsNamed(name);
+      this.#bind(emission);
     }
-    this.#flushSoon();
-    const objects = this.#linked.get(key);
-    this.#linked.delete(key);
-    await this.#release([...(objects ?? [])]);
   }
 
-  handleTransfer(_dylib: Dylib, to: TrackerKey, from: TrackerKey): void {
-    const objects = this.#linked.get(from);
-    this.#linked.delete(from);
-    for (const object of objects ?? []) this.#record(to, object);
+  #allWaiting(): readonly Emission[] {
+    return [...this.#waiting.values()].flatMap((emissions) => [...emissions]);
+  }
+
+  #forget(emission: Emission): boolean {
+    const emissions = this.#waiting.get(emission.object);
+    if (emissions?.delete(emission) !== true) return false;
+    if (emissions.size === 0) this.#waiting.delete(emission.object);
+    return true;
   }
 
   /** Sends what can be sent, once everything that is due in this turn has happened. */
@@ -191,65 +241,17 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     this.#isFlushDue = true;
     queueMicrotask(() => {
       this.#isFlushDue = false;
-      this.#flush();
+      this.flush();
     });
   }
 
-  #flush(): void {
-    this.#failOrphans();
-    const sendable = this.#sendable();
-    if (sendable.length === 0) return;
-    const batch = this.#prepare(sendable);
-    if ('error' in batch) {
-      for (const emission of sendable) if (batch.culprits.has(emission.object)) this.#fail(emission, batch.error);
-      this.#flushSoon();
-      return;
-    }
-    for (const { object, responsibility } of sendable) {
-      this.#waiting.delete(object);
-      this.#record(responsibility.tracker, object);
-    }
-    const { parts, emitted } = batch;
-    const what = `link ${parts[0]?.name ?? 'nothing'}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
-    const units = emitted.map(({ unit }, i) => this.#forTools(unit, parts[i]));
-    const linked = this.#remote.link(units, what).result;
-    for (const { onSent } of sendable) onSent?.();
-    linked.then(
-      ({ segmentAddresses }) => {
-        const addresses = readAddressColumn(segmentAddresses ?? new Uint8Array(), 'LinkResult.segment_addresses');
-        let at = 0;
-        parts.forEach((part, i) => {
-          part.segmentAddresses = addresses.subarray(at, (at += units[i].segments?.length ?? 0));
-        });
-        for (const emission of sendable) this.#finish(emission);
-      },
-      (error: unknown) => this.#refused(batch, error),
-    );
-  }
-
-  /** A unit with what debuggers and profilers are to know of it. */
-  #forTools(unit: v1.ILinkUnit, { plan }: LinkPart): v1.ILinkUnit {
-    if (!this.#hasDebugInfo && !this.#wantsNames) return unit;
-    const debugObject = this.#hasDebugInfo ? debugObjectOf(plan) : undefined;
-    return {
-      ...unit,
-      debugObjects: debugObject === undefined ? [] : [debugObject],
-      functionNames: this.#wantsNames ? functionNamesOf(plan) : undefined,
-    };
-  }
-
-  /** The greatest set of objects that refer to nothing but each other and what is sent already. */
+  /** The greatest set of emissions that refer to nothing but each other and what is sent already. */
   #sendable(): readonly Emission[] {
-    const chosen = new Set([...this.#waiting.values()].filter(({ bindings }) => bindings !== undefined));
+    const chosen = new Set(this.#allWaiting().filter(({ isBound }) => isBound));
     for (let isStable = false; !isStable;) {
       isStable = true;
       for (const emission of chosen) {
-        const isBlocked = [...(emission.bindings?.values() ?? [])].some((def) => {
-          if (!(def instanceof LinkedDef) || def.object.isLinked) return false;
-          const other = this.#waiting.get(def.object);
-          return other === undefined || !chosen.has(other);
-        });
-        if (!isBlocked) continue;
+        if (!this.#isBlocked(emission, chosen)) continue;
         chosen.delete(emission);
         isStable = false;
       }
@@ -257,58 +259,20 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     return [...chosen];
   }
 
-  /** When one cannot be linked nothing is taken. */
-  #prepare(emissions: readonly Emission[]): Batch | Unlinkable {
-    const byDylib = new Map<Dylib, Emission[]>();
-    for (const emission of emissions) {
-      const { dylib } = emission.responsibility;
-      const list = byDylib.get(dylib);
-      if (list === undefined) byDylib.set(dylib, [emission]);
-      else list.push(emission);
+  #isBlocked({ bindings }: Emission, chosen: ReadonlySet<Emission>): boolean {
+    for (const def of bindings.values()) {
+      if (!(def instanceof LinkedDef) || def.object.isSymbolLinked(def.symbolIndex)) continue;
+      for (const other of this.#waiting.get(def.object) ?? []) if (!chosen.has(other)) return true;
     }
-    const parts: LinkPart[] = [];
-    const bounds = new Map<Dylib, ReadonlyMap<string, BoundsPlace>>();
-    let culprits: readonly unknown[] = [];
-    try {
-      for (const [dylib, list] of byDylib) {
-        culprits = list.map(({ object }) => object);
-        const collection = takeParts(
-          list.map(({ object }) => ({ object, liveness: undefined })),
-          boundedBy(list),
-        );
-        parts.push(...collection.parts);
-        bounds.set(dylib, collection.bounds);
-      }
-      const emissionOf = new Map(emissions.map((emission): [unknown, Emission] => [emission.object, emission]));
-      for (const part of parts) part.unitId = ++this.#lastUnitId;
-      const missing = new Set<string>();
-      const emitted = parts.map((part) => {
-        culprits = part.objects;
-        const unit = emitLinkUnit(part.plan, {
-          unitId: part.unitId,
-          isArenaLow: this.#isArenaLow,
-          resolve: (symbolIndex) => {
-            const symbol = part.originOf(symbolIndex);
-            const emission = emissionOf.get(symbol.object);
-            if (emission === undefined) throw new InternalError(`${symbol.object.name} is in no batch`);
-            return resolve(part, symbol, emission, bounds.get(emission.responsibility.dylib), missing);
-          },
-        });
-        if (missing.size > 0) throw missingSymbolsError([...missing].sort(), [part]);
-        return unit;
-      });
-      return { emissions, parts, emitted };
-    } catch (error) {
-      giveBack(parts);
-      return { culprits: new Set(culprits), error };
-    }
+    return false;
   }
 
   /** What refers to an object that was given up, or removed, is given up as well. */
   #failOrphans(): void {
-    for (const emission of [...this.#waiting.values()]) {
-      for (const def of emission.bindings?.values() ?? []) {
-        if (!(def instanceof LinkedDef) || def.object.isLinked || this.#waiting.has(def.object)) continue;
+    for (const emission of this.#allWaiting()) {
+      for (const def of emission.bindings.values()) {
+        if (!(def instanceof LinkedDef) || def.object.isSymbolLinked(def.symbolIndex)) continue;
+        if (this.#waiting.has(def.object)) continue;
         const cause = this.#failures.get(def.object);
         const why = cause === undefined ? 'it was removed' : messageOf(cause);
         this.#fail(emission, new LinkError('DEPENDENCY_FAILED', `${def.object.name} is not linked: ${why}`, { cause }));
@@ -317,17 +281,80 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     }
   }
 
+  #send(batch: Batch): void {
+    const { shares, emissions } = batch;
+    const parts = shares.flatMap((share) => share.parts);
+    const emitted = shares.flatMap((share) => share.emitted);
+    if (parts.length === 0) {
+      // All of it was linked before, for other symbols.
+      for (const emission of emissions) void this.#finishAfterParts(emission);
+      return;
+    }
+    const units = emitted.map(({ unit }, i) => this.#forTools(unit, parts[i]));
+    const what = `link ${parts[0].name}${parts.length > 1 ? ` and ${parts.length - 1} more` : ''}`;
+    const began = performance.now();
+    const linked = this.#target.link(units, what).result;
+    for (const { onSent } of emissions) onSent?.();
+    const addresses = linked.then((result) => {
+      this.stats.linkMs += performance.now() - began;
+      this.stats.unitsLinked += parts.length;
+      this.stats.membersLinked += parts.filter(({ objects: [first] }) => first.isArchiveMember).length;
+      this.stats.fixupsApplied += result.fixupsApplied ?? 0;
+      const all = readAddressColumn(result.segmentAddresses ?? new Uint8Array(), 'LinkResult.segment_addresses');
+      let at = 0;
+      parts.forEach((part, i) => {
+        part.segmentAddresses = all.subarray(at, (at += units[i].segments?.length ?? 0));
+      });
+    });
+    for (const part of parts) part.linking = addresses;
+    for (const share of shares) {
+      const sent = addresses.then(() => share.parts.map(addressesOf));
+      sent.catch(() => undefined);
+      if (share.parts.length > 0) this.#options.onLink?.({ ...share, addresses: sent });
+    }
+    addresses.then(
+      () => {
+        for (const emission of emissions) this.#finish(emission);
+      },
+      (error: unknown) => this.#refused(batch, error),
+    );
+  }
+
+  /** A unit with what debuggers and profilers are to know of it. */
+  #forTools(unit: telejit.v1.ILinkUnit, { plan }: LinkPart): telejit.v1.ILinkUnit {
+    const wantsNames = this.#target.features.has('function-names');
+    const hasDebugInfo = this.#options.debugInfo === true;
+    if (!hasDebugInfo && !wantsNames) return unit;
+    const debugObject = hasDebugInfo ? debugObjectOf(plan) : undefined;
+    return {
+      ...unit,
+      debugObjects: debugObject === undefined ? [] : [debugObject],
+      functionNames: wantsNames ? functionNamesOf(plan) : undefined,
+    };
+  }
+
+  async #finishAfterParts(emission: Emission): Promise<void> {
+    try {
+      for (const { linking } of emission.object.parts) await linking;
+      this.#finish(emission);
+    } catch (error) {
+      emission.responsibility.failMaterialization(error);
+    }
+  }
+
   #finish({ responsibility, object, dependencies }: Emission): void {
     try {
       responsibility.notifyEmitted([{ symbols: responsibility.symbols.keys(), dependencies }]);
     } catch {
       // It was removed meanwhile, or something that it depends on has failed: nobody will ever ask for it.
-      void this.#release([object]);
+      if (!object.isRemoved) void this.#release([object]);
     }
   }
 
   /** The executor linked nothing of a batch: those that it named fail, the others are tried again without them. */
-  #refused({ emissions, parts, emitted }: Batch, error: unknown): void {
+  #refused({ emissions, shares }: Batch, error: unknown): void {
+    const parts = shares.flatMap((share) => share.parts);
+    const emitted = shares.flatMap((share) => share.emitted);
     const culprits = failingUnits(error);
     const explained = explainLinkFailure(error, parts, emitted);
     const failing = new Set<unknown>(
@@ -335,7 +362,10 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     );
     giveBack(parts);
     for (const emission of emissions) {
-      this.#waiting.set(emission.object, emission);
+      if (emission.object.isRemoved) continue;
+      const others = this.#waiting.get(emission.object);
+      if (others === undefined) this.#waiting.set(emission.object, new Set([emission]));
+      else others.add(emission);
     }
     for (const emission of emissions) {
       if (failing.size === 0 || failing.has(emission.object)) this.#fail(emission, explained);
@@ -343,18 +373,51 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     this.#flushSoon();
   }
 
-  /** Fails an object; those that wait for it follow. */
+  /** Gives an object up; those that wait for it follow. */
   #fail(emission: Emission, error: unknown): void {
-    if (this.#waiting.get(emission.object) !== emission) return;
-    this.#waiting.delete(emission.object);
-    emission.responsibility.failMaterialization(error);
-    this.#failures.set(emission.object, error);
+    if (!this.#forget(emission)) return;
+    const { responsibility, object } = emission;
+    this.#failures.set(object, error);
+    try {
+      if (mayPass(error)) responsibility.giveBack(this.#unitOf(responsibility, object, responsibility.symbols), error);
+    } catch {
+      // Its tracker was removed.
+    }
+    responsibility.failMaterialization(error);
     this.#flushSoon();
   }
 
+  #unitOf(
+    { initializerSymbol }: MaterializationResponsibility,
+    object: LinkObject,
+    symbols: ReadonlyMap<string, number>,
+  ): ObjectUnit {
+    const hasInitializer = initializerSymbol !== undefined && symbols.has(initializerSymbol);
+    return new ObjectUnit(this, object, symbols, hasInitializer ? initializerSymbol : undefined);
+  }
+
+  /** For maps: why an object takes part. */
+  #noteReason(responsibility: MaterializationResponsibility, object: LinkObject): void {
+    if (object.isLinked || this.#waiting.has(object)) return;
+    const { initializerSymbol, requestedSymbols } = responsibility;
+    if (initializerSymbol !== undefined && requestedSymbols.has(initializerSymbol)) return;
+    const [symbol] = requestedSymbols;
+    if (symbol === undefined) return;
+    const by = this.#referrers.get(symbol);
+    object.reason = by === undefined ? { kind: 'asked-for', symbol } : { kind: 'referenced', symbol, by: by.name };
+  }
+
+  #boundsOf(dylib: Dylib): Map<string, BoundsPlace> {
+    const known = this.#bounds.get(dylib);
+    if (known !== undefined) return known;
+    const bounds = new Map<string, BoundsPlace>();
+    this.#bounds.set(dylib, bounds);
+    return bounds;
+  }
+
   #record(key: TrackerKey, object: LinkObject): void {
-    const objects = this.#linked.get(key);
-    if (objects === undefined) this.#linked.set(key, new Set([object]));
+    const objects = this.#tracked.get(key);
+    if (objects === undefined) this.#tracked.set(key, new Set([object]));
     else objects.add(object);
   }
 
@@ -365,69 +428,20 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       // Sections that were put together with those of other objects go with the last of these.
       for (const part of parts) if (part.objects.every((one) => one.isRemoved)) units.add(part.unitId);
     }
-    if (units.size > 0) await this.#remote.release([...units]);
+    if (units.size > 0) await this.#target.release([...units]);
   }
 }
 
-/** Whether another definition of a symbol may be used than the object's own. */
-function mayBeElsewhere(object: LinkObject, symbolIndex: number): boolean {
-  return object.graph.isPreemptible(symbolIndex) || !object.definesEffectively(symbolIndex);
+function addressesOf({ name, segmentAddresses }: LinkPart): SegmentAddresses {
+  if (segmentAddresses === undefined) throw new InternalError(`${name} is not linked`);
+  return segmentAddresses;
 }
 
 /**
- * What an object defines for its responsibility: also weak symbols that nobody knew of, because a compiler may leave them
- * out (linkonce), unless there is another of the name.
- * @throws LookupError (TRACKER_DEFUNCT)
+ * Whether a failure may be gone at the next lookup: what is defined nowhere may be added, and code of the user that threw may
+ * not do so again.
  */
-function claim(responsibility: MaterializationResponsibility, object: LinkObject): SymbolFlagsMap {
-  const { graph } = object;
-  const known = responsibility.symbols;
-  const more = new Map<string, SymbolFlagBits>();
-  for (const symbolIndex of graph.definitions) {
-    const name = graph.symbolName(symbolIndex);
-    const isWeak = graph.isWeak(symbolIndex) && object.definesEffectively(symbolIndex);
-    if (!known.has(name) && isWeak) more.set(name, flagsOf(graph, symbolIndex));
-  }
-  return more.size === 0 ? known : new Map([...known, ...responsibility.defineMaterializing(more)]);
-}
-
-/** Names of sections whose bounds are referred to and defined nowhere. */
-function boundedBy(emissions: readonly Emission[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { object, bindings } of emissions) {
-    for (const symbolIndex of object.graph.externals) {
-      const name = object.graph.symbolName(symbolIndex);
-      const bounded = bindings?.has(name) === true ? undefined : boundedSection(name);
-      if (bounded !== undefined) names.add(bounded.section);
-    }
-  }
-  return names;
-}
-
-function resolve(
-  part: LinkPart,
-  symbol: ObjectSymbol,
-  { bindings }: Emission,
-  bounds: ReadonlyMap<string, BoundsPlace> | undefined,
-  missing: Set<string>,
-): Resolution {
-  const { graph } = symbol.object;
-  const { symbolIndex } = symbol;
-  const name = graph.symbolName(symbolIndex);
-  const def = graph.isLocal(symbolIndex) ? undefined : bindings?.get(name);
-  if (def === undefined && graph.isDefined(symbolIndex)) return resolutionOf(part, symbol);
-  const isHidden = graph.isHidden(symbolIndex);
-  if (def instanceof LinkedDef) return resolutionOf(part, def);
-  if (def instanceof ProcessDef && !isHidden) return { kind: 'process', name: def.name, weak: false };
-  if (def !== undefined && !isHidden) return { kind: 'address', address: Number(def.address) };
-  const bounded = boundedSection(name);
-  const found = bounded === undefined ? undefined : bounds?.get(bounded.section);
-  if (bounded !== undefined && found !== undefined) {
-    const { segment, [bounded.end]: offset } = found.bounds;
-    return { kind: 'segment', unit: found.part.unitId, segment, offset };
-  }
-  const weak = graph.isWeak(symbolIndex);
-  if (weak && !isHidden) return { kind: 'process', name, weak };
-  if (!weak) missing.add(name);
-  return { kind: 'address', address: 0 };
+function mayPass(error: unknown): boolean {
+  const root = rootOf(error);
+  return !(root instanceof TelejitError) || MISSING_CODES.has(root.code);
 }

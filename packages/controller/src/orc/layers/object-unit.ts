@@ -3,6 +3,7 @@ import {
   type MaterializationResponsibility,
   type MaterializationUnit,
   type SymbolFlagBits,
+  type SymbolFlagsMap,
 } from '../core/index.js';
 import { elf } from '../../object/index.js';
 import type { LinkGraph } from '../../jitlink/index.js';
@@ -13,32 +14,26 @@ export interface ObjectEmitter {
   emit(responsibility: MaterializationResponsibility, object: LinkObject): void;
 }
 
-/** The definitions of an object; materializing them links it. */
+/** Definitions of an object; materializing them links it. */
 export class ObjectUnit implements MaterializationUnit {
   readonly name: string;
-  readonly symbols: ReadonlyMap<string, SymbolFlagBits>;
+  readonly symbols: SymbolFlagsMap;
+  readonly initializerSymbol: string | undefined;
+  readonly object: LinkObject;
   readonly #emitter: ObjectEmitter;
-  readonly #object: LinkObject;
 
-  constructor(emitter: ObjectEmitter, object: LinkObject) {
+  /** @param initializerSymbol stands for what the object does by itself; one of the symbols */
+  constructor(emitter: ObjectEmitter, object: LinkObject, symbols: SymbolFlagsMap, initializerSymbol?: string) {
     this.name = object.name;
-    this.symbols = symbolsOf(object);
+    this.symbols = symbols;
+    this.initializerSymbol = initializerSymbol;
+    this.object = object;
     this.#emitter = emitter;
-    this.#object = object;
   }
 
   materialize(responsibility: MaterializationResponsibility): void {
-    this.#emitter.emit(responsibility, this.#object);
+    this.#emitter.emit(responsibility, this.object);
   }
-}
-
-function symbolsOf(object: LinkObject): ReadonlyMap<string, SymbolFlagBits> {
-  const { graph } = object;
-  const symbols = new Map<string, SymbolFlagBits>();
-  for (const symbolIndex of graph.definitions) {
-    if (object.definesEffectively(symbolIndex)) symbols.set(graph.symbolName(symbolIndex), flagsOf(graph, symbolIndex));
-  }
-  return symbols;
 }
 
 /** The flags of a symbol as a definition. */
@@ -50,4 +45,10 @@ export function flagsOf(graph: LinkGraph, symbolIndex: number): SymbolFlagBits {
     (graph.isAbsolute(symbolIndex) ? SymbolFlags.Absolute : 0) |
     (type === elf.STT_FUNC || type === elf.STT_GNU_IFUNC ? SymbolFlags.Callable : 0)
   );
+}
+
+/** The names under which an object defines symbols, default versions (`foo@@V` is `foo` as well) included. */
+export function* definedNames(graph: LinkGraph): Generator<readonly [name: string, symbolIndex: number]> {
+  for (const symbolIndex of graph.definitions) yield [graph.symbolName(symbolIndex), symbolIndex];
+  for (const { name, symbolIndex } of graph.defaultVersions) yield [name, symbolIndex];
 }

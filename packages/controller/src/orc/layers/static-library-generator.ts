@@ -23,7 +23,7 @@ export class StaticLibraryGenerator implements DefinitionGenerator {
       // A weak reference pulls no member (ELF gABI, Symbol Table).
       const member = weakNames.has(name) || !this.#allows(name) ? undefined : this.#archive.symbolIndex.get(name);
       if (member === undefined || this.#pulled.has(member)) continue;
-      this.#layer.add(dylib, LinkObject.readMember(this.#archive, member));
+      this.#layer.addOnDemand(dylib, LinkObject.readMember(this.#archive, member));
       this.#pulled.add(member);
     }
   }

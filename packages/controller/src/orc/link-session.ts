@@ -1,0 +1,118 @@
+import type { Archive } from '../object/index.js';
+import {
+  ExecutionSession,
+  SymbolState,
+  type ExecutorSymbolDef,
+  type JITDylib,
+  type ResourceTracker,
+} from './core/index.js';
+import type { LinkTarget, SentLink } from './layers/link-target.js';
+import { ObjectLayer } from './layers/object-layer.js';
+import { StaticLibraryGenerator } from './layers/static-library-generator.js';
+import { rootOf } from './link-failure.js';
+import { LinkObject } from './link-object.js';
+import type { SymbolFilter } from './symbol-filter.js';
+
+export interface LinkSessionOptions {
+  /** Links only sections that something refers to. */
+  readonly deadStrip?: boolean;
+  /** What may be found in the process; default everything. */
+  readonly filter?: SymbolFilter;
+  readonly recordRows?: boolean;
+  /** Told of what is sent for the main dylib and for the platform. */
+  readonly onLink?: (link: SentLink) => void;
+}
+
+const EVERYWHERE: readonly number[] = [];
+
+/**
+ * A session with a main dylib that stands for a program: what it does not define is looked up in the platform's dylib, which
+ * stands for what a C library links into programs, and then in the executor process.
+ */
+export class LinkSession {
+  readonly session = new ExecutionSession();
+  readonly layer: ObjectLayer;
+  readonly main: JITDylib;
+  readonly #platform: JITDylib;
+
+  constructor(target: LinkTarget, { filter, onLink, ...options }: LinkSessionOptions = {}) {
+    this.main = this.session.createDylib('main');
+    const platform = this.session.createDylib('platform');
+    this.#platform = platform;
+    this.main.addToLinkOrder({ dylib: platform, matchesAll: true });
+    this.layer = new ObjectLayer(this.session, target, {
+      ...options,
+      // What Telejit itself brings is not subject to what the program may use.
+      processFilter: (name, dylib) => (dylib === platform ? EVERYWHERE : (filter?.notIn(name) ?? EVERYWHERE)),
+      onLink: (link) => {
+        if (link.dylib === this.main || link.dylib === platform) onLink?.(link);
+      },
+    });
+  }
+
+  /** @throws LinkError (DUPLICATE_DEFINITION) */
+  addObject(object: LinkObject): ResourceTracker {
+    return this.#addAll([object]);
+  }
+
+  /** Adds an archive whose members are read when something that they define is needed. */
+  addArchive(archive: Archive): void {
+    this.main.addGenerator(new StaticLibraryGenerator(this.layer, archive));
+  }
+
+  /**
+   * Adds every member of an archive as an object, in order, or none.
+   * @throws InputError when one cannot be read, LinkError (DUPLICATE_DEFINITION)
+   */
+  addWholeArchive(archive: Archive): void {
+    this.#addAll(archive.members.map((_, member) => LinkObject.readMember(archive, member)));
+  }
+
+  /** Adds definitions that are used where the program and its archives have none. */
+  addPlatform(object: LinkObject): void {
+    this.layer.add(this.#platform, object);
+  }
+
+  /** The definition of a name as the code of the main dylib sees it, when something that was asked for has it. */
+  find(name: string): ExecutorSymbolDef | undefined {
+    for (const { dylib } of this.main.linkOrder) {
+      const entry = dylib.entry(name);
+      if (entry !== undefined) return entry.def;
+    }
+    return undefined;
+  }
+
+  /**
+   * Links what defines names, and all that it needs; what can be sent is sent before this returns. Names that nothing
+   * defines are left.
+   * @returns undefined when everything is ready; otherwise what rejects with the error behind a failure, and never unheard
+   */
+  need(names: readonly string[], dylib: JITDylib = this.main): Promise<void> | undefined {
+    if (names.every((name) => dylib.entry(name)?.state === SymbolState.Ready)) return undefined;
+    const done = this.session.lookup(dylib.linkOrder, names, { allowMissing: true }).then(
+      () => undefined,
+      (error: unknown) => {
+        throw rootOf(error);
+      },
+    );
+    done.catch(() => undefined);
+    this.layer.flush();
+    return done;
+  }
+
+  /** As `need`, for everything that was added to the main dylib, and names besides. */
+  needAll(names: readonly string[] = []): Promise<void> | undefined {
+    return this.need([...this.layer.initializerSymbols(this.main), ...names]);
+  }
+
+  #addAll(objects: readonly LinkObject[]): ResourceTracker {
+    const tracker = this.main.createTracker();
+    try {
+      for (const object of objects) this.layer.add(this.main, object, tracker);
+    } catch (error) {
+      void tracker.remove();
+      throw error;
+    }
+    return tracker;
+  }
+}
