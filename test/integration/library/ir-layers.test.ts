@@ -1,5 +1,5 @@
 import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
-import { CompilePool, findLlvm } from '@telejit/controller/compile';
+import { CompilePool, findLlvm, MemoryObjectCache } from '@telejit/controller/compile';
 import {
   addIrModule,
   ExecutionSession,
@@ -146,10 +146,71 @@ describe('IR layers over an ExecutionSession', () => {
     expect(failed.message).to.include('does not know the intrinsics llvm.no.such');
   });
 
+  /** Variables that point to the next, so that each module refers to one more. */
+  const chain = (length: number): { name: string; source: { kind: 'ir'; text: string } }[] =>
+    Array.from({ length }, (_, i) =>
+      module(
+        `link${i}.ll`,
+        i + 1 < length
+          ? `@link${i + 1} = external global i8*\n@link${i} = global i8* bitcast (i8** @link${i + 1} to i8*)`
+          : `@link${i} = global i8* null`,
+      ),
+    );
+
+  it('compile a chain of modules at the same time, and link it in one round trip', async () => {
+    await using own = new CompilePool({ cache: false, threads: 2 });
+    const layer = new IrCompileLayer(own, { triple: executor.description.triple, optLevel: 2 }, objects);
+    const modules = chain(22);
+    for (const one of modules) await addIrModule(own, layer, main, one);
+    const { roundTrips } = remote.stats;
+    const { compiled } = own.stats;
+    expect(compiled).to.equal(0);
+    const looking = session.lookupAddress(main, 'link0');
+    // Nothing has been compiled, so that nothing but the modules says what they need: all are in the queue or at work.
+    expect(own.stats.waiting).to.equal(modules.length);
+    await looking;
+    expect(own.stats).to.include({ compiled: modules.length, waiting: 0 });
+    expect(remote.stats.roundTrips - roundTrips).to.equal(1);
+  });
+
+  it('link a chain of modules in one round trip when they come from a cache, in whatever order', async () => {
+    const cache = new MemoryObjectCache();
+    const modules = chain(22);
+    for (const expected of [0, modules.length]) {
+      await using own = new CompilePool({ cache, threads: 2 });
+      const layer = new IrCompileLayer(own, { triple: executor.description.triple, optLevel: 2 }, objects);
+      const dylib = session.createDylib(`chain ${expected}`);
+      for (const one of modules) await addIrModule(own, layer, dylib, one);
+      const { roundTrips } = remote.stats;
+      await session.lookupAddress(dylib, 'link0');
+      expect(own.stats.cacheHits).to.equal(expected);
+      expect(remote.stats.roundTrips - roundTrips).to.equal(1);
+    }
+  });
+
+  it('compile ahead what a module refers to and does not need, and do not link it, nor fail with it', async () => {
+    await using own = new CompilePool({ cache: false });
+    const layer = new IrCompileLayer(own, { triple: executor.description.triple, optLevel: 2 }, objects);
+    const fails = 'declare void @llvm.no.such()\ndefine i32 @fails() { call void @llvm.no.such()\n ret i32 1 }';
+    await addIrModule(own, layer, main, module('fails.ll', fails));
+    await addIrModule(
+      own,
+      layer,
+      main,
+      module(
+        'f.ll',
+        'declare i32 @fails() readnone nounwind willreturn\ndefine i32 @f(i32 %x) { %unused = call i32 @fails()\n ret i32 %x }',
+      ),
+    );
+    expect(await call('f', 7)).to.equal(7);
+    const error = await rejection(session.lookupAddress(main, 'fails'));
+    expect(error.message).to.include('does not know the intrinsics llvm.no.such');
+  });
+
   for (const llvm of findLlvm()) {
     it(`read what a module defines, with LLVM ${llvm.version}`, async () => {
       await using own = new CompilePool({ llvm, threads: 1 });
-      const symbols = await own.symbolsOf(
+      const { definitions: symbols, references } = await own.interfaceOf(
         module(
           'all.ll',
           `@strong = global i32 1
@@ -162,6 +223,9 @@ describe('IR layers over an ExecutionSession', () => {
            define void @function() { ret void }
            define linkonce_odr void @linkonce() { ret void }
            define available_externally void @elsewhere() { ret void }
+           define i32* @user() { call void @called()\n ret i32* @used }
+           declare void @called()
+           @used = external global i32
            declare void @nowhere()`,
         ),
       );
@@ -177,7 +241,9 @@ describe('IR layers over an ExecutionSession', () => {
         'common common',
         'alias',
         'function function',
+        'user function',
       ]);
+      expect(references).to.have.members(['called', 'used']);
     });
   }
 });

@@ -5,7 +5,7 @@ import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.
 import { isBitcode } from './complete-request.js';
 import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
 import type { WorkerRequest } from './worker-messages.js';
-import type { CodeModel, IrSymbol, RelocationModel } from './types.js';
+import type { CodeModel, IrInterface, RelocationModel } from './types.js';
 
 /** LLVMRelocMode, llvm-c/TargetMachine.h. */
 const RELOCATION_MODELS: Readonly<Record<RelocationModel, number>> = { static: 1, pic: 2 };
@@ -71,15 +71,17 @@ export function compileModule(
 }
 
 /**
- * The definitions of a module that other modules see, but those that a compiler may leave out (linkonce).
+ * The definitions of a module that other modules see, but those that a compiler may leave out (linkonce), and what it
+ * refers to.
  * @throws CompileError (IR_PARSE) with LLVM's diagnostic
  */
-export function symbolsOfModule(llvm: LlvmC, request: WorkerRequest): readonly IrSymbol[] {
+export function interfaceOfModule(llvm: LlvmC, request: WorkerRequest): IrInterface {
   llvm.takeDiagnostics();
   const release: (() => void)[] = [];
   let isDisposable = true;
   try {
-    return llvm.definitions(parse(llvm, request, release));
+    const module = parse(llvm, request, release);
+    return { definitions: llvm.definitions(module), references: llvm.references(module) };
   } catch (error) {
     if (!(error instanceof LlvmFatalError)) throw error;
     isDisposable = false;

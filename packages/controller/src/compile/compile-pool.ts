@@ -9,7 +9,7 @@ import { llvmIdentity, selectLlvm } from './llvm-find.js';
 import { completeRequest } from './complete-request.js';
 import { SharedWork } from './shared-work.js';
 import type { WorkerReply, WorkerRequest } from './worker-messages.js';
-import type { CompiledObject, CompileRequest, IrSource, IrSymbol, LlvmInstallation } from './types.js';
+import type { CompiledObject, CompileRequest, IrInterface, IrSource, LlvmInstallation } from './types.js';
 
 export interface CompilePoolOptions {
   /** An installation, a version or a library's path; see selectLlvm. */
@@ -33,6 +33,8 @@ export interface CompilePoolStats {
   readonly cacheMisses: number;
   /** Requests that had the object of an equal one which was at work. */
   readonly shared: number;
+  /** Modules that are in a thread, or in the queue for one, now. */
+  readonly waiting: number;
   /** Times that reading or writing the cache failed. */
   readonly cacheFailures: number;
 }
@@ -97,7 +99,7 @@ export class CompilePool implements AsyncCloseable {
   }
 
   get stats(): CompilePoolStats {
-    return { ...this.#counts };
+    return { ...this.#counts, waiting: this.#queue.length + this.#running.size };
   }
 
   /**
@@ -127,16 +129,17 @@ export class CompilePool implements AsyncCloseable {
   }
 
   /**
-   * What a module defines for other modules; definitions that a compiler may leave out (linkonce) are not among it.
+   * What a module defines for other modules, and what it uses of them.
    * @throws CompileError (IR_PARSE) with LLVM's diagnostic; InputError and CancelledError as `compile`
    */
-  async symbolsOf(
+  async interfaceOf(
     module: { readonly name: string; readonly source: IrSource },
     options: CompileOptions = {},
-  ): Promise<readonly IrSymbol[]> {
+  ): Promise<IrInterface> {
     const request = completeRequest({ ...module, triple: ANY_TRIPLE, optLevel: 0 });
-    const reply = await this.#enqueue({ ...request, task: 'symbols' }, options.signal);
-    return reply.kind === 'symbols' ? reply.symbols : [];
+    const reply = await this.#enqueue({ ...request, task: 'interface' }, options.signal);
+    if (reply.kind !== 'interface') throw unexpected(request);
+    return reply.found;
   }
 
   /**
@@ -154,7 +157,7 @@ export class CompilePool implements AsyncCloseable {
 
   async #compile(request: WorkerRequest, signal: AbortSignal | undefined): Promise<CompiledObject> {
     const reply = await this.#enqueue(request, signal);
-    if (reply.kind !== 'done') throw new InternalError(`${request.name}: the compile thread answered something else`);
+    if (reply.kind !== 'done') throw unexpected(request);
     this.#counts.compiled++;
     return { object: reply.object, elapsedMs: reply.elapsedMs, warnings: reply.warnings, isFromCache: false };
   }
@@ -292,6 +295,10 @@ export class CompilePool implements AsyncCloseable {
     this.#running.clear();
     await Promise.all(this.#writes);
   }
+}
+
+function unexpected(request: WorkerRequest): InternalError {
+  return new InternalError(`${request.name}: the compile thread answered something else`);
 }
 
 function closed(request: WorkerRequest): CancelledError {

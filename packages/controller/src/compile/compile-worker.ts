@@ -1,7 +1,7 @@
 /** A compile thread: loads LLVM at the first request, then compiles one module after the other. */
 import { CompileError, InputError, messageOf, TelejitError } from '@telejit/shared';
 import { parentPort, workerData } from 'node:worker_threads';
-import { compileModule, isFatal, symbolsOfModule } from './compile-module.js';
+import { compileModule, isFatal, interfaceOfModule } from './compile-module.js';
 import { LlvmC, type ProcessLock } from './llvm-c.js';
 import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.js';
 
@@ -25,7 +25,7 @@ let llvm: LlvmC | undefined;
 function answer(request: WorkerRequest): WorkerReply {
   try {
     llvm ??= new LlvmC(setup.installation, lock);
-    if (request.task === 'symbols') return { kind: 'symbols', symbols: symbolsOfModule(llvm, request) };
+    if (request.task === 'interface') return { kind: 'interface', found: interfaceOfModule(llvm, request) };
     const began = performance.now();
     const { object, warnings } = compileModule(llvm, request);
     return { kind: 'done', object, elapsedMs: performance.now() - began, warnings };

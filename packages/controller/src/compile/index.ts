@@ -8,6 +8,7 @@ export type {
   CodeModel,
   CompiledObject,
   CompileRequest,
+  IrInterface,
   IrSource,
   IrSymbol,
   LlvmInstallation,

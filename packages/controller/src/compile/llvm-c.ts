@@ -271,6 +271,22 @@ export class LlvmC {
     return found.filter(({ name }) => !name.startsWith('llvm.'));
   }
 
+  /** What the module refers to and does not define. */
+  references(module: Ref): string[] {
+    const names: string[] = [];
+    for (const kind of ['Function', 'Global']) {
+      let next = this.#call(`LLVMGetFirst${kind}`, HANDLE, [HANDLE], module) as bigint | null;
+      while (next !== null) {
+        const isUsed = (this.#call('LLVMGetFirstUse', HANDLE, [HANDLE], next) as bigint | null) !== null;
+        if (isUsed && this.#call('LLVMIsDeclaration', 'int', [HANDLE], next) !== 0) {
+          names.push(this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string);
+        }
+        next = this.#call(`LLVMGetNext${kind}`, HANDLE, [HANDLE], next) as bigint | null;
+      }
+    }
+    return names.filter((name) => !name.startsWith('llvm.'));
+  }
+
   /** Declared functions whose names are reserved for intrinsics and that this version does not know as such. */
   unknownIntrinsics(module: Ref): string[] {
     const names: string[] = [];

@@ -37,6 +37,14 @@ export interface IrSymbol {
   readonly isHidden: boolean;
 }
 
+/** How a module meets others. */
+export interface IrInterface {
+  /** Those that a compiler may leave out (linkonce) are not among them. */
+  readonly definitions: readonly IrSymbol[];
+  /** Names that it uses and does not define. What is optimised away may be among them. */
+  readonly references: readonly string[];
+}
+
 /** A relocatable object. */
 export interface CompiledObject {
   /** Owned by the receiver. */

@@ -1,5 +1,5 @@
 /** What the pool and its compile threads send each other. */
-import type { CodeModel, IrSymbol, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
+import type { CodeModel, IrInterface, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
 
 /** `workerData` of a compile thread. */
 export interface WorkerSetup {
@@ -11,7 +11,7 @@ export interface WorkerSetup {
 /** A request with everything filled in and bytes of its own. */
 export interface WorkerRequest {
   /** To make an object, or only to say what the module defines. */
-  readonly task: 'compile' | 'symbols';
+  readonly task: 'compile' | 'interface';
   readonly name: string;
   readonly source: Uint8Array<ArrayBuffer>;
   readonly triple: string;
@@ -33,7 +33,7 @@ export type WorkerReply =
       readonly elapsedMs: number;
       readonly warnings: string[];
     }
-  | { readonly kind: 'symbols'; readonly symbols: readonly IrSymbol[] }
+  | { readonly kind: 'interface'; readonly found: IrInterface }
   | {
       readonly kind: 'failed';
       readonly errorKind: WorkerErrorKind;

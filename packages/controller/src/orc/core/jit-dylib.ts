@@ -2,7 +2,7 @@ import { InputError, InternalError } from '@telejit/shared';
 import { duplicateDefinition, dylibClosed, symbolsNotFound, symbolsNotRemovable, trackerDefunct } from './failures.js';
 import { ResourceTracker, type TrackerActions } from './resource-tracker.js';
 import { SymbolEntry } from './symbol-entry.js';
-import { isStrong, SymbolState, type SymbolFlagBits } from './symbols.js';
+import { isStrong, SymbolFlags, SymbolState, type SymbolFlagBits } from './symbols.js';
 import type { DefinitionGenerator, DylibForGenerators, MaterializationUnit, TrackerKey } from './types.js';
 
 /** Which symbols of a dylib a lookup sees. */
@@ -205,6 +205,23 @@ export class JITDylib implements DylibForGenerators {
     return pending;
   }
 
+  /**
+   * Tells the units that define names, as this dylib's code sees them, that they will probably be asked for, and those that
+   * these will refer to. Generators are not asked; nothing is materialized.
+   */
+  anticipate(names: Iterable<string>): void {
+    const due: (readonly [JITDylib, Iterable<string>])[] = [[this, names]];
+    for (let next = due.pop(); next !== undefined; next = due.pop()) {
+      const [dylib, wanted] = next;
+      for (const name of wanted) {
+        const home = dylib.#whereDefined(name);
+        if (home === undefined) continue;
+        const references = home.#pending.get(name)?.unit.anticipate?.();
+        if (references !== undefined) due.push([home, references]);
+      }
+    }
+  }
+
   /** Gives symbols that were being materialized back, to wait until somebody asks for them. */
   putPending(pending: PendingUnit): void {
     for (const name of pending.symbols.keys()) {
@@ -285,6 +302,16 @@ export class JITDylib implements DylibForGenerators {
     }
     tracker.names.push([...symbols.keys()]);
     return symbols;
+  }
+
+  /** Undefined also when a generator might define it first. */
+  #whereDefined(name: string): JITDylib | undefined {
+    for (const { dylib, matchesAll } of this.#linkOrder) {
+      const entry = dylib.entry(name);
+      if (entry === undefined && dylib.generators.length > 0) return undefined;
+      if (entry !== undefined && (matchesAll || (entry.flags & SymbolFlags.Exported) !== 0)) return dylib;
+    }
+    return undefined;
   }
 
   *#tracked(tracker: ResourceTracker): Generator<SymbolEntry> {

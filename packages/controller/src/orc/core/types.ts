@@ -48,6 +48,8 @@ export interface GenerationRequest {
 export interface DylibForGenerators extends Dylib {
   /** @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) */
   define(unit: MaterializationUnit, tracker?: TrackerKey): void;
+  /** Tells the units that define names, as code of the dylib sees them, that they will probably be asked for. */
+  anticipate(names: Iterable<string>): void;
 }
 
 /**
@@ -72,6 +74,11 @@ export interface MaterializationUnit {
    * an error thrown fails those that are left.
    */
   materialize(responsibility: MaterializationResponsibility): void | Promise<void>;
+  /**
+   * The unit will probably be materialized soon: it may begin what shows nowhere, such as compiling.
+   * @returns names that it will refer to, which are anticipated as well; nothing when it has told them before
+   */
+  anticipate?(): Iterable<string>;
   /** A symbol was defined more strongly elsewhere, or removed: it is no longer to be materialized. */
   discard?(dylib: Dylib, name: string): void;
 }

@@ -1,4 +1,11 @@
-import type { CompilePool, CompileRequest, IrSource, IrSymbol } from '../../compile/index.js';
+import type {
+  CompiledObject,
+  CompilePool,
+  CompileRequest,
+  IrInterface,
+  IrSource,
+  IrSymbol,
+} from '../../compile/index.js';
 import {
   SymbolFlags,
   type DylibForGenerators,
@@ -20,16 +27,22 @@ export interface IrModule {
 /** A layer that takes modules for symbols that somebody is responsible for. */
 export interface IrEmitter {
   emit(responsibility: MaterializationResponsibility, module: IrModule): void | Promise<void>;
+  /** The module will probably be emitted soon: what shows nowhere may begin. */
+  prepare?(module: IrModule): void;
 }
 
 /** How modules are compiled: everything of a request but the module. */
 export type CompileTarget = Omit<CompileRequest, 'name' | 'source'>;
 
-/** Compiles modules in the threads of a pool and hands the objects on. */
+/**
+ * Compiles modules in the threads of a pool and hands the objects on. Modules that one refers to are compiled at the same
+ * time, and handed on when they are looked up.
+ */
 export class IrCompileLayer implements IrEmitter {
   readonly #pool: CompilePool;
   readonly #target: CompileTarget;
   readonly #next: ObjectEmitter;
+  readonly #prepared = new WeakMap<IrModule, Promise<CompiledObject>>();
 
   constructor(pool: CompilePool, target: CompileTarget, next: ObjectEmitter) {
     this.#pool = pool;
@@ -37,13 +50,28 @@ export class IrCompileLayer implements IrEmitter {
     this.#next = next;
   }
 
-  async emit(responsibility: MaterializationResponsibility, { name, source }: IrModule): Promise<void> {
-    const { object } = await this.#pool.compile({ ...this.#target, name, source });
-    this.#next.emit(responsibility, LinkObject.read(object, name));
+  prepare(module: IrModule): void {
+    if (this.#prepared.has(module)) return;
+    const compiling = this.#compile(module);
+    // Whoever emits the module is told; perhaps nobody does.
+    compiling.catch(() => undefined);
+    this.#prepared.set(module, compiling);
+  }
+
+  async emit(responsibility: MaterializationResponsibility, module: IrModule): Promise<void> {
+    const { object } = await (this.#prepared.get(module) ?? this.#compile(module));
+    this.#next.emit(responsibility, LinkObject.read(object, module.name));
+  }
+
+  #compile({ name, source }: IrModule): Promise<CompiledObject> {
+    return this.#pool.compile({ ...this.#target, name, source });
   }
 }
 
-/** Lets a function change modules, or do something at their sight, before the next layer gets them. */
+/**
+ * Lets a function change modules, or do something at their sight, before the next layer gets them. That happens when they
+ * are looked up, not before.
+ */
 export class IrTransformLayer implements IrEmitter {
   readonly #next: IrEmitter;
   readonly #transform: (
@@ -91,23 +119,33 @@ export async function addIrModule(
   module: IrModule,
   tracker?: TrackerKey,
 ): Promise<void> {
-  dylib.define(new IrUnit(layer, module, await pool.symbolsOf(module)), tracker);
+  dylib.define(new IrUnit(layer, module, await pool.interfaceOf(module)), tracker);
 }
 
 class IrUnit implements MaterializationUnit {
   readonly name: string;
   readonly symbols: ReadonlyMap<string, SymbolFlagBits>;
   readonly #layer: IrEmitter;
+  #references: readonly string[];
   #module: IrModule | undefined;
 
-  constructor(layer: IrEmitter, module: IrModule, symbols: readonly IrSymbol[]) {
+  constructor(layer: IrEmitter, module: IrModule, { definitions, references }: IrInterface) {
     this.name = module.name;
-    this.symbols = new Map(symbols.map((symbol): [string, SymbolFlagBits] => [symbol.name, flagsOfIr(symbol)]));
+    this.#references = references;
+    this.symbols = new Map(definitions.map((symbol): [string, SymbolFlagBits] => [symbol.name, flagsOfIr(symbol)]));
     this.#layer = layer;
     this.#module = module;
   }
 
+  anticipate(): readonly string[] {
+    if (this.#module !== undefined) this.#layer.prepare?.(this.#module);
+    const references = this.#references;
+    this.#references = [];
+    return references;
+  }
+
   async materialize(responsibility: MaterializationResponsibility): Promise<void> {
+    responsibility.dylib.anticipate(this.anticipate());
     const module = this.#module;
     this.#module = undefined;
     if (module !== undefined) await this.#layer.emit(responsibility, module);
