@@ -12,6 +12,10 @@ import v1 = telejit.v1;
 const CLANG = 'clang-14';
 const RUNTIME_SOURCE = resolve(import.meta.dirname, '../../packages/controller/src/runtime/runtime.c');
 const RUNTIME_REENTRY = resolve(RUNTIME_SOURCE, '../reentry-x86_64.s');
+/** What the controller defines for x86-64. */
+const RUNTIME_CONSTANTS =
+  'const long telejit_syscall_futex = 202, telejit_syscall_get_robust_list = 274, ' +
+  'telejit_context_sp = 160, telejit_return_on_stack = 1;';
 const cache = new Map<string, Buffer>();
 
 /** An object file. Compiled once for every source and set of flags. */
@@ -98,7 +102,7 @@ export async function linkC(session: RawSession, source: string, flags?: readonl
 /** Links the native runtime and hands it to the executor. */
 export async function installRuntime(session: RawSession): Promise<v1.IInstallRuntimeResult> {
   const reentry = `__asm__(${JSON.stringify(readFileSync(RUNTIME_REENTRY, 'utf8'))});\n`;
-  const source = `const long telejit_syscall_futex = 202;\n${reentry}${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
+  const source = `${RUNTIME_CONSTANTS}\n${reentry}${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
   const object = compileC(source, ['-O1', '-fno-stack-protector', '-fno-builtin']);
   const unit = unitFromObject(session.newUnitId(), object);
   const linked = session.submit('link', { batch: { units: [unit.unit] } });

@@ -13,6 +13,8 @@ import { NativePool } from './native/native-pool.js';
 import { ProfileWriter, type PerfFormat } from './perf/profile-writer.js';
 import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
+import { nodeThreads } from './native/node-threads.js';
+import { Reclaimer } from './reclaim/reclaimer.js';
 import { NearSymbols } from './near-symbols.js';
 import { ProcessMemory } from './native/process-memory.js';
 
@@ -22,6 +24,7 @@ export const FEATURES: readonly string[] = [
   'initializers',
   'content',
   'memory-access',
+  'memory-use',
   'static-tls',
   'near-symbols',
   'symbol-filter',
@@ -51,6 +54,9 @@ export class ExecutorState {
   readonly upcalls = new UpcallRouter();
   /** What linked code gets under names of the C library, once the runtime is installed. */
   readonly symbolReplacements = new Map<string, Addr>();
+  /** Ids of the threads that Node has. Linked code never runs on them. */
+  readonly ownThreads = nodeThreads();
+  readonly reclaimer = new Reclaimer(this.pool);
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
   readonly #profile: ProfileWriter | undefined;

@@ -22,6 +22,7 @@ function emptyReply(id: number): telejit.v1.IReply {
     cancelOperation: undefined,
     readMemory: undefined,
     writeMemory: undefined,
+    memoryUse: undefined,
     ping: undefined,
     storePointers: undefined,
     answerUpcalls: undefined,

@@ -20,7 +20,10 @@ export interface SessionContext {
   readonly units: SessionUnits;
   readonly symbols: ProcessSymbols;
   readonly content: SessionContent;
+  /** Calls, initializers and programs. */
   readonly activity: Activity;
+  /** Those of them that use units in which no thread of this process need be: see `UnitEndings`. */
+  readonly pins: Activity;
   readonly calls: CallQueue;
   readonly upcalls: SessionUpcalls;
   readonly initializers: SessionInitializers;

@@ -38,6 +38,7 @@ export class Session implements SessionContext {
   readonly units = new SessionUnits();
   readonly symbols: ProcessSymbols;
   readonly activity = new Activity();
+  readonly pins = new Activity();
   readonly calls = new CallQueue();
   readonly upcalls: SessionUpcalls;
   readonly initializers = new SessionInitializers();
@@ -59,7 +60,7 @@ export class Session implements SessionContext {
     this.state = state;
     this.#stream = stream;
     this.symbols = new ProcessSymbols(state.symbolReplacements);
-    this.endings = new UnitEndings(state, this.activity);
+    this.endings = new UnitEndings(state, this.activity, this.pins);
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.outbox = new SessionOutbox(stream);
     this.upcalls = new SessionUpcalls(this.units, this.outbox);

@@ -23,7 +23,9 @@ export const RUNTIME_TABLE = {
   answer: 120,
   reentry: 128,
   notify: 136,
-  sizeBytes: 144,
+  examine: 144,
+  hasOtherThreads: 152,
+  sizeBytes: 160,
 } as const;
 
 /**
@@ -55,6 +57,17 @@ export const RUNTIME_RANGE = { start: 0, end: 8, sizeBytes: 16 } as const;
 
 /** `region`: ordered ranges that do not overlap; argument of `finalize` and `has_registrations`. */
 export const RUNTIME_REGION = { ranges: 0, count: 8, sizeBytes: 16 } as const;
+
+/** `examination`: argument of `examine`. `ranges` and `count` as in a region; `held` is one byte for each range. */
+export const RUNTIME_EXAMINATION = {
+  ranges: 0,
+  count: 8,
+  held: 16,
+  lookedAt: 24,
+  signalled: 28,
+  silent: 32,
+  sizeBytes: 40,
+} as const;
 
 /** `task`: one piece of work for a thread of the runtime. */
 export const RUNTIME_TASK = {

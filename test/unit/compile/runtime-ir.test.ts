@@ -52,6 +52,12 @@ describe("the native runtime's IR", () => {
       .and.not.include('module asm');
   });
 
+  it('has a value for every constant that runtime.c declares', () => {
+    for (const triple of ['x86_64-unknown-linux-gnu', 'aarch64-unknown-linux-gnu', 'riscv64-unknown-linux-gnu']) {
+      expect(runtimeIr(triple)).not.to.match(/^@telejit_\w+ = external/m);
+    }
+  });
+
   for (const triple of ['', 'sparc-sun-solaris', 'arm-linux-gnueabihf', 'constructor-unknown-linux']) {
     it(`is refused for "${triple}"`, () => {
       expect(() => runtimeIr(triple))

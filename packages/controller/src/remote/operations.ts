@@ -16,6 +16,7 @@ export interface OperationTypes {
   cancelOperation: [v1.ICancelOperation, v1.ICancelOperationResult];
   readMemory: [v1.IReadMemory, v1.IReadMemoryResult];
   writeMemory: [v1.IWriteMemory, v1.IWriteMemoryResult];
+  memoryUse: [v1.IMemoryUse, v1.IMemoryUseResult];
   ping: [v1.IPing, v1.IPingResult];
   storePointers: [v1.IStorePointers, v1.IStorePointersResult];
   answerUpcalls: [v1.IAnswerUpcalls, v1.IAnswerUpcallsResult];
@@ -46,6 +47,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     cancelOperation: undefined,
     readMemory: undefined,
     writeMemory: undefined,
+    memoryUse: undefined,
     ping: undefined,
     storePointers: undefined,
     answerUpcalls: undefined,

@@ -3,16 +3,37 @@
 export interface ArchConstants {
   /** Number of the system call `futex(2)`. Source: Linux, arch/<arch>/ and include/uapi/asm-generic/unistd.h. */
   readonly futex: number;
+  /** Number of the system call `get_robust_list(2)`. */
+  readonly getRobustList: number;
+  /** Where `ucontext_t` has the stack pointer, in bytes. Source: glibc, sysdeps/unix/sysv/linux/<arch>/sys/ucontext.h. */
+  readonly contextStackPointer: number;
+  /** Whether a call leaves its return address on the stack rather than in a register. */
+  readonly isReturnOnStack: boolean;
   /** The layouts that the runtime shares with the executor are those of 64-bit pointers (RUNTIME_ABI). */
   readonly pointerBits: 32 | 64;
   /** The file with the routine through which functions are made at their first call; without it they cannot be. */
   readonly reentry?: string;
 }
 
+const AARCH64: ArchConstants = {
+  futex: 98,
+  getRobustList: 100,
+  contextStackPointer: 432,
+  isReturnOnStack: false,
+  pointerBits: 64,
+};
+
 export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = {
-  x86_64: { futex: 202, pointerBits: 64, reentry: 'reentry-x86_64.s' },
-  aarch64: { futex: 98, pointerBits: 64 },
-  arm64: { futex: 98, pointerBits: 64 },
-  riscv64: { futex: 98, pointerBits: 64 },
-  arm: { futex: 240, pointerBits: 32 },
+  x86_64: {
+    futex: 202,
+    getRobustList: 274,
+    contextStackPointer: 160,
+    isReturnOnStack: true,
+    pointerBits: 64,
+    reentry: 'reentry-x86_64.s',
+  },
+  aarch64: AARCH64,
+  arm64: AARCH64,
+  riscv64: { futex: 98, getRobustList: 100, contextStackPointer: 192, isReturnOnStack: false, pointerBits: 64 },
+  arm: { futex: 240, getRobustList: 339, contextStackPointer: 84, isReturnOnStack: false, pointerBits: 32 },
 };

@@ -1,9 +1,16 @@
 /** The native runtime's IR for a target. runtime.ll is made from runtime.c by `npm run gen:runtime`. */
 import { InputError } from '@telejit/shared';
 import { readFileSync } from 'node:fs';
-import { ARCH_CONSTANTS } from './arch-constants.js';
+import { ARCH_CONSTANTS, type ArchConstants } from './arch-constants.js';
 
-const FUTEX_DECLARATION = /^@telejit_syscall_futex = external .*constant i64.*$/m;
+/** What runtime.c declares, and the value for an architecture. */
+const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
+  telejit_syscall_futex: (row) => row.futex,
+  telejit_syscall_get_robust_list: (row) => row.getRobustList,
+  telejit_context_sp: (row) => row.contextStackPointer,
+  telejit_return_on_stack: (row) => Number(row.isReturnOnStack),
+};
+const DECLARATION = /^@(telejit_\w+) = external .*constant i64.*$/gm;
 const REENTRY_DECLARATIONS = /^declare hidden void @(telejit_reentry\w*)\(\).*$/gm;
 let neutralIr: string | undefined;
 
@@ -22,7 +29,10 @@ export function runtimeIr(triple: string): string {
     );
   }
   neutralIr ??= readFileSync(new URL('./runtime.ll', import.meta.url), 'utf8');
-  const ir = neutralIr.replace(FUTEX_DECLARATION, `@telejit_syscall_futex = internal constant i64 ${constants.futex}`);
+  const ir = neutralIr.replace(DECLARATION, (declaration, name: string) => {
+    const value = CONSTANTS[name];
+    return value === undefined ? declaration : `@${name} = internal constant i64 ${value(constants)}`;
+  });
   return constants.reentry === undefined ? withoutReentry(ir) : ir + moduleAssembly(constants.reentry);
 }
 

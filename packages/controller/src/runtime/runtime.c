@@ -23,6 +23,19 @@ extern int pthread_attr_setstacksize(void *attr, size_t size);
 extern int pthread_attr_setdetachstate(void *attr, int state);
 extern int pthread_attr_destroy(void *attr);
 extern int pthread_sigmask(int how, const void *set, void *old);
+extern int sigaction(int number, const void *action, void *old);
+extern int sigaddset(void *set, int number);
+extern int sigdelset(void *set, int number);
+extern int tgkill(int pid, int tid, int number);
+extern int gettid(void);
+extern int open(const char *path, int flags, ...);
+extern int close(int fd);
+extern long read(int fd, void *data, size_t size);
+extern long lseek(int fd, long offset, int whence);
+extern long getdents64(int fd, void *entries, size_t size);
+extern long process_vm_readv(int pid, const void *local, u64 local_count, const void *remote, u64 remote_count, u64 flags);
+extern int nanosleep(const void *time, void *rest);
+extern const u32 _thread_db_sizeof_pthread __attribute__((weak));
 extern int pthread_mutex_lock(void *mutex);
 extern int pthread_mutex_unlock(void *mutex);
 extern int pthread_setcancelstate(int state, int *old);
@@ -93,8 +106,10 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define FUTEX_WAKE_PRIVATE 129
 #define IOLBF 1
 
-/* The number differs between architectures: the controller defines this symbol for the one it compiles for. */
-extern const long telejit_syscall_futex;
+/* These differ between architectures: the controller defines the symbols for the one it compiles for. */
+extern const long telejit_syscall_futex, telejit_syscall_get_robust_list;
+extern const long telejit_context_sp;      /* offset of the stack pointer in ucontext_t */
+extern const long telejit_return_on_stack; /* whether a call leaves its return address on the stack, not in a register */
 
 /* reentry-*.s, for the architecture that the controller compiles for. */
 #define HIDDEN __attribute__((visibility("hidden")))
@@ -140,6 +155,8 @@ typedef struct worker {
   struct registration *registrations; /* destructors of this thread's thread-local objects */
   u32 wake; /* futex: 1 when a task is assigned */
   u32 is_single_use;
+  void *entry, *first; /* of the task that it runs; null while it is idle */
+  i32 tid;             /* 0 until the thread has begun */
   /* see run_guarded */
   char *frame;
   const char *failure;
@@ -199,7 +216,7 @@ static void copy(char *to, const char *from, u64 size) {
 static void update_tls(u64 start, u64 size) {
   pthread_mutex_lock(&idle_lock);
   for (worker *one = all_workers; one; one = one->next)
-    copy(one->thread_pointer + tls.offset + start, tls.image + start, size);
+    if (one->thread_pointer) copy(one->thread_pointer + tls.offset + start, tls.image + start, size);
   pthread_mutex_unlock(&idle_lock);
 }
 
@@ -210,12 +227,18 @@ static void attach_tls(long offset, char *image, u64 size) {
   update_tls(0, size);
 }
 
-static void join_workers(worker *self) {
-  self->thread_pointer = __builtin_thread_pointer();
+static void add_worker(worker *fresh) {
   pthread_mutex_lock(&idle_lock);
-  self->next = all_workers;
-  if (all_workers) all_workers->previous = self;
-  all_workers = self;
+  fresh->next = all_workers;
+  if (all_workers) all_workers->previous = fresh;
+  all_workers = fresh;
+  pthread_mutex_unlock(&idle_lock);
+}
+
+static void begin_worker(worker *self) {
+  pthread_mutex_lock(&idle_lock);
+  self->thread_pointer = __builtin_thread_pointer();
+  self->tid = gettid();
   /* an update may have come between the making of this thread and now */
   copy(self->thread_pointer + tls.offset, tls.image, tls.size);
   pthread_mutex_unlock(&idle_lock);
@@ -287,7 +310,7 @@ static void end_thread(void *of, void *from);
 
 static void *worker_main(void *argument) {
   worker *self = argument;
-  join_workers(self);
+  begin_worker(self);
   for (;;) {
     while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
     task *mine = self->assigned;
@@ -297,6 +320,7 @@ static void *worker_main(void *argument) {
     if (!last) {
       /* idle before the task is reported done, so that the next submit finds this thread */
       pthread_mutex_lock(&idle_lock);
+      self->entry = self->first = NULL;
       self->next_idle = idle_workers;
       idle_workers = self;
       pthread_mutex_unlock(&idle_lock);
@@ -313,6 +337,8 @@ static void *worker_main(void *argument) {
   }
 }
 
+static i32 look_signal; /* see below */
+
 static worker *new_worker(u64 stack_bytes) {
   worker *fresh = mmap(NULL, 4096, MAP_PRIVATE_SHARED_RW, 0x22, -1, 0);
   if ((long)fresh == -1) return NULL;
@@ -324,11 +350,14 @@ static worker *new_worker(u64 stack_bytes) {
   pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
   /* signals that Node handles stay with Node's threads */
   sigfillset(&all);
+  if (look_signal) sigdelset(&all, look_signal);
   pthread_sigmask(SIG_SETMASK, &all, &old);
+  add_worker(fresh);
   int failed = pthread_create(&thread, &attr, worker_main, fresh);
   pthread_sigmask(SIG_SETMASK, &old, NULL);
   pthread_attr_destroy(&attr);
   if (failed) {
+    leave_workers(fresh);
     munmap(fresh, 4096);
     return NULL;
   }
@@ -337,6 +366,8 @@ static worker *new_worker(u64 stack_bytes) {
 
 static void assign(worker *thread, task *todo) {
   thread->assigned = todo;
+  thread->first = todo->first;
+  thread->entry = (void *)todo->entry;
   __atomic_store_n(&thread->wake, 1, __ATOMIC_RELEASE);
   futex_wake(&thread->wake);
 }
@@ -509,10 +540,37 @@ static int at_fork(void (*prepare)(void), void (*parent)(void), void (*child)(vo
   return one ? __register_atfork(prepare, parent, child, one) : 12; /* ENOMEM */
 }
 
+/* Of threads that are not the runtime's: kept to know that they will still run these. */
+static registration *destructors_elsewhere;
+
+static void run_destructor_elsewhere(void *argument) {
+  registration *one = argument;
+  ((void (*)(void *))one->places[0])(one->places[1]);
+  pthread_mutex_lock(&end_lock);
+  registration **at = &destructors_elsewhere;
+  while (*at != one) at = &(*at)->older;
+  *at = one->older;
+  pthread_mutex_unlock(&end_lock);
+  free(one);
+}
+
+static int at_end_of_other_thread(void (*destructor)(void *), void *object, void *dso) {
+  registration *one = malloc(sizeof *one);
+  if (!one) return -1;
+  *one = (registration){.kind = HANDLER, .places = {destructor, object, dso}};
+  pthread_mutex_lock(&end_lock);
+  one->older = destructors_elsewhere;
+  destructors_elsewhere = one;
+  pthread_mutex_unlock(&end_lock);
+  /* the C library counts this as the runtime's, which stays */
+  return __cxa_thread_atexit_impl(run_destructor_elsewhere, one, (void *)run_destructor_elsewhere);
+}
+
 /* Threads that code made itself end, and the C library runs their destructors; those of the runtime go on. */
 static int at_thread_exit(void (*destructor)(void *), void *object, void *dso) {
-  worker *self = is_child ? NULL : this_worker();
-  if (!self) return __cxa_thread_atexit_impl(destructor, object, dso);
+  if (is_child) return __cxa_thread_atexit_impl(destructor, object, dso);
+  worker *self = this_worker();
+  if (!self) return at_end_of_other_thread(destructor, object, dso);
   return add(&self->registrations, (registration){.kind = HANDLER, .places = {destructor, object, dso}}) ? 0 : -1;
 }
 
@@ -676,6 +734,370 @@ static void notify_place(void *place) {
   *__errno_location() = error;
 }
 
+/* --- which memory threads are inside of ------------------------------------------------------------------------------ */
+
+/* Before memory of released units is used again, all threads that can be inside are looked at: those that run a task, and
+ * those that linked code or libraries made. A thread is inside of what its registers and its stack have an address of,
+ * which is more than it need be and never less. One that is blocked in a system call is looked at from outside, so that
+ * nothing it waits for ends early; one that runs gets a signal and looks at itself. */
+
+typedef struct {
+  const range *ranges; /* ordered, not overlapping; an address at the end counts, since a call may be the last instruction */
+  u64 count;
+  unsigned char *held; /* one for each range: becomes 1 when a thread may be inside */
+  /* results */
+  u32 looked_at, signalled;
+  u32 silent; /* threads of which nothing could be seen: they count as inside of everything */
+  u32 reserved;
+} examination;
+
+typedef struct {
+  i32 tid;
+  u32 is_done;
+} looked_thread;
+
+#define SA_SIGINFO 4
+#define SA_ONSTACK 0x08000000
+#define SA_RESTART 0x10000000
+#define O_CLOEXEC 0x80000
+#define FIRST_LOOK_SIGNAL 34 /* SIGRTMIN of glibc and musl, or one before it */
+#define LAST_LOOK_SIGNAL 62  /* 63 and 64 are what tools take that want the last */
+#define LARGEST_STACK (1l << 32)
+#define RED_ZONE 128
+#define ANSWER_WITHIN_US 50000
+
+static i32 own_threads[256]; /* of the executor itself: they never run linked code */
+static u32 own_thread_count;
+static i32 task_folder = -1;
+static examination *asking; /* what the handler answers; null when nothing is asked */
+static looked_thread *asked;
+static u64 asked_count;
+static u32 answering; /* handlers that are running */
+
+static void hold_everything(examination *of) {
+  for (u64 i = 0; i < of->count; i++) __atomic_store_n(&of->held[i], 1, __ATOMIC_RELAXED);
+}
+
+static void hold(examination *of, u64 address) {
+  if (!of->count || address < of->ranges[0].start || address > of->ranges[of->count - 1].end) return;
+  u64 low = 0, high = of->count;
+  while (low < high) {
+    u64 middle = (low + high) / 2;
+    if (of->ranges[middle].end < address) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < of->count && of->ranges[low].start <= address; low++)
+    __atomic_store_n(&of->held[low], 1, __ATOMIC_RELAXED);
+}
+
+/* Looks at all words of [from, to), which may go away meanwhile. Returns whether all could be read. */
+static int hold_words(examination *of, u64 from, u64 to) {
+  u64 words[128];
+  int pid = getpid();
+  for (from &= ~7ul; from < to;) {
+    struct { void *start; u64 size; } local = {words, sizeof words}, remote = {(void *)from, sizeof words};
+    if (to - from < sizeof words) remote.size = to - from;
+    long size = process_vm_readv(pid, &local, 1, &remote, 1, 0);
+    if (size != (long)remote.size) return 0;
+    for (long i = 0; i < size / 8; i++) hold(of, words[i]);
+    from += (u64)size;
+  }
+  return 1;
+}
+
+/* From the stack pointer to the end of what the C library keeps for the thread, which is at the top of its stack. A stack
+ * pointer elsewhere is that of a fibre, whose end is not known. */
+static int hold_stack(examination *of, u64 stack_pointer, u64 thread_pointer) {
+  if (stack_pointer >= thread_pointer || thread_pointer - stack_pointer > LARGEST_STACK) return 0;
+  u64 end = &_thread_db_sizeof_pthread ? thread_pointer + _thread_db_sizeof_pthread : (thread_pointer | 4095) + 1;
+  return hold_words(of, stack_pointer - RED_ZONE, end);
+}
+
+static void look_at_self(int number, void *info, void *context) {
+  int error = *__errno_location();
+  __atomic_fetch_add(&answering, 1, __ATOMIC_SEQ_CST);
+  examination *of = __atomic_load_n(&asking, __ATOMIC_SEQ_CST);
+  if (of) {
+    i32 tid = gettid();
+    struct { u64 flags, link, start, state, size; } *frame = context; /* the beginning of ucontext_t */
+    u64 here = (u64)__builtin_frame_address(0), stack_pointer = *(u64 *)((char *)context + telejit_context_sp);
+    u64 thread_pointer = (u64)__builtin_thread_pointer();
+    /* the registers are on the stack that this runs on */
+    int is_elsewhere = here - frame->start < frame->size;
+    int is_complete = is_elsewhere ? hold_words(of, here, frame->start + frame->size) &&
+                                         hold_stack(of, stack_pointer, thread_pointer)
+                                   : hold_stack(of, here, thread_pointer);
+    if (!is_complete) hold_everything(of);
+    for (u64 i = 0; i < asked_count; i++)
+      if (asked[i].tid == tid) __atomic_store_n(&asked[i].is_done, 1, __ATOMIC_RELEASE);
+  }
+  __atomic_fetch_sub(&answering, 1, __ATOMIC_SEQ_CST);
+  *__errno_location() = error;
+}
+
+/* Takes a real-time signal that nobody handles, and installs the handler. */
+static void take_signal(void) {
+  struct { void *handler; opaque128 mask; i32 flags; void *restorer; } action, known;
+  for (int number = LAST_LOOK_SIGNAL; number > FIRST_LOOK_SIGNAL; number--) {
+    if (sigaction(number, NULL, &known) != 0 || known.handler != NULL) continue;
+    action.handler = (void *)look_at_self;
+    sigfillset(&action.mask);
+    action.flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
+    action.restorer = NULL;
+    if (sigaction(number, &action, NULL) == 0) {
+      look_signal = number;
+      return;
+    }
+  }
+}
+
+static void sleep_us(long microseconds) {
+  timespec time = {microseconds / 1000000, microseconds % 1000000 * 1000};
+  nanosleep(&time, NULL);
+}
+
+/* Reads /proc/self/task/<tid>/<name> as a string. Returns its length, -1 when the thread is gone. */
+static long read_of_thread(i32 tid, const char *name, char *text, u64 size) {
+  char path[64] = "/proc/self/task/", digits[12];
+  u64 length = 16, count = 0;
+  for (u32 rest = (u32)tid; rest; rest /= 10) digits[count++] = (char)('0' + rest % 10);
+  while (count) path[length++] = digits[--count];
+  path[length++] = '/';
+  while ((path[length] = *name++)) length++;
+  int fd = open(path, O_CLOEXEC);
+  if (fd < 0) return -1;
+  long got = read(fd, text, size - 1);
+  close(fd);
+  text[got > 0 ? got : 0] = 0;
+  return got;
+}
+
+static int digit_of(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return 16;
+}
+
+/* The number at *at, which is moved behind it and the blanks before it; with or without 0x. */
+static u64 parse(const char **at, u64 base) {
+  const char *c = *at;
+  while (*c == ' ' || *c == '\t') c++;
+  if (base == 16 && c[0] == '0' && c[1] == 'x') c += 2;
+  u64 value = 0;
+  for (; (u64)digit_of(*c) < base; c++) value = value * base + (u64)digit_of(*c);
+  *at = c;
+  return value;
+}
+
+/* How often a thread was given a processor; 0 when that is not known. Source: proc(5), schedstat. */
+static u64 turns_of(i32 tid) {
+  char text[96];
+  const char *at = text;
+  if (read_of_thread(tid, "schedstat", text, sizeof text) <= 0) return 0;
+  parse(&at, 10);
+  parse(&at, 10);
+  return parse(&at, 10);
+}
+
+/* Where the C library's part of a thread lies follows from where the kernel knows its list of robust mutexes. */
+static u64 thread_pointer_of(i32 tid) {
+  u64 own = 0, list = 0, size;
+  if (syscall(telejit_syscall_get_robust_list, 0, &own, &size) != 0 || !own) return 0;
+  if (syscall(telejit_syscall_get_robust_list, tid, &list, &size) != 0 || !list) return 0;
+  return list - own + (u64)__builtin_thread_pointer();
+}
+
+/* Looks at a thread that is blocked in a system call. Returns 0 when it is not, or moved while it was looked at.
+ * Source: proc_pid_syscall(5): number, six arguments, stack pointer, program counter. */
+static int look_from_outside(examination *of, i32 tid) {
+  char text[256];
+  const char *at = text;
+  u64 turns = turns_of(tid);
+  if (read_of_thread(tid, "syscall", text, sizeof text) < 0) return 1;
+  if (text[0] == '-') {
+    /* -1: not in a system call; threads of the kernel have no place in the program */
+    at += 2;
+    return parse(&at, 16) == 0 && parse(&at, 16) == 0;
+  }
+  if (text[0] < '0' || text[0] > '9' || !turns || !telejit_return_on_stack) return 0;
+  parse(&at, 10);
+  for (int i = 0; i < 6; i++) hold(of, parse(&at, 16));
+  u64 stack_pointer = parse(&at, 16), thread_pointer = thread_pointer_of(tid);
+  hold(of, parse(&at, 16));
+  if (!thread_pointer || !hold_stack(of, stack_pointer, thread_pointer)) hold_everything(of);
+  return turns_of(tid) == turns;
+}
+
+/* Whether a thread has the signal blocked: another one would be queued for it each time. */
+static int is_deaf(i32 tid) {
+  char text[4096];
+  if (read_of_thread(tid, "status", text, sizeof text) <= 0) return 0;
+  for (const char *at = text; *at; at++) {
+    if (at[0] != 'S' || at[1] != 'i' || at[2] != 'g' || at[3] != 'B' || at[4] != 'l' || at[5] != 'k') continue;
+    at += 7;
+    return (int)(parse(&at, 16) >> (look_signal - 1) & 1);
+  }
+  return 0;
+}
+
+/* Asks threads to look at themselves, and waits for their answers. */
+static void look_from_inside(examination *of, looked_thread *threads, u64 count) {
+  int pid = getpid();
+  asked = threads;
+  asked_count = count;
+  __atomic_store_n(&asking, of, __ATOMIC_SEQ_CST);
+  for (u64 i = 0; i < count; i++) {
+    if (threads[i].is_done || !look_signal || is_deaf(threads[i].tid)) continue;
+    tgkill(pid, threads[i].tid, look_signal);
+    of->signalled++;
+  }
+  u64 end = now_us() + ANSWER_WITHIN_US;
+  for (u64 i = 0; i < count; i++) {
+    for (long pause = 10; !__atomic_load_n(&threads[i].is_done, __ATOMIC_ACQUIRE); pause *= 2) {
+      if (tgkill(pid, threads[i].tid, 0) != 0) break;
+      if (now_us() > end || is_deaf(threads[i].tid)) {
+        of->silent++;
+        hold_everything(of);
+        break;
+      }
+      sleep_us(pause);
+    }
+  }
+  __atomic_store_n(&asking, NULL, __ATOMIC_SEQ_CST);
+  while (__atomic_load_n(&answering, __ATOMIC_SEQ_CST)) sleep_us(10);
+}
+
+typedef struct {
+  i32 *tids;
+  u64 count, capacity;
+} thread_list;
+
+static int is_listed(const thread_list *list, i32 tid) {
+  for (u64 i = 0; i < list->count; i++)
+    if (list->tids[i] == tid) return 1;
+  return 0;
+}
+
+static int append(thread_list *list, i32 tid) {
+  if (list->count == list->capacity) return 0;
+  list->tids[list->count++] = tid;
+  return 1;
+}
+
+static int is_own(i32 tid) {
+  for (u32 i = 0; i < own_thread_count; i++)
+    if (own_threads[i] == tid) return 1;
+  return 0;
+}
+
+/* Calls `visit` with each thread of the process that is not the executor's own; `idle_lock` is held. Returns 0 when one
+ * could not be visited. The kernel's list ends early when a thread ends whose turn it is. */
+static int visit_threads(int (*visit)(void *state, i32 tid), void *state) {
+  struct { u64 inode, offset; unsigned short size; unsigned char type; char name[]; } *entry;
+  u64 buffer[256];
+  int pid = getpid();
+again:
+  if (lseek(task_folder, 0, 0) != 0) return 0;
+  for (;;) {
+    long size = getdents64(task_folder, buffer, sizeof buffer);
+    if (size < 0) return 0;
+    if (size == 0) return 1;
+    i32 tid = 0;
+    for (long at = 0; at < size; at += entry->size) {
+      entry = (void *)((char *)buffer + at);
+      const char *name = entry->name;
+      if (*name == '.') continue;
+      tid = (i32)parse(&name, 10);
+      if (!is_own(tid) && !visit(state, tid)) return 0;
+    }
+    if (tid && tgkill(pid, tid, 0) != 0) goto again;
+  }
+}
+
+typedef struct {
+  thread_list known; /* looked at, or without need */
+  thread_list fresh;
+} thread_census;
+
+static int count_in(void *state, i32 tid) {
+  thread_census *census = state;
+  return is_listed(&census->known, tid) || is_listed(&census->fresh, tid) || append(&census->fresh, tid);
+}
+
+/* Looks at threads from outside, three times within a millisecond or so; then those that still run look at themselves. */
+static void look_at(examination *of, const thread_list *threads, looked_thread *states) {
+  static const long pauses_us[] = {0, 100, 1000};
+  u64 left = threads->count;
+  for (u64 i = 0; i < threads->count; i++) states[i] = (looked_thread){threads->tids[i], 0};
+  for (int round = 0; round < 3 && left; round++) {
+    if (pauses_us[round]) sleep_us(pauses_us[round]);
+    for (u64 i = 0; i < threads->count; i++) {
+      if (states[i].is_done || !look_from_outside(of, states[i].tid)) continue;
+      states[i].is_done = 1;
+      left--;
+    }
+  }
+  if (left) look_from_inside(of, states, threads->count);
+}
+
+#define MOST_THREADS 32768ul
+#define MOST_ROUNDS 64
+
+/* A task entry: (examination, null). One at a time. */
+static void examine(void *argument, void *unused) {
+  examination *of = argument;
+  u64 size = MOST_THREADS * (2 * sizeof(i32) + sizeof(looked_thread));
+  i32 *memory = mmap(NULL, size, MAP_PRIVATE_SHARED_RW, 0x22, -1, 0);
+  if ((long)memory == -1) {
+    hold_everything(of);
+    return;
+  }
+  thread_census census = {{memory, 0, MOST_THREADS}, {memory + MOST_THREADS, 0, MOST_THREADS}};
+  looked_thread *states = (looked_thread *)(memory + 2 * MOST_THREADS);
+  append(&census.known, gettid());
+  pthread_mutex_lock(&idle_lock);
+  for (worker *one = all_workers; one; one = one->next) {
+    if (!one->entry && one->tid) append(&census.known, one->tid);
+    hold(of, (u64)one->entry);
+    hold(of, (u64)one->first);
+  }
+  pthread_mutex_unlock(&idle_lock);
+  pthread_mutex_lock(&end_lock);
+  for (registration *one = destructors_elsewhere; one; one = one->older)
+    for (int i = 0; i < 3; i++) hold(of, (u64)one->places[i]);
+  pthread_mutex_unlock(&end_lock);
+  /* a thread that is looked at may have made another one before */
+  for (int round = 0;; round++) {
+    census.fresh.count = 0;
+    pthread_mutex_lock(&idle_lock);
+    int is_complete = visit_threads(count_in, &census);
+    pthread_mutex_unlock(&idle_lock);
+    if (round == MOST_ROUNDS || !is_complete) {
+      hold_everything(of);
+      break;
+    }
+    if (!census.fresh.count) break;
+    look_at(of, &census.fresh, states);
+    of->looked_at += (u32)census.fresh.count;
+    for (u64 i = 0; i < census.fresh.count; i++) append(&census.known, census.fresh.tids[i]);
+  }
+  munmap(memory, size);
+}
+
+static int is_worker(void *unused, i32 tid) {
+  for (worker *one = all_workers; one; one = one->next)
+    if (one->tid == tid) return 1;
+  return 0;
+}
+
+/* Whether the process has threads that are neither the executor's nor the runtime's. Brief, on any thread. */
+static i32 has_other_threads(void) {
+  pthread_mutex_lock(&idle_lock);
+  int found = !visit_threads(is_worker, NULL);
+  pthread_mutex_unlock(&idle_lock);
+  return found;
+}
+
 /* --- initializers and programs -------------------------------------------------------------------------------------- */
 
 typedef struct {
@@ -734,12 +1156,18 @@ static void run_initializers(void *argument, void *unused) {
   run_all(p->initializers, p->initializer_count, process_argc, process_argv, environ);
 }
 
-/* Once, before the first submit. What initializers get as arguments is kept. */
-static i32 start(i32 fd, i32 argc, char **argv) {
+/* Once, before the first submit. What initializers get as arguments is kept. Returns the signal that was taken, or 0. */
+static i32 start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_count) {
   notify_fd = fd;
   home_pid = getpid();
   home_thread = __builtin_thread_pointer();
   telejit_reentry_prepare();
+  while (own_thread_count < thread_count && own_thread_count < sizeof own_threads / sizeof *own_threads) {
+    own_threads[own_thread_count] = threads[own_thread_count];
+    own_thread_count++;
+  }
+  task_folder = open("/proc/self/task", O_CLOEXEC);
+  take_signal();
   process_argc = argc;
   process_argv = argv;
   opaque128 set = {{0}};
@@ -751,7 +1179,7 @@ static i32 start(i32 fd, i32 argc, char **argv) {
   on_exit(end_of_executor, NULL);
   __register_atfork(lock_all, unlock_all, unlock_all, NULL);
   setvbuf(stdout, NULL, IOLBF, 0);
-  return 0;
+  return look_signal;
 }
 
 /* Runs after what the program registered with atexit and before what Node registered, which never runs in the child. */
@@ -833,7 +1261,7 @@ static void run_program(void *argument, void *unused) {
 /* What the executor finds; the order is the ABI. */
 typedef struct {
   u64 abi;
-  i32 (*start)(i32 notify_fd, i32 argc, char **argv);
+  i32 (*start)(i32 notify_fd, i32 argc, char **argv, const i32 *own_threads, u32 own_thread_count);
   i32 (*submit)(task *todo, u32 wait_us);
   void (*run_initializers)(void *program, void *unused);
   void (*run_program)(void *program, void *unused);
@@ -852,10 +1280,13 @@ typedef struct {
   /* what linked code calls by name */
   void (*reentry)(void);
   void (*notify)(void *place);
+  void (*examine)(void *examination, void *unused);
+  i32 (*has_other_threads)(void);
 } table;
 
 const table telejit_runtime = {
     ABI,        start,    submit,            run_initializers, run_program, attach_tls,
     update_tls, finalize, has_registrations, &registered,      at_exit,     at_exit_with_code,
     at_quick_exit, at_fork, at_thread_exit,   answer,           telejit_reentry, notify_place,
+    examine,    has_other_threads,
 };

@@ -1,21 +1,27 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: 9065f6c42197114a897891c2a3632761701e10c0569f0bd96962cb26b80eb38f
+; sha256 of runtime.c: 7465c63727681c29cfdf8cbe8a016fb084f07c3a63ee08840d9cc0b38df56c19
 
-%struct.table = type { i64, i32 (i32, i32, i8**)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)* }
+%struct.table = type { i64, i32 (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8* }
 %struct.region = type { %struct.range*, i64 }
 %struct.range = type { i64, i64 }
 %struct.upcall = type { i64, i32, i32 }
 %struct.opaque128 = type { [16 x i64] }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i32, %struct.opaque512, %struct.anon }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, i32, i32, %struct.opaque512, [8 x i8], %struct.anon }
 %struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
 %struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
 %struct.opaque512 = type { [64 x i64] }
 %struct.anon = type { i64, void (i32, i8*)*, [6 x i64] }
+%struct.examination = type { %struct.range*, i64, i8*, i32, i32, i32, i32 }
+%struct.looked_thread = type { i32, i32 }
 %struct.progress = type { i32, i32, i32 }
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.notification = type { i64, i8* }
 %struct.timespec = type { i64, i64 }
+%struct.anon.0 = type { i8*, %struct.opaque128, i32, i8* }
+%struct.thread_census = type { %struct.thread_list, %struct.thread_list }
+%struct.thread_list = type { i32*, i64, i64 }
+%struct.anon.2 = type { i8*, i64 }
 
 @home_pid = internal unnamed_addr global i32 0, align 4
 @.str = private unnamed_addr constant [142 x i8] c"a function that is made at its first call was called in a forked process, where nothing can be made; look it up before the program is started\00", align 1
@@ -24,7 +30,7 @@
 @.str.2 = private unnamed_addr constant [64 x i8] c"the executor cannot be asked for a function: its pipe is closed\00", align 1
 @.str.3 = private unnamed_addr constant [73 x i8] c"telejit: a thread ends because the session whose code it runs has ended\0A\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 4, i32 (i32, i32, i8**)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place }, align 8
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 4, i32 (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads }, align 8
 @.str.4 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @.str.5 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @notify_fd = internal unnamed_addr global i32 -1, align 4
@@ -33,10 +39,21 @@
 @all_workers = internal unnamed_addr global %struct.worker* null, align 8
 @abandon.has_handler = internal global i32 0, align 4
 @other_terminate = internal unnamed_addr global void ()* null, align 8
+@own_thread_count = internal unnamed_addr global i32 0, align 4
+@own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
+@.str.6 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@task_folder = internal unnamed_addr global i32 -1, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
+@look_signal = internal unnamed_addr global i32 0, align 4
+@answering = internal global i32 0, align 4
+@asking = internal unnamed_addr global %struct.examination* null, align 8
+@telejit_context_sp = external local_unnamed_addr constant i64, align 8
+@asked_count = internal unnamed_addr global i64 0, align 8
+@asked = internal unnamed_addr global %struct.looked_thread* null, align 8
+@_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @registrations = internal global %struct.registration* null, align 8
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @_ZSt4cout = extern_weak global [0 x i8], align 1
@@ -55,23 +72,31 @@
 @is_child = internal unnamed_addr global i1 false, align 4
 @stdin = external local_unnamed_addr global i8*, align 8
 @stderr = external local_unnamed_addr global i8*, align 8
+@destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
+@look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
+@.str.7 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
+@.str.8 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
+@telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
+@.str.9 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 
 ; Function Attrs: nounwind uwtable
 define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %2 = alloca %struct.notification, align 8
   %3 = alloca i32, align 4
   %4 = alloca %struct.upcall, align 8
-  %5 = call i32* @__errno_location() #10
+  %5 = call i32* @__errno_location() #12
   %6 = load i32, i32* %5, align 4, !tbaa !4
   %7 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #11
-  %8 = call i32 @getpid() #10
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #13
+  %8 = call i32 @getpid() #12
   %9 = load i32, i32* @home_pid, align 4, !tbaa !4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([142 x i8], [142 x i8]* @.str, i64 0, i64 0)) #12
+  call fastcc void @die(i8* noundef getelementptr inbounds ([142 x i8], [142 x i8]* @.str, i64 0, i64 0)) #14
   unreachable
 
 12:                                               ; preds = %1
@@ -81,14 +106,14 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   br i1 %15, label %16, label %17
 
 16:                                               ; preds = %12
-  call fastcc void @die(i8* noundef getelementptr inbounds ([151 x i8], [151 x i8]* @.str.1, i64 0, i64 0)) #12
+  call fastcc void @die(i8* noundef getelementptr inbounds ([151 x i8], [151 x i8]* @.str.1, i64 0, i64 0)) #14
   unreachable
 
 17:                                               ; preds = %12
   %18 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #11
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #13
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
-  %19 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #10
+  %19 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #12
   %20 = ptrtoint %struct.upcall* %4 to i64
   %21 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21)
@@ -100,12 +125,12 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
 
 24:                                               ; preds = %28, %17
   %25 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %26 = call i64 @write(i32 noundef %25, i8* noundef nonnull %21, i64 noundef 16) #10
+  %26 = call i64 @write(i32 noundef %25, i8* noundef nonnull %21, i64 noundef 16) #12
   %27 = icmp sgt i64 %26, 0
   br i1 %27, label %34, label %28
 
 28:                                               ; preds = %24
-  %29 = call i32* @__errno_location() #10
+  %29 = call i32* @__errno_location() #12
   %30 = load i32, i32* %29, align 4, !tbaa !4
   %31 = icmp eq i32 %30, 4
   br i1 %31, label %24, label %32, !llvm.loop !10
@@ -115,7 +140,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   br i1 %27, label %35, label %33
 
 33:                                               ; preds = %32
-  call fastcc void @die(i8* noundef getelementptr inbounds ([64 x i8], [64 x i8]* @.str.2, i64 0, i64 0)) #12
+  call fastcc void @die(i8* noundef getelementptr inbounds ([64 x i8], [64 x i8]* @.str.2, i64 0, i64 0)) #14
   unreachable
 
 34:                                               ; preds = %24
@@ -133,36 +158,36 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   br label %41
 
 41:                                               ; preds = %39, %41
-  %42 = call i64 (i64, ...) @syscall(i64 noundef %40, i32* noundef nonnull %36, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #10
+  %42 = call i64 (i64, ...) @syscall(i64 noundef %40, i32* noundef nonnull %36, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #12
   %43 = load atomic i32, i32* %36 acquire, align 8
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %41, label %45, !llvm.loop !14
 
 45:                                               ; preds = %41, %35
   %46 = load i32, i32* %3, align 4, !tbaa !4
-  %47 = call i32 @pthread_setcancelstate(i32 noundef %46, i32* noundef nonnull %3) #10
+  %47 = call i32 @pthread_setcancelstate(i32 noundef %46, i32* noundef nonnull %3) #12
   %48 = load i32, i32* %36, align 8, !tbaa !16
   %49 = icmp eq i32 %48, 1
   br i1 %49, label %50, label %55
 
 50:                                               ; preds = %45
-  %51 = call i32* @__errno_location() #10
+  %51 = call i32* @__errno_location() #12
   store i32 %6, i32* %51, align 4, !tbaa !4
   %52 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %53 = load i64, i64* %52, align 8, !tbaa !18
   %54 = inttoptr i64 %53 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #11
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #11
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #13
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #13
   ret i8* %54
 
 55:                                               ; preds = %45
-  %56 = call fastcc %struct.worker* @this_worker() #13
+  %56 = call fastcc %struct.worker* @this_worker() #15
   %57 = icmp eq %struct.worker* %56, null
   br i1 %57, label %66, label %58
 
 58:                                               ; preds = %55
-  %59 = getelementptr inbounds %struct.worker, %struct.worker* %56, i64 0, i32 10
-  %60 = load i32, i32* %59, align 8, !tbaa !19
+  %59 = getelementptr inbounds %struct.worker, %struct.worker* %56, i64 0, i32 13
+  %60 = load i32, i32* %59, align 16, !tbaa !19
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %66, label %62
 
@@ -170,7 +195,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %63 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %64 = load i64, i64* %63, align 8, !tbaa !18
   %65 = inttoptr i64 %64 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %56, i8* noundef %65) #12
+  call fastcc void @abandon(%struct.worker* noundef nonnull %56, i8* noundef %65) #14
   unreachable
 
 66:                                               ; preds = %58, %55
@@ -182,12 +207,12 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %70 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %71 = load i64, i64* %70, align 8, !tbaa !18
   %72 = inttoptr i64 %71 to i8*
-  call fastcc void @die(i8* noundef %72) #12
+  call fastcc void @die(i8* noundef %72) #14
   unreachable
 
 73:                                               ; preds = %66
-  call fastcc void @say(i8* noundef getelementptr inbounds ([73 x i8], [73 x i8]* @.str.3, i64 0, i64 0)) #13
-  call void @pthread_exit(i8* noundef null) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([73 x i8], [73 x i8]* @.str.3, i64 0, i64 0)) #15
+  call void @pthread_exit(i8* noundef null) #16
   unreachable
 }
 
@@ -200,10 +225,10 @@ declare i32 @getpid() local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.4, i64 0, i64 0)) #13
-  call fastcc void @say(i8* noundef %0) #13
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #13
-  call void @abort() #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.4, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef %0) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #15
+  call void @abort() #16
   unreachable
 }
 
@@ -218,7 +243,7 @@ declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_add
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = call i8* @llvm.thread.pointer()
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %14, label %5
@@ -238,7 +263,7 @@ define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
 
 14:                                               ; preds = %5, %10, %0
   %15 = phi %struct.worker* [ %3, %0 ], [ %6, %5 ], [ %12, %10 ]
-  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   ret %struct.worker* %15
 }
 
@@ -253,41 +278,41 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %3
-  %7 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #10
+  %7 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #12
   store void ()* %7, void ()** @other_terminate, align 8, !tbaa !8
   br label %8
 
 8:                                                ; preds = %6, %3, %2
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 9
-  %10 = load i8*, i8** %9, align 16, !tbaa !25
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %10 = load i8*, i8** %9, align 8, !tbaa !25
   %11 = icmp eq i8* %10, null
   br i1 %11, label %12, label %13
 
 12:                                               ; preds = %8
-  store i8* %1, i8** %9, align 16, !tbaa !25
+  store i8* %1, i8** %9, align 8, !tbaa !25
   br label %13
 
 13:                                               ; preds = %12, %8
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
   store i32 1, i32* %14, align 4, !tbaa !26
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
   %16 = getelementptr inbounds %struct.anon, %struct.anon* %15, i64 0, i32 0
   store i64 0, i64* %16, align 16, !tbaa !27
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13, i32 1
+  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17, i32 1
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %17, align 8, !tbaa !28
   %18 = bitcast %struct.anon* %15 to i8*
   %19 = bitcast %struct.worker* %0 to i8*
-  %20 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %18, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %19) #10
-  %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %20 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %18, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %19) #12
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
   %22 = bitcast %struct.opaque512* %21 to i8*
-  call void @longjmp(i8* noundef nonnull %22, i32 noundef 1) #14
+  call void @longjmp(i8* noundef nonnull %22, i32 noundef 1) #16
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i64 @strlen(i8* noundef %0) #10
-  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #10
+  %2 = call i64 @strlen(i8* noundef %0) #12
+  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #12
   ret void
 }
 
@@ -298,55 +323,131 @@ declare void @pthread_exit(i8* noundef) local_unnamed_addr #6
 declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
 
 ; Function Attrs: nounwind uwtable
-define internal i32 @start(i32 noundef %0, i32 noundef %1, i8** noundef %2) #0 {
-  %4 = alloca %struct.opaque128, align 8
+define internal i32 @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32* nocapture noundef readonly %3, i32 noundef %4) #0 {
+  %6 = alloca %struct.anon.0, align 8
+  %7 = alloca %struct.anon.0, align 8
+  %8 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %5 = call i32 @getpid() #10
-  store i32 %5, i32* @home_pid, align 4, !tbaa !4
-  %6 = call i8* @llvm.thread.pointer()
-  store i8* %6, i8** @home_thread, align 8, !tbaa !8
-  call void @telejit_reentry_prepare() #10
+  %9 = call i32 @getpid() #12
+  store i32 %9, i32* @home_pid, align 4, !tbaa !4
+  %10 = call i8* @llvm.thread.pointer()
+  store i8* %10, i8** @home_thread, align 8, !tbaa !8
+  call void @telejit_reentry_prepare() #12
+  %11 = load i32, i32* @own_thread_count, align 4, !tbaa !4
+  %12 = icmp ult i32 %11, %4
+  %13 = icmp ult i32 %11, 256
+  %14 = and i1 %12, %13
+  br i1 %14, label %15, label %29
+
+15:                                               ; preds = %5
+  %16 = zext i32 %11 to i64
+  %17 = zext i32 %4 to i64
+  br label %18
+
+18:                                               ; preds = %15, %18
+  %19 = phi i64 [ %16, %15 ], [ %23, %18 ]
+  %20 = getelementptr inbounds i32, i32* %3, i64 %19
+  %21 = load i32, i32* %20, align 4, !tbaa !4
+  %22 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %19
+  store i32 %21, i32* %22, align 4, !tbaa !4
+  %23 = add nuw nsw i64 %19, 1
+  %24 = icmp ult i64 %23, %17
+  %25 = icmp ult i64 %19, 255
+  %26 = and i1 %24, %25
+  br i1 %26, label %18, label %27, !llvm.loop !29
+
+27:                                               ; preds = %18
+  %28 = trunc i64 %23 to i32
+  store i32 %28, i32* @own_thread_count, align 4, !tbaa !4
+  br label %29
+
+29:                                               ; preds = %27, %5
+  %30 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.6, i64 0, i64 0), i32 noundef 524288) #12
+  store i32 %30, i32* @task_folder, align 4, !tbaa !4
+  %31 = bitcast %struct.anon.0* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %31) #13
+  %32 = bitcast %struct.anon.0* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %32) #13
+  %33 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %7, i64 0, i32 0
+  %34 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 0
+  %35 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 1
+  %36 = bitcast %struct.opaque128* %35 to i8*
+  %37 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 2
+  %38 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 3
+  br label %39
+
+39:                                               ; preds = %51, %29
+  %40 = phi i32 [ 62, %29 ], [ %52, %51 ]
+  %41 = call i32 @sigaction(i32 noundef %40, i8* noundef null, i8* noundef nonnull %32) #12
+  %42 = icmp ne i32 %41, 0
+  %43 = load i8*, i8** %33, align 8
+  %44 = icmp ne i8* %43, null
+  %45 = select i1 %42, i1 true, i1 %44
+  br i1 %45, label %51, label %46
+
+46:                                               ; preds = %39
+  store i8* bitcast (void (i32, i8*, i8*)* @look_at_self to i8*), i8** %34, align 8, !tbaa !30
+  %47 = call i32 @sigfillset(i8* noundef nonnull %36) #12
+  store i32 402653188, i32* %37, align 8, !tbaa !32
+  store i8* null, i8** %38, align 8, !tbaa !33
+  %48 = call i32 @sigaction(i32 noundef %40, i8* noundef nonnull %31, i8* noundef null) #12
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %51
+
+50:                                               ; preds = %46
+  store i32 %40, i32* @look_signal, align 4, !tbaa !4
+  br label %54
+
+51:                                               ; preds = %46, %39
+  %52 = add nsw i32 %40, -1
+  %53 = icmp ugt i32 %40, 35
+  br i1 %53, label %39, label %54, !llvm.loop !34
+
+54:                                               ; preds = %51, %50
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %32) #13
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %31) #13
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
   store i8** %2, i8*** @process_argv, align 8, !tbaa !8
-  %7 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %7) #11
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %7, i8 0, i64 128, i1 false)
-  %8 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %7) #10
-  br label %16
+  %55 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #13
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %55, i8 0, i64 128, i1 false)
+  %56 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %55) #12
+  br label %65
 
-9:                                                ; preds = %22
-  %10 = icmp sgt i32 %23, 1
-  %11 = zext i1 %10 to i32
-  store i32 %11, i32* @has_other_processors, align 4, !tbaa !4
-  %12 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #10
-  %13 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #10
-  %14 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %15 = call i32 @setvbuf(i8* noundef %14, i8* noundef null, i32 noundef 1, i64 noundef 0) #10
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %7) #11
-  ret i32 0
+57:                                               ; preds = %71
+  %58 = icmp sgt i32 %72, 1
+  %59 = zext i1 %58 to i32
+  store i32 %59, i32* @has_other_processors, align 4, !tbaa !4
+  %60 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #12
+  %61 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #12
+  %62 = load i8*, i8** @stdout, align 8, !tbaa !8
+  %63 = call i32 @setvbuf(i8* noundef %62, i8* noundef null, i32 noundef 1, i64 noundef 0) #12
+  %64 = load i32, i32* @look_signal, align 4, !tbaa !4
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #13
+  ret i32 %64
 
-16:                                               ; preds = %3, %22
-  %17 = phi i64 [ 0, %3 ], [ %24, %22 ]
-  %18 = phi i32 [ 0, %3 ], [ %23, %22 ]
-  %19 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %4, i64 0, i32 0, i64 %17
-  %20 = load i64, i64* %19, align 8, !tbaa !12
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %22, label %26
+65:                                               ; preds = %54, %71
+  %66 = phi i64 [ 0, %54 ], [ %73, %71 ]
+  %67 = phi i32 [ 0, %54 ], [ %72, %71 ]
+  %68 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %8, i64 0, i32 0, i64 %66
+  %69 = load i64, i64* %68, align 8, !tbaa !12
+  %70 = icmp eq i64 %69, 0
+  br i1 %70, label %71, label %75
 
-22:                                               ; preds = %26, %16
-  %23 = phi i32 [ %18, %16 ], [ %29, %26 ]
-  %24 = add nuw nsw i64 %17, 1
-  %25 = icmp eq i64 %24, 16
-  br i1 %25, label %9, label %16, !llvm.loop !29
+71:                                               ; preds = %75, %65
+  %72 = phi i32 [ %67, %65 ], [ %78, %75 ]
+  %73 = add nuw nsw i64 %66, 1
+  %74 = icmp eq i64 %73, 16
+  br i1 %74, label %57, label %65, !llvm.loop !35
 
-26:                                               ; preds = %16, %26
-  %27 = phi i64 [ %31, %26 ], [ %20, %16 ]
-  %28 = phi i32 [ %29, %26 ], [ %18, %16 ]
-  %29 = add nsw i32 %28, 1
-  %30 = add i64 %27, -1
-  %31 = and i64 %30, %27
-  %32 = icmp eq i64 %31, 0
-  br i1 %32, label %22, label %26, !llvm.loop !30
+75:                                               ; preds = %65, %75
+  %76 = phi i64 [ %80, %75 ], [ %69, %65 ]
+  %77 = phi i32 [ %78, %75 ], [ %67, %65 ]
+  %78 = add nsw i32 %77, 1
+  %79 = add i64 %76, -1
+  %80 = and i64 %79, %76
+  %81 = icmp eq i64 %80, 0
+  br i1 %81, label %71, label %75, !llvm.loop !36
 }
 
 ; Function Attrs: nounwind uwtable
@@ -359,179 +460,244 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %8 = alloca i8*, align 8
   %9 = alloca %struct.timespec, align 8
   %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %11 = load i64, i64* %10, align 8, !tbaa !31
+  %11 = load i64, i64* %10, align 8, !tbaa !37
   switch i64 %11, label %21 [
     i64 0, label %12
     i64 8388608, label %12
   ]
 
 12:                                               ; preds = %2, %2
-  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
   %15 = icmp eq %struct.worker* %14, null
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !33
+  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !39
   store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !8
   br label %19
 
 19:                                               ; preds = %16, %12
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   br label %21
 
 21:                                               ; preds = %2, %19
   %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
   %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %54
+  br i1 %23, label %24, label %87
 
 24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8, !tbaa !31
-  %26 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #10
-  %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
-  br i1 %27, label %54, label %28
+  %25 = load i64, i64* %10, align 8, !tbaa !37
+  %26 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #12
+  %27 = bitcast i8* %26 to %struct.worker*
+  %28 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
+  br i1 %28, label %87, label %29
 
-28:                                               ; preds = %24
-  %29 = bitcast i8* %26 to %struct.worker*
+29:                                               ; preds = %24
   %30 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #11
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #13
   %31 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #11
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #13
   %32 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #11
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #13
   %33 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #11
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #13
   %34 = icmp eq i64 %25, 0
   %35 = and i64 %25, -8388609
   %36 = icmp ne i64 %35, 0
   %37 = zext i1 %36 to i32
   %38 = getelementptr inbounds i8, i8* %26, i64 52
   %39 = bitcast i8* %38 to i32*
-  store i32 %37, i32* %39, align 4, !tbaa !34
-  %40 = call i32 @pthread_attr_init(i8* noundef nonnull %30) #10
+  store i32 %37, i32* %39, align 4, !tbaa !40
+  %40 = call i32 @pthread_attr_init(i8* noundef nonnull %30) #12
   %41 = select i1 %34, i64 8388608, i64 %25
-  %42 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %30, i64 noundef %41) #10
-  %43 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %30, i32 noundef 1) #10
-  %44 = call i32 @sigfillset(i8* noundef nonnull %31) #10
-  %45 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef nonnull %32) #10
-  %46 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %30, i8* (i8*)* noundef nonnull @worker_main, i8* noundef %26) #10
-  %47 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef null) #10
-  %48 = call i32 @pthread_attr_destroy(i8* noundef nonnull %30) #10
-  %49 = icmp eq i32 %46, 0
-  br i1 %49, label %52, label %50
+  %42 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %30, i64 noundef %41) #12
+  %43 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %30, i32 noundef 1) #12
+  %44 = call i32 @sigfillset(i8* noundef nonnull %31) #12
+  %45 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %49, label %47
 
-50:                                               ; preds = %28
-  %51 = call i32 @munmap(i8* noundef %26, i64 noundef 4096) #10
-  br label %52
+47:                                               ; preds = %29
+  %48 = call i32 @sigdelset(i8* noundef nonnull %31, i32 noundef %45) #12
+  br label %49
 
-52:                                               ; preds = %50, %28
-  %53 = phi %struct.worker* [ null, %50 ], [ %29, %28 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #11
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #11
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #11
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #11
-  br label %54
+49:                                               ; preds = %47, %29
+  %50 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef nonnull %32) #12
+  %51 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %52 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %53 = bitcast i8* %26 to %struct.worker**
+  store %struct.worker* %52, %struct.worker** %53, align 16, !tbaa !41
+  %54 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %55 = icmp eq %struct.worker* %54, null
+  br i1 %55, label %59, label %56
 
-54:                                               ; preds = %52, %24, %21
-  %55 = phi %struct.worker* [ %22, %21 ], [ %53, %52 ], [ null, %24 ]
-  %56 = icmp eq %struct.worker* %55, null
-  br i1 %56, label %117, label %57
+56:                                               ; preds = %49
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %54, i64 0, i32 1
+  %58 = bitcast %struct.worker** %57 to i8**
+  store i8* %26, i8** %58, align 8, !tbaa !42
+  br label %59
 
-57:                                               ; preds = %54
-  %58 = icmp eq i32 %1, 0
-  %59 = zext i1 %58 to i32
-  %60 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %59, i32* %60, align 8, !tbaa !35
-  %61 = getelementptr inbounds %struct.worker, %struct.worker* %55, i64 0, i32 4
-  store %struct.task* %0, %struct.task** %61, align 16, !tbaa !36
-  %62 = getelementptr inbounds %struct.worker, %struct.worker* %55, i64 0, i32 6
-  store atomic i32 1, i32* %62 release, align 16
-  %63 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !12
-  %64 = call i64 (i64, ...) @syscall(i64 noundef %63, i32* noundef nonnull %62, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #10
-  br i1 %58, label %117, label %65
+59:                                               ; preds = %56, %49
+  store i8* %26, i8** bitcast (%struct.worker** @all_workers to i8**), align 8, !tbaa !8
+  %60 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %61 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %30, i8* (i8*)* noundef nonnull @worker_main, i8* noundef %26) #12
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef null) #12
+  %63 = call i32 @pthread_attr_destroy(i8* noundef nonnull %30) #12
+  %64 = icmp eq i32 %61, 0
+  br i1 %64, label %85, label %65
 
-65:                                               ; preds = %57
-  %66 = load i32, i32* @has_other_processors, align 4, !tbaa !4
-  %67 = icmp eq i32 %66, 0
-  br i1 %67, label %102, label %68
+65:                                               ; preds = %59
+  %66 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %67 = load %struct.worker*, %struct.worker** %53, align 16, !tbaa !41
+  %68 = icmp eq %struct.worker* %67, null
+  br i1 %68, label %74, label %69
 
-68:                                               ; preds = %65
-  %69 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %69) #11
-  %70 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %69) #10
-  %71 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %72 = load i64, i64* %71, align 8, !tbaa !37
-  %73 = mul i64 %72, 1000000
-  %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %75 = load i64, i64* %74, align 8, !tbaa !39
-  %76 = udiv i64 %75, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %69) #11
-  %77 = zext i32 %1 to i64
-  %78 = add i64 %73, %77
-  %79 = add i64 %78, %76
-  %80 = bitcast %struct.timespec* %3 to i8*
-  %81 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %82 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  br label %88
+69:                                               ; preds = %65
+  %70 = getelementptr inbounds i8, i8* %26, i64 8
+  %71 = bitcast i8* %70 to %struct.worker**
+  %72 = load %struct.worker*, %struct.worker** %71, align 8, !tbaa !42
+  %73 = getelementptr inbounds %struct.worker, %struct.worker* %67, i64 0, i32 1
+  store %struct.worker* %72, %struct.worker** %73, align 8, !tbaa !42
+  br label %74
 
-83:                                               ; preds = %88
-  %84 = add nuw nsw i32 %89, 1
-  %85 = icmp eq i32 %84, 64
-  br i1 %85, label %92, label %86
+74:                                               ; preds = %69, %65
+  %75 = getelementptr inbounds i8, i8* %26, i64 8
+  %76 = bitcast i8* %75 to %struct.worker**
+  %77 = load %struct.worker*, %struct.worker** %76, align 8, !tbaa !42
+  %78 = icmp eq %struct.worker* %77, null
+  br i1 %78, label %81, label %79
 
-86:                                               ; preds = %83, %92
-  %87 = phi i32 [ %84, %83 ], [ 0, %92 ]
-  br label %88, !llvm.loop !40
+79:                                               ; preds = %74
+  %80 = getelementptr inbounds %struct.worker, %struct.worker* %77, i64 0, i32 0
+  store %struct.worker* %67, %struct.worker** %80, align 16, !tbaa !41
+  br label %82
 
-88:                                               ; preds = %86, %68
-  %89 = phi i32 [ 0, %68 ], [ %87, %86 ]
-  %90 = load atomic i32, i32* %60 acquire, align 8
-  %91 = icmp eq i32 %90, 2
-  br i1 %91, label %117, label %83
+81:                                               ; preds = %74
+  store %struct.worker* %67, %struct.worker** @all_workers, align 8, !tbaa !8
+  br label %82
 
-92:                                               ; preds = %83
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %80) #11
-  %93 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %80) #10
-  %94 = load i64, i64* %81, align 8, !tbaa !37
-  %95 = mul i64 %94, 1000000
-  %96 = load i64, i64* %82, align 8, !tbaa !39
-  %97 = udiv i64 %96, 1000
-  %98 = add i64 %97, %95
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %80) #11
-  %99 = icmp ult i64 %98, %79
-  br i1 %99, label %86, label %100
+82:                                               ; preds = %81, %79
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %84 = call i32 @munmap(i8* noundef %26, i64 noundef 4096) #12
+  br label %85
 
-100:                                              ; preds = %92
-  %101 = icmp ult i32 %89, 63
-  br i1 %101, label %117, label %112
+85:                                               ; preds = %82, %59
+  %86 = phi %struct.worker* [ null, %82 ], [ %27, %59 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #13
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #13
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #13
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #13
+  br label %87
 
-102:                                              ; preds = %65
-  %103 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %103) #11
-  %104 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
-  %105 = udiv i32 %1, 1000000
-  %106 = zext i32 %105 to i64
-  store i64 %106, i64* %104, align 8, !tbaa !37
-  %107 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
-  %108 = urem i32 %1, 1000000
-  %109 = mul nuw nsw i32 %108, 1000
-  %110 = zext i32 %109 to i64
-  store i64 %110, i64* %107, align 8, !tbaa !39
-  %111 = call i64 (i64, ...) @syscall(i64 noundef %63, i32* noundef nonnull %60, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #10
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %103) #11
-  br label %112
+87:                                               ; preds = %85, %24, %21
+  %88 = phi %struct.worker* [ %22, %21 ], [ %86, %85 ], [ null, %24 ]
+  %89 = icmp eq %struct.worker* %88, null
+  br i1 %89, label %156, label %90
 
-112:                                              ; preds = %100, %102
-  %113 = cmpxchg i32* %60, i32 0, i32 1 acq_rel acquire, align 4
-  %114 = extractvalue { i32, i1 } %113, 1
-  %115 = xor i1 %114, true
-  %116 = zext i1 %115 to i32
-  br label %117
+90:                                               ; preds = %87
+  %91 = icmp eq i32 %1, 0
+  %92 = zext i1 %91 to i32
+  %93 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
+  store i32 %92, i32* %93, align 8, !tbaa !43
+  %94 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 4
+  store %struct.task* %0, %struct.task** %94, align 16, !tbaa !44
+  %95 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
+  %96 = load i8*, i8** %95, align 8, !tbaa !45
+  %97 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 9
+  store i8* %96, i8** %97, align 16, !tbaa !46
+  %98 = bitcast %struct.task* %0 to i8**
+  %99 = load i8*, i8** %98, align 8, !tbaa !47
+  %100 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 8
+  store i8* %99, i8** %100, align 8, !tbaa !48
+  %101 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 6
+  store atomic i32 1, i32* %101 release, align 16
+  %102 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !12
+  %103 = call i64 (i64, ...) @syscall(i64 noundef %102, i32* noundef nonnull %101, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #12
+  br i1 %91, label %156, label %104
 
-117:                                              ; preds = %88, %57, %54, %100, %112
-  %118 = phi i32 [ %116, %112 ], [ 1, %100 ], [ -1, %54 ], [ 0, %57 ], [ 1, %88 ]
-  ret i32 %118
+104:                                              ; preds = %90
+  %105 = load i32, i32* @has_other_processors, align 4, !tbaa !4
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %141, label %107
+
+107:                                              ; preds = %104
+  %108 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %108) #13
+  %109 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %108) #12
+  %110 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %111 = load i64, i64* %110, align 8, !tbaa !49
+  %112 = mul i64 %111, 1000000
+  %113 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %114 = load i64, i64* %113, align 8, !tbaa !51
+  %115 = udiv i64 %114, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %108) #13
+  %116 = zext i32 %1 to i64
+  %117 = add i64 %112, %116
+  %118 = add i64 %117, %115
+  %119 = bitcast %struct.timespec* %3 to i8*
+  %120 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %121 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %127
+
+122:                                              ; preds = %127
+  %123 = add nuw nsw i32 %128, 1
+  %124 = icmp eq i32 %123, 64
+  br i1 %124, label %131, label %125
+
+125:                                              ; preds = %122, %131
+  %126 = phi i32 [ %123, %122 ], [ 0, %131 ]
+  br label %127, !llvm.loop !52
+
+127:                                              ; preds = %125, %107
+  %128 = phi i32 [ 0, %107 ], [ %126, %125 ]
+  %129 = load atomic i32, i32* %93 acquire, align 8
+  %130 = icmp eq i32 %129, 2
+  br i1 %130, label %156, label %122
+
+131:                                              ; preds = %122
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %119) #13
+  %132 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %119) #12
+  %133 = load i64, i64* %120, align 8, !tbaa !49
+  %134 = mul i64 %133, 1000000
+  %135 = load i64, i64* %121, align 8, !tbaa !51
+  %136 = udiv i64 %135, 1000
+  %137 = add i64 %136, %134
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %119) #13
+  %138 = icmp ult i64 %137, %118
+  br i1 %138, label %125, label %139
+
+139:                                              ; preds = %131
+  %140 = icmp ult i32 %128, 63
+  br i1 %140, label %156, label %151
+
+141:                                              ; preds = %104
+  %142 = bitcast %struct.timespec* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %142) #13
+  %143 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
+  %144 = udiv i32 %1, 1000000
+  %145 = zext i32 %144 to i64
+  store i64 %145, i64* %143, align 8, !tbaa !49
+  %146 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
+  %147 = urem i32 %1, 1000000
+  %148 = mul nuw nsw i32 %147, 1000
+  %149 = zext i32 %148 to i64
+  store i64 %149, i64* %146, align 8, !tbaa !51
+  %150 = call i64 (i64, ...) @syscall(i64 noundef %102, i32* noundef nonnull %93, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #12
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %142) #13
+  br label %151
+
+151:                                              ; preds = %139, %141
+  %152 = cmpxchg i32* %93, i32 0, i32 1 acq_rel acquire, align 4
+  %153 = extractvalue { i32, i1 } %152, 1
+  %154 = xor i1 %153, true
+  %155 = zext i1 %154 to i32
+  br label %156
+
+156:                                              ; preds = %127, %90, %87, %139, %151
+  %157 = phi i32 [ %155, %151 ], [ 1, %139 ], [ -1, %87 ], [ 0, %90 ], [ 1, %127 ]
+  ret i32 %157
 }
 
 ; Function Attrs: nounwind uwtable
@@ -541,7 +707,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %5 = alloca %struct.registration, align 8
   %6 = getelementptr inbounds i8, i8* %0, i64 56
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !41
+  %8 = load i64, i64* %7, align 8, !tbaa !53
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %29, label %10
 
@@ -569,10 +735,10 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 29:                                               ; preds = %91, %2
   %30 = getelementptr inbounds i8, i8* %0, i64 32
   %31 = bitcast i8* %30 to %struct.function_array**
-  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !43
+  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !55
   %33 = getelementptr inbounds i8, i8* %0, i64 40
   %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8, !tbaa !44
+  %35 = load i64, i64* %34, align 8, !tbaa !56
   %36 = load i32, i32* @process_argc, align 4, !tbaa !4
   %37 = load i8**, i8*** @process_argv, align 8, !tbaa !8
   %38 = load i8**, i8*** @environ, align 8, !tbaa !8
@@ -582,7 +748,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 40:                                               ; preds = %29, %48
   %41 = phi i64 [ %49, %48 ], [ 0, %29 ]
   %42 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 1
-  %43 = load i64, i64* %42, align 8, !tbaa !45
+  %43 = load i64, i64* %42, align 8, !tbaa !57
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %48, label %45
 
@@ -594,13 +760,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 48:                                               ; preds = %66, %40
   %49 = add nuw i64 %41, 1
   %50 = icmp eq i64 %49, %35
-  br i1 %50, label %70, label %40, !llvm.loop !47
+  br i1 %50, label %70, label %40, !llvm.loop !59
 
 51:                                               ; preds = %66, %45
   %52 = phi i64 [ %43, %45 ], [ %68, %66 ]
   %53 = phi i64 [ 0, %45 ], [ %67, %66 ]
-  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !48
-  %55 = load i64, i64* %47, align 8, !tbaa !49
+  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !60
+  %55 = load i64, i64* %47, align 8, !tbaa !61
   %56 = icmp eq i64 %55, 0
   %57 = xor i64 %53, -1
   %58 = add i64 %52, %57
@@ -613,14 +779,14 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %64, label %65, label %66
 
 65:                                               ; preds = %51
-  call void %61(i32 noundef %36, i8** noundef %37, i8** noundef %38) #10
+  call void %61(i32 noundef %36, i8** noundef %37, i8** noundef %38) #12
   br label %66
 
 66:                                               ; preds = %65, %51
   %67 = add nuw i64 %53, 1
-  %68 = load i64, i64* %42, align 8, !tbaa !45
+  %68 = load i64, i64* %42, align 8, !tbaa !57
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %51, label %48, !llvm.loop !50
+  br i1 %69, label %51, label %48, !llvm.loop !62
 
 70:                                               ; preds = %48, %29
   ret void
@@ -628,14 +794,14 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 71:                                               ; preds = %10, %91
   %72 = phi i64 [ 0, %10 ], [ %92, %91 ]
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %25)
-  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !51
+  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !63
   %74 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 0
-  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !52
+  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !64
   %76 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 1
   %77 = bitcast i64* %76 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !53
-  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !54
-  store i64 4, i64* %15, align 8, !tbaa !56
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !65
+  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !66
+  store i64 4, i64* %15, align 8, !tbaa !68
   store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !8
   br label %78
 
@@ -647,32 +813,32 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %81, label %82, label %78
 
 82:                                               ; preds = %78
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !52
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !53
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !64
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !65
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #11
-  %83 = call i8* @malloc(i64 noundef 64) #10
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #13
+  %83 = call i8* @malloc(i64 noundef 64) #12
   %84 = icmp eq i8* %83, null
   br i1 %84, label %91, label %85
 
 85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #11, !tbaa.struct !57
-  %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #13, !tbaa.struct !69
+  %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %88 = bitcast i8* %83 to %struct.registration**
-  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !54
+  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !66
   store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !8
   %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %91
 
 91:                                               ; preds = %82, %85
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %27)
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %28)
   %92 = add nuw i64 %72, 1
-  %93 = load i64, i64* %7, align 8, !tbaa !41
+  %93 = load i64, i64* %7, align 8, !tbaa !53
   %94 = icmp ult i64 %92, %93
-  br i1 %94, label %71, label %29, !llvm.loop !59
+  br i1 %94, label %71, label %29, !llvm.loop !71
 }
 
 ; Function Attrs: nounwind uwtable
@@ -680,40 +846,40 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 8
   %4 = alloca %struct.timespec, align 8
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #10
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #12
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %8, label %15
 
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !60
-  %11 = call i32* @__errno_location() #10
+  store i32 4, i32* %10, align 4, !tbaa !72
+  %11 = call i32* @__errno_location() #12
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !61
+  store i32 %12, i32* %14, align 8, !tbaa !73
   br label %82
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #11
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #10
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #13
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #12
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !37
+  %19 = load i64, i64* %18, align 8, !tbaa !49
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !39
+  %21 = load i64, i64* %20, align 8, !tbaa !51
   %22 = udiv i64 %21, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #11
-  %23 = call i32 @getpid() #10
-  %24 = call i32 @fork() #10
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #13
+  %23 = call i32 @getpid() #12
+  %24 = call i32 @fork() #12
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %15
   %27 = bitcast i8* %0 to %struct.program*
   store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !8
-  call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #12
+  call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #14
   unreachable
 
 28:                                               ; preds = %15
@@ -723,78 +889,78 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 30:                                               ; preds = %28
   %31 = getelementptr inbounds i8, i8* %0, i64 92
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !60
-  %33 = call i32* @__errno_location() #10
+  store i32 1, i32* %32, align 4, !tbaa !72
+  %33 = call i32* @__errno_location() #12
   %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = getelementptr inbounds i8, i8* %0, i64 96
   %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !61
+  store i32 %34, i32* %36, align 8, !tbaa !73
   br label %67
 
 37:                                               ; preds = %28
   %38 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #11
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #13
   store i32 0, i32* %5, align 4, !tbaa !4
-  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #10
+  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #12
   %40 = getelementptr inbounds i8, i8* %0, i64 80
   %41 = bitcast i8* %40 to i32*
   store atomic i32 %24, i32* %41 release, align 8
   br label %42
 
 42:                                               ; preds = %45, %37
-  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %5, i32 noundef 0) #10
+  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %5, i32 noundef 0) #12
   %44 = icmp slt i32 %43, 0
   br i1 %44, label %45, label %49
 
 45:                                               ; preds = %42
-  %46 = call i32* @__errno_location() #10
+  %46 = call i32* @__errno_location() #12
   %47 = load i32, i32* %46, align 4, !tbaa !4
   %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !62
+  br i1 %48, label %42, label %49, !llvm.loop !74
 
 49:                                               ; preds = %42, %45
   %50 = load i32, i32* %5, align 4, !tbaa !4
   %51 = getelementptr inbounds i8, i8* %0, i64 84
   %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !63
+  store i32 %50, i32* %52, align 4, !tbaa !75
   %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !64
+  %54 = load i32, i32* %53, align 4, !tbaa !76
   %55 = getelementptr inbounds i8, i8* %0, i64 88
   %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !66
+  store i32 %54, i32* %56, align 8, !tbaa !78
   %57 = getelementptr inbounds i8, i8* %6, i64 4
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !67
+  %59 = load i32, i32* %58, align 4, !tbaa !79
   %60 = getelementptr inbounds i8, i8* %0, i64 92
   %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !60
+  store i32 %59, i32* %61, align 4, !tbaa !72
   %62 = getelementptr inbounds i8, i8* %6, i64 8
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !68
+  %64 = load i32, i32* %63, align 4, !tbaa !80
   %65 = getelementptr inbounds i8, i8* %0, i64 96
   %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !61
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #11
+  store i32 %64, i32* %66, align 8, !tbaa !73
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #13
   br label %67
 
 67:                                               ; preds = %49, %30
   %68 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #11
-  %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #10
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #13
+  %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #12
   %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !37
+  %71 = load i64, i64* %70, align 8, !tbaa !49
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !39
+  %73 = load i64, i64* %72, align 8, !tbaa !51
   %74 = udiv i64 %73, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #11
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #13
   %75 = sub i64 %71, %19
   %76 = mul i64 %75, 1000000
   %77 = sub nsw i64 %74, %22
   %78 = add i64 %77, %76
   %79 = getelementptr inbounds i8, i8* %0, i64 104
   %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !69
-  %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #10
+  store i64 %78, i64* %80, align 8, !tbaa !81
+  %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #12
   br label %82
 
 82:                                               ; preds = %67, %8
@@ -803,89 +969,97 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 ; Function Attrs: nounwind uwtable
 define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2) #0 {
-  store i64 %0, i64* @tls.0, align 8, !tbaa !70
-  store i8* %1, i8** @tls.1, align 8, !tbaa !72
-  store i64 %2, i64* @tls.2, align 8, !tbaa !73
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  store i64 %0, i64* @tls.0, align 8, !tbaa !82
+  store i8* %1, i8** @tls.1, align 8, !tbaa !84
+  store i64 %2, i64* @tls.2, align 8, !tbaa !85
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %6 = icmp eq %struct.worker* %5, null
-  br i1 %6, label %27, label %7
+  br i1 %6, label %29, label %7
 
 7:                                                ; preds = %3
-  %8 = load i64, i64* @tls.0, align 8, !tbaa !70
-  %9 = load i8*, i8** @tls.1, align 8, !tbaa !72
+  %8 = load i64, i64* @tls.0, align 8
+  %9 = load i8*, i8** @tls.1, align 8
   %10 = icmp eq i64 %2, 0
   br label %11
 
-11:                                               ; preds = %23, %7
-  %12 = phi %struct.worker* [ %5, %7 ], [ %25, %23 ]
+11:                                               ; preds = %25, %7
+  %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
   %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 2
   %14 = load i8*, i8** %13, align 16, !tbaa !23
-  %15 = getelementptr inbounds i8, i8* %14, i64 %8
-  br i1 %10, label %23, label %16
+  %15 = icmp eq i8* %14, null
+  br i1 %15, label %25, label %16
 
-16:                                               ; preds = %11, %16
-  %17 = phi i64 [ %21, %16 ], [ 0, %11 ]
-  %18 = getelementptr inbounds i8, i8* %9, i64 %17
-  %19 = load i8, i8* %18, align 1, !tbaa !58
-  %20 = getelementptr inbounds i8, i8* %15, i64 %17
-  store i8 %19, i8* %20, align 1, !tbaa !58
-  %21 = add nuw i64 %17, 1
-  %22 = icmp eq i64 %21, %2
-  br i1 %22, label %23, label %16, !llvm.loop !74
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds i8, i8* %14, i64 %8
+  br i1 %10, label %25, label %18
 
-23:                                               ; preds = %16, %11
-  %24 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
-  %25 = load %struct.worker*, %struct.worker** %24, align 8, !tbaa !8
-  %26 = icmp eq %struct.worker* %25, null
-  br i1 %26, label %27, label %11, !llvm.loop !75
+18:                                               ; preds = %16, %18
+  %19 = phi i64 [ %23, %18 ], [ 0, %16 ]
+  %20 = getelementptr inbounds i8, i8* %9, i64 %19
+  %21 = load i8, i8* %20, align 1, !tbaa !70
+  %22 = getelementptr inbounds i8, i8* %17, i64 %19
+  store i8 %21, i8* %22, align 1, !tbaa !70
+  %23 = add nuw i64 %19, 1
+  %24 = icmp eq i64 %23, %2
+  br i1 %24, label %25, label %18, !llvm.loop !86
 
-27:                                               ; preds = %23, %3
-  %28 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+25:                                               ; preds = %18, %16, %11
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
+  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !8
+  %28 = icmp eq %struct.worker* %27, null
+  br i1 %28, label %29, label %11, !llvm.loop !87
+
+29:                                               ; preds = %25, %3
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
 
 6:                                                ; preds = %2
-  %7 = load i64, i64* @tls.0, align 8, !tbaa !70
-  %8 = load i8*, i8** @tls.1, align 8, !tbaa !72
+  %7 = load i64, i64* @tls.0, align 8
+  %8 = load i8*, i8** @tls.1, align 8
   %9 = getelementptr inbounds i8, i8* %8, i64 %0
   %10 = icmp eq i64 %1, 0
   br label %13
 
-11:                                               ; preds = %26, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+11:                                               ; preds = %28, %2
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   ret void
 
-13:                                               ; preds = %6, %26
-  %14 = phi %struct.worker* [ %4, %6 ], [ %28, %26 ]
+13:                                               ; preds = %6, %28
+  %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 2
   %16 = load i8*, i8** %15, align 16, !tbaa !23
-  %17 = getelementptr inbounds i8, i8* %16, i64 %7
-  %18 = getelementptr inbounds i8, i8* %17, i64 %0
-  br i1 %10, label %26, label %19
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %28, label %18
 
-19:                                               ; preds = %13, %19
-  %20 = phi i64 [ %24, %19 ], [ 0, %13 ]
-  %21 = getelementptr inbounds i8, i8* %9, i64 %20
-  %22 = load i8, i8* %21, align 1, !tbaa !58
-  %23 = getelementptr inbounds i8, i8* %18, i64 %20
-  store i8 %22, i8* %23, align 1, !tbaa !58
-  %24 = add nuw i64 %20, 1
-  %25 = icmp eq i64 %24, %1
-  br i1 %25, label %26, label %19, !llvm.loop !74
+18:                                               ; preds = %13
+  %19 = getelementptr inbounds i8, i8* %16, i64 %7
+  %20 = getelementptr inbounds i8, i8* %19, i64 %0
+  br i1 %10, label %28, label %21
 
-26:                                               ; preds = %19, %13
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
-  %28 = load %struct.worker*, %struct.worker** %27, align 8, !tbaa !8
-  %29 = icmp eq %struct.worker* %28, null
-  br i1 %29, label %11, label %13, !llvm.loop !75
+21:                                               ; preds = %18, %21
+  %22 = phi i64 [ %26, %21 ], [ 0, %18 ]
+  %23 = getelementptr inbounds i8, i8* %9, i64 %22
+  %24 = load i8, i8* %23, align 1, !tbaa !70
+  %25 = getelementptr inbounds i8, i8* %20, i64 %22
+  store i8 %24, i8* %25, align 1, !tbaa !70
+  %26 = add nuw i64 %22, 1
+  %27 = icmp eq i64 %26, %1
+  br i1 %27, label %28, label %21, !llvm.loop !86
+
+28:                                               ; preds = %21, %18, %13
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
+  %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !8
+  %31 = icmp eq %struct.worker* %30, null
+  br i1 %31, label %11, label %13, !llvm.loop !87
 }
 
 ; Function Attrs: nounwind uwtable
@@ -906,250 +1080,257 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %16 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 5
   %17 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 6
   %18 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 7
-  %19 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %20
+  %19 = bitcast %struct.task* %3 to i8**
+  %20 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %21
 
-20:                                               ; preds = %153, %2
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %22 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  %23 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
-  %24 = icmp eq %struct.worker* %23, null
-  br i1 %24, label %116, label %25
+21:                                               ; preds = %158, %2
+  %22 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %24 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %25 = icmp eq %struct.worker* %24, null
+  br i1 %25, label %117, label %26
 
-25:                                               ; preds = %20, %89
-  %26 = phi i1 [ %92, %89 ], [ %24, %20 ]
-  %27 = phi %struct.worker* [ %91, %89 ], [ %23, %20 ]
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %27, i64 0, i32 5
-  %29 = load %struct.registration*, %struct.registration** %28, align 8, !tbaa !8
-  %30 = icmp eq %struct.registration* %29, null
-  br i1 %30, label %86, label %34
+26:                                               ; preds = %21, %90
+  %27 = phi i1 [ %93, %90 ], [ %25, %21 ]
+  %28 = phi %struct.worker* [ %92, %90 ], [ %24, %21 ]
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 5
+  %30 = load %struct.registration*, %struct.registration** %29, align 8, !tbaa !8
+  %31 = icmp eq %struct.registration* %30, null
+  br i1 %31, label %87, label %35
 
-31:                                               ; preds = %82
-  %32 = load %struct.registration*, %struct.registration** %85, align 8, !tbaa !8
-  %33 = icmp eq %struct.registration* %32, null
-  br i1 %33, label %86, label %34, !llvm.loop !76
+32:                                               ; preds = %83
+  %33 = load %struct.registration*, %struct.registration** %86, align 8, !tbaa !8
+  %34 = icmp eq %struct.registration* %33, null
+  br i1 %34, label %87, label %35, !llvm.loop !88
 
-34:                                               ; preds = %25, %31
-  %35 = phi %struct.registration* [ %32, %31 ], [ %29, %25 ]
-  %36 = phi %struct.registration** [ %83, %31 ], [ undef, %25 ]
-  %37 = phi %struct.registration** [ %85, %31 ], [ %28, %25 ]
-  %38 = getelementptr inbounds %struct.registration, %struct.registration* %35, i64 0, i32 1
-  %39 = load i64, i64* %38, align 8, !tbaa !56
-  %40 = and i64 %39, 15
-  %41 = icmp eq i64 %40, 0
-  br i1 %41, label %82, label %45
+35:                                               ; preds = %26, %32
+  %36 = phi %struct.registration* [ %33, %32 ], [ %30, %26 ]
+  %37 = phi %struct.registration** [ %84, %32 ], [ undef, %26 ]
+  %38 = phi %struct.registration** [ %86, %32 ], [ %29, %26 ]
+  %39 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 1
+  %40 = load i64, i64* %39, align 8, !tbaa !68
+  %41 = and i64 %40, 15
+  %42 = icmp eq i64 %41, 0
+  br i1 %42, label %83, label %46
 
-42:                                               ; preds = %76
-  %43 = add nuw nsw i64 %46, 1
-  %44 = icmp eq i64 %43, 3
-  br i1 %44, label %79, label %45, !llvm.loop !77
+43:                                               ; preds = %77
+  %44 = add nuw nsw i64 %47, 1
+  %45 = icmp eq i64 %44, 3
+  br i1 %45, label %80, label %46, !llvm.loop !89
 
-45:                                               ; preds = %34, %42
-  %46 = phi i64 [ %43, %42 ], [ 0, %34 ]
-  br i1 %5, label %76, label %47
+46:                                               ; preds = %35, %43
+  %47 = phi i64 [ %44, %43 ], [ 0, %35 ]
+  br i1 %5, label %77, label %48
 
-47:                                               ; preds = %45
-  %48 = getelementptr inbounds %struct.registration, %struct.registration* %35, i64 0, i32 2, i64 %46
-  %49 = load i8*, i8** %48, align 8, !tbaa !8
-  %50 = load i64, i64* %7, align 8, !tbaa !78
-  %51 = ptrtoint i8* %49 to i64
-  %52 = icmp eq i64 %50, 0
-  br i1 %52, label %67, label %53
+48:                                               ; preds = %46
+  %49 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 2, i64 %47
+  %50 = load i8*, i8** %49, align 8, !tbaa !8
+  %51 = load i64, i64* %7, align 8, !tbaa !90
+  %52 = ptrtoint i8* %50 to i64
+  %53 = icmp eq i64 %51, 0
+  br i1 %53, label %68, label %54
 
-53:                                               ; preds = %47
-  %54 = load %struct.range*, %struct.range** %8, align 8, !tbaa !80
-  br label %55
+54:                                               ; preds = %48
+  %55 = load %struct.range*, %struct.range** %8, align 8, !tbaa !92
+  br label %56
 
-55:                                               ; preds = %55, %53
-  %56 = phi i64 [ 0, %53 ], [ %65, %55 ]
-  %57 = phi i64 [ %50, %53 ], [ %64, %55 ]
-  %58 = add i64 %57, %56
-  %59 = lshr i64 %58, 1
-  %60 = getelementptr inbounds %struct.range, %struct.range* %54, i64 %59, i32 1
-  %61 = load i64, i64* %60, align 8, !tbaa !39
-  %62 = icmp ugt i64 %61, %51
-  %63 = add nuw i64 %59, 1
-  %64 = select i1 %62, i64 %59, i64 %57
-  %65 = select i1 %62, i64 %56, i64 %63
-  %66 = icmp ult i64 %65, %64
-  br i1 %66, label %55, label %67, !llvm.loop !81
+56:                                               ; preds = %56, %54
+  %57 = phi i64 [ 0, %54 ], [ %66, %56 ]
+  %58 = phi i64 [ %51, %54 ], [ %65, %56 ]
+  %59 = add i64 %58, %57
+  %60 = lshr i64 %59, 1
+  %61 = getelementptr inbounds %struct.range, %struct.range* %55, i64 %60, i32 1
+  %62 = load i64, i64* %61, align 8, !tbaa !51
+  %63 = icmp ugt i64 %62, %52
+  %64 = add nuw i64 %60, 1
+  %65 = select i1 %63, i64 %60, i64 %58
+  %66 = select i1 %63, i64 %57, i64 %64
+  %67 = icmp ult i64 %66, %65
+  br i1 %67, label %56, label %68, !llvm.loop !93
 
-67:                                               ; preds = %55, %47
-  %68 = phi i64 [ 0, %47 ], [ %65, %55 ]
-  %69 = icmp ult i64 %68, %50
-  br i1 %69, label %70, label %76
+68:                                               ; preds = %56, %48
+  %69 = phi i64 [ 0, %48 ], [ %66, %56 ]
+  %70 = icmp ult i64 %69, %51
+  br i1 %70, label %71, label %77
 
-70:                                               ; preds = %67
-  %71 = load %struct.range*, %struct.range** %8, align 8, !tbaa !80
-  %72 = getelementptr inbounds %struct.range, %struct.range* %71, i64 %68, i32 0
-  %73 = load i64, i64* %72, align 8, !tbaa !37
-  %74 = icmp ule i64 %73, %51
-  %75 = zext i1 %74 to i32
-  br label %76
+71:                                               ; preds = %68
+  %72 = load %struct.range*, %struct.range** %8, align 8, !tbaa !92
+  %73 = getelementptr inbounds %struct.range, %struct.range* %72, i64 %69, i32 0
+  %74 = load i64, i64* %73, align 8, !tbaa !49
+  %75 = icmp ule i64 %74, %52
+  %76 = zext i1 %75 to i32
+  br label %77
 
-76:                                               ; preds = %70, %67, %45
-  %77 = phi i32 [ 1, %45 ], [ 0, %67 ], [ %75, %70 ]
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %42, label %79
+77:                                               ; preds = %71, %68, %46
+  %78 = phi i32 [ 1, %46 ], [ 0, %68 ], [ %76, %71 ]
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %43, label %80
 
-79:                                               ; preds = %76, %42
-  %80 = phi %struct.registration** [ %36, %42 ], [ %37, %76 ]
-  %81 = xor i1 %78, true
-  br label %82
+80:                                               ; preds = %77, %43
+  %81 = phi %struct.registration** [ %37, %43 ], [ %38, %77 ]
+  %82 = xor i1 %79, true
+  br label %83
 
-82:                                               ; preds = %79, %34
-  %83 = phi %struct.registration** [ %36, %34 ], [ %80, %79 ]
-  %84 = phi i1 [ false, %34 ], [ %81, %79 ]
-  %85 = getelementptr inbounds %struct.registration, %struct.registration* %35, i64 0, i32 0
-  br i1 %84, label %86, label %31
+83:                                               ; preds = %80, %35
+  %84 = phi %struct.registration** [ %37, %35 ], [ %81, %80 ]
+  %85 = phi i1 [ false, %35 ], [ %82, %80 ]
+  %86 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 0
+  br i1 %85, label %87, label %32
 
-86:                                               ; preds = %82, %31, %25
-  %87 = phi %struct.registration** [ null, %25 ], [ %83, %82 ], [ null, %31 ]
-  %88 = icmp eq %struct.registration** %87, null
-  br i1 %88, label %89, label %93
+87:                                               ; preds = %83, %32, %26
+  %88 = phi %struct.registration** [ null, %26 ], [ %84, %83 ], [ null, %32 ]
+  %89 = icmp eq %struct.registration** %88, null
+  br i1 %89, label %90, label %94
 
-89:                                               ; preds = %86
-  %90 = getelementptr inbounds %struct.worker, %struct.worker* %27, i64 0, i32 0
-  %91 = load %struct.worker*, %struct.worker** %90, align 8, !tbaa !8
-  %92 = icmp eq %struct.worker* %91, null
-  br i1 %92, label %116, label %25, !llvm.loop !82
+90:                                               ; preds = %87
+  %91 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 0
+  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !8
+  %93 = icmp eq %struct.worker* %92, null
+  br i1 %93, label %117, label %26, !llvm.loop !94
 
-93:                                               ; preds = %86
-  %94 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  %95 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
-  %96 = icmp eq %struct.worker* %95, null
-  br i1 %96, label %112, label %97
+94:                                               ; preds = %87
+  %95 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %96 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
+  %97 = icmp eq %struct.worker* %96, null
+  br i1 %97, label %113, label %98
 
-97:                                               ; preds = %93
-  %98 = icmp eq %struct.worker* %95, %27
-  br i1 %98, label %108, label %99
+98:                                               ; preds = %94
+  %99 = icmp eq %struct.worker* %96, %28
+  br i1 %99, label %109, label %100
 
-99:                                               ; preds = %97, %104
-  %100 = phi %struct.worker* [ %102, %104 ], [ %95, %97 ]
-  %101 = getelementptr inbounds %struct.worker, %struct.worker* %100, i64 0, i32 3
-  %102 = load %struct.worker*, %struct.worker** %101, align 8, !tbaa !8
-  %103 = icmp eq %struct.worker* %102, null
-  br i1 %103, label %112, label %104, !llvm.loop !83
+100:                                              ; preds = %98, %105
+  %101 = phi %struct.worker* [ %103, %105 ], [ %96, %98 ]
+  %102 = getelementptr inbounds %struct.worker, %struct.worker* %101, i64 0, i32 3
+  %103 = load %struct.worker*, %struct.worker** %102, align 8, !tbaa !8
+  %104 = icmp eq %struct.worker* %103, null
+  br i1 %104, label %113, label %105, !llvm.loop !95
 
-104:                                              ; preds = %99
-  %105 = icmp eq %struct.worker* %102, %27
-  br i1 %105, label %106, label %99, !llvm.loop !83
+105:                                              ; preds = %100
+  %106 = icmp eq %struct.worker* %103, %28
+  br i1 %106, label %107, label %100, !llvm.loop !95
 
-106:                                              ; preds = %104
-  %107 = getelementptr inbounds %struct.worker, %struct.worker* %100, i64 0, i32 3
-  br label %108
+107:                                              ; preds = %105
+  %108 = getelementptr inbounds %struct.worker, %struct.worker* %101, i64 0, i32 3
+  br label %109
 
-108:                                              ; preds = %106, %97
-  %109 = phi %struct.worker** [ @idle_workers, %97 ], [ %107, %106 ]
-  %110 = getelementptr inbounds %struct.worker, %struct.worker* %27, i64 0, i32 3
-  %111 = load %struct.worker*, %struct.worker** %110, align 8, !tbaa !33
-  store %struct.worker* %111, %struct.worker** %109, align 8, !tbaa !8
-  br label %120
+109:                                              ; preds = %107, %98
+  %110 = phi %struct.worker** [ @idle_workers, %98 ], [ %108, %107 ]
+  %111 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 3
+  %112 = load %struct.worker*, %struct.worker** %111, align 8, !tbaa !39
+  store %struct.worker* %112, %struct.worker** %110, align 8, !tbaa !8
+  br label %121
 
-112:                                              ; preds = %99, %93
-  %113 = phi i1 [ %96, %93 ], [ %103, %99 ]
-  br i1 %113, label %114, label %120
+113:                                              ; preds = %100, %94
+  %114 = phi i1 [ %97, %94 ], [ %104, %100 ]
+  br i1 %114, label %115, label %121
 
-114:                                              ; preds = %112
-  %115 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %28, i64 noundef 15, %struct.region* noundef %4) #10
-  br label %120
+115:                                              ; preds = %113
+  %116 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %29, i64 noundef 15, %struct.region* noundef %4) #12
+  br label %121
 
-116:                                              ; preds = %89, %20
-  %117 = phi %struct.worker* [ %23, %20 ], [ %91, %89 ]
-  %118 = phi i1 [ %24, %20 ], [ %92, %89 ]
-  %119 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  br label %120
+117:                                              ; preds = %90, %21
+  %118 = phi %struct.worker* [ %24, %21 ], [ %92, %90 ]
+  %119 = phi i1 [ %25, %21 ], [ %93, %90 ]
+  %120 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  br label %121
 
-120:                                              ; preds = %108, %116, %114, %112
-  %121 = phi %struct.worker* [ %27, %112 ], [ %27, %114 ], [ %117, %116 ], [ %27, %108 ]
-  %122 = phi i1 [ %26, %112 ], [ %26, %114 ], [ %118, %116 ], [ %26, %108 ]
-  %123 = phi %struct.registration* [ null, %112 ], [ %115, %114 ], [ null, %116 ], [ null, %108 ]
-  %124 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  br i1 %122, label %139, label %125
+121:                                              ; preds = %109, %117, %115, %113
+  %122 = phi %struct.worker* [ %28, %113 ], [ %28, %115 ], [ %118, %117 ], [ %28, %109 ]
+  %123 = phi i1 [ %27, %113 ], [ %27, %115 ], [ %119, %117 ], [ %27, %109 ]
+  %124 = phi %struct.registration* [ null, %113 ], [ %116, %115 ], [ null, %117 ], [ null, %109 ]
+  %125 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  br i1 %123, label %144, label %126
 
-125:                                              ; preds = %120
-  %126 = icmp eq %struct.registration* %123, null
-  br i1 %126, label %128, label %127
+126:                                              ; preds = %121
+  %127 = icmp eq %struct.registration* %124, null
+  br i1 %127, label %129, label %128
 
-127:                                              ; preds = %125
-  call fastcc void @run(%struct.registration* noundef nonnull %123, i32 noundef 0) #10
-  br label %153
+128:                                              ; preds = %126
+  call fastcc void @run(%struct.registration* noundef nonnull %124, i32 noundef 0) #12
+  br label %158
 
-128:                                              ; preds = %125
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %9) #11
-  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !84
-  store %struct.worker* %121, %struct.worker** %12, align 8, !tbaa !85
-  store i8* %0, i8** %13, align 8, !tbaa !86
-  store i64 0, i64* %14, align 8, !tbaa !87
-  store i64 0, i64* %15, align 8, !tbaa !31
-  store i32 0, i32* %16, align 8, !tbaa !35
-  store i32 0, i32* %17, align 4, !tbaa !88
-  store i8* null, i8** %18, align 8, !tbaa !89
-  %129 = getelementptr inbounds %struct.worker, %struct.worker* %121, i64 0, i32 4
-  store %struct.task* %3, %struct.task** %129, align 16, !tbaa !36
-  %130 = getelementptr inbounds %struct.worker, %struct.worker* %121, i64 0, i32 6
-  store atomic i32 1, i32* %130 release, align 16
-  %131 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %130, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #10
-  %132 = load atomic i32, i32* %16 acquire, align 8
-  %133 = icmp eq i32 %132, 2
-  br i1 %133, label %138, label %134
+129:                                              ; preds = %126
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %9) #13
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !47
+  store %struct.worker* %122, %struct.worker** %12, align 8, !tbaa !45
+  store i8* %0, i8** %13, align 8, !tbaa !96
+  store i64 0, i64* %14, align 8, !tbaa !97
+  store i64 0, i64* %15, align 8, !tbaa !37
+  store i32 0, i32* %16, align 8, !tbaa !43
+  store i32 0, i32* %17, align 4, !tbaa !98
+  store i8* null, i8** %18, align 8, !tbaa !99
+  %130 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 4
+  store %struct.task* %3, %struct.task** %130, align 16, !tbaa !44
+  %131 = load i8*, i8** %11, align 8, !tbaa !45
+  %132 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 9
+  store i8* %131, i8** %132, align 16, !tbaa !46
+  %133 = load i8*, i8** %19, align 8, !tbaa !47
+  %134 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 8
+  store i8* %133, i8** %134, align 8, !tbaa !48
+  %135 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 6
+  store atomic i32 1, i32* %135 release, align 16
+  %136 = call i64 (i64, ...) @syscall(i64 noundef %20, i32* noundef nonnull %135, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #12
+  %137 = load atomic i32, i32* %16 acquire, align 8
+  %138 = icmp eq i32 %137, 2
+  br i1 %138, label %143, label %139
 
-134:                                              ; preds = %128, %134
-  %135 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #10
-  %136 = load atomic i32, i32* %16 acquire, align 8
-  %137 = icmp eq i32 %136, 2
-  br i1 %137, label %138, label %134, !llvm.loop !90
+139:                                              ; preds = %129, %139
+  %140 = call i64 (i64, ...) @syscall(i64 noundef %20, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #12
+  %141 = load atomic i32, i32* %16 acquire, align 8
+  %142 = icmp eq i32 %141, 2
+  br i1 %142, label %143, label %139, !llvm.loop !100
 
-138:                                              ; preds = %134, %128
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %9) #11
-  br label %153
+143:                                              ; preds = %139, %129
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %9) #13
+  br label %158
 
-139:                                              ; preds = %120
-  %140 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #13
-  %141 = icmp eq %struct.registration* %140, null
-  br i1 %141, label %142, label %144
-
-142:                                              ; preds = %139
-  %143 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #13
-  br label %144
-
-144:                                              ; preds = %142, %139
-  %145 = phi %struct.registration* [ %140, %139 ], [ %143, %142 ]
+144:                                              ; preds = %121
+  %145 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #15
   %146 = icmp eq %struct.registration* %145, null
   br i1 %146, label %147, label %149
 
 147:                                              ; preds = %144
-  %148 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #13
+  %148 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #15
   br label %149
 
 149:                                              ; preds = %147, %144
   %150 = phi %struct.registration* [ %145, %144 ], [ %148, %147 ]
   %151 = icmp eq %struct.registration* %150, null
-  br i1 %151, label %154, label %152
+  br i1 %151, label %152, label %154
 
 152:                                              ; preds = %149
-  call fastcc void @run(%struct.registration* noundef nonnull %150, i32 noundef 0) #13
-  br label %153
+  %153 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #15
+  br label %154
 
-153:                                              ; preds = %152, %138, %127
-  br label %20, !llvm.loop !91
+154:                                              ; preds = %152, %149
+  %155 = phi %struct.registration* [ %150, %149 ], [ %153, %152 ]
+  %156 = icmp eq %struct.registration* %155, null
+  br i1 %156, label %159, label %157
 
-154:                                              ; preds = %149
-  %155 = icmp eq i8* %0, null
-  br i1 %155, label %156, label %157
+157:                                              ; preds = %154
+  call fastcc void @run(%struct.registration* noundef nonnull %155, i32 noundef 0) #15
+  br label %158
 
-156:                                              ; preds = %154
-  call fastcc void @flush_streams() #13
-  br label %157
+158:                                              ; preds = %157, %143, %128
+  br label %21, !llvm.loop !101
 
-157:                                              ; preds = %156, %154
+159:                                              ; preds = %154
+  %160 = icmp eq i8* %0, null
+  br i1 %160, label %161, label %162
+
+161:                                              ; preds = %159
+  call fastcc void @flush_streams() #15
+  br label %162
+
+162:                                              ; preds = %161, %159
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %65, label %6
@@ -1163,14 +1344,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 10:                                               ; preds = %61
   %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !8
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %65, label %13, !llvm.loop !76
+  br i1 %12, label %65, label %13, !llvm.loop !88
 
 13:                                               ; preds = %10, %6
   %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
   %15 = phi %struct.registration** [ undef, %6 ], [ %62, %10 ]
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %64, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !56
+  %18 = load i64, i64* %17, align 8, !tbaa !68
   %19 = and i64 %18, 15
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %24
@@ -1178,7 +1359,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 21:                                               ; preds = %55
   %22 = add nuw nsw i64 %25, 1
   %23 = icmp eq i64 %22, 3
-  br i1 %23, label %58, label %24, !llvm.loop !77
+  br i1 %23, label %58, label %24, !llvm.loop !89
 
 24:                                               ; preds = %13, %21
   %25 = phi i64 [ %22, %21 ], [ 0, %13 ]
@@ -1187,13 +1368,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 26:                                               ; preds = %24
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 2, i64 %25
   %28 = load i8*, i8** %27, align 8, !tbaa !8
-  %29 = load i64, i64* %8, align 8, !tbaa !78
+  %29 = load i64, i64* %8, align 8, !tbaa !90
   %30 = ptrtoint i8* %28 to i64
   %31 = icmp eq i64 %29, 0
   br i1 %31, label %46, label %32
 
 32:                                               ; preds = %26
-  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !80
+  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !92
   br label %34
 
 34:                                               ; preds = %34, %32
@@ -1202,13 +1383,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.range, %struct.range* %33, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !39
+  %40 = load i64, i64* %39, align 8, !tbaa !51
   %41 = icmp ugt i64 %40, %30
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !81
+  br i1 %45, label %34, label %46, !llvm.loop !93
 
 46:                                               ; preds = %34, %26
   %47 = phi i64 [ 0, %26 ], [ %44, %34 ]
@@ -1216,9 +1397,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %48, label %49, label %55
 
 49:                                               ; preds = %46
-  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !80
+  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !92
   %51 = getelementptr inbounds %struct.range, %struct.range* %50, i64 %47, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !37
+  %52 = load i64, i64* %51, align 8, !tbaa !49
   %53 = icmp ule i64 %52, %30
   %54 = zext i1 %53 to i32
   br label %55
@@ -1257,8 +1438,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 76:                                               ; preds = %141, %65
   %77 = phi i1 [ %68, %65 ], [ %145, %141 ]
   %78 = zext i1 %77 to i32
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   ret i32 %78
 
 81:                                               ; preds = %72, %141
@@ -1271,14 +1452,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 86:                                               ; preds = %137
   %87 = load %struct.registration*, %struct.registration** %140, align 8, !tbaa !8
   %88 = icmp eq %struct.registration* %87, null
-  br i1 %88, label %141, label %89, !llvm.loop !76
+  br i1 %88, label %141, label %89, !llvm.loop !88
 
 89:                                               ; preds = %81, %86
   %90 = phi %struct.registration* [ %87, %86 ], [ %84, %81 ]
   %91 = phi %struct.registration** [ %138, %86 ], [ undef, %81 ]
   %92 = phi %struct.registration** [ %140, %86 ], [ %83, %81 ]
   %93 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 1
-  %94 = load i64, i64* %93, align 8, !tbaa !56
+  %94 = load i64, i64* %93, align 8, !tbaa !68
   %95 = and i64 %94, 15
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %137, label %100
@@ -1286,7 +1467,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 97:                                               ; preds = %131
   %98 = add nuw nsw i64 %101, 1
   %99 = icmp eq i64 %98, 3
-  br i1 %99, label %134, label %100, !llvm.loop !77
+  br i1 %99, label %134, label %100, !llvm.loop !89
 
 100:                                              ; preds = %89, %97
   %101 = phi i64 [ %98, %97 ], [ 0, %89 ]
@@ -1295,13 +1476,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 102:                                              ; preds = %100
   %103 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 2, i64 %101
   %104 = load i8*, i8** %103, align 8, !tbaa !8
-  %105 = load i64, i64* %74, align 8, !tbaa !78
+  %105 = load i64, i64* %74, align 8, !tbaa !90
   %106 = ptrtoint i8* %104 to i64
   %107 = icmp eq i64 %105, 0
   br i1 %107, label %122, label %108
 
 108:                                              ; preds = %102
-  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !80
+  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !92
   br label %110
 
 110:                                              ; preds = %110, %108
@@ -1310,13 +1491,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %113 = add i64 %112, %111
   %114 = lshr i64 %113, 1
   %115 = getelementptr inbounds %struct.range, %struct.range* %109, i64 %114, i32 1
-  %116 = load i64, i64* %115, align 8, !tbaa !39
+  %116 = load i64, i64* %115, align 8, !tbaa !51
   %117 = icmp ugt i64 %116, %106
   %118 = add nuw i64 %114, 1
   %119 = select i1 %117, i64 %114, i64 %112
   %120 = select i1 %117, i64 %111, i64 %118
   %121 = icmp ult i64 %120, %119
-  br i1 %121, label %110, label %122, !llvm.loop !81
+  br i1 %121, label %110, label %122, !llvm.loop !93
 
 122:                                              ; preds = %110, %102
   %123 = phi i64 [ 0, %102 ], [ %120, %110 ]
@@ -1324,9 +1505,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %124, label %125, label %131
 
 125:                                              ; preds = %122
-  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !80
+  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !92
   %127 = getelementptr inbounds %struct.range, %struct.range* %126, i64 %123, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !37
+  %128 = load i64, i64* %127, align 8, !tbaa !49
   %129 = icmp ule i64 %128, %106
   %130 = zext i1 %129 to i32
   br label %131
@@ -1355,7 +1536,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %146 = icmp ne %struct.worker* %144, null
   %147 = xor i1 %145, true
   %148 = select i1 %146, i1 %147, i1 false
-  br i1 %148, label %81, label %76, !llvm.loop !92
+  br i1 %148, label %81, label %76, !llvm.loop !102
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1364,37 +1545,37 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #10
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #12
   br label %27
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i64 noundef 64) #10
+  %8 = call i8* @malloc(i64 noundef 64) #12
   %9 = icmp eq i8* %8, null
   br i1 %9, label %25, label %10
 
 10:                                               ; preds = %7
   %11 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !57
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !69
   %12 = getelementptr inbounds i8, i8* %8, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 1, i64* %13, align 8, !tbaa.struct !93
+  store i64 1, i64* %13, align 8, !tbaa.struct !103
   %14 = getelementptr inbounds i8, i8* %8, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !94
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !104
   %16 = getelementptr inbounds i8, i8* %8, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !95
+  store i8* %1, i8** %17, align 8, !tbaa.struct !105
   %18 = getelementptr inbounds i8, i8* %8, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* %2, i8** %19, align 8, !tbaa.struct !96
+  store i8* %2, i8** %19, align 8, !tbaa.struct !106
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
-  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !54
+  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !66
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !8
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %25
 
 25:                                               ; preds = %7, %10
@@ -1412,38 +1593,38 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #10
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #12
   br label %27
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #10
+  %7 = call i8* @malloc(i64 noundef 64) #12
   %8 = icmp eq i8* %7, null
   br i1 %8, label %25, label %9
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !57
+  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !69
   %11 = getelementptr inbounds i8, i8* %7, i64 8
   %12 = bitcast i8* %11 to i64*
-  store i64 2, i64* %12, align 8, !tbaa.struct !93
+  store i64 2, i64* %12, align 8, !tbaa.struct !103
   %13 = getelementptr inbounds i8, i8* %7, i64 16
   %14 = bitcast i8* %13 to void (i32, i8*)**
-  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !94
+  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !104
   %15 = getelementptr inbounds i8, i8* %7, i64 24
   %16 = bitcast i8* %15 to i8**
-  store i8* %1, i8** %16, align 8, !tbaa.struct !95
+  store i8* %1, i8** %16, align 8, !tbaa.struct !105
   %17 = getelementptr inbounds i8, i8* %7, i64 32
   %18 = bitcast i8* %17 to i8**
-  store i8* null, i8** %18, align 8, !tbaa.struct !96
+  store i8* null, i8** %18, align 8, !tbaa.struct !106
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
-  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %22 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !54
+  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !66
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !8
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %25
 
 25:                                               ; preds = %6, %9
@@ -1461,39 +1642,39 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #10
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #12
   br label %32
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #10
+  %7 = call i8* @malloc(i64 noundef 64) #12
   %8 = icmp eq i8* %7, null
   br i1 %8, label %26, label %9
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration*
   %11 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !57
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !69
   %12 = getelementptr inbounds i8, i8* %7, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 8, i64* %13, align 8, !tbaa.struct !93
+  store i64 8, i64* %13, align 8, !tbaa.struct !103
   %14 = getelementptr inbounds i8, i8* %7, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !94
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !104
   %16 = getelementptr inbounds i8, i8* %7, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !95
+  store i8* %1, i8** %17, align 8, !tbaa.struct !105
   %18 = getelementptr inbounds i8, i8* %7, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* null, i8** %19, align 8, !tbaa.struct !96
+  store i8* null, i8** %19, align 8, !tbaa.struct !106
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %23 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !54
+  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !66
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !8
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %26
 
 26:                                               ; preds = %6, %9
@@ -1503,7 +1684,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 29:                                               ; preds = %26
   %30 = bitcast %struct.registration* %27 to i8*
-  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #10
+  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #12
   br label %32
 
 32:                                               ; preds = %29, %26, %4
@@ -1517,38 +1698,38 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #10
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #12
   br label %33
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i64 noundef 64) #10
+  %9 = call i8* @malloc(i64 noundef 64) #12
   %10 = icmp eq i8* %9, null
   br i1 %10, label %27, label %11
 
 11:                                               ; preds = %8
   %12 = bitcast i8* %9 to %struct.registration*
   %13 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !57
+  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !69
   %14 = getelementptr inbounds i8, i8* %9, i64 8
   %15 = bitcast i8* %14 to i64*
-  store i64 8, i64* %15, align 8, !tbaa.struct !93
+  store i64 8, i64* %15, align 8, !tbaa.struct !103
   %16 = getelementptr inbounds i8, i8* %9, i64 16
   %17 = bitcast i8* %16 to void ()**
-  store void ()* %0, void ()** %17, align 8, !tbaa.struct !94
+  store void ()* %0, void ()** %17, align 8, !tbaa.struct !104
   %18 = getelementptr inbounds i8, i8* %9, i64 24
   %19 = bitcast i8* %18 to void ()**
-  store void ()* %1, void ()** %19, align 8, !tbaa.struct !95
+  store void ()* %1, void ()** %19, align 8, !tbaa.struct !105
   %20 = getelementptr inbounds i8, i8* %9, i64 32
   %21 = bitcast i8* %20 to void ()**
-  store void ()* %2, void ()** %21, align 8, !tbaa.struct !96
+  store void ()* %2, void ()** %21, align 8, !tbaa.struct !106
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
-  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
-  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !54
+  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !66
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !8
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %27
 
 27:                                               ; preds = %8, %11
@@ -1558,7 +1739,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 30:                                               ; preds = %27
   %31 = bitcast %struct.registration* %28 to i8*
-  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #10
+  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #12
   br label %33
 
 33:                                               ; preds = %30, %27, %6
@@ -1569,81 +1750,107 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 ; Function Attrs: nounwind uwtable
 define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = load i1, i1* @is_child, align 4
-  br i1 %4, label %22, label %5
+  br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i8* @llvm.thread.pointer() #11
-  %7 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %8 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
-  %9 = icmp eq %struct.worker* %8, null
-  br i1 %9, label %19, label %10
+  %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #12
+  br label %65
 
-10:                                               ; preds = %5, %15
-  %11 = phi %struct.worker* [ %17, %15 ], [ %8, %5 ]
-  %12 = getelementptr inbounds %struct.worker, %struct.worker* %11, i64 0, i32 2
-  %13 = load i8*, i8** %12, align 16, !tbaa !23
-  %14 = icmp eq i8* %13, %6
-  br i1 %14, label %19, label %15
+7:                                                ; preds = %3
+  %8 = call i8* @llvm.thread.pointer() #13
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %10 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %11 = icmp eq %struct.worker* %10, null
+  br i1 %11, label %21, label %12
 
-15:                                               ; preds = %10
-  %16 = getelementptr inbounds %struct.worker, %struct.worker* %11, i64 0, i32 0
-  %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !8
-  %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %10, !llvm.loop !24
+12:                                               ; preds = %7, %17
+  %13 = phi %struct.worker* [ %19, %17 ], [ %10, %7 ]
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 2
+  %15 = load i8*, i8** %14, align 16, !tbaa !23
+  %16 = icmp eq i8* %15, %8
+  br i1 %16, label %21, label %17
 
-19:                                               ; preds = %10, %15, %5
-  %20 = phi %struct.worker* [ %8, %5 ], [ %11, %10 ], [ %17, %15 ]
-  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  br label %22
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
+  %19 = load %struct.worker*, %struct.worker** %18, align 8, !tbaa !8
+  %20 = icmp eq %struct.worker* %19, null
+  br i1 %20, label %21, label %12, !llvm.loop !24
 
-22:                                               ; preds = %3, %19
-  %23 = phi %struct.worker* [ %20, %19 ], [ null, %3 ]
-  %24 = icmp eq %struct.worker* %23, null
-  br i1 %24, label %25, label %27
+21:                                               ; preds = %12, %17, %7
+  %22 = phi %struct.worker* [ %10, %7 ], [ %13, %12 ], [ %19, %17 ]
+  %23 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %24 = icmp eq %struct.worker* %22, null
+  br i1 %24, label %25, label %43
 
-25:                                               ; preds = %22
-  %26 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #10
-  br label %49
+25:                                               ; preds = %21
+  %26 = call i8* @malloc(i64 noundef 64) #12
+  %27 = icmp eq i8* %26, null
+  br i1 %27, label %65, label %28
 
-27:                                               ; preds = %22
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %23, i64 0, i32 5
-  %29 = call i8* @malloc(i64 noundef 64) #10
-  %30 = icmp eq i8* %29, null
-  br i1 %30, label %47, label %31
+28:                                               ; preds = %25
+  %29 = bitcast i8* %26 to %struct.registration**
+  store %struct.registration* null, %struct.registration** %29, align 8, !tbaa.struct !69
+  %30 = getelementptr inbounds i8, i8* %26, i64 8
+  %31 = bitcast i8* %30 to i64*
+  store i64 1, i64* %31, align 8, !tbaa.struct !103
+  %32 = getelementptr inbounds i8, i8* %26, i64 16
+  %33 = bitcast i8* %32 to void (i8*)**
+  store void (i8*)* %0, void (i8*)** %33, align 8, !tbaa.struct !104
+  %34 = getelementptr inbounds i8, i8* %26, i64 24
+  %35 = bitcast i8* %34 to i8**
+  store i8* %1, i8** %35, align 8, !tbaa.struct !105
+  %36 = getelementptr inbounds i8, i8* %26, i64 32
+  %37 = bitcast i8* %36 to i8**
+  store i8* %2, i8** %37, align 8, !tbaa.struct !106
+  %38 = getelementptr inbounds i8, i8* %26, i64 40
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %38, i8 0, i64 24, i1 false) #13
+  %39 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %40 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !8
+  store %struct.registration* %40, %struct.registration** %29, align 8, !tbaa !66
+  store i8* %26, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !8
+  %41 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %42 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %26, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #12
+  br label %65
 
-31:                                               ; preds = %27
-  %32 = bitcast i8* %29 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %32, align 8, !tbaa.struct !57
-  %33 = getelementptr inbounds i8, i8* %29, i64 8
-  %34 = bitcast i8* %33 to i64*
-  store i64 1, i64* %34, align 8, !tbaa.struct !93
-  %35 = getelementptr inbounds i8, i8* %29, i64 16
-  %36 = bitcast i8* %35 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %36, align 8, !tbaa.struct !94
-  %37 = getelementptr inbounds i8, i8* %29, i64 24
-  %38 = bitcast i8* %37 to i8**
-  store i8* %1, i8** %38, align 8, !tbaa.struct !95
-  %39 = getelementptr inbounds i8, i8* %29, i64 32
-  %40 = bitcast i8* %39 to i8**
-  store i8* %2, i8** %40, align 8, !tbaa.struct !96
-  %41 = getelementptr inbounds i8, i8* %29, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %41, i8 0, i64 24, i1 false)
-  %42 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  %43 = load %struct.registration*, %struct.registration** %28, align 8, !tbaa !8
-  store %struct.registration* %43, %struct.registration** %32, align 8, !tbaa !54
-  %44 = bitcast %struct.registration** %28 to i8**
-  store i8* %29, i8** %44, align 8, !tbaa !8
-  %45 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %46 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  br label %47
+43:                                               ; preds = %21
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 5
+  %45 = call i8* @malloc(i64 noundef 64) #12
+  %46 = icmp eq i8* %45, null
+  br i1 %46, label %63, label %47
 
-47:                                               ; preds = %27, %31
-  %48 = sext i1 %30 to i32
-  br label %49
+47:                                               ; preds = %43
+  %48 = bitcast i8* %45 to %struct.registration**
+  store %struct.registration* null, %struct.registration** %48, align 8, !tbaa.struct !69
+  %49 = getelementptr inbounds i8, i8* %45, i64 8
+  %50 = bitcast i8* %49 to i64*
+  store i64 1, i64* %50, align 8, !tbaa.struct !103
+  %51 = getelementptr inbounds i8, i8* %45, i64 16
+  %52 = bitcast i8* %51 to void (i8*)**
+  store void (i8*)* %0, void (i8*)** %52, align 8, !tbaa.struct !104
+  %53 = getelementptr inbounds i8, i8* %45, i64 24
+  %54 = bitcast i8* %53 to i8**
+  store i8* %1, i8** %54, align 8, !tbaa.struct !105
+  %55 = getelementptr inbounds i8, i8* %45, i64 32
+  %56 = bitcast i8* %55 to i8**
+  store i8* %2, i8** %56, align 8, !tbaa.struct !106
+  %57 = getelementptr inbounds i8, i8* %45, i64 40
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %57, i8 0, i64 24, i1 false)
+  %58 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %59 = load %struct.registration*, %struct.registration** %44, align 8, !tbaa !8
+  store %struct.registration* %59, %struct.registration** %48, align 8, !tbaa !66
+  %60 = bitcast %struct.registration** %44 to i8**
+  store i8* %45, i8** %60, align 8, !tbaa !8
+  %61 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  br label %63
 
-49:                                               ; preds = %47, %25
-  %50 = phi i32 [ %48, %47 ], [ %26, %25 ]
-  ret i32 %50
+63:                                               ; preds = %43, %47
+  %64 = sext i1 %46 to i32
+  br label %65
+
+65:                                               ; preds = %28, %25, %63, %5
+  %66 = phi i32 [ %6, %5 ], [ %64, %63 ], [ %42, %28 ], [ -1, %25 ]
+  ret i32 %66
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1653,7 +1860,7 @@ define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
   %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !12
-  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #10
+  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #12
   ret void
 }
 
@@ -1662,9 +1869,9 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind uwtable
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #10
+  %3 = call i32* @__errno_location() #12
   %4 = load i32, i32* %3, align 4, !tbaa !4
-  %5 = call i32 @getpid() #10
+  %5 = call i32 @getpid() #12
   %6 = load i32, i32* @home_pid, align 4, !tbaa !4
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %21
@@ -1680,12 +1887,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 12:                                               ; preds = %16, %8
   %13 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %14 = call i64 @write(i32 noundef %13, i8* noundef nonnull %9, i64 noundef 16) #10
+  %14 = call i64 @write(i32 noundef %13, i8* noundef nonnull %9, i64 noundef 16) #12
   %15 = icmp sgt i64 %14, 0
   br i1 %15, label %20, label %16
 
 16:                                               ; preds = %12
-  %17 = call i32* @__errno_location() #10
+  %17 = call i32* @__errno_location() #12
   %18 = load i32, i32* %17, align 4, !tbaa !4
   %19 = icmp eq i32 %18, 4
   br i1 %19, label %12, label %20, !llvm.loop !10
@@ -1695,9 +1902,1355 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %21
 
 21:                                               ; preds = %20, %1
-  %22 = call i32* @__errno_location() #10
+  %22 = call i32* @__errno_location() #12
   store i32 %4, i32* %22, align 4, !tbaa !4
   ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca %struct.timespec, align 8
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.timespec, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i64, align 8
+  %10 = alloca [256 x i8], align 16
+  %11 = alloca %struct.timespec, align 8
+  %12 = alloca %struct.thread_census, align 8
+  %13 = bitcast i8* %0 to %struct.examination*
+  %14 = call i8* @mmap(i8* noundef null, i64 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #12
+  %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
+  br i1 %15, label %16, label %31
+
+16:                                               ; preds = %2
+  %17 = getelementptr inbounds i8, i8* %0, i64 8
+  %18 = bitcast i8* %17 to i64*
+  %19 = load i64, i64* %18, align 8, !tbaa !107
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %877, label %21
+
+21:                                               ; preds = %16
+  %22 = getelementptr inbounds i8, i8* %0, i64 16
+  %23 = bitcast i8* %22 to i8**
+  br label %24
+
+24:                                               ; preds = %24, %21
+  %25 = phi i64 [ 0, %21 ], [ %28, %24 ]
+  %26 = load i8*, i8** %23, align 8, !tbaa !109
+  %27 = getelementptr inbounds i8, i8* %26, i64 %25
+  store atomic i8 1, i8* %27 monotonic, align 1
+  %28 = add nuw i64 %25, 1
+  %29 = load i64, i64* %18, align 8, !tbaa !107
+  %30 = icmp ult i64 %28, %29
+  br i1 %30, label %24, label %877, !llvm.loop !110
+
+31:                                               ; preds = %2
+  %32 = bitcast %struct.thread_census* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #13
+  %33 = bitcast %struct.thread_census* %12 to i8**
+  store i8* %14, i8** %33, align 8, !tbaa !60
+  %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
+  store i64 0, i64* %34, align 8, !tbaa !57
+  %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
+  store i64 32768, i64* %35, align 8, !tbaa !61
+  %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1
+  %37 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %36, i64 0, i32 0
+  %38 = getelementptr inbounds i8, i8* %14, i64 131072
+  %39 = bitcast %struct.thread_list* %36 to i8**
+  store i8* %38, i8** %39, align 8, !tbaa !60
+  %40 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
+  store i64 0, i64* %40, align 8, !tbaa !57
+  %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 2
+  store i64 32768, i64* %41, align 8, !tbaa !61
+  %42 = getelementptr inbounds i8, i8* %14, i64 262144
+  %43 = bitcast i8* %42 to %struct.looked_thread*
+  %44 = call i32 @gettid() #12
+  %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
+  %46 = load i64, i64* %45, align 8, !tbaa !57
+  %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
+  %48 = load i64, i64* %47, align 8, !tbaa !61
+  %49 = icmp eq i64 %46, %48
+  br i1 %49, label %55, label %50
+
+50:                                               ; preds = %31
+  %51 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
+  %52 = load i32*, i32** %51, align 8, !tbaa !60
+  %53 = add i64 %46, 1
+  store i64 %53, i64* %45, align 8, !tbaa !57
+  %54 = getelementptr inbounds i32, i32* %52, i64 %46
+  store i32 %44, i32* %54, align 4, !tbaa !4
+  br label %55
+
+55:                                               ; preds = %31, %50
+  %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %58 = icmp eq %struct.worker* %57, null
+  br i1 %58, label %69, label %59
+
+59:                                               ; preds = %55
+  %60 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
+  %61 = getelementptr inbounds i8, i8* %0, i64 8
+  %62 = bitcast i8* %61 to i64*
+  %63 = bitcast i8* %0 to %struct.range**
+  %64 = getelementptr inbounds i8, i8* %0, i64 16
+  %65 = bitcast i8* %64 to i8**
+  %66 = bitcast i8* %0 to %struct.range**
+  %67 = getelementptr inbounds i8, i8* %0, i64 16
+  %68 = bitcast i8* %67 to i8**
+  br label %80
+
+69:                                               ; preds = %179, %55
+  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %71 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %72 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !8
+  %73 = icmp eq %struct.registration* %72, null
+  br i1 %73, label %185, label %74
+
+74:                                               ; preds = %69
+  %75 = getelementptr inbounds i8, i8* %0, i64 8
+  %76 = bitcast i8* %75 to i64*
+  %77 = bitcast i8* %0 to %struct.range**
+  %78 = getelementptr inbounds i8, i8* %0, i64 16
+  %79 = bitcast i8* %78 to i8**
+  br label %183
+
+80:                                               ; preds = %59, %179
+  %81 = phi %struct.worker* [ %57, %59 ], [ %181, %179 ]
+  %82 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 8
+  %83 = load i8*, i8** %82, align 8, !tbaa !48
+  %84 = icmp eq i8* %83, null
+  br i1 %84, label %85, label %97
+
+85:                                               ; preds = %80
+  %86 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 10
+  %87 = load i32, i32* %86, align 8, !tbaa !111
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %97, label %89
+
+89:                                               ; preds = %85
+  %90 = load i64, i64* %45, align 8, !tbaa !57
+  %91 = load i64, i64* %47, align 8, !tbaa !61
+  %92 = icmp eq i64 %90, %91
+  br i1 %92, label %97, label %93
+
+93:                                               ; preds = %89
+  %94 = load i32*, i32** %60, align 8, !tbaa !60
+  %95 = add i64 %90, 1
+  store i64 %95, i64* %45, align 8, !tbaa !57
+  %96 = getelementptr inbounds i32, i32* %94, i64 %90
+  store i32 %87, i32* %96, align 4, !tbaa !4
+  br label %97
+
+97:                                               ; preds = %93, %89, %85, %80
+  %98 = ptrtoint i8* %83 to i64
+  %99 = load i64, i64* %62, align 8, !tbaa !107
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %137, label %101
+
+101:                                              ; preds = %97
+  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !112
+  %103 = getelementptr inbounds %struct.range, %struct.range* %102, i64 0, i32 0
+  %104 = load i64, i64* %103, align 8, !tbaa !49
+  %105 = icmp ugt i64 %104, %98
+  br i1 %105, label %137, label %106
+
+106:                                              ; preds = %101
+  %107 = add i64 %99, -1
+  %108 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %107, i32 1
+  %109 = load i64, i64* %108, align 8, !tbaa !51
+  %110 = icmp ult i64 %109, %98
+  br i1 %110, label %137, label %113
+
+111:                                              ; preds = %113
+  %112 = icmp ult i64 %123, %99
+  br i1 %112, label %125, label %137
+
+113:                                              ; preds = %106, %113
+  %114 = phi i64 [ %123, %113 ], [ 0, %106 ]
+  %115 = phi i64 [ %122, %113 ], [ %99, %106 ]
+  %116 = add i64 %115, %114
+  %117 = lshr i64 %116, 1
+  %118 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %117, i32 1
+  %119 = load i64, i64* %118, align 8, !tbaa !51
+  %120 = icmp ult i64 %119, %98
+  %121 = add nuw i64 %117, 1
+  %122 = select i1 %120, i64 %115, i64 %117
+  %123 = select i1 %120, i64 %121, i64 %114
+  %124 = icmp ult i64 %123, %122
+  br i1 %124, label %113, label %111, !llvm.loop !113
+
+125:                                              ; preds = %111, %131
+  %126 = phi i64 [ %134, %131 ], [ %123, %111 ]
+  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !112
+  %128 = getelementptr inbounds %struct.range, %struct.range* %127, i64 %126, i32 0
+  %129 = load i64, i64* %128, align 8, !tbaa !49
+  %130 = icmp ugt i64 %129, %98
+  br i1 %130, label %137, label %131
+
+131:                                              ; preds = %125
+  %132 = load i8*, i8** %65, align 8, !tbaa !109
+  %133 = getelementptr inbounds i8, i8* %132, i64 %126
+  store atomic i8 1, i8* %133 monotonic, align 1
+  %134 = add nuw i64 %126, 1
+  %135 = load i64, i64* %62, align 8, !tbaa !107
+  %136 = icmp ult i64 %134, %135
+  br i1 %136, label %125, label %137, !llvm.loop !114
+
+137:                                              ; preds = %125, %131, %97, %101, %106, %111
+  %138 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 9
+  %139 = load i8*, i8** %138, align 16, !tbaa !46
+  %140 = ptrtoint i8* %139 to i64
+  %141 = load i64, i64* %62, align 8, !tbaa !107
+  %142 = icmp eq i64 %141, 0
+  br i1 %142, label %179, label %143
+
+143:                                              ; preds = %137
+  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !112
+  %145 = getelementptr inbounds %struct.range, %struct.range* %144, i64 0, i32 0
+  %146 = load i64, i64* %145, align 8, !tbaa !49
+  %147 = icmp ugt i64 %146, %140
+  br i1 %147, label %179, label %148
+
+148:                                              ; preds = %143
+  %149 = add i64 %141, -1
+  %150 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %149, i32 1
+  %151 = load i64, i64* %150, align 8, !tbaa !51
+  %152 = icmp ult i64 %151, %140
+  br i1 %152, label %179, label %155
+
+153:                                              ; preds = %155
+  %154 = icmp ult i64 %165, %141
+  br i1 %154, label %167, label %179
+
+155:                                              ; preds = %148, %155
+  %156 = phi i64 [ %165, %155 ], [ 0, %148 ]
+  %157 = phi i64 [ %164, %155 ], [ %141, %148 ]
+  %158 = add i64 %157, %156
+  %159 = lshr i64 %158, 1
+  %160 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %159, i32 1
+  %161 = load i64, i64* %160, align 8, !tbaa !51
+  %162 = icmp ult i64 %161, %140
+  %163 = add nuw i64 %159, 1
+  %164 = select i1 %162, i64 %157, i64 %159
+  %165 = select i1 %162, i64 %163, i64 %156
+  %166 = icmp ult i64 %165, %164
+  br i1 %166, label %155, label %153, !llvm.loop !113
+
+167:                                              ; preds = %153, %173
+  %168 = phi i64 [ %176, %173 ], [ %165, %153 ]
+  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !112
+  %170 = getelementptr inbounds %struct.range, %struct.range* %169, i64 %168, i32 0
+  %171 = load i64, i64* %170, align 8, !tbaa !49
+  %172 = icmp ugt i64 %171, %140
+  br i1 %172, label %179, label %173
+
+173:                                              ; preds = %167
+  %174 = load i8*, i8** %68, align 8, !tbaa !109
+  %175 = getelementptr inbounds i8, i8* %174, i64 %168
+  store atomic i8 1, i8* %175 monotonic, align 1
+  %176 = add nuw i64 %168, 1
+  %177 = load i64, i64* %62, align 8, !tbaa !107
+  %178 = icmp ult i64 %176, %177
+  br i1 %178, label %167, label %179, !llvm.loop !114
+
+179:                                              ; preds = %167, %173, %137, %143, %148, %153
+  %180 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 0
+  %181 = load %struct.worker*, %struct.worker** %180, align 8, !tbaa !8
+  %182 = icmp eq %struct.worker* %181, null
+  br i1 %182, label %69, label %80, !llvm.loop !115
+
+183:                                              ; preds = %74, %233
+  %184 = phi %struct.registration* [ %72, %74 ], [ %235, %233 ]
+  br label %237
+
+185:                                              ; preds = %233, %69
+  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  store i64 0, i64* %40, align 8, !tbaa !116
+  %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %188 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
+  %189 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %190 = icmp eq i32 %188, 0
+  br i1 %190, label %283, label %191
+
+191:                                              ; preds = %185
+  %192 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
+  %193 = bitcast %struct.timespec* %11 to i8*
+  %194 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 0
+  %195 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 1
+  %196 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 0
+  %197 = load i64, i64* @telejit_return_on_stack, align 8
+  %198 = icmp ne i64 %197, 0
+  %199 = getelementptr inbounds i8, i8* %0, i64 8
+  %200 = bitcast i8* %199 to i64*
+  %201 = bitcast i8* %0 to %struct.range**
+  %202 = getelementptr inbounds i8, i8* %0, i64 16
+  %203 = bitcast i8* %202 to i8**
+  %204 = bitcast i64* %7 to i8*
+  %205 = bitcast i64* %8 to i8*
+  %206 = bitcast i64* %9 to i8*
+  %207 = load i64, i64* @telejit_syscall_get_robust_list, align 8
+  %208 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 2
+  %209 = ptrtoint i8* %0 to i64
+  %210 = getelementptr inbounds i8, i8* %0, i64 28
+  %211 = bitcast i8* %210 to i32*
+  %212 = bitcast %struct.timespec* %6 to i8*
+  %213 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
+  %214 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
+  %215 = bitcast %struct.timespec* %5 to i8*
+  %216 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
+  %217 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
+  %218 = bitcast %struct.timespec* %4 to i8*
+  %219 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %220 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %221 = getelementptr inbounds i8, i8* %0, i64 32
+  %222 = bitcast i8* %221 to i32*
+  %223 = getelementptr inbounds i8, i8* %0, i64 8
+  %224 = bitcast i8* %223 to i64*
+  %225 = getelementptr inbounds i8, i8* %0, i64 16
+  %226 = bitcast i8* %225 to i8**
+  %227 = bitcast %struct.timespec* %3 to i8*
+  %228 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %229 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  %230 = getelementptr inbounds i8, i8* %0, i64 24
+  %231 = bitcast i8* %230 to i32*
+  %232 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
+  br label %298
+
+233:                                              ; preds = %280
+  %234 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 0
+  %235 = load %struct.registration*, %struct.registration** %234, align 8, !tbaa !8
+  %236 = icmp eq %struct.registration* %235, null
+  br i1 %236, label %185, label %183, !llvm.loop !118
+
+237:                                              ; preds = %183, %280
+  %238 = phi i64 [ 0, %183 ], [ %281, %280 ]
+  %239 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 2, i64 %238
+  %240 = load i8*, i8** %239, align 8, !tbaa !8
+  %241 = ptrtoint i8* %240 to i64
+  %242 = load i64, i64* %76, align 8, !tbaa !107
+  %243 = icmp eq i64 %242, 0
+  br i1 %243, label %280, label %244
+
+244:                                              ; preds = %237
+  %245 = load %struct.range*, %struct.range** %77, align 8, !tbaa !112
+  %246 = getelementptr inbounds %struct.range, %struct.range* %245, i64 0, i32 0
+  %247 = load i64, i64* %246, align 8, !tbaa !49
+  %248 = icmp ugt i64 %247, %241
+  br i1 %248, label %280, label %249
+
+249:                                              ; preds = %244
+  %250 = add i64 %242, -1
+  %251 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %250, i32 1
+  %252 = load i64, i64* %251, align 8, !tbaa !51
+  %253 = icmp ult i64 %252, %241
+  br i1 %253, label %280, label %256
+
+254:                                              ; preds = %256
+  %255 = icmp ult i64 %266, %242
+  br i1 %255, label %268, label %280
+
+256:                                              ; preds = %249, %256
+  %257 = phi i64 [ %266, %256 ], [ 0, %249 ]
+  %258 = phi i64 [ %265, %256 ], [ %242, %249 ]
+  %259 = add i64 %258, %257
+  %260 = lshr i64 %259, 1
+  %261 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %260, i32 1
+  %262 = load i64, i64* %261, align 8, !tbaa !51
+  %263 = icmp ult i64 %262, %241
+  %264 = add nuw i64 %260, 1
+  %265 = select i1 %263, i64 %258, i64 %260
+  %266 = select i1 %263, i64 %264, i64 %257
+  %267 = icmp ult i64 %266, %265
+  br i1 %267, label %256, label %254, !llvm.loop !113
+
+268:                                              ; preds = %254, %274
+  %269 = phi i64 [ %277, %274 ], [ %266, %254 ]
+  %270 = load %struct.range*, %struct.range** %77, align 8, !tbaa !112
+  %271 = getelementptr inbounds %struct.range, %struct.range* %270, i64 %269, i32 0
+  %272 = load i64, i64* %271, align 8, !tbaa !49
+  %273 = icmp ugt i64 %272, %241
+  br i1 %273, label %280, label %274
+
+274:                                              ; preds = %268
+  %275 = load i8*, i8** %79, align 8, !tbaa !109
+  %276 = getelementptr inbounds i8, i8* %275, i64 %269
+  store atomic i8 1, i8* %276 monotonic, align 1
+  %277 = add nuw i64 %269, 1
+  %278 = load i64, i64* %76, align 8, !tbaa !107
+  %279 = icmp ult i64 %277, %278
+  br i1 %279, label %268, label %280, !llvm.loop !114
+
+280:                                              ; preds = %268, %274, %237, %244, %249, %254
+  %281 = add nuw nsw i64 %238, 1
+  %282 = icmp eq i64 %281, 3
+  br i1 %282, label %233, label %237, !llvm.loop !119
+
+283:                                              ; preds = %867, %185
+  %284 = getelementptr inbounds i8, i8* %0, i64 8
+  %285 = bitcast i8* %284 to i64*
+  %286 = load i64, i64* %285, align 8, !tbaa !107
+  %287 = icmp eq i64 %286, 0
+  br i1 %287, label %875, label %288
+
+288:                                              ; preds = %283
+  %289 = getelementptr inbounds i8, i8* %0, i64 16
+  %290 = bitcast i8* %289 to i8**
+  br label %291
+
+291:                                              ; preds = %291, %288
+  %292 = phi i64 [ 0, %288 ], [ %295, %291 ]
+  %293 = load i8*, i8** %290, align 8, !tbaa !109
+  %294 = getelementptr inbounds i8, i8* %293, i64 %292
+  store atomic i8 1, i8* %294 monotonic, align 1
+  %295 = add nuw i64 %292, 1
+  %296 = load i64, i64* %285, align 8, !tbaa !107
+  %297 = icmp ult i64 %295, %296
+  br i1 %297, label %291, label %875, !llvm.loop !110
+
+298:                                              ; preds = %191, %867
+  %299 = phi i32 [ 0, %191 ], [ %868, %867 ]
+  %300 = load i64, i64* %40, align 8, !tbaa !116
+  %301 = icmp eq i64 %300, 0
+  br i1 %301, label %875, label %302
+
+302:                                              ; preds = %298
+  %303 = load i64, i64* %192, align 8, !tbaa !57
+  %304 = icmp eq i64 %303, 0
+  br i1 %304, label %305, label %307
+
+305:                                              ; preds = %307, %302
+  %306 = icmp ne i64 %303, 0
+  br i1 %306, label %319, label %317
+
+307:                                              ; preds = %302, %307
+  %308 = phi i64 [ %314, %307 ], [ 0, %302 ]
+  %309 = load i32*, i32** %37, align 8, !tbaa !60
+  %310 = getelementptr inbounds i32, i32* %309, i64 %308
+  %311 = load i32, i32* %310, align 4, !tbaa !4
+  %312 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 0
+  store i32 %311, i32* %312, align 4, !tbaa.struct !120
+  %313 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 1
+  store i32 0, i32* %313, align 4, !tbaa.struct !121
+  %314 = add nuw i64 %308, 1
+  %315 = load i64, i64* %192, align 8, !tbaa !57
+  %316 = icmp ult i64 %314, %315
+  br i1 %316, label %307, label %305, !llvm.loop !122
+
+317:                                              ; preds = %333, %305
+  %318 = phi i1 [ %306, %305 ], [ %337, %333 ]
+  br i1 %318, label %755, label %843
+
+319:                                              ; preds = %305, %333
+  %320 = phi i64 [ %335, %333 ], [ 0, %305 ]
+  %321 = phi i64 [ %334, %333 ], [ %303, %305 ]
+  %322 = icmp eq i64 %320, 0
+  br i1 %322, label %330, label %323
+
+323:                                              ; preds = %319
+  %324 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %320
+  %325 = load i64, i64* %324, align 8, !tbaa !12
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %193) #13
+  %326 = sdiv i64 %325, 1000000
+  store i64 %326, i64* %194, align 8, !tbaa !49
+  %327 = srem i64 %325, 1000000
+  %328 = mul nsw i64 %327, 1000
+  store i64 %328, i64* %195, align 8, !tbaa !51
+  %329 = call i32 @nanosleep(i8* noundef nonnull %193, i8* noundef null) #12
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %193) #13
+  br label %330
+
+330:                                              ; preds = %323, %319
+  %331 = load i64, i64* %192, align 8, !tbaa !57
+  %332 = icmp eq i64 %331, 0
+  br i1 %332, label %333, label %339
+
+333:                                              ; preds = %750, %330
+  %334 = phi i64 [ %321, %330 ], [ %751, %750 ]
+  %335 = add nuw nsw i64 %320, 1
+  %336 = icmp ult i64 %320, 2
+  %337 = icmp ne i64 %334, 0
+  %338 = select i1 %336, i1 %337, i1 false
+  br i1 %338, label %319, label %317, !llvm.loop !123
+
+339:                                              ; preds = %330, %750
+  %340 = phi i64 [ %752, %750 ], [ 0, %330 ]
+  %341 = phi i64 [ %751, %750 ], [ %321, %330 ]
+  %342 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 1
+  %343 = load i32, i32* %342, align 4, !tbaa !124
+  %344 = icmp eq i32 %343, 0
+  br i1 %344, label %345, label %750
+
+345:                                              ; preds = %339
+  %346 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 0
+  %347 = load i32, i32* %346, align 4, !tbaa !126
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #13
+  %348 = call fastcc i64 @turns_of(i32 noundef %347) #12
+  %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.7, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #12
+  %350 = icmp slt i64 %349, 0
+  br i1 %350, label %745, label %351
+
+351:                                              ; preds = %345
+  %352 = load i8, i8* %196, align 16, !tbaa !70
+  %353 = icmp eq i8 %352, 45
+  br i1 %353, label %354, label %446
+
+354:                                              ; preds = %351, %357
+  %355 = phi i8* [ %358, %357 ], [ %208, %351 ]
+  %356 = load i8, i8* %355, align 1, !tbaa !70
+  switch i8 %356, label %365 [
+    i8 32, label %357
+    i8 9, label %357
+    i8 48, label %359
+  ]
+
+357:                                              ; preds = %354, %354
+  %358 = getelementptr inbounds i8, i8* %355, i64 1
+  br label %354, !llvm.loop !127
+
+359:                                              ; preds = %354
+  %360 = getelementptr inbounds i8, i8* %355, i64 1
+  %361 = load i8, i8* %360, align 1, !tbaa !70
+  %362 = icmp eq i8 %361, 120
+  %363 = select i1 %362, i64 2, i64 0
+  %364 = getelementptr i8, i8* %355, i64 %363
+  br label %365
+
+365:                                              ; preds = %354, %359
+  %366 = phi i8* [ %364, %359 ], [ %355, %354 ]
+  br label %367
+
+367:                                              ; preds = %365, %393
+  %368 = phi i8* [ %397, %393 ], [ %366, %365 ]
+  %369 = phi i64 [ %396, %393 ], [ 0, %365 ]
+  %370 = load i8, i8* %368, align 1, !tbaa !70
+  %371 = sext i8 %370 to i32
+  %372 = add i8 %370, -48
+  %373 = icmp ult i8 %372, 10
+  br i1 %373, label %374, label %376
+
+374:                                              ; preds = %367
+  %375 = add nsw i32 %371, -48
+  br label %381
+
+376:                                              ; preds = %367
+  %377 = add i8 %370, -97
+  %378 = icmp ult i8 %377, 6
+  %379 = add nsw i32 %371, -87
+  %380 = select i1 %378, i32 %379, i32 16
+  br label %381
+
+381:                                              ; preds = %376, %374
+  %382 = phi i32 [ %375, %374 ], [ %380, %376 ]
+  %383 = icmp ult i32 %382, 16
+  br i1 %383, label %384, label %398
+
+384:                                              ; preds = %381
+  %385 = shl i64 %369, 4
+  br i1 %373, label %386, label %388
+
+386:                                              ; preds = %384
+  %387 = add nsw i32 %371, -48
+  br label %393
+
+388:                                              ; preds = %384
+  %389 = add i8 %370, -97
+  %390 = icmp ult i8 %389, 6
+  %391 = add nsw i32 %371, -87
+  %392 = select i1 %390, i32 %391, i32 16
+  br label %393
+
+393:                                              ; preds = %388, %386
+  %394 = phi i32 [ %387, %386 ], [ %392, %388 ]
+  %395 = zext i32 %394 to i64
+  %396 = add i64 %385, %395
+  %397 = getelementptr inbounds i8, i8* %368, i64 1
+  br label %367, !llvm.loop !128
+
+398:                                              ; preds = %381
+  %399 = icmp eq i64 %369, 0
+  br i1 %399, label %400, label %748
+
+400:                                              ; preds = %398, %403
+  %401 = phi i8* [ %404, %403 ], [ %368, %398 ]
+  %402 = load i8, i8* %401, align 1, !tbaa !70
+  switch i8 %402, label %411 [
+    i8 32, label %403
+    i8 9, label %403
+    i8 48, label %405
+  ]
+
+403:                                              ; preds = %400, %400
+  %404 = getelementptr inbounds i8, i8* %401, i64 1
+  br label %400, !llvm.loop !127
+
+405:                                              ; preds = %400
+  %406 = getelementptr inbounds i8, i8* %401, i64 1
+  %407 = load i8, i8* %406, align 1, !tbaa !70
+  %408 = icmp eq i8 %407, 120
+  %409 = select i1 %408, i64 2, i64 0
+  %410 = getelementptr i8, i8* %401, i64 %409
+  br label %411
+
+411:                                              ; preds = %400, %405
+  %412 = phi i8* [ %410, %405 ], [ %401, %400 ]
+  br label %413
+
+413:                                              ; preds = %411, %439
+  %414 = phi i8* [ %443, %439 ], [ %412, %411 ]
+  %415 = phi i64 [ %442, %439 ], [ 0, %411 ]
+  %416 = load i8, i8* %414, align 1, !tbaa !70
+  %417 = sext i8 %416 to i32
+  %418 = add i8 %416, -48
+  %419 = icmp ult i8 %418, 10
+  br i1 %419, label %420, label %422
+
+420:                                              ; preds = %413
+  %421 = add nsw i32 %417, -48
+  br label %427
+
+422:                                              ; preds = %413
+  %423 = add i8 %416, -97
+  %424 = icmp ult i8 %423, 6
+  %425 = add nsw i32 %417, -87
+  %426 = select i1 %424, i32 %425, i32 16
+  br label %427
+
+427:                                              ; preds = %422, %420
+  %428 = phi i32 [ %421, %420 ], [ %426, %422 ]
+  %429 = icmp ult i32 %428, 16
+  br i1 %429, label %430, label %444
+
+430:                                              ; preds = %427
+  %431 = shl i64 %415, 4
+  br i1 %419, label %432, label %434
+
+432:                                              ; preds = %430
+  %433 = add nsw i32 %417, -48
+  br label %439
+
+434:                                              ; preds = %430
+  %435 = add i8 %416, -97
+  %436 = icmp ult i8 %435, 6
+  %437 = add nsw i32 %417, -87
+  %438 = select i1 %436, i32 %437, i32 16
+  br label %439
+
+439:                                              ; preds = %434, %432
+  %440 = phi i32 [ %433, %432 ], [ %438, %434 ]
+  %441 = zext i32 %440 to i64
+  %442 = add i64 %431, %441
+  %443 = getelementptr inbounds i8, i8* %414, i64 1
+  br label %413, !llvm.loop !128
+
+444:                                              ; preds = %427
+  %445 = icmp eq i64 %415, 0
+  br label %743
+
+446:                                              ; preds = %351
+  %447 = add i8 %352, -48
+  %448 = icmp ult i8 %447, 10
+  %449 = icmp ne i64 %348, 0
+  %450 = select i1 %448, i1 %449, i1 false
+  %451 = select i1 %450, i1 %198, i1 false
+  br i1 %451, label %452, label %749
+
+452:                                              ; preds = %446, %455
+  %453 = phi i8* [ %456, %455 ], [ %196, %446 ]
+  %454 = load i8, i8* %453, align 1, !tbaa !70
+  switch i8 %454, label %457 [
+    i8 32, label %455
+    i8 9, label %455
+  ]
+
+455:                                              ; preds = %452, %452
+  %456 = getelementptr inbounds i8, i8* %453, i64 1
+  br label %452, !llvm.loop !127
+
+457:                                              ; preds = %452, %470
+  %458 = phi i8* [ %473, %470 ], [ %453, %452 ]
+  %459 = load i8, i8* %458, align 1, !tbaa !70
+  %460 = sext i8 %459 to i32
+  %461 = add i8 %459, -48
+  %462 = icmp ult i8 %461, 10
+  br i1 %462, label %463, label %465
+
+463:                                              ; preds = %457
+  %464 = add nsw i32 %460, -48
+  br label %470
+
+465:                                              ; preds = %457
+  %466 = add i8 %459, -97
+  %467 = icmp ult i8 %466, 6
+  %468 = add nsw i32 %460, -87
+  %469 = select i1 %467, i32 %468, i32 16
+  br label %470
+
+470:                                              ; preds = %465, %463
+  %471 = phi i32 [ %464, %463 ], [ %469, %465 ]
+  %472 = icmp ult i32 %471, 10
+  %473 = getelementptr inbounds i8, i8* %458, i64 1
+  br i1 %472, label %457, label %474, !llvm.loop !128
+
+474:                                              ; preds = %470, %709
+  %475 = phi i32 [ %710, %709 ], [ 0, %470 ]
+  %476 = phi i8* [ %640, %709 ], [ %458, %470 ]
+  br label %626
+
+477:                                              ; preds = %709, %480
+  %478 = phi i8* [ %481, %480 ], [ %640, %709 ]
+  %479 = load i8, i8* %478, align 1, !tbaa !70
+  switch i8 %479, label %488 [
+    i8 32, label %480
+    i8 9, label %480
+    i8 48, label %482
+  ]
+
+480:                                              ; preds = %477, %477
+  %481 = getelementptr inbounds i8, i8* %478, i64 1
+  br label %477, !llvm.loop !127
+
+482:                                              ; preds = %477
+  %483 = getelementptr inbounds i8, i8* %478, i64 1
+  %484 = load i8, i8* %483, align 1, !tbaa !70
+  %485 = icmp eq i8 %484, 120
+  %486 = select i1 %485, i64 2, i64 0
+  %487 = getelementptr i8, i8* %478, i64 %486
+  br label %488
+
+488:                                              ; preds = %477, %482
+  %489 = phi i8* [ %487, %482 ], [ %478, %477 ]
+  br label %490
+
+490:                                              ; preds = %488, %516
+  %491 = phi i8* [ %520, %516 ], [ %489, %488 ]
+  %492 = phi i64 [ %519, %516 ], [ 0, %488 ]
+  %493 = load i8, i8* %491, align 1, !tbaa !70
+  %494 = sext i8 %493 to i32
+  %495 = add i8 %493, -48
+  %496 = icmp ult i8 %495, 10
+  br i1 %496, label %497, label %499
+
+497:                                              ; preds = %490
+  %498 = add nsw i32 %494, -48
+  br label %504
+
+499:                                              ; preds = %490
+  %500 = add i8 %493, -97
+  %501 = icmp ult i8 %500, 6
+  %502 = add nsw i32 %494, -87
+  %503 = select i1 %501, i32 %502, i32 16
+  br label %504
+
+504:                                              ; preds = %499, %497
+  %505 = phi i32 [ %498, %497 ], [ %503, %499 ]
+  %506 = icmp ult i32 %505, 16
+  br i1 %506, label %507, label %521
+
+507:                                              ; preds = %504
+  %508 = shl i64 %492, 4
+  br i1 %496, label %509, label %511
+
+509:                                              ; preds = %507
+  %510 = add nsw i32 %494, -48
+  br label %516
+
+511:                                              ; preds = %507
+  %512 = add i8 %493, -97
+  %513 = icmp ult i8 %512, 6
+  %514 = add nsw i32 %494, -87
+  %515 = select i1 %513, i32 %514, i32 16
+  br label %516
+
+516:                                              ; preds = %511, %509
+  %517 = phi i32 [ %510, %509 ], [ %515, %511 ]
+  %518 = zext i32 %517 to i64
+  %519 = add i64 %508, %518
+  %520 = getelementptr inbounds i8, i8* %491, i64 1
+  br label %490, !llvm.loop !128
+
+521:                                              ; preds = %504
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %204) #13
+  store i64 0, i64* %7, align 8, !tbaa !12
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %205) #13
+  store i64 0, i64* %8, align 8, !tbaa !12
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %206) #13
+  %522 = call i64 (i64, ...) @syscall(i64 noundef %207, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #12
+  %523 = icmp eq i64 %522, 0
+  %524 = load i64, i64* %7, align 8
+  %525 = icmp ne i64 %524, 0
+  %526 = select i1 %523, i1 %525, i1 false
+  br i1 %526, label %527, label %539
+
+527:                                              ; preds = %521
+  %528 = call i64 (i64, ...) @syscall(i64 noundef %207, i32 noundef %347, i64* noundef nonnull %8, i64* noundef nonnull %9) #12
+  %529 = icmp eq i64 %528, 0
+  %530 = load i64, i64* %8, align 8
+  %531 = icmp ne i64 %530, 0
+  %532 = select i1 %529, i1 %531, i1 false
+  br i1 %532, label %533, label %539
+
+533:                                              ; preds = %527
+  %534 = load i64, i64* %7, align 8, !tbaa !12
+  %535 = sub i64 %530, %534
+  %536 = call i8* @llvm.thread.pointer() #13
+  %537 = ptrtoint i8* %536 to i64
+  %538 = add i64 %535, %537
+  br label %539
+
+539:                                              ; preds = %533, %527, %521
+  %540 = phi i64 [ %538, %533 ], [ 0, %521 ], [ 0, %527 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %206) #13
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %205) #13
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %204) #13
+  br label %541
+
+541:                                              ; preds = %544, %539
+  %542 = phi i8* [ %491, %539 ], [ %545, %544 ]
+  %543 = load i8, i8* %542, align 1, !tbaa !70
+  switch i8 %543, label %552 [
+    i8 32, label %544
+    i8 9, label %544
+    i8 48, label %546
+  ]
+
+544:                                              ; preds = %541, %541
+  %545 = getelementptr inbounds i8, i8* %542, i64 1
+  br label %541, !llvm.loop !127
+
+546:                                              ; preds = %541
+  %547 = getelementptr inbounds i8, i8* %542, i64 1
+  %548 = load i8, i8* %547, align 1, !tbaa !70
+  %549 = icmp eq i8 %548, 120
+  %550 = select i1 %549, i64 2, i64 0
+  %551 = getelementptr i8, i8* %542, i64 %550
+  br label %552
+
+552:                                              ; preds = %541, %546
+  %553 = phi i8* [ %551, %546 ], [ %542, %541 ]
+  br label %554
+
+554:                                              ; preds = %552, %580
+  %555 = phi i8* [ %584, %580 ], [ %553, %552 ]
+  %556 = phi i64 [ %583, %580 ], [ 0, %552 ]
+  %557 = load i8, i8* %555, align 1, !tbaa !70
+  %558 = sext i8 %557 to i32
+  %559 = add i8 %557, -48
+  %560 = icmp ult i8 %559, 10
+  br i1 %560, label %561, label %563
+
+561:                                              ; preds = %554
+  %562 = add nsw i32 %558, -48
+  br label %568
+
+563:                                              ; preds = %554
+  %564 = add i8 %557, -97
+  %565 = icmp ult i8 %564, 6
+  %566 = add nsw i32 %558, -87
+  %567 = select i1 %565, i32 %566, i32 16
+  br label %568
+
+568:                                              ; preds = %563, %561
+  %569 = phi i32 [ %562, %561 ], [ %567, %563 ]
+  %570 = icmp ult i32 %569, 16
+  br i1 %570, label %571, label %585
+
+571:                                              ; preds = %568
+  %572 = shl i64 %556, 4
+  br i1 %560, label %573, label %575
+
+573:                                              ; preds = %571
+  %574 = add nsw i32 %558, -48
+  br label %580
+
+575:                                              ; preds = %571
+  %576 = add i8 %557, -97
+  %577 = icmp ult i8 %576, 6
+  %578 = add nsw i32 %558, -87
+  %579 = select i1 %577, i32 %578, i32 16
+  br label %580
+
+580:                                              ; preds = %575, %573
+  %581 = phi i32 [ %574, %573 ], [ %579, %575 ]
+  %582 = zext i32 %581 to i64
+  %583 = add i64 %572, %582
+  %584 = getelementptr inbounds i8, i8* %555, i64 1
+  br label %554, !llvm.loop !128
+
+585:                                              ; preds = %568
+  %586 = load i64, i64* %200, align 8, !tbaa !107
+  %587 = icmp eq i64 %586, 0
+  br i1 %587, label %624, label %588
+
+588:                                              ; preds = %585
+  %589 = load %struct.range*, %struct.range** %201, align 8, !tbaa !112
+  %590 = getelementptr inbounds %struct.range, %struct.range* %589, i64 0, i32 0
+  %591 = load i64, i64* %590, align 8, !tbaa !49
+  %592 = icmp ugt i64 %591, %556
+  br i1 %592, label %624, label %593
+
+593:                                              ; preds = %588
+  %594 = add i64 %586, -1
+  %595 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %594, i32 1
+  %596 = load i64, i64* %595, align 8, !tbaa !51
+  %597 = icmp ult i64 %596, %556
+  br i1 %597, label %624, label %600
+
+598:                                              ; preds = %600
+  %599 = icmp ult i64 %610, %586
+  br i1 %599, label %612, label %624
+
+600:                                              ; preds = %593, %600
+  %601 = phi i64 [ %610, %600 ], [ 0, %593 ]
+  %602 = phi i64 [ %609, %600 ], [ %586, %593 ]
+  %603 = add i64 %602, %601
+  %604 = lshr i64 %603, 1
+  %605 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %604, i32 1
+  %606 = load i64, i64* %605, align 8, !tbaa !51
+  %607 = icmp ult i64 %606, %556
+  %608 = add nuw i64 %604, 1
+  %609 = select i1 %607, i64 %602, i64 %604
+  %610 = select i1 %607, i64 %608, i64 %601
+  %611 = icmp ult i64 %610, %609
+  br i1 %611, label %600, label %598, !llvm.loop !113
+
+612:                                              ; preds = %598, %618
+  %613 = phi i64 [ %621, %618 ], [ %610, %598 ]
+  %614 = load %struct.range*, %struct.range** %201, align 8, !tbaa !112
+  %615 = getelementptr inbounds %struct.range, %struct.range* %614, i64 %613, i32 0
+  %616 = load i64, i64* %615, align 8, !tbaa !49
+  %617 = icmp ugt i64 %616, %556
+  br i1 %617, label %624, label %618
+
+618:                                              ; preds = %612
+  %619 = load i8*, i8** %203, align 8, !tbaa !109
+  %620 = getelementptr inbounds i8, i8* %619, i64 %613
+  store atomic i8 1, i8* %620 monotonic, align 1
+  %621 = add nuw i64 %613, 1
+  %622 = load i64, i64* %200, align 8, !tbaa !107
+  %623 = icmp ult i64 %621, %622
+  br i1 %623, label %612, label %624, !llvm.loop !114
+
+624:                                              ; preds = %618, %612, %598, %593, %588, %585
+  %625 = icmp eq i64 %540, 0
+  br i1 %625, label %730, label %712
+
+626:                                              ; preds = %629, %474
+  %627 = phi i8* [ %630, %629 ], [ %476, %474 ]
+  %628 = load i8, i8* %627, align 1, !tbaa !70
+  switch i8 %628, label %637 [
+    i8 32, label %629
+    i8 9, label %629
+    i8 48, label %631
+  ]
+
+629:                                              ; preds = %626, %626
+  %630 = getelementptr inbounds i8, i8* %627, i64 1
+  br label %626, !llvm.loop !127
+
+631:                                              ; preds = %626
+  %632 = getelementptr inbounds i8, i8* %627, i64 1
+  %633 = load i8, i8* %632, align 1, !tbaa !70
+  %634 = icmp eq i8 %633, 120
+  %635 = select i1 %634, i64 2, i64 0
+  %636 = getelementptr i8, i8* %627, i64 %635
+  br label %637
+
+637:                                              ; preds = %626, %631
+  %638 = phi i8* [ %636, %631 ], [ %627, %626 ]
+  br label %639
+
+639:                                              ; preds = %637, %665
+  %640 = phi i8* [ %669, %665 ], [ %638, %637 ]
+  %641 = phi i64 [ %668, %665 ], [ 0, %637 ]
+  %642 = load i8, i8* %640, align 1, !tbaa !70
+  %643 = sext i8 %642 to i32
+  %644 = add i8 %642, -48
+  %645 = icmp ult i8 %644, 10
+  br i1 %645, label %646, label %648
+
+646:                                              ; preds = %639
+  %647 = add nsw i32 %643, -48
+  br label %653
+
+648:                                              ; preds = %639
+  %649 = add i8 %642, -97
+  %650 = icmp ult i8 %649, 6
+  %651 = add nsw i32 %643, -87
+  %652 = select i1 %650, i32 %651, i32 16
+  br label %653
+
+653:                                              ; preds = %648, %646
+  %654 = phi i32 [ %647, %646 ], [ %652, %648 ]
+  %655 = icmp ult i32 %654, 16
+  br i1 %655, label %656, label %670
+
+656:                                              ; preds = %653
+  %657 = shl i64 %641, 4
+  br i1 %645, label %658, label %660
+
+658:                                              ; preds = %656
+  %659 = add nsw i32 %643, -48
+  br label %665
+
+660:                                              ; preds = %656
+  %661 = add i8 %642, -97
+  %662 = icmp ult i8 %661, 6
+  %663 = add nsw i32 %643, -87
+  %664 = select i1 %662, i32 %663, i32 16
+  br label %665
+
+665:                                              ; preds = %660, %658
+  %666 = phi i32 [ %659, %658 ], [ %664, %660 ]
+  %667 = zext i32 %666 to i64
+  %668 = add i64 %657, %667
+  %669 = getelementptr inbounds i8, i8* %640, i64 1
+  br label %639, !llvm.loop !128
+
+670:                                              ; preds = %653
+  %671 = load i64, i64* %200, align 8, !tbaa !107
+  %672 = icmp eq i64 %671, 0
+  br i1 %672, label %709, label %673
+
+673:                                              ; preds = %670
+  %674 = load %struct.range*, %struct.range** %201, align 8, !tbaa !112
+  %675 = getelementptr inbounds %struct.range, %struct.range* %674, i64 0, i32 0
+  %676 = load i64, i64* %675, align 8, !tbaa !49
+  %677 = icmp ugt i64 %676, %641
+  br i1 %677, label %709, label %678
+
+678:                                              ; preds = %673
+  %679 = add i64 %671, -1
+  %680 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %679, i32 1
+  %681 = load i64, i64* %680, align 8, !tbaa !51
+  %682 = icmp ult i64 %681, %641
+  br i1 %682, label %709, label %685
+
+683:                                              ; preds = %685
+  %684 = icmp ult i64 %695, %671
+  br i1 %684, label %697, label %709
+
+685:                                              ; preds = %678, %685
+  %686 = phi i64 [ %695, %685 ], [ 0, %678 ]
+  %687 = phi i64 [ %694, %685 ], [ %671, %678 ]
+  %688 = add i64 %687, %686
+  %689 = lshr i64 %688, 1
+  %690 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %689, i32 1
+  %691 = load i64, i64* %690, align 8, !tbaa !51
+  %692 = icmp ult i64 %691, %641
+  %693 = add nuw i64 %689, 1
+  %694 = select i1 %692, i64 %687, i64 %689
+  %695 = select i1 %692, i64 %693, i64 %686
+  %696 = icmp ult i64 %695, %694
+  br i1 %696, label %685, label %683, !llvm.loop !113
+
+697:                                              ; preds = %683, %703
+  %698 = phi i64 [ %706, %703 ], [ %695, %683 ]
+  %699 = load %struct.range*, %struct.range** %201, align 8, !tbaa !112
+  %700 = getelementptr inbounds %struct.range, %struct.range* %699, i64 %698, i32 0
+  %701 = load i64, i64* %700, align 8, !tbaa !49
+  %702 = icmp ugt i64 %701, %641
+  br i1 %702, label %709, label %703
+
+703:                                              ; preds = %697
+  %704 = load i8*, i8** %203, align 8, !tbaa !109
+  %705 = getelementptr inbounds i8, i8* %704, i64 %698
+  store atomic i8 1, i8* %705 monotonic, align 1
+  %706 = add nuw i64 %698, 1
+  %707 = load i64, i64* %200, align 8, !tbaa !107
+  %708 = icmp ult i64 %706, %707
+  br i1 %708, label %697, label %709, !llvm.loop !114
+
+709:                                              ; preds = %703, %697, %683, %678, %673, %670
+  %710 = add nuw nsw i32 %475, 1
+  %711 = icmp eq i32 %710, 6
+  br i1 %711, label %477, label %474, !llvm.loop !129
+
+712:                                              ; preds = %624
+  %713 = icmp ule i64 %540, %492
+  %714 = sub i64 %540, %492
+  %715 = icmp ugt i64 %714, 4294967296
+  %716 = or i1 %713, %715
+  br i1 %716, label %730, label %717
+
+717:                                              ; preds = %712
+  %weak.1 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.1, label %718, label %722
+
+718:                                              ; preds = %717
+  %719 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %720 = zext i32 %719 to i64
+  %721 = add i64 %540, %720
+  br label %725
+
+722:                                              ; preds = %717
+  %723 = or i64 %540, 4095
+  %724 = add i64 %723, 1
+  br label %725
+
+725:                                              ; preds = %722, %718
+  %726 = phi i64 [ %721, %718 ], [ %724, %722 ]
+  %727 = add i64 %492, -128
+  %728 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %727, i64 noundef %726) #12
+  %729 = icmp eq i32 %728, 0
+  br i1 %729, label %730, label %740
+
+730:                                              ; preds = %725, %712, %624
+  %731 = load i64, i64* %200, align 8, !tbaa !107
+  %732 = icmp eq i64 %731, 0
+  br i1 %732, label %740, label %733
+
+733:                                              ; preds = %730, %733
+  %734 = phi i64 [ %737, %733 ], [ 0, %730 ]
+  %735 = load i8*, i8** %203, align 8, !tbaa !109
+  %736 = getelementptr inbounds i8, i8* %735, i64 %734
+  store atomic i8 1, i8* %736 monotonic, align 1
+  %737 = add nuw i64 %734, 1
+  %738 = load i64, i64* %200, align 8, !tbaa !107
+  %739 = icmp ult i64 %737, %738
+  br i1 %739, label %733, label %740, !llvm.loop !110
+
+740:                                              ; preds = %733, %730, %725
+  %741 = call fastcc i64 @turns_of(i32 noundef %347) #12
+  %742 = icmp eq i64 %741, %348
+  br label %743
+
+743:                                              ; preds = %740, %444
+  %744 = phi i1 [ %742, %740 ], [ %445, %444 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #13
+  br i1 %744, label %746, label %750
+
+745:                                              ; preds = %345
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #13
+  br label %746
+
+746:                                              ; preds = %745, %743
+  store i32 1, i32* %342, align 4, !tbaa !124
+  %747 = add i64 %341, -1
+  br label %750
+
+748:                                              ; preds = %398
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #13
+  br label %750
+
+749:                                              ; preds = %446
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #13
+  br label %750
+
+750:                                              ; preds = %749, %748, %746, %743, %339
+  %751 = phi i64 [ %341, %339 ], [ %747, %746 ], [ %341, %743 ], [ %341, %748 ], [ %341, %749 ]
+  %752 = add nuw i64 %340, 1
+  %753 = load i64, i64* %192, align 8, !tbaa !57
+  %754 = icmp ult i64 %752, %753
+  br i1 %754, label %339, label %333, !llvm.loop !130
+
+755:                                              ; preds = %317
+  %756 = load i64, i64* %192, align 8, !tbaa !57
+  %757 = call i32 @getpid() #12
+  store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !8
+  store i64 %756, i64* @asked_count, align 8, !tbaa !12
+  store atomic i64 %209, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %758 = icmp eq i64 %756, 0
+  br i1 %758, label %759, label %767
+
+759:                                              ; preds = %786, %755
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %212) #13
+  %760 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %212) #12
+  %761 = load i64, i64* %213, align 8, !tbaa !49
+  %762 = mul i64 %761, 1000000
+  %763 = load i64, i64* %214, align 8, !tbaa !51
+  %764 = udiv i64 %763, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %212) #13
+  %765 = add i64 %762, 50000
+  %766 = add i64 %765, %764
+  br i1 %758, label %796, label %789
+
+767:                                              ; preds = %755, %786
+  %768 = phi i64 [ %787, %786 ], [ 0, %755 ]
+  %769 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 1
+  %770 = load i32, i32* %769, align 4, !tbaa !124
+  %771 = icmp eq i32 %770, 0
+  %772 = load i32, i32* @look_signal, align 4
+  %773 = icmp ne i32 %772, 0
+  %774 = select i1 %771, i1 %773, i1 false
+  br i1 %774, label %775, label %786
+
+775:                                              ; preds = %767
+  %776 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 0
+  %777 = load i32, i32* %776, align 4, !tbaa !126
+  %778 = call fastcc i32 @is_deaf(i32 noundef %777) #12
+  %779 = icmp eq i32 %778, 0
+  br i1 %779, label %780, label %786
+
+780:                                              ; preds = %775
+  %781 = load i32, i32* %776, align 4, !tbaa !126
+  %782 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %783 = call i32 @tgkill(i32 noundef %757, i32 noundef %781, i32 noundef %782) #12
+  %784 = load i32, i32* %211, align 4, !tbaa !131
+  %785 = add i32 %784, 1
+  store i32 %785, i32* %211, align 4, !tbaa !131
+  br label %786
+
+786:                                              ; preds = %780, %775, %767
+  %787 = add nuw i64 %768, 1
+  %788 = icmp eq i64 %787, %756
+  br i1 %788, label %759, label %767, !llvm.loop !132
+
+789:                                              ; preds = %759, %836
+  %790 = phi i64 [ %837, %836 ], [ 0, %759 ]
+  %791 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %790, i32 1
+  %792 = load atomic i32, i32* %791 acquire, align 4
+  %793 = icmp eq i32 %792, 0
+  br i1 %793, label %794, label %836
+
+794:                                              ; preds = %789
+  %795 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %790, i32 0
+  br label %799
+
+796:                                              ; preds = %836, %759
+  store atomic i64 0, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %797 = load atomic i32, i32* @answering seq_cst, align 4
+  %798 = icmp eq i32 %797, 0
+  br i1 %798, label %843, label %839
+
+799:                                              ; preds = %828, %794
+  %800 = phi i64 [ 10, %794 ], [ %833, %828 ]
+  %801 = load i32, i32* %795, align 4, !tbaa !126
+  %802 = call i32 @tgkill(i32 noundef %757, i32 noundef %801, i32 noundef 0) #12
+  %803 = icmp eq i32 %802, 0
+  br i1 %803, label %804, label %836
+
+804:                                              ; preds = %799
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %215) #13
+  %805 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %215) #12
+  %806 = load i64, i64* %216, align 8, !tbaa !49
+  %807 = mul i64 %806, 1000000
+  %808 = load i64, i64* %217, align 8, !tbaa !51
+  %809 = udiv i64 %808, 1000
+  %810 = add i64 %809, %807
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %215) #13
+  %811 = icmp ugt i64 %810, %766
+  br i1 %811, label %816, label %812
+
+812:                                              ; preds = %804
+  %813 = load i32, i32* %795, align 4, !tbaa !126
+  %814 = call fastcc i32 @is_deaf(i32 noundef %813) #12
+  %815 = icmp eq i32 %814, 0
+  br i1 %815, label %828, label %816
+
+816:                                              ; preds = %812, %804
+  %817 = load i32, i32* %222, align 8, !tbaa !133
+  %818 = add i32 %817, 1
+  store i32 %818, i32* %222, align 8, !tbaa !133
+  %819 = load i64, i64* %224, align 8, !tbaa !107
+  %820 = icmp eq i64 %819, 0
+  br i1 %820, label %836, label %821
+
+821:                                              ; preds = %816, %821
+  %822 = phi i64 [ %825, %821 ], [ 0, %816 ]
+  %823 = load i8*, i8** %226, align 8, !tbaa !109
+  %824 = getelementptr inbounds i8, i8* %823, i64 %822
+  store atomic i8 1, i8* %824 monotonic, align 1
+  %825 = add nuw i64 %822, 1
+  %826 = load i64, i64* %224, align 8, !tbaa !107
+  %827 = icmp ult i64 %825, %826
+  br i1 %827, label %821, label %836, !llvm.loop !110
+
+828:                                              ; preds = %812
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %218) #13
+  %829 = sdiv i64 %800, 1000000
+  store i64 %829, i64* %219, align 8, !tbaa !49
+  %830 = srem i64 %800, 1000000
+  %831 = mul nsw i64 %830, 1000
+  store i64 %831, i64* %220, align 8, !tbaa !51
+  %832 = call i32 @nanosleep(i8* noundef nonnull %218, i8* noundef null) #12
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %218) #13
+  %833 = shl nsw i64 %800, 1
+  %834 = load atomic i32, i32* %791 acquire, align 4
+  %835 = icmp eq i32 %834, 0
+  br i1 %835, label %799, label %836, !llvm.loop !134
+
+836:                                              ; preds = %828, %799, %821, %816, %789
+  %837 = add nuw i64 %790, 1
+  %838 = icmp eq i64 %837, %756
+  br i1 %838, label %796, label %789, !llvm.loop !135
+
+839:                                              ; preds = %796, %839
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %227) #13
+  store i64 0, i64* %228, align 8, !tbaa !49
+  store i64 10000, i64* %229, align 8, !tbaa !51
+  %840 = call i32 @nanosleep(i8* noundef nonnull %227, i8* noundef null) #12
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %227) #13
+  %841 = load atomic i32, i32* @answering seq_cst, align 4
+  %842 = icmp eq i32 %841, 0
+  br i1 %842, label %843, label %839, !llvm.loop !136
+
+843:                                              ; preds = %839, %317, %796
+  %844 = load i64, i64* %40, align 8, !tbaa !116
+  %845 = trunc i64 %844 to i32
+  %846 = load i32, i32* %231, align 8, !tbaa !137
+  %847 = add i32 %846, %845
+  store i32 %847, i32* %231, align 8, !tbaa !137
+  %848 = icmp eq i64 %844, 0
+  br i1 %848, label %867, label %849
+
+849:                                              ; preds = %843
+  %850 = load i64, i64* %45, align 8, !tbaa !57
+  %851 = load i64, i64* %47, align 8, !tbaa !61
+  %852 = load i32*, i32** %37, align 8
+  %853 = load i32*, i32** %232, align 8
+  br label %854
+
+854:                                              ; preds = %849, %863
+  %855 = phi i64 [ 0, %849 ], [ %865, %863 ]
+  %856 = phi i64 [ %850, %849 ], [ %864, %863 ]
+  %857 = icmp eq i64 %856, %851
+  br i1 %857, label %863, label %858
+
+858:                                              ; preds = %854
+  %859 = getelementptr inbounds i32, i32* %852, i64 %855
+  %860 = load i32, i32* %859, align 4, !tbaa !4
+  %861 = add i64 %856, 1
+  store i64 %861, i64* %45, align 8, !tbaa !57
+  %862 = getelementptr inbounds i32, i32* %853, i64 %856
+  store i32 %860, i32* %862, align 4, !tbaa !4
+  br label %863
+
+863:                                              ; preds = %854, %858
+  %864 = phi i64 [ %856, %854 ], [ %861, %858 ]
+  %865 = add nuw i64 %855, 1
+  %866 = icmp eq i64 %865, %844
+  br i1 %866, label %867, label %854, !llvm.loop !138
+
+867:                                              ; preds = %863, %843
+  %868 = add nuw nsw i32 %299, 1
+  store i64 0, i64* %40, align 8, !tbaa !116
+  %869 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %870 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
+  %871 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %872 = icmp ne i32 %868, 64
+  %873 = icmp ne i32 %870, 0
+  %874 = select i1 %872, i1 %873, i1 false
+  br i1 %874, label %298, label %283, !llvm.loop !139
+
+875:                                              ; preds = %298, %291, %283
+  %876 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #12
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #13
+  br label %877
+
+877:                                              ; preds = %24, %16, %875
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @has_other_threads() #0 {
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #15
+  %3 = icmp eq i32 %2, 0
+  %4 = zext i1 %3 to i32
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  ret i32 %4
 }
 
 ; Function Attrs: noreturn
@@ -1715,8 +3268,8 @@ declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @on_terminate() #3 {
-  %1 = call i8* @llvm.thread.pointer() #11
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %1 = call i8* @llvm.thread.pointer() #13
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %14, label %5
@@ -1736,20 +3289,20 @@ define internal void @on_terminate() #3 {
 
 14:                                               ; preds = %5, %10, %0
   %15 = phi %struct.worker* [ %3, %0 ], [ %6, %5 ], [ %12, %10 ]
-  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %17 = icmp eq %struct.worker* %15, null
   br i1 %17, label %25, label %18
 
 18:                                               ; preds = %14
-  %19 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 11
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 14
   %20 = load i32, i32* %19, align 4, !tbaa !26
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %25, label %22
 
 22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 12
+  %23 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 15
   %24 = bitcast %struct.opaque512* %23 to i8*
-  call void @longjmp(i8* noundef nonnull %24, i32 noundef 1) #14
+  call void @longjmp(i8* noundef nonnull %24, i32 noundef 1) #16
   unreachable
 
 25:                                               ; preds = %18, %14
@@ -1758,11 +3311,11 @@ define internal void @on_terminate() #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %25
-  call void %26() #10
+  call void %26() #12
   br label %29
 
 29:                                               ; preds = %28, %25
-  call void @abort() #14
+  call void @abort() #16
   unreachable
 }
 
@@ -1772,8 +3325,8 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
   br i1 %3, label %4, label %29
 
 4:                                                ; preds = %2
-  %5 = call i8* @llvm.thread.pointer() #11
-  %6 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %5 = call i8* @llvm.thread.pointer() #13
+  %6 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %7 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %8 = icmp eq %struct.worker* %7, null
   br i1 %8, label %18, label %9
@@ -1793,20 +3346,20 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 18:                                               ; preds = %9, %14, %4
   %19 = phi %struct.worker* [ %7, %4 ], [ %10, %9 ], [ %16, %14 ]
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %21 = icmp eq %struct.worker* %19, null
   br i1 %21, label %29, label %22
 
 22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 11
+  %23 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 14
   %24 = load i32, i32* %23, align 4, !tbaa !26
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %29, label %26
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 12
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 15
   %28 = bitcast %struct.opaque512* %27 to i8*
-  call void @longjmp(i8* noundef nonnull %28, i32 noundef 1) #14
+  call void @longjmp(i8* noundef nonnull %28, i32 noundef 1) #16
   unreachable
 
 29:                                               ; preds = %18, %22, %2
@@ -1822,17 +3375,17 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #10
+  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #12
   %11 = inttoptr i64 %10 to i8*
-  %12 = getelementptr inbounds i8, i8* %5, i64 56
+  %12 = getelementptr inbounds i8, i8* %5, i64 80
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !97
+  %14 = load i8*, i8** %13, align 16, !tbaa !140
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i64 80
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #14
+  %17 = getelementptr inbounds i8, i8* %5, i64 104
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #16
   unreachable
 
 18:                                               ; preds = %9
@@ -1848,14 +3401,16 @@ declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
 declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
 
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
 declare i32 @sched_getaffinity(i32 noundef, i64 noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
-  %3 = call i8* @llvm.thread.pointer() #11
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %3 = call i8* @llvm.thread.pointer() #13
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %16, label %7
@@ -1875,13 +3430,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 16:                                               ; preds = %7, %12, %2
   %17 = phi %struct.worker* [ %5, %2 ], [ %8, %7 ], [ %14, %12 ]
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   %19 = icmp eq %struct.worker* %17, null
   br i1 %19, label %22, label %20
 
 20:                                               ; preds = %16
-  %21 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 10
-  store i32 0, i32* %21, align 8, !tbaa !19
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 13
+  store i32 0, i32* %21, align 16, !tbaa !19
   br label %22
 
 22:                                               ; preds = %20, %16
@@ -1892,7 +3447,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %19, label %56, label %25
 
 25:                                               ; preds = %24
-  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %27 = load %struct.registration*, %struct.registration** %23, align 8, !tbaa !8
   %28 = icmp eq %struct.registration* %27, null
   br i1 %28, label %42, label %32
@@ -1900,14 +3455,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 29:                                               ; preds = %32
   %30 = load %struct.registration*, %struct.registration** %41, align 8, !tbaa !8
   %31 = icmp eq %struct.registration* %30, null
-  br i1 %31, label %42, label %32, !llvm.loop !76
+  br i1 %31, label %42, label %32, !llvm.loop !88
 
 32:                                               ; preds = %25, %29
   %33 = phi %struct.registration* [ %30, %29 ], [ %27, %25 ]
   %34 = phi %struct.registration** [ %40, %29 ], [ undef, %25 ]
   %35 = phi %struct.registration** [ %41, %29 ], [ %23, %25 ]
   %36 = getelementptr inbounds %struct.registration, %struct.registration* %33, i64 0, i32 1
-  %37 = load i64, i64* %36, align 8, !tbaa !56
+  %37 = load i64, i64* %36, align 8, !tbaa !68
   %38 = and i64 %37, 15
   %39 = icmp eq i64 %38, 0
   %40 = select i1 %39, %struct.registration** %34, %struct.registration** %35
@@ -1930,13 +3485,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 50:                                               ; preds = %47
   %51 = getelementptr inbounds %struct.registration, %struct.registration* %48, i64 0, i32 0
-  %52 = load %struct.registration*, %struct.registration** %51, align 8, !tbaa !54
+  %52 = load %struct.registration*, %struct.registration** %51, align 8, !tbaa !66
   store %struct.registration* %52, %struct.registration** %43, align 8, !tbaa !8
   %53 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %54
 
 54:                                               ; preds = %47, %50
-  %55 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %55 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %56
 
 56:                                               ; preds = %24, %54
@@ -1945,7 +3500,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %58, label %59, label %90
 
 59:                                               ; preds = %56
-  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %61 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %62 = icmp eq %struct.registration* %61, null
   br i1 %62, label %76, label %66
@@ -1953,14 +3508,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 63:                                               ; preds = %66
   %64 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !8
   %65 = icmp eq %struct.registration* %64, null
-  br i1 %65, label %76, label %66, !llvm.loop !76
+  br i1 %65, label %76, label %66, !llvm.loop !88
 
 66:                                               ; preds = %59, %63
   %67 = phi %struct.registration* [ %64, %63 ], [ %61, %59 ]
   %68 = phi %struct.registration** [ %74, %63 ], [ undef, %59 ]
   %69 = phi %struct.registration** [ %75, %63 ], [ @registrations, %59 ]
   %70 = getelementptr inbounds %struct.registration, %struct.registration* %67, i64 0, i32 1
-  %71 = load i64, i64* %70, align 8, !tbaa !56
+  %71 = load i64, i64* %70, align 8, !tbaa !68
   %72 = and i64 %71, 3
   %73 = icmp eq i64 %72, 0
   %74 = select i1 %73, %struct.registration** %68, %struct.registration** %69
@@ -1983,13 +3538,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 84:                                               ; preds = %81
   %85 = getelementptr inbounds %struct.registration, %struct.registration* %82, i64 0, i32 0
-  %86 = load %struct.registration*, %struct.registration** %85, align 8, !tbaa !54
+  %86 = load %struct.registration*, %struct.registration** %85, align 8, !tbaa !66
   store %struct.registration* %86, %struct.registration** %77, align 8, !tbaa !8
   %87 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %88
 
 88:                                               ; preds = %81, %84
-  %89 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %89 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %90
 
 90:                                               ; preds = %88, %56
@@ -1998,7 +3553,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %92, label %93, label %124
 
 93:                                               ; preds = %90
-  %94 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %94 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %95 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !8
   %96 = icmp eq %struct.registration* %95, null
   br i1 %96, label %110, label %100
@@ -2006,14 +3561,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 97:                                               ; preds = %100
   %98 = load %struct.registration*, %struct.registration** %109, align 8, !tbaa !8
   %99 = icmp eq %struct.registration* %98, null
-  br i1 %99, label %110, label %100, !llvm.loop !76
+  br i1 %99, label %110, label %100, !llvm.loop !88
 
 100:                                              ; preds = %93, %97
   %101 = phi %struct.registration* [ %98, %97 ], [ %95, %93 ]
   %102 = phi %struct.registration** [ %108, %97 ], [ undef, %93 ]
   %103 = phi %struct.registration** [ %109, %97 ], [ @registrations, %93 ]
   %104 = getelementptr inbounds %struct.registration, %struct.registration* %101, i64 0, i32 1
-  %105 = load i64, i64* %104, align 8, !tbaa !56
+  %105 = load i64, i64* %104, align 8, !tbaa !68
   %106 = and i64 %105, 4
   %107 = icmp eq i64 %106, 0
   %108 = select i1 %107, %struct.registration** %102, %struct.registration** %103
@@ -2036,13 +3591,13 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 118:                                              ; preds = %115
   %119 = getelementptr inbounds %struct.registration, %struct.registration* %116, i64 0, i32 0
-  %120 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !54
+  %120 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !66
   store %struct.registration* %120, %struct.registration** %111, align 8, !tbaa !8
   %121 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %122
 
 122:                                              ; preds = %115, %118
-  %123 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %123 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   br label %124
 
 124:                                              ; preds = %122, %90
@@ -2051,12 +3606,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %126, label %128, label %127
 
 127:                                              ; preds = %124
-  call fastcc void @run(%struct.registration* noundef nonnull %125, i32 noundef %0) #13
+  call fastcc void @run(%struct.registration* noundef nonnull %125, i32 noundef %0) #15
   br label %24
 
 128:                                              ; preds = %124
-  call fastcc void @flush_streams() #13
-  call void @_exit(i32 noundef %0) #14
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef %0) #16
   unreachable
 }
 
@@ -2064,23 +3619,308 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind uwtable
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
   ret void
 }
 
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
+declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
+  %4 = call i32* @__errno_location() #12
+  %5 = load i32, i32* %4, align 4, !tbaa !4
+  %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
+  %7 = load atomic i64, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %8 = inttoptr i64 %7 to %struct.examination*
+  %9 = icmp eq i64 %7, 0
+  br i1 %9, label %99, label %10
+
+10:                                               ; preds = %3
+  %11 = call i32 @gettid() #12
+  %12 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %13 = ptrtoint i8* %12 to i64
+  %14 = load i64, i64* @telejit_context_sp, align 8, !tbaa !12
+  %15 = getelementptr inbounds i8, i8* %2, i64 %14
+  %16 = bitcast i8* %15 to i64*
+  %17 = load i64, i64* %16, align 8, !tbaa !12
+  %18 = call i8* @llvm.thread.pointer()
+  %19 = ptrtoint i8* %18 to i64
+  %20 = getelementptr inbounds i8, i8* %2, i64 16
+  %21 = bitcast i8* %20 to i64*
+  %22 = load i64, i64* %21, align 8, !tbaa !141
+  %23 = sub i64 %13, %22
+  %24 = getelementptr inbounds i8, i8* %2, i64 32
+  %25 = bitcast i8* %24 to i64*
+  %26 = load i64, i64* %25, align 8, !tbaa !143
+  %27 = icmp ult i64 %23, %26
+  br i1 %27, label %28, label %51
+
+28:                                               ; preds = %10
+  %29 = add i64 %26, %22
+  %30 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %13, i64 noundef %29) #15
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %68, label %32
+
+32:                                               ; preds = %28
+  %33 = icmp uge i64 %17, %19
+  %34 = sub i64 %19, %17
+  %35 = icmp ugt i64 %34, 4294967296
+  %36 = or i1 %33, %35
+  br i1 %36, label %68, label %37
+
+37:                                               ; preds = %32
+  %weak.2 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.2, label %38, label %42
+
+38:                                               ; preds = %37
+  %39 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %40 = zext i32 %39 to i64
+  %41 = add i64 %40, %19
+  br label %45
+
+42:                                               ; preds = %37
+  %43 = or i64 %19, 4095
+  %44 = add i64 %43, 1
+  br label %45
+
+45:                                               ; preds = %42, %38
+  %46 = phi i64 [ %41, %38 ], [ %44, %42 ]
+  %47 = add i64 %17, -128
+  %48 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %47, i64 noundef %46) #12
+  %49 = icmp ne i32 %48, 0
+  %50 = zext i1 %49 to i32
+  br label %68
+
+51:                                               ; preds = %10
+  %52 = icmp ule i8* %18, %12
+  %53 = sub i64 %19, %13
+  %54 = icmp ugt i64 %53, 4294967296
+  %55 = or i1 %52, %54
+  br i1 %55, label %68, label %56
+
+56:                                               ; preds = %51
+  %weak.3 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.3, label %57, label %61
+
+57:                                               ; preds = %56
+  %58 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %59 = zext i32 %58 to i64
+  %60 = add i64 %59, %19
+  br label %64
+
+61:                                               ; preds = %56
+  %62 = or i64 %19, 4095
+  %63 = add i64 %62, 1
+  br label %64
+
+64:                                               ; preds = %61, %57
+  %65 = phi i64 [ %60, %57 ], [ %63, %61 ]
+  %66 = add i64 %13, -128
+  %67 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %66, i64 noundef %65) #12
+  br label %68
+
+68:                                               ; preds = %45, %32, %64, %51, %28
+  %69 = phi i32 [ 0, %28 ], [ %67, %64 ], [ 0, %51 ], [ %50, %45 ], [ 0, %32 ]
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %71, label %84
+
+71:                                               ; preds = %68
+  %72 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
+  %73 = load i64, i64* %72, align 8, !tbaa !107
+  %74 = icmp eq i64 %73, 0
+  br i1 %74, label %84, label %75
+
+75:                                               ; preds = %71
+  %76 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 2
+  br label %77
+
+77:                                               ; preds = %77, %75
+  %78 = phi i64 [ 0, %75 ], [ %81, %77 ]
+  %79 = load i8*, i8** %76, align 8, !tbaa !109
+  %80 = getelementptr inbounds i8, i8* %79, i64 %78
+  store atomic i8 1, i8* %80 monotonic, align 1
+  %81 = add nuw i64 %78, 1
+  %82 = load i64, i64* %72, align 8, !tbaa !107
+  %83 = icmp ult i64 %81, %82
+  br i1 %83, label %77, label %84, !llvm.loop !110
+
+84:                                               ; preds = %77, %71, %68
+  %85 = load i64, i64* @asked_count, align 8, !tbaa !12
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %99, label %87
+
+87:                                               ; preds = %84, %95
+  %88 = phi i64 [ %96, %95 ], [ 0, %84 ]
+  %89 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !8
+  %90 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %89, i64 %88, i32 0
+  %91 = load i32, i32* %90, align 4, !tbaa !126
+  %92 = icmp eq i32 %91, %11
+  br i1 %92, label %93, label %95
+
+93:                                               ; preds = %87
+  %94 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %89, i64 %88, i32 1
+  store atomic i32 1, i32* %94 release, align 4
+  br label %95
+
+95:                                               ; preds = %87, %93
+  %96 = add nuw i64 %88, 1
+  %97 = load i64, i64* @asked_count, align 8, !tbaa !12
+  %98 = icmp ult i64 %96, %97
+  br i1 %98, label %87, label %99, !llvm.loop !144
+
+99:                                               ; preds = %95, %84, %3
+  %100 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
+  %101 = call i32* @__errno_location() #12
+  store i32 %5, i32* %101, align 4, !tbaa !4
+  ret void
+}
+
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @gettid() local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.frameaddress.p0i8(i32 immarg) #4
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
+  %4 = alloca [128 x i64], align 16
+  %5 = alloca %struct.anon.2, align 8
+  %6 = alloca %struct.anon.2, align 8
+  %7 = bitcast [128 x i64]* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %7) #13
+  %8 = call i32 @getpid() #12
+  %9 = and i64 %1, -8
+  %10 = bitcast %struct.anon.2* %5 to i8*
+  %11 = bitcast %struct.anon.2* %5 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 1
+  %13 = bitcast %struct.anon.2* %6 to i8*
+  %14 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %6, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %6, i64 0, i32 1
+  %16 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 1
+  %17 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 0
+  %18 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 2
+  br label %19
+
+19:                                               ; preds = %80, %3
+  %20 = phi i64 [ %9, %3 ], [ %81, %80 ]
+  %21 = icmp ult i64 %20, %2
+  br i1 %21, label %22, label %82
+
+22:                                               ; preds = %19
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #13
+  store [128 x i64]* %4, [128 x i64]** %11, align 8, !tbaa !92
+  store i64 1024, i64* %12, align 8, !tbaa !90
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #13
+  %23 = inttoptr i64 %20 to i8*
+  store i8* %23, i8** %14, align 8, !tbaa !92
+  %24 = sub i64 %2, %20
+  %25 = icmp ult i64 %24, 1024
+  %26 = select i1 %25, i64 %24, i64 1024
+  store i64 %26, i64* %15, align 8, !tbaa !90
+  %27 = call i64 @process_vm_readv(i32 noundef %8, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #12
+  %28 = load i64, i64* %15, align 8, !tbaa !90
+  %29 = icmp eq i64 %27, %28
+  br i1 %29, label %30, label %80
+
+30:                                               ; preds = %22
+  %31 = sdiv i64 %27, 8
+  %32 = icmp sgt i64 %27, 7
+  br i1 %32, label %35, label %33
+
+33:                                               ; preds = %77, %30
+  %34 = add i64 %27, %20
+  br label %80
+
+35:                                               ; preds = %30, %77
+  %36 = phi i64 [ %78, %77 ], [ 0, %30 ]
+  %37 = getelementptr inbounds [128 x i64], [128 x i64]* %4, i64 0, i64 %36
+  %38 = load i64, i64* %37, align 8, !tbaa !12
+  %39 = load i64, i64* %16, align 8, !tbaa !107
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %77, label %41
+
+41:                                               ; preds = %35
+  %42 = load %struct.range*, %struct.range** %17, align 8, !tbaa !112
+  %43 = getelementptr inbounds %struct.range, %struct.range* %42, i64 0, i32 0
+  %44 = load i64, i64* %43, align 8, !tbaa !49
+  %45 = icmp ugt i64 %44, %38
+  br i1 %45, label %77, label %46
+
+46:                                               ; preds = %41
+  %47 = add i64 %39, -1
+  %48 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %47, i32 1
+  %49 = load i64, i64* %48, align 8, !tbaa !51
+  %50 = icmp ult i64 %49, %38
+  br i1 %50, label %77, label %53
+
+51:                                               ; preds = %53
+  %52 = icmp ult i64 %63, %39
+  br i1 %52, label %65, label %77
+
+53:                                               ; preds = %46, %53
+  %54 = phi i64 [ %63, %53 ], [ 0, %46 ]
+  %55 = phi i64 [ %62, %53 ], [ %39, %46 ]
+  %56 = add i64 %55, %54
+  %57 = lshr i64 %56, 1
+  %58 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %57, i32 1
+  %59 = load i64, i64* %58, align 8, !tbaa !51
+  %60 = icmp ult i64 %59, %38
+  %61 = add nuw i64 %57, 1
+  %62 = select i1 %60, i64 %55, i64 %57
+  %63 = select i1 %60, i64 %61, i64 %54
+  %64 = icmp ult i64 %63, %62
+  br i1 %64, label %53, label %51, !llvm.loop !113
+
+65:                                               ; preds = %51, %71
+  %66 = phi i64 [ %74, %71 ], [ %63, %51 ]
+  %67 = load %struct.range*, %struct.range** %17, align 8, !tbaa !112
+  %68 = getelementptr inbounds %struct.range, %struct.range* %67, i64 %66, i32 0
+  %69 = load i64, i64* %68, align 8, !tbaa !49
+  %70 = icmp ugt i64 %69, %38
+  br i1 %70, label %77, label %71
+
+71:                                               ; preds = %65
+  %72 = load i8*, i8** %18, align 8, !tbaa !109
+  %73 = getelementptr inbounds i8, i8* %72, i64 %66
+  store atomic i8 1, i8* %73 monotonic, align 1
+  %74 = add nuw i64 %66, 1
+  %75 = load i64, i64* %16, align 8, !tbaa !107
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %65, label %77, !llvm.loop !114
+
+77:                                               ; preds = %65, %71, %35, %41, %46, %51
+  %78 = add nuw nsw i64 %36, 1
+  %79 = icmp eq i64 %78, %31
+  br i1 %79, label %33, label %35, !llvm.loop !145
+
+80:                                               ; preds = %22, %33
+  %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #13
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #13
+  br i1 %29, label %19, label %82, !llvm.loop !146
+
+82:                                               ; preds = %19, %80
+  %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %7) #13
+  ret i32 %83
+}
+
+declare i64 @process_vm_readv(i32 noundef, i8* noundef, i64 noundef, i8* noundef, i64 noundef, i64 noundef) local_unnamed_addr #2
+
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !8
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %66, label %7
@@ -2094,14 +3934,14 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 11:                                               ; preds = %62
   %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !8
   %13 = icmp eq %struct.registration* %12, null
-  br i1 %13, label %66, label %14, !llvm.loop !76
+  br i1 %13, label %66, label %14, !llvm.loop !88
 
 14:                                               ; preds = %11, %7
   %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
   %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
   %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
-  %19 = load i64, i64* %18, align 8, !tbaa !56
+  %19 = load i64, i64* %18, align 8, !tbaa !68
   %20 = and i64 %19, %1
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %62, label %25
@@ -2109,7 +3949,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 22:                                               ; preds = %56
   %23 = add nuw nsw i64 %26, 1
   %24 = icmp eq i64 %23, 3
-  br i1 %24, label %59, label %25, !llvm.loop !77
+  br i1 %24, label %59, label %25, !llvm.loop !89
 
 25:                                               ; preds = %14, %22
   %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
@@ -2118,13 +3958,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 27:                                               ; preds = %25
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
   %29 = load i8*, i8** %28, align 8, !tbaa !8
-  %30 = load i64, i64* %9, align 8, !tbaa !78
+  %30 = load i64, i64* %9, align 8, !tbaa !90
   %31 = ptrtoint i8* %29 to i64
   %32 = icmp eq i64 %30, 0
   br i1 %32, label %47, label %33
 
 33:                                               ; preds = %27
-  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !80
+  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !92
   br label %35
 
 35:                                               ; preds = %35, %33
@@ -2133,13 +3973,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   %38 = add i64 %37, %36
   %39 = lshr i64 %38, 1
   %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !39
+  %41 = load i64, i64* %40, align 8, !tbaa !51
   %42 = icmp ugt i64 %41, %31
   %43 = add nuw i64 %39, 1
   %44 = select i1 %42, i64 %39, i64 %37
   %45 = select i1 %42, i64 %36, i64 %43
   %46 = icmp ult i64 %45, %44
-  br i1 %46, label %35, label %47, !llvm.loop !81
+  br i1 %46, label %35, label %47, !llvm.loop !93
 
 47:                                               ; preds = %35, %27
   %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
@@ -2147,9 +3987,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %49, label %50, label %56
 
 50:                                               ; preds = %47
-  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !80
+  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !92
   %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !37
+  %53 = load i64, i64* %52, align 8, !tbaa !49
   %54 = icmp ule i64 %53, %31
   %55 = zext i1 %54 to i32
   br label %56
@@ -2186,13 +4026,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 74:                                               ; preds = %71
   %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
-  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !54
+  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !66
   store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !8
   %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %78
 
 78:                                               ; preds = %74, %71
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #10
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
   ret %struct.registration* %72
 }
 
@@ -2200,20 +4040,20 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 define internal fastcc void @run(%struct.registration* noundef %0, i32 noundef %1) unnamed_addr #0 {
   %3 = alloca %struct.registration, align 8
   %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #11
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #13
   %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !57
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !69
   %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
-  %7 = load i64, i64* %6, align 8, !tbaa !56
+  %7 = load i64, i64* %6, align 8, !tbaa !68
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 
 9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #10
+  call void @__cxa_finalize(i8* noundef %5) #12
   br label %10
 
 10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #10
+  call void @free(i8* noundef %5) #12
   switch i64 %7, label %47 [
     i64 1, label %11
     i64 2, label %17
@@ -2226,7 +4066,7 @@ define internal fastcc void @run(%struct.registration* noundef %0, i32 noundef %
   %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !8
   %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
   %16 = load i8*, i8** %15, align 8, !tbaa !8
-  call void %14(i8* noundef %16) #10
+  call void %14(i8* noundef %16) #12
   br label %47
 
 17:                                               ; preds = %10
@@ -2235,20 +4075,20 @@ define internal fastcc void @run(%struct.registration* noundef %0, i32 noundef %
   %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !8
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
   %22 = load i8*, i8** %21, align 8, !tbaa !8
-  call void %20(i32 noundef %1, i8* noundef %22) #10
+  call void %20(i32 noundef %1, i8* noundef %22) #12
   br label %47
 
 23:                                               ; preds = %10
   %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8, !tbaa !45
+  %25 = load i64, i64* %24, align 8, !tbaa !57
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %47, label %27
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
   %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
-  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !48
-  %31 = load i64, i64* %29, align 8, !tbaa !49
+  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !60
+  %31 = load i64, i64* %29, align 8, !tbaa !61
   %32 = icmp eq i64 %31, 0
   br label %33
 
@@ -2265,42 +4105,42 @@ define internal fastcc void @run(%struct.registration* noundef %0, i32 noundef %
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %33
-  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #10
+  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #12
   br label %44
 
 44:                                               ; preds = %43, %33
   %45 = add nuw i64 %34, 1
   %46 = icmp eq i64 %45, %25
-  br i1 %46, label %47, label %33, !llvm.loop !50
+  br i1 %46, label %47, label %33, !llvm.loop !62
 
 47:                                               ; preds = %44, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #11
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #13
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.1 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.1, label %1, label %5
+  %weak.4 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.4, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #10
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #10
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #10
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #12
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #12
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #12
   br label %5
 
 5:                                                ; preds = %1, %0
-  %weak.2 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.2, label %6, label %10
+  %weak.5 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.5, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #10
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #10
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #10
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #12
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #12
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #12
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #10
+  %11 = call i32 @fflush(i8* noundef null) #12
   ret void
 }
 
@@ -2322,7 +4162,7 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
 7:                                                ; preds = %5, %16
   %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
   %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !45
+  %10 = load i64, i64* %9, align 8, !tbaa !57
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %12
 
@@ -2337,13 +4177,13 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
 16:                                               ; preds = %34, %7
   %17 = add nuw i64 %8, 1
   %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !47
+  br i1 %18, label %15, label %7, !llvm.loop !59
 
 19:                                               ; preds = %12, %34
   %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
   %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !48
-  %23 = load i64, i64* %14, align 8, !tbaa !49
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !60
+  %23 = load i64, i64* %14, align 8, !tbaa !61
   %24 = icmp eq i64 %23, 0
   %25 = xor i64 %21, -1
   %26 = add i64 %20, %25
@@ -2356,14 +4196,14 @@ define internal fastcc void @run_all(%struct.function_array* nocapture noundef r
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #10
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #12
   br label %34
 
 34:                                               ; preds = %33, %19
   %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !45
+  %36 = load i64, i64* %9, align 8, !tbaa !57
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !50
+  br i1 %37, label %19, label %16, !llvm.loop !62
 }
 
 declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
@@ -2380,7 +4220,7 @@ declare i32 @pthread_attr_setstacksize(i8* noundef, i64 noundef) local_unnamed_a
 
 declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #2
 
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
@@ -2390,163 +4230,159 @@ declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* n
 define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
   %3 = bitcast i8* %0 to %struct.worker*
-  %4 = call i8* @llvm.thread.pointer() #11
-  %5 = getelementptr inbounds i8, i8* %0, i64 16
-  %6 = bitcast i8* %5 to i8**
-  store i8* %4, i8** %6, align 16, !tbaa !23
-  %7 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %8 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
-  %9 = bitcast i8* %0 to %struct.worker**
-  store %struct.worker* %8, %struct.worker** %9, align 16, !tbaa !98
-  %10 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
-  %11 = icmp eq %struct.worker* %10, null
-  br i1 %11, label %15, label %12
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %5 = call i8* @llvm.thread.pointer() #13
+  %6 = getelementptr inbounds i8, i8* %0, i64 16
+  %7 = bitcast i8* %6 to i8**
+  store i8* %5, i8** %7, align 16, !tbaa !23
+  %8 = call i32 @gettid() #12
+  %9 = getelementptr inbounds i8, i8* %0, i64 72
+  %10 = bitcast i8* %9 to i32*
+  store i32 %8, i32* %10, align 8, !tbaa !111
+  %11 = load i8*, i8** %7, align 16, !tbaa !23
+  %12 = load i64, i64* @tls.0, align 8, !tbaa !82
+  %13 = getelementptr inbounds i8, i8* %11, i64 %12
+  %14 = load i8*, i8** @tls.1, align 8, !tbaa !84
+  %15 = load i64, i64* @tls.2, align 8, !tbaa !85
+  %16 = icmp eq i64 %15, 0
+  br i1 %16, label %24, label %17
 
-12:                                               ; preds = %1
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 1
-  %14 = bitcast %struct.worker** %13 to i8**
-  store i8* %0, i8** %14, align 8, !tbaa !99
-  br label %15
+17:                                               ; preds = %1, %17
+  %18 = phi i64 [ %22, %17 ], [ 0, %1 ]
+  %19 = getelementptr inbounds i8, i8* %14, i64 %18
+  %20 = load i8, i8* %19, align 1, !tbaa !70
+  %21 = getelementptr inbounds i8, i8* %13, i64 %18
+  store i8 %20, i8* %21, align 1, !tbaa !70
+  %22 = add nuw i64 %18, 1
+  %23 = icmp eq i64 %22, %15
+  br i1 %23, label %24, label %17, !llvm.loop !86
 
-15:                                               ; preds = %12, %1
-  store i8* %0, i8** bitcast (%struct.worker** @all_workers to i8**), align 8, !tbaa !8
-  %16 = load i8*, i8** %6, align 16, !tbaa !23
-  %17 = load i64, i64* @tls.0, align 8, !tbaa !70
-  %18 = getelementptr inbounds i8, i8* %16, i64 %17
-  %19 = load i8*, i8** @tls.1, align 8, !tbaa !72
-  %20 = load i64, i64* @tls.2, align 8, !tbaa !73
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %29, label %22
+24:                                               ; preds = %17, %1
+  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %26 = getelementptr inbounds i8, i8* %0, i64 48
+  %27 = bitcast i8* %26 to i32*
+  %28 = load i64, i64* @telejit_syscall_futex, align 8
+  %29 = bitcast i8* %26 to i32*
+  %30 = getelementptr inbounds i8, i8* %0, i64 32
+  %31 = bitcast i8* %30 to %struct.task**
+  %32 = getelementptr inbounds i8, i8* %0, i64 52
+  %33 = bitcast i8* %32 to i32*
+  %34 = getelementptr inbounds i8, i8* %0, i64 64
+  %35 = bitcast i8* %34 to i8**
+  %36 = getelementptr inbounds i8, i8* %0, i64 56
+  %37 = bitcast i8* %36 to i8**
+  %38 = getelementptr inbounds i8, i8* %0, i64 24
+  %39 = bitcast i8* %38 to %struct.worker**
+  %40 = bitcast %struct.notification* %2 to i8*
+  %41 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  %42 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  %43 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %44
 
-22:                                               ; preds = %15, %22
-  %23 = phi i64 [ %27, %22 ], [ 0, %15 ]
-  %24 = getelementptr inbounds i8, i8* %19, i64 %23
-  %25 = load i8, i8* %24, align 1, !tbaa !58
-  %26 = getelementptr inbounds i8, i8* %18, i64 %23
-  store i8 %25, i8* %26, align 1, !tbaa !58
-  %27 = add nuw i64 %23, 1
-  %28 = icmp eq i64 %27, %20
-  br i1 %28, label %29, label %22, !llvm.loop !74
+44:                                               ; preds = %88, %24
+  %45 = load atomic i32, i32* %27 acquire, align 16
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %51
 
-29:                                               ; preds = %22, %15
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %31 = getelementptr inbounds i8, i8* %0, i64 48
-  %32 = bitcast i8* %31 to i32*
-  %33 = load i64, i64* @telejit_syscall_futex, align 8
-  %34 = bitcast i8* %31 to i32*
-  %35 = getelementptr inbounds i8, i8* %0, i64 32
-  %36 = bitcast i8* %35 to %struct.task**
-  %37 = getelementptr inbounds i8, i8* %0, i64 52
-  %38 = bitcast i8* %37 to i32*
-  %39 = getelementptr inbounds i8, i8* %0, i64 24
-  %40 = bitcast i8* %39 to %struct.worker**
-  %41 = bitcast %struct.notification* %2 to i8*
-  %42 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  %43 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %44 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %45
+47:                                               ; preds = %44, %47
+  %48 = call i64 (i64, ...) @syscall(i64 noundef %28, i8* noundef nonnull %26, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #12
+  %49 = load atomic i32, i32* %27 acquire, align 16
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %47, label %51, !llvm.loop !147
 
-45:                                               ; preds = %89, %29
-  %46 = load atomic i32, i32* %32 acquire, align 16
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %52
+51:                                               ; preds = %47, %44
+  %52 = load %struct.task*, %struct.task** %31, align 16, !tbaa !44
+  store i32 0, i32* %29, align 16, !tbaa !148
+  %53 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 0
+  %54 = load void (i8*, i8*)*, void (i8*, i8*)** %53, align 8, !tbaa !47
+  %55 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 1
+  %56 = load i8*, i8** %55, align 8, !tbaa !45
+  %57 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 2
+  %58 = load i8*, i8** %57, align 8, !tbaa !96
+  %59 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef %54, i8* noundef %56, i8* noundef %58) #15
+  %60 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 7
+  store i8* %59, i8** %60, align 8, !tbaa !99
+  %61 = load i32, i32* %33, align 4, !tbaa !40
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %67
 
-48:                                               ; preds = %45, %48
-  %49 = call i64 (i64, ...) @syscall(i64 noundef %33, i8* noundef nonnull %31, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #10
-  %50 = load atomic i32, i32* %32 acquire, align 16
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %48, label %52, !llvm.loop !100
-
-52:                                               ; preds = %48, %45
-  %53 = load %struct.task*, %struct.task** %36, align 16, !tbaa !36
-  store i32 0, i32* %34, align 16, !tbaa !101
-  %54 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 0
-  %55 = load void (i8*, i8*)*, void (i8*, i8*)** %54, align 8, !tbaa !84
-  %56 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 1
-  %57 = load i8*, i8** %56, align 8, !tbaa !85
-  %58 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 2
-  %59 = load i8*, i8** %58, align 8, !tbaa !86
-  %60 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef %55, i8* noundef %57, i8* noundef %59) #13
-  %61 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 7
-  store i8* %60, i8** %61, align 8, !tbaa !89
-  %62 = load i32, i32* %38, align 4, !tbaa !34
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %64, label %68
-
-64:                                               ; preds = %52
-  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %66 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
-  store %struct.worker* %66, %struct.worker** %40, align 8, !tbaa !33
+63:                                               ; preds = %51
+  %64 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  store i8* null, i8** %35, align 16, !tbaa !46
+  store i8* null, i8** %37, align 8, !tbaa !48
+  %65 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !8
+  store %struct.worker* %65, %struct.worker** %39, align 8, !tbaa !39
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !8
-  %67 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  br label %71
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  br label %70
 
-68:                                               ; preds = %52, %68
-  %69 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #13
-  %70 = icmp eq i8* %69, null
-  br i1 %70, label %71, label %68, !llvm.loop !102
+67:                                               ; preds = %51, %67
+  %68 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %69 = icmp eq i8* %68, null
+  br i1 %69, label %70, label %67, !llvm.loop !149
 
-71:                                               ; preds = %68, %64
-  %72 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 3
-  %73 = load i64, i64* %72, align 8, !tbaa !87
-  %74 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 5
-  %75 = atomicrmw xchg i32* %74, i32 2 acq_rel, align 4
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %79
+70:                                               ; preds = %67, %63
+  %71 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 3
+  %72 = load i64, i64* %71, align 8, !tbaa !97
+  %73 = getelementptr inbounds %struct.task, %struct.task* %52, i64 0, i32 5
+  %74 = atomicrmw xchg i32* %73, i32 2 acq_rel, align 4
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %78
 
-77:                                               ; preds = %71
-  %78 = call i64 (i64, ...) @syscall(i64 noundef %44, i32* noundef nonnull %74, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #10
-  br label %89
+76:                                               ; preds = %70
+  %77 = call i64 (i64, ...) @syscall(i64 noundef %43, i32* noundef nonnull %73, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #12
+  br label %88
 
-79:                                               ; preds = %71
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %41) #11
-  store i64 %73, i64* %42, align 8
-  store i8* null, i8** %43, align 8
-  br label %80
+78:                                               ; preds = %70
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %40) #13
+  store i64 %72, i64* %41, align 8
+  store i8* null, i8** %42, align 8
+  br label %79
 
-80:                                               ; preds = %84, %79
-  %81 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %82 = call i64 @write(i32 noundef %81, i8* noundef nonnull %41, i64 noundef 16) #10
-  %83 = icmp sgt i64 %82, 0
-  br i1 %83, label %88, label %84
+79:                                               ; preds = %83, %78
+  %80 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %81 = call i64 @write(i32 noundef %80, i8* noundef nonnull %40, i64 noundef 16) #12
+  %82 = icmp sgt i64 %81, 0
+  br i1 %82, label %87, label %83
 
-84:                                               ; preds = %80
-  %85 = call i32* @__errno_location() #10
-  %86 = load i32, i32* %85, align 4, !tbaa !4
-  %87 = icmp eq i32 %86, 4
-  br i1 %87, label %80, label %88, !llvm.loop !10
+83:                                               ; preds = %79
+  %84 = call i32* @__errno_location() #12
+  %85 = load i32, i32* %84, align 4, !tbaa !4
+  %86 = icmp eq i32 %85, 4
+  br i1 %86, label %79, label %87, !llvm.loop !10
 
-88:                                               ; preds = %84, %80
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %41) #11
-  br label %89
+87:                                               ; preds = %83, %79
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %40) #13
+  br label %88
 
-89:                                               ; preds = %77, %88
-  br i1 %63, label %45, label %90
+88:                                               ; preds = %76, %87
+  br i1 %62, label %44, label %89
 
-90:                                               ; preds = %89
-  %91 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %92 = load %struct.worker*, %struct.worker** %9, align 16, !tbaa !98
+89:                                               ; preds = %88
+  %90 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %91 = bitcast i8* %0 to %struct.worker**
+  %92 = load %struct.worker*, %struct.worker** %91, align 16, !tbaa !41
   %93 = icmp eq %struct.worker* %92, null
   br i1 %93, label %99, label %94
 
-94:                                               ; preds = %90
+94:                                               ; preds = %89
   %95 = getelementptr inbounds i8, i8* %0, i64 8
   %96 = bitcast i8* %95 to %struct.worker**
-  %97 = load %struct.worker*, %struct.worker** %96, align 8, !tbaa !99
+  %97 = load %struct.worker*, %struct.worker** %96, align 8, !tbaa !42
   %98 = getelementptr inbounds %struct.worker, %struct.worker* %92, i64 0, i32 1
-  store %struct.worker* %97, %struct.worker** %98, align 8, !tbaa !99
+  store %struct.worker* %97, %struct.worker** %98, align 8, !tbaa !42
   br label %99
 
-99:                                               ; preds = %94, %90
+99:                                               ; preds = %94, %89
   %100 = getelementptr inbounds i8, i8* %0, i64 8
   %101 = bitcast i8* %100 to %struct.worker**
-  %102 = load %struct.worker*, %struct.worker** %101, align 8, !tbaa !99
+  %102 = load %struct.worker*, %struct.worker** %101, align 8, !tbaa !42
   %103 = icmp eq %struct.worker* %102, null
   br i1 %103, label %106, label %104
 
 104:                                              ; preds = %99
   %105 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 0
-  store %struct.worker* %92, %struct.worker** %105, align 16, !tbaa !98
+  store %struct.worker* %92, %struct.worker** %105, align 16, !tbaa !41
   br label %107
 
 106:                                              ; preds = %99
@@ -2554,8 +4390,8 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %107
 
 107:                                              ; preds = %104, %106
-  %108 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #10
-  %109 = call i32 @munmap(i8* noundef %0, i64 noundef 4096) #10
+  %108 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #12
+  %109 = call i32 @munmap(i8* noundef %0, i64 noundef 4096) #12
   ret i8* null
 }
 
@@ -2566,28 +4402,28 @@ declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
 ; Function Attrs: noinline nounwind uwtable
 define internal fastcc i8* @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) unnamed_addr #8 {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
-  store i8* %5, i8** %6, align 8, !tbaa !97
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 9
-  store i8* null, i8** %7, align 16, !tbaa !25
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  store i8* %5, i8** %6, align 16, !tbaa !140
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  store i8* null, i8** %7, align 8, !tbaa !25
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #15
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #17
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %14
 
 12:                                               ; preds = %4
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
-  store i32 1, i32* %13, align 8, !tbaa !19
-  call void %1(i8* noundef %2, i8* noundef %3) #10
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  store i32 1, i32* %13, align 16, !tbaa !19
+  call void %1(i8* noundef %2, i8* noundef %3) #12
   br label %14
 
 14:                                               ; preds = %12, %4
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
   store i32 0, i32* %15, align 4, !tbaa !26
-  %16 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
-  store i32 0, i32* %16, align 8, !tbaa !19
-  %17 = load i8*, i8** %7, align 16, !tbaa !25
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  store i32 0, i32* %16, align 16, !tbaa !19
+  %17 = load i8*, i8** %7, align 8, !tbaa !25
   ret i8* %17
 }
 
@@ -2596,7 +4432,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 40
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #13
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #15
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -2605,14 +4441,11 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call fastcc void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #13
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #13
+  call fastcc void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #15
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #15
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !103
+  br i1 %12, label %8, label %9, !llvm.loop !150
 }
-
-; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.frameaddress.p0i8(i32 immarg) #4
 
 ; Function Attrs: returns_twice
 declare i32 @_setjmp(i8* noundef) local_unnamed_addr #9
@@ -2628,39 +4461,39 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %3 = alloca %struct.opaque128, align 8
   store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !8
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #10
-  %5 = call i32 @getppid() #10
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #12
+  %5 = call i32 @getppid() #12
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #14
+  call void @_exit(i32 noundef 127) #16
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #10
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #12
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #11
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #10
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #10
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #13
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #12
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #12
   %14 = load i8*, i8** @stdin, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %14) #10
+  call void @__fpurge(i8* noundef %14) #12
   %15 = load i8*, i8** @stdout, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %15) #10
+  call void @__fpurge(i8* noundef %15) #12
   %16 = load i8*, i8** @stderr, align 8, !tbaa !8
-  call void @__fpurge(i8* noundef %16) #10
+  call void @__fpurge(i8* noundef %16) #12
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !104
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #10
+  %18 = load i32, i32* %17, align 8, !tbaa !151
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #12
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !105
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #10
+  %21 = load i32, i32* %20, align 4, !tbaa !152
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #12
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !106
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #10
+  %24 = load i32, i32* %23, align 8, !tbaa !153
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #12
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -2670,99 +4503,99 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #10
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #12
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !107
+  br i1 %35, label %10, label %31, !llvm.loop !154
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #12
+  call fastcc void @give_up(i32 noundef 3) #14
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #10
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #12
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #10
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #12
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #10
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #12
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #12
+  call fastcc void @give_up(i32 noundef 3) #14
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #10
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #12
   %49 = load i8*, i8** @stdout, align 8, !tbaa !8
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #10
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #12
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !108
+  %52 = load i8*, i8** %51, align 8, !tbaa !155
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
 54:                                               ; preds = %47
-  %55 = call i32 @chdir(i8* noundef nonnull %52) #10
+  %55 = call i32 @chdir(i8* noundef nonnull %52) #12
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %58, label %57
 
 57:                                               ; preds = %54
-  call fastcc void @give_up(i32 noundef 2) #12
+  call fastcc void @give_up(i32 noundef 2) #14
   unreachable
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !109
+  %60 = load i8**, i8*** %59, align 8, !tbaa !156
   store i8** %60, i8*** @environ, align 8, !tbaa !8
   %61 = call i8* @llvm.thread.pointer()
-  %62 = load i64, i64* @tls.0, align 8, !tbaa !70
+  %62 = load i64, i64* @tls.0, align 8, !tbaa !82
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
-  %64 = load i8*, i8** @tls.1, align 8, !tbaa !72
-  %65 = load i64, i64* @tls.2, align 8, !tbaa !73
+  %64 = load i8*, i8** @tls.1, align 8, !tbaa !84
+  %65 = load i64, i64* @tls.2, align 8, !tbaa !85
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %74, label %67
 
 67:                                               ; preds = %58, %67
   %68 = phi i64 [ %72, %67 ], [ 0, %58 ]
   %69 = getelementptr inbounds i8, i8* %64, i64 %68
-  %70 = load i8, i8* %69, align 1, !tbaa !58
+  %70 = load i8, i8* %69, align 1, !tbaa !70
   %71 = getelementptr inbounds i8, i8* %63, i64 %68
-  store i8 %70, i8* %71, align 1, !tbaa !58
+  store i8 %70, i8* %71, align 1, !tbaa !70
   %72 = add nuw i64 %68, 1
   %73 = icmp eq i64 %72, %65
-  br i1 %73, label %74, label %67, !llvm.loop !74
+  br i1 %73, label %74, label %67, !llvm.loop !86
 
 74:                                               ; preds = %67, %58
-  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #10
+  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #12
   %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
-  store i32 1, i32* %77, align 4, !tbaa !64
+  store i32 1, i32* %77, align 4, !tbaa !76
   %78 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !43
+  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !55
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %81 = load i64, i64* %80, align 8, !tbaa !44
+  %81 = load i64, i64* %80, align 8, !tbaa !56
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !110
+  %83 = load i32, i32* %82, align 4, !tbaa !157
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !111
-  %86 = load i8**, i8*** %59, align 8, !tbaa !109
-  call fastcc void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #13
+  %85 = load i8**, i8*** %84, align 8, !tbaa !158
+  %86 = load i8**, i8*** %59, align 8, !tbaa !156
+  call fastcc void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #15
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
-  store i32 2, i32* %88, align 4, !tbaa !64
+  store i32 2, i32* %88, align 4, !tbaa !76
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !112
-  %91 = load i32, i32* %82, align 4, !tbaa !110
-  %92 = load i8**, i8*** %84, align 8, !tbaa !111
-  %93 = load i8**, i8*** %59, align 8, !tbaa !109
-  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #10
-  call void @exit(i32 noundef %94) #14
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !159
+  %91 = load i32, i32* %82, align 4, !tbaa !157
+  %92 = load i8**, i8*** %84, align 8, !tbaa !158
+  %93 = load i8**, i8*** %59, align 8, !tbaa !156
+  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #12
+  call void @exit(i32 noundef %94) #16
   unreachable
 }
 
@@ -2784,14 +4617,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #10
+  %2 = call i32* @__errno_location() #12
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !68
+  store i32 %3, i32* %5, align 4, !tbaa !80
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !67
-  call void @_exit(i32 noundef 127) #14
+  store i32 %0, i32* %6, align 4, !tbaa !79
+  call void @_exit(i32 noundef 127) #16
   unreachable
 }
 
@@ -2805,15 +4638,15 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !8
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !51
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !63
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !41
-  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #13
-  call fastcc void @flush_streams() #13
+  %7 = load i64, i64* %6, align 8, !tbaa !53
+  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #15
+  call fastcc void @flush_streams() #15
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !8
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !64
-  call void @_exit(i32 noundef %0) #14
+  store i32 3, i32* %9, align 4, !tbaa !76
+  call void @_exit(i32 noundef %0) #16
   unreachable
 }
 
@@ -2826,6 +4659,740 @@ declare i32 @__cxa_at_quick_exit(void (i8*)* noundef, i8* noundef) local_unnamed
 
 declare i32 @__cxa_thread_atexit_impl(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to %struct.registration*
+  %3 = getelementptr inbounds i8, i8* %0, i64 16
+  %4 = bitcast i8* %3 to void (i8*)**
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !8
+  %6 = getelementptr inbounds i8, i8* %0, i64 24
+  %7 = bitcast i8* %6 to i8**
+  %8 = load i8*, i8** %7, align 8, !tbaa !8
+  call void %5(i8* noundef %8) #12
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  br label %10
+
+10:                                               ; preds = %10, %1
+  %11 = phi %struct.registration** [ @destructors_elsewhere, %1 ], [ %14, %10 ]
+  %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !8
+  %13 = icmp eq %struct.registration* %12, %2
+  %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
+  br i1 %13, label %15, label %10, !llvm.loop !160
+
+15:                                               ; preds = %10
+  %16 = bitcast i8* %0 to %struct.registration**
+  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !66
+  store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !8
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #12
+  call void @free(i8* noundef %0) #12
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
+  %3 = alloca [256 x i64], align 16
+  %4 = bitcast [256 x i64]* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #13
+  %5 = call i32 @getpid() #12
+  %6 = load i32, i32* @task_folder, align 4, !tbaa !4
+  %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #12
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %13, label %117
+
+9:                                                ; preds = %113
+  %10 = load i32, i32* @task_folder, align 4, !tbaa !4
+  %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #12
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %116, label %117
+
+13:                                               ; preds = %2, %116
+  %14 = phi i32 [ %115, %116 ], [ undef, %2 ]
+  %15 = load i32, i32* @task_folder, align 4, !tbaa !4
+  %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #12
+  %17 = icmp slt i64 %16, 0
+  br i1 %17, label %113, label %18
+
+18:                                               ; preds = %13
+  %19 = icmp eq i64 %16, 0
+  br i1 %19, label %113, label %20
+
+20:                                               ; preds = %18
+  %21 = icmp sgt i64 %16, 0
+  br i1 %21, label %22, label %102
+
+22:                                               ; preds = %20, %95
+  %23 = phi i64 [ %100, %95 ], [ 0, %20 ]
+  %24 = phi i32 [ %94, %95 ], [ 0, %20 ]
+  %25 = phi i32 [ %93, %95 ], [ %14, %20 ]
+  %26 = getelementptr inbounds i8, i8* %4, i64 %23
+  %27 = getelementptr inbounds i8, i8* %26, i64 19
+  %28 = load i8, i8* %27, align 1, !tbaa !70
+  %29 = icmp eq i8 %28, 46
+  br i1 %29, label %91, label %30
+
+30:                                               ; preds = %22, %33
+  %31 = phi i8* [ %34, %33 ], [ %27, %22 ]
+  %32 = load i8, i8* %31, align 1, !tbaa !70
+  switch i8 %32, label %35 [
+    i8 32, label %33
+    i8 9, label %33
+  ]
+
+33:                                               ; preds = %30, %30
+  %34 = getelementptr inbounds i8, i8* %31, i64 1
+  br label %30, !llvm.loop !127
+
+35:                                               ; preds = %30, %61
+  %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
+  %37 = phi i64 [ %64, %61 ], [ 0, %30 ]
+  %38 = load i8, i8* %36, align 1, !tbaa !70
+  %39 = sext i8 %38 to i32
+  %40 = add i8 %38, -48
+  %41 = icmp ult i8 %40, 10
+  br i1 %41, label %42, label %44
+
+42:                                               ; preds = %35
+  %43 = add nsw i32 %39, -48
+  br label %49
+
+44:                                               ; preds = %35
+  %45 = add i8 %38, -97
+  %46 = icmp ult i8 %45, 6
+  %47 = add nsw i32 %39, -87
+  %48 = select i1 %46, i32 %47, i32 16
+  br label %49
+
+49:                                               ; preds = %44, %42
+  %50 = phi i32 [ %43, %42 ], [ %48, %44 ]
+  %51 = icmp ult i32 %50, 10
+  br i1 %51, label %52, label %66
+
+52:                                               ; preds = %49
+  %53 = mul i64 %37, 10
+  br i1 %41, label %54, label %56
+
+54:                                               ; preds = %52
+  %55 = add nsw i32 %39, -48
+  br label %61
+
+56:                                               ; preds = %52
+  %57 = add i8 %38, -97
+  %58 = icmp ult i8 %57, 6
+  %59 = add nsw i32 %39, -87
+  %60 = select i1 %58, i32 %59, i32 16
+  br label %61
+
+61:                                               ; preds = %56, %54
+  %62 = phi i32 [ %55, %54 ], [ %60, %56 ]
+  %63 = zext i32 %62 to i64
+  %64 = add i64 %53, %63
+  %65 = getelementptr inbounds i8, i8* %36, i64 1
+  br label %35, !llvm.loop !128
+
+66:                                               ; preds = %49
+  %67 = trunc i64 %37 to i32
+  %68 = load i32, i32* @own_thread_count, align 4, !tbaa !4
+  %69 = icmp ne i32 %68, 0
+  %70 = xor i1 %69, true
+  %71 = load i32, i32* getelementptr inbounds ([256 x i32], [256 x i32]* @own_threads, i64 0, i64 0), align 16
+  %72 = icmp eq i32 %71, %67
+  %73 = select i1 %70, i1 true, i1 %72
+  br i1 %73, label %85, label %74
+
+74:                                               ; preds = %66, %77
+  %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
+  %76 = icmp eq i32 %75, %68
+  br i1 %76, label %83, label %77, !llvm.loop !161
+
+77:                                               ; preds = %74
+  %78 = zext i32 %75 to i64
+  %79 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %78
+  %80 = load i32, i32* %79, align 4, !tbaa !4
+  %81 = icmp eq i32 %80, %67
+  %82 = add i32 %75, 1
+  br i1 %81, label %83, label %74, !llvm.loop !161
+
+83:                                               ; preds = %74, %77
+  %84 = icmp ult i32 %75, %68
+  br label %85
+
+85:                                               ; preds = %83, %66
+  %86 = phi i1 [ %69, %66 ], [ %84, %83 ]
+  br i1 %86, label %90, label %87
+
+87:                                               ; preds = %85
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #12, !callees !162
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %91, label %90
+
+90:                                               ; preds = %87, %85
+  br label %91
+
+91:                                               ; preds = %87, %22, %90
+  %92 = phi i32 [ 0, %90 ], [ 7, %22 ], [ 1, %87 ]
+  %93 = phi i32 [ %25, %90 ], [ %25, %22 ], [ 0, %87 ]
+  %94 = phi i32 [ %67, %90 ], [ %24, %22 ], [ %67, %87 ]
+  switch i32 %92, label %102 [
+    i32 0, label %95
+    i32 7, label %95
+  ]
+
+95:                                               ; preds = %91, %91
+  %96 = getelementptr inbounds i8, i8* %26, i64 16
+  %97 = bitcast i8* %96 to i16*
+  %98 = load i16, i16* %97, align 8, !tbaa !163
+  %99 = zext i16 %98 to i64
+  %100 = add nuw nsw i64 %23, %99
+  %101 = icmp slt i64 %100, %16
+  br i1 %101, label %22, label %102, !llvm.loop !165
+
+102:                                              ; preds = %91, %95, %20
+  %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
+  %104 = phi i32 [ %14, %20 ], [ %93, %95 ], [ %93, %91 ]
+  %105 = phi i32 [ 0, %20 ], [ %94, %95 ], [ %94, %91 ]
+  %106 = icmp eq i32 %103, 5
+  br i1 %106, label %107, label %113
+
+107:                                              ; preds = %102
+  %108 = icmp eq i32 %105, 0
+  br i1 %108, label %112, label %109
+
+109:                                              ; preds = %107
+  %110 = call i32 @tgkill(i32 noundef %5, i32 noundef %105, i32 noundef 0) #12
+  %111 = icmp eq i32 %110, 0
+  br i1 %111, label %112, label %113
+
+112:                                              ; preds = %109, %107
+  br label %113
+
+113:                                              ; preds = %112, %102, %109, %18, %13
+  %114 = phi i32 [ 1, %13 ], [ 1, %18 ], [ 0, %112 ], [ %103, %102 ], [ 2, %109 ]
+  %115 = phi i32 [ 0, %13 ], [ 1, %18 ], [ %104, %112 ], [ %104, %102 ], [ %104, %109 ]
+  switch i32 %114, label %117 [
+    i32 0, label %116
+    i32 2, label %9
+  ]
+
+116:                                              ; preds = %113, %9
+  br label %13, !llvm.loop !166
+
+117:                                              ; preds = %9, %113, %2
+  %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #13
+  ret i32 %118
+}
+
+; Function Attrs: nofree norecurse nosync nounwind uwtable
+define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #10 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 8
+  %4 = bitcast i8* %3 to i64*
+  %5 = load i64, i64* %4, align 8, !tbaa !57
+  %6 = icmp ne i64 %5, 0
+  br i1 %6, label %7, label %22
+
+7:                                                ; preds = %2
+  %8 = bitcast i8* %0 to i32**
+  %9 = load i32*, i32** %8, align 8, !tbaa !60
+  %10 = load i32, i32* %9, align 4, !tbaa !4
+  %11 = icmp eq i32 %10, %1
+  br i1 %11, label %60, label %12
+
+12:                                               ; preds = %7, %15
+  %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
+  %14 = icmp eq i64 %13, %5
+  br i1 %14, label %20, label %15, !llvm.loop !167
+
+15:                                               ; preds = %12
+  %16 = getelementptr inbounds i32, i32* %9, i64 %13
+  %17 = load i32, i32* %16, align 4, !tbaa !4
+  %18 = icmp eq i32 %17, %1
+  %19 = add nuw i64 %13, 1
+  br i1 %18, label %20, label %12, !llvm.loop !167
+
+20:                                               ; preds = %12, %15
+  %21 = icmp ult i64 %13, %5
+  br label %22
+
+22:                                               ; preds = %20, %2
+  %23 = phi i1 [ %6, %2 ], [ %21, %20 ]
+  br i1 %23, label %60, label %24
+
+24:                                               ; preds = %22
+  %25 = getelementptr inbounds i8, i8* %0, i64 24
+  %26 = getelementptr inbounds i8, i8* %0, i64 32
+  %27 = bitcast i8* %26 to i64*
+  %28 = load i64, i64* %27, align 8, !tbaa !57
+  %29 = icmp ne i64 %28, 0
+  br i1 %29, label %30, label %45
+
+30:                                               ; preds = %24
+  %31 = bitcast i8* %25 to i32**
+  %32 = load i32*, i32** %31, align 8, !tbaa !60
+  %33 = load i32, i32* %32, align 4, !tbaa !4
+  %34 = icmp eq i32 %33, %1
+  br i1 %34, label %60, label %35
+
+35:                                               ; preds = %30, %38
+  %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
+  %37 = icmp eq i64 %36, %28
+  br i1 %37, label %43, label %38, !llvm.loop !167
+
+38:                                               ; preds = %35
+  %39 = getelementptr inbounds i32, i32* %32, i64 %36
+  %40 = load i32, i32* %39, align 4, !tbaa !4
+  %41 = icmp eq i32 %40, %1
+  %42 = add nuw i64 %36, 1
+  br i1 %41, label %43, label %35, !llvm.loop !167
+
+43:                                               ; preds = %35, %38
+  %44 = icmp ult i64 %36, %28
+  br label %45
+
+45:                                               ; preds = %43, %24
+  %46 = phi i1 [ %29, %24 ], [ %44, %43 ]
+  br i1 %46, label %60, label %47
+
+47:                                               ; preds = %45
+  %48 = getelementptr inbounds i8, i8* %0, i64 40
+  %49 = bitcast i8* %48 to i64*
+  %50 = load i64, i64* %49, align 8, !tbaa !61
+  %51 = icmp eq i64 %28, %50
+  br i1 %51, label %57, label %52
+
+52:                                               ; preds = %47
+  %53 = bitcast i8* %25 to i32**
+  %54 = load i32*, i32** %53, align 8, !tbaa !60
+  %55 = add i64 %28, 1
+  store i64 %55, i64* %27, align 8, !tbaa !57
+  %56 = getelementptr inbounds i32, i32* %54, i64 %28
+  store i32 %1, i32* %56, align 4, !tbaa !4
+  br label %57
+
+57:                                               ; preds = %47, %52
+  %58 = xor i1 %51, true
+  %59 = zext i1 %58 to i32
+  br label %60
+
+60:                                               ; preds = %30, %7, %57, %45, %22
+  %61 = phi i32 [ 1, %45 ], [ 1, %22 ], [ %59, %57 ], [ 1, %7 ], [ 1, %30 ]
+  ret i32 %61
+}
+
+declare i64 @lseek(i32 noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i64 @getdents64(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
+
+declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
+  %2 = alloca [96 x i8], align 16
+  %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #13
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.8, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %86, label %6
+
+6:                                                ; preds = %1, %9
+  %7 = phi i8* [ %10, %9 ], [ %3, %1 ]
+  %8 = load i8, i8* %7, align 1, !tbaa !70
+  switch i8 %8, label %11 [
+    i8 32, label %9
+    i8 9, label %9
+  ]
+
+9:                                                ; preds = %6, %6
+  %10 = getelementptr inbounds i8, i8* %7, i64 1
+  br label %6, !llvm.loop !127
+
+11:                                               ; preds = %6, %24
+  %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
+  %13 = load i8, i8* %12, align 1, !tbaa !70
+  %14 = sext i8 %13 to i32
+  %15 = add i8 %13, -48
+  %16 = icmp ult i8 %15, 10
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %11
+  %18 = add nsw i32 %14, -48
+  br label %24
+
+19:                                               ; preds = %11
+  %20 = add i8 %13, -97
+  %21 = icmp ult i8 %20, 6
+  %22 = add nsw i32 %14, -87
+  %23 = select i1 %21, i32 %22, i32 16
+  br label %24
+
+24:                                               ; preds = %19, %17
+  %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
+  %26 = icmp ult i32 %25, 10
+  %27 = getelementptr inbounds i8, i8* %12, i64 1
+  br i1 %26, label %11, label %28, !llvm.loop !128
+
+28:                                               ; preds = %24, %31
+  %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
+  %30 = load i8, i8* %29, align 1, !tbaa !70
+  switch i8 %30, label %33 [
+    i8 32, label %31
+    i8 9, label %31
+  ]
+
+31:                                               ; preds = %28, %28
+  %32 = getelementptr inbounds i8, i8* %29, i64 1
+  br label %28, !llvm.loop !127
+
+33:                                               ; preds = %28, %46
+  %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
+  %35 = load i8, i8* %34, align 1, !tbaa !70
+  %36 = sext i8 %35 to i32
+  %37 = add i8 %35, -48
+  %38 = icmp ult i8 %37, 10
+  br i1 %38, label %39, label %41
+
+39:                                               ; preds = %33
+  %40 = add nsw i32 %36, -48
+  br label %46
+
+41:                                               ; preds = %33
+  %42 = add i8 %35, -97
+  %43 = icmp ult i8 %42, 6
+  %44 = add nsw i32 %36, -87
+  %45 = select i1 %43, i32 %44, i32 16
+  br label %46
+
+46:                                               ; preds = %41, %39
+  %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
+  %48 = icmp ult i32 %47, 10
+  %49 = getelementptr inbounds i8, i8* %34, i64 1
+  br i1 %48, label %33, label %50, !llvm.loop !128
+
+50:                                               ; preds = %46, %53
+  %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
+  %52 = load i8, i8* %51, align 1, !tbaa !70
+  switch i8 %52, label %55 [
+    i8 32, label %53
+    i8 9, label %53
+  ]
+
+53:                                               ; preds = %50, %50
+  %54 = getelementptr inbounds i8, i8* %51, i64 1
+  br label %50, !llvm.loop !127
+
+55:                                               ; preds = %50, %81
+  %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
+  %57 = phi i64 [ %84, %81 ], [ 0, %50 ]
+  %58 = load i8, i8* %56, align 1, !tbaa !70
+  %59 = sext i8 %58 to i32
+  %60 = add i8 %58, -48
+  %61 = icmp ult i8 %60, 10
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %55
+  %63 = add nsw i32 %59, -48
+  br label %69
+
+64:                                               ; preds = %55
+  %65 = add i8 %58, -97
+  %66 = icmp ult i8 %65, 6
+  %67 = add nsw i32 %59, -87
+  %68 = select i1 %66, i32 %67, i32 16
+  br label %69
+
+69:                                               ; preds = %64, %62
+  %70 = phi i32 [ %63, %62 ], [ %68, %64 ]
+  %71 = icmp ult i32 %70, 10
+  br i1 %71, label %72, label %86
+
+72:                                               ; preds = %69
+  %73 = mul i64 %57, 10
+  br i1 %61, label %74, label %76
+
+74:                                               ; preds = %72
+  %75 = add nsw i32 %59, -48
+  br label %81
+
+76:                                               ; preds = %72
+  %77 = add i8 %58, -97
+  %78 = icmp ult i8 %77, 6
+  %79 = add nsw i32 %59, -87
+  %80 = select i1 %78, i32 %79, i32 16
+  br label %81
+
+81:                                               ; preds = %76, %74
+  %82 = phi i32 [ %75, %74 ], [ %80, %76 ]
+  %83 = zext i32 %82 to i64
+  %84 = add i64 %73, %83
+  %85 = getelementptr inbounds i8, i8* %56, i64 1
+  br label %55, !llvm.loop !128
+
+86:                                               ; preds = %69, %1
+  %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #13
+  ret i64 %87
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i64 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 16
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #13
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #13
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i64 [ 0, %4 ], [ %19, %13 ]
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %32, label %23
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %21, %13 ], [ %0, %4 ]
+  %15 = phi i64 [ %19, %13 ], [ 0, %4 ]
+  %16 = urem i32 %14, 10
+  %17 = trunc i32 %16 to i8
+  %18 = or i8 %17, 48
+  %19 = add i64 %15, 1
+  %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
+  store i8 %18, i8* %20, align 1, !tbaa !70
+  %21 = udiv i32 %14, 10
+  %22 = icmp ult i32 %14, 10
+  br i1 %22, label %10, label %13, !llvm.loop !168
+
+23:                                               ; preds = %10, %23
+  %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
+  %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
+  %26 = add i64 %24, -1
+  %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
+  %28 = load i8, i8* %27, align 1, !tbaa !70
+  %29 = add i64 %25, 1
+  %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
+  store i8 %28, i8* %30, align 1, !tbaa !70
+  %31 = icmp eq i64 %26, 0
+  br i1 %31, label %32, label %23, !llvm.loop !169
+
+32:                                               ; preds = %23, %10
+  %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
+  %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
+  store i8 47, i8* %34, align 1, !tbaa !70
+  br label %35
+
+35:                                               ; preds = %35, %32
+  %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
+  %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
+  %38 = add i64 %36, 1
+  %39 = load i8, i8* %37, align 1, !tbaa !70
+  %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
+  store i8 %39, i8* %40, align 1, !tbaa !70
+  %41 = icmp eq i8 %39, 0
+  %42 = getelementptr inbounds i8, i8* %37, i64 1
+  br i1 %41, label %43, label %35, !llvm.loop !170
+
+43:                                               ; preds = %35
+  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #12
+  %45 = icmp slt i32 %44, 0
+  br i1 %45, label %53, label %46
+
+46:                                               ; preds = %43
+  %47 = add i64 %3, -1
+  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #12
+  %49 = call i32 @close(i32 noundef %44) #12
+  %50 = icmp sgt i64 %48, 0
+  %51 = select i1 %50, i64 %48, i64 0
+  %52 = getelementptr inbounds i8, i8* %2, i64 %51
+  store i8 0, i8* %52, align 1, !tbaa !70
+  br label %53
+
+53:                                               ; preds = %43, %46
+  %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #13
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #13
+  ret i64 %54
+}
+
+declare i64 @read(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
+
+declare i32 @close(i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
+  %2 = alloca [4096 x i8], align 16
+  %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #13
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.9, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %84, label %6
+
+6:                                                ; preds = %1, %82
+  %7 = phi i8* [ %83, %82 ], [ %3, %1 ]
+  %8 = load i8, i8* %7, align 1, !tbaa !70
+  switch i8 %8, label %82 [
+    i8 0, label %84
+    i8 83, label %9
+  ]
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds i8, i8* %7, i64 1
+  %11 = load i8, i8* %10, align 1, !tbaa !70
+  %12 = icmp eq i8 %11, 105
+  br i1 %12, label %13, label %82
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds i8, i8* %7, i64 2
+  %15 = load i8, i8* %14, align 1, !tbaa !70
+  %16 = icmp eq i8 %15, 103
+  br i1 %16, label %17, label %82
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds i8, i8* %7, i64 3
+  %19 = load i8, i8* %18, align 1, !tbaa !70
+  %20 = icmp eq i8 %19, 66
+  br i1 %20, label %21, label %82
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds i8, i8* %7, i64 4
+  %23 = load i8, i8* %22, align 1, !tbaa !70
+  %24 = icmp eq i8 %23, 108
+  br i1 %24, label %25, label %82
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds i8, i8* %7, i64 5
+  %27 = load i8, i8* %26, align 1, !tbaa !70
+  %28 = icmp eq i8 %27, 107
+  br i1 %28, label %29, label %82
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds i8, i8* %7, i64 7
+  br label %31
+
+31:                                               ; preds = %34, %29
+  %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
+  %33 = load i8, i8* %32, align 1, !tbaa !70
+  switch i8 %33, label %42 [
+    i8 32, label %34
+    i8 9, label %34
+    i8 48, label %36
+  ]
+
+34:                                               ; preds = %31, %31
+  %35 = getelementptr inbounds i8, i8* %32, i64 1
+  br label %31, !llvm.loop !127
+
+36:                                               ; preds = %31
+  %37 = getelementptr inbounds i8, i8* %32, i64 1
+  %38 = load i8, i8* %37, align 1, !tbaa !70
+  %39 = icmp eq i8 %38, 120
+  %40 = select i1 %39, i64 2, i64 0
+  %41 = getelementptr i8, i8* %32, i64 %40
+  br label %42
+
+42:                                               ; preds = %31, %36
+  %43 = phi i8* [ %41, %36 ], [ %32, %31 ]
+  br label %44
+
+44:                                               ; preds = %42, %70
+  %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
+  %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
+  %47 = load i8, i8* %45, align 1, !tbaa !70
+  %48 = sext i8 %47 to i32
+  %49 = add i8 %47, -48
+  %50 = icmp ult i8 %49, 10
+  br i1 %50, label %51, label %53
+
+51:                                               ; preds = %44
+  %52 = add nsw i32 %48, -48
+  br label %58
+
+53:                                               ; preds = %44
+  %54 = add i8 %47, -97
+  %55 = icmp ult i8 %54, 6
+  %56 = add nsw i32 %48, -87
+  %57 = select i1 %55, i32 %56, i32 16
+  br label %58
+
+58:                                               ; preds = %53, %51
+  %59 = phi i32 [ %52, %51 ], [ %57, %53 ]
+  %60 = icmp ult i32 %59, 16
+  br i1 %60, label %61, label %75
+
+61:                                               ; preds = %58
+  %62 = shl i64 %46, 4
+  br i1 %50, label %63, label %65
+
+63:                                               ; preds = %61
+  %64 = add nsw i32 %48, -48
+  br label %70
+
+65:                                               ; preds = %61
+  %66 = add i8 %47, -97
+  %67 = icmp ult i8 %66, 6
+  %68 = add nsw i32 %48, -87
+  %69 = select i1 %67, i32 %68, i32 16
+  br label %70
+
+70:                                               ; preds = %65, %63
+  %71 = phi i32 [ %64, %63 ], [ %69, %65 ]
+  %72 = zext i32 %71 to i64
+  %73 = add i64 %62, %72
+  %74 = getelementptr inbounds i8, i8* %45, i64 1
+  br label %44, !llvm.loop !128
+
+75:                                               ; preds = %58
+  %76 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %77 = add nsw i32 %76, -1
+  %78 = zext i32 %77 to i64
+  %79 = lshr i64 %46, %78
+  %80 = trunc i64 %79 to i32
+  %81 = and i32 %80, 1
+  br label %84
+
+82:                                               ; preds = %6, %9, %13, %17, %21, %25
+  %83 = getelementptr inbounds i8, i8* %7, i64 1
+  br label %6, !llvm.loop !171
+
+84:                                               ; preds = %6, %75, %1
+  %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #13
+  ret i32 %85
+}
+
+; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #11 {
+  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !8
+  %4 = icmp eq %struct.worker* %3, null
+  br i1 %4, label %18, label %5
+
+5:                                                ; preds = %2
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %3, i64 0, i32 10
+  %7 = load i32, i32* %6, align 8, !tbaa !111
+  %8 = icmp eq i32 %7, %1
+  br i1 %8, label %18, label %9
+
+9:                                                ; preds = %5, %14
+  %10 = phi %struct.worker* [ %12, %14 ], [ %3, %5 ]
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
+  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !8
+  %13 = icmp eq %struct.worker* %12, null
+  br i1 %13, label %18, label %14, !llvm.loop !172
+
+14:                                               ; preds = %9
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
+  %16 = load i32, i32* %15, align 8, !tbaa !111
+  %17 = icmp eq i32 %16, %1
+  br i1 %17, label %18, label %9, !llvm.loop !172
+
+18:                                               ; preds = %14, %9, %5, %2
+  %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
+  %20 = xor i1 %19, true
+  %21 = zext i1 %20 to i32
+  ret i32 %21
+}
+
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
 attributes #2 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
@@ -2836,12 +5403,14 @@ attributes #6 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-mat
 attributes #7 = { argmemonly mustprogress nofree nounwind willreturn }
 attributes #8 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #9 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { nobuiltin nounwind "no-builtins" }
-attributes #11 = { nounwind }
-attributes #12 = { nobuiltin noreturn "no-builtins" }
-attributes #13 = { nobuiltin "no-builtins" }
-attributes #14 = { nobuiltin noreturn nounwind "no-builtins" }
-attributes #15 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #10 = { nofree norecurse nosync nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { nobuiltin nounwind "no-builtins" }
+attributes #13 = { nounwind }
+attributes #14 = { nobuiltin noreturn "no-builtins" }
+attributes #15 = { nobuiltin "no-builtins" }
+attributes #16 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #17 = { nobuiltin nounwind returns_twice "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -2863,97 +5432,157 @@ attributes #15 = { nobuiltin nounwind returns_twice "no-builtins" }
 !16 = !{!17, !5, i64 8}
 !17 = !{!"", !13, i64 0, !5, i64 8, !5, i64 12}
 !18 = !{!17, !13, i64 0}
-!19 = !{!20, !5, i64 72}
-!20 = !{!"worker", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !5, i64 48, !5, i64 52, !9, i64 56, !9, i64 64, !5, i64 72, !5, i64 76, !21, i64 80, !22, i64 592}
+!19 = !{!20, !5, i64 96}
+!20 = !{!"worker", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !5, i64 48, !5, i64 52, !9, i64 56, !9, i64 64, !5, i64 72, !9, i64 80, !9, i64 88, !5, i64 96, !5, i64 100, !21, i64 104, !22, i64 624}
 !21 = !{!"", !6, i64 0}
 !22 = !{!"", !13, i64 0, !9, i64 8, !6, i64 16}
 !23 = !{!20, !9, i64 16}
 !24 = distinct !{!24, !15, !11}
-!25 = !{!20, !9, i64 64}
-!26 = !{!20, !5, i64 76}
-!27 = !{!20, !13, i64 592}
-!28 = !{!20, !9, i64 600}
+!25 = !{!20, !9, i64 88}
+!26 = !{!20, !5, i64 100}
+!27 = !{!20, !13, i64 624}
+!28 = !{!20, !9, i64 632}
 !29 = distinct !{!29, !15, !11}
-!30 = distinct !{!30, !15, !11}
-!31 = !{!32, !13, i64 32}
-!32 = !{!"task", !9, i64 0, !9, i64 8, !9, i64 16, !13, i64 24, !13, i64 32, !5, i64 40, !5, i64 44, !9, i64 48}
-!33 = !{!20, !9, i64 24}
-!34 = !{!20, !5, i64 52}
-!35 = !{!32, !5, i64 40}
-!36 = !{!20, !9, i64 32}
-!37 = !{!38, !13, i64 0}
-!38 = !{!"", !13, i64 0, !13, i64 8}
-!39 = !{!38, !13, i64 8}
-!40 = distinct !{!40, !15, !11}
-!41 = !{!42, !13, i64 56}
-!42 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !13, i64 40, !9, i64 48, !13, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !13, i64 104}
-!43 = !{!42, !9, i64 32}
-!44 = !{!42, !13, i64 40}
-!45 = !{!46, !13, i64 8}
-!46 = !{!"", !9, i64 0, !13, i64 8, !13, i64 16}
-!47 = distinct !{!47, !15, !11}
-!48 = !{!46, !9, i64 0}
-!49 = !{!46, !13, i64 16}
-!50 = distinct !{!50, !15, !11}
-!51 = !{!42, !9, i64 48}
-!52 = !{i64 0, i64 8, !8, i64 8, i64 8, !12, i64 16, i64 8, !12}
-!53 = !{i64 0, i64 8, !12, i64 8, i64 8, !12}
-!54 = !{!55, !9, i64 0}
-!55 = !{!"registration", !9, i64 0, !13, i64 8, !6, i64 16, !46, i64 40}
-!56 = !{!55, !13, i64 8}
-!57 = !{i64 0, i64 8, !8, i64 8, i64 8, !12, i64 16, i64 24, !58, i64 40, i64 8, !8, i64 48, i64 8, !12, i64 56, i64 8, !12}
-!58 = !{!6, !6, i64 0}
+!30 = !{!31, !9, i64 0}
+!31 = !{!"", !9, i64 0, !21, i64 8, !5, i64 136, !9, i64 144}
+!32 = !{!31, !5, i64 136}
+!33 = !{!31, !9, i64 144}
+!34 = distinct !{!34, !15, !11}
+!35 = distinct !{!35, !15, !11}
+!36 = distinct !{!36, !15, !11}
+!37 = !{!38, !13, i64 32}
+!38 = !{!"task", !9, i64 0, !9, i64 8, !9, i64 16, !13, i64 24, !13, i64 32, !5, i64 40, !5, i64 44, !9, i64 48}
+!39 = !{!20, !9, i64 24}
+!40 = !{!20, !5, i64 52}
+!41 = !{!20, !9, i64 0}
+!42 = !{!20, !9, i64 8}
+!43 = !{!38, !5, i64 40}
+!44 = !{!20, !9, i64 32}
+!45 = !{!38, !9, i64 8}
+!46 = !{!20, !9, i64 64}
+!47 = !{!38, !9, i64 0}
+!48 = !{!20, !9, i64 56}
+!49 = !{!50, !13, i64 0}
+!50 = !{!"", !13, i64 0, !13, i64 8}
+!51 = !{!50, !13, i64 8}
+!52 = distinct !{!52, !15, !11}
+!53 = !{!54, !13, i64 56}
+!54 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !13, i64 40, !9, i64 48, !13, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !13, i64 104}
+!55 = !{!54, !9, i64 32}
+!56 = !{!54, !13, i64 40}
+!57 = !{!58, !13, i64 8}
+!58 = !{!"", !9, i64 0, !13, i64 8, !13, i64 16}
 !59 = distinct !{!59, !15, !11}
-!60 = !{!42, !5, i64 92}
-!61 = !{!42, !5, i64 96}
+!60 = !{!58, !9, i64 0}
+!61 = !{!58, !13, i64 16}
 !62 = distinct !{!62, !15, !11}
-!63 = !{!42, !5, i64 84}
-!64 = !{!65, !5, i64 0}
-!65 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
-!66 = !{!42, !5, i64 88}
-!67 = !{!65, !5, i64 4}
-!68 = !{!65, !5, i64 8}
-!69 = !{!42, !13, i64 104}
-!70 = !{!71, !13, i64 0}
-!71 = !{!"", !13, i64 0, !9, i64 8, !13, i64 16}
-!72 = !{!71, !9, i64 8}
-!73 = !{!71, !13, i64 16}
+!63 = !{!54, !9, i64 48}
+!64 = !{i64 0, i64 8, !8, i64 8, i64 8, !12, i64 16, i64 8, !12}
+!65 = !{i64 0, i64 8, !12, i64 8, i64 8, !12}
+!66 = !{!67, !9, i64 0}
+!67 = !{!"registration", !9, i64 0, !13, i64 8, !6, i64 16, !58, i64 40}
+!68 = !{!67, !13, i64 8}
+!69 = !{i64 0, i64 8, !8, i64 8, i64 8, !12, i64 16, i64 24, !70, i64 40, i64 8, !8, i64 48, i64 8, !12, i64 56, i64 8, !12}
+!70 = !{!6, !6, i64 0}
+!71 = distinct !{!71, !15, !11}
+!72 = !{!54, !5, i64 92}
+!73 = !{!54, !5, i64 96}
 !74 = distinct !{!74, !15, !11}
-!75 = distinct !{!75, !15, !11}
-!76 = distinct !{!76, !15, !11}
-!77 = distinct !{!77, !15, !11}
-!78 = !{!79, !13, i64 8}
-!79 = !{!"", !9, i64 0, !13, i64 8}
-!80 = !{!79, !9, i64 0}
-!81 = distinct !{!81, !15, !11}
-!82 = distinct !{!82, !15, !11}
-!83 = distinct !{!83, !15, !11}
-!84 = !{!32, !9, i64 0}
-!85 = !{!32, !9, i64 8}
-!86 = !{!32, !9, i64 16}
-!87 = !{!32, !13, i64 24}
-!88 = !{!32, !5, i64 44}
-!89 = !{!32, !9, i64 48}
-!90 = distinct !{!90, !15, !11}
-!91 = distinct !{!91, !11}
-!92 = distinct !{!92, !15, !11}
-!93 = !{i64 0, i64 8, !12, i64 8, i64 24, !58, i64 32, i64 8, !8, i64 40, i64 8, !12, i64 48, i64 8, !12}
-!94 = !{i64 0, i64 24, !58, i64 24, i64 8, !8, i64 32, i64 8, !12, i64 40, i64 8, !12}
-!95 = !{i64 0, i64 16, !58, i64 16, i64 8, !8, i64 24, i64 8, !12, i64 32, i64 8, !12}
-!96 = !{i64 0, i64 8, !58, i64 8, i64 8, !8, i64 16, i64 8, !12, i64 24, i64 8, !12}
-!97 = !{!20, !9, i64 56}
-!98 = !{!20, !9, i64 0}
-!99 = !{!20, !9, i64 8}
+!75 = !{!54, !5, i64 84}
+!76 = !{!77, !5, i64 0}
+!77 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!78 = !{!54, !5, i64 88}
+!79 = !{!77, !5, i64 4}
+!80 = !{!77, !5, i64 8}
+!81 = !{!54, !13, i64 104}
+!82 = !{!83, !13, i64 0}
+!83 = !{!"", !13, i64 0, !9, i64 8, !13, i64 16}
+!84 = !{!83, !9, i64 8}
+!85 = !{!83, !13, i64 16}
+!86 = distinct !{!86, !15, !11}
+!87 = distinct !{!87, !15, !11}
+!88 = distinct !{!88, !15, !11}
+!89 = distinct !{!89, !15, !11}
+!90 = !{!91, !13, i64 8}
+!91 = !{!"", !9, i64 0, !13, i64 8}
+!92 = !{!91, !9, i64 0}
+!93 = distinct !{!93, !15, !11}
+!94 = distinct !{!94, !15, !11}
+!95 = distinct !{!95, !15, !11}
+!96 = !{!38, !9, i64 16}
+!97 = !{!38, !13, i64 24}
+!98 = !{!38, !5, i64 44}
+!99 = !{!38, !9, i64 48}
 !100 = distinct !{!100, !15, !11}
-!101 = !{!20, !5, i64 48}
+!101 = distinct !{!101, !11}
 !102 = distinct !{!102, !15, !11}
-!103 = distinct !{!103, !15, !11}
-!104 = !{!42, !5, i64 64}
-!105 = !{!42, !5, i64 68}
-!106 = !{!42, !5, i64 72}
-!107 = distinct !{!107, !15, !11}
-!108 = !{!42, !9, i64 24}
-!109 = !{!42, !9, i64 16}
-!110 = !{!42, !5, i64 76}
-!111 = !{!42, !9, i64 8}
-!112 = !{!42, !9, i64 0}
+!103 = !{i64 0, i64 8, !12, i64 8, i64 24, !70, i64 32, i64 8, !8, i64 40, i64 8, !12, i64 48, i64 8, !12}
+!104 = !{i64 0, i64 24, !70, i64 24, i64 8, !8, i64 32, i64 8, !12, i64 40, i64 8, !12}
+!105 = !{i64 0, i64 16, !70, i64 16, i64 8, !8, i64 24, i64 8, !12, i64 32, i64 8, !12}
+!106 = !{i64 0, i64 8, !70, i64 8, i64 8, !8, i64 16, i64 8, !12, i64 24, i64 8, !12}
+!107 = !{!108, !13, i64 8}
+!108 = !{!"", !9, i64 0, !13, i64 8, !9, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
+!109 = !{!108, !9, i64 16}
+!110 = distinct !{!110, !15, !11}
+!111 = !{!20, !5, i64 72}
+!112 = !{!108, !9, i64 0}
+!113 = distinct !{!113, !15, !11}
+!114 = distinct !{!114, !15, !11}
+!115 = distinct !{!115, !15, !11}
+!116 = !{!117, !13, i64 32}
+!117 = !{!"", !58, i64 0, !58, i64 24}
+!118 = distinct !{!118, !15, !11}
+!119 = distinct !{!119, !15, !11}
+!120 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
+!121 = !{i64 0, i64 4, !4}
+!122 = distinct !{!122, !15, !11}
+!123 = distinct !{!123, !15, !11}
+!124 = !{!125, !5, i64 4}
+!125 = !{!"", !5, i64 0, !5, i64 4}
+!126 = !{!125, !5, i64 0}
+!127 = distinct !{!127, !15, !11}
+!128 = distinct !{!128, !15, !11}
+!129 = distinct !{!129, !15, !11}
+!130 = distinct !{!130, !15, !11}
+!131 = !{!108, !5, i64 28}
+!132 = distinct !{!132, !15, !11}
+!133 = !{!108, !5, i64 32}
+!134 = distinct !{!134, !15, !11}
+!135 = distinct !{!135, !15, !11}
+!136 = distinct !{!136, !15, !11}
+!137 = !{!108, !5, i64 24}
+!138 = distinct !{!138, !15, !11}
+!139 = distinct !{!139, !11}
+!140 = !{!20, !9, i64 80}
+!141 = !{!142, !13, i64 16}
+!142 = !{!"", !13, i64 0, !13, i64 8, !13, i64 16, !13, i64 24, !13, i64 32}
+!143 = !{!142, !13, i64 32}
+!144 = distinct !{!144, !15, !11}
+!145 = distinct !{!145, !15, !11}
+!146 = distinct !{!146, !15, !11}
+!147 = distinct !{!147, !15, !11}
+!148 = !{!20, !5, i64 48}
+!149 = distinct !{!149, !15, !11}
+!150 = distinct !{!150, !15, !11}
+!151 = !{!54, !5, i64 64}
+!152 = !{!54, !5, i64 68}
+!153 = !{!54, !5, i64 72}
+!154 = distinct !{!154, !15, !11}
+!155 = !{!54, !9, i64 24}
+!156 = !{!54, !9, i64 16}
+!157 = !{!54, !5, i64 76}
+!158 = !{!54, !9, i64 8}
+!159 = !{!54, !9, i64 0}
+!160 = distinct !{!160, !15, !11}
+!161 = distinct !{!161, !15, !11}
+!162 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!163 = !{!164, !164, i64 0}
+!164 = !{!"short", !6, i64 0}
+!165 = distinct !{!165, !15, !11}
+!166 = distinct !{!166, !11}
+!167 = distinct !{!167, !15, !11}
+!168 = distinct !{!168, !15, !11}
+!169 = distinct !{!169, !15, !11}
+!170 = distinct !{!170, !15, !11}
+!171 = distinct !{!171, !15, !11}
+!172 = distinct !{!172, !15, !11}

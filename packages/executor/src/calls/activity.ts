@@ -1,15 +1,8 @@
-/**
- * Knows which calls and programs are inside a session's code, so that memory is reused only when none of those that were
- * running when it was released can still be in it.
- */
+/** Knows what runs of a session, so that what must come after all that runs now does. */
 export class Activity {
   readonly #running = new Map<symbol, number>();
   readonly #waiting: { readonly epoch: number; readonly action: () => void }[] = [];
   #epoch = 0;
-
-  get isIdle(): boolean {
-    return this.#running.size === 0;
-  }
 
   /** Something begins to run. The returned function says that it has ended. */
   begin(): () => void {

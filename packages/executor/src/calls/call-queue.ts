@@ -11,8 +11,11 @@ const WAIT_PER_TURN_MS = 2;
 interface WaitingCall {
   readonly block: NativeBlock;
   readonly task: TaskDescription;
+  readonly onStarted: () => void;
   readonly onDone: (error?: unknown) => void;
 }
+
+const NOTHING = (): void => undefined;
 
 /**
  * Starts the calls of one session: each on a thread of its own, up to a limit; further ones wait for their turn. A quick
@@ -26,9 +29,19 @@ export class CallQueue {
   #isTurnKnown = false;
   #isStarting = false;
 
-  /** @param onDone called once, with the reason when the call could not be started */
-  start(runtime: NativeRuntime, block: NativeBlock, task: TaskDescription, onDone: (error?: unknown) => void): void {
+  /**
+   * @param onStarted called once, when the call is on its thread, or before `onDone`
+   * @param onDone called once, with the reason when the call could not be started
+   */
+  start(
+    runtime: NativeRuntime,
+    block: NativeBlock,
+    task: TaskDescription,
+    onStarted: (() => void) | undefined,
+    onDone: (error?: unknown) => void,
+  ): void {
     if (this.#waiting.length >= LIMITS.waitingOperations) {
+      onStarted?.();
       onDone(
         new OperationFailure(
           'LIMIT_EXCEEDED',
@@ -37,7 +50,7 @@ export class CallQueue {
       );
       return;
     }
-    this.#waiting.push({ block, task, onDone });
+    this.#waiting.push({ block, task, onStarted: onStarted ?? NOTHING, onDone });
     this.#startWaiting(runtime);
   }
 
@@ -56,7 +69,9 @@ export class CallQueue {
       };
       try {
         runtime.run(call.block, call.task, this.#waitUs(runtime), end);
+        call.onStarted();
       } catch (error) {
+        call.onStarted();
         end(error);
       }
     }
@@ -77,6 +92,7 @@ export class CallQueue {
   /** Fails the calls that have not been started. */
   dropWaiting(): void {
     for (const call of this.#waiting.splice(0)) {
+      call.onStarted();
       call.onDone(new OperationFailure('CANCELLED', 'the session ended before the call was started'));
     }
   }

@@ -15,6 +15,7 @@ import {
   bindRangeFunction,
   bindStart,
   bindSubmit,
+  bindTest,
 } from '../native/native-function.js';
 import { loadU64, storeI32, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
 import { createPipe } from '../native/pipe.js';
@@ -42,6 +43,9 @@ export class NativeRuntime {
   readonly runInitializers: Addr;
   readonly runProgram: Addr;
   readonly finalize: Addr;
+  readonly examine: Addr;
+  /** Called with the number of a task whose end has been seen and handled. */
+  onTaskEnd: (token: number) => void = () => undefined;
   /** What linked code gets under names of the C library. */
   readonly symbols: ReadonlyMap<string, Addr>;
   /** The block of static TLS: its offset from the thread pointer, where its image is, its size. */
@@ -54,6 +58,7 @@ export class NativeRuntime {
   readonly #texts: FailureTexts;
   readonly #registered: Uint32Array;
   readonly #hasRegistrations: (region: Addr) => number;
+  readonly #hasOtherThreads: () => number;
   readonly #submit: (task: Addr, waitUs: number) => number;
   readonly #running = new Map<number, () => void>();
   readonly #notifications: Socket;
@@ -65,28 +70,33 @@ export class NativeRuntime {
    * @param table the bytes of its table of entry points
    * @param pool for what threads are told
    * @param argv what initializers get as argc and argv; the vector must live for ever
+   * @param ownThreads ids of threads that never run linked code
    */
   constructor(
     abi: number,
     table: Uint8Array,
     argv: { readonly count: number; readonly address: Addr },
     pool: NativePool,
+    ownThreads: Int32Array,
   ) {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
     this.abi = abi;
     this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
     this.runProgram = loadU64(view, RUNTIME_TABLE.runProgram);
     this.finalize = loadU64(view, RUNTIME_TABLE.finalize);
+    this.examine = loadU64(view, RUNTIME_TABLE.examine);
     this.symbols = new Map(RUNTIME_SYMBOLS.map(([name, offset]) => [name, loadU64(view, offset)]));
     this.#registered = new Uint32Array(viewMemory(loadU64(view, RUNTIME_TABLE.registered), 4));
     this.#hasRegistrations = bindPointerTest(loadU64(view, RUNTIME_TABLE.hasRegistrations));
     this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
+    this.#hasOtherThreads = bindTest(loadU64(view, RUNTIME_TABLE.hasOtherThreads));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     this.#answer = bindAnswer(loadU64(view, RUNTIME_TABLE.answer));
     this.#texts = new FailureTexts(pool);
     const pipe = createPipe();
-    bindStart(loadU64(view, RUNTIME_TABLE.start))(pipe.writeFd, argv.count, argv.address);
+    const start = bindStart(loadU64(view, RUNTIME_TABLE.start));
+    start(pipe.writeFd, argv.count, argv.address, ownThreads, ownThreads.length);
     this.#notifications = new Socket({ fd: pipe.readFd, readable: true, writable: false });
     this.#notifications.on('data', (data: Buffer) => this.#onNotifications(data));
     this.#notifications.unref();
@@ -95,6 +105,16 @@ export class NativeRuntime {
   /** Tasks whose end has not been seen. */
   get runningCount(): number {
     return this.#running.size;
+  }
+
+  /** The number of the task that was started last; they increase. */
+  get lastToken(): number {
+    return this.#lastToken;
+  }
+
+  /** Whether the process has threads that linked code or a library made. Costs about two microseconds. */
+  get hasOtherThreads(): boolean {
+    return this.#hasOtherThreads() !== 0;
   }
 
   /** Whether linked code of any session has registered anything that runs at its end. Costs no call. */
@@ -136,6 +156,7 @@ export class NativeRuntime {
     this.#running.delete(token);
     if (outcome === 1) {
       end();
+      this.onTaskEnd(token);
       return;
     }
     throw new OperationFailure(
@@ -174,6 +195,7 @@ export class NativeRuntime {
       const end = this.#running.get(token);
       this.#running.delete(token);
       end?.();
+      this.onTaskEnd(token);
     }
     this.#partial = Buffer.from(all.subarray(at));
   }

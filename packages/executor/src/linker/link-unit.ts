@@ -26,6 +26,8 @@ export interface LinkedUnit {
   readonly id: number;
   readonly name: string;
   readonly segments: readonly LinkedSegment[];
+  /** Ids of the other units that it refers to. */
+  readonly uses: readonly number[];
   readonly initializers: readonly LinkedFunctionArray[];
   readonly finalizers: readonly LinkedFunctionArray[];
   /** Registered with the unwinders. */

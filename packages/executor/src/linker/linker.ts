@@ -305,6 +305,15 @@ function invalidateCode({ plan, allocation }: PlacedUnit): void {
   });
 }
 
+const NO_UNITS: readonly number[] = [];
+
+function usedUnits({ id, references }: UnitPlan): readonly number[] {
+  const used = new Set<number>();
+  for (const { segment } of references) if (segment) used.add(segment.unit ?? 0);
+  used.delete(id);
+  return used.size === 0 ? NO_UNITS : [...used];
+}
+
 function functionsOf({ plan, allocation }: PlacedUnit): readonly PlacedFunction[] {
   return plan.functions.map(({ name, segment, offset, sizeBytes }) => {
     const { address, bytes } = allocation.segments[segment];
@@ -329,6 +338,7 @@ function toLinkedUnit({ plan, allocation }: PlacedUnit, debugObjects: readonly D
       sizeBytes,
       permission,
     })),
+    uses: usedUnits(plan),
     initializers: plan.initializers.map(functions),
     finalizers: plan.finalizers.map(functions),
     ehFrames: plan.ehFrames.map((range) => ({ address: addressOf(range), sizeBytes: range.sizeBytes })),

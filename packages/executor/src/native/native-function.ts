@@ -2,9 +2,16 @@
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 
-/** `int start(int fd, int argc, char **argv)` of the native runtime. */
-export function bindStart(address: Addr): (fd: number, argc: number, argv: Addr) => number {
-  return koffi.decode(BigInt(address), koffi.proto('int', ['int', 'int', 'uintptr_t']));
+/** `int start(int fd, int argc, char **argv, const int *threads, unsigned thread_count)` of the native runtime. */
+export function bindStart(
+  address: Addr,
+): (fd: number, argc: number, argv: Addr, threads: Int32Array, threadCount: number) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['int', 'int', 'uintptr_t', 'void *', 'uint']));
+}
+
+/** `int has_other_threads(void)` of the native runtime. */
+export function bindTest(address: Addr): () => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', []));
 }
 
 /** `int has_registrations(region *of)` of the native runtime. */

@@ -22,8 +22,9 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   const block = context.state.pool.allocate(TASK_BYTES + shape.bufferBytes);
   fillBuffer(block, request.buffer ?? NO_BYTES, shape);
   const end = context.activity.begin();
+  const unpin = context.pins.begin();
   const task = { entry: thunk, first: target, second: block.address + TASK_BYTES, stackBytes };
-  context.calls.start(runtime, block, task, (error) => {
+  context.calls.start(runtime, block, task, unpin, (error) => {
     try {
       if (error === undefined) scope.answer(resultOf(context, block, shape));
       else scope.fail(error);

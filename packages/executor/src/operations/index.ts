@@ -6,7 +6,7 @@ import { call } from './call.js';
 import { hello, ping } from './hello.js';
 import { installRuntime } from './install-runtime.js';
 import { link, release } from './link.js';
-import { readMemory, writeMemory } from './memory.js';
+import { memoryUse, readMemory, writeMemory } from './memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
 import { storePointers } from './store-pointers.js';
 import { cancelOperation, initialize, runProgram } from './programs.js';
@@ -31,6 +31,7 @@ const HANDLERS: HandlerTable = {
   cancelOperation,
   readMemory,
   writeMemory,
+  memoryUse,
   ping,
   storePointers,
   answerUpcalls,
@@ -42,6 +43,7 @@ const HANDLERS: HandlerTable = {
  */
 export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set([
   'cancelOperation',
+  'memoryUse',
   'ping',
   'link',
   'resolveSymbols',

@@ -17,6 +17,8 @@ const ENTRY_POINTS = [
   ['finalize', RUNTIME_TABLE.finalize],
   ['has_registrations', RUNTIME_TABLE.hasRegistrations],
   ['answer', RUNTIME_TABLE.answer],
+  ['examine', RUNTIME_TABLE.examine],
+  ['has_other_threads', RUNTIME_TABLE.hasOtherThreads],
   ...RUNTIME_SYMBOLS,
 ] as const;
 const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
@@ -62,7 +64,8 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
     context.endings.end([unit]);
     return { installRuntime: { installed: false } };
   }
-  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool), state.pool);
+  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool), state.pool, state.ownThreads);
+  state.reclaimer.connect(state.runtime);
   state.staticTls.connect(state.runtime);
   state.upcalls.connect(state.runtime);
   for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);

@@ -37,3 +37,20 @@ export const writeMemory: OperationHandler<telejit.v1.IWriteMemory> = ({ state, 
   }
   return { writeMemory: {} };
 };
+
+/** How much memory units take up, and how much of it waits for threads to leave. */
+export const memoryUse: OperationHandler<telejit.v1.IMemoryUse> = ({ state }) => {
+  const use = state.memory.use();
+  const { heldUnits, heldBytes, examinations, signals } = state.reclaimer.statistics();
+  return {
+    memoryUse: {
+      codeBytes: use['read-execute'],
+      constantBytes: use.read,
+      dataBytes: use['read-write'],
+      heldUnits,
+      heldBytes,
+      examinations,
+      signals,
+    },
+  };
+};

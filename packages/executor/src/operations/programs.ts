@@ -4,7 +4,7 @@ import { programEnvironment } from '../programs/environment.js';
 import { ProgramBlock } from '../programs/program-block.js';
 import { ProgramRun } from '../programs/program-run.js';
 import { LazyCallFailure, OperationFailure } from '../operation-failure.js';
-import type { OperationHandler } from '../session-context.js';
+import type { OperationHandler, SessionContext } from '../session-context.js';
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 /** Runs the initializers that have not run; later operations of the session wait for them. */
@@ -26,9 +26,9 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
   });
   const task = { entry: runtime.runInitializers, first: block.programAddress, second: 0, stackBytes: 0 };
   const goOn = scope.holdLater();
-  const end = context.activity.begin();
+  const end = beginPinned(context);
   const undo = context.initializers.markRun();
-  context.calls.start(runtime, block.native, task, (error) => {
+  context.calls.start(runtime, block.native, task, undefined, (error) => {
     block.release();
     if (error === undefined) {
       scope.answer({ initialize: { functionsRun } });
@@ -61,7 +61,7 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
   const env = programEnvironment(request.env ?? [], request.inheritEnv ?? false);
   const cwd = request.cwd ? Buffer.from(request.cwd) : undefined;
   checkStrings([...argv, ...env, ...(cwd === undefined ? [] : [cwd])]);
-  const end = context.activity.begin();
+  const end = beginPinned(context);
   const { initializers, finalizers } = context.initializers.pending();
   try {
     const options = {
@@ -90,6 +90,15 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
   }
   return undefined;
 };
+
+function beginPinned({ activity, pins }: SessionContext): () => void {
+  const end = activity.begin();
+  const unpin = pins.begin();
+  return () => {
+    unpin();
+    end();
+  };
+}
 
 function checkStrings(strings: readonly Uint8Array[]): void {
   let total = 0;

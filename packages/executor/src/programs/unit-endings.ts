@@ -2,6 +2,7 @@ import type { Activity } from '../calls/activity.js';
 import type { NativeRuntime } from '../calls/native-runtime.js';
 import type { ExecutorState } from '../executor-state.js';
 import type { LinkedUnit } from '../linker/index.js';
+import type { UnitOwner } from '../reclaim/reclaimer.js';
 import { RegionBlock } from './region-block.js';
 
 /** How long the serving thread waits for destructors that are likely to be quick. */
@@ -16,22 +17,32 @@ interface Ending {
 }
 
 /**
- * Ends units of one session: waits until no call can be inside, runs what they registered for their end on a thread of the
- * runtime, and frees them. One release after the other, in the order in which they came: destructors may use what is
- * released behind them. Units that registered nothing cost nothing more than their memory.
+ * Ends units of one session. Those that registered something for their end wait until the calls and programs have ended
+ * that were running at their release, and run it on a thread of the runtime: one release after the other, in the order in
+ * which they came, for destructors may use what is released behind them. The memory then goes to the reclaimer; that of
+ * units that registered nothing at once, when nothing is ahead of them.
  */
-export class UnitEndings {
+export class UnitEndings implements UnitOwner {
   readonly #state: ExecutorState;
   readonly #activity: Activity;
+  readonly #pins: Activity;
   readonly #queue: Ending[] = [];
   /** Releases whose destructors have not all run. */
   #unfinishedCount = 0;
+  /** Releases that are ahead of later ones: in the queue, or on the way to it, or the one that runs. */
+  #aheadCount = 0;
   #isRunning = false;
   #isAdvancing = false;
 
-  constructor(state: ExecutorState, activity: Activity) {
+  /**
+   * @param activity all calls and programs of the session
+   * @param pins what uses units without a thread that is inside: a program has a copy of them but shares their code, a call
+   * that waits for its turn will be inside, and initializers run one after the other
+   */
+  constructor(state: ExecutorState, activity: Activity, pins: Activity) {
     this.#state = state;
     this.#activity = activity;
+    this.#pins = pins;
   }
 
   /** Whether destructors are running. */
@@ -50,8 +61,8 @@ export class UnitEndings {
       this.#unfinishedCount++;
     } else {
       onEnded();
-      if (this.#activity.isIdle && this.#queue.length === 0) {
-        this.#free(units);
+      if (this.#aheadCount === 0) {
+        this.#reclaim(units);
         return;
       }
     }
@@ -63,10 +74,23 @@ export class UnitEndings {
         onEnded(error);
       },
     };
-    this.#activity.whenPast(() => {
-      this.#queue.push(ending);
-      this.#next();
-    });
+    this.#aheadCount++;
+    this.#activity.whenPast(() => this.#enqueue(ending));
+  }
+
+  /** No thread is inside any more. One that was may have registered something. */
+  onUnheld(units: readonly LinkedUnit[]): void {
+    if (this.#hasRegistered(units)) {
+      this.#aheadCount++;
+      this.#enqueue({ units, onEnded: () => undefined });
+      return;
+    }
+    for (const unit of units) this.#state.linker.unlink(unit);
+  }
+
+  #enqueue(ending: Ending): void {
+    this.#queue.push(ending);
+    this.#next();
   }
 
   #next(): void {
@@ -93,7 +117,7 @@ export class UnitEndings {
       block.release();
       this.#isRunning = false;
       if (error === undefined) this.#finish(ending);
-      else ending.onEnded(error);
+      else this.#fail(ending, error);
       past();
       this.#next();
     };
@@ -111,12 +135,19 @@ export class UnitEndings {
   }
 
   #finish({ units, onEnded }: Ending): void {
-    this.#free(units);
+    this.#aheadCount--;
+    this.#reclaim(units);
     onEnded();
   }
 
-  #free(units: readonly LinkedUnit[]): void {
-    for (const unit of units) this.#state.linker.unlink(unit);
+  /** The memory stays. */
+  #fail({ onEnded }: Ending, error: unknown): void {
+    this.#aheadCount--;
+    onEnded(error);
+  }
+
+  #reclaim(units: readonly LinkedUnit[]): void {
+    if (units.length > 0) this.#pins.whenPast(() => this.#state.reclaimer.add(units, this));
   }
 
   #hasRegistered(units: readonly LinkedUnit[]): boolean {

@@ -158,6 +158,7 @@ export namespace telejit {
             ping?: (telejit.v1.IPing|null);
             storePointers?: (telejit.v1.IStorePointers|null);
             answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
+            memoryUse?: (telejit.v1.IMemoryUse|null);
         }
 
         class Operation implements IOperation {
@@ -178,7 +179,8 @@ export namespace telejit {
             public ping?: (telejit.v1.IPing|null);
             public storePointers?: (telejit.v1.IStorePointers|null);
             public answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls");
+            public memoryUse?: (telejit.v1.IMemoryUse|null);
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -201,6 +203,7 @@ export namespace telejit {
             ping?: (telejit.v1.IPingResult|null);
             storePointers?: (telejit.v1.IStorePointersResult|null);
             answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
+            memoryUse?: (telejit.v1.IMemoryUseResult|null);
         }
 
         class Reply implements IReply {
@@ -222,7 +225,8 @@ export namespace telejit {
             public ping?: (telejit.v1.IPingResult|null);
             public storePointers?: (telejit.v1.IStorePointersResult|null);
             public answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls");
+            public memoryUse?: (telejit.v1.IMemoryUseResult|null);
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -974,6 +978,38 @@ export namespace telejit {
             constructor(properties?: telejit.v1.IAnswerUpcallsResult);
             public static encode(message: telejit.v1.IAnswerUpcallsResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AnswerUpcallsResult;
+        }
+
+        interface IMemoryUse {
+        }
+
+        class MemoryUse implements IMemoryUse {
+            constructor(properties?: telejit.v1.IMemoryUse);
+            public static encode(message: telejit.v1.IMemoryUse, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.MemoryUse;
+        }
+
+        interface IMemoryUseResult {
+            codeBytes?: (number|Long|null);
+            constantBytes?: (number|Long|null);
+            dataBytes?: (number|Long|null);
+            heldUnits?: (number|null);
+            heldBytes?: (number|Long|null);
+            examinations?: (number|null);
+            signals?: (number|null);
+        }
+
+        class MemoryUseResult implements IMemoryUseResult {
+            constructor(properties?: telejit.v1.IMemoryUseResult);
+            public codeBytes: (number|Long);
+            public constantBytes: (number|Long);
+            public dataBytes: (number|Long);
+            public heldUnits: number;
+            public heldBytes: (number|Long);
+            public examinations: number;
+            public signals: number;
+            public static encode(message: telejit.v1.IMemoryUseResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.MemoryUseResult;
         }
 
         interface IPing {

@@ -745,11 +745,12 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.ping = null;
             Operation.prototype.storePointers = null;
             Operation.prototype.answerUpcalls = null;
+            Operation.prototype.memoryUse = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -792,6 +793,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.StorePointers.encode(message.storePointers, writer.uint32(122).fork(), q + 1).ldelim();
                 if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
                     $root.telejit.v1.AnswerUpcalls.encode(message.answerUpcalls, writer.uint32(130).fork(), q + 1).ldelim();
+                if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
+                    $root.telejit.v1.MemoryUse.encode(message.memoryUse, writer.uint32(138).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -882,6 +885,10 @@ export const telejit = $root.telejit = (() => {
                             message.answerUpcalls = $root.telejit.v1.AnswerUpcalls.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 17: {
+                            message.memoryUse = $root.telejit.v1.MemoryUse.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -924,11 +931,12 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.ping = null;
             Reply.prototype.storePointers = null;
             Reply.prototype.answerUpcalls = null;
+            Reply.prototype.memoryUse = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -973,6 +981,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.StorePointersResult.encode(message.storePointers, writer.uint32(130).fork(), q + 1).ldelim();
                 if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
                     $root.telejit.v1.AnswerUpcallsResult.encode(message.answerUpcalls, writer.uint32(138).fork(), q + 1).ldelim();
+                if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
+                    $root.telejit.v1.MemoryUseResult.encode(message.memoryUse, writer.uint32(146).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1065,6 +1075,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 17: {
                             message.answerUpcalls = $root.telejit.v1.AnswerUpcallsResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 18: {
+                            message.memoryUse = $root.telejit.v1.MemoryUseResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
@@ -5107,6 +5121,172 @@ export const telejit = $root.telejit = (() => {
             };
 
             return AnswerUpcallsResult;
+        })();
+
+        v1.MemoryUse = (function() {
+
+            function MemoryUse(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            MemoryUse.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            MemoryUse.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.MemoryUse();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return MemoryUse;
+        })();
+
+        v1.MemoryUseResult = (function() {
+
+            function MemoryUseResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            MemoryUseResult.prototype.codeBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryUseResult.prototype.constantBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryUseResult.prototype.dataBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryUseResult.prototype.heldUnits = 0;
+            MemoryUseResult.prototype.heldBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryUseResult.prototype.examinations = 0;
+            MemoryUseResult.prototype.signals = 0;
+
+            MemoryUseResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.codeBytes != null && Object.hasOwnProperty.call(message, "codeBytes"))
+                    writer.uint32(8).uint64(message.codeBytes);
+                if (message.constantBytes != null && Object.hasOwnProperty.call(message, "constantBytes"))
+                    writer.uint32(16).uint64(message.constantBytes);
+                if (message.dataBytes != null && Object.hasOwnProperty.call(message, "dataBytes"))
+                    writer.uint32(24).uint64(message.dataBytes);
+                if (message.heldUnits != null && Object.hasOwnProperty.call(message, "heldUnits"))
+                    writer.uint32(32).uint32(message.heldUnits);
+                if (message.heldBytes != null && Object.hasOwnProperty.call(message, "heldBytes"))
+                    writer.uint32(40).uint64(message.heldBytes);
+                if (message.examinations != null && Object.hasOwnProperty.call(message, "examinations"))
+                    writer.uint32(48).uint32(message.examinations);
+                if (message.signals != null && Object.hasOwnProperty.call(message, "signals"))
+                    writer.uint32(56).uint32(message.signals);
+                return writer;
+            };
+
+            MemoryUseResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.MemoryUseResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.codeBytes = reader.uint64();
+                            break;
+                        }
+                    case 2: {
+                            message.constantBytes = reader.uint64();
+                            break;
+                        }
+                    case 3: {
+                            message.dataBytes = reader.uint64();
+                            break;
+                        }
+                    case 4: {
+                            message.heldUnits = reader.uint32();
+                            break;
+                        }
+                    case 5: {
+                            message.heldBytes = reader.uint64();
+                            break;
+                        }
+                    case 6: {
+                            message.examinations = reader.uint32();
+                            break;
+                        }
+                    case 7: {
+                            message.signals = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return MemoryUseResult;
         })();
 
         v1.Ping = (function() {
