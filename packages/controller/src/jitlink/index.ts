@@ -15,6 +15,7 @@ export {
   type StubDestination,
 } from './redirectable-graph.js';
 export { openDefinitions } from './open-definitions.js';
+export { makeTrampolineGraph } from './trampoline-graph.js';
 export { boundedSection, boundsOf, type SectionBounds } from './section-bounds.js';
 export { baseFromBytes, computeFixups, fixupFits, type ComputedFixup, type UnitBases } from './compute-fixups.js';
 export type {

@@ -83,6 +83,11 @@ export interface LinkerArch {
     readonly slotAddend: number;
   };
   /**
+   * A trampoline: goes to the address in a slot so that what is there knows which trampoline it was. Undefined where the
+   * runtime has nothing that knows (packages/controller/src/runtime/reentry-*.s).
+   */
+  readonly trampoline?: LinkerArch['stub'];
+  /**
    * An indirect function's entry (STT_GNU_IFUNC): jumps to the address in a slot, which first is that of its own lazy
    * part: that asks the resolver, keeps the answer in the slot, and goes on there with all arguments intact.
    */

@@ -3,10 +3,11 @@ import {
   numberFromLong,
   CancelledError,
   ConnectionError,
+  InternalError,
   messageOf,
   ProtocolError,
+  TelejitError,
   type AsyncCloseable,
-  type TelejitError,
 } from '@telejit/shared';
 import {
   executorServiceDefinition,
@@ -18,6 +19,7 @@ import {
 } from '@telejit/shared/wire';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
+import { UpcallDispatcher, type UpcallHandler } from './upcalls.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
 import v1 = telejit.v1;
@@ -79,6 +81,7 @@ export class RemoteSession implements AsyncCloseable {
   readonly #pending = new Map<number, Pending>();
   readonly #programs = new Map<number, ProgramListener>();
   readonly #content = new ContentSender();
+  readonly #upcalls = new UpcallDispatcher((id, failure) => this.answerUpcalls([id], { failure }));
   readonly #outbox: Buffer[] = [];
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
@@ -233,6 +236,19 @@ export class RemoteSession implements AsyncCloseable {
     await result;
   }
 
+  /**
+   * Has code that asks for something heard, the earliest handler first. A thread that no handler knows is told so.
+   * @returns ends that
+   */
+  onUpcall(handler: UpcallHandler): () => void {
+    return this.#upcalls.add(handler);
+  }
+
+  /** Lets threads go on, that wait in the executor for an answer to upcalls: at a target, or to fail. */
+  answerUpcalls(upcalls: readonly number[], answer: Pick<v1.IAnswerUpcalls, 'target' | 'failure'>): void {
+    this.submit('answerUpcalls', { upcalls: [...upcalls], ...answer }, 'answer code that waits for a function');
+  }
+
   /** Standard input for a running program. */
   sendInput(operation: number, data: Uint8Array, end: boolean): void {
     (this.#gather().inputs ??= []).push({ operation, data, end });
@@ -353,6 +369,11 @@ export class RemoteSession implements AsyncCloseable {
       this.#programs.get(credit.operation ?? 0)?.onInputCredit(credit.bytes ?? 0, credit.closed === true);
     }
     for (const reply of frame.replies) this.#settle(reply);
+    try {
+      for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
+    } catch (error) {
+      this.#fail(error instanceof TelejitError ? error : new InternalError(messageOf(error)));
+    }
   }
 
   #settle(reply: v1.IReply): void {

@@ -78,6 +78,8 @@ const JMP = 0xe9;
 const GROUP_5 = 0xff;
 /** ModRM byte of `jmp *disp32(%rip)`. */
 const INDIRECT_JMP = 0x25;
+/** ModRM byte of `call *disp32(%rip)`. */
+const INDIRECT_CALL = 0x15;
 
 const SAVE_XMM = [0x0f, 0x11];
 const LOAD_XMM = [0x0f, 0x10];
@@ -161,6 +163,15 @@ export const linkerX86_64: LinkerArch = {
     frameProgram: new Uint8Array(),
     // jmp *slot(%rip); int3; int3
     code: Uint8Array.of(GROUP_5, INDIRECT_JMP, 0, 0, 0, 0, 0xcc, 0xcc),
+    alignment: 8,
+    slotOffset: 2,
+    slotFixup: X86_64.Delta32,
+    slotAddend: -4,
+  },
+  trampoline: {
+    frameProgram: new Uint8Array(),
+    // call *slot(%rip); int3; int3
+    code: Uint8Array.of(GROUP_5, INDIRECT_CALL, 0, 0, 0, 0, 0xcc, 0xcc),
     alignment: 8,
     slotOffset: 2,
     slotFixup: X86_64.Delta32,

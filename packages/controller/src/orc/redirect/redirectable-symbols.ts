@@ -5,7 +5,6 @@ import {
   SymbolFlags,
   type Dylib,
   type ExecutionSession,
-  type ExecutorSymbolDef,
   type JITDylib,
   type MaterializationResponsibility,
   type ResourceManager,
@@ -13,15 +12,12 @@ import {
   type SymbolFlagBits,
   type TrackerKey,
 } from '../core/index.js';
-import { LinkedDef } from '../layers/linked-def.js';
 import type { ObjectLayer } from '../layers/object-layer.js';
 import { LinkObject } from '../link-object.js';
+import { locationIn, locationOf, type Destination } from './location.js';
 import { cannotStorePointers, noDestination, notRedirectable } from './redirect-failures.js';
 
 import v1 = telejit.v1;
-
-/** Where a symbol is to lead: an address of the executor, or a definition that a lookup has found. */
-export type Destination = bigint | ExecutorSymbolDef;
 
 /** The same, or the name of a symbol that the dylib of the redirectable one finds; it is materialized with it. */
 export type InitialDestination = Destination | { readonly symbol: string };
@@ -172,22 +168,4 @@ function stubDestination(destination: InitialDestination): StubDestination {
   if (typeof destination === 'bigint') return { kind: 'address', address: destination };
   if ('symbol' in destination) return { kind: 'symbol', name: destination.symbol };
   return { kind: 'address', address: destination.address };
-}
-
-function locationOf(destination: Destination): v1.ILocation {
-  if (typeof destination === 'bigint') return { address: addressNumber(destination) };
-  if (destination instanceof LinkedDef && destination.object.isLinked)
-    return locationIn(destination.object, destination.symbolIndex);
-  return { address: addressNumber(destination.address) };
-}
-
-function locationIn(object: LinkObject, symbolIndex: number): v1.ILocation {
-  const { part, place } = object.locate(symbolIndex);
-  if (part === undefined) return { address: place.value };
-  return { segment: { unit: part.unitId, segment: place.segment }, offset: place.offset };
-}
-
-/** Addresses of user space are below 2^53. */
-function addressNumber(address: bigint): number {
-  return Number(BigInt.asUintN(64, address));
 }

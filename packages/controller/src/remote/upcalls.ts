@@ -1,0 +1,67 @@
+import { messageOf, ProtocolError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+
+/** Code in the executor has come to a place of a unit. */
+export interface Upcall {
+  /** By which it is answered (AnswerUpcalls); 0 when nobody waits. */
+  readonly id: number;
+  readonly unit: number;
+  readonly segment: number;
+  readonly offset: number;
+  /** How often, since the place was last heard of. */
+  readonly count: number;
+}
+
+/** Takes an upcall, and answers it, now or later, if a thread waits. @returns false for one of a place that it does not know */
+export type UpcallHandler = (upcall: Upcall) => boolean;
+
+/** Hands upcalls to those who know their places. */
+export class UpcallDispatcher {
+  readonly #handlers = new Set<UpcallHandler>();
+  readonly #refuse: (id: number, why: string) => void;
+  #lastId = 0;
+
+  /** @param refuse answers a thread that nobody knows where to send */
+  constructor(refuse: (id: number, why: string) => void) {
+    this.#refuse = refuse;
+  }
+
+  add(handler: UpcallHandler): () => void {
+    this.#handlers.add(handler);
+    return () => this.#handlers.delete(handler);
+  }
+
+  /** @throws ProtocolError (BAD_FRAME) for what no executor sends */
+  receive(message: telejit.v1.IUpcall): void {
+    const upcall = this.#check(message);
+    try {
+      for (const handler of this.#handlers) if (handler(upcall)) return;
+    } catch (error) {
+      this.#refuse(upcall.id, `internal error: ${messageOf(error)}`);
+      return;
+    }
+    const { id, unit, segment, offset } = upcall;
+    if (id !== 0)
+      this.#refuse(
+        id,
+        `nothing is made at offset ${offset} of segment ${segment} of link unit ${unit}, or not any more`,
+      );
+  }
+
+  #check({ id, place, count }: telejit.v1.IUpcall): Upcall {
+    const upcall = {
+      id: id ?? 0,
+      unit: place?.segment?.unit ?? 0,
+      segment: place?.segment?.segment ?? 0,
+      offset: Number(place?.offset ?? 0),
+      count: count ?? 0,
+    };
+    if (upcall.unit === 0 || upcall.count === 0 || (upcall.id !== 0 && upcall.id !== this.#lastId + 1))
+      throw new ProtocolError(
+        'BAD_FRAME',
+        `upcall ${upcall.id} came after ${this.#lastId}, or without a place or count`,
+      );
+    if (upcall.id !== 0) this.#lastId = upcall.id;
+    return upcall;
+  }
+}
