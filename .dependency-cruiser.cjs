@@ -116,6 +116,12 @@ module.exports = {
       { path: '^packages/', pathNot: [`${executor}/native/`, `${controller}/compile/llvm-c\\.ts$`] },
       { path: koffi },
     ),
+    forbid(
+      'llvm-in-its-threads',
+      'LLVM is called in worker threads only, so that the event loop goes on; nothing imports what runs in them.',
+      { path: controller, pathNot: `${controller}/compile/compile-(worker|module)\\.ts$` },
+      { path: `${controller}/compile/(llvm-c|compile-module|compile-worker)\\.ts$` },
+    ),
   ],
   options: {
     exclude: { path: '\\.d\\.ts$|^packages/[^/]+/(bin|proto)/' },

@@ -9,7 +9,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { rejection } from '../../support/rejection.js';
 import { isElf64, largeModule, newPool, onEachLlvm, request } from './support.js';
 
-/** 200 modules that stay in memory take several times this. */
+/** 500 modules that stay in memory take several times this. */
 const LEAK_BOUND_BYTES = 10e6;
 
 const SMALL = 'define void @f() {\n  ret void\n}\n';
@@ -93,15 +93,21 @@ onEachLlvm('a compile pool', (llvm) => {
     expect(await rejection(pool.compile(request('c.ll', SMALL)))).to.have.property('code', 'CLOSED');
   });
 
-  it('frees what it compiled: 200 modules do not add to memory', async () => {
-    await using pool = newPool(llvm, 1);
-    const text = largeModule(40);
+  it('frees what it compiled: 500 modules, some of them with errors, do not add to memory', async () => {
+    await using pool = newPool(llvm, 2);
+    const text = largeModule(20);
+    const unverifiable = `${text}\ndefine void @bad() {\n  ret i32 1\n}\n`;
     const compileAll = async (count: number): Promise<void> => {
-      for (let i = 0; i < count; i++) await pool.compile(request('again.ll', text, { optLevel: 0 }));
+      for (let i = 0; i < count; i += 2) {
+        await Promise.all([
+          pool.compile(request('again.ll', text, { optLevel: 0 })),
+          pool.compile(request('bad.ll', i % 10 === 0 ? unverifiable : text, { optLevel: 0 })).catch(() => undefined),
+        ]);
+      }
     };
-    await compileAll(60);
+    await compileAll(100);
     const before = process.memoryUsage.rss();
-    await compileAll(200);
+    await compileAll(500);
     const growth = process.memoryUsage.rss() - before;
     expect(growth).to.be.lessThan(LEAK_BOUND_BYTES);
   });
@@ -123,6 +129,76 @@ describe('a compile pool in a process', () => {
       await Promise.all([1, 2, 3].map(() => pool.compile(${module})));
       console.log('compiled', pool.threadCount);`);
     expect(said).to.equal('compiled 2\n');
+  });
+
+  const largeSource = `{ kind: 'ir', text: Array.from({ length: 300 }, (_, i) =>
+    'define i64 @f' + i + '(i64 %a) {\\n %r = udiv i64 %a, ' + (i + 3) + '\\n ret i64 %r\\n}').join('\\n') }`;
+
+  it('keeps the process alive for what is queued behind a module that nobody wants any more', () => {
+    const said = run(`
+      const pool = new CompilePool({ cache: false, threads: 1 });
+      const controller = new AbortController();
+      const module = { ...${module}, source: ${largeSource} };
+      pool.compile(module, { signal: controller.signal }).catch((error) => console.log(error.code));
+      const queued = pool.compile(${module});
+      controller.abort();
+      const { object } = await queued;
+      console.log(object.length > 0, pool.threadCount);`);
+    expect(said).to.equal('CANCELLED\ntrue 1\n');
+  });
+
+  it('does not keep the process alive for a module that nobody wants any more', () => {
+    const said = run(`
+      const pool = new CompilePool({ cache: false, threads: 1 });
+      const controller = new AbortController();
+      const module = { ...${module}, source: ${largeSource} };
+      const compiling = pool.compile(module, { signal: controller.signal });
+      controller.abort();
+      await compiling.catch(() => undefined);
+      process.on('exit', () => console.log(pool.stats.waiting));`);
+    expect(said).to.equal('1\n');
+  });
+
+  it('runs LLVM on other threads only: the main thread does not even load what calls it', () => {
+    const said = run(`
+      import { createRequire } from 'node:module';
+      const { cache } = createRequire(import.meta.url);
+      const loaded = [];
+      const { dlopen } = process;
+      process.dlopen = (module, file, ...rest) => { loaded.push(file); return dlopen.call(process, module, file, ...rest); };
+      const pool = new CompilePool({ cache: false, threads: 2 });
+      await Promise.all([1, 2].map(() => pool.compile(${module})));
+      await pool.interfaceOf(${module});
+      const { readFileSync } = await import('node:fs');
+      const isInProcess = readFileSync('/proc/self/maps', 'utf8').includes('libLLVM');
+      console.log(isInProcess, loaded.length, Object.keys(cache).filter((file) => file.includes('koffi')).length);`);
+    expect(said).to.equal('true 0 0\n');
+  });
+
+  it('holds no module that was compiled, neither on its threads nor on the main one', () => {
+    const said = execFileSync(
+      process.execPath,
+      [
+        '--expose-gc',
+        '--input-type=module',
+        '-e',
+        `import { CompilePool } from '@telejit/controller/compile';
+        const pool = new CompilePool({ cache: false, threads: 2 });
+        const compileAll = async () => {
+          for (let i = 0; i < 30; i++) {
+            const text = Buffer.alloc(4_000_000, ';');
+            await pool.compile({ ...${module}, name: 'm' + i, source: { kind: 'ir', text } });
+          }
+        };
+        await compileAll();
+        gc();
+        await new Promise((resolve) => setImmediate(resolve));
+        gc();
+        console.log(process.memoryUsage().arrayBuffers < 1_000_000);`,
+      ],
+      { encoding: 'utf8', timeout: 30_000 },
+    );
+    expect(said).to.equal('true\n');
   });
 
   it('keeps the process alive while it compiles', () => {

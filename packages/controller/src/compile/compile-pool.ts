@@ -222,6 +222,7 @@ export class CompilePool implements AsyncCloseable {
       signal?.addEventListener('abort', onAbort, { once: true });
       this.#queue.push(job);
       this.#dispatch();
+      this.#holdThreads();
     });
   }
 
@@ -272,15 +273,20 @@ export class CompilePool implements AsyncCloseable {
     else job.resolve(reply);
   }
 
-  /** Rejects a job now. Its thread, if it has one, finishes without keeping the process alive. */
+  /** Rejects a job now. Its thread, if it has one, finishes. */
   #abandon(job: Job, error: TelejitError): void {
     if (job.isAbandoned) return;
     job.isAbandoned = true;
     job.release();
     const index = this.#queue.indexOf(job);
     if (index >= 0) this.#queue.splice(index, 1);
-    for (const [thread, running] of this.#running) if (running === job) thread.detach();
+    this.#holdThreads();
     job.reject(error);
+  }
+
+  /** A thread whose module nobody wants any more keeps the process alive only for those in the queue behind it. */
+  #holdThreads(): void {
+    for (const [thread, job] of this.#running) thread.hold(!job.isAbandoned || this.#queue.length > 0);
   }
 
   async #close(): Promise<void> {

@@ -50,9 +50,10 @@ export class CompileThread {
     this.#worker.postMessage(request, [request.source.buffer]);
   }
 
-  /** Nobody waits for the answer any more. */
-  detach(): void {
-    this.#worker.unref();
+  /** While it works: whether somebody waits for it, so that the process has to go on. */
+  hold(isWaitedFor: boolean): void {
+    if (isWaitedFor) this.#worker.ref();
+    else this.#worker.unref();
   }
 
   /** Ends the thread, after the module that it works on: ending it inside LLVM would leave that module's memory behind. */

@@ -1,6 +1,6 @@
 /** A compile thread: loads LLVM at the first request, then compiles one module after the other. */
 import { CompileError, InputError, messageOf, TelejitError } from '@telejit/shared';
-import { parentPort, workerData } from 'node:worker_threads';
+import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
 import { compileModule, isFatal, interfaceOfModule } from './compile-module.js';
 import { LlvmC, type ProcessLock } from './llvm-c.js';
 import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.js';
@@ -19,6 +19,15 @@ const lock: ProcessLock = (body) => {
     Atomics.notify(word, 0, 1);
   }
 };
+
+/** Nobody is at its other end. */
+const nowhere = new MessageChannel().port1;
+nowhere.close();
+
+/** Frees a buffer now: a thread that waits for work does not collect garbage. */
+function free(buffer: ArrayBuffer): void {
+  nowhere.postMessage(undefined, [buffer]);
+}
 
 let llvm: LlvmC | undefined;
 
@@ -43,5 +52,6 @@ function answer(request: WorkerRequest): WorkerReply {
 
 port.on('message', (request: WorkerRequest) => {
   const reply = answer(request);
+  free(request.source.buffer);
   port.postMessage(reply, reply.kind === 'done' ? [reply.object.buffer] : []);
 });
