@@ -1,0 +1,141 @@
+// A sound player whose render function is given another body over and over, without a wrong sample. The player is a thread of
+// JIT'd code in the executor; what it heard of each body, and how late its blocks were, is compared with a run without swaps.
+//
+//   npx tsx examples/hot-swap/main.ts [--swaps 2000] [--pace-us 1333]
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Table from 'cli-table3';
+import { LLJIT, spawnExecutor } from '@telejit/controller';
+import { compileCFile } from '@telejit/controller/compile';
+import {
+  ExecutionSession,
+  HotSwap,
+  LinkObject,
+  ObjectLayer,
+  ProcessSymbolsGenerator,
+  RedirectableSymbolManager,
+} from '@telejit/controller/orc';
+
+const { values } = parseArgs({
+  options: { swaps: { type: 'string', default: '2000' }, 'pace-us': { type: 'string', default: '1333' } },
+});
+const swaps = Number(values.swaps);
+const paceNs = Number(values['pace-us']) * 1000;
+
+await using executor = await spawnExecutor();
+const { triple } = executor.description;
+const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const waves = await Promise.all(
+  ['saw', 'square', 'triangle'].map(async (name, wave) => ({
+    name,
+    object: await compileCFile(source('body.c'), { triple, extraFlags: [`-DWAVE=${wave}`] }),
+  })),
+);
+const player = await compileCFile(source('player.c'), { triple });
+
+const remote = await executor.openSession();
+const session = new ExecutionSession();
+const layer = new ObjectLayer(session, remote);
+const hot = new HotSwap(session, layer, new RedirectableSymbolManager(session, layer, remote));
+const main = session.createDylib('main');
+const libraries = session.createDylib('process');
+libraries.addGenerator(new ProcessSymbolsGenerator(remote));
+main.addToLinkOrder(libraries);
+layer.add(main, LinkObject.read(player, 'player.c'));
+hot.define(main, new Map([['render', bodyOf(0)]]));
+
+await using caller = await LLJIT.builder().executor(executor).create();
+/** A function of the player, to be called from here. */
+async function functionOf(name: string): Promise<(first: number, second?: number) => Promise<void>> {
+  caller.defineAbsolute(name, await session.lookupAddress(main, name));
+  const called = caller.function(`long ${name}(long, long)`);
+  return async (first, second = 0) => {
+    const result = await called(first, second);
+    if (result !== 0n) throw new Error(`${name}: ${String(result)}`);
+  };
+}
+
+/** A new body: one of the three waves with a number of its own in place of the mark that was compiled into it. */
+function bodyOf(number: number): LinkObject {
+  const { name, object } = waves[number % waves.length];
+  const bytes = Buffer.from(object);
+  const mark = Buffer.from(BigUint64Array.of(0x7e1e717e1e717e1en).buffer);
+  const at = bytes.indexOf(mark);
+  if (at < 0 || bytes.indexOf(mark, at + 1) >= 0) throw new Error('body.c was compiled to something unexpected');
+  bytes.writeBigUInt64LE(BigInt(number), at);
+  return LinkObject.read(bytes, `${name} ${number}`);
+}
+
+interface Report {
+  readonly blocks: number;
+  readonly wrongSamples: number;
+  readonly olderBodies: number;
+  readonly bodiesHeard: number;
+  readonly isRealtime: boolean;
+  readonly latestNs: number;
+  /** Blocks that were not ready within the time that one takes to play. */
+  readonly missed: number;
+  /** Blocks that were less than 2^i microseconds late, and not less than half of that. */
+  readonly byLateness: readonly number[];
+}
+
+/** `struct report` of player.c. */
+async function readReport(): Promise<Report> {
+  const location = { address: Number(await session.lookupAddress(main, 'report')) };
+  const { data } = await remote.submit('readMemory', { location, size: 8 * 31 }).result;
+  const bytes = Buffer.from(data ?? new Uint8Array());
+  const [blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime, latestNs, missed, ...byLateness] = Array.from(
+    { length: bytes.length / 8 },
+    (_, i) => Number(bytes.readBigInt64LE(8 * i)),
+  );
+  return { blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime: isRealtime !== 0, latestNs, missed, byLateness };
+}
+
+const start = await functionOf('player_start');
+const awaitBody = await functionOf('player_await');
+const stop = await functionOf('player_stop');
+
+await start(paceNs);
+const began = performance.now();
+for (let number = 1; number <= swaps; number++) await hot.redirect(main, new Map([['render', bodyOf(number)]]));
+const seconds = (performance.now() - began) / 1000;
+await awaitBody(swaps);
+await stop(0);
+const swapped = await readReport();
+await hot.reclaimed();
+await start(paceNs, swapped.blocks);
+await stop(1);
+const still = await readReport();
+
+/** The least bound, in microseconds, below which so many of the blocks' latenesses are. */
+function percentile({ blocks, byLateness }: Report, share: number): string {
+  let seen = 0;
+  const bucket = byLateness.findIndex((count) => (seen += count) >= share * blocks);
+  return bucket < 0 ? '-' : `< ${(2 ** bucket).toLocaleString('en-US')} µs`;
+}
+
+const table = new Table({
+  head: ['', 'swaps', 'no swaps'],
+  colAligns: ['left', 'right', 'right'],
+  style: { head: [], border: [] },
+});
+const row = (what: string, value: (report: Report) => number | string): void => {
+  table.push([what, ...[swapped, still].map((report) => value(report).toLocaleString('en-US'))]);
+};
+row('blocks played', ({ blocks }) => blocks);
+row('wrong samples', ({ wrongSamples }) => wrongSamples);
+row('blocks by a body older than the one before', ({ olderBodies }) => olderBodies);
+row('bodies heard', ({ bodiesHeard }) => bodiesHeard);
+if (paceNs > 0) {
+  for (const share of [0.5, 0.99, 0.999]) row(`late, ${share * 100} %`, (report) => percentile(report, share));
+  row('latest', ({ latestNs }) => `${Math.round(latestNs / 1000)} µs`);
+  row('later than one block', ({ missed }) => missed);
+  row('fixed priority', ({ isRealtime }) => (isRealtime ? 'yes' : 'no'));
+}
+console.log(table.toString());
+console.log(`${swaps.toLocaleString('en-US')} swaps in ${seconds.toFixed(1)} s`);
+await session.end();
+await executor.closeSession(remote);
+const isRight = [swapped, still].every(({ wrongSamples, olderBodies }) => wrongSamples + olderBodies === 0);
+console.log(isRight ? 'every sample is right' : 'there are wrong samples');
+if (!isRight) process.exitCode = 1;

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { assert } from 'chai';
+import { ROOT, RunningCommand } from './support/telejit.js';
+import { Workspace } from './support/workspace.js';
+
+describe('the hot-swap example', () => {
+  let workspace: Workspace;
+  before(() => {
+    workspace = new Workspace();
+  });
+  after(() => workspace.end());
+
+  for (const paceUs of [300]) {
+    it(`swaps what a player's thread runs 2,000 times without a wrong sample, at a pace of ${paceUs} µs`, async () => {
+      const script = join(ROOT, 'examples/hot-swap/main.ts');
+      const options = ['--swaps', '2000', '--pace-us', String(paceUs)];
+      const running = new RunningCommand([process.execPath, '--import', 'tsx', script, ...options], {
+        env: { ...workspace.env, TSX_DISABLE_CACHE: '1' },
+        cwd: ROOT,
+      });
+      running.child.stdin?.end();
+      const { code, stdout, stderr } = await running.finished;
+      const text = stdout.toString();
+      assert.deepEqual([code, stderr], [0, ''], text);
+      assert.match(text, /blocks played +│ +[1-9][\d,]* │/);
+      assert.match(text, /wrong samples +│ +0 │ +0 │/);
+      assert.match(text, /older than the one before +│ +0 │ +0 │/);
+      assert.match(text, /^2,000 swaps in /m);
+      assert.include(text, 'every sample is right\n');
+      workspace.assertNothingLeft();
+    });
+  }
+});
