@@ -1,4 +1,5 @@
 export * from './core/index.js';
+export * from './events/index.js';
 export * from './layers/index.js';
 export { LinkObject } from './link-object.js';
 export * from './lazy/index.js';

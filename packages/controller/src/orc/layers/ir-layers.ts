@@ -14,6 +14,7 @@ import {
   type SymbolFlagBits,
   type TrackerKey,
 } from '../core/index.js';
+import { observed, type SessionEvents } from '../events/session-events.js';
 import { LinkObject } from '../link-object.js';
 import type { ObjectEmitter } from './object-unit.js';
 
@@ -42,12 +43,15 @@ export class IrCompileLayer implements IrEmitter {
   readonly #pool: CompilePool;
   readonly #target: CompileTarget;
   readonly #next: ObjectEmitter;
+  readonly #events: SessionEvents | undefined;
   readonly #prepared = new WeakMap<IrModule, Promise<CompiledObject>>();
 
-  constructor(pool: CompilePool, target: CompileTarget, next: ObjectEmitter) {
+  /** @param events hear of what is compiled */
+  constructor(pool: CompilePool, target: CompileTarget, next: ObjectEmitter, events?: SessionEvents) {
     this.#pool = pool;
     this.#target = target;
     this.#next = next;
+    this.#events = events;
   }
 
   prepare(module: IrModule): void {
@@ -64,7 +68,19 @@ export class IrCompileLayer implements IrEmitter {
   }
 
   #compile({ name, source }: IrModule): Promise<CompiledObject> {
-    return this.#pool.compile({ ...this.#target, name, source });
+    return observed(
+      this.#events,
+      'compile',
+      () => this.#pool.compile({ ...this.#target, name, source }),
+      ({ object: { byteLength }, elapsedMs: compileMs, isFromCache }, times) => ({
+        kind: 'compile',
+        name,
+        ...times,
+        compileMs,
+        isFromCache,
+        objectBytes: byteLength,
+      }),
+    );
   }
 }
 

@@ -11,6 +11,8 @@ import {
   type ResourceManager,
   type TrackerKey,
 } from '../core/index.js';
+import { linkEvent } from '../events/link-event.js';
+import { observed, type SessionEvents } from '../events/session-events.js';
 import { explainLinkFailure, failingUnits, rootOf } from '../link-failure.js';
 import type { LinkObject } from '../link-object.js';
 import type { LinkPart, SegmentAddresses } from '../link-part.js';
@@ -34,6 +36,8 @@ export interface ObjectLayerOptions {
    * variables. Debug information is then sent. Default false.
    */
   readonly debugInfo?: boolean;
+  /** Hear of what is linked and released. */
+  readonly events?: SessionEvents;
   /** Links only sections that are reached from what is asked for. */
   readonly deadStrip?: boolean;
   /**
@@ -144,6 +148,11 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     }
     for (const emission of sendable) this.#forget(emission);
     this.#send(batch);
+  }
+
+  /** Who hears of what this layer does. */
+  get events(): SessionEvents | undefined {
+    return this.#options.events;
   }
 
   async handleRemove(dylib: Dylib, key: TrackerKey): Promise<void> {
@@ -305,6 +314,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       parts.forEach((part, i) => {
         part.segmentAddresses = all.subarray(at, (at += units[i].segments?.length ?? 0));
       });
+      if (this.events?.hears('link') === true) this.events.emit('link', linkEvent(parts, units, result, began));
     });
     for (const part of parts) part.linking = addresses;
     for (const share of shares) {
@@ -321,11 +331,12 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   }
 
   /** A unit with what debuggers and profilers are to know of it. */
-  #forTools(unit: telejit.v1.ILinkUnit, { plan }: LinkPart): telejit.v1.ILinkUnit {
+  #forTools(unit: telejit.v1.ILinkUnit, { plan, objects }: LinkPart): telejit.v1.ILinkUnit {
     const wantsNames = this.#target.features.has('function-names');
     const hasDebugInfo = this.#options.debugInfo === true;
     if (!hasDebugInfo && !wantsNames) return unit;
-    const debugObject = hasDebugInfo ? debugObjectOf(plan) : undefined;
+    // What is put together from several objects is data, and has no debug information of its own.
+    const debugObject = hasDebugInfo && objects.length === 1 ? debugObjectOf(plan) : undefined;
     return {
       ...unit,
       debugObjects: debugObject === undefined ? [] : [debugObject],
@@ -422,13 +433,19 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   }
 
   async #release(objects: readonly LinkObject[]): Promise<void> {
-    const units = new Set<number>();
+    const units = new Map<number, string>();
     for (const object of objects) object.isRemoved = true;
     for (const { parts } of objects) {
       // Sections that were put together with those of other objects go with the last of these.
-      for (const part of parts) if (part.objects.every((one) => one.isRemoved)) units.add(part.unitId);
+      for (const part of parts) if (part.objects.every((one) => one.isRemoved)) units.set(part.unitId, part.name);
     }
-    if (units.size > 0) await this.#target.release([...units]);
+    if (units.size === 0) return;
+    await observed(
+      this.events,
+      'release',
+      () => this.#target.release([...units.keys()]),
+      (_, times) => ({ kind: 'release', units: [...units].map(([id, name]) => ({ id, name })), ...times }),
+    );
   }
 }
 

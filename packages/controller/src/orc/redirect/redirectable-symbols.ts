@@ -12,6 +12,7 @@ import {
   type SymbolFlagBits,
   type TrackerKey,
 } from '../core/index.js';
+import { observed } from '../events/session-events.js';
 import type { ObjectLayer } from '../layers/object-layer.js';
 import { LinkObject } from '../link-object.js';
 import { locationIn, locationOf, type Destination } from './location.js';
@@ -115,7 +116,12 @@ export class RedirectableSymbolManager implements ResourceManager {
     if (stores.length === 0) return;
     const [first] = destinations.keys();
     const more = stores.length > 1 ? ` and ${stores.length - 1} more` : '';
-    await this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result;
+    await observed(
+      this.#layer.events,
+      'swap',
+      () => this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result,
+      (_, times) => ({ kind: 'swap', dylib: dylib.name, symbols: [...destinations.keys()], ...times }),
+    );
   }
 
   /** @throws LookupError (NOT_REDIRECTABLE) for names that are no redirectable symbols of a dylib, or not yet */
