@@ -81,6 +81,20 @@ describe('an object cache that several processes share', () => {
     expect(files(join(directory, 'tmp'))).to.deep.equal([]);
   });
 
+  it('reads and writes thousands of objects at once with few open files', async () => {
+    const said = await run(
+      `
+      const cache = newCache();
+      const all = Array.from({ length: 3000 }, (_, i) => 'object' + i);
+      await Promise.all(all.map((key) => cache.put(key, Buffer.from(key))));
+      const found = await Promise.all(all.map((key) => cache.get(key)));
+      const right = found.filter((object, i) => object !== undefined && Buffer.from(object).toString() === all[i]);
+      console.log(JSON.stringify({ right: right.length, problems }));`,
+      ['sh', '-c', 'ulimit -n 100 && exec "$@"', 'sh'],
+    );
+    expect(said).to.deep.equal({ right: 3000, problems: [] });
+  });
+
   it('keeps within its size when each process adds one object and ends', async () => {
     for (let i = 0; i < 8; i++) {
       await run(`

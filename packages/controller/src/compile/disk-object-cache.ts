@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Limiter } from './limiter.js';
 import { checkedMaxBytes } from './memory-object-cache.js';
 import type { ObjectCache } from './object-cache.js';
 import { sha256 } from './sha256.js';
@@ -36,6 +37,8 @@ const HEADER_BYTES = MAGIC.length + 32;
 const PLAIN_KEY = /^[\w-]{1,128}$/;
 /** Files that are looked at together. */
 const SCAN_WIDTH = 64;
+/** Objects that are read or written together: a process may have a thousand open files, often fewer. */
+const OPEN_LIMIT = 32;
 // A pipe in the place of a file must not make this process wait.
 const READ_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -57,6 +60,7 @@ export class DiskObjectCache implements ObjectCache {
   readonly #onProblem: (message: string) => void;
   readonly #temporaryFolder: string;
   readonly #ledger: SizeLedger;
+  readonly #limiter = new Limiter(OPEN_LIMIT);
   #usable: Promise<{ isReadable: boolean; isWritable: boolean }> | undefined;
   #hasProblem = false;
   #makingRoom: Promise<void> | undefined;
@@ -76,7 +80,16 @@ export class DiskObjectCache implements ObjectCache {
     return { corrupt: this.#corrupt, evicted: this.#evicted };
   }
 
-  async get(key: string): Promise<Uint8Array | undefined> {
+  get(key: string): Promise<Uint8Array | undefined> {
+    return this.#limiter.run(() => this.#get(key));
+  }
+
+  /** Objects that would take nearly all of the room are not kept. */
+  put(key: string, object: Uint8Array): Promise<void> {
+    return this.#limiter.run(() => this.#put(key, object));
+  }
+
+  async #get(key: string): Promise<Uint8Array | undefined> {
     if (!(await this.#prepare()).isReadable) return undefined;
     const file = this.#fileOf(key);
     try {
@@ -92,8 +105,7 @@ export class DiskObjectCache implements ObjectCache {
     return undefined;
   }
 
-  /** Objects that would take nearly all of the room are not kept. */
-  async put(key: string, object: Uint8Array): Promise<void> {
+  async #put(key: string, object: Uint8Array): Promise<void> {
     const sizeBytes = HEADER_BYTES + object.length;
     if (sizeBytes > this.maxBytes * LOW_WATER || !(await this.#prepare()).isWritable) return;
     const temporary = join(this.#temporaryFolder, randomBytes(12).toString('hex'));
