@@ -18,7 +18,7 @@ export class LazySession implements AsyncDisposable {
   readonly bodies: JITDylib;
   readonly manager: LazyCallThroughManager;
   readonly stubs: RedirectableSymbolManager;
-  /** Names of upcalls that threads waited at, in the order in which they came: one entry for each thread. */
+  /** How often a thread came to a trampoline. */
   upcalls = 0;
   /** Names of bodies in the order in which they were materialized. */
   readonly made: string[] = [];
@@ -61,6 +61,11 @@ export class LazySession implements AsyncDisposable {
       });
     }
     this.reexport(Object.keys(sources));
+  }
+
+  /** Adds a source to `main`, compiled as it is. */
+  addToMain(source: string, flags: readonly string[], language: 'c' | 'cpp'): void {
+    this.orc.layer.add(this.orc.main, LinkObject.read(compileC(source, flags, language), 'main.o'));
   }
 
   /** @param names of functions in `bodies` */
