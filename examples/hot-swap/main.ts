@@ -102,7 +102,7 @@ const seconds = (performance.now() - began) / 1000;
 await awaitBody(swaps);
 await stop(0);
 const swapped = await readReport();
-await hot.reclaimed();
+await hot.released();
 await start(paceNs, swapped.blocks);
 await stop(1);
 const still = await readReport();

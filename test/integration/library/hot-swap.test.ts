@@ -1,7 +1,15 @@
-import type { Executor } from '@telejit/controller';
+import { TelejitError, type Executor } from '@telejit/controller';
 import { CompilePool } from '@telejit/controller/compile';
-import { HotSwap, irBody, IrCompileLayer, RedirectableSymbolManager, type Body } from '@telejit/controller/orc';
+import {
+  HotSwap,
+  irBody,
+  IrCompileLayer,
+  LinkObject,
+  RedirectableSymbolManager,
+  type Body,
+} from '@telejit/controller/orc';
 import { expect } from 'chai';
+import { compileC } from '../../support/c-units.js';
 import { executorWithRuntime, object, OrcSession } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 
@@ -24,6 +32,11 @@ for (const memory of ['dual', 'strict'] as const) {
     const bodies = (...named: readonly [string, Body][]): Map<string, Body> => new Map(named);
     const body = (source: string): Body => object(source, 'body.o');
     const returning = (value: number): Body => body(`long f(long a) { return ${value}; }`);
+    const memoryUse = async (): Promise<{ heldUnits: number; bytes: number }> => {
+      const { heldUnits, codeBytes, constantBytes, dataBytes } = await orc.remote.submit('memoryUse', {}).result;
+      const bytes = [codeBytes, constantBytes, dataBytes].reduce((sum: number, one) => sum + Number(one ?? 0), 0);
+      return { heldUnits: heldUnits ?? 0, bytes };
+    };
     const swap = (next: Body): Promise<void> => hot.redirect(orc.main, bodies(['f', next]));
 
     it('gives a function another body, also for code that was linked before, in one round trip', async () => {
@@ -35,7 +48,7 @@ for (const memory of ['dual', 'strict'] as const) {
       await swap(next);
       expect(orc.remote.stats.roundTrips - trips).to.equal(1);
       expect(await orc.call('caller')).to.equal(40n);
-      await hot.reclaimed();
+      await hot.released();
       await swap(returning(300));
       expect(await orc.call('caller')).to.equal(600n);
     });
@@ -57,9 +70,11 @@ for (const memory of ['dual', 'strict'] as const) {
       await orc.call('await_inside', 8);
       await swap(returning(-1));
       expect(await orc.callAt(address, 5)).to.equal(-1n);
+      await hot.released();
+      expect(await memoryUse()).to.include({ heldUnits: 1 });
       await orc.call('release');
       expect(await running).to.deep.equal([0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n]);
-      await hot.reclaimed();
+      while ((await memoryUse()).heldUnits > 0);
       expect(await orc.callAt(address, 5)).to.equal(-1n);
     });
 
@@ -91,7 +106,7 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await orc.call('f')).to.equal(1n);
       await swap(returning(2));
       expect(await orc.call('f')).to.equal(2n);
-      await hot.reclaimed();
+      await hot.released();
     });
 
     it('swaps several functions together, or none of them', async () => {
@@ -114,7 +129,7 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await orc.call('g')).to.equal(23n);
       await swap(returning(4));
       expect(await orc.call('g')).to.equal(24n);
-      await hot.reclaimed();
+      await hot.released();
       expect(await orc.call('g')).to.equal(24n);
     });
 
@@ -137,7 +152,7 @@ for (const memory of ['dual', 'strict'] as const) {
       hot.define(orc.main, bodies(['f', using(1)]));
       expect(await orc.call('f')).to.equal(42n);
       await swap(using(2));
-      await hot.reclaimed();
+      await hot.released();
       expect(await orc.call('f')).to.equal(44n);
       expect(await rejection(orc.address('helper'))).to.include({ code: 'FAILED_TO_MATERIALIZE' });
     });
@@ -189,7 +204,7 @@ for (const memory of ['dual', 'strict'] as const) {
       hot.define(orc.main, bodies(['f', returning(1)]), tracker);
       expect(await orc.call('f')).to.equal(1n);
       await swap(returning(2));
-      await hot.reclaimed();
+      await hot.released();
       const before = orc.session.dylibs.size;
       await tracker.remove();
       expect(orc.session.dylibs.size).to.equal(before - 1);
@@ -197,17 +212,72 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await rejection(orc.address('f$body'))).to.include({ code: 'FAILED_TO_MATERIALIZE' });
     });
 
+    it('unwinds from bodies that throw, through the stub, to whoever catches', async () => {
+      const throwing = (value: number): Body =>
+        LinkObject.read(compileC(`extern "C" long f(long a) { throw a + ${value}; }`, ['-O1'], 'cpp'), 'throwing.o');
+      const catcher = `extern "C" long f(long);
+        extern "C" long catcher(long a) { try { return f(a); } catch (long value) { return -value; } }`;
+      orc.addObject({ name: 'catcher.o', bytes: compileC(catcher, ['-O1'], 'cpp') });
+      hot.define(orc.main, bodies(['f', throwing(1)]));
+      expect(await orc.call('catcher', 1)).to.equal(-2n);
+      await swap(throwing(10));
+      await hot.released();
+      expect(await orc.call('catcher', 1)).to.equal(-11n);
+    });
+
+    it('fails swaps of a function that is removed meanwhile, and frees their bodies', async () => {
+      const tracker = orc.main.createTracker();
+      hot.define(orc.main, bodies(['f', returning(1)]), tracker);
+      await orc.address('f');
+      const before = orc.session.dylibs.size;
+      const swapping = swap(returning(2)).catch((error: unknown) => error);
+      await tracker.remove();
+      await swapping;
+      await hot.released();
+      expect(orc.session.dylibs.size).to.equal(before - 1);
+      expect(await rejection(swap(returning(3)))).to.include({ code: 'SYMBOLS_NOT_FOUND' });
+    });
+
+    it('fails swaps that are under way when the session ends', async () => {
+      hot.define(orc.main, bodies(['f', returning(1)]));
+      await orc.address('f');
+      const swapping = rejection(swap(returning(2)));
+      await orc.session.end();
+      expect(await swapping).to.be.instanceOf(TelejitError);
+      await hot.released();
+    });
+
+    it('fails swaps when the executor is gone', async () => {
+      const own = await executorWithRuntime(memory);
+      const gone = await OrcSession.open(own);
+      const swaps = new HotSwap(
+        gone.session,
+        gone.layer,
+        new RedirectableSymbolManager(gone.session, gone.layer, gone.remote),
+      );
+      swaps.define(gone.main, bodies(['f', returning(1)]));
+      await gone.address('f');
+      await own.close();
+      expect(await rejection(swaps.redirect(gone.main, bodies(['f', returning(2)])))).to.include({
+        code: 'FAILED_TO_MATERIALIZE',
+      });
+      await Promise.allSettled([swaps.released(), gone.session.end()]);
+    });
+
     it('keeps as much as one body needs, however often it is swapped', async () => {
       hot.define(orc.main, bodies(['f', returning(0)]));
       await orc.address('f');
-      const sizes: number[] = [];
+      const dylibs: number[] = [];
+      const bytes: number[] = [];
       for (let i = 1; i <= 300; i++) {
         await swap(returning(i % 7));
         if (i % 100 !== 0) continue;
-        await hot.reclaimed();
-        sizes.push(orc.session.dylibs.size);
+        await hot.released();
+        dylibs.push(orc.session.dylibs.size);
+        bytes.push((await memoryUse()).bytes);
       }
-      expect(new Set(sizes).size).to.equal(1);
+      expect(new Set(dylibs).size).to.equal(1);
+      expect(new Set(bytes).size).to.equal(1);
       expect(await orc.call('f')).to.equal(BigInt(300 % 7));
     });
   });

@@ -27,7 +27,7 @@ export class BodyReclaimer {
     else this.#timer ??= setTimeout(() => this.#flush(), WAIT_MS);
   }
 
-  /** Waits until everything that was added is freed. @throws the first error of those that could not be */
+  /** Waits until everything that was added is released. @throws the first error of those that could not be */
   async settle(): Promise<void> {
     this.#flush();
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);

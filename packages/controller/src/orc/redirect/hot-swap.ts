@@ -87,8 +87,12 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
     await swap;
   }
 
-  /** Waits until all bodies that were replaced are freed. @throws the first error of those that could not be */
-  reclaimed(): Promise<void> {
+  /**
+   * Waits until all bodies that were replaced are released: what they registered for their end has run. Their memory is
+   * reused when no thread is inside any more, which the operation MemoryUse tells.
+   * @throws the first error of those that could not be released
+   */
+  released(): Promise<void> {
     return this.#reclaimer.settle();
   }
 
