@@ -4,7 +4,10 @@ import { foreignObjectFormat } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
 import { isBitcode } from './complete-request.js';
 import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
-import type { WorkerRequest } from './worker-messages.js';
+import { extractPartition } from './split/extract-partition.js';
+import { splitModule } from './split/split-module.js';
+import type { SplitModule } from './split/types.js';
+import type { WorkerRequest, WorkerTask } from './worker-messages.js';
 import type { CodeModel, IrInterface, RelocationModel } from './types.js';
 
 /** LLVMRelocMode, llvm-c/TargetMachine.h. */
@@ -28,15 +31,14 @@ export function compileModule(
     const machine = createMachine(llvm, request);
     release.push(() => llvm.disposeTargetMachine(machine));
     phase = 'IR_PARSE';
-    const module = parse(llvm, request, release);
+    const { module } = parse(llvm, request, release);
     const warnings: string[] = [];
     const moduleTriple = llvm.targetTripleOf(module);
     if (moduleTriple !== '' && architecture(moduleTriple) !== architecture(request.triple)) {
       warnings.push(`${request.name}: was made for ${moduleTriple}, is compiled for ${request.triple}`);
     }
     phase = 'IR_VERIFY';
-    const complaint = llvm.verify(module);
-    if (complaint !== undefined) throw failure('IR_VERIFY', request, complaint);
+    verify(llvm, request, module);
     phase = 'COMPILE_FAILED';
     llvm.setTarget(module, request.triple, machine);
     const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
@@ -76,12 +78,60 @@ export function compileModule(
  * @throws CompileError (IR_PARSE) with LLVM's diagnostic
  */
 export function interfaceOfModule(llvm: LlvmC, request: WorkerRequest): IrInterface {
+  return inModule(llvm, request, (release) => {
+    const { module } = parse(llvm, request, release);
+    return { definitions: llvm.definitions(module), references: llvm.references(module) };
+  });
+}
+
+/**
+ * Prepares a module for being compiled piece by piece.
+ * @throws CompileError (IR_PARSE, IR_VERIFY) with LLVM's diagnostic
+ */
+export function splitOfModule(llvm: LlvmC, request: WorkerRequest, suffix: string): SplitModule {
+  return inModule(llvm, request, (release) => {
+    const { module } = parse(llvm, request, release);
+    verify(llvm, request, module);
+    return splitModule(llvm, module, request.name, suffix);
+  });
+}
+
+/**
+ * A partition of a split module, as bitcode of its own.
+ * @throws CompileError (IR_PARSE, IR_VERIFY) with LLVM's diagnostic
+ */
+export function pieceOfModule(
+  llvm: LlvmC,
+  request: WorkerRequest,
+  { partition, hasBlockAddresses }: Extract<WorkerTask, { kind: 'extract' }>,
+): Uint8Array<ArrayBuffer> {
+  return inModule(llvm, request, (release) => {
+    const { module: source, context } = parse(llvm, request, release, !hasBlockAddresses);
+    // The linker takes it.
+    release.pop();
+    const module = extractPartition(llvm, context, source, partition, request.name);
+    const errors = llvm.takeDiagnostics().filter(({ severity }) => severity === 'error');
+    if (module !== undefined) release.push(() => llvm.disposeModule(module));
+    if (module === undefined || errors.length > 0) {
+      throw failure('IR_PARSE', request, errors.map(({ text }) => text).join('\n') || 'LLVM did not take it apart');
+    }
+    verify(llvm, request, module);
+    return llvm.writeBitcode(module);
+  });
+}
+
+function verify(llvm: LlvmC, request: WorkerRequest, module: Ref): void {
+  const complaint = llvm.verify(module);
+  if (complaint !== undefined) throw failure('IR_VERIFY', request, complaint);
+}
+
+/** Frees what `body` notes in its argument, in reverse order; after a fatal error LLVM's objects are in no state for it. */
+function inModule<T>(llvm: LlvmC, request: WorkerRequest, body: (release: (() => void)[]) => T): T {
   llvm.takeDiagnostics();
   const release: (() => void)[] = [];
   let isDisposable = true;
   try {
-    const module = parse(llvm, request, release);
-    return { definitions: llvm.definitions(module), references: llvm.references(module) };
+    return body(release);
   } catch (error) {
     if (!(error instanceof LlvmFatalError)) throw error;
     isDisposable = false;
@@ -120,11 +170,19 @@ function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
   return machine;
 }
 
-function parse(llvm: LlvmC, request: WorkerRequest, release: (() => void)[]): Ref {
-  const attempt = (isOpaque: boolean): { module: Ref } | { message: string } => {
+/** @param isLazy bodies of functions of bitcode are read when something needs them */
+function parse(
+  llvm: LlvmC,
+  request: WorkerRequest,
+  release: (() => void)[],
+  isLazy = false,
+): { module: Ref; context: Ref } {
+  const attempt = (isOpaque: boolean): { module: Ref; context: Ref } | { message: string } => {
     const context = llvm.createContext();
     if (isOpaque) llvm.enableOpaquePointers(context);
-    const parsed = llvm.parse(context, request.source, request.name);
+    const parsed = isLazy
+      ? llvm.parseLazily(context, request.source, request.name)
+      : llvm.parse(context, request.source, request.name);
     if ('message' in parsed) {
       llvm.disposeContext(context);
       const reported = llvm.takeDiagnostics().map(({ text }) => text);
@@ -132,7 +190,7 @@ function parse(llvm: LlvmC, request: WorkerRequest, release: (() => void)[]): Re
     }
     release.push(() => llvm.disposeContext(context));
     release.push(() => llvm.disposeModule(parsed.module));
-    return parsed;
+    return { ...parsed, context };
   };
   const needsSwitch = opaquePointerSwitch(llvm.installation.major) !== undefined;
   const isText = !isBitcode(request.source);
@@ -141,7 +199,7 @@ function parse(llvm: LlvmC, request: WorkerRequest, release: (() => void)[]): Re
     parsed = attempt(true);
   }
   if ('message' in parsed) throw failure('IR_PARSE', request, parsed.message);
-  return parsed.module;
+  return parsed;
 }
 
 function warningsIn(diagnostics: readonly Diagnostic[], request: WorkerRequest): string[] {

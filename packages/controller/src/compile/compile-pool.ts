@@ -8,6 +8,7 @@ import { CompileThread } from './compile-thread.js';
 import { llvmIdentity, selectLlvm } from './llvm-find.js';
 import { completeRequest } from './complete-request.js';
 import { SharedWork } from './shared-work.js';
+import type { ModulePartition, SplitModule } from './split/types.js';
 import type { WorkerReply, WorkerRequest } from './worker-messages.js';
 import type { CompiledObject, CompileRequest, IrInterface, IrSource, LlvmInstallation } from './types.js';
 
@@ -137,9 +138,41 @@ export class CompilePool implements AsyncCloseable {
     options: CompileOptions = {},
   ): Promise<IrInterface> {
     const request = completeRequest({ ...module, triple: ANY_TRIPLE, optLevel: 0 });
-    const reply = await this.#enqueue({ ...request, task: 'interface' }, options.signal);
+    const reply = await this.#enqueue({ ...request, task: { kind: 'interface' } }, options.signal);
     if (reply.kind !== 'interface') throw unexpected(request);
     return reply.found;
+  }
+
+  /**
+   * Prepares a module for being compiled piece by piece: names its pieces, what each defines and calls, and gives names
+   * to what was local and is needed by several of them.
+   * @param module.suffix ends these names; no other module of the program may have the same
+   * @throws CompileError (IR_PARSE, IR_VERIFY) with LLVM's diagnostic; InputError and CancelledError as `compile`
+   */
+  async split(
+    module: { readonly name: string; readonly source: IrSource; readonly suffix: string },
+    options: CompileOptions = {},
+  ): Promise<SplitModule> {
+    const { name, source, suffix } = module;
+    const request = completeRequest({ name, source, triple: ANY_TRIPLE, optLevel: 0 });
+    const reply = await this.#enqueue({ ...request, task: { kind: 'split', suffix } }, options.signal);
+    if (reply.kind !== 'split') throw unexpected(request);
+    return reply.split;
+  }
+
+  /**
+   * One partition of a split module as a module of its own: its definitions, and declarations of what they refer to. Only
+   * the bodies that it takes are read.
+   * @throws CompileError (IR_PARSE, IR_VERIFY) with LLVM's diagnostic; InputError and CancelledError as `compile`
+   */
+  async extract(split: SplitModule, partition: ModulePartition, options: CompileOptions = {}): Promise<IrSource> {
+    const { name, bitcode, hasBlockAddresses } = split;
+    const source: IrSource = { kind: 'bitcode', bytes: bitcode };
+    const request = completeRequest({ name, source, triple: ANY_TRIPLE, optLevel: 0 });
+    const task = { kind: 'extract', partition, hasBlockAddresses } as const;
+    const reply = await this.#enqueue({ ...request, task }, options.signal);
+    if (reply.kind !== 'extracted') throw unexpected(request);
+    return { kind: 'bitcode', bytes: reply.bitcode };
   }
 
   /**

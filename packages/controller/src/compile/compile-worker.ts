@@ -1,7 +1,7 @@
 /** A compile thread: loads LLVM at the first request, then compiles one module after the other. */
 import { CompileError, InputError, messageOf, TelejitError } from '@telejit/shared';
 import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
-import { compileModule, isFatal, interfaceOfModule } from './compile-module.js';
+import { compileModule, interfaceOfModule, isFatal, pieceOfModule, splitOfModule } from './compile-module.js';
 import { LlvmC, type ProcessLock } from './llvm-c.js';
 import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.js';
 
@@ -34,7 +34,10 @@ let llvm: LlvmC | undefined;
 function answer(request: WorkerRequest): WorkerReply {
   try {
     llvm ??= new LlvmC(setup.installation, lock);
-    if (request.task === 'interface') return { kind: 'interface', found: interfaceOfModule(llvm, request) };
+    const { task } = request;
+    if (task.kind === 'interface') return { kind: 'interface', found: interfaceOfModule(llvm, request) };
+    if (task.kind === 'split') return { kind: 'split', split: splitOfModule(llvm, request, task.suffix) };
+    if (task.kind === 'extract') return { kind: 'extracted', bitcode: pieceOfModule(llvm, request, task) };
     const began = performance.now();
     const { object, warnings } = compileModule(llvm, request);
     return { kind: 'done', object, elapsedMs: performance.now() - began, warnings };
@@ -53,5 +56,11 @@ function answer(request: WorkerRequest): WorkerReply {
 port.on('message', (request: WorkerRequest) => {
   const reply = answer(request);
   free(request.source.buffer);
-  port.postMessage(reply, reply.kind === 'done' ? [reply.object.buffer] : []);
+  port.postMessage(reply, moved(reply));
 });
+
+/** Bytes that go to the pool without being copied. */
+function moved(reply: WorkerReply): ArrayBuffer[] {
+  if (reply.kind === 'done') return [reply.object.buffer];
+  return reply.kind === 'extracted' ? [reply.bitcode.buffer] : [];
+}

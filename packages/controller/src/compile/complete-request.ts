@@ -21,7 +21,7 @@ export function completeRequest(request: CompileRequest): WorkerRequest {
     if (text?.includes('\0')) throw invalid(name, `the ${what} contains a null character`);
   }
   return {
-    task: 'compile',
+    task: { kind: 'compile' },
     name,
     source: bytesOf(name, request.source),
     triple,

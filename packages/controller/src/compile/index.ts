@@ -17,3 +17,11 @@ export type {
 } from './types.js';
 export { bitcodeOf, isLlvmBindingsModule, moduleSource, type LlvmBindingsModule } from './llvm-bindings.js';
 export { cLanguageOf, compileCFile, findClang, type CLanguage, type CompileCFileOptions } from './compile-c-file.js';
+export {
+  bodyName,
+  type Callee,
+  type ModulePartition,
+  type PartitionAlias,
+  type PartitionSymbol,
+  type SplitModule,
+} from './split/types.js';

@@ -223,9 +223,9 @@ export class LlvmC {
   }
 
   /** Runs a pipeline of the new pass manager ("default<O2>"). Returns LLVM's message when it fails. */
-  runPasses(module: Ref, pipeline: string, machine: Ref): string | undefined {
+  runPasses(module: Ref, pipeline: string, machine: Ref | null): string | undefined {
     const options = this.#handle('LLVMCreatePassBuilderOptions', []);
-    const error = this.#guardedValue('LLVMRunPasses', [module, pipeline, machine, options]);
+    const error = this.#guardedValue('LLVMRunPasses', [module, pipeline, machine ?? 0n, options]);
     this.#call('LLVMDisposePassBuilderOptions', 'void', [HANDLE], options);
     if (error === 0n) return undefined;
     const text = this.#call('LLVMGetErrorMessage', HANDLE, [HANDLE], error) as bigint;
@@ -241,12 +241,7 @@ export class LlvmC {
     const buffer = this.#outHandle(0);
     const message = this.#takeOutMessage();
     if (failed !== 0 || buffer === null) return { message: message ?? 'no reason given' };
-    const start = this.#call('LLVMGetBufferStart', HANDLE, [HANDLE], buffer) as bigint;
-    const size = Number(this.#call('LLVMGetBufferSize', 'size_t', [HANDLE], buffer));
-    const object = new Uint8Array(size);
-    object.set(new Uint8Array(koffi.view(start, size)));
-    this.#call('LLVMDisposeMemoryBuffer', 'void', [HANDLE], buffer);
-    return { object };
+    return { object: this.#takeBuffer(buffer) };
   }
 
   /** Definitions with a linkage that other modules see, but not those that may be left out (linkonce). */
@@ -258,7 +253,7 @@ export class LlvmC {
         const linkage = LINKAGES[this.#call('LLVMGetLinkage', 'int', [HANDLE], next) as number];
         if (linkage !== undefined && this.#call('LLVMIsDeclaration', 'int', [HANDLE], next) === 0) {
           found.push({
-            name: this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string,
+            name: this.text('LLVMGetValueName2', next),
             isFunction: kind === 'Function' || kind === 'GlobalIFunc',
             isWeak: linkage === 'weak',
             isCommon: linkage === 'common',
@@ -279,7 +274,7 @@ export class LlvmC {
       while (next !== null) {
         const isUsed = (this.#call('LLVMGetFirstUse', HANDLE, [HANDLE], next) as bigint | null) !== null;
         if (isUsed && this.#call('LLVMIsDeclaration', 'int', [HANDLE], next) !== 0) {
-          names.push(this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string);
+          names.push(this.text('LLVMGetValueName2', next));
         }
         next = this.#call(`LLVMGetNext${kind}`, HANDLE, [HANDLE], next) as bigint | null;
       }
@@ -292,12 +287,100 @@ export class LlvmC {
     const names: string[] = [];
     let next = this.#call('LLVMGetFirstFunction', HANDLE, [HANDLE], module) as bigint | null;
     while (next !== null) {
-      const name = this.#call('LLVMGetValueName2', 'str', [HANDLE, '_Out_ size_t *'], next, [0]) as string;
+      const name = this.text('LLVMGetValueName2', next);
       if (name.startsWith('llvm.') && this.#call('LLVMGetIntrinsicID', 'uint32', [HANDLE], next) === 0)
         names.push(name);
       next = this.#call('LLVMGetNextFunction', HANDLE, [HANDLE], next) as bigint | null;
     }
     return names;
+  }
+
+  /** A function of the C API that takes handles and numbers and gives a handle, or null. */
+  ref(name: string, ...args: readonly (Ref | number)[]): Ref | null {
+    return this.#call(name, HANDLE, typesOf(args), ...args) as Ref | null;
+  }
+
+  /** A function of the C API that takes handles and numbers and gives a number or nothing. */
+  int(name: string, ...args: readonly (Ref | number)[]): number {
+    return this.#call(name, 'int', typesOf(args), ...args) as number;
+  }
+
+  /** A function of the C API that takes a handle, and the address of a length, and gives a text of that length. */
+  text(name: string, of: Ref): string {
+    const length = [0];
+    const start = this.#call(name, HANDLE, [HANDLE, '_Out_ size_t *'], of, length) as bigint | null;
+    return start === null || length[0] === 0 ? '' : koffi.decode.string(start, length[0]);
+  }
+
+  /** A function of the C API that takes a handle and a text with its length, and gives a handle, a number or nothing. */
+  withText(name: string, of: Ref, text: string): Ref | null {
+    const length = Buffer.byteLength(text);
+    return this.#call(name, HANDLE, [HANDLE, 'str', 'size_t'], of, text, length) as Ref | null;
+  }
+
+  /** A function of the C API that takes a handle, a text and another handle, and gives a handle. */
+  named(name: string, of: Ref, text: string, other: Ref): Ref | null {
+    return this.#call(name, HANDLE, [HANDLE, 'str', HANDLE], of, text, other) as Ref | null;
+  }
+
+  addGlobal(module: Ref, type: Ref, name: string): Ref {
+    return this.#call('LLVMAddGlobal', HANDLE, [HANDLE, HANDLE, 'str'], module, type, name) as bigint;
+  }
+
+  /** A function of the C API that finds something by its name, or gives null. */
+  find(name: string, of: Ref, text: string): Ref | null {
+    return this.#call(name, HANDLE, [HANDLE, 'str'], of, text) as Ref | null;
+  }
+
+  /** The number of a kind of attribute or metadata of the C API's functions that take a name and its length. */
+  kindOf(name: string, kind: string, context?: Ref): number {
+    return context === undefined
+      ? (this.#call(name, 'uint32', ['str', 'size_t'], kind, kind.length) as number)
+      : (this.#call(name, 'uint32', [HANDLE, 'str', 'uint32'], context, kind, kind.length) as number);
+  }
+
+  hasSection(global: Ref): boolean {
+    const section = this.#call('LLVMGetSection', 'str', [HANDLE], global) as string | null;
+    return section !== null && section !== '';
+  }
+
+  createModule(context: Ref, name: string): Ref {
+    return this.#call('LLVMModuleCreateWithNameInContext', HANDLE, ['str', HANDLE], name, context) as bigint;
+  }
+
+  /**
+   * Reads bitcode, but bodies of functions only when something needs them. Copies the bytes. Returns the module or LLVM's
+   * message.
+   */
+  parseLazily(context: Ref, bytes: Uint8Array, name: string): { module: Ref } | { message: string } {
+    const types = [HANDLE, 'size_t', 'str'];
+    const copy = 'LLVMCreateMemoryBufferWithMemoryRangeCopy';
+    const buffer = this.#call(copy, HANDLE, types, bytes, bytes.byteLength, name) as bigint;
+    const failed = this.#guarded('LLVMGetBitcodeModuleInContext2', [context, buffer, this.#out]);
+    const module = this.#outHandle(0);
+    if (failed === 0 && module !== null) return { module };
+    // Only a module takes it.
+    this.#call('LLVMDisposeMemoryBuffer', 'void', [HANDLE], buffer);
+    return { message: 'the bitcode cannot be read' };
+  }
+
+  /** Moves what other modules see of a module, and what that needs, into another; the former is gone. */
+  linkInto(destination: Ref, source: Ref): boolean {
+    return this.#guarded('LLVMLinkModules2', [destination, source]) === 0;
+  }
+
+  /** A copy, in memory of its own. */
+  writeBitcode(module: Ref): Uint8Array<ArrayBuffer> {
+    return this.#takeBuffer(this.#guardedValue('LLVMWriteBitcodeToMemoryBuffer', [module]));
+  }
+
+  #takeBuffer(buffer: bigint): Uint8Array<ArrayBuffer> {
+    const start = this.#call('LLVMGetBufferStart', HANDLE, [HANDLE], buffer) as bigint;
+    const size = Number(this.#call('LLVMGetBufferSize', 'size_t', [HANDLE], buffer));
+    const bytes = new Uint8Array(size);
+    bytes.set(new Uint8Array(koffi.view(start, size)));
+    this.#call('LLVMDisposeMemoryBuffer', 'void', [HANDLE], buffer);
+    return bytes;
   }
 
   #readVersion(): string {
@@ -469,4 +552,8 @@ export class LlvmC {
     }
     return call(...args);
   }
+}
+
+function typesOf(args: readonly (Ref | number)[]): string[] {
+  return args.map((arg) => (typeof arg === 'bigint' ? HANDLE : 'int'));
 }

@@ -30,3 +30,8 @@ export const OPAQUE_POINTER_MESSAGE = 'opaque-pointers';
 export function hasGetVersion(major: number): boolean {
   return major >= 16;
 }
+
+/** Whether the address of a block may refer to the block only, and not to its function as well. */
+export function hasAddressesOfBlocksOnly(major: number): boolean {
+  return major >= 20;
+}

@@ -1,4 +1,5 @@
 /** What the pool and its compile threads send each other. */
+import type { ModulePartition, SplitModule } from './split/types.js';
 import type { CodeModel, IrInterface, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
 
 /** `workerData` of a compile thread. */
@@ -8,10 +9,19 @@ export interface WorkerSetup {
   readonly lock: SharedArrayBuffer;
 }
 
+/** What is to be done with a module. */
+export type WorkerTask =
+  | { readonly kind: 'compile' }
+  /** To say what it defines and refers to. */
+  | { readonly kind: 'interface' }
+  /** To prepare it for being compiled piece by piece. */
+  | { readonly kind: 'split'; readonly suffix: string }
+  /** To take a piece out of a split module. */
+  | { readonly kind: 'extract'; readonly partition: ModulePartition; readonly hasBlockAddresses: boolean };
+
 /** A request with everything filled in and bytes of its own. */
 export interface WorkerRequest {
-  /** To make an object, or only to say what the module defines. */
-  readonly task: 'compile' | 'interface';
+  readonly task: WorkerTask;
   readonly name: string;
   readonly source: Uint8Array<ArrayBuffer>;
   readonly triple: string;
@@ -34,6 +44,8 @@ export type WorkerReply =
       readonly warnings: string[];
     }
   | { readonly kind: 'interface'; readonly found: IrInterface }
+  | { readonly kind: 'split'; readonly split: SplitModule }
+  | { readonly kind: 'extracted'; readonly bitcode: Uint8Array<ArrayBuffer> }
   | {
       readonly kind: 'failed';
       readonly errorKind: WorkerErrorKind;
