@@ -201,6 +201,30 @@ describe('a compile pool in a process', () => {
     expect(said).to.equal('true\n');
   });
 
+  it('fails only the module whose thread ends, and goes on with another thread', () => {
+    // So many names are more than a thread with a small heap can answer.
+    const said = execFileSync(
+      process.execPath,
+      [
+        '--max-old-space-size=32',
+        '--input-type=module',
+        '-e',
+        `import { CompilePool } from '@telejit/controller/compile';
+        const pool = new CompilePool({ cache: false, threads: 1 });
+        const text = Buffer.alloc(24_000_000, ' ');
+        for (let i = 0, at = 0; i < 400_000; i++) at += text.write('@a_variable_with_a_name_of_its_own_' + i + ' = global i8 0\\n', at);
+        const all = await Promise.allSettled([
+          pool.interfaceOf({ name: 'large.ll', source: { kind: 'ir', text } }),
+          pool.compile(${module}),
+          pool.compile(${module}),
+        ]);
+        console.log(all.map(({ status, reason }) => reason?.message ?? status).join('; '), pool.threadCount);`,
+      ],
+      { encoding: 'utf8', timeout: 60_000 },
+    );
+    expect(said).to.match(/^large\.ll: the compile thread ended: .*memory limit.*; fulfilled; fulfilled 1\n$/);
+  });
+
   it('keeps the process alive while it compiles', () => {
     const said = run(`
       const pool = new CompilePool({ cache: false });
