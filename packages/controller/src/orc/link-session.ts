@@ -18,7 +18,8 @@ export interface LinkSessionOptions {
   readonly deadStrip?: boolean;
   /** What may be found in the process; default everything. */
   readonly filter?: SymbolFilter;
-  readonly recordRows?: boolean;
+  /** See ObjectLayerOptions. */
+  readonly recordsMaps?: boolean;
   /** Told of what is sent for the main dylib and for the platform. */
   readonly onLink?: (link: SentLink) => void;
 }

@@ -214,7 +214,7 @@ export class LLJIT implements AsyncCloseable {
     this.#linker = new LinkSession(session, {
       deadStrip: options.deadStrip,
       filter: this.#filter,
-      recordRows: options.recordLinkMap,
+      recordsMaps: options.recordLinkMap,
       onLink: (link) => this.#onLink(link),
     });
     this.#recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#linker) : undefined;

@@ -28,7 +28,7 @@ export class StaticLinker {
   constructor({ arch, base, deadStrip }: StaticLinkerOptions) {
     this.#session = new LinkSession(new StaticLayout(arch, base), {
       deadStrip,
-      recordRows: true,
+      recordsMaps: true,
       onLink: (link) => this.#recorder.record(link),
     });
     this.#inputs = new LinkInputs(this.#session, { isExecutorLocal: true });

@@ -2,25 +2,64 @@ import { failedToMaterialize } from './failures.js';
 import type { EmittedTogether, SymbolEntry, SymbolObserver } from './symbol-entry.js';
 import { SymbolState } from './symbols.js';
 
+/** Symbols that are emitted together, and what they depend on. */
+export interface EmittedGroup {
+  readonly entries: readonly SymbolEntry[];
+  /** None of which has failed. */
+  readonly dependencies: readonly SymbolEntry[];
+}
+
 /**
  * Notes that symbols are in the executor, and finds what is ready by that: symbols all of whose dependencies, direct and
  * indirect, are emitted. Cycles become ready together.
- * @param dependencies none of which has failed
+ * @param groups emitted at the same time: what they depend on among themselves costs nothing
  * @returns what has become ready; states are changed, nobody is told
  */
-export function emitTogether(
-  entries: readonly SymbolEntry[],
-  dependencies: Iterable<SymbolEntry>,
-): readonly SymbolEntry[] {
-  const node: EmittedTogether = { entries, missing: new Set(), dependents: new Set() };
-  for (const entry of entries) {
-    entry.state = SymbolState.Emitted;
-    entry.node = node;
-  }
-  for (const dependency of dependencies) need(node, dependency);
+export function emitTogether(groups: readonly EmittedGroup[]): readonly SymbolEntry[] {
+  const nodes = groups.map(({ entries }): EmittedTogether => {
+    const node: EmittedTogether = { entries, missing: new Set(), dependents: new Set() };
+    for (const entry of entries) {
+      entry.state = SymbolState.Emitted;
+      entry.node = node;
+    }
+    return node;
+  });
+  const fresh = new Set(nodes);
+  /** Who depends on a node of these, by node. */
+  const users = new Map<EmittedTogether, Set<EmittedTogether>>();
+  groups.forEach(({ dependencies }, i) => {
+    for (const dependency of dependencies) {
+      const { node } = dependency;
+      if (node === undefined || !fresh.has(node)) need(nodes[i], dependency);
+      else if (node !== nodes[i]) addTo(users, node, nodes[i]);
+    }
+  });
+  spreadMissing(nodes, users);
   const ready: SymbolEntry[] = [];
-  if (node.missing.size === 0) makeReady(node, ready);
-  for (const entry of entries) {
+  for (const node of nodes) if (node.missing.size === 0) makeReady(node, ready);
+  for (const node of nodes) settleWaiters(node, ready);
+  return ready;
+}
+
+/** Those that depend on what waits for something wait for it as well. */
+function spreadMissing(
+  nodes: readonly EmittedTogether[],
+  users: ReadonlyMap<EmittedTogether, ReadonlySet<EmittedTogether>>,
+): void {
+  const work = nodes.filter(({ missing }) => missing.size > 0);
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    for (const user of users.get(node) ?? []) {
+      node.dependents.add(user);
+      const before = user.missing.size;
+      for (const entry of node.missing) need(user, entry);
+      if (user.missing.size > before) work.push(user);
+    }
+  }
+}
+
+/** Those that have waited for the symbols of a node wait for what that waits for, or are ready. */
+function settleWaiters(node: EmittedTogether, ready: SymbolEntry[]): void {
+  for (const entry of node.entries) {
     for (const waiter of entry.waiters) {
       waiter.missing.delete(entry);
       entry.removeWaiter(waiter);
@@ -29,7 +68,6 @@ export function emitTogether(
       if (waiter.missing.size === 0) makeReady(waiter, ready);
     }
   }
-  return ready;
 }
 
 /**
@@ -96,6 +134,12 @@ function need(node: EmittedTogether, entry: SymbolEntry): void {
     node.missing.add(missing);
     missing.addWaiter(node);
   }
+}
+
+function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
 }
 
 function makeReady(node: EmittedTogether, ready: SymbolEntry[]): void {

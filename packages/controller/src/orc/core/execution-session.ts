@@ -1,7 +1,8 @@
 import { CancelledError, InputError, LookupError } from '@telejit/shared';
 import { failSymbols, namesByDylib } from './emission.js';
 import { failedToMaterialize, sessionEnded, trackerDefunct } from './failures.js';
-import { JITDylib, type PendingUnit, type SearchOrder } from './jit-dylib.js';
+import { JITDylib, type SearchOrder } from './jit-dylib.js';
+import type { PendingUnit } from './pending-unit.js';
 import { Search } from './lookup.js';
 import { Responsibility } from './responsibility.js';
 import type { ResourceTracker } from './resource-tracker.js';
@@ -173,13 +174,8 @@ export class ExecutionSession {
     for (const [dylib, entry] of found) {
       query.add(entry);
       if (entry.state !== SymbolState.NeverSearched) continue;
-      const pending = dylib.takePending(entry.name);
-      if (pending === undefined) continue;
-      for (const name of pending.symbols.keys()) {
-        const own = dylib.entry(name);
-        if (own !== undefined) own.state = SymbolState.Materializing;
-      }
-      units.push([dylib, pending]);
+      const pending = dylib.takePending(entry);
+      if (pending !== undefined) units.push([dylib, pending]);
     }
     query.completeIfDone();
     for (const [dylib, pending] of units) this.#dispatch(dylib, pending);
@@ -196,17 +192,16 @@ export class ExecutionSession {
     this.#isDispatching = false;
   }
 
-  #run(dylib: JITDylib, { unit, tracker, symbols }: PendingUnit): void {
-    const entries = [...symbols.keys()].flatMap((name) => dylib.entry(name) ?? []);
-    // It may have been removed by what ran before it.
-    if (entries.length < symbols.size) return;
+  #run(dylib: JITDylib, { unit, tracker, entries }: PendingUnit): void {
+    // They may have been removed by what ran before.
+    for (const entry of entries.values()) if (entry.isRemoved) return;
     const host = {
       dispatch: (of: JITDylib, pending: PendingUnit): void => this.#dispatch(of, pending),
       entryOf: ({ dylib: home, name }: { dylib: { name: string }; name: string }): SymbolEntry | undefined =>
         this.#dylibs.get(home.name)?.entry(name),
     };
     const initializer = unit.initializerSymbol;
-    const kept = initializer !== undefined && symbols.has(initializer) ? initializer : undefined;
+    const kept = initializer !== undefined && entries.has(initializer) ? initializer : undefined;
     const responsibility = new Responsibility(host, dylib, tracker, unit.name, entries, kept);
     try {
       const running = unit.materialize(responsibility);

@@ -2,6 +2,7 @@ export { absoluteSymbols, reexports, ReExportsGenerator, symbolAliases, type Ali
 export { ExecutionSession } from './execution-session.js';
 export { JITDylib, type SearchOrder, type SearchOrderEntry } from './jit-dylib.js';
 export { depthFirstLinkOrder } from './link-order.js';
+export { notifyEmittedTogether, type EmissionNotice } from './responsibility.js';
 export type { ResourceTracker } from './resource-tracker.js';
 export {
   absoluteDef,

@@ -1,5 +1,6 @@
 import { InputError, InternalError } from '@telejit/shared';
 import { duplicateDefinition, dylibClosed, symbolsNotFound, symbolsNotRemovable, trackerDefunct } from './failures.js';
+import type { PendingUnit } from './pending-unit.js';
 import { ResourceTracker, type TrackerActions } from './resource-tracker.js';
 import { SymbolEntry } from './symbol-entry.js';
 import { isStrong, SymbolFlags, SymbolState, type SymbolFlagBits } from './symbols.js';
@@ -14,13 +15,6 @@ export interface SearchOrderEntry {
 
 /** Dylibs in the order in which they are searched. */
 export type SearchOrder = readonly SearchOrderEntry[];
-
-/** A unit that nobody has asked for yet, and which of its symbols are still its own. */
-export interface PendingUnit {
-  readonly unit: MaterializationUnit;
-  readonly tracker: ResourceTracker;
-  readonly symbols: Map<string, SymbolFlagBits>;
-}
 
 /** A generator, and which names it is being asked for, with who else waits for them. */
 export class AttachedGenerator {
@@ -41,8 +35,6 @@ export class JITDylib implements DylibForGenerators {
   readonly name: string;
   readonly #actions: TrackerActions;
   readonly #entries = new Map<string, SymbolEntry>();
-  readonly #trackers = new Map<SymbolEntry, ResourceTracker>();
-  readonly #pending = new Map<string, PendingUnit>();
   /** Those that are not defunct. */
   readonly #liveTrackers = new Set<ResourceTracker>();
   #defaultTracker: ResourceTracker;
@@ -136,10 +128,12 @@ export class JITDylib implements DylibForGenerators {
    * @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
    */
   define(unit: MaterializationUnit, tracker: ResourceTracker = this.#defaultTracker): void {
-    const symbols = this.#addAll(unit.symbols, tracker, unit.name);
-    for (const name of unit.symbols.keys()) if (!symbols.has(name)) unit.discard?.(this, name);
-    const pending: PendingUnit = { unit, tracker, symbols };
-    for (const name of symbols.keys()) this.#pending.set(name, pending);
+    const entries = this.#addAll(unit.symbols, tracker, unit.name);
+    if (entries.size < unit.symbols.size) {
+      for (const name of unit.symbols.keys()) if (!entries.has(name)) unit.discard?.(this, name);
+    }
+    const pending: PendingUnit = { unit, tracker, entries };
+    for (const entry of entries.values()) entry.pending = pending;
   }
 
   /**
@@ -152,12 +146,9 @@ export class JITDylib implements DylibForGenerators {
     tracker: ResourceTracker,
     what: string,
   ): SymbolEntry[] {
-    return [...this.#addAll(new Map(symbols), tracker, what).keys()].flatMap((name) => {
-      const entry = this.#entries.get(name);
-      if (entry === undefined) return [];
-      entry.state = SymbolState.Materializing;
-      return [entry];
-    });
+    const added = [...this.#addAll(new Map(symbols), tracker, what).values()];
+    for (const entry of added) entry.state = SymbolState.Materializing;
+    return added;
   }
 
   /**
@@ -184,12 +175,12 @@ export class JITDylib implements DylibForGenerators {
   }
 
   trackerOf(entry: SymbolEntry): ResourceTracker {
-    return this.#trackers.get(entry) ?? this.#defaultTracker;
+    return entry.tracker ?? this.#defaultTracker;
   }
 
   /** The unit that will make a symbol, while nobody has asked for it. */
   unitOf(name: string): MaterializationUnit | undefined {
-    return this.#pending.get(name)?.unit;
+    return this.#entries.get(name)?.pending?.unit;
   }
 
   /** @throws LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) when definitions of a unit cannot be added */
@@ -199,9 +190,11 @@ export class JITDylib implements DylibForGenerators {
   }
 
   /** Takes the unit of a symbol that nobody has asked for, to be materialized now. */
-  takePending(name: string): PendingUnit | undefined {
-    const pending = this.#pending.get(name);
-    for (const symbol of pending?.symbols.keys() ?? []) this.#pending.delete(symbol);
+  takePending({ pending }: SymbolEntry): PendingUnit | undefined {
+    for (const entry of pending?.entries.values() ?? []) {
+      entry.pending = undefined;
+      entry.state = SymbolState.Materializing;
+    }
     return pending;
   }
 
@@ -224,12 +217,10 @@ export class JITDylib implements DylibForGenerators {
 
   /** Gives symbols that were being materialized back, to wait until somebody asks for them. */
   putPending(pending: PendingUnit): void {
-    for (const name of pending.symbols.keys()) {
-      const entry = this.#entries.get(name);
-      if (entry === undefined)
-        throw new InternalError(`${pending.unit.name} brings back "${name}", which is not there`);
+    for (const [name, entry] of pending.entries) {
+      if (entry.isRemoved) throw new InternalError(`${pending.unit.name} brings back "${name}", which is not there`);
       entry.state = SymbolState.NeverSearched;
-      this.#pending.set(name, pending);
+      entry.pending = pending;
     }
   }
 
@@ -249,13 +240,12 @@ export class JITDylib implements DylibForGenerators {
   transferTracked(from: ResourceTracker, to: ResourceTracker): void {
     const moved = new Map<PendingUnit, PendingUnit>();
     for (const entry of this.#tracked(from)) {
-      if (to === this.#defaultTracker) this.#trackers.delete(entry);
-      else this.#trackers.set(entry, to);
-      const pending = this.#pending.get(entry.name);
+      entry.tracker = to === this.#defaultTracker ? undefined : to;
+      const { pending } = entry;
       if (pending === undefined) continue;
       const other = moved.get(pending) ?? { ...pending, tracker: to };
       moved.set(pending, other);
-      this.#pending.set(entry.name, other);
+      entry.pending = other;
     }
     to.names.push(...from.names.splice(0));
     if (from !== this.#defaultTracker) this.#liveTrackers.delete(from);
@@ -276,15 +266,15 @@ export class JITDylib implements DylibForGenerators {
     wanted: ReadonlyMap<string, SymbolFlagBits>,
     tracker: ResourceTracker,
     what: string,
-  ): Map<string, SymbolFlagBits> {
+  ): Map<string, SymbolEntry> {
     this.assertTakes(tracker, what);
-    const symbols = new Map(wanted);
+    const known = new Set<string>();
     const overridden: string[] = [];
     for (const [name, flags] of wanted) {
       const existing = this.#entries.get(name);
       if (existing === undefined) continue;
       if (!isStrong(flags)) {
-        symbols.delete(name);
+        known.add(name);
       } else if (!isStrong(existing.flags) && existing.state === SymbolState.NeverSearched) {
         overridden.push(name);
       } else {
@@ -295,13 +285,16 @@ export class JITDylib implements DylibForGenerators {
       this.#discardPending(name);
       this.#forget(name);
     }
-    for (const [name, flags] of symbols) {
+    const entries = new Map<string, SymbolEntry>();
+    for (const [name, flags] of wanted) {
+      if (known.has(name)) continue;
       const entry = new SymbolEntry(this.name, name, flags, what);
+      if (tracker !== this.#defaultTracker) entry.tracker = tracker;
+      entries.set(name, entry);
       this.#entries.set(name, entry);
-      if (tracker !== this.#defaultTracker) this.#trackers.set(entry, tracker);
     }
-    tracker.names.push([...symbols.keys()]);
-    return symbols;
+    tracker.names.push(wanted);
+    return entries;
   }
 
   /** Undefined also when a generator might define it first. */
@@ -316,7 +309,7 @@ export class JITDylib implements DylibForGenerators {
 
   *#tracked(tracker: ResourceTracker): Generator<SymbolEntry> {
     for (const names of tracker.names) {
-      for (const name of names) {
+      for (const name of names.keys()) {
         const entry = this.#entries.get(name);
         if (entry !== undefined && this.trackerOf(entry) === tracker) yield entry;
       }
@@ -324,9 +317,9 @@ export class JITDylib implements DylibForGenerators {
   }
 
   #discardPending(name: string): void {
-    const pending = this.#pending.get(name);
+    const pending = this.#entries.get(name)?.pending;
     if (pending === undefined) return;
-    pending.symbols.delete(name);
+    pending.entries.delete(name);
     pending.unit.discard?.(this, name);
   }
 
@@ -335,8 +328,7 @@ export class JITDylib implements DylibForGenerators {
     if (entry === undefined) return;
     entry.isRemoved = true;
     this.#entries.delete(name);
-    this.#trackers.delete(entry);
-    this.#pending.delete(name);
+    entry.pending = undefined;
   }
 }
 

@@ -11,7 +11,7 @@ export class ResourceTracker implements TrackerKey, AsyncDisposable {
   readonly dylib: Dylib;
   readonly #actions: TrackerActions;
   /** Names that were defined with it; some may be gone, or belong to others by now. */
-  readonly names: string[][] = [];
+  readonly names: ReadonlyMap<string, unknown>[] = [];
   #isDefunct = false;
   #removing: Promise<void> | undefined;
 

@@ -1,7 +1,8 @@
-import { InternalError } from '@telejit/shared';
-import { emitTogether, failSymbols, namesByDylib, notifyState } from './emission.js';
+import { InternalError, messageOf } from '@telejit/shared';
+import { emitTogether, failSymbols, namesByDylib, notifyState, type EmittedGroup } from './emission.js';
 import { brokenResponsibility, failedToMaterialize, trackerDefunct } from './failures.js';
-import type { JITDylib, PendingUnit } from './jit-dylib.js';
+import type { JITDylib } from './jit-dylib.js';
+import type { PendingUnit } from './pending-unit.js';
 import type { ResourceTracker } from './resource-tracker.js';
 import type { SymbolEntry } from './symbol-entry.js';
 import { SymbolState, type ExecutorSymbolDef, type SymbolFlagBits } from './symbols.js';
@@ -26,7 +27,9 @@ export class Responsibility implements MaterializationResponsibility {
   readonly dylib: JITDylib;
   readonly #host: ResponsibilityHost;
   readonly #unitName: string;
-  readonly #entries: Map<string, SymbolEntry>;
+  /** Taken over. */
+  #entries: Map<string, SymbolEntry>;
+  #symbols: SymbolFlagsMap | undefined;
   #tracker: ResourceTracker;
   #initializerSymbol: string | undefined;
 
@@ -35,15 +38,14 @@ export class Responsibility implements MaterializationResponsibility {
     dylib: JITDylib,
     tracker: ResourceTracker,
     unitName: string,
-    entries: Iterable<SymbolEntry>,
+    entries: Map<string, SymbolEntry>,
     initializerSymbol: string | undefined,
   ) {
     this.dylib = dylib;
     this.#host = host;
     this.#tracker = tracker;
     this.#unitName = unitName;
-    this.#entries = new Map();
-    for (const entry of entries) this.#entries.set(entry.name, entry);
+    this.#entries = entries;
     this.#initializerSymbol = initializerSymbol;
   }
 
@@ -55,7 +57,12 @@ export class Responsibility implements MaterializationResponsibility {
   }
 
   get symbols(): SymbolFlagsMap {
-    return new Map([...this.#entries].map(([name, { flags }]): [string, SymbolFlagBits] => [name, flags]));
+    if (this.#symbols === undefined) {
+      const symbols = new Map<string, SymbolFlagBits>();
+      for (const [name, { flags }] of this.#entries) symbols.set(name, flags);
+      this.#symbols = symbols;
+    }
+    return this.#symbols;
   }
 
   get initializerSymbol(): string | undefined {
@@ -63,7 +70,9 @@ export class Responsibility implements MaterializationResponsibility {
   }
 
   get requestedSymbols(): ReadonlySet<string> {
-    return new Set([...this.#entries.values()].filter((entry) => entry.isRequested).map(({ name }) => name));
+    const requested = new Set<string>();
+    for (const entry of this.#entries.values()) if (entry.isRequested) requested.add(entry.name);
+    return requested;
   }
 
   notifyResolved(definitions: ReadonlyMap<string, ExecutorSymbolDef>): void {
@@ -82,38 +91,56 @@ export class Responsibility implements MaterializationResponsibility {
   }
 
   notifyEmitted(groups: readonly SymbolDependenceGroup[] = []): void {
-    this.#checkAlive();
-    const left = new Map(this.#entries);
-    this.#entries.clear();
-    const entries = [...left.values()];
-    try {
-      const missing = entries.filter((entry) => entry.state < SymbolState.Resolved && !entry.isSideEffectsOnly);
-      if (missing.length > 0) {
-        const names = missing.map(({ name }) => name);
-        throw brokenResponsibility('MISSING_DEFINITIONS', this.#unitName, names);
+    const [error] = Responsibility.notifyAllEmitted([{ responsibility: this, groups }]);
+    if (error !== undefined) throw error;
+  }
+
+  /** See notifyEmittedTogether. */
+  static notifyAllEmitted(
+    emissions: readonly {
+      readonly responsibility: Responsibility;
+      readonly groups: readonly SymbolDependenceGroup[];
+    }[],
+  ): readonly (Error | undefined)[] {
+    const errors: (Error | undefined)[] = emissions.map(() => undefined);
+    const taken = emissions.map(({ responsibility, groups }, i) => {
+      const entries = [...responsibility.#entries.values()];
+      try {
+        return { entries, groups: responsibility.#takeGroups(groups) };
+      } catch (error) {
+        errors[i] = errorFrom(error);
+        return { entries, groups: [] };
       }
-      const nodes = groups.map(({ symbols, dependencies }) => {
-        const together: SymbolEntry[] = [];
-        for (const name of symbols) {
-          const entry = left.get(name);
-          if (entry !== undefined) together.push(entry);
-          left.delete(name);
-        }
-        return { together, dependencies: this.#dependenciesOf(dependencies) };
+    });
+    const fail = (i: number, error: Error): void => {
+      errors[i] = error;
+      failSymbols(taken[i].entries, error);
+    };
+    errors.forEach((error, i) => {
+      if (error !== undefined) fail(i, error);
+    });
+    // One that fails makes those fail that depend on it.
+    for (let isStable = false; !isStable;) {
+      isStable = true;
+      taken.forEach(({ groups }, i) => {
+        if (errors[i] !== undefined) return;
+        const failed = failedDependency(groups);
+        if (failed === undefined) return;
+        fail(i, failed);
+        isStable = false;
       });
-      nodes.push({ together: [...left.values()], dependencies: [] });
-      const ready = nodes.flatMap(({ together, dependencies }) => emitTogether(together, dependencies));
-      notifyState(entries);
-      notifyState(ready);
-    } catch (error) {
-      failSymbols(entries, error);
-      throw error;
     }
+    const left = taken.filter((_, i) => errors[i] === undefined);
+    const ready = emitTogether(left.flatMap(({ groups }) => groups));
+    for (const { entries } of left) notifyState(entries);
+    notifyState(ready);
+    return errors;
   }
 
   failMaterialization(cause: unknown): void {
     const entries = [...this.#entries.values()];
     this.#entries.clear();
+    this.#symbols = undefined;
     failSymbols(entries, cause);
   }
 
@@ -121,6 +148,7 @@ export class Responsibility implements MaterializationResponsibility {
     this.#checkAlive();
     const added = this.dylib.defineMaterializing(symbols, this.tracker, this.#unitName);
     for (const entry of added) this.#entries.set(entry.name, entry);
+    this.#symbols = undefined;
     return new Map(added.map(({ name, flags }): [string, SymbolFlagBits] => [name, flags]));
   }
 
@@ -128,7 +156,7 @@ export class Responsibility implements MaterializationResponsibility {
     this.#checkAlive();
     const { tracker } = this;
     const entries = this.#give(unit.symbols.keys(), unit.name);
-    const pending: PendingUnit = { unit, tracker, symbols: new Map(unit.symbols) };
+    const pending: PendingUnit = { unit, tracker, entries: byName(entries) };
     if (unit.initializerSymbol !== undefined && unit.initializerSymbol === this.#initializerSymbol)
       this.#initializerSymbol = undefined;
     if (entries.some((entry) => entry.isRequested)) this.#host.dispatch(this.dylib, pending);
@@ -145,8 +173,7 @@ export class Responsibility implements MaterializationResponsibility {
     // Those who were told may have removed what they had asked for.
     const left = entries.filter((entry) => !entry.isRemoved);
     for (const entry of left) entry.reset();
-    const symbols = new Map(left.map(({ name, flags }): [string, SymbolFlagBits] => [name, flags]));
-    this.dylib.putPending({ unit, tracker, symbols });
+    this.dylib.putPending({ unit, tracker, entries: byName(left) });
   }
 
   delegate(symbols: Iterable<string>): MaterializationResponsibility {
@@ -156,7 +183,7 @@ export class Responsibility implements MaterializationResponsibility {
     const takesInitializer = entries.some(({ name }) => name === this.#initializerSymbol);
     const initializer = takesInitializer ? this.#initializerSymbol : undefined;
     if (takesInitializer) this.#initializerSymbol = undefined;
-    return new Responsibility(this.#host, this.dylib, tracker, this.#unitName, entries, initializer);
+    return new Responsibility(this.#host, this.dylib, tracker, this.#unitName, byName(entries), initializer);
   }
 
   #give(names: Iterable<string>, to: string): SymbolEntry[] {
@@ -168,18 +195,45 @@ export class Responsibility implements MaterializationResponsibility {
       given.push(entry);
     }
     for (const { name } of given) this.#entries.delete(name);
+    this.#symbols = undefined;
     return given;
   }
 
-  /** @throws LookupError (FAILED_TO_MATERIALIZE) when one of them has failed */
+  /** Gives all symbols up to be emitted. @throws LookupError, LinkError: see notifyEmitted */
+  #takeGroups(groups: readonly SymbolDependenceGroup[]): EmittedGroup[] {
+    this.#checkAlive();
+    const left = this.#entries;
+    this.#entries = new Map();
+    this.#symbols = undefined;
+    const names: string[] = [];
+    for (const entry of left.values())
+      if (entry.state < SymbolState.Resolved && !entry.isSideEffectsOnly) names.push(entry.name);
+    if (names.length > 0) throw brokenResponsibility('MISSING_DEFINITIONS', this.#unitName, names);
+    const taken = groups.map(({ symbols, dependencies }): EmittedGroup => {
+      if (symbols === undefined) {
+        const entries = [...left.values()];
+        left.clear();
+        return { entries, dependencies: this.#dependenciesOf(dependencies) };
+      }
+      const entries: SymbolEntry[] = [];
+      for (const name of symbols) {
+        const entry = left.get(name);
+        if (entry !== undefined) entries.push(entry);
+        left.delete(name);
+      }
+      return { entries, dependencies: this.#dependenciesOf(dependencies) };
+    });
+    if (left.size > 0) taken.push({ entries: [...left.values()], dependencies: [] });
+    return taken;
+  }
+
   #dependenciesOf(dependencies: Iterable<SymbolIdentity>): SymbolEntry[] {
     const found: SymbolEntry[] = [];
     for (const symbol of dependencies) {
       const entry = this.#host.entryOf(symbol);
       // What was removed is no longer waited for: it was ready, or those that wait for it have failed with it.
       if (entry === undefined) continue;
-      if (entry.error !== undefined) throw failedToMaterialize(namesByDylib([entry]), entry.error);
-      if (entry.state === SymbolState.NeverSearched)
+      if (entry.state === SymbolState.NeverSearched && entry.error === undefined)
         throw new InternalError(`${this.#unitName} depends on "${entry.name}", which nobody has looked up`);
       found.push(entry);
     }
@@ -192,4 +246,41 @@ export class Responsibility implements MaterializationResponsibility {
       if (entry.error !== undefined) throw failedToMaterialize(namesByDylib([entry]), entry.error);
     }
   }
+}
+
+/** Symbols of a responsibility that are all in the executor now. */
+export interface EmissionNotice {
+  readonly responsibility: MaterializationResponsibility;
+  /** See notifyEmitted. */
+  readonly groups: readonly SymbolDependenceGroup[];
+}
+
+/**
+ * As notifyEmitted of each, for what comes into the executor at the same time: what it depends on among itself costs little.
+ * @returns by notice, why its symbols have failed, or undefined
+ */
+export function notifyEmittedTogether(notices: readonly EmissionNotice[]): readonly (Error | undefined)[] {
+  const own = notices.map(({ responsibility, groups }) => {
+    if (!(responsibility instanceof Responsibility))
+      throw new InternalError('a responsibility is not one that its session has given');
+    return { responsibility, groups };
+  });
+  return Responsibility.notifyAllEmitted(own);
+}
+
+function byName(entries: readonly SymbolEntry[]): Map<string, SymbolEntry> {
+  return new Map(entries.map((entry): [string, SymbolEntry] => [entry.name, entry]));
+}
+
+function failedDependency(groups: readonly EmittedGroup[]): Error | undefined {
+  for (const { dependencies } of groups) {
+    for (const entry of dependencies) {
+      if (entry.error !== undefined) return failedToMaterialize(namesByDylib([entry]), entry.error);
+    }
+  }
+  return undefined;
+}
+
+function errorFrom(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new InternalError(messageOf(thrown));
 }

@@ -1,3 +1,5 @@
+import type { PendingUnit } from './pending-unit.js';
+import type { ResourceTracker } from './resource-tracker.js';
 import {
   SymbolFlags,
   SymbolState,
@@ -31,6 +33,10 @@ export class SymbolEntry {
   readonly unitName: string;
   state: SymbolStateLevel = SymbolState.NeverSearched;
   def: ExecutorSymbolDef | undefined;
+  /** What will make it, while nobody has asked for it. */
+  pending: PendingUnit | undefined;
+  /** What it was added with; undefined for the default tracker of its dylib. */
+  tracker: ResourceTracker | undefined;
   /** Why it is not to be had; it never will be. */
   error: Error | undefined;
   /** Gone from its dylib. */

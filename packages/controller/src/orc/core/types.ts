@@ -85,7 +85,8 @@ export interface MaterializationUnit {
 
 /** Symbols that are emitted together, and what they depend on. */
 export interface SymbolDependenceGroup {
-  readonly symbols: Iterable<string>;
+  /** Default: all that are in none of the groups before. */
+  readonly symbols?: Iterable<string>;
   readonly dependencies: Iterable<SymbolIdentity>;
 }
 

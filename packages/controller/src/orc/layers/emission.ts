@@ -40,7 +40,7 @@ export class Emission {
   readonly #asked = new Set<string>();
   #found = new Set<string>();
   #foundWeak = new Set<string>();
-  #own: ReadonlySet<string> = new Set();
+  #own: SymbolFlagsMap = new Map();
   #isFollowed = false;
 
   constructor(responsibility: MaterializationResponsibility, object: LinkObject, options: EmissionOptions) {
@@ -63,22 +63,25 @@ export class Emission {
    * @returns where its symbols will be
    * @throws LookupError (TRACKER_DEFUNCT)
    */
-  claim(): ReadonlyMap<string, ExecutorSymbolDef> {
+  claim(): Map<string, ExecutorSymbolDef> {
     const { responsibility, object } = this;
     const { graph } = object;
     const known = responsibility.symbols;
     const more = new Map<string, SymbolFlagBits>();
     for (const symbolIndex of graph.definitions) {
+      if (!graph.isWeak(symbolIndex)) continue;
       const name = graph.symbolName(symbolIndex);
-      if (!graph.isWeak(symbolIndex) || known.has(name) || !object.definesEffectively(symbolIndex)) continue;
+      if (known.has(name) || !object.definesEffectively(symbolIndex)) continue;
       more.set(name, flagsOf(graph, symbolIndex));
     }
     const own = more.size === 0 ? known : new Map([...known, ...responsibility.defineMaterializing(more)]);
-    this.#own = new Set(own.keys());
-    const definitions = new Map<string, LinkedDef>();
-    for (const [name, symbolIndex] of definedNames(graph)) {
+    this.#own = own;
+    const definitions = new Map<string, ExecutorSymbolDef>();
+    const define = (name: string, symbolIndex: number): void => {
       if (own.has(name)) definitions.set(name, new LinkedDef(object, symbolIndex, flagsOf(graph, symbolIndex)));
-    }
+    };
+    for (const symbolIndex of graph.definitions) define(graph.symbolName(symbolIndex), symbolIndex);
+    for (const { name, symbolIndex } of graph.defaultVersions) define(name, symbolIndex);
     return definitions;
   }
 

@@ -2,6 +2,7 @@ import { InternalError, LinkError, messageOf, TelejitError } from '@telejit/shar
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
 import { debugObjectOf, functionNamesOf } from '../../jitlink/index.js';
 import {
+  notifyEmittedTogether,
   SymbolState,
   type Dylib,
   type DylibForGenerators,
@@ -45,8 +46,8 @@ export interface ObjectLayerOptions {
    * libraries a name must not be found (numbers as in Reference.not_in). Without it such names have to be generated.
    */
   readonly processFilter?: (name: string, dylib: Dylib) => readonly number[];
-  /** Keeps which relocation each fixup comes from, for maps. */
-  readonly recordRows?: boolean;
+  /** Keeps what maps need: which relocation each fixup comes from, and why objects take part. */
+  readonly recordsMaps?: boolean;
   /** Told of all that is sent. */
   readonly onLink?: (link: SentLink) => void;
 }
@@ -91,7 +92,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       nextUnitId: () => ++this.#lastUnitId,
       isArenaLow: target.arenaEnd <= LOW_END,
       processFilter: options.processFilter,
-      recordRows: options.recordRows === true,
+      recordRows: options.recordsMaps === true,
       boundsOf: (dylib) => this.#boundsOf(dylib),
     };
     session.registerResourceManager(this);
@@ -130,7 +131,8 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     const others = this.#waiting.get(object);
     if (others === undefined) this.#waiting.set(object, new Set([emission]));
     else others.add(emission);
-    responsibility.notifyResolved(new Map([...definitions].filter(([name]) => !rest.has(name))));
+    for (const name of rest.keys()) definitions.delete(name);
+    responsibility.notifyResolved(definitions);
     this.#bind(emission);
     if (this.#options.deadStrip === true) this.#keepBounded(responsibility.dylib);
   }
@@ -196,12 +198,13 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       this.#flushSoon();
       return;
     }
-    for (const name of names) if (!this.#referrers.has(name)) this.#referrers.set(name, emission.object);
+    if (this.#options.recordsMaps === true) this.#noteReferrer(emission.object, names);
     emission.openLookups++;
     const { linkOrder } = this.#dylib(emission.responsibility.dylib);
     const allowMissing = this.#options.processFilter !== undefined;
     const isAnswered = (): void => {
       emission.openLookups--;
+      if (this.#referrers.size === 0) return;
       for (const name of names) if (this.#referrers.get(name) === emission.object) this.#referrers.delete(name);
     };
     this.#session.lookupThen(
@@ -323,9 +326,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
       if (share.parts.length > 0) this.#options.onLink?.({ ...share, addresses: sent });
     }
     addresses.then(
-      () => {
-        for (const emission of emissions) this.#finish(emission);
-      },
+      () => this.#finish(emissions),
       (error: unknown) => this.#refused(batch, error),
     );
   }
@@ -347,19 +348,22 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   async #finishAfterParts(emission: Emission): Promise<void> {
     try {
       for (const { linking } of emission.object.parts) await linking;
-      this.#finish(emission);
+      this.#finish([emission]);
     } catch (error) {
       emission.responsibility.failMaterialization(error);
     }
   }
 
-  #finish({ responsibility, object, dependencies }: Emission): void {
-    try {
-      responsibility.notifyEmitted([{ symbols: responsibility.symbols.keys(), dependencies }]);
-    } catch {
-      // It was removed meanwhile, or something that it depends on has failed: nobody will ever ask for it.
-      if (!object.isRemoved) void this.#release([object]);
-    }
+  #finish(emissions: readonly Emission[]): void {
+    const errors = notifyEmittedTogether(
+      emissions.map(({ responsibility, dependencies }) => ({
+        responsibility,
+        groups: [{ dependencies }],
+      })),
+    );
+    // It was removed meanwhile, or something that it depends on has failed: nobody will ever ask for it.
+    const lost = emissions.filter(({ object }, i) => errors[i] !== undefined && !object.isRemoved);
+    if (lost.length > 0) void this.#release(lost.map(({ object }) => object));
   }
 
   /** The executor linked nothing of a batch: those that it named fail, the others are tried again without them. */
@@ -407,9 +411,13 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     return new ObjectUnit(this, object, symbols, hasInitializer ? initializerSymbol : undefined);
   }
 
+  #noteReferrer(object: LinkObject, names: Iterable<string>): void {
+    for (const name of names) if (!this.#referrers.has(name)) this.#referrers.set(name, object);
+  }
+
   /** For maps: why an object takes part. */
   #noteReason(responsibility: MaterializationResponsibility, object: LinkObject): void {
-    if (object.isLinked || this.#waiting.has(object)) return;
+    if (this.#options.recordsMaps !== true || object.isLinked || this.#waiting.has(object)) return;
     const { initializerSymbol, requestedSymbols } = responsibility;
     if (initializerSymbol !== undefined && requestedSymbols.has(initializerSymbol)) return;
     const [symbol] = requestedSymbols;

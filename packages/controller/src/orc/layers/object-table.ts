@@ -1,7 +1,7 @@
 import { LinkError } from '@telejit/shared';
 import { SymbolFlags, SymbolState, isStrong, type JITDylib, type ResourceTracker } from '../core/index.js';
 import type { DiscardedGroup, LinkObject } from '../link-object.js';
-import { definedNames, flagsOf, ObjectUnit, type ObjectEmitter } from './object-unit.js';
+import { flagsOf, ObjectUnit, type ObjectEmitter } from './object-unit.js';
 
 /** How an object was added. */
 interface AddedObject {
@@ -74,13 +74,15 @@ export class ObjectTable {
     const overridden: string[] = [];
     let hasLost = lost.length > 0;
     try {
-      for (const [name, symbolIndex] of definedNames(graph)) {
+      const define = (name: string, symbolIndex: number): void => {
         const verdict = this.#judge(object, name, symbolIndex);
         if (verdict === 'loses') hasLost = true;
-        if (verdict === 'loses' || verdict === 'known') continue;
+        if (verdict === 'loses' || verdict === 'known') return;
         symbols.set(name, flagsOf(graph, symbolIndex));
         if (verdict === 'overrides') overridden.push(name);
-      }
+      };
+      for (const symbolIndex of graph.definitions) define(graph.symbolName(symbolIndex), symbolIndex);
+      for (const { name, symbolIndex } of graph.defaultVersions) define(name, symbolIndex);
     } catch (error) {
       object.discard(before);
       throw error;
@@ -120,7 +122,7 @@ export class ObjectTable {
     if (!object.definesEffectively(symbolIndex)) return 'loses';
     const existing = this.#dylib.entry(name);
     if (existing === undefined) return 'new';
-    const unit = this.#dylib.unitOf(name);
+    const unit = existing.pending?.unit;
     if (unit instanceof ObjectUnit && unit.object === object) return 'known';
     const { graph } = object;
     const flags = flagsOf(graph, symbolIndex);
