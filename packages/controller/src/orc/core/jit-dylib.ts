@@ -1,8 +1,7 @@
 import { InputError, InternalError } from '@telejit/shared';
 import { duplicateDefinition, dylibClosed, symbolsNotFound, symbolsNotRemovable, trackerDefunct } from './failures.js';
-import type { PendingUnit } from './pending-unit.js';
 import { ResourceTracker, type TrackerActions } from './resource-tracker.js';
-import { SymbolEntry } from './symbol-entry.js';
+import { SymbolEntry, type PendingUnit } from './symbol-entry.js';
 import { isStrong, SymbolFlags, SymbolState, type SymbolFlagBits } from './symbols.js';
 import type { DefinitionGenerator, DylibForGenerators, MaterializationUnit, TrackerKey } from './types.js';
 
@@ -209,7 +208,7 @@ export class JITDylib implements DylibForGenerators {
       for (const name of wanted) {
         const home = dylib.#whereDefined(name);
         if (home === undefined) continue;
-        const references = home.#pending.get(name)?.unit.anticipate?.();
+        const references = home.unitOf(name)?.anticipate?.();
         if (references !== undefined) due.push([home, references]);
       }
     }

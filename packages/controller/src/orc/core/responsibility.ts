@@ -2,9 +2,8 @@ import { InternalError, messageOf } from '@telejit/shared';
 import { emitTogether, failSymbols, namesByDylib, notifyState, type EmittedGroup } from './emission.js';
 import { brokenResponsibility, failedToMaterialize, trackerDefunct } from './failures.js';
 import type { JITDylib } from './jit-dylib.js';
-import type { PendingUnit } from './pending-unit.js';
 import type { ResourceTracker } from './resource-tracker.js';
-import type { SymbolEntry } from './symbol-entry.js';
+import type { PendingUnit, SymbolEntry } from './symbol-entry.js';
 import { SymbolState, type ExecutorSymbolDef, type SymbolFlagBits } from './symbols.js';
 import type {
   MaterializationResponsibility,

@@ -1,4 +1,3 @@
-import type { PendingUnit } from './pending-unit.js';
 import type { ResourceTracker } from './resource-tracker.js';
 import {
   SymbolFlags,
@@ -7,6 +6,7 @@ import {
   type SymbolFlagBits,
   type SymbolStateLevel,
 } from './symbols.js';
+import type { MaterializationUnit } from './types.js';
 
 /** Told when a symbol that it registered with comes further, or fails. */
 export interface SymbolObserver {
@@ -22,6 +22,13 @@ export interface EmittedTogether {
   readonly missing: Set<SymbolEntry>;
   /** Those that depend on one of these, and are not ready either. */
   readonly dependents: Set<EmittedTogether>;
+}
+
+/** A unit that nobody has asked for yet, and which of its symbols are still its own. */
+export interface PendingUnit {
+  readonly unit: MaterializationUnit;
+  readonly tracker: ResourceTracker;
+  readonly entries: Map<string, SymbolEntry>;
 }
 
 /** One name in one dylib. */
