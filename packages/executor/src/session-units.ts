@@ -1,4 +1,4 @@
-import { numberFromLong, type Addr } from '@telejit/shared';
+import { IdSet, numberFromLong, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { LinkedSegment, LinkedUnit } from './linker/index.js';
 import { OperationFailure } from './operation-failure.js';
@@ -8,15 +8,15 @@ import { UnitIndex } from './unit-index.js';
 export class SessionUnits {
   readonly #units = new Map<number, LinkedUnit>();
   readonly #index = new UnitIndex();
-  readonly #used = new Set<number>();
+  readonly #used = new IdSet();
   /** Which operation should have linked a unit, and failed. */
   readonly #failed = new Map<number, number>();
   /** A failed Link whose units are not known. */
   #failedUnknown: number | undefined;
 
-  /** Units that were ever linked. */
-  get usedCount(): number {
-    return this.#used.size;
+  /** What the session has to remember: units that are linked, and runs of numbers that were used. */
+  get count(): number {
+    return this.#units.size + this.#used.runCount;
   }
 
   isUsed(id: number): boolean {

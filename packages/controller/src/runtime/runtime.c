@@ -764,7 +764,7 @@ typedef struct {
 #define LAST_LOOK_SIGNAL 62  /* 63 and 64 are what tools take that want the last */
 #define LARGEST_STACK (1l << 32)
 #define RED_ZONE 128
-#define ANSWER_WITHIN_US 50000
+#define ANSWER_WITHIN_US 250000
 
 static i32 own_threads[256]; /* of the executor itself: they never run linked code */
 static u32 own_thread_count;

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: 7465c63727681c29cfdf8cbe8a016fb084f07c3a63ee08840d9cc0b38df56c19
+; sha256 of runtime.c: 1bd854b5f393d070d639b76a5cc1337ed5e3628908511dcb3118b96afd001bba
 
 %struct.table = type { i64, i32 (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8* }
@@ -3062,7 +3062,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %763 = load i64, i64* %214, align 8, !tbaa !51
   %764 = udiv i64 %763, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %212) #13
-  %765 = add i64 %762, 50000
+  %765 = add i64 %762, 250000
   %766 = add i64 %765, %764
   br i1 %758, label %796, label %789
 
