@@ -5,7 +5,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LLJIT, spawnExecutor, type ResourceTracker } from '@telejit/controller';
 import { ExecutionSession, LinkObject, ObjectLayer, ProcessSymbolsGenerator } from '@telejit/controller/orc';
-import fc from 'fast-check';
 import { compileC } from '../support/c-units.js';
 import type { ChurnReport, ChurnSample } from './report.js';
 
@@ -143,11 +142,13 @@ process.stdout.write(`${JSON.stringify(report)}\n`);
 await session.end();
 await executor.closeSession(remote);
 
-/** Whole numbers below a bound, the same for the same seed. */
+/** Whole numbers below a bound, the same for the same seed. Source: Marsaglia, Xorshift RNGs. */
 function randomNumbers(start: number): (bound: number) => number {
-  const [generated] = fc.sample(fc.infiniteStream(fc.nat()), { numRuns: 1, seed: start });
+  let state = (start * 2_654_435_761) >>> 0 || 1;
   return (bound) => {
-    const next = generated.next();
-    return next.done === true ? 0 : next.value % bound;
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
   };
 }
