@@ -1,9 +1,11 @@
 import {
   LinkObject,
   ExecutionSession,
+  ExecutorLibraryGenerator,
   ObjectLayer,
   ProcessSymbolsGenerator,
   StaticLibraryGenerator,
+  SymbolFlags,
   type JITDylib,
 } from '@telejit/controller/orc';
 import { readArchive } from '@telejit/controller/object';
@@ -78,6 +80,59 @@ describe('ObjectLayer over an ExecutionSession', () => {
     await session.lookupAddress(main, 'p');
     expect(remote.stats.roundTrips - before).to.equal(1);
     expect(await valueOf('p')).to.equal(await session.lookupAddress(main, 'getpid'));
+  });
+
+  it('remembers what the process does not have until a library is loaded', async () => {
+    const ask = async (): Promise<number> => {
+      const before = remote.stats.operations;
+      expect(await rejection(session.lookupAddress(main, 'lua_newstate'))).to.include({ name: 'LookupError' });
+      return remote.stats.operations - before;
+    };
+    expect(await ask()).to.equal(1);
+    expect(await ask()).to.equal(0);
+    await remote.loadLibrary('m').result;
+    expect(await ask()).to.equal(1);
+  });
+
+  it('can be given a definition that the process was found not to have', async () => {
+    await rejection(session.lookupAddress(main, 'late'));
+    add('long late = 3;');
+    expect(await valueOf('late')).to.equal(3n);
+  });
+
+  it('finds symbols of one library of the executor alone', async () => {
+    const math = session.createDylib('math');
+    const generator = math.addGenerator(
+      await ExecutorLibraryGenerator.load(remote, 'm', (name) => !name.startsWith('sin')),
+    );
+    expect(generator.path).to.match(/libm/);
+    expect(await session.lookupAddress(math, 'cos')).to.equal(await session.lookupAddress(main, 'cos'));
+    expect((await rejection(session.lookupAddress(math, 'sinh'))).message).to.include('"sinh"');
+    await remote.loadLibrary('z').result;
+    expect((await rejection(session.lookupAddress(math, 'zlibVersion'))).message).to.include('"zlibVersion"');
+    const user = session.createDylib('user');
+    user.addToLinkOrder(math);
+    add('double cos(double); void *p = (void *)cos;', 'user.o', user);
+    expect(await valueOf('p', user)).to.equal(await session.lookupAddress(math, 'cos'));
+  });
+
+  it('leaves objects as they were when what they refer to is missing, so that it can be added', async () => {
+    add('extern long late; long *early = &late;', 'early.o');
+    expect((await rejection(session.lookupAddress(main, 'early'))).message).to.include('late, needed by early.o');
+    add('long late = 5;', 'late.o');
+    expect(await valueOf('early')).to.equal(await session.lookupAddress(main, 'late'));
+  });
+
+  it('takes the largest of common symbols, and gives way to strong ones before they are used', async () => {
+    add('__attribute__((common)) int pool[2];', 'small.o');
+    add('__attribute__((common)) int pool[64];', 'large.o');
+    add('__attribute__((common)) int other[2];', 'common.o');
+    add('long other[2] = {7, 0};', 'strong.o');
+    expect(await valueOf('other')).to.equal(7n);
+    const large = (await session.lookupFlags(main.linkOrder, ['pool'])).get('pool') ?? 0;
+    expect(large & SymbolFlags.Common).to.equal(SymbolFlags.Common);
+    const address = Number(await session.lookupAddress(main, 'pool'));
+    await remote.submit('writeMemory', { location: { address }, data: new Uint8Array(256) }).result;
   });
 
   it('takes thread-local variables of the process for what they are', async () => {

@@ -319,9 +319,10 @@ export class LLJIT implements AsyncCloseable {
   async loadLibrary(name: string, options: LoadLibraryOptions = {}): Promise<string> {
     const { allow } = options;
     if (allow !== undefined) requireSymbolFilter(this.executor);
-    const number = allow === undefined ? 0 : this.#filter.addLibrary(allow);
+    const { number, result } = this.#session.loadLibrary(name);
+    if (allow !== undefined) this.#filter.addLibrary(number, allow);
     try {
-      const { path } = await this.#session.submit('loadLibrary', { name, number }, `load library ${name}`).result;
+      const { path } = await result;
       this.#libraries.push(path ?? name);
       return path ?? name;
     } catch (error) {

@@ -9,18 +9,15 @@ const NOWHERE_LEFT_OUT: readonly number[] = [];
 /** Which names may be found in the executor's process, and in the libraries that were loaded there. */
 export class SymbolFilter {
   readonly #predicates = new Map<number, SymbolPredicate>();
-  #lastNumber = PROCESS_NUMBER;
 
   /** @param process for the C and C++ libraries; undefined allows everything */
   constructor(process: SymbolPredicate | undefined) {
     if (process !== undefined) this.#predicates.set(PROCESS_NUMBER, process);
   }
 
-  /** Gives a library that is about to be loaded the number that its LoadLibrary has. */
-  addLibrary(allow: SymbolPredicate): number {
-    const number = ++this.#lastNumber;
+  /** A library that is about to be loaded, by number. */
+  addLibrary(number: number, allow: SymbolPredicate): void {
     this.#predicates.set(number, allow);
-    return number;
   }
 
   /** Forgets a library that could not be loaded. */

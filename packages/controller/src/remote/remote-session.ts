@@ -89,6 +89,7 @@ export class RemoteSession implements AsyncCloseable {
   #release:
     | { readonly units: number[]; readonly request: v1.IRelease; readonly result: Promise<v1.IReleaseResult> }
     | undefined;
+  readonly #libraryNumbers: number[] = [];
   #lastId = 0;
   #isConnected = false;
   #isClosing = false;
@@ -218,6 +219,18 @@ export class RemoteSession implements AsyncCloseable {
     });
     result.catch(() => undefined);
     return { id: first.id, result };
+  }
+
+  /** Numbers of the libraries that were loaded, or are being loaded (LoadLibrary.number). */
+  get libraryNumbers(): readonly number[] {
+    return this.#libraryNumbers;
+  }
+
+  /** Loads a shared library in the executor, under a number of its own. */
+  loadLibrary(name: string): { readonly number: number; readonly result: Promise<v1.ILoadLibraryResult> } {
+    const number = this.#libraryNumbers.length + 1;
+    this.#libraryNumbers.push(number);
+    return { number, result: this.submit('loadLibrary', { name, number }, `load library ${name}`).result };
   }
 
   /**

@@ -94,10 +94,12 @@ export function failSymbols(entries: Iterable<SymbolEntry>, cause: unknown): voi
   for (const observer of observers) observer.onFailure(error);
 }
 
-/** Names of symbols, by dylib. */
+/** Names of symbols, by dylib; those that stand for effects only when there are no others. */
 export function namesByDylib(entries: Iterable<SymbolEntry>): ReadonlyMap<string, readonly string[]> {
+  const all = [...entries];
+  const named = all.filter((entry) => !entry.isSideEffectsOnly);
   const names = new Map<string, string[]>();
-  for (const { dylibName, name } of entries) {
+  for (const { dylibName, name } of named.length > 0 ? named : all) {
     const list = names.get(dylibName);
     if (list === undefined) names.set(dylibName, [name]);
     else list.push(name);

@@ -48,6 +48,8 @@ export interface GenerationRequest {
 export interface DylibForGenerators extends Dylib {
   /** @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) */
   define(unit: MaterializationUnit, tracker?: TrackerKey): void;
+  /** Removes symbols that nobody has asked for, or that are ready or failed. @throws LookupError (SYMBOLS_NOT_REMOVABLE) */
+  remove(names: Iterable<string>): void;
   /** Tells the units that define names, as code of the dylib sees them, that they will probably be asked for. */
   anticipate(names: Iterable<string>): void;
 }

@@ -158,7 +158,7 @@ class Resolver {
     }
     const isHidden = graph.isHidden(symbolIndex);
     if (def instanceof ProcessDef) {
-      if (!isHidden) return { kind: 'process', name: def.name, weak: false };
+      if (!isHidden) return { kind: 'process', name: def.name, weak: false, notIn: def.notIn };
     } else if (def !== undefined) {
       return { kind: 'address', address: Number(def.address) };
     }

@@ -9,5 +9,6 @@ export {
 } from './ir-layers.js';
 export { ObjectLayer, type ObjectLayerOptions } from './object-layer.js';
 export type { ObjectEmitter } from './object-unit.js';
-export { ProcessSymbolsGenerator } from './process-symbols-generator.js';
+export { ExecutorLibraryGenerator } from './executor-library-generator.js';
+export { ProcessSymbolsGenerator, type ProcessSymbolsOptions } from './process-symbols-generator.js';
 export { StaticLibraryGenerator } from './static-library-generator.js';

@@ -37,11 +37,14 @@ export class LinkedDef implements ExecutorSymbolDef {
 export class ProcessDef implements ExecutorSymbolDef {
   readonly flags: SymbolFlagBits;
   readonly name: string;
+  /** Libraries whose definitions do not count (Reference.not_in). */
+  readonly notIn: readonly number[];
   readonly #place: { address?: bigint };
 
-  constructor(name: string, flags: SymbolFlagBits, place: { address?: bigint } = {}) {
+  constructor(name: string, flags: SymbolFlagBits, notIn: readonly number[], place: { address?: bigint } = {}) {
     this.name = name;
     this.flags = flags;
+    this.notIn = notIn;
     this.#place = place;
   }
 
@@ -51,7 +54,7 @@ export class ProcessDef implements ExecutorSymbolDef {
   }
 
   withFlags(flags: SymbolFlagBits): ProcessDef {
-    return new ProcessDef(this.name, flags, this.#place);
+    return new ProcessDef(this.name, flags, this.notIn, this.#place);
   }
 
   /** Call once the executor has told it; aliases know it then as well. */
