@@ -19,6 +19,7 @@ export function whyNoGdb(): string | undefined {
 export class Gdb {
   readonly #exit: Promise<unknown>;
   #output = '';
+  #complaints = '';
   #onOutput: () => void = () => undefined;
 
   constructor(pid: number, commands: readonly string[]) {
@@ -32,19 +33,19 @@ export class Gdb {
       ],
       { stdio: ['ignore', 'pipe', 'pipe'], timeout: LIMIT_MS, killSignal: 'SIGKILL' },
     );
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        this.#output += text;
-        this.#onOutput();
-      });
-    }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      this.#output += text;
+      this.#onOutput();
+    });
+    // Both together could come mingled, in the middle of a line.
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#complaints += text));
     this.#exit = once(child, 'close');
   }
 
-  /** Everything that it has said until it ends. */
+  /** Everything that it has said until it ends, complaints last. */
   async output(): Promise<string> {
     await this.#exit;
-    return this.#output;
+    return this.#output + this.#complaints;
   }
 
   /** Resolves when it has said something; rejects when it ends without. */
@@ -52,7 +53,7 @@ export class Gdb {
     let isOver = false;
     const over = this.#exit.then(() => (isOver = true));
     while (!this.#output.includes(text)) {
-      if (isOver) throw new Error(`gdb ended without saying "${text}":\n${this.#output}`);
+      if (isOver) throw new Error(`gdb ended without saying "${text}":\n${this.#output}${this.#complaints}`);
       await Promise.race([over, new Promise<void>((resolve) => (this.#onOutput = resolve))]);
     }
   }
