@@ -1,8 +1,10 @@
 import {
   boundedSection,
   boundsOf,
+  debugObjectOf,
   describeFixup,
   emitLinkUnit,
+  functionNamesOf,
   gatherSections,
   Liveness,
   outOfRangeMessage,
@@ -113,7 +115,9 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
   });
   for (const { name } of graph.sections.slice(0, DESCRIBED_ROWS)) boundsOf(plan, name);
   telejit.v1.LinkUnit.encode(emitted.unit).finish();
-  mustBeValid(emitted.unit);
+  const debugObject = debugObjectOf(plan);
+  const debugObjects = debugObject === undefined ? [] : [debugObject];
+  mustBeValid({ ...emitted.unit, debugObjects, functionNames: functionNamesOf(plan) });
   (emitted.unit.segments ?? []).forEach((segment, index) => {
     const rows = segment.fixupKind?.length ?? 0;
     for (let left = Math.min(rows, DESCRIBED_ROWS); left > 0; left--) {

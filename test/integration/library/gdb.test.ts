@@ -4,10 +4,12 @@ import { CompilePool } from '@telejit/controller/compile';
 import {
   addIrModule,
   ExecutionSession,
+  HotSwap,
   IrCompileLayer,
   LinkObject,
   ObjectLayer,
   ProcessSymbolsGenerator,
+  RedirectableSymbolManager,
   type JITDylib,
 } from '@telejit/controller/orc';
 import { expect } from 'chai';
@@ -225,6 +227,19 @@ extern "C" int start(int n) {
     expect(said).to.include(`No symbol matches ${address}`);
     expect(said).to.include('Symbol "stays" is');
     expect(said).to.include('No symbol "goes" in current context');
+  });
+
+  it('knows bodies that are swapped, by the name in their source', async () => {
+    const hot = new HotSwap(session, layer, new RedirectableSymbolManager(session, layer, remote));
+    const body = (source: string): LinkObject => LinkObject.read(compileC(source, ['-g']), 'body.o');
+    hot.define(main, new Map([['f', body('int f(int n) { return n; }')]]));
+    await session.lookupAddress(main, 'f');
+    await hot.redirect(main, new Map([['f', body('int f(int n) {\n  return n * 2;\n}')]]));
+    await hot.reclaimed();
+    const said = await gdb(executor.description.pid, 'info scope f', 'info line f');
+    expect(said).to.include('Symbol n is');
+    expect(said).to.match(/Line 1 of "\S+\/input\.c" starts at address 0x[0-9a-f]+ <f> and ends/);
+    expect(said).to.not.include('not an object file');
   });
 
   it('knows nothing of what is linked without debugInfo', async () => {

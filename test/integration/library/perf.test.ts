@@ -152,6 +152,16 @@ describe('perf on an executor', () => {
     expect(readFileSync(`/proc/${pid}/maps`, 'utf8')).to.match(new RegExp(` r-xp .* ${dumpPath()}\n`));
   });
 
+  it('names what LLJIT links as well, and the native runtime', async () => {
+    await open({ perf: 'map', perfFolder: folder });
+    await using jit = await LLJIT.builder().executor(executor).create();
+    jit.addObjectSync(compileC('int f(int n) { return n; }'));
+    await jit.function('int f(int)')(1);
+    expect(readFileSync(mapPath(), 'utf8'))
+      .to.match(/ worker_main\n/)
+      .and.match(/ f\n/);
+  });
+
   it('lets no name add a line to the map', async () => {
     await open({ perf: 'map', perfFolder: folder });
     const column = (value: number): Uint8Array => writeColumn(Uint32Array.of(value));

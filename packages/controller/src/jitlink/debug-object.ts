@@ -8,13 +8,15 @@ import v1 = telejit.v1;
 const NAME_OF_NAMES = '.shstrtab';
 /** Largest number of sections that the file header can hold (gABI, Sections). */
 const MOST_SECTIONS = elf.SHN_LORESERVE - 1;
+/** Of what is in the file; what a section says of itself is not looked at. */
+const ALIGNMENT_BYTES = 8;
 const CODE_AND_MEMORY = elf.SHF_ALLOC | elf.SHF_EXECINSTR;
 
 /**
  * What debuggers are given of an object: its symbols, debug information and call frame information, with the relocations
  * of these, and where the unit has its sections, which the executor adds. What is loaded a debugger reads from memory; what
  * is in another unit, or nowhere, is marked as not loaded.
- * @returns undefined for an object with too many sections, or none in this unit
+ * @returns undefined for an object with too many sections, none in this unit, or no symbol table: one that the linker made
  * Source: GDB manual, "JIT Compilation Interface"; LLVM lib/ExecutionEngine/Orc/DebugObjectManagerPlugin.cpp.
  */
 export function debugObjectOf(plan: LinkUnitPlan): v1.IDebugObject | undefined {
@@ -24,7 +26,8 @@ export function debugObjectOf(plan: LinkUnitPlan): v1.IDebugObject | undefined {
     const isThreadLocal = (section.flags & elf.SHF_TLS) !== 0;
     return place === undefined || isThreadLocal ? [] : [place];
   });
-  if (placed.length === 0 || object.sections.length + 1 > MOST_SECTIONS) return undefined;
+  const hasSymbols = object.sections.some(({ type }) => type === elf.SHT_SYMTAB);
+  if (!hasSymbols || placed.length === 0 || object.sections.length + 1 > MOST_SECTIONS) return undefined;
   const isPlaced = new Set(placed.map(({ section }) => section.index));
   const sections = object.sections.map((section) => forDebuggers(section, object.sections, isPlaced));
   return {
@@ -54,8 +57,8 @@ function forDebuggers(section: ElfSection, sections: readonly ElfSection[], isPl
 function writeObject(machine: number, sections: readonly ElfSection[]): Uint8Array {
   const offsets: number[] = [];
   let at: number = elf.EHDR_BYTES;
-  for (const { data, alignment } of sections) {
-    at = alignUp(at, Math.min(alignment, 16));
+  for (const { data } of sections) {
+    at = alignUp(at, ALIGNMENT_BYTES);
     offsets.push(at);
     at += data.length;
   }
@@ -63,7 +66,7 @@ function writeObject(machine: number, sections: readonly ElfSection[]): Uint8Arr
   const nameOfNames = Buffer.from(`${NAME_OF_NAMES}\0`);
   const namesAt = at;
   const namesBytes = names.reduce((total, name) => total + name.length, nameOfNames.length);
-  const headersAt = alignUp(at + namesBytes, 8);
+  const headersAt = alignUp(at + namesBytes, ALIGNMENT_BYTES);
   const bytes = new Uint8Array(headersAt + (sections.length + 1) * elf.SHDR_BYTES);
   const view = new DataView(bytes.buffer);
   bytes.set([0x7f, 0x45, 0x4c, 0x46, elf.ELFCLASS64, elf.ELFDATA2LSB, elf.EV_CURRENT]);

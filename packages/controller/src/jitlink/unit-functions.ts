@@ -20,7 +20,9 @@ export function unitFunctions(plan: LinkUnitPlan): readonly UnitFunction[] {
   for (let index = 1; index < graph.symbolCount; index++) {
     const isFunction = (info[index] & 15) === elf.STT_FUNC && special[index] === 0;
     const place = isFunction && sizeBytes[index] > 0 ? plan.placeOf(section[index]) : undefined;
-    if (place === undefined || value[index] + sizeBytes[index] > place.section.sizeBytes) continue;
+    // Data may be marked as a function.
+    const isCode = plan.segments[place?.segment ?? -1]?.permission === v1.Permission.PERMISSION_READ_EXECUTE;
+    if (place === undefined || !isCode || value[index] + sizeBytes[index] > place.section.sizeBytes) continue;
     const offset = place.offset + value[index];
     const key = `${place.segment}.${offset}`;
     const isLocal = graph.isLocal(index);

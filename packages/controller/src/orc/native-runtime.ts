@@ -1,4 +1,4 @@
-import { readLinkGraph, planLinkUnit, emitLinkUnit } from '../jitlink/index.js';
+import { emitLinkUnit, functionNamesOf, planLinkUnit, readLinkGraph } from '../jitlink/index.js';
 import { InternalError } from '@telejit/shared';
 import { RUNTIME_ABI } from '@telejit/shared/wire';
 import type { RemoteSession } from '../remote/index.js';
@@ -23,7 +23,8 @@ export async function installRuntime(session: RemoteSession, object: Uint8Array)
   const table = tableIndex === undefined ? undefined : plan.definitionAt(tableIndex);
   if (table === undefined || table.kind === 'absolute')
     throw new InternalError(`the native runtime does not define ${RUNTIME_TABLE_SYMBOL}`);
-  const linked = session.link([unit], 'link the native runtime').result;
+  const functionNames = session.features.has('function-names') ? functionNamesOf(plan) : undefined;
+  const linked = session.link([{ ...unit, functionNames }], 'link the native runtime').result;
   const installed = session.submit(
     'installRuntime',
     {
