@@ -2,8 +2,10 @@ import type { Executor } from '@telejit/controller';
 import {
   absoluteDef,
   RedirectableSymbolManager,
+  SymbolFlags,
   type Destination,
   type InitialDestination,
+  type MaterializationUnit,
 } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { executorWithRuntime, OrcSession } from '../../support/orc-session.js';
@@ -144,6 +146,82 @@ for (const memory of ['dual', 'strict'] as const) {
       await second.remove();
       expect(await rejection(symbols.redirect(orc.main, new Map([['f', 4096n]])))).to.include({
         code: 'NOT_REDIRECTABLE',
+      });
+    });
+
+    it('are one or the other for threads that call them all the time', async () => {
+      orc.add(`${BODIES}
+        long f(long a); int sched_yield(void); static long begun, stop, others; static long seen[3];
+        long caller(long a) {
+          __atomic_add_fetch(&begun, 1, 5);
+          while (!__atomic_load_n(&stop, 5)) {
+            long got = f(0);
+            __atomic_add_fetch(got == 1 || got == 2 ? &seen[got] : &others, 1, 5);
+          }
+          return a;
+        }
+        long await_callers(long n) { while (__atomic_load_n(&begun, 5) < n) sched_yield(); return n; }
+        long await_results(long value, long count) {
+          const long until = __atomic_load_n(&seen[value], 5) + count;
+          while (__atomic_load_n(&seen[value], 5) < until) sched_yield();
+          return others;
+        }
+        long stop_callers(void) { __atomic_store_n(&stop, 1, 5); return 0; }`);
+      symbols.createRedirectableSymbols(orc.main, new Map([['f', { symbol: 'one' }]]));
+      const callers = Promise.all([orc.call('caller'), orc.call('caller')]);
+      await orc.call('await_callers', 2);
+      const bodies = [await orc.address('one'), await orc.address('two')];
+      for (let i = 1; i <= 500; i++) await symbols.redirect(orc.main, new Map([['f', bodies[i % 2]]]));
+      // Each of the two, in turn, is what they get from now on.
+      for (const value of [2, 1]) {
+        await symbols.redirect(orc.main, new Map([['f', bodies[value - 1]]]));
+        expect(await orc.call('await_results', value, 1000)).to.equal(0n);
+      }
+      await orc.call('stop_callers');
+      await callers;
+    });
+
+    it('have the flags that were asked for', async () => {
+      const other = orc.session.createDylib('other');
+      orc.add(BODIES);
+      const { Callable, Exported, Weak } = SymbolFlags;
+      other.addToLinkOrder(orc.main);
+      const unit = (name: string, flags: ReadonlyMap<string, number>): MaterializationUnit => ({
+        name,
+        symbols: flags,
+        materialize: (responsibility) =>
+          symbols.emitRedirectableSymbols(
+            responsibility,
+            new Map([...flags.keys()].map((symbol) => [symbol, { symbol: name }])),
+          ),
+      });
+      other.define(
+        unit(
+          'one',
+          new Map([
+            ['hidden', Callable],
+            ['weak', Callable | Exported | Weak],
+          ]),
+        ),
+      );
+      other.define(
+        unit(
+          'two',
+          new Map([
+            ['weak', Callable | Exported | Weak],
+            ['plain', Callable | Exported],
+          ]),
+        ),
+      );
+      const found = await orc.session.lookup([{ dylib: other, matchesAll: true }], ['hidden', 'weak', 'plain']);
+      expect([...found].map(([name, { flags }]) => [name, flags])).to.have.deep.members([
+        ['hidden', Callable],
+        ['weak', Callable | Exported | Weak],
+        ['plain', Callable | Exported],
+      ]);
+      expect(await orc.callAt(found.get('weak')?.address ?? 0n)).to.equal(1n);
+      expect(await rejection(orc.session.lookup([{ dylib: other, matchesAll: false }], ['hidden']))).to.include({
+        code: 'SYMBOLS_NOT_FOUND',
       });
     });
 
