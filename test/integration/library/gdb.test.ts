@@ -235,7 +235,7 @@ extern "C" int start(int n) {
     hot.define(main, new Map([['f', body('int f(int n) { return n; }')]]));
     await session.lookupAddress(main, 'f');
     await hot.redirect(main, new Map([['f', body('int f(int n) {\n  return n * 2;\n}')]]));
-    await hot.reclaimed();
+    await hot.released();
     const said = await gdb(executor.description.pid, 'info scope f', 'info line f');
     expect(said).to.include('Symbol n is');
     expect(said).to.match(/Line 1 of "\S+\/input\.c" starts at address 0x[0-9a-f]+ <f> and ends/);
