@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectExecutor, LLJIT, spawnExecutor } from '@telejit/controller';
 import { expect } from 'chai';
+import type { telejit } from '@telejit/shared/wire';
 import { afterHello, startPeer } from '../support/grpc-peer.js';
 import { rejection } from '../support/rejection.js';
 
@@ -70,6 +71,40 @@ describe('A controller whose peer is wrong', () => {
       'code',
       'EXECUTOR_UNREACHABLE',
     );
+  });
+
+  for (const [what, upcall] of [
+    ['without a place', { id: 1, count: 1 }],
+    ['out of order', { id: 2, count: 1, place: { segment: { unit: 1, segment: 0 } } }],
+    ['that never came', { id: 1, place: { segment: { unit: 1, segment: 0 } } }],
+    ['at an impossible place', { id: 1, count: 1, place: { segment: { unit: 1, segment: 0 }, offset: 2 ** 60 } }],
+  ] satisfies [string, telejit.v1.IUpcall][]) {
+    it(`gives up on an executor that sends an upcall ${what}`, async () => {
+      await using peer = await startPeer(afterHello((stream) => stream.write({ upcalls: [upcall] })));
+      await using executor = await connectExecutor(peer.address);
+      const session = await executor.openSession();
+      expect(await rejection(session.submit('ping', {}).result))
+        .to.have.property('code')
+        .that.is.oneOf(['BAD_FRAME', 'ADDRESS_RANGE']);
+    });
+  }
+
+  it('answers an upcall at a place that nobody knows with a failure', async () => {
+    let answered: (operation: telejit.v1.IOperation) => void = () => undefined;
+    const answer = new Promise<telejit.v1.IOperation>((resolve) => (answered = resolve));
+    await using peer = await startPeer(
+      afterHello((stream, operation) => {
+        if (operation.ping)
+          stream.write({ upcalls: [{ id: 1, count: 1, place: { segment: { unit: 7, segment: 0 } } }] });
+        else answered(operation);
+      }),
+    );
+    await using executor = await connectExecutor(peer.address);
+    const session = await executor.openSession();
+    void session.submit('ping', {});
+    const { answerUpcalls } = await answer;
+    expect(answerUpcalls?.upcalls).to.deep.equal([1]);
+    expect(answerUpcalls?.failure).to.include('unit 7');
   });
 
   for (const address of ['', 'nonsense', 'host:', 'host:0', 'host:70000', 'unix:relative', 'http://host:1']) {

@@ -8,6 +8,7 @@ import {
   type Alias,
   type JITDylib,
   type LazyCallThroughOptions,
+  type MaterializationResponsibility,
 } from '@telejit/controller/orc';
 import type { Executor } from '@telejit/controller';
 import { compileC } from './c-units.js';
@@ -61,6 +62,11 @@ export class LazySession implements AsyncDisposable {
       });
     }
     this.reexport(Object.keys(sources));
+  }
+
+  /** Links a C source for what is to be materialized. */
+  emitC(responsibility: MaterializationResponsibility, source: string): void {
+    this.orc.layer.emit(responsibility, LinkObject.read(compileC(source), 'made.o'));
   }
 
   /** Adds a source to `main`, compiled as it is. */

@@ -1,5 +1,5 @@
 export { connectExecutor, Executor, type ConnectOptions, type ExecutorDescription } from './executor.js';
 export { OperationError } from './failure.js';
 export { RemoteSession, type ProgramListener, type SessionStats, type Submitted } from './remote-session.js';
-export type { Upcall, UpcallHandler } from './upcalls.js';
+export type { Upcall, UpcallAnswer, UpcallHandler } from './upcalls.js';
 export { spawnExecutor, type SpawnExecutorOptions } from './spawn.js';

@@ -19,7 +19,7 @@ import {
 } from '@telejit/shared/wire';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
-import { UpcallDispatcher, type UpcallHandler } from './upcalls.js';
+import { UpcallDispatcher, type UpcallAnswer, type UpcallHandler } from './upcalls.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
 import v1 = telejit.v1;
@@ -257,9 +257,17 @@ export class RemoteSession implements AsyncCloseable {
     return this.#upcalls.add(handler);
   }
 
-  /** Lets threads go on, that wait in the executor for an answer to upcalls: at a target, or to fail. */
-  answerUpcalls(upcalls: readonly number[], answer: Pick<v1.IAnswerUpcalls, 'target' | 'failure'>): void {
-    this.submit('answerUpcalls', { upcalls: [...upcalls], ...answer }, 'answer code that waits for a function');
+  /**
+   * Lets threads go on, that wait in the executor for an answer to upcalls: at a target, or to fail. They fail as well when
+   * the executor refuses the target, because it is gone.
+   */
+  answerUpcalls(upcalls: readonly number[], answer: UpcallAnswer): void {
+    const request = { upcalls: [...upcalls], ...answer };
+    const { result } = this.submit('answerUpcalls', request, 'answer code that waits for a function');
+    if ('failure' in answer) return;
+    result.catch((error: unknown) => {
+      if (this.#loss === undefined) this.answerUpcalls(upcalls, { failure: messageOf(error) });
+    });
   }
 
   /** Standard input for a running program. */

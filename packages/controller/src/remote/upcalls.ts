@@ -1,4 +1,4 @@
-import { messageOf, ProtocolError } from '@telejit/shared';
+import { messageOf, numberFromLong, ProtocolError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 
 /** Code in the executor has come to a place of a unit. */
@@ -11,6 +11,13 @@ export interface Upcall {
   /** How often, since the place was last heard of. */
   readonly count: number;
 }
+
+/**
+ * How a thread goes on: where, or why not. A failure ends the call that the thread runs, or, when it runs none, the
+ * process; with `endsThreads`, for code that is about to be removed, only the thread.
+ */
+export type UpcallAnswer =
+  { readonly target: telejit.v1.ILocation } | { readonly failure: string; readonly endsThreads?: boolean };
 
 /** Takes an upcall, and answers it, now or later, if a thread waits. @returns false for one of a place that it does not know */
 export type UpcallHandler = (upcall: Upcall) => boolean;
@@ -53,7 +60,7 @@ export class UpcallDispatcher {
       id: id ?? 0,
       unit: place?.segment?.unit ?? 0,
       segment: place?.segment?.segment ?? 0,
-      offset: Number(place?.offset ?? 0),
+      offset: numberFromLong(place?.offset),
       count: count ?? 0,
     };
     if (upcall.unit === 0 || upcall.count === 0 || (upcall.id !== 0 && upcall.id !== this.#lastId + 1))

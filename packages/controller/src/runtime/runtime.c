@@ -715,7 +715,7 @@ void *HIDDEN telejit_resolve(void *place) {
   worker *self = this_worker();
   if (self && self->is_guarded) abandon(self, (const char *)mine.value);
   if (mine.state == UPCALL_FAILED) die((const char *)mine.value);
-  say("telejit: a thread ends because the session whose code it runs has ended\n");
+  say("telejit: a thread ends because the code that it runs has been removed, or its session has ended\n");
   pthread_exit(NULL);
 }
 

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: 1bd854b5f393d070d639b76a5cc1337ed5e3628908511dcb3118b96afd001bba
+; sha256 of runtime.c: d376318dd833ba29d22ab8d00d149fc4c23490df82182c9eeb80c6ac9d7b4e63
 
 %struct.table = type { i64, i32 (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8* }
@@ -28,7 +28,7 @@
 @home_thread = internal unnamed_addr global i8* null, align 8
 @.str.1 = private unnamed_addr constant [151 x i8] c"a function that is made at its first call was called on the thread that serves the executor's sessions, which would wait for itself; look it up before\00", align 1
 @.str.2 = private unnamed_addr constant [64 x i8] c"the executor cannot be asked for a function: its pipe is closed\00", align 1
-@.str.3 = private unnamed_addr constant [73 x i8] c"telejit: a thread ends because the session whose code it runs has ended\0A\00", align 1
+@.str.3 = private unnamed_addr constant [97 x i8] c"telejit: a thread ends because the code that it runs has been removed, or its session has ended\0A\00", align 1
 @registered = internal global i32 0, align 4
 @telejit_runtime = local_unnamed_addr constant %struct.table { i64 4, i32 (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads }, align 8
 @.str.4 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
@@ -211,7 +211,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   unreachable
 
 73:                                               ; preds = %66
-  call fastcc void @say(i8* noundef getelementptr inbounds ([73 x i8], [73 x i8]* @.str.3, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([97 x i8], [97 x i8]* @.str.3, i64 0, i64 0)) #15
   call void @pthread_exit(i8* noundef null) #16
   unreachable
 }

@@ -7,7 +7,7 @@ import type { NativeRuntime } from './native-runtime.js';
 import type { UpcallReceiver } from './upcall-router.js';
 
 /** How a thread goes on: at an address, or not at all, for a reason. */
-export type UpcallOutcome = { readonly target: Addr } | { readonly failure: string };
+export type UpcallOutcome = { readonly target: Addr } | { readonly failure: string; readonly endsThreads: boolean };
 
 interface WaitingUpcall {
   readonly runtime: NativeRuntime;
@@ -62,6 +62,7 @@ export class SessionUpcalls implements UpcallReceiver {
       this.#waiting.delete(id);
       if (upcall === undefined) continue;
       if ('target' in outcome) upcall.runtime.answerUpcall(upcall.address, outcome.target);
+      else if (outcome.endsThreads) upcall.runtime.endUpcall(upcall.address, outcome.failure);
       else upcall.runtime.failUpcall(upcall.address, outcome.failure);
     }
   }

@@ -26,7 +26,8 @@ export class UpcallRouter {
   connect(runtime: NativeRuntime): void {
     runtime.onUpcall = (place, upcall) => {
       for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall)) return;
-      if (upcall !== 0) runtime.endUpcall(upcall, 'the session whose code asked for a function has ended');
+      if (upcall !== 0)
+        runtime.endUpcall(upcall, 'the code that asked for a function has been removed, or its session has ended');
     };
   }
 }

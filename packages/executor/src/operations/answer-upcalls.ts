@@ -8,8 +8,10 @@ import type { OperationHandler } from '../session-context.js';
 export const answerUpcalls: OperationHandler<telejit.v1.IAnswerUpcalls> = ({ units, upcalls }, request) => {
   const ids = request.upcalls ?? [];
   const { failure } = request;
-  if (failure === undefined || failure === null)
-    upcalls.answer(ids, { target: units.resolve('target', request.target) });
-  else upcalls.answer(ids, { failure });
+  const isFailure = failure !== undefined && failure !== null;
+  const outcome = isFailure
+    ? { failure, endsThreads: request.endsThreads ?? false }
+    : { target: units.resolve('target', request.target) };
+  upcalls.answer(ids, outcome);
   return { answerUpcalls: {} };
 };

@@ -14,7 +14,7 @@ import type {
 import type { ObjectLayer } from '../layers/object-layer.js';
 import { LinkObject } from '../link-object.js';
 import { locationOf } from '../redirect/location.js';
-import { cannotAsk, explainFailure, noRuntime, noTarget } from './failures.js';
+import { cannotAsk, explainFailure, isEnding, noRuntime, noTarget } from './failures.js';
 
 /** Where a trampoline leads. */
 export interface CallThrough {
@@ -211,8 +211,9 @@ export class LazyCallThroughManager implements ResourceManager {
     const failure = explainFailure(target.name, target.source.name, error);
     this.#options.onFailure?.(error, target);
     const handler = this.#options.failureHandler;
-    if (handler === undefined) {
-      this.#remote.answerUpcalls(trampoline.waiting.splice(0), { failure });
+    const endsThreads = isEnding(error);
+    if (handler === undefined || endsThreads) {
+      this.#remote.answerUpcalls(trampoline.waiting.splice(0), { failure, endsThreads });
     } else if (typeof handler === 'bigint') {
       this.#remote.answerUpcalls(trampoline.waiting.splice(0), { target: { address: Number(handler) } });
     } else {

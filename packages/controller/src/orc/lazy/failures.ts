@@ -1,4 +1,4 @@
-import { ExecutorError, InternalError, messageOf } from '@telejit/shared';
+import { ExecutorError, InternalError, messageOf, TelejitError } from '@telejit/shared';
 
 /** The executor has no way to ask for functions. */
 export function cannotAsk(): ExecutorError {
@@ -24,4 +24,15 @@ export function noTarget(names: readonly string[], dylib: string): InternalError
 /** What a thread hears that asked for a function. */
 export function explainFailure(name: string, dylib: string, cause: unknown): string {
   return `"${name}" of ${dylib}, asked for by its first call, could not be made: ${messageOf(cause)}`;
+}
+
+/** Codes of errors because of which what was there is going. */
+const ENDINGS: ReadonlySet<string> = new Set(['SESSION_ENDED', 'DYLIB_CLOSED', 'TRACKER_DEFUNCT']);
+
+/** Whether a function cannot be made because the session ends, or because it was removed. */
+export function isEnding(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof TelejitError && ENDINGS.has(cause.code)) return true;
+  }
+  return false;
 }

@@ -959,6 +959,7 @@ export namespace telejit {
             upcalls?: (number[]|null);
             target?: (telejit.v1.ILocation|null);
             failure?: (string|null);
+            endsThreads?: (boolean|null);
         }
 
         class AnswerUpcalls implements IAnswerUpcalls {
@@ -966,6 +967,7 @@ export namespace telejit {
             public upcalls: number[];
             public target?: (telejit.v1.ILocation|null);
             public failure?: (string|null);
+            public endsThreads: boolean;
             public answer?: ("target"|"failure");
             public static encode(message: telejit.v1.IAnswerUpcalls, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AnswerUpcalls;

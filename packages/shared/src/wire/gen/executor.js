@@ -4973,6 +4973,7 @@ export const telejit = $root.telejit = (() => {
             AnswerUpcalls.prototype.upcalls = $util.emptyArray;
             AnswerUpcalls.prototype.target = null;
             AnswerUpcalls.prototype.failure = null;
+            AnswerUpcalls.prototype.endsThreads = false;
 
             let $oneOfFields;
 
@@ -4998,6 +4999,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.Location.encode(message.target, writer.uint32(18).fork(), q + 1).ldelim();
                 if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
                     writer.uint32(26).string(message.failure);
+                if (message.endsThreads != null && Object.hasOwnProperty.call(message, "endsThreads"))
+                    writer.uint32(32).bool(message.endsThreads);
                 return writer;
             };
 
@@ -5047,6 +5050,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 3: {
                             message.failure = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.endsThreads = reader.bool();
                             break;
                         }
                     default:
