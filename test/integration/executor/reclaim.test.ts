@@ -366,7 +366,7 @@ for (const memory of ['dual', 'strict'] as const) {
       const unit = await link(OTHER);
       const waiting = call(unit, 'other', 4, 2);
       await release(unit);
-      for (let i = 0; i < 20; i++) await session.submit('ping', {});
+      for (let i = 0; i < 300; i++) await session.submit('ping', {});
       expect((await use()).bytes).to.be.greaterThan(before.bytes);
       await session.submit('writeMemory', { location: kept.location('is_going'), data: new Uint8Array(8) });
       expect(await waiting).to.equal(14n);
