@@ -58,7 +58,9 @@ const objects = Array.from({ length: LIVE }, (_, place) =>
   KINDS.map(({ source, language }) => compileC(source.replaceAll('NAME', `f${place}`), ['-O1'], language)),
 );
 
-await using executor = await spawnExecutor();
+// Small heaps: garbage that Node has not collected yet is soon collected, and no growth hides behind it.
+const NODE_OPTIONS = '--max-old-space-size=20 --max-semi-space-size=1';
+await using executor = await spawnExecutor({ env: { ...process.env, NODE_OPTIONS } });
 await using jit = await LLJIT.builder().executor(executor).create();
 jit.addObjectSync(compileC(KEPT), { name: 'kept.o' });
 const remote = await executor.openSession();

@@ -117,7 +117,7 @@ describe('Removing what runs', () => {
     expect(late.descriptors - early.descriptors).to.be.at.most(2);
     // Node's own heaps breathe, with code that is compiled and forgotten.
     expect(late.controllerHeapBytes - early.controllerHeapBytes).to.be.at.most(1536 * KIB);
-    expect(late.residentKiB - early.residentKiB).to.be.at.most(48 * KIB);
-    expect(late.mappings - early.mappings).to.be.at.most(200);
+    expect(late.residentKiB - early.residentKiB).to.be.at.most(16 * KIB);
+    expect(late.mappings - early.mappings).to.be.at.most(64);
   });
 });
