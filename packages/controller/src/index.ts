@@ -19,19 +19,19 @@ export {
   type ExecutorDescription,
   type SpawnExecutorOptions,
 } from './remote/index.js';
-export {
-  LLJIT,
-  LLJITBuilder,
-  type AddArchiveOptions,
-  type AddLibrariesOptions,
-  type AddOptions,
-  type ExecutorSymbol,
-  type LoadLibraryOptions,
-  type JITStats,
-  type OptLevel,
-  type ProgressEvent,
-  type ResourceTracker,
-} from './orc/lljit.js';
+export { LLJIT, type InDylib } from './orc/lljit.js';
+export { LLJITBuilder } from './orc/lljit-builder.js';
+export type {
+  AddArchiveOptions,
+  AddLibrariesOptions,
+  AddOptions,
+  ExecutorSymbol,
+  JITStats,
+  LoadLibraryOptions,
+  OptLevel,
+  ProgressEvent,
+} from './orc/lljit-options.js';
+export type { ResourceTracker } from './orc/core/index.js';
 export { formatLinkMap } from './jitlink/index.js';
 export type {
   LinkMap,

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Command as Parser, CommanderError, InvalidArgumentError } from 'commander';
-import type { OptLevel } from '../orc/lljit.js';
+import type { OptLevel } from '../orc/lljit-options.js';
 import type { BatchOptions } from './batch-command.js';
 import { isLibraryPath, parseOptLevel } from './batch-line.js';
 import type { DescribeOptions } from './describe-command.js';

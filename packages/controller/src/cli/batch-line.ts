@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { InputError, messageOf } from '@telejit/shared';
-import type { OptLevel } from '../orc/lljit.js';
+import type { OptLevel } from '../orc/lljit-options.js';
 import type { RunCase } from './case.js';
 
 /** A line of a batch file. */

@@ -1,4 +1,4 @@
-import type { OptLevel } from '../orc/lljit.js';
+import type { OptLevel } from '../orc/lljit-options.js';
 import type { ProgramInputs } from './program-inputs.js';
 
 /** How far a case came; `done` when the program returned from its entry or called exit. */

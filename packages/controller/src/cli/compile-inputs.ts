@@ -1,5 +1,5 @@
 import { compileCFile, type CompilePool } from '../compile/index.js';
-import type { OptLevel } from '../orc/lljit.js';
+import type { OptLevel } from '../orc/lljit-options.js';
 import type { InputFile } from './input-file.js';
 import { settleAll } from './settle-all.js';
 

@@ -4,7 +4,7 @@ import { memberFileReader, readInput } from './input-files.js';
 import { LinkFiles, type LinkFile } from './link-files.js';
 import { LinkObject } from './link-object.js';
 import type { LinkSession } from './link-session.js';
-import type { ResourceTracker } from './core/index.js';
+import type { JITDylib, ResourceTracker } from './core/index.js';
 
 /** How an archive is added. */
 export interface ArchiveInputOptions {
@@ -39,8 +39,8 @@ export class LinkInputs {
   }
 
   /** @throws InputError, LinkError (DUPLICATE_DEFINITION) */
-  addObject(bytes: Uint8Array, name: string): ResourceTracker {
-    return this.#session.addObject(LinkObject.read(bytes, name));
+  addObject(bytes: Uint8Array, name: string, dylib?: JITDylib): ResourceTracker {
+    return this.#session.addObject(LinkObject.read(bytes, name), dylib);
   }
 
   /**

@@ -2,10 +2,12 @@ import type { Archive } from '../object/index.js';
 import {
   ExecutionSession,
   SymbolState,
+  type Dylib,
   type ExecutorSymbolDef,
   type JITDylib,
   type ResourceTracker,
 } from './core/index.js';
+import type { SessionEvents } from './events/index.js';
 import type { LinkTarget, SentLink } from './layers/link-target.js';
 import { ObjectLayer } from './layers/object-layer.js';
 import { StaticLibraryGenerator } from './layers/static-library-generator.js';
@@ -14,13 +16,16 @@ import { LinkObject } from './link-object.js';
 import type { SymbolFilter } from './symbol-filter.js';
 
 export interface LinkSessionOptions {
-  /** Links only sections that something refers to. */
+  /** See ObjectLayerOptions. */
   readonly deadStrip?: boolean;
+  /** See ObjectLayerOptions. */
+  readonly debugInfo?: boolean;
+  readonly events?: SessionEvents;
   /** What may be found in the process; default everything. */
   readonly filter?: SymbolFilter;
   /** See ObjectLayerOptions. */
   readonly recordsMaps?: boolean;
-  /** Told of what is sent for the main dylib and for the platform. */
+  /** Told of what is sent, but for what is Telejit's own. */
   readonly onLink?: (link: SentLink) => void;
 }
 
@@ -35,25 +40,40 @@ export class LinkSession {
   readonly layer: ObjectLayer;
   readonly main: JITDylib;
   readonly #platform: JITDylib;
+  /** Dylibs of Telejit's own. */
+  readonly #hidden = new Set<Dylib>();
 
   constructor(target: LinkTarget, { filter, onLink, ...options }: LinkSessionOptions = {}) {
-    this.main = this.session.createDylib('main');
     const platform = this.session.createDylib('platform');
     this.#platform = platform;
-    this.main.addToLinkOrder({ dylib: platform, matchesAll: true });
+    this.main = this.createDylib('main');
     this.layer = new ObjectLayer(this.session, target, {
       ...options,
       // What Telejit itself brings is not subject to what the program may use.
       processFilter: (name, dylib) => (dylib === platform ? EVERYWHERE : (filter?.notIn(name) ?? EVERYWHERE)),
       onLink: (link) => {
-        if (link.dylib === this.main || link.dylib === platform) onLink?.(link);
+        if (!this.#hidden.has(link.dylib)) onLink?.(link);
       },
     });
   }
 
   /** @throws LinkError (DUPLICATE_DEFINITION) */
-  addObject(object: LinkObject): ResourceTracker {
-    return this.#addAll([object]);
+  addObject(object: LinkObject, dylib: JITDylib = this.main): ResourceTracker {
+    return this.#addAll([object], dylib);
+  }
+
+  /** A dylib for what Telejit needs itself. */
+  createHiddenDylib(name: string): JITDylib {
+    const dylib = this.session.createDylib(name);
+    this.#hidden.add(dylib);
+    return dylib;
+  }
+
+  /** A dylib that sees itself and the platform's. @throws InputError (DUPLICATE_DYLIB) */
+  createDylib(name: string): JITDylib {
+    const dylib = this.session.createDylib(name);
+    dylib.addToLinkOrder({ dylib: this.#platform, matchesAll: true });
+    return dylib;
   }
 
   /** Adds an archive whose members are read when something that they define is needed. */
@@ -66,7 +86,10 @@ export class LinkSession {
    * @throws InputError when one cannot be read, LinkError (DUPLICATE_DEFINITION)
    */
   addWholeArchive(archive: Archive): void {
-    this.#addAll(archive.members.map((_, member) => LinkObject.readMember(archive, member)));
+    this.#addAll(
+      archive.members.map((_, member) => LinkObject.readMember(archive, member)),
+      this.main,
+    );
   }
 
   /** Adds definitions that are used where the program and its archives have none. */
@@ -74,9 +97,9 @@ export class LinkSession {
     this.layer.add(this.#platform, object);
   }
 
-  /** The definition of a name as the code of the main dylib sees it, when something that was asked for has it. */
-  find(name: string): ExecutorSymbolDef | undefined {
-    for (const { dylib } of this.main.linkOrder) {
+  /** The definition of a name as the code of a dylib sees it, when something that was asked for has it. */
+  find(name: string, from: JITDylib = this.main): ExecutorSymbolDef | undefined {
+    for (const { dylib } of from.linkOrder) {
       const entry = dylib.entry(name);
       if (entry !== undefined) return entry.def;
     }
@@ -106,10 +129,10 @@ export class LinkSession {
     return this.need([...this.layer.initializerSymbols(this.main), ...names]);
   }
 
-  #addAll(objects: readonly LinkObject[]): ResourceTracker {
-    const tracker = this.main.createTracker();
+  #addAll(objects: readonly LinkObject[], dylib: JITDylib): ResourceTracker {
+    const tracker = dylib.createTracker();
     try {
-      for (const object of objects) this.layer.add(this.main, object, tracker);
+      for (const object of objects) this.layer.add(dylib, object, tracker);
     } catch (error) {
       void tracker.remove();
       throw error;

@@ -1,15 +1,24 @@
-import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
+import { CancelledError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
-import { CompilePool, type LlvmInstallation, type ObjectCache } from '../compile/index.js';
+import { CompilePool } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
-import { OperationError, spawnExecutor, type Executor, type RemoteSession } from '../remote/index.js';
+import { OperationError, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
 import { readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
-import { LinkInputs, type ArchiveInputOptions, type SharedLibrary } from './link-inputs.js';
+import { LinkInputs, type SharedLibrary } from './link-inputs.js';
 import type { MemoryReader } from './link-map-bases.js';
 import { LinkMapRecorder, type LinkMapOptions } from './link-map-recorder.js';
-import { absoluteDef, absoluteSymbols } from './core/index.js';
+import {
+  absoluteDef,
+  absoluteSymbols,
+  type ExecutionSession,
+  type JITDylib,
+  type MaterializationUnit,
+  type ResourceTracker,
+} from './core/index.js';
+import { SessionEvents } from './events/index.js';
+import { IrCompileLayer, IrTransformLayer, type IrEmitter, type IrModule, type ObjectLayer } from './layers/index.js';
 import type { SentLink } from './layers/link-target.js';
 import { LinkSession } from './link-session.js';
 import { locationOf } from './location.js';
@@ -19,165 +28,26 @@ import { missingSymbolsError } from './link-failure.js';
 import { platformObject } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
-import { SymbolFilter, type SymbolPredicate } from './symbol-filter.js';
+import { HotSwap, RedirectableSymbolManager } from './redirect/index.js';
+import { LLJITBuilder } from './lljit-builder.js';
+import type {
+  AddArchiveOptions,
+  AddLibrariesOptions,
+  AddOptions,
+  ExecutorSymbol,
+  JITOptions,
+  JITParts,
+  JITStats,
+  LoadLibraryOptions,
+} from './lljit-options.js';
+import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
 import { ThunkCache } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
 
-export type OptLevel = 0 | 1 | 2 | 3;
-
-/** What the JIT is busy with, for progress displays. */
-export interface ProgressEvent {
-  readonly phase: 'compile' | 'read' | 'link';
-  readonly name: string;
-}
-
-/** What has happened so far. Times are wall-clock milliseconds. */
-export interface JITStats {
-  readonly unitsLinked: number;
-  readonly membersLinked: number;
-  readonly fixupsApplied: number;
-  readonly bytesSent: number;
-  readonly bytesReceived: number;
-  readonly roundTrips: number;
-  /** Added up over modules, which may compile at the same time. */
-  readonly compileMs: number;
-  readonly linkMs: number;
-  /** Objects, Telejit's own among them, that came from the object cache, and that were not in it. */
-  readonly cacheHits: number;
-  readonly cacheMisses: number;
-}
-
-/** A symbol with its address in the executor. Goes in wherever a pointer argument is expected. */
-export interface ExecutorSymbol {
-  readonly name: string;
-  readonly address: bigint;
-}
-
-/** What was added together and is removed together. */
-export interface ResourceTracker extends AsyncDisposable {
-  /**
-   * Forgets the definitions, runs what the code registered for its end (destructors of static objects, atexit handlers,
-   * finalizers), and frees the memory, once no call can be inside it. Threads that the code made must have ended.
-   * Idempotent.
-   */
-  remove(): Promise<void>;
-}
-
-export interface AddOptions {
-  /** For messages; default the file's name, or "module 1", "object 2", ... */
-  readonly name?: string;
-  readonly signal?: AbortSignal;
-}
-
-/** How an archive is added. */
-export interface AddArchiveOptions extends AddOptions, ArchiveInputOptions {}
-
-/** How a shared library is loaded. */
-export interface LoadLibraryOptions {
-  /**
-   * Which of its symbols may be found, by name (without version). A name that is refused counts as not defined there, also
-   * when another library that needs this one is searched. When a library is loaded more than once, one that allows the
-   * name suffices. Default: all.
-   */
-  readonly allow?: SymbolPredicate;
-}
-
-/** How libraries are added by name. */
-export interface AddLibrariesOptions extends LoadLibraryOptions {
-  /** Folders of this machine where they are looked for, in order. Default none. */
-  readonly folders?: readonly string[];
-}
-
-interface Options {
-  readonly executor?: Executor;
-  readonly optLevel: OptLevel;
-  readonly llvm?: LlvmInstallation | number | string;
-  readonly compileThreads?: number;
-  readonly objectCache?: ObjectCache | false;
-  readonly cpu?: string;
-  readonly features?: string;
-  readonly deadStrip?: boolean;
-  readonly recordLinkMap?: boolean;
-  readonly processSymbols?: SymbolPredicate;
-  readonly onProgress?: (event: ProgressEvent) => void;
-}
-
-/** Sets an LLJIT up. Every method returns a changed copy. */
-export class LLJITBuilder {
-  readonly #options: Options;
-
-  constructor(options: Options = { optLevel: 2 }) {
-    this.#options = options;
-  }
-
-  /** Runs on this executor, which stays open when the LLJIT is closed. Default: one of its own is spawned. */
-  executor(executor: Executor): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, executor });
-  }
-
-  /** Optimisation of IR modules, 0 to 3. Default 2. */
-  optLevel(optLevel: OptLevel): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, optLevel });
-  }
-
-  /** Which LLVM: a major version, the path of the shared library, or one that findLlvm gave. Default: the newest. */
-  llvm(llvm: LlvmInstallation | number | string): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, llvm });
-  }
-
-  /** How many modules compile at once. Default: the number of processors. */
-  compileThreads(compileThreads: number): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, compileThreads });
-  }
-
-  /** Where compiled objects are kept; false for nowhere. Default: on disk, in the user's cache folder. */
-  objectCache(objectCache: ObjectCache | false): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, objectCache });
-  }
-
-  /** CPU and features as LLVM spells them. Default: what the executor says it has. */
-  cpu(cpu: string, features = ''): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, cpu, features });
-  }
-
-  /**
-   * Links only sections that are reached from what is asked for: names looked up or called, functions that run by
-   * themselves, and what is marked to be retained (SHF_GNU_RETAIN). Other sections follow when something needs them.
-   */
-  deadStrip(deadStrip = true): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, deadStrip });
-  }
-
-  /** Keeps of everything that is linked what linkMap() needs. Costs memory and a little time; without it there is no map. */
-  recordLinkMap(recordLinkMap = true): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, recordLinkMap });
-  }
-
-  /**
-   * Which symbols of the executor's C and C++ libraries may be found: by name (without version), or, with `false`, none. A
-   * name that is refused counts as not defined there, for every reference and lookup. Libraries that are loaded have
-   * predicates of their own. Default: all.
-   */
-  processSymbols(allow: SymbolPredicate | false): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, processSymbols: allow === false ? () => false : allow });
-  }
-
-  onProgress(onProgress: (event: ProgressEvent) => void): LLJITBuilder {
-    return new LLJITBuilder({ ...this.#options, onProgress });
-  }
-
-  /** @throws ConnectionError, ExecutorError when there is no executor to be had, or it cannot filter symbols */
-  async create(): Promise<LLJIT> {
-    const executor = this.#options.executor ?? (await spawnExecutor());
-    const ownsExecutor = this.#options.executor === undefined;
-    try {
-      if (this.#options.processSymbols !== undefined) requireSymbolFilter(executor);
-      return new LLJIT(this.#options, executor, ownsExecutor, await executor.openSession());
-    } catch (error) {
-      if (ownsExecutor) await executor.close();
-      throw error;
-    }
-  }
+/** Where a name is looked up. */
+export interface InDylib {
+  /** Default the main dylib. */
+  readonly dylib?: JITDylib;
 }
 
 /**
@@ -186,7 +56,14 @@ export class LLJITBuilder {
  */
 export class LLJIT implements AsyncCloseable {
   readonly executor: Executor;
-  readonly #options: Options;
+  /** Hear of what happens. */
+  readonly events = new SessionEvents();
+  /** Compiles modules for symbols that somebody is responsible for. */
+  readonly irLayer: IrEmitter;
+  readonly #compileLayer: IrCompileLayer;
+  #redirectable: RedirectableSymbolManager | undefined;
+  #hotSwap: HotSwap | undefined;
+  readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
   readonly #linker: LinkSession;
@@ -205,16 +82,19 @@ export class LLJIT implements AsyncCloseable {
   #closing: Promise<void> | undefined;
 
   /** Use LLJIT.builder(). */
-  constructor(options: Options, executor: Executor, ownsExecutor: boolean, session: RemoteSession) {
+  constructor({ options, executor, ownsExecutor, session }: JITParts) {
     this.#options = options;
     this.executor = executor;
     this.#ownsExecutor = ownsExecutor;
     this.#session = session;
+    for (const listener of options.listeners ?? []) this.events.add(listener);
     this.#filter = new SymbolFilter(options.processSymbols);
     this.#linker = new LinkSession(session, {
       deadStrip: options.deadStrip,
       filter: this.#filter,
       recordsMaps: options.recordLinkMap,
+      debugInfo: options.debugInfo,
+      events: this.events,
       onLink: (link) => this.#onLink(link),
     });
     this.#recorder = options.recordLinkMap === true ? new LinkMapRecorder(this.#linker) : undefined;
@@ -228,10 +108,86 @@ export class LLJIT implements AsyncCloseable {
       cache: options.objectCache,
     });
     this.#thunks = new ThunkCache(this.#pool, this.#linker, executor.description.triple);
+    const { triple, cpu, cpuFeatures } = executor.description;
+    const target = {
+      triple,
+      cpu: options.cpu ?? cpu,
+      features: options.features ?? cpuFeatures,
+      isCpuHint: options.cpu === undefined,
+      optLevel: options.optLevel,
+    };
+    this.#compileLayer = new IrCompileLayer(this.#pool, target, this.#linker.layer, this.events);
+    const { irTransform } = options;
+    this.irLayer =
+      irTransform === undefined
+        ? this.#compileLayer
+        : new IrTransformLayer(this.#compileLayer, (module) => irTransform(module));
   }
 
-  static builder(): LLJITBuilder {
-    return new LLJITBuilder();
+  static builder(): LLJITBuilder<LLJIT> {
+    return new LLJITBuilder((parts) => new LLJIT(parts));
+  }
+
+  /** The session whose dylibs everything is in. */
+  get session(): ExecutionSession {
+    return this.#linker.session;
+  }
+
+  /** Where things are added that are not added elsewhere. */
+  get mainDylib(): JITDylib {
+    return this.#linker.main;
+  }
+
+  /** Links objects: the end of every stack of layers. */
+  get objectLayer(): ObjectLayer {
+    return this.#linker.layer;
+  }
+
+  /** Compiles what IR layers ask for. */
+  get compilePool(): CompilePool {
+    return this.#pool;
+  }
+
+  /** The session with the executor. */
+  get remoteSession(): RemoteSession {
+    return this.#session;
+  }
+
+  /** Makes symbols that can be redirected. */
+  get redirectableSymbols(): RedirectableSymbolManager {
+    this.#redirectable ??= new RedirectableSymbolManager(this.session, this.objectLayer, this.#session);
+    return this.#redirectable;
+  }
+
+  /** Gives functions new bodies while they run. */
+  get hotSwap(): HotSwap {
+    this.#hotSwap ??= new HotSwap(this.session, this.objectLayer, this.redirectableSymbols);
+    return this.#hotSwap;
+  }
+
+  /**
+   * Adds a dylib, which sees itself and what programs expect of a C library; the process's symbols come last, as for all.
+   * @throws InputError (DUPLICATE_DYLIB)
+   */
+  createDylib(name: string): JITDylib {
+    return this.#linker.createDylib(name);
+  }
+
+  /** Adds definitions of a kind of one's own. @throws LinkError (DUPLICATE_DEFINITION), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) */
+  define(unit: MaterializationUnit, dylib: JITDylib = this.mainDylib): ResourceTracker {
+    const tracker = dylib.createTracker();
+    try {
+      dylib.define(unit, tracker);
+    } catch (error) {
+      void tracker.remove();
+      throw error;
+    }
+    return tracker;
+  }
+
+  /** Resolves when the executor has the native runtime, which stubs and trampolines need. Otherwise that happens by itself. */
+  prepare(): Promise<void> {
+    return this.#supportReady();
   }
 
   get stats(): JITStats {
@@ -258,21 +214,11 @@ export class LLJIT implements AsyncCloseable {
   async addIRModule(module: IRModuleSource, options: AddOptions = {}): Promise<ResourceTracker> {
     const name = options.name ?? this.#nameFor('module');
     this.#options.onProgress?.({ phase: 'compile', name });
-    const { triple, cpu, cpuFeatures } = this.executor.description;
-    const compiled = await this.#pool.compile(
-      {
-        name,
-        source: irSourceFrom(module, name),
-        triple,
-        cpu: this.#options.cpu ?? cpu,
-        features: this.#options.features ?? cpuFeatures,
-        isCpuHint: this.#options.cpu === undefined,
-        optLevel: this.#options.optLevel,
-      },
-      { signal: options.signal },
-    );
+    const given: IrModule = { name, source: irSourceFrom(module, name) };
+    const transformed = (await this.#options.irTransform?.(given)) ?? given;
+    const compiled = await this.#compileLayer.compile(transformed, options.signal);
     this.#compileMs += compiled.elapsedMs;
-    return this.#addObject(compiled.object, name);
+    return this.#addObject(compiled.object, name, options.dylib);
   }
 
   /**
@@ -280,13 +226,13 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError, LinkError (DUPLICATE_DEFINITION)
    */
   async addObject(object: Uint8Array | string, options: AddOptions = {}): Promise<ResourceTracker> {
-    if (typeof object !== 'string') return this.#addObject(object, options.name ?? this.#nameFor('object'));
-    return this.#addObject(await readInput(object), options.name ?? object);
+    if (typeof object !== 'string') return this.addObjectSync(object, options);
+    return this.#addObject(await readInput(object), options.name ?? object, options.dylib);
   }
 
   /** Adds an object that is in memory at once, so that calls submitted behind it share its round trip. See addObject. */
   addObjectSync(object: Uint8Array, options: AddOptions = {}): ResourceTracker {
-    return this.#addObject(object, options.name ?? this.#nameFor('object'));
+    return this.#addObject(object, options.name ?? this.#nameFor('object'), options.dylib);
   }
 
   /**
@@ -331,19 +277,19 @@ export class LLJIT implements AsyncCloseable {
     }
   }
 
-  /** Gives a name a fixed address in the executor. */
+  /** Gives a name of the main dylib a fixed address in the executor. */
   defineAbsolute(name: string, address: bigint): void {
-    this.#linker.main.define(absoluteSymbols(new Map([[name, absoluteDef(address)]])));
+    this.mainDylib.define(absoluteSymbols(new Map([[name, absoluteDef(address)]])));
   }
 
   /**
    * Links what defines the name, and all it needs, and gives its address, which is ready to be read or called.
    * @throws LinkError, LookupError (SYMBOL_NOT_FOUND)
    */
-  async lookup(name: string): Promise<ExecutorSymbol> {
+  async lookup(name: string, { dylib = this.mainDylib }: InDylib = {}): Promise<ExecutorSymbol> {
     await this.#supportReady();
-    await this.#linker.need([name]);
-    const def = this.#linker.find(name);
+    await this.#linker.need([name], dylib);
+    const def = this.#linker.find(name, dylib);
     if (def !== undefined) return { name, address: def.address };
     const { address, isRefused } = await this.#resolveInProcess(name);
     if (address === 0)
@@ -388,16 +334,16 @@ export class LLJIT implements AsyncCloseable {
    * 64-bit integers and pointers `bigint`; strings and buffers are passed by copy, and buffers copied back unless const.
    * @throws InputError (BAD_PROTOTYPE)
    */
-  function(prototypeText: string): TypedFunction {
+  function(prototypeText: string, { dylib = this.mainDylib }: InDylib = {}): TypedFunction {
     const prototype = parsePrototype(prototypeText);
     const thunk = this.#thunks.get(prototype);
     const call = async (...args: CallArgument[]): Promise<CallValue> => {
       const marshalled = marshalCall(prototype, args);
       if (!this.#isSupportReady) await this.#supportReady();
       if (!thunk.isReady) await thunk.ready();
-      const link = this.#linker.need([prototype.name]);
+      const link = this.#linker.need([prototype.name], dylib);
+      const target = this.#located(prototype.name, dylib) ?? (await this.#locate(prototype.name, dylib, link));
       if (this.#needsInitialize) await this.initialize();
-      const target = this.#located(prototype.name) ?? (await this.#locate(prototype.name, link));
       const linkThunk = thunk.link();
       const submitted = this.#session.submit(
         'call',
@@ -424,7 +370,7 @@ export class LLJIT implements AsyncCloseable {
     };
     const prepare = async (): Promise<void> => {
       await Promise.all([this.#supportReady(), thunk.ready()]);
-      await this.lookup(prototype.name);
+      await this.lookup(prototype.name, { dylib });
       await thunk.link();
       if (this.#needsInitialize) await this.initialize();
     };
@@ -450,7 +396,7 @@ export class LLJIT implements AsyncCloseable {
       throw new CancelledError('CANCELLED', `run ${entry}: cancelled before it began`);
     await this.#supportReady();
     const link = this.#linker.needAll([entry]);
-    const target = this.#located(entry) ?? (await this.#locate(entry, link));
+    const target = this.#located(entry, this.mainDylib) ?? (await this.#locate(entry, this.mainDylib, link));
     const running = runProgram(this.#session, target, entry, options);
     try {
       return await running;
@@ -494,8 +440,10 @@ export class LLJIT implements AsyncCloseable {
     return `${what} ${++this.#unnamed}`;
   }
 
-  #addObject(bytes: Uint8Array, name: string): ResourceTracker {
-    return this.#inputs.addObject(bytes, name);
+  #addObject(bytes: Uint8Array, name: string, dylib: JITDylib | undefined): ResourceTracker {
+    const { objectTransform } = this.#options;
+    const object = objectTransform === undefined ? bytes : objectTransform(bytes, name);
+    return this.#inputs.addObject(object, name, dylib);
   }
 
   #onLink(link: SentLink): void {
@@ -518,15 +466,15 @@ export class LLJIT implements AsyncCloseable {
   }
 
   /** Where a name is, if its link is sent at least. */
-  #located(name: string): telejit.v1.ILocation | undefined {
-    const def = this.#linker.find(name);
+  #located(name: string, dylib: JITDylib): telejit.v1.ILocation | undefined {
+    const def = this.#linker.find(name, dylib);
     return def === undefined ? undefined : locationOf(def);
   }
 
   /** Where a name is once it is linked; asks the process when nothing here defines it. */
-  async #locate(name: string, link: Promise<void> | undefined): Promise<telejit.v1.ILocation> {
+  async #locate(name: string, dylib: JITDylib, link: Promise<void> | undefined): Promise<telejit.v1.ILocation> {
     await link;
-    const location = this.#located(name);
+    const location = this.#located(name, dylib);
     if (location !== undefined) return location;
     const { address, isRefused } = await this.#resolveInProcess(name);
     if (address === 0) throw missingSymbolsError([name], [], { refused: isRefused ? [name] : [] });
@@ -562,13 +510,4 @@ export class LLJIT implements AsyncCloseable {
     this.#linker.addPlatform(platform);
     this.#isSupportReady = true;
   }
-}
-
-/** @throws ExecutorError (FEATURE_MISSING) for an executor that would find everything */
-function requireSymbolFilter(executor: Executor): void {
-  if (executor.description.features.includes('symbol-filter')) return;
-  throw new ExecutorError(
-    'FEATURE_MISSING',
-    `the executor at ${executor.address} cannot restrict which symbols are found (it lacks "symbol-filter"): use a newer one`,
-  );
 }

@@ -1,3 +1,6 @@
+import { ExecutorError } from '@telejit/shared';
+import type { Executor } from '../remote/index.js';
+
 /** Says whether a name may be found in a library. It gets the name without its version. */
 export type SymbolPredicate = (name: string) => boolean;
 
@@ -35,4 +38,13 @@ export class SymbolFilter {
     const name = at < 0 ? symbol : symbol.slice(0, at);
     return [...this.#predicates].flatMap(([number, allow]) => (allow(name) ? [] : [number]));
   }
+}
+
+/** @throws ExecutorError (FEATURE_MISSING) for an executor that would find everything */
+export function requireSymbolFilter(executor: Executor): void {
+  if (executor.description.features.includes('symbol-filter')) return;
+  throw new ExecutorError(
+    'FEATURE_MISSING',
+    `the executor at ${executor.address} cannot restrict which symbols are found (it lacks "symbol-filter"): use a newer one`,
+  );
 }

@@ -17,7 +17,7 @@ export class Thunk {
 
   constructor(session: LinkSession, signature: string, object: Promise<Uint8Array>) {
     this.#session = session;
-    this.#dylib = session.session.createDylib(`thunk ${signature}`);
+    this.#dylib = session.createHiddenDylib(`thunk ${signature}`);
     this.#compiling = object.then((bytes) => {
       session.layer.add(this.#dylib, LinkObject.read(bytes, `thunk ${signature}`));
       this.#isReady = true;

@@ -56,22 +56,23 @@ export class IrCompileLayer implements IrEmitter {
 
   prepare(module: IrModule): void {
     if (this.#prepared.has(module)) return;
-    const compiling = this.#compile(module);
+    const compiling = this.compile(module);
     // Whoever emits the module is told; perhaps nobody does.
     compiling.catch(() => undefined);
     this.#prepared.set(module, compiling);
   }
 
   async emit(responsibility: MaterializationResponsibility, module: IrModule): Promise<void> {
-    const { object } = await (this.#prepared.get(module) ?? this.#compile(module));
+    const { object } = await (this.#prepared.get(module) ?? this.compile(module));
     this.#next.emit(responsibility, LinkObject.read(object, module.name));
   }
 
-  #compile({ name, source }: IrModule): Promise<CompiledObject> {
+  /** Compiles a module, for nobody in particular. @throws CompileError, CancelledError */
+  compile({ name, source }: IrModule, signal?: AbortSignal): Promise<CompiledObject> {
     return observed(
       this.#events,
       'compile',
-      () => this.#pool.compile({ ...this.#target, name, source }),
+      () => this.#pool.compile({ ...this.#target, name, source }, { signal }),
       ({ object: { byteLength }, elapsedMs: compileMs, isFromCache }, times) => ({
         kind: 'compile',
         name,

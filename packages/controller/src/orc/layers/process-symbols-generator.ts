@@ -63,7 +63,8 @@ export class ProcessSymbolsGenerator implements DefinitionGenerator {
     responsibility.notifyResolved(new Map(defs.map((def): [string, ProcessDef] => [def.name, def])));
     const names = defs.map(({ name }) => name);
     const request = { names, notIn: [...notIn] };
-    const { addresses } = await this.#remote.submit('resolveSymbols', request, `look up ${names.length} symbols`).result;
+    const { addresses } = await this.#remote.submit('resolveSymbols', request, `look up ${names.length} symbols`)
+      .result;
     const column = readAddressColumn(addresses ?? new Uint8Array(), 'ResolveSymbolsResult.addresses');
     const found: string[] = [];
     const absent: string[] = [];
