@@ -149,6 +149,32 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(second).to.be.lessThan(first / 20);
     });
 
+    it('send the relocations of a large program once as well', async () => {
+      const count = 30_000;
+      const pointers = Array.from({ length: count }, (_, i) => `&anchor[${i % 64}]`).join(',');
+      const program = { name: 'program.o', bytes: compileC(`long anchor[64]; long *table[] = {${pointers}};`) };
+      const sent: number[] = [];
+      for (let i = 0; i < 2; i++) {
+        const before = orc.remote.stats.bytesSent;
+        orc.addObject(program);
+        define(
+          'f',
+          ...[0, 1].map((j) => ({
+            name: `f${j}.o`,
+            bytes: compileC(`extern long *table[]; long f(long a) { return table[a] - table[${j}]; }`),
+          })),
+        );
+        await variants.select(orc.main, 'f', 1);
+        sent.push(orc.remote.stats.bytesSent - before);
+        expect(await orc.call('f', 3)).to.equal(2n);
+        await orc[Symbol.asyncDispose]();
+        await open();
+      }
+      const [first, second] = sent;
+      expect(first).to.be.greaterThan(count * 13);
+      expect(second).to.be.lessThan(1024);
+    });
+
     it('are linked into several executors from the same bytes', async () => {
       const functions = new Map([['f', objectsOf('f', [ORIGINAL, ...MUTANTS])]]);
       const copies = [...functions.values()].flat().map(({ bytes }) => Buffer.from(bytes));

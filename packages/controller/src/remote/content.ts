@@ -3,6 +3,12 @@ import { CHUNK_BYTES, CONTENT_THRESHOLD_BYTES, INLINE_BATCH_BYTES, telejit } fro
 
 import v1 = telejit.v1;
 
+/**
+ * Batches up to this size are kept by the executor: other sessions that link the same objects send the same batch, with the
+ * same relocations. Larger ones would push the sections out that they refer to.
+ */
+const KEPT_BATCH_BYTES = 4 * 1024 * 1024;
+
 /** A batch ready to be sent: chunks that must go before it, and the operation. */
 export interface PreparedLink {
   readonly chunks: v1.IContentChunk[];
@@ -39,9 +45,18 @@ export class ContentSender {
     const inlineBytes = estimateBytes(batch);
     if (inlineBytes <= INLINE_BATCH_BYTES) return { chunks, link: { batch } };
     const encoded = v1.LinkBatch.encode(batch).finish();
-    const sha256 = hash(encoded);
-    cut(encoded, sha256, true, chunks);
-    return { chunks, link: { batchContent: sha256 } };
+    const isTransient = encoded.length > KEPT_BATCH_BYTES;
+    return { chunks, link: { batchContent: this.#send(encoded, isTransient, chunks) } };
+  }
+
+  /** @returns the hash by which to refer to the content */
+  #send(data: Uint8Array, isTransient: boolean, chunks: v1.IContentChunk[]): Uint8Array {
+    const sha256 = hash(data);
+    const name = hex(sha256);
+    if (this.#held.has(name)) return sha256;
+    if (!isTransient) this.#held.add(name);
+    cut(data, sha256, isTransient, chunks);
+    return sha256;
   }
 
   #segment(segment: v1.ISegment, chunks: v1.IContentChunk[]): v1.ISegment {
