@@ -13,7 +13,10 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
     const batch = batchOf(context, request);
     unitIds = (batch.units ?? []).map((unit) => unit.id ?? 0);
     if (context.units.count + unitIds.length > LIMITS.unitsPerSession) {
-      throw new OperationFailure('LIMIT_EXCEEDED', `a session has at most ${LIMITS.unitsPerSession} link units and gaps between their numbers`);
+      throw new OperationFailure(
+        'LIMIT_EXCEEDED',
+        `a session has at most ${LIMITS.unitsPerSession} link units and gaps between their numbers`,
+      );
     }
     const { units, fixupsApplied } = context.state.linker.link(batch, {
       isUnitUsed: (unit) => context.units.isUsed(unit),
