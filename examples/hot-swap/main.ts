@@ -7,14 +7,7 @@ import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { LLJIT, spawnExecutor } from '@telejit/controller';
 import { compileCFile } from '@telejit/controller/compile';
-import {
-  ExecutionSession,
-  HotSwap,
-  LinkObject,
-  ObjectLayer,
-  ProcessSymbolsGenerator,
-  RedirectableSymbolManager,
-} from '@telejit/controller/orc';
+import { LinkObject } from '@telejit/controller/orc';
 
 const { values } = parseArgs({
   options: { swaps: { type: 'string', default: '2000' }, 'pace-us': { type: 'string', default: '1333' } },
@@ -33,27 +26,13 @@ const waves = await Promise.all(
 );
 const player = await compileCFile(source('player.c'), { triple });
 
-const remote = await executor.openSession();
-const session = new ExecutionSession();
-const layer = new ObjectLayer(session, remote);
-const hot = new HotSwap(session, layer, new RedirectableSymbolManager(session, layer, remote));
-const main = session.createDylib('main');
-const libraries = session.createDylib('process');
-libraries.addGenerator(new ProcessSymbolsGenerator(remote));
-main.addToLinkOrder(libraries);
-layer.add(main, LinkObject.read(player, 'player.c'));
-hot.define(main, new Map([['render', bodyOf(0)]]));
-
-await using caller = await LLJIT.builder().executor(executor).create();
-/** A function of the player, to be called from here. */
-async function functionOf(name: string): Promise<(first: number, second?: number) => Promise<void>> {
-  caller.defineAbsolute(name, await session.lookupAddress(main, name));
-  const called = caller.function(`long ${name}(long, long)`);
-  return async (first, second = 0) => {
-    const result = await called(first, second);
-    if (result !== 0n) throw new Error(`${name}: ${String(result)}`);
-  };
-}
+await using jit = await LLJIT.builder().executor(executor).create();
+const { hotSwap, mainDylib, remoteSession, session } = jit;
+await jit.addObject(player, { name: 'player.c' });
+hotSwap.define(mainDylib, new Map([['render', bodyOf(0)]]));
+const start = jit.function('long player_start(long, long)');
+const awaitBody = jit.function('long player_await(long, long)');
+const stop = jit.function('long player_stop(long, long)');
 
 /** A new body: one of the three waves with a number of its own in place of the mark that was compiled into it. */
 function bodyOf(number: number): LinkObject {
@@ -64,6 +43,12 @@ function bodyOf(number: number): LinkObject {
   if (at < 0 || bytes.indexOf(mark, at + 1) >= 0) throw new Error('body.c was compiled to something unexpected');
   bytes.writeBigUInt64LE(BigInt(number), at);
   return LinkObject.read(bytes, `${name} ${number}`);
+}
+
+/** Starts the player. @param blocks how many it plays; 0 until it is stopped */
+async function play(blocks: number): Promise<void> {
+  const error = await start(paceNs, blocks);
+  if (error !== 0n) throw new Error(`the executor cannot start a thread: error ${String(error)}`);
 }
 
 interface Report {
@@ -81,8 +66,8 @@ interface Report {
 
 /** `struct report` of player.c. */
 async function readReport(): Promise<Report> {
-  const location = { address: Number(await session.lookupAddress(main, 'report')) };
-  const { data } = await remote.submit('readMemory', { location, size: 8 * 31 }).result;
+  const location = { address: Number(await session.lookupAddress(mainDylib, 'report')) };
+  const { data } = await remoteSession.submit('readMemory', { location, size: 8 * 31 }).result;
   const bytes = Buffer.from(data ?? new Uint8Array());
   const [blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime, latestNs, missed, ...byLateness] = Array.from(
     { length: bytes.length / 8 },
@@ -91,20 +76,17 @@ async function readReport(): Promise<Report> {
   return { blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime: isRealtime !== 0, latestNs, missed, byLateness };
 }
 
-const start = await functionOf('player_start');
-const awaitBody = await functionOf('player_await');
-const stop = await functionOf('player_stop');
-
-await start(paceNs);
+await play(0);
 const began = performance.now();
-for (let number = 1; number <= swaps; number++) await hot.redirect(main, new Map([['render', bodyOf(number)]]));
+for (let number = 1; number <= swaps; number++)
+  await hotSwap.redirect(mainDylib, new Map([['render', bodyOf(number)]]));
 const seconds = (performance.now() - began) / 1000;
-await awaitBody(swaps);
-await stop(0);
+await awaitBody(swaps, 0);
+await stop(0, 0);
 const swapped = await readReport();
-await hot.released();
-await start(paceNs, swapped.blocks);
-await stop(1);
+await hotSwap.released();
+await play(swapped.blocks);
+await stop(1, 0);
 const still = await readReport();
 
 /** The least bound, in microseconds, below which so many of the blocks' latenesses are. */
@@ -134,8 +116,6 @@ if (paceNs > 0) {
 }
 console.log(table.toString());
 console.log(`${swaps.toLocaleString('en-US')} swaps in ${seconds.toFixed(1)} s`);
-await session.end();
-await executor.closeSession(remote);
 const isRight = [swapped, still].every(({ wrongSamples, olderBodies }) => wrongSamples + olderBodies === 0);
 console.log(isRight ? 'every sample is right' : 'there are wrong samples');
 if (!isRight) process.exitCode = 1;
