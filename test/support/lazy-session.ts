@@ -9,6 +9,7 @@ import {
   type JITDylib,
   type LazyCallThroughOptions,
   type MaterializationResponsibility,
+  type ResourceTracker,
 } from '@telejit/controller/orc';
 import type { Executor } from '@telejit/controller';
 import { compileC } from './c-units.js';
@@ -79,6 +80,13 @@ export class LazySession implements AsyncDisposable {
     const aliases = names.map((name): [string, Alias] => [name, { aliasee: name, flags }]);
     const { orc, manager, stubs, bodies } = this;
     orc.main.define(lazyReexports(orc.session, manager, stubs, bodies, new Map(aliases)));
+  }
+
+  /** One function of `bodies` under another name. */
+  addAlias(name: string, aliasee: string, tracker: ResourceTracker): void {
+    const { orc, manager, stubs, bodies } = this;
+    const aliases = new Map([[name, { aliasee, flags: SymbolFlags.Exported | SymbolFlags.Callable }]]);
+    orc.main.define(lazyReexports(orc.session, manager, stubs, bodies, aliases), tracker);
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -2,7 +2,7 @@ import type { Executor } from '@telejit/controller';
 import { SymbolFlags } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { LazySession } from '../../support/lazy-session.js';
-import { executorWithRuntime } from '../../support/orc-session.js';
+import { executorWithRuntime, object } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 
 for (const memory of ['dual', 'strict'] as const) {
@@ -48,7 +48,7 @@ for (const memory of ['dual', 'strict'] as const) {
     });
 
     it('re-export data as it is', async () => {
-      lazy.orc.layer.add(lazy.bodies, (await import('../../support/orc-session.js')).object('long x = 5;'));
+      lazy.orc.layer.add(lazy.bodies, object('long x = 5;'));
       lazy.reexport(['x'], SymbolFlags.Exported);
       lazy.orc.add('extern long x; long get(void) { return x; }');
       expect(await lazy.orc.call('get')).to.equal(5n);
@@ -110,6 +110,112 @@ for (const memory of ['dual', 'strict'] as const) {
         expect(error).to.include({ code: 'LAZY_CALL_FAILED' });
         expect(error.message).to.include('"f" of bodies').and.include('missing');
       }
+    });
+
+    it('stay where they were redirected while the function was being made', async () => {
+      let finish = (): void => undefined;
+      const begun = new Promise<void>((resolve) => {
+        lazy.bodies.define({
+          name: 'f',
+          symbols: new Map([['f', SymbolFlags.Exported | SymbolFlags.Callable]]),
+          materialize: async (responsibility) => {
+            resolve();
+            await new Promise<void>((finished) => (finish = finished));
+            lazy.emitC(responsibility, 'long f(long a) { return a + 1; }');
+          },
+        });
+      });
+      lazy.reexport(['f']);
+      lazy.orc.add('long other(long a) { return a + 100; }');
+      await lazy.orc.address('f');
+      const first = lazy.orc.call('f', 1);
+      await begun;
+      await lazy.stubs.redirect(lazy.orc.main, new Map([['f', await lazy.orc.address('other')]]));
+      expect(await lazy.orc.call('f', 1)).to.equal(101n);
+      finish();
+      expect(await first).to.equal(2n);
+      expect(await lazy.orc.call('f', 1)).to.equal(101n);
+    });
+
+    it('are known by their flags before they are made, and gone when they are removed', async () => {
+      const { session, main } = lazy.orc;
+      const tracker = main.createTracker();
+      lazy.addAlias('foo', 'bar', tracker);
+      const order = [{ dylib: main, matchesAll: true }];
+      const flags = SymbolFlags.Exported | SymbolFlags.Callable;
+      expect([...(await session.lookupFlags(order, ['foo']))]).to.deep.equal([['foo', flags]]);
+      await tracker.remove();
+      expect([...(await session.lookupFlags(order, ['foo']))]).to.deep.equal([]);
+    });
+
+    it('fail calls that come after they were removed, and lead nowhere else', async () => {
+      const { main } = lazy.orc;
+      lazy.bodies.define({
+        name: 'bar',
+        symbols: new Map([['bar', SymbolFlags.Exported | SymbolFlags.Callable]]),
+        materialize: (responsibility) => lazy.emitC(responsibility, 'long bar(long a) { return a; }'),
+      });
+      const tracker = main.createTracker();
+      lazy.addAlias('foo', 'bar', tracker);
+      lazy.orc.add(`extern void telejit_notify(void *); static char here; long (*target)(long); static volatile char go;
+        long set(long (*to)(long)) { target = to; return (long)&go; }
+        long late(void) { telejit_notify(&here); while (!go) {} return target(3); }`);
+      const go = await lazy.orc.call('set', await lazy.orc.address('foo'));
+      const began = new Promise<void>((resolve) => {
+        lazy.orc.remote.onUpcall(({ id }) => {
+          if (id === 0) resolve();
+          return id === 0;
+        });
+      });
+      const late = rejection(lazy.orc.call('late'));
+      await began;
+      await tracker.remove();
+      await lazy.orc.remote.submit('writeMemory', { location: { address: Number(go) }, data: Uint8Array.of(1) }).result;
+      expect(await late).to.include({ code: 'LAZY_CALL_FAILED' });
+    });
+
+    it('never wait for ever, whatever calls what from wherever', async () => {
+      const count = 40;
+      const names = Array.from({ length: count }, (_, i) => `f${i}`);
+      const callees = (i: number): number[] => [(i * 7 + 3) % count, (i * 11 + 5) % count];
+      lazy.add(
+        Object.fromEntries(
+          names.map((name, i) => [
+            name,
+            `long ${callees(i)
+              .map((c) => `f${c}(long, long)`)
+              .join(', ')};
+             long ${name}(long depth, long seed) {
+               if (depth == 0) return ${i} + seed;
+               return f${callees(i)[0]}(depth - 1, seed * 3) + f${callees(i)[1]}(depth - 1, seed + 1);
+             }`,
+          ]),
+        ),
+      );
+      lazy.orc.add(`
+        typedef unsigned long pthread_t;
+        int pthread_create(pthread_t *, void *, void *(*)(void *), void *), pthread_join(pthread_t, void **);
+        long ${names.map((name) => `${name}(long, long)`).join(', ')};
+        static long (*const all[])(long, long) = {${names.join(', ')}};
+        static void *body(void *n) { return (void *)all[(long)n](6, (long)n); }
+        long g(long from) {
+          pthread_t threads[8]; long sum = 0;
+          for (long i = 0; i < 8; i++) if (pthread_create(&threads[i], 0, body, (void *)((from + i) % ${count}))) return -1;
+          for (long i = 0; i < 8; i++) { void *value; pthread_join(threads[i], &value); sum += (long)value; }
+          return sum;
+        }`);
+      const model = (i: number, depth: number, seed: number): number =>
+        depth === 0 ? i + seed : model(callees(i)[0], depth - 1, seed * 3) + model(callees(i)[1], depth - 1, seed + 1);
+      await lazy.orc.address('g');
+      const starts = Array.from({ length: 10 }, (_, i) => i * 4);
+      const sums = await Promise.all(starts.map((from) => lazy.orc.call('g', from)));
+      const expected = starts.map((from) =>
+        BigInt(
+          Array.from({ length: 8 }, (_, i) => model((from + i) % count, 6, (from + i) % count)).reduce((a, b) => a + b),
+        ),
+      );
+      expect(sums).to.deep.equal(expected);
+      expect(new Set(lazy.made).size).to.equal(lazy.made.length);
     });
   });
 }

@@ -57,7 +57,7 @@ function emitStubs(
         name: aliases.get(name)?.aliasee ?? name,
         onFound: (definition) => {
           // A stub that is gone has nothing to lead anywhere: the threads go on all the same.
-          if (dylib !== undefined) stubs.redirect(dylib, new Map([[name, definition]])).catch(() => undefined);
+          if (dylib !== undefined) stubs.settle(dylib, name, definition).catch(() => undefined);
         },
       },
     ]),

@@ -30,6 +30,8 @@ const DEFAULT_FLAGS: SymbolFlagBits = SymbolFlags.Exported | SymbolFlags.Callabl
 interface Cell {
   readonly object: LinkObject;
   readonly symbolIndex: number;
+  /** It no longer leads to its initial destination, nor where that leads. */
+  isRedirected: boolean;
 }
 
 /**
@@ -100,7 +102,10 @@ export class RedirectableSymbolManager implements ResourceManager {
     const object = LinkObject.fromGraph(graph);
     this.#layer.emit(responsibility, object);
     const known = this.#cells.get(dylib) ?? new Map<string, Cell>();
-    const made = [...cells].map(([name, symbolIndex]): [string, Cell] => [name, { object, symbolIndex }]);
+    const made = [...cells].map(([name, symbolIndex]): [string, Cell] => [
+      name,
+      { object, symbolIndex, isRedirected: false },
+    ]);
     for (const [name, cell] of made) known.set(name, cell);
     this.#cells.set(dylib, known);
     this.#record(tracker, made);
@@ -114,6 +119,10 @@ export class RedirectableSymbolManager implements ResourceManager {
   async redirect(dylib: JITDylib, destinations: ReadonlyMap<string, Destination>): Promise<void> {
     const stores = this.#stores(dylib, destinations);
     if (stores.length === 0) return;
+    for (const name of destinations.keys()) {
+      const cell = this.#cells.get(dylib)?.get(name);
+      if (cell !== undefined) cell.isRedirected = true;
+    }
     const [first] = destinations.keys();
     const more = stores.length > 1 ? ` and ${stores.length - 1} more` : '';
     await observed(
@@ -122,6 +131,17 @@ export class RedirectableSymbolManager implements ResourceManager {
       () => this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result,
       (_, times) => ({ kind: 'swap', dylib: dylib.name, symbols: [...destinations.keys()], ...times }),
     );
+  }
+
+  /**
+   * Makes a symbol lead where its initial destination, which only finds that out, leads. One that was redirected meanwhile
+   * stays as it is.
+   * @throws LookupError (NOT_REDIRECTABLE)
+   */
+  async settle(dylib: JITDylib, name: string, destination: Destination): Promise<void> {
+    if (this.#cells.get(dylib)?.get(name)?.isRedirected === true) return;
+    const stores = this.#stores(dylib, new Map([[name, destination]]));
+    await this.#remote.submit('storePointers', { stores }, `lead "${name}" of ${dylib.name} to its function`).result;
   }
 
   /** @throws LookupError (NOT_REDIRECTABLE) for names that are no redirectable symbols of a dylib, or not yet */
