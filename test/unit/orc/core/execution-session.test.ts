@@ -212,6 +212,18 @@ describe('ExecutionSession', () => {
       await Promise.all(watched.map(({ result }) => result));
     });
 
+    it('that are added to a responsibility count in every group, and without any', async () => {
+      const { foo, bar, baz } = resolved('foo', 'bar', 'baz');
+      const watched = [lookup('foo'), lookup('bar')];
+      for (const { responsibility } of [foo, bar]) responsibility.addDependencies([{ dylib: main, name: 'baz' }]);
+      emit(foo, 'bar');
+      bar.responsibility.notifyEmitted();
+      await settled();
+      expect(watched.map(({ isAnswered }) => isAnswered)).to.deep.equal([false, false]);
+      emit(baz);
+      await Promise.all(watched.map(({ result }) => result));
+    });
+
     it('of a symbol on itself are nothing', async () => {
       const { foo } = resolved('foo');
       const watched = lookup('foo');

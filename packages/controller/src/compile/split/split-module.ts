@@ -114,11 +114,15 @@ function describeSymbol(
   };
 }
 
-/** References to the alias become references to a declaration of its name, or to the function if nobody else knows the name. */
+/**
+ * References to the alias become references to the function, or to a declaration of the alias when one of the two may be
+ * something else in the end. Declarations count as different functions when addresses are compared.
+ */
 function replaceAlias(llvm: LlvmC, module: Ref, { ref, linkage, name }: GlobalNode, aliasee: GlobalNode): void {
   const type = llvm.ref('LLVMGlobalGetValueType', aliasee.ref) ?? 0n;
   llvm.withText('LLVMSetValueName2', ref, '');
-  const target = isLocal(linkage) ? aliasee.ref : llvm.named('LLVMAddFunction', module, name, type);
+  const isAliasee = isLocal(linkage) || (!isWeak(linkage) && !isWeak(aliasee.linkage));
+  const target = isAliasee ? aliasee.ref : llvm.named('LLVMAddFunction', module, name, type);
   replaceUses(llvm, ref, target ?? aliasee.ref);
   llvm.int('LLVMSetLinkage', ref, Linkage.Internal);
 }

@@ -31,6 +31,8 @@ export class Responsibility implements MaterializationResponsibility {
   #symbols: SymbolFlagsMap | undefined;
   #tracker: ResourceTracker;
   #initializerSymbol: string | undefined;
+  /** What all symbols depend on. */
+  readonly #added: SymbolIdentity[] = [];
 
   constructor(
     host: ResponsibilityHost,
@@ -87,6 +89,11 @@ export class Responsibility implements MaterializationResponsibility {
       resolved.push(entry);
     }
     notifyState(resolved);
+  }
+
+  addDependencies(dependencies: Iterable<SymbolIdentity>): void {
+    this.#checkAlive();
+    this.#added.push(...dependencies);
   }
 
   notifyEmitted(groups: readonly SymbolDependenceGroup[] = []): void {
@@ -212,7 +219,7 @@ export class Responsibility implements MaterializationResponsibility {
       if (symbols === undefined) {
         const entries = [...left.values()];
         left.clear();
-        return { entries, dependencies: this.#dependenciesOf(dependencies) };
+        return { entries, dependencies: this.#dependenciesOf([...dependencies, ...this.#added]) };
       }
       const entries: SymbolEntry[] = [];
       for (const name of symbols) {
@@ -220,9 +227,9 @@ export class Responsibility implements MaterializationResponsibility {
         if (entry !== undefined) entries.push(entry);
         left.delete(name);
       }
-      return { entries, dependencies: this.#dependenciesOf(dependencies) };
+      return { entries, dependencies: this.#dependenciesOf([...dependencies, ...this.#added]) };
     });
-    if (left.size > 0) taken.push({ entries: [...left.values()], dependencies: [] });
+    if (left.size > 0) taken.push({ entries: [...left.values()], dependencies: this.#dependenciesOf(this.#added) });
     return taken;
   }
 

@@ -113,6 +113,12 @@ export interface MaterializationResponsibility {
    */
   notifyResolved(definitions: ReadonlyMap<string, ExecutorSymbolDef>): void;
   /**
+   * Makes all symbols that this responsibility will emit itself depend on others, whatever groups it emits them in. These
+   * have been looked up, by anybody.
+   * @throws LookupError (TRACKER_DEFUNCT, FAILED_TO_MATERIALIZE)
+   */
+  addDependencies(dependencies: Iterable<SymbolIdentity>): void;
+  /**
    * Says that all symbols are in the executor. Those in no group depend on nothing.
    * @throws LookupError (TRACKER_DEFUNCT, FAILED_TO_MATERIALIZE), LinkError (MISSING_DEFINITIONS); the symbols have failed then
    */
