@@ -1,8 +1,8 @@
-// Makes packages/controller/src/runtime/runtime.ll from runtime.c with clang 14 (textual IR of that version is read by
-// every newer LLVM), without anything that belongs to the machine it was made on. Needs clang-14 (or TELEJIT_CLANG14).
+// Makes packages/controller/src/runtime/runtime.ll from runtime.c, which includes the other C files there, with
+// clang 14 (textual IR of that version is read by every newer LLVM), without anything that belongs to the machine it was made on. Needs clang-14 (or TELEJIT_CLANG14).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +10,6 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../packages/contro
 const clang = process.env.TELEJIT_CLANG14 ?? 'clang-14';
 const flags = ['-O1', '-fPIC', '-fno-stack-protector', '-fno-builtin', '-w', '-S', '-emit-llvm'];
 
-const source = readFileSync(join(folder, 'runtime.c'));
 let ir;
 try {
   ir = execFileSync(clang, [...flags, 'runtime.c', '-o', '-'], { cwd: folder, encoding: 'utf8' });
@@ -25,11 +24,13 @@ for (const word of ['x86', 'linux', 'target-cpu', 'target triple', 'target datal
   if (neutral.includes(word)) throw new Error(`runtime.ll would still contain "${word}"`);
 }
 if (!/^@telejit_syscall_futex = external .*constant i64/m.test(neutral)) {
-  throw new Error('runtime.c no longer declares telejit_syscall_futex');
+  throw new Error('the runtime no longer declares telejit_syscall_futex');
 }
+const hash = createHash('sha256');
+for (const name of readdirSync(folder).sort()) if (/\.[ch]$/.test(name)) hash.update(readFileSync(join(folder, name)));
 const header = [
   '; Made from runtime.c by "npm run gen:runtime"; do not edit.',
-  `; sha256 of runtime.c: ${createHash('sha256').update(source).digest('hex')}`,
+  `; sha256 of the C files: ${hash.digest('hex')}`,
   '',
 ];
 writeFileSync(join(folder, 'runtime.ll'), header.join('\n') + neutral);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { emitLinkUnit, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
 import { writeColumn, RUNTIME_ABI, telejit } from '@telejit/shared/wire';
 import type { RawSession } from './raw-session.js';
@@ -103,7 +103,7 @@ export async function linkC(session: RawSession, source: string, flags?: readonl
 export async function installRuntime(session: RawSession): Promise<v1.IInstallRuntimeResult> {
   const reentry = `__asm__(${JSON.stringify(readFileSync(RUNTIME_REENTRY, 'utf8'))});\n`;
   const source = `${RUNTIME_CONSTANTS}\n${reentry}${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
-  const object = compileC(source, ['-O1', '-fno-stack-protector', '-fno-builtin']);
+  const object = compileC(source, ['-O1', '-fno-stack-protector', '-fno-builtin', `-I${dirname(RUNTIME_SOURCE)}`]);
   const unit = unitFromObject(session.newUnitId(), object);
   const linked = session.submit('link', { batch: { units: [unit.unit] } });
   const installed = session.submit('installRuntime', {

@@ -3,7 +3,7 @@
 # telejit_reentry: where trampolines lead. A trampoline is `call *slot(%rip)`, six bytes, at an address that says which
 # function is meant. At entry the stack holds the return address into the trampoline and, above it, that into the caller,
 # whose frame is described as if it had called this routine. Everything that a call can pass in registers is kept while
-# telejit_resolve (runtime.c) finds out where the function is: the integer ones, al for variadic functions, r10 for
+# telejit_resolve (upcalls.c) finds out where the function is: the integer ones, al for variadic functions, r10 for
 # closures, and all vector and mask registers at their full width. Then the function runs as if it had been called.
 
 	.text

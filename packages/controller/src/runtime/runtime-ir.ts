@@ -3,7 +3,7 @@ import { InputError } from '@telejit/shared';
 import { readFileSync } from 'node:fs';
 import { ARCH_CONSTANTS, type ArchConstants } from './arch-constants.js';
 
-/** What runtime.c declares, and the value for an architecture. */
+/** What platform.c declares, and the value for an architecture. */
 const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
   telejit_syscall_futex: (row) => row.futex,
   telejit_syscall_get_robust_list: (row) => row.getRobustList,

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of runtime.c: d376318dd833ba29d22ab8d00d149fc4c23490df82182c9eeb80c6ac9d7b4e63
+; sha256 of the C files: 02ab6cb5e60978e21dfe447ae03d3fdea707da226bb7ca4c0841aca21002ef30
 
 %struct.table = type { i64, i32 (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8* }

@@ -1,0 +1,105 @@
+/* What the runtime uses of the C library, libgcc and libstdc++: declared here, the same on every Linux with 64-bit
+ * pointers. */
+
+typedef unsigned long size_t;
+typedef unsigned long u64;
+typedef unsigned int u32;
+typedef int i32;
+
+#define NULL ((void *)0)
+
+extern long syscall(long number, ...);
+extern long write(int fd, const void *data, size_t size);
+extern int pthread_create(void **thread, const void *attr, void *(*body)(void *), void *argument);
+extern int pthread_attr_init(void *attr);
+extern int pthread_attr_setstacksize(void *attr, size_t size);
+extern int pthread_attr_setdetachstate(void *attr, int state);
+extern int pthread_attr_destroy(void *attr);
+extern int pthread_sigmask(int how, const void *set, void *old);
+extern int sigaction(int number, const void *action, void *old);
+extern int sigaddset(void *set, int number);
+extern int sigdelset(void *set, int number);
+extern int tgkill(int pid, int tid, int number);
+extern int gettid(void);
+extern int open(const char *path, int flags, ...);
+extern int close(int fd);
+extern long read(int fd, void *data, size_t size);
+extern long lseek(int fd, long offset, int whence);
+extern long getdents64(int fd, void *entries, size_t size);
+extern long process_vm_readv(int pid, const void *local, u64 local_count, const void *remote, u64 remote_count, u64 flags);
+extern int nanosleep(const void *time, void *rest);
+extern const u32 _thread_db_sizeof_pthread __attribute__((weak));
+extern int pthread_mutex_lock(void *mutex);
+extern int pthread_mutex_unlock(void *mutex);
+extern int pthread_setcancelstate(int state, int *old);
+extern void pthread_exit(void *result) __attribute__((noreturn));
+extern int sigfillset(void *set);
+extern int sigemptyset(void *set);
+extern void *signal(int number, void *handler);
+extern int fork(void);
+extern void _exit(int code) __attribute__((noreturn));
+extern void exit(int code) __attribute__((noreturn));
+extern void abort(void) __attribute__((noreturn));
+extern size_t strlen(const char *string);
+extern int _setjmp(void *state) __attribute__((returns_twice));
+extern void longjmp(void *state, int value) __attribute__((noreturn));
+extern int on_exit(void (*handler)(int, void *), void *argument);
+extern int dup2(int from, int to);
+extern int fcntl(int fd, int command, ...);
+extern int chdir(const char *path);
+extern int setpgid(int pid, int group);
+extern int getppid(void);
+extern int getpid(void);
+extern int prctl(int option, ...);
+extern int close_range(u32 first, u32 last, int flags);
+extern int waitpid(int pid, int *status, int options);
+extern int sched_getaffinity(int pid, size_t size, void *set);
+extern int *__errno_location(void);
+extern int fflush(void *stream);
+extern void __fpurge(void *stream);
+extern int setvbuf(void *stream, char *buffer, int mode, size_t size);
+extern int clock_gettime(int clock, void *time);
+extern void *mmap(void *address, size_t size, int protection, int flags, int fd, long offset);
+extern int munmap(void *address, size_t size);
+extern void *malloc(size_t size);
+extern void free(void *block);
+extern int __cxa_atexit(void (*handler)(void *), void *argument, void *dso);
+extern int __cxa_at_quick_exit(void (*handler)(void *), void *dso);
+extern int __cxa_thread_atexit_impl(void (*destructor)(void *), void *object, void *dso);
+extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
+extern void __cxa_finalize(void *dso);
+extern void *stdin, *stdout, *stderr;
+extern char **environ;
+
+/* libgcc: the unwinder (Itanium C++ ABI: Exception Handling, 1.6) */
+extern int _Unwind_ForcedUnwind(void *exception, void *stop, void *argument);
+extern u64 _Unwind_GetCFA(void *context);
+
+/* libstdc++, when the process has it */
+extern void (*_ZSt13set_terminatePFvvE(void (*handler)(void)))(void) __attribute__((weak));
+extern void *_ZNSo5flushEv(void *stream) __attribute__((weak));
+extern void *_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(void *stream) __attribute__((weak));
+extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak)), _ZSt4clog[] __attribute__((weak));
+extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak)), _ZSt5wclog[] __attribute__((weak));
+
+#define EINTR 4
+#define MAP_PRIVATE_SHARED_RW 3
+#define MAP_SHARED_ANONYMOUS 0x21
+#define CLOCK_MONOTONIC 1
+#define SIG_BLOCK 0
+#define SIG_SETMASK 2
+#define SIGKILL 9
+#define PR_SET_PDEATHSIG 1
+#define F_DUPFD 0
+#define PTHREAD_CREATE_DETACHED 1
+#define PTHREAD_CANCEL_DISABLE 1
+#define _UA_END_OF_STACK 16
+#define _URC_FOREIGN_EXCEPTION_CAUGHT 1
+#define FUTEX_WAIT_PRIVATE 128
+#define FUTEX_WAKE_PRIVATE 129
+#define IOLBF 1
+#define O_CLOEXEC 0x80000
+
+typedef struct { long seconds, nanoseconds; } timespec;
+typedef struct { u64 words[16]; } opaque128; /* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
+typedef struct { u64 words[64]; } opaque512; /* jmp_buf (200 bytes, 312 on AArch64) */

@@ -1,0 +1,27 @@
+/* What depends on the architecture; waiting and time. */
+
+/* These differ between architectures: the controller defines the symbols for the one it compiles for. */
+extern const long telejit_syscall_futex, telejit_syscall_get_robust_list;
+extern const long telejit_context_sp;      /* offset of the stack pointer in ucontext_t */
+extern const long telejit_return_on_stack; /* whether a call leaves its return address on the stack, not in a register */
+
+/* reentry-*.s, for the architecture that the controller compiles for. */
+#define HIDDEN __attribute__((visibility("hidden")))
+extern void HIDDEN telejit_reentry(void);
+extern void HIDDEN telejit_reentry_prepare(void);
+
+static void futex_wait(u32 *word, u32 value, const timespec *timeout) {
+  syscall(telejit_syscall_futex, word, FUTEX_WAIT_PRIVATE, value, timeout, NULL, 0);
+}
+static void futex_wake(u32 *word) { syscall(telejit_syscall_futex, word, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0); }
+
+static u64 now_us(void) {
+  timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (u64)t.seconds * 1000000 + (u64)t.nanoseconds / 1000;
+}
+
+static void sleep_us(long microseconds) {
+  timespec time = {microseconds / 1000000, microseconds % 1000000 * 1000};
+  nanosleep(&time, NULL);
+}

@@ -1,0 +1,133 @@
+/* Initializers and programs. */
+
+typedef struct {
+  int (*entry)(int argc, char **argv, char **envp);
+  char **argv, **envp; /* each ends with a null pointer */
+  const char *cwd;     /* or null */
+  function_array *initializers;
+  u64 initializer_count;
+  function_array *finalizers;
+  u64 finalizer_count;
+  i32 stdin_fd, stdout_fd, stderr_fd;
+  i32 argc;
+  /* results */
+  i32 pid;
+  i32 wait_status;
+  i32 phase;       /* PHASE_* */
+  i32 failed_step; /* STEP_*: why it did not start */
+  i32 failed_errno;
+  i32 reserved;
+  u64 elapsed_us;
+} program;
+
+enum { PHASE_INIT = 1, PHASE_RUN = 2, PHASE_DONE = 3 };
+enum { STEP_NONE = 0, STEP_FORK = 1, STEP_CHDIR = 2, STEP_STREAMS = 3, STEP_MEMORY = 4 };
+
+/* What the child tells its parent; in shared memory. */
+typedef struct {
+  i32 phase, failed_step, failed_errno;
+} progress;
+
+static progress *child_progress;
+static program *child_program;
+
+/* A fork leaves the child only the thread that forked: what another one holds would stay locked. */
+static void lock_all(void) {
+  pthread_mutex_lock(&idle_lock);
+  pthread_mutex_lock(&end_lock);
+}
+
+static void unlock_all(void) {
+  pthread_mutex_unlock(&end_lock);
+  pthread_mutex_unlock(&idle_lock);
+}
+
+static int process_argc;
+static char **process_argv;
+
+/* A task entry: (program with only initializers and finalizers set, null). Finalizers run at the end in the reverse of
+ * the order in which they are listed. */
+static void run_initializers(void *argument, void *unused) {
+  program *p = argument;
+  for (u64 i = 0; i < p->finalizer_count; i++) {
+    function_array array = p->finalizers[i];
+    add(&registrations, (registration){.kind = FINALIZERS, .places = {array.functions}, .array = array});
+  }
+  run_all(p->initializers, p->initializer_count, process_argc, process_argv, environ);
+}
+
+/* Runs after what the program registered with atexit and before what Node registered, which never runs in the child. */
+static void end_of_program(int code, void *unused) {
+  run_all(child_program->finalizers, child_program->finalizer_count, 0, NULL, NULL);
+  flush_streams();
+  child_progress->phase = PHASE_DONE;
+  _exit(code);
+}
+
+static void __attribute__((noreturn)) give_up(i32 step) {
+  child_progress->failed_errno = *__errno_location();
+  child_progress->failed_step = step;
+  _exit(127);
+}
+
+static void __attribute__((noreturn)) child_main(program *p, int parent) {
+  child_program = p;
+  is_child = 1;
+  prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  if (getppid() != parent) _exit(127);
+  setpgid(0, 0);
+  for (int number = 1; number < 65; number++) signal(number, NULL);
+  opaque128 none;
+  sigemptyset(&none);
+  pthread_sigmask(SIG_SETMASK, &none, NULL);
+  /* what the executor had in its buffers is not this program's */
+  __fpurge(stdin);
+  __fpurge(stdout);
+  __fpurge(stderr);
+  int in = fcntl(p->stdin_fd, F_DUPFD, 3), out = fcntl(p->stdout_fd, F_DUPFD, 3), err = fcntl(p->stderr_fd, F_DUPFD, 3);
+  if (in < 0 || out < 0 || err < 0) give_up(STEP_STREAMS);
+  if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0) give_up(STEP_STREAMS);
+  close_range(3, ~0u, 0);
+  setvbuf(stdout, NULL, IOLBF, 0);
+  if (p->cwd && chdir(p->cwd) != 0) give_up(STEP_CHDIR);
+  environ = p->envp;
+  copy((char *)__builtin_thread_pointer() + tls.offset, tls.image, tls.size);
+  on_exit(end_of_program, NULL);
+  child_progress->phase = PHASE_INIT;
+  run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
+  child_progress->phase = PHASE_RUN;
+  exit(p->entry(p->argc, p->argv, p->envp));
+}
+
+/* A task entry: (program, null). Returns when the program has ended. */
+static void run_program(void *argument, void *unused) {
+  program *p = argument;
+  progress *shared = mmap(NULL, 4096, MAP_PRIVATE_SHARED_RW, MAP_SHARED_ANONYMOUS, -1, 0);
+  if ((long)shared == -1) {
+    p->failed_step = STEP_MEMORY;
+    p->failed_errno = *__errno_location();
+    return;
+  }
+  u64 began = now_us();
+  int parent = getpid();
+  int pid = fork();
+  if (pid == 0) {
+    child_progress = shared;
+    child_main(p, parent);
+  }
+  if (pid < 0) {
+    p->failed_step = STEP_FORK;
+    p->failed_errno = *__errno_location();
+  } else {
+    int status = 0;
+    setpgid(pid, pid);
+    __atomic_store_n(&p->pid, pid, __ATOMIC_RELEASE);
+    while (waitpid(pid, &status, 0) < 0 && *__errno_location() == EINTR) {}
+    p->wait_status = status;
+    p->phase = shared->phase;
+    p->failed_step = shared->failed_step;
+    p->failed_errno = shared->failed_errno;
+  }
+  p->elapsed_us = now_us() - began;
+  munmap(shared, 4096);
+}

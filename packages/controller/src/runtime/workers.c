@@ -1,0 +1,76 @@
+/* Threads that run JIT'd code: what is known of each, and how the end of a task is told. */
+
+typedef struct task {
+  void (*entry)(void *first, void *second);
+  void *first, *second;
+  u64 token;       /* written to the notification pipe when the task ends and nobody waits for it */
+  u64 stack_bytes; /* 0 for the default */
+  u32 state;       /* TASK_* */
+  u32 reserved;
+  const char *failure; /* why it was abandoned, or null; see answer */
+} task;
+
+enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
+
+struct registration;
+
+typedef struct worker {
+  struct worker *next, *previous; /* of all */
+  char *thread_pointer;
+  struct worker *next_idle;
+  task *assigned;
+  struct registration *registrations; /* destructors of this thread's thread-local objects */
+  u32 wake; /* futex: 1 when a task is assigned */
+  u32 is_single_use;
+  void *entry, *first; /* of the task that it runs; null while it is idle */
+  i32 tid;             /* 0 until the thread has begun */
+  /* see run_guarded */
+  char *frame;
+  const char *failure;
+  u32 is_guarded, is_abandoning;
+  opaque512 base;
+  struct {
+    u64 class;
+    void (*cleanup)(int reason, void *exception);
+    u64 private[6];
+  } exception __attribute__((aligned(16))); /* struct _Unwind_Exception */
+} worker;
+
+#define DEFAULT_STACK (8ul << 20)
+
+/* The submitting thread may watch for the end of a task instead of sleeping: waking it costs more than a short call. */
+static int has_other_processors;
+
+static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
+static worker *idle_workers, *all_workers;
+static i32 notify_fd = -1;
+
+/* What goes through the notification pipe: the token of a task that has ended, or a place that code has come to, with the
+ * upcall that waits for an answer if there is one. Smaller than PIPE_BUF: never torn apart. */
+typedef struct {
+  u64 token; /* of a task; else the address of an upcall, or 0 */
+  void *place; /* null for a task */
+} notification;
+
+static int notify(notification what) {
+  for (;;) {
+    if (write(notify_fd, &what, sizeof what) > 0) return 1;
+    if (*__errno_location() != EINTR) return 0;
+  }
+}
+
+static void finish(task *done) {
+  u64 token = done->token; /* after the exchange the task may be reused */
+  u32 before = __atomic_exchange_n(&done->state, TASK_DONE, __ATOMIC_ACQ_REL);
+  if (before == TASK_WAITED_FOR) futex_wake(&done->state);
+  else notify((notification){token, NULL});
+}
+
+static worker *this_worker(void) {
+  char *mine = __builtin_thread_pointer();
+  pthread_mutex_lock(&idle_lock);
+  worker *one = all_workers;
+  while (one && one->thread_pointer != mine) one = one->next;
+  pthread_mutex_unlock(&idle_lock);
+  return one;
+}
