@@ -20,6 +20,7 @@ export {
   type SpawnExecutorOptions,
 } from './remote/index.js';
 export { LLJIT, type InDylib } from './orc/lljit.js';
+export { LLLazyJIT, type LazyOptions } from './orc/lllazyjit.js';
 export { LLJITBuilder } from './orc/lljit-builder.js';
 export type {
   AddArchiveOptions,

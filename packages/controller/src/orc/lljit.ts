@@ -18,7 +18,14 @@ import {
   type ResourceTracker,
 } from './core/index.js';
 import { SessionEvents } from './events/index.js';
-import { IrCompileLayer, IrTransformLayer, type IrEmitter, type IrModule, type ObjectLayer } from './layers/index.js';
+import {
+  IrCompileLayer,
+  IrTransformLayer,
+  type IrEmitter,
+  type IrModule,
+  type ObjectEmitter,
+  type ObjectLayer,
+} from './layers/index.js';
 import type { SentLink } from './layers/link-target.js';
 import { LinkSession } from './link-session.js';
 import { locationOf } from './location.js';
@@ -28,7 +35,7 @@ import { missingSymbolsError } from './link-failure.js';
 import { platformObject } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
-import { HotSwap, RedirectableSymbolManager } from './redirect/index.js';
+import { HotSwap, irBody, RedirectableSymbolManager, SwitchedVariants, type Body } from './redirect/index.js';
 import { LLJITBuilder } from './lljit-builder.js';
 import type {
   AddArchiveOptions,
@@ -61,8 +68,10 @@ export class LLJIT implements AsyncCloseable {
   /** Compiles modules for symbols that somebody is responsible for. */
   readonly irLayer: IrEmitter;
   readonly #compileLayer: IrCompileLayer;
+  #bodyLayer: IrEmitter | undefined;
   #redirectable: RedirectableSymbolManager | undefined;
   #hotSwap: HotSwap | undefined;
+  #variants: SwitchedVariants | undefined;
   readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
@@ -108,20 +117,8 @@ export class LLJIT implements AsyncCloseable {
       cache: options.objectCache,
     });
     this.#thunks = new ThunkCache(this.#pool, this.#linker, executor.description.triple);
-    const { triple, cpu, cpuFeatures } = executor.description;
-    const target = {
-      triple,
-      cpu: options.cpu ?? cpu,
-      features: options.features ?? cpuFeatures,
-      isCpuHint: options.cpu === undefined,
-      optLevel: options.optLevel,
-    };
-    this.#compileLayer = new IrCompileLayer(this.#pool, target, this.#linker.layer, this.events);
-    const { irTransform } = options;
-    this.irLayer =
-      irTransform === undefined
-        ? this.#compileLayer
-        : new IrTransformLayer(this.#compileLayer, (module) => irTransform(module));
+    this.#compileLayer = this.#compileLayerTo(this.#linker.layer);
+    this.irLayer = this.#transforming(this.#compileLayer);
   }
 
   static builder(): LLJITBuilder<LLJIT> {
@@ -163,6 +160,21 @@ export class LLJIT implements AsyncCloseable {
   get hotSwap(): HotSwap {
     this.#hotSwap ??= new HotSwap(this.session, this.objectLayer, this.redirectableSymbols);
     return this.#hotSwap;
+  }
+
+  /** Links variants of functions, of which one at a time is in use. */
+  get switchedVariants(): SwitchedVariants {
+    this.#variants ??= new SwitchedVariants(this.session, this.objectLayer, this.redirectableSymbols);
+    return this.#variants;
+  }
+
+  /**
+   * A module as what a function is to do, for hotSwap; compiled when it is needed. The module is copied, never changed.
+   * @param name for messages
+   */
+  irBody(module: IRModuleSource, name = this.#nameFor('body')): Body {
+    this.#bodyLayer ??= this.#transforming(this.#compileLayerTo(this.hotSwap));
+    return irBody(this.#bodyLayer, { name, source: irSourceFrom(module, name) });
   }
 
   /**
@@ -434,6 +446,18 @@ export class LLJIT implements AsyncCloseable {
       }
     };
     await Promise.all(libraries.map(load));
+  }
+
+  #compileLayerTo(next: ObjectEmitter): IrCompileLayer {
+    const { triple, cpu, cpuFeatures } = this.executor.description;
+    const { cpu: chosenCpu, features = cpuFeatures, optLevel } = this.#options;
+    const target = { triple, cpu: chosenCpu ?? cpu, features, isCpuHint: chosenCpu === undefined, optLevel };
+    return new IrCompileLayer(this.#pool, target, next, this.events);
+  }
+
+  #transforming(next: IrEmitter): IrEmitter {
+    const { irTransform } = this.#options;
+    return irTransform === undefined ? next : new IrTransformLayer(next, (module) => irTransform(module));
   }
 
   #nameFor(what: string): string {

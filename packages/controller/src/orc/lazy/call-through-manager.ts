@@ -14,7 +14,7 @@ import type {
 import type { ObjectLayer } from '../layers/object-layer.js';
 import { LinkObject } from '../link-object.js';
 import { locationOf } from '../redirect/location.js';
-import { cannotAsk, explainFailure, isEnding, noRuntime, noTarget } from './failures.js';
+import { cannotAsk, explainFailure, isEnding, noAddress, noRuntime, noTarget } from './failures.js';
 
 /** Where a trampoline leads. */
 export interface CallThrough {
@@ -133,6 +133,28 @@ export class LazyCallThroughManager implements ResourceManager {
     this.#layer.emit(responsibility, object);
     this.#unplaced.add(block);
     this.#record(tracker, [block]);
+  }
+
+  /**
+   * Finds everything that trampolines lead to and that nobody has called yet, and what that leads to in turn: no call asks
+   * afterwards.
+   * @throws the first error of a lookup
+   */
+  async resolveAll(): Promise<void> {
+    for (let open = this.#open(); open.length > 0; open = this.#open()) {
+      for (const trampoline of open) {
+        const { source, name } = trampoline.target;
+        const definition = (await this.#session.lookup([{ dylib: source, matchesAll: true }], [name])).get(name);
+        if (definition === undefined) throw noAddress(name, source.name);
+        this.#goOn(trampoline, definition);
+      }
+    }
+  }
+
+  /** Trampolines that lead nowhere yet. */
+  #open(): readonly Trampoline[] {
+    const blocks = [...this.#blocks.values()].flatMap((all) => [...all]);
+    return blocks.flatMap(({ trampolines }) => [...trampolines.values()].filter(({ isFound }) => !isFound));
   }
 
   handleRemove(_dylib: Dylib, key: TrackerKey): void {

@@ -21,6 +21,11 @@ export function noTarget(names: readonly string[], dylib: string): InternalError
   return new InternalError(`${names.join(', ')} of ${dylib}: a trampoline needs something to lead to`);
 }
 
+/** A function that stands for something that is done, and cannot be called. */
+export function noAddress(name: string, dylib: string): InternalError {
+  return new InternalError(`"${name}" of ${dylib} has no address: a trampoline cannot lead to it`);
+}
+
 /** What a thread hears that asked for a function. */
 export function explainFailure(name: string, dylib: string, cause: unknown): string {
   return `"${name}" of ${dylib}, asked for by its first call, could not be made: ${messageOf(cause)}`;
