@@ -97,7 +97,7 @@ describe('LLLazyJIT', () => {
 
   it('fails the call that leads to a function that cannot be made, and says why', async () => {
     const failures: string[] = [];
-    await using jit = await create({ onFailure: (error, name) => void failures.push(name) });
+    await using jit = await create({ onFailure: (_, name) => void failures.push(name) });
     await jit.addLazyIRModule(
       'declare i32 @nowhere()\ndefine i32 @f() { %r = call i32 @g() ret i32 %r }\ndefine i32 @g() { %r = call i32 @nowhere() ret i32 %r }',
     );
