@@ -2,6 +2,7 @@
 import { CompileError, TelejitError } from '@telejit/shared';
 import { foreignObjectFormat } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
+import { countCalls } from './count-calls.js';
 import { isBitcode } from './complete-request.js';
 import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
 import { extractPartition } from './split/extract-partition.js';
@@ -31,7 +32,7 @@ export function compileModule(
     const machine = createMachine(llvm, request);
     release.push(() => llvm.disposeTargetMachine(machine));
     phase = 'IR_PARSE';
-    const { module } = parse(llvm, request, release);
+    const { module, context } = parse(llvm, request, release);
     const warnings: string[] = [];
     const moduleTriple = llvm.targetTripleOf(module);
     if (moduleTriple !== '' && architecture(moduleTriple) !== architecture(request.triple)) {
@@ -41,6 +42,7 @@ export function compileModule(
     verify(llvm, request, module);
     phase = 'COMPILE_FAILED';
     llvm.setTarget(module, request.triple, machine);
+    if (request.callThreshold !== undefined) countCalls(llvm, context, module, request.callThreshold);
     const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
     if (failed !== undefined) throw failure('COMPILE_FAILED', request, failed);
     const emitted = llvm.emitObject(machine, module);

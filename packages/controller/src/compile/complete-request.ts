@@ -8,15 +8,18 @@ const BITCODE_MAGICS = [
   [0x42, 0x43, 0xc0, 0xde],
   [0xde, 0xc0, 0x17, 0x0b],
 ];
+const MOST_CALLS = 2 ** 31 - 1;
 
 /**
  * Fills in what is not given and copies the source, so that the caller may go on using it.
  * @throws InputError (COMPILE_REQUEST), CompileError (IR_PARSE) for bytes that are not bitcode
  */
 export function completeRequest(request: CompileRequest): WorkerRequest {
-  const { name, triple, optLevel } = request;
+  const { name, triple, optLevel, callThreshold } = request;
   if (triple === '') throw invalid(name, 'the target triple is empty');
   if (![0, 1, 2, 3].includes(optLevel)) throw invalid(name, `optimisation level ${optLevel} is not 0, 1, 2 or 3`);
+  if (callThreshold !== undefined && !isCallThreshold(callThreshold))
+    throw invalid(name, `a threshold of ${callThreshold} calls is not a whole number from 1 to ${MOST_CALLS}`);
   for (const [what, text] of Object.entries({ name, triple, CPU: request.cpu, features: request.features })) {
     if (text?.includes('\0')) throw invalid(name, `the ${what} contains a null character`);
   }
@@ -31,7 +34,14 @@ export function completeRequest(request: CompileRequest): WorkerRequest {
     optLevel,
     codeModel: request.codeModel ?? 'default',
     relocationModel: request.relocationModel ?? 'pic',
+    // Left out, so that keys of cached objects stay as they are.
+    ...(callThreshold === undefined ? {} : { callThreshold }),
   };
+}
+
+/** Whether calls can be counted up to there: counters have 32 bits. */
+export function isCallThreshold(calls: number): boolean {
+  return Number.isInteger(calls) && calls >= 1 && calls <= MOST_CALLS;
 }
 
 /** Whether bytes begin as bitcode does. */

@@ -4,6 +4,8 @@ export type { ObjectCache } from './object-cache.js';
 export { DiskObjectCache, type DiskObjectCacheOptions, type DiskObjectCacheStats } from './disk-object-cache.js';
 export { MemoryObjectCache } from './memory-object-cache.js';
 export { defaultCacheDirectory, defaultObjectCache } from './default-object-cache.js';
+export { isCallThreshold } from './complete-request.js';
+export { callCounter, countedFunction } from './types.js';
 export type {
   CodeModel,
   CompiledObject,

@@ -38,6 +38,8 @@ export interface Diagnostic {
 export type ProcessLock = <T>(body: () => T) => T;
 
 type NativeArgument = bigint | number | string | null | Uint8Array | unknown[];
+/** What most functions of the C API take. */
+type PlainArgument = Ref | number | string | Ref[];
 type NativeFunction = (...args: NativeArgument[]) => unknown;
 
 const SEVERITIES = ['error', 'warning', 'remark', 'note'] as const;
@@ -69,6 +71,9 @@ const LINKAGES: Readonly<Partial<Record<number, 'strong' | 'weak' | 'common'>>> 
 };
 /** LLVMVisibility, llvm-c/Core.h. */
 const HIDDEN = 1;
+/** LLVMAttributeFunctionIndex, llvm-c/Core.h. */
+const FUNCTION_INDEX = -1;
+const PLAIN_TYPES: Readonly<Record<string, string>> = { bigint: HANDLE, number: 'int', string: 'str' };
 
 export class LlvmC {
   readonly installation: LlvmInstallation;
@@ -295,9 +300,16 @@ export class LlvmC {
     return names;
   }
 
-  /** A function of the C API that takes handles and numbers and gives a handle, or null. */
-  ref(name: string, ...args: readonly (Ref | number)[]): Ref | null {
+  /** A function of the C API that takes handles, lists of handles, numbers and texts, and gives a handle, or null. */
+  ref(name: string, ...args: readonly PlainArgument[]): Ref | null {
     return this.#call(name, HANDLE, typesOf(args), ...args) as Ref | null;
+  }
+
+  /** As `ref`, for functions that always give a handle. */
+  made(name: string, ...args: readonly PlainArgument[]): Ref {
+    const made = this.ref(name, ...args);
+    if (made === null) throw new InternalError(`${name} of LLVM ${this.version} gave nothing`);
+    return made;
   }
 
   /** A function of the C API that takes handles and numbers and gives a number or nothing. */
@@ -337,6 +349,14 @@ export class LlvmC {
     return context === undefined
       ? (this.#call(name, 'uint32', ['str', 'size_t'], kind, kind.length) as number)
       : (this.#call(name, 'uint32', [HANDLE, 'str', 'uint32'], context, kind, kind.length) as number);
+  }
+
+  /** Gives a function an attribute that has no value. */
+  addAttribute(context: Ref, target: Ref, name: string): void {
+    const kind = this.kindOf('LLVMGetEnumAttributeKindForName', name);
+    const types = [HANDLE, 'uint32', 'uint64'];
+    const attribute = this.#call('LLVMCreateEnumAttribute', HANDLE, types, context, kind, 0) as bigint;
+    this.#call('LLVMAddAttributeAtIndex', 'void', [HANDLE, 'int', HANDLE], target, FUNCTION_INDEX, attribute);
   }
 
   hasSection(global: Ref): boolean {
@@ -554,6 +574,6 @@ export class LlvmC {
   }
 }
 
-function typesOf(args: readonly (Ref | number)[]): string[] {
-  return args.map((arg) => (typeof arg === 'bigint' ? HANDLE : 'int'));
+function typesOf(args: readonly PlainArgument[]): string[] {
+  return args.map((arg) => (Array.isArray(arg) ? 'void **' : PLAIN_TYPES[typeof arg]));
 }

@@ -26,6 +26,11 @@ export interface CompileRequest {
   readonly codeModel?: CodeModel;
   /** Position-independent code unless told otherwise. */
   readonly relocationModel?: RelocationModel;
+  /**
+   * Makes each function count its calls, and tell the controller once of this many: it posts the address of the symbol
+   * FUNCTION$calls of the object (Upcall), and goes on. From 1 to 2^31 - 1. Default: nothing is counted.
+   */
+  readonly callThreshold?: number;
 }
 
 /** A definition of a module that other modules see. */
@@ -64,3 +69,15 @@ export interface LlvmInstallation {
   /** Absolute, symbolic links resolved. */
   readonly path: string;
 }
+
+/** The symbol, hidden, of what counts the calls of a function; see CompileRequest.callThreshold. */
+export function callCounter(name: string): string {
+  return `${name}${COUNTER_SUFFIX}`;
+}
+
+/** The function whose calls a symbol counts; undefined for other symbols. */
+export function countedFunction(symbol: string): string | undefined {
+  return symbol.endsWith(COUNTER_SUFFIX) ? symbol.slice(0, -COUNTER_SUFFIX.length) : undefined;
+}
+
+const COUNTER_SUFFIX = '$calls';

@@ -31,6 +31,8 @@ export interface WorkerRequest {
   readonly optLevel: OptLevel;
   readonly codeModel: CodeModel;
   readonly relocationModel: RelocationModel;
+  /** Default: calls are not counted. */
+  readonly callThreshold?: number;
 }
 
 export type WorkerErrorKind = 'compile' | 'input' | 'internal';

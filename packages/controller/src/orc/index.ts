@@ -4,3 +4,4 @@ export * from './layers/index.js';
 export { LinkObject } from './link-object.js';
 export * from './lazy/index.js';
 export * from './redirect/index.js';
+export * from './reoptimize/index.js';

@@ -77,7 +77,7 @@ function finish(llvm: LlvmC, context: Ref, module: Ref, partition: ModulePartiti
   }
   if (llvm.runPasses(module, DROP_MARKED_AND_UNUSED, null) !== undefined) return false;
   setLinkage(llvm, module, partition.inlined, Linkage.AvailableExternally);
-  if (!partition.isEager) {
+  if (!partition.isEager && partition.keepsNames !== true) {
     for (const { name, isFunction } of partition.symbols) if (isFunction) nameBody(llvm, module, name);
   }
   return true;

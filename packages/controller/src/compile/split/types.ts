@@ -19,6 +19,8 @@ export interface ModulePartition {
    * called NAME.body, so that references to NAME, its own included, are bound to whoever leads calls there.
    */
   readonly isEager: boolean;
+  /** Functions are to have their own names in a partition that is not eager as well. Default false. */
+  readonly keepsNames?: boolean;
   readonly symbols: readonly PartitionSymbol[];
   /** Functions of other partitions whose bodies are copied into this one for the optimiser. */
   readonly inlined: readonly string[];

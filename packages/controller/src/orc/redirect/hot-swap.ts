@@ -1,4 +1,5 @@
 import { OperationError } from '../../remote/index.js';
+import { dylibClosed } from '../core/failures.js';
 import {
   reexports,
   SymbolFlags,
@@ -16,6 +17,7 @@ import type { ObjectEmitter } from '../layers/object-unit.js';
 import type { LinkObject } from '../link-object.js';
 import { BodyDylibs, bodySymbol, type Body, type LiveBody } from './body-dylibs.js';
 import { BodyReclaimer } from './body-reclaimer.js';
+import { notRedirectable } from './redirect-failures.js';
 import type { RedirectableSymbolManager } from './redirectable-symbols.js';
 
 /** A function that can be swapped. */
@@ -58,13 +60,22 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
       new Map([...bodies.keys()].map((name) => [name, { symbol: bodySymbol(name) }])),
       tracker,
     );
-    const known = this.#functionsOf(dylib);
-    for (const body of this.#makeBodies(dylib, bodies)) {
-      const flags = SymbolFlags.Callable;
-      const aliases = body.names.map((name) => [bodySymbol(name), { aliasee: bodySymbol(name), flags }] as const);
-      dylib.define(reexports(this.#session, body.dylib, new Map(aliases)), tracker);
-      for (const name of body.names) known.set(name, { key: tracker, body, last: Promise.resolve() });
-    }
+    for (const body of this.#makeBodies(dylib, bodies)) this.#addBody(dylib, body, tracker);
+  }
+
+  /**
+   * Makes all symbols of a responsibility functions with one first body, which is linked at once; they are emitted, or
+   * failed, when that is done. They go with its tracker.
+   * @throws LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED)
+   */
+  emitFunctions(responsibility: MaterializationResponsibility, source: Body): void {
+    const { symbols, tracker } = responsibility;
+    const dylib = this.#session.dylibs.get(responsibility.dylib.name);
+    if (dylib === undefined) throw dylibClosed(responsibility.dylib.name);
+    const names = [...symbols.keys()];
+    const initial = new Map(names.map((name) => [name, { symbol: bodySymbol(name) }]));
+    this.#addBody(dylib, this.#bodies.make(dylib, names, source), dylib.ownTracker(tracker));
+    this.#symbols.emitRedirectableSymbols(responsibility, initial);
   }
 
   /**
@@ -131,7 +142,7 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
     }
     const made = this.#makeBodies(dylib, bodies);
     try {
-      await this.#link(dylib, made);
+      await this.#link(dylib, made, functions);
     } catch (error) {
       for (const body of made) this.#reclaimer.add(body.dylib);
       throw error;
@@ -153,18 +164,26 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
   }
 
   /** Links bodies and stores where they are, in one round trip when nothing has to be compiled. */
-  async #link(dylib: JITDylib, bodies: readonly LiveBody[]): Promise<void> {
+  async #link(
+    dylib: JITDylib,
+    bodies: readonly LiveBody[],
+    functions: ReadonlyMap<string, SwappedFunction>,
+  ): Promise<void> {
     const sent = new Map<LiveBody, ReadonlyMap<string, ExecutorSymbolDef>>();
-    const redirect = (): Promise<void> => {
-      const stored = this.#symbols.redirect(dylib, new Map([...sent.values()].flatMap((found) => [...found])));
-      stored.catch(() => undefined);
-      return stored;
+    const redirect = async (): Promise<void> => {
+      const known = this.#functionsOf(dylib);
+      const strangers = [...functions].filter(([name, one]) => known.get(name) !== one).map(([name]) => name);
+      const why = 'removed while its new body was made';
+      if (strangers.length > 0) throw notRedirectable(strangers, dylib.name, why);
+      await this.#symbols.redirect(dylib, new Map([...sent.values()].flatMap((found) => [...found])));
     };
     let stored: Promise<void> | undefined;
     for (const body of bodies) {
       body.onSent = (definitions) => {
         sent.set(body, definitions);
-        if (sent.size === bodies.length) stored = redirect();
+        if (sent.size < bodies.length) return;
+        stored = redirect();
+        stored.catch(() => undefined);
       };
     }
     await Promise.all(
@@ -190,6 +209,15 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
       else names.push(name);
     }
     return [...namesOf].map(([source, names]) => this.#bodies.make(dylib, names, source));
+  }
+
+  /** Makes a body the first one of its functions, which the stubs find under bodySymbol. */
+  #addBody(dylib: JITDylib, body: LiveBody, tracker: ResourceTracker): void {
+    const known = this.#functionsOf(dylib);
+    const flags = SymbolFlags.Callable;
+    const aliases = body.names.map((name) => [bodySymbol(name), { aliasee: bodySymbol(name), flags }] as const);
+    dylib.define(reexports(this.#session, body.dylib, new Map(aliases)), tracker);
+    for (const name of body.names) known.set(name, { key: tracker, body, last: Promise.resolve() });
   }
 
   /** A function leaves its body. @returns the body's dylib when it was the last */

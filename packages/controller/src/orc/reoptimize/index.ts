@@ -1,0 +1,9 @@
+export { ReOptimizeLayer, type ReOptimizeContext } from './reoptimize-layer.js';
+export type {
+  CallProfile,
+  ProfileHook,
+  ReOptimizeFailure,
+  ReOptimizeLevel,
+  ReOptimizeOptions,
+  ReOptimizeTarget,
+} from './types.js';
