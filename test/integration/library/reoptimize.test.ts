@@ -6,14 +6,11 @@ import {
   RedirectableSymbolManager,
   ReOptimizeLayer,
   type CallProfile,
-  type IrModule,
-  type ReOptimizeFailure,
   type ReOptimizeOptions,
   type ResourceTracker,
 } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { executorWithRuntime, OrcSession } from '../../support/orc-session.js';
-import { rejection } from '../../support/rejection.js';
 import { irOfSource } from '../../support/split-program.js';
 
 const FLAGS = ['-O0', '-Xclang', '-disable-O0-optnone', '-fPIC'];
@@ -21,15 +18,6 @@ const THRESHOLD = 10;
 const LEVELS = [{ optLevel: 0, threshold: THRESHOLD }, { optLevel: 2 }] as const;
 const irOf = (source: string): IrSource => irOfSource('clang-14', FLAGS, source);
 const text = (ir: string): IrSource => ({ kind: 'ir', text: ir });
-/** Something that a test waits for, and somebody does. */
-function gate(): { readonly opened: Promise<void>; open(): void } {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
-}
-
 for (const memory of ['dual', 'strict'] as const) {
   describe(`ReOptimizeLayer with the ${memory} memory manager`, () => {
     let executor: Executor;
@@ -69,7 +57,10 @@ for (const memory of ['dual', 'strict'] as const) {
     /** Calls a function until it is at a level. */
     const callUntil = async (layer: ReOptimizeLayer, name: string, level: number): Promise<void> => {
       const address = await orc.address(name);
-      while (layer.levelOf(orc.main, name) !== level) await orc.callAt(address);
+      for (let i = 0; layer.levelOf(orc.main, name) !== level; i++) {
+        if (i > 100_000) throw new Error(`${name} did not come to level ${level}`);
+        await orc.callAt(address);
+      }
     };
 
     it('compiles a function again when it was called often, and takes calls to the new body', async () => {
@@ -105,8 +96,8 @@ for (const memory of ['dual', 'strict'] as const) {
           long same(void) { return *where() == hidden && where() == &hidden; }`),
       );
       await callUntil(layer, 'f', 1);
-      const calls = (await orc.call('f')) as bigint;
-      expect(calls).to.be.greaterThan(BigInt(THRESHOLD));
+      const calls = await orc.call('f');
+      expect(Number(calls)).to.be.greaterThan(THRESHOLD);
       expect(await orc.call('sum')).to.equal(1100n + 2n * calls);
       expect(await orc.call('same')).to.equal(1n);
       expect(layer.levelOf(orc.main, 'sum')).to.equal(1);

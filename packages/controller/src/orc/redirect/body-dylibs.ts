@@ -70,14 +70,17 @@ export class BodyDylibs {
     dylib.define({
       name: source.name,
       symbols: new Map(names.map((name) => [bodySymbol(name), flags])),
-      materialize: (responsibility) =>
-        source instanceof LinkObject ? this.emit(responsibility, source) : source.materialize(responsibility),
+      materialize: (responsibility) => {
+        if (!(source instanceof LinkObject)) return source.materialize(responsibility);
+        this.emit(responsibility, source);
+        return undefined;
+      },
     });
     return body;
   }
 
-  /** Links the object of a body. @throws LinkError (NOT_IN_BODY) */
-  emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
+  /** Links the object of a body. @returns what is linked, its functions opened @throws LinkError (NOT_IN_BODY) */
+  emit(responsibility: MaterializationResponsibility, object: LinkObject): LinkObject {
     const body = this.#bodies.get(responsibility.dylib);
     const names = body?.names ?? [];
     const graph = openDefinitions(object.graph, new Map(names.map((name) => [name, bodySymbol(name)])));
@@ -94,5 +97,6 @@ export class BodyDylibs {
       throw new LinkError('NOT_IN_BODY', `${object.name} is to be the body of ${list}, which it does not define`);
     }
     this.#layer.emit(responsibility, opened, () => body?.onSent?.(definitions));
+    return opened;
   }
 }

@@ -107,9 +107,9 @@ export class HotSwap implements ObjectEmitter, ResourceManager {
     return this.#reclaimer.settle();
   }
 
-  /** Links the object of a body; for layers that make one. @throws LinkError (NOT_IN_BODY) */
-  emit(responsibility: MaterializationResponsibility, object: LinkObject): void {
-    this.#bodies.emit(responsibility, object);
+  /** Links the object of a body; for layers that make one. @returns what is linked @throws LinkError (NOT_IN_BODY) */
+  emit(responsibility: MaterializationResponsibility, object: LinkObject): LinkObject {
+    return this.#bodies.emit(responsibility, object);
   }
 
   async handleRemove(dylib: Dylib, key: TrackerKey): Promise<void> {

@@ -225,7 +225,7 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     functions.level = level;
   }
 
-  /** @param onObject told when it is about to be linked */
+  /** @param onObject told what is about to be linked */
   #bodyOf(
     functions: Functions,
     level: number,
@@ -236,9 +236,9 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     const { optLevel, threshold, transform } = this.#levels[level];
     const emitter = {
       emit: (responsibility: MaterializationResponsibility, object: LinkObject): void => {
-        onObject(object);
-        if (threshold !== undefined && !functions.isRemoved) this.#counters.add(object, functions);
-        swaps.emit(responsibility, object);
+        const linked = swaps.emit(responsibility, object);
+        onObject(linked);
+        if (threshold !== undefined && !functions.isRemoved) this.#counters.add(linked, functions);
       },
     };
     const request = { ...this.#target, optLevel, ...(threshold === undefined ? {} : { callThreshold: threshold }) };
