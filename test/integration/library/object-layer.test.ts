@@ -3,6 +3,7 @@ import {
   ExecutionSession,
   ExecutorLibraryGenerator,
   ObjectLayer,
+  ObjectTransformLayer,
   ProcessSymbolsGenerator,
   StaticLibraryGenerator,
   SymbolFlags,
@@ -217,6 +218,78 @@ describe('ObjectLayer over an ExecutionSession', () => {
     expect(await rejection(session.lookupAddress(main, 'x'))).to.include({ code: 'FAILED_TO_MATERIALIZE' });
     add('long x = 4;');
     expect(await valueOf('x')).to.equal(4n);
+  });
+
+  it('keeps what goes from tracker to tracker, and frees it with the last', async () => {
+    const used = async (): Promise<number> => Number((await remote.submit('memoryUse', {}).result).dataBytes ?? 0);
+    const before = await used();
+    const names = Array.from({ length: 64 }, (_, i) => `x${i}`);
+    const trackers = [];
+    for (const name of names) {
+      const [first, second] = [main.createTracker(), main.createTracker()];
+      layer.add(main, object(`long ${name} = ${name.slice(1)};`, `${name}.o`), first);
+      await session.lookupAddress(main, name);
+      first.transferTo(second);
+      await first.remove();
+      trackers.push(second);
+    }
+    expect(await Promise.all(names.map((name) => valueOf(name)))).to.deep.equal(names.map((_, i) => BigInt(i)));
+    expect(await used()).to.be.greaterThan(before);
+    for (const tracker of trackers) await tracker.remove();
+    expect(await used()).to.equal(before);
+  });
+
+  it('takes over weak symbols that a transformation put into an object, unless there are such already', async () => {
+    add('long there = 7;', 'there.o');
+    const changed = new ObjectTransformLayer(layer, () =>
+      compileC(`__attribute__((weak)) long there = 8, late = 9;
+        long anchor = 1; long *places[2] = {&there, &late};`),
+    );
+    main.define({
+      name: 'anchor',
+      symbols: new Map([
+        ['anchor', SymbolFlags.Exported],
+        ['places', SymbolFlags.Exported],
+      ]),
+      materialize: (responsibility) => changed.emit(responsibility, object('long anchor, *places[2];', 'anchor.o')),
+    });
+    expect(await valueOf('anchor')).to.equal(1n);
+    expect([await valueOf('there'), await valueOf('late')]).to.deep.equal([7n, 9n]);
+    expect(await valueOf('places')).to.equal(await session.lookupAddress(main, 'there'));
+  });
+
+  it('fails with what a transformation of the object throws, and sends nothing', async () => {
+    const cause = new Error('cannot change it');
+    const broken = new ObjectTransformLayer(layer, () => {
+      throw cause;
+    });
+    main.define({
+      name: 'anchor',
+      symbols: new Map([['anchor', SymbolFlags.Exported]]),
+      materialize: (responsibility) => broken.emit(responsibility, object('long anchor;')),
+    });
+    const { unitsLinked } = layer.stats;
+    expect(await rejection(session.lookupAddress(main, 'anchor'))).to.include({ code: 'FAILED_TO_MATERIALIZE', cause });
+    expect(layer.stats.unitsLinked).to.equal(unitsLinked);
+  });
+
+  it('leaves nothing in the executor of an object whose relocations cannot be applied', async () => {
+    const used: unknown[] = [];
+    for (const name of ['far0', 'far1', 'far2']) {
+      add(`asm(".data; .globl ${name}; ${name}: .short puts");`, `${name}.o`);
+      const error = await rejection(session.lookupAddress(main, name));
+      expect(error.message).to.match(
+        new RegExp(
+          `^"${name}" in main could not be materialized: ${name}\\.o \\.data\\+0x0: Pointer16 to "puts" is 0x`,
+        ),
+      );
+      used.push(await remote.submit('memoryUse', {}).result);
+    }
+    // The first makes the session's way to puts, which stays.
+    expect(used[1]).to.deep.equal(used[0]);
+    expect(used[2]).to.deep.equal(used[0]);
+    add('long good = 2;', 'good.o');
+    expect(await valueOf('good')).to.equal(2n);
   });
 
   it('fails lookups when the executor is gone', async () => {

@@ -39,6 +39,10 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await orc.call('twice', 40)).to.equal(44n);
       expect(await orc.address('f')).to.equal(before);
       expect(await orc.call('f', 0)).to.equal(2n);
+      orc.add('long three(long a) { return a + 3; }', 'three.o');
+      await symbols.redirect(orc.main, new Map([['f', await orc.address('three')]]));
+      expect(await orc.callAt(before, 0)).to.equal(3n);
+      expect(await orc.call('twice', 40)).to.equal(46n);
     });
 
     it('go to fixed addresses and to functions of the process', async () => {

@@ -5,7 +5,6 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
-const ORC_PAGE = readFileSync(join(ROOT, 'docs/ORC.md'), 'utf8');
 const PAGE = readFileSync(join(ROOT, 'docs/LINKING.md'), 'utf8');
 
 interface Row {
@@ -41,22 +40,6 @@ describe('docs/LINKING.md', () => {
       expect(existsSync(join(ROOT, file)), `${what}: there is no ${file}`).to.equal(true);
       const source = readFileSync(join(ROOT, file), 'utf8');
       expect(source.includes(title), `${what}: ${file} has no test "${title}"`).to.equal(true);
-    }
-  });
-});
-
-describe('docs/ORC.md', () => {
-  it('names a test of ours that exists for each of LLVM, or says why there is none', () => {
-    const table = ORC_PAGE.split('\n\n').find((block) => block.startsWith("| LLVM's test")) ?? '';
-    const rows = table.trim().split('\n').slice(2);
-    expect(rows.length).to.be.greaterThan(35);
-    for (const row of rows) {
-      const ours = row.split('|')[2]?.trim() ?? '';
-      if (/^(does not apply|not yet): ./.test(ours)) continue;
-      const [, file = 'test/unit/orc/core/execution-session.test.ts', title = ours] =
-        /^`([^`]+)`: (.+)$/.exec(ours) ?? [];
-      const source = readFileSync(join(ROOT, file), 'utf8');
-      expect(source.includes(title), `${file} has no test "${title}"`).to.equal(true);
     }
   });
 });

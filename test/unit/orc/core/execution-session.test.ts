@@ -146,6 +146,35 @@ describe('ExecutionSession', () => {
       expect(unit.materializations).to.equal(0);
     });
 
+    it('tells which definitions it found, before they are made', async () => {
+      main.define(absolutes('foo'));
+      await lookup('foo').result;
+      const [bar, baz] = [new ManualUnit({ bar: EXPORTED }), new ManualUnit({ baz: EXPORTED }, finish)];
+      main.define(bar);
+      main.define(baz);
+      const found: string[] = [];
+      const made: number[] = [];
+      const done = new Promise<number>((resolve, reject) => {
+        session.lookupThen(
+          main.linkOrder,
+          ['foo', 'bar', 'baz'],
+          {},
+          {
+            onFound: (symbols) => {
+              found.push(...symbols.map(({ dylib, name }) => `${dylib.name} ${name}`));
+              made.push(bar.materializations, baz.materializations);
+            },
+            onDone: ({ size }) => resolve(size),
+            onFailed: reject,
+          },
+        );
+      });
+      finish(bar.responsibility);
+      expect(await done).to.equal(3);
+      expect(found).to.have.members(['main foo', 'main bar', 'main baz']);
+      expect(made).to.deep.equal([0, 0]);
+    });
+
     it('ends on abort, and what it began goes on', async () => {
       const unit = new ManualUnit({ foo: EXPORTED });
       main.define(unit);
@@ -541,6 +570,23 @@ describe('ExecutionSession', () => {
         expect(await rejection(session.lookupFlags(main.linkOrder, ['foo']))).to.equal(cause);
         main.removeGenerator(generator);
       }
+    });
+
+    it('that fail are asked again for each lookup that waited', async () => {
+      let fail = (): void => undefined;
+      const cause = new Error('library gone');
+      const generator = main.addGenerator(
+        new Recorder(() => new Promise<void>((_, reject) => (fail = (): void => reject(cause)))),
+      );
+      const both = [lookup('foo'), lookup('foo')].map(({ result }) => rejection(result));
+      await settled();
+      expect(generator.asked).to.deep.equal([['foo']]);
+      fail();
+      expect(await both[0]).to.equal(cause);
+      await settled();
+      expect(generator.asked).to.deep.equal([['foo'], ['foo']]);
+      fail();
+      expect(await both[1]).to.equal(cause);
     });
 
     it('may look other names up', async () => {
