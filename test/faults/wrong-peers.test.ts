@@ -124,6 +124,38 @@ describe('A controller whose peer is wrong', () => {
     }
   });
 
+  for (const [what, frame] of [
+    ['of no call', { callData: [{ operation: 3, data: new Uint8Array(8) }] }],
+    ['of an operation that returns no such thing', { callData: [{ operation: 2, data: new Uint8Array(8) }] }],
+  ] satisfies [string, telejit.v1.IExecutorFrame][]) {
+    it(`gives up on an executor that sends results ${what}`, async () => {
+      await using peer = await startPeer(afterHello((stream) => stream.write(frame)));
+      await using executor = await connectExecutor(peer.address);
+      const session = await executor.openSession();
+      expect(await rejection(session.submit('ping', {}).result)).to.have.property('code', 'BAD_REPLY');
+    });
+  }
+
+  it('gives up on an executor that returns more of a call than was asked for', async () => {
+    const data = new Uint8Array(1_500_000);
+    for (const frame of [
+      {
+        callData: [
+          { operation: 2, data },
+          { operation: 2, data },
+        ],
+      },
+      { callData: [{ operation: 2, data }], replies: [{ id: 2, call: { buffer: data } }] },
+      { callData: [{ operation: 2, data }], replies: [{ id: 2, failure: { code: 'X', call: { buffer: data } } }] },
+    ] satisfies telejit.v1.IExecutorFrame[]) {
+      await using peer = await startPeer(afterHello((stream) => stream.write(frame)));
+      await using executor = await connectExecutor(peer.address);
+      const session = await executor.openSession();
+      const { result } = session.call({ bufferSize: 2_000_000, replySize: 2_000_000 }, 'call f');
+      expect(await rejection(result)).to.have.property('code', 'BAD_REPLY');
+    }
+  });
+
   it('fails what is under way when the peer hangs up', async () => {
     await using peer = await startPeer(afterHello((stream) => stream.end()));
     await using executor = await connectExecutor(peer.address);

@@ -57,4 +57,6 @@ export type { CallArgument, CallValue } from './orc/marshal.js';
 export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';
-export type { TypedFunction } from './orc/typed-function.js';
+export type { BatchOptions, BatchResults, TypedFunction } from './orc/typed-function.js';
+export type { BatchColumn } from './orc/batch-columns.js';
+export { BatchError } from './orc/batch-error.js';

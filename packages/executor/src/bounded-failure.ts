@@ -25,7 +25,7 @@ export function boundFailure(failure: telejit.v1.IFailure): BoundedFailure {
   let sizeBytes = message.length * CHARACTER_BYTES;
   const missing = takeWhileFits(failure.missing ?? [], ({ name }) => (name?.length ?? 0) * CHARACTER_BYTES);
   const missingContent = takeWhileFits(failure.missingContent ?? [], (hash) => hash.byteLength);
-  sizeBytes += missing.sizeBytes + missingContent.sizeBytes;
+  sizeBytes += missing.sizeBytes + missingContent.sizeBytes + (failure.call?.buffer?.byteLength ?? 0);
   const bounded = { ...failure, message, missing: missing.taken, missingContent: missingContent.taken };
   return { failure: bounded, sizeBytes };
 }

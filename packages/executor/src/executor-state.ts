@@ -31,6 +31,7 @@ export const FEATURES: readonly string[] = [
   'store-pointers',
   'debug-objects',
   'upcalls',
+  'call-data',
 ];
 
 /** How an executor is set up. */

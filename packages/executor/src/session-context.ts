@@ -30,6 +30,8 @@ export interface SessionContext {
   readonly outbox: SessionOutbox;
   /** By the operation that started them. */
   readonly programs: Map<number, ProgramRun>;
+  /** Ask running calls that look for it to end, by operation. */
+  readonly stoppable: Map<number, () => void>;
   /** What frees units, after their destructors. */
   readonly endings: UnitEndings;
 }

@@ -49,6 +49,10 @@ export class SessionOutbox {
     (this.#frameFor(output.data?.byteLength ?? 0).outputs ??= []).push(output);
   }
 
+  addCallData(piece: telejit.v1.ICallData): void {
+    (this.#frameFor(piece.data?.byteLength ?? 0).callData ??= []).push(piece);
+  }
+
   addInputCredit(credit: telejit.v1.IInputCredit): void {
     (this.#frameFor(0).inputCredits ??= []).push(credit);
   }

@@ -43,6 +43,7 @@ export class Session implements SessionContext {
   readonly upcalls: SessionUpcalls;
   readonly initializers = new SessionInitializers();
   readonly programs = new Map<number, ProgramRun>();
+  readonly stoppable = new Map<number, () => void>();
   readonly endings: UnitEndings;
   /** Resolves some time after `close`: see there. */
   readonly ended: Promise<void>;
@@ -87,6 +88,7 @@ export class Session implements SessionContext {
     this.#held.length = 0;
     this.calls.dropWaiting();
     for (const program of this.programs.values()) program.abandon();
+    for (const stop of this.stoppable.values()) stop();
     const units = [...this.units.all()];
     for (const unit of units) this.units.take(unit.id);
     this.state.upcalls.remove(this.upcalls);

@@ -67,6 +67,21 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(session.frames.length - framesBefore).to.be.at.most(2);
     });
 
+    it('refuses a flag to stop that is not inside the buffer, and content that it does not hold', async () => {
+      const unit = await linkC(session, `${THUNK} long minus(long a, long b) { return a - b; }`);
+      const request = callOf(unit.location('minus'), unit.location('thunk'), 3, 1);
+      for (const stopOffset of [2, 13, 16, 4_294_967_292]) {
+        const { code, message } = await session.failure('call', { ...request, stopOffset });
+        expect(`${code ?? ''}: ${message ?? ''}`).to.equal(
+          `BAD_CALL: Call.stop_offset: ${stopOffset} is no multiple of 4 inside the buffer of 16 bytes`,
+        );
+      }
+      const bufferContent = new Uint8Array(32);
+      const failure = await session.failure('call', { ...request, bufferContent });
+      expect(failure.code).to.equal('CONTENT_MISSING');
+      expect(failure.missingContent?.map((hash) => Buffer.from(hash))).to.deep.equal([Buffer.from(bufferContent)]);
+    });
+
     it('passes 64-bit values unchanged', async () => {
       const unit = await linkC(session, `${THUNK} long minus(long a, long b) { return a - b; }`);
       const result = await callLong(session, unit.location('minus'), unit.location('thunk'), -(2n ** 63n), 0n);

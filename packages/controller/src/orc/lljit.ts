@@ -29,6 +29,8 @@ import {
 import type { SentLink } from './layers/link-target.js';
 import { LinkSession } from './link-session.js';
 import { locationOf } from './location.js';
+import { batchFunction } from './batch-call.js';
+import { linkedTarget, type CallTarget } from './call-target.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError } from './link-failure.js';
@@ -48,7 +50,7 @@ import type {
   LoadLibraryOptions,
 } from './lljit-options.js';
 import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
-import { ThunkCache } from './thunk-cache.js';
+import { ThunkCache, type Thunk } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
 
 /** Where a name is looked up. */
@@ -351,17 +353,13 @@ export class LLJIT implements AsyncCloseable {
     const thunk = this.#thunks.get(prototype);
     const call = async (...args: CallArgument[]): Promise<CallValue> => {
       const marshalled = marshalCall(prototype, args);
-      if (!this.#isSupportReady) await this.#supportReady();
-      if (!thunk.isReady) await thunk.ready();
-      const link = this.#linker.need([prototype.name], dylib);
-      const target = this.#located(prototype.name, dylib) ?? (await this.#locate(prototype.name, dylib, link));
-      if (this.#needsInitialize) await this.initialize();
-      const linkThunk = thunk.link();
-      const submitted = this.#session.submit(
-        'call',
+      const reached = this.#reach(prototype.name, dylib, thunk);
+      // No await without need: what was submitted before shares the frame of the call.
+      const target = reached instanceof Promise ? await reached : reached;
+      const submitted = this.#session.call(
         {
-          function: target,
-          thunk: thunk.location,
+          function: target.function,
+          thunk: target.thunk,
           buffer: marshalled.buffer,
           bufferSize: marshalled.bufferSize,
           pointers: marshalled.pointers,
@@ -375,8 +373,7 @@ export class LLJIT implements AsyncCloseable {
         return unmarshalResult(prototype, marshalled, await submitted.result);
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
-        await link;
-        await linkThunk;
+        await target.linked();
         throw error;
       }
     };
@@ -386,7 +383,36 @@ export class LLJIT implements AsyncCloseable {
       await thunk.link();
       if (this.#needsInitialize) await this.initialize();
     };
-    return Object.assign(call, { prototype, prepare });
+    const reachBatch = (): CallTarget | Promise<CallTarget> =>
+      this.#reach(prototype.name, dylib, this.#thunks.getBatch(prototype));
+    return Object.assign(call, { prototype, prepare, batch: batchFunction(this.#session, prototype, reachBatch) });
+  }
+
+  /** Sends what a call needs that is not sent yet; at once when nothing has to be waited for. */
+  #reach(name: string, dylib: JITDylib, thunk: Thunk): CallTarget | Promise<CallTarget> {
+    if (!this.#isSupportReady || !thunk.isReady) return this.#reachLater(name, dylib, thunk);
+    const link = this.#linker.need([name], dylib);
+    const target = this.#located(name, dylib);
+    return target === undefined || this.#needsInitialize
+      ? this.#locateLater(name, dylib, thunk, link)
+      : linkedTarget(target, thunk, link);
+  }
+
+  async #reachLater(name: string, dylib: JITDylib, thunk: Thunk): Promise<CallTarget> {
+    await this.#supportReady();
+    await thunk.ready();
+    return this.#reach(name, dylib, thunk);
+  }
+
+  async #locateLater(
+    name: string,
+    dylib: JITDylib,
+    thunk: Thunk,
+    link: Promise<void> | undefined,
+  ): Promise<CallTarget> {
+    const target = this.#located(name, dylib) ?? (await this.#locate(name, dylib, link));
+    if (this.#needsInitialize) await this.initialize();
+    return linkedTarget(target, thunk, link);
   }
 
   /** Links everything that was added and runs the initializers that have not run, in the executor process. */

@@ -98,13 +98,15 @@ export function unmarshalResult(prototype: Prototype, call: MarshalledCall, repl
   return readScalar(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), prototype.result);
 }
 
-function blobOf(value: CallArgument): Uint8Array | undefined {
+/** The bytes that a pointer argument points to when it is no address: a string with its terminator, or a buffer. */
+export function blobOf(value: CallArgument): Uint8Array | undefined {
   if (typeof value === 'string') return Buffer.from(`${value}\0`, 'utf8');
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   return undefined;
 }
 
-function writeScalar(view: DataView, at: number, type: CType, value: CallArgument, where: string): void {
+/** Writes an argument into a slot of 8 bytes. @param where for messages @throws InputError (BAD_ARGUMENT) */
+export function writeScalar(view: DataView, at: number, type: CType, value: CallArgument, where: string): void {
   switch (type.kind) {
     case 'bool':
       if (typeof value !== 'boolean') throw badArgument(where, type, value, 'true or false');

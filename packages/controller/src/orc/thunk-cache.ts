@@ -1,6 +1,7 @@
 import { InternalError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { CompilePool } from '../compile/index.js';
+import { batchThunkIr } from './batch-thunk.js';
 import type { JITDylib } from './core/index.js';
 import { LinkObject } from './link-object.js';
 import type { LinkSession } from './link-session.js';
@@ -61,20 +62,29 @@ export class ThunkCache {
     this.#triple = triple;
   }
 
+  /** The thunk that makes one call. */
   get(prototype: Prototype): Thunk {
-    const signature = signatureOf(prototype);
+    return this.#get(signatureOf(prototype), () => thunkIr(prototype));
+  }
+
+  /** The thunk that makes a call for every record of a batch. */
+  getBatch(prototype: Prototype): Thunk {
+    return this.#get(`batch of ${signatureOf(prototype)}`, () => batchThunkIr(prototype));
+  }
+
+  #get(signature: string, ir: () => string): Thunk {
     let thunk = this.#thunks.get(signature);
     if (thunk === undefined) {
-      thunk = new Thunk(this.#session, signature, this.#compile(signature, prototype));
+      thunk = new Thunk(this.#session, signature, this.#compile(signature, ir()));
       this.#thunks.set(signature, thunk);
     }
     return thunk;
   }
 
-  async #compile(signature: string, prototype: Prototype): Promise<Uint8Array> {
+  async #compile(signature: string, text: string): Promise<Uint8Array> {
     const { object } = await this.#pool.compile({
       name: `thunk ${signature}`,
-      source: { kind: 'ir', text: thunkIr(prototype) },
+      source: { kind: 'ir', text },
       triple: this.#triple,
       optLevel: 2,
     });

@@ -21,7 +21,8 @@ const LLVM_TYPES: {
   pointer: () => ({ type: 'i8*', extension: '' }),
 };
 
-function llvmType(type: CType): { readonly type: string; readonly extension: string } {
+/** How a type is written in LLVM IR, and what callers do with what is narrower than a register. */
+export function llvmType(type: CType): { readonly type: string; readonly extension: string } {
   switch (type.kind) {
     case 'void':
       return LLVM_TYPES.void(type);

@@ -49,6 +49,14 @@ export class ContentSender {
     return { chunks, link: { batchContent: this.#send(encoded, isTransient, chunks) } };
   }
 
+  /** What is to be sent once, for one operation. @returns the hash by which to refer to it, and chunks to go before it */
+  prepareTransient(data: Uint8Array): { readonly sha256: Uint8Array; readonly chunks: v1.IContentChunk[] } {
+    const chunks: v1.IContentChunk[] = [];
+    const sha256 = hash(data);
+    cut(data, sha256, true, chunks);
+    return { sha256, chunks };
+  }
+
   /** @returns the hash by which to refer to the content */
   #send(data: Uint8Array, isTransient: boolean, chunks: v1.IContentChunk[]): Uint8Array {
     const sha256 = hash(data);

@@ -11,12 +11,14 @@ import {
 } from '@telejit/shared';
 import {
   executorServiceDefinition,
+  INLINE_BATCH_BYTES,
   PROTOCOL_MAX,
   PROTOCOL_MIN,
   SOFTWARE_VERSION,
   telejit,
   writeColumn,
 } from '@telejit/shared/wire';
+import { CallBytes } from './call-bytes.js';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
 import { UpcallDispatcher, type UpcallAnswer, type UpcallHandler } from './upcalls.js';
@@ -50,6 +52,8 @@ export interface Submitted<T> {
 interface Pending {
   readonly kind: OperationKind;
   readonly what: string;
+  /** Of a call that returns much. */
+  readonly bytes: CallBytes | undefined;
   resolve(reply: v1.IReply): void;
   reject(error: TelejitError): void;
 }
@@ -66,6 +70,8 @@ export interface RemoteSessionOptions {
 }
 
 const SESSION = executorServiceDefinition.session;
+/** A call that returns no more has it all in its reply. */
+const REPLY_BYTES = 1024 * 1024;
 const CLOSE_LIMIT_MS = 10_000;
 const asIs = (bytes: Buffer): Buffer => bytes;
 
@@ -199,7 +205,20 @@ export class RemoteSession implements AsyncCloseable {
     what: string = kind,
     program?: ProgramListener,
   ): Submitted<OperationResult<K>> {
-    return this.#submit(kind, request, what, [], program);
+    return this.#submit(kind, request, what, [], { program });
+  }
+
+  /**
+   * Calls a function with a buffer of any size: see Call. What does not fit into one message travels as content, and comes
+   * back in pieces, which needs the executor's feature "call-data".
+   */
+  call(request: v1.ICall, what: string): Submitted<v1.ICallResult> {
+    const { buffer } = request;
+    const bytes = (request.replySize ?? 0) > REPLY_BYTES ? new CallBytes(request.replySize ?? 0) : undefined;
+    const isInline = !buffer || buffer.byteLength <= INLINE_BATCH_BYTES || !this.#features.has('call-data');
+    if (isInline) return this.#submit('call', request, what, [], { bytes });
+    const { sha256, chunks } = this.#content.prepareTransient(buffer);
+    return this.#submit('call', { ...request, buffer: undefined, bufferContent: sha256 }, what, chunks, { bytes });
   }
 
   /**
@@ -306,7 +325,7 @@ export class RemoteSession implements AsyncCloseable {
     request: OperationRequest<K>,
     what: string,
     chunks: v1.IContentChunk[],
-    program?: ProgramListener,
+    { program, bytes }: { readonly program?: ProgramListener; readonly bytes?: CallBytes } = {},
   ): Submitted<OperationResult<K>> {
     if (this.#loss !== undefined || this.#isClosing) {
       const error =
@@ -326,7 +345,7 @@ export class RemoteSession implements AsyncCloseable {
     (frame.operations ??= []).push(operationOf(id, kind, request));
     this.stats.operations++;
     const result = new Promise<v1.IReply>((resolve, reject) => {
-      this.#pending.set(id, { kind, what, resolve, reject });
+      this.#pending.set(id, { kind, what, bytes, resolve, reject });
     }).then((reply): OperationResult<K> => {
       const value: OperationResult<K> | null | undefined = reply[kind];
       if (value === null || value === undefined) {
@@ -389,12 +408,23 @@ export class RemoteSession implements AsyncCloseable {
     for (const credit of frame.inputCredits) {
       this.#programs.get(credit.operation ?? 0)?.onInputCredit(credit.bytes ?? 0, credit.closed === true);
     }
-    for (const reply of frame.replies) this.#settle(reply);
     try {
+      for (const { operation, data } of frame.callData) this.#receiveCallData(operation ?? 0, data ?? new Uint8Array());
+      for (const reply of frame.replies) this.#settle(reply);
       for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
     } catch (error) {
       this.#fail(error instanceof TelejitError ? error : new InternalError(messageOf(error)));
     }
+  }
+
+  #receiveCallData(operation: number, data: Uint8Array): void {
+    const bytes = this.#pending.get(operation)?.bytes;
+    if (bytes === undefined)
+      throw new ProtocolError(
+        'BAD_REPLY',
+        `the executor at ${this.#address} sent results of operation ${operation}, which is not under way or asked for none`,
+      );
+    bytes.add(data);
   }
 
   #settle(reply: v1.IReply): void {
@@ -409,6 +439,8 @@ export class RemoteSession implements AsyncCloseable {
       );
       return;
     }
+    const call = reply.call ?? reply.failure?.call;
+    if (call && pending.bytes !== undefined) call.buffer = pending.bytes.finish(call.buffer ?? new Uint8Array());
     this.#pending.delete(id);
     this.#programs.delete(id);
     if (reply.failure) pending.reject(new OperationError(pending.what, id, reply.failure));

@@ -1,33 +1,38 @@
 import { readUint32Column, type telejit } from '@telejit/shared/wire';
 import { TASK_BYTES } from '../calls/native-runtime.js';
 import { LIMITS } from '../limits.js';
-import { loadU64, storeU64, type NativeBlock } from '../native/native-pool.js';
+import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { Answer, OperationHandler, SessionContext } from '../session-context.js';
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 const NO_BYTES = new Uint8Array(0);
+/** Of the flag at Call.stop_offset. */
+const STOP_BYTES = 4;
 
 /**
  * Calls a function through its thunk on a thread of the runtime.
- * @throws OperationFailure RUNTIME_MISSING, BAD_CALL, BAD_LOCATION, UNKNOWN_UNIT, INPUT_FAILED, NO_THREAD
+ * @throws OperationFailure RUNTIME_MISSING, BAD_CALL, CONTENT_MISSING, BAD_LOCATION, UNKNOWN_UNIT, INPUT_FAILED, NO_THREAD
  */
 export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope) => {
   const runtime = installedRuntime(context);
   const target = context.units.resolve('function', request.function);
   const thunk = context.units.resolve('thunk', request.thunk);
   const stackBytes = checkStackBytes(request.stackBytes ?? 0);
-  const shape = checkShape(request);
+  const shape = checkShape(request, contentOf(context, request));
   const block = context.state.pool.allocate(TASK_BYTES + shape.bufferBytes);
-  fillBuffer(block, request.buffer ?? NO_BYTES, shape);
+  fillBuffer(block, shape);
+  if (shape.stopOffset !== 0)
+    context.stoppable.set(scope.id, () => storeI32(block.view, TASK_BYTES + shape.stopOffset, 1));
   const end = context.activity.begin();
   const unpin = context.pins.begin();
   const task = { entry: thunk, first: target, second: block.address + TASK_BYTES, stackBytes };
   context.calls.start(runtime, block, task, unpin, (error) => {
+    context.stoppable.delete(scope.id);
     try {
-      if (error === undefined) scope.answer(resultOf(context, block, shape));
-      else scope.fail(error);
+      if (error === undefined) scope.answer(resultOf(context, scope.id, block, shape));
+      else scope.fail(shape.keepsResults ? failureWithResults(context, scope.id, block, shape, error) : error);
     } catch (failure) {
       scope.fail(failure);
     }
@@ -37,18 +42,35 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   return undefined;
 };
 
+/** What the buffer begins with: inline, or content that was sent before. */
+function contentOf({ content }: SessionContext, { buffer, bufferContent }: telejit.v1.ICall): Uint8Array {
+  if (bufferContent === undefined || bufferContent === null || bufferContent.byteLength === 0)
+    return buffer ?? NO_BYTES;
+  const found = content.find(bufferContent);
+  if (found !== undefined) return found;
+  throw new OperationFailure('CONTENT_MISSING', "the content of the call's buffer is not held; send it again", {
+    missingContent: [bufferContent],
+  });
+}
+
 interface CallShape {
   readonly bufferBytes: number;
+  /** What the buffer begins with; the rest is zero. */
+  readonly content: Uint8Array;
   /** Pairs of slot and target offset. */
   readonly pointers: Uint32Array;
   readonly replyOffset: number;
   readonly replyBytes: number;
   readonly hasStringResult: boolean;
+  /** Of the flag that asks the code to end; 0 for none. */
+  readonly stopOffset: number;
+  /** Also a failure carries what the reply would. */
+  readonly keepsResults: boolean;
 }
 
-function checkShape(request: telejit.v1.ICall): CallShape {
+function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
   const bufferBytes = request.bufferSize ?? 0;
-  const initialBytes = request.buffer?.byteLength ?? 0;
+  const initialBytes = content.byteLength;
   const replyOffset = request.replyOffset ?? 0;
   const replyBytes = request.replySize ?? 0;
   const hasStringResult = request.stringResult ?? false;
@@ -60,10 +82,17 @@ function checkShape(request: telejit.v1.ICall): CallShape {
     );
   }
   const lastByte = replyOffset + Math.max(replyBytes, hasStringResult ? pointerSizeBytes : 0);
-  if (lastByte > bufferBytes || replyBytes > LIMITS.replyBytes) {
+  if (lastByte > bufferBytes || (hasStringResult && replyBytes > LIMITS.replyBytes)) {
     throw new OperationFailure(
       'BAD_CALL',
-      `${replyBytes} bytes at ${replyOffset} cannot be returned of a buffer of ${bufferBytes}; the limit is ${LIMITS.replyBytes}`,
+      `${replyBytes} bytes at ${replyOffset} cannot be returned of a buffer of ${bufferBytes}; with a string the limit is ${LIMITS.replyBytes}`,
+    );
+  }
+  const stopOffset = request.stopOffset ?? 0;
+  if (stopOffset !== 0 && (stopOffset % STOP_BYTES !== 0 || stopOffset + STOP_BYTES > bufferBytes)) {
+    throw new OperationFailure(
+      'BAD_CALL',
+      `Call.stop_offset: ${stopOffset} is no multiple of ${STOP_BYTES} inside the buffer of ${bufferBytes} bytes`,
     );
   }
   const pointers = readUint32Column(request.pointers ?? NO_BYTES, 'Call.pointers');
@@ -76,10 +105,11 @@ function checkShape(request: telejit.v1.ICall): CallShape {
       );
     }
   }
-  return { bufferBytes, pointers, replyOffset, replyBytes, hasStringResult };
+  const keepsResults = request.keepsResults ?? false;
+  return { bufferBytes, content, pointers, replyOffset, replyBytes, hasStringResult, stopOffset, keepsResults };
 }
 
-function fillBuffer(block: NativeBlock, content: Uint8Array, { bufferBytes, pointers }: CallShape): void {
+function fillBuffer(block: NativeBlock, { bufferBytes, content, pointers }: CallShape): void {
   block.bytes.set(content, TASK_BYTES);
   block.bytes.fill(0, TASK_BYTES + content.byteLength, TASK_BYTES + bufferBytes);
   for (let i = 0; i < pointers.length; i += 2) {
@@ -87,9 +117,33 @@ function fillBuffer(block: NativeBlock, content: Uint8Array, { bufferBytes, poin
   }
 }
 
-function resultOf(context: SessionContext, block: NativeBlock, shape: CallShape): Answer {
+/** What is returned of the buffer, but for what has to be sent ahead because a reply has no room for it. */
+function sendBuffer({ outbox }: SessionContext, operation: number, block: NativeBlock, shape: CallShape): Uint8Array {
   const from = TASK_BYTES + shape.replyOffset;
-  const buffer = block.bytes.slice(from, from + shape.replyBytes);
+  let buffer = block.bytes.slice(from, from + shape.replyBytes);
+  while (buffer.byteLength > LIMITS.replyBytes) {
+    outbox.addCallData({ operation, data: buffer.subarray(0, LIMITS.replyBytes) });
+    buffer = buffer.subarray(LIMITS.replyBytes);
+  }
+  return buffer;
+}
+
+/** The failure of a call that was given up, with what it wrote until then: the one place through which all of them come. */
+function failureWithResults(
+  context: SessionContext,
+  operation: number,
+  block: NativeBlock,
+  shape: CallShape,
+  error: unknown,
+): unknown {
+  if (!(error instanceof OperationFailure)) return error;
+  const call = { buffer: sendBuffer(context, operation, block, shape) };
+  return new OperationFailure(error.code, error.message, { ...error.details, call }, error);
+}
+
+function resultOf(context: SessionContext, operation: number, block: NativeBlock, shape: CallShape): Answer {
+  const from = TASK_BYTES + shape.replyOffset;
+  const buffer = sendBuffer(context, operation, block, shape);
   if (!shape.hasStringResult) return { call: { buffer } };
   const pointer = loadU64(block.view, from);
   if (pointer === 0) return { call: { buffer, hasString: false } };

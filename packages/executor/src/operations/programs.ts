@@ -116,7 +116,10 @@ function checkStrings(strings: readonly Uint8Array[]): void {
   }
 }
 
-/** Ends a running program. Calls run to their end: a thread cannot be stopped from outside. */
-export const cancelOperation: OperationHandler<telejit.v1.ICancelOperation> = ({ programs }, request) => ({
-  cancelOperation: { wasRunning: programs.get(request.operation ?? 0)?.kill() ?? false },
-});
+/** Ends a running program, and asks a call to end that looks for it. Other calls run to their end. */
+export const cancelOperation: OperationHandler<telejit.v1.ICancelOperation> = ({ programs, stoppable }, request) => {
+  const operation = request.operation ?? 0;
+  const stop = stoppable.get(operation);
+  stop?.();
+  return { cancelOperation: { wasRunning: stop !== undefined || (programs.get(operation)?.kill() ?? false) } };
+};

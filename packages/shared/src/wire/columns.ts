@@ -50,6 +50,17 @@ export function writeColumn(values: Uint32Array | Int32Array | Uint8Array): Uint
   return new Uint8Array(copy.buffer, copy.byteOffset, copy.byteLength);
 }
 
+const SWAPS: { readonly [width: number]: (bytes: Buffer) => void } = {
+  2: (bytes) => bytes.swap16(),
+  4: (bytes) => bytes.swap32(),
+  8: (bytes) => bytes.swap64(),
+};
+
+/** Brings values of this host's byte order into that of columns, or back, in place: nothing on little-endian hosts. */
+export function swapColumn(bytes: Uint8Array, width: number): void {
+  if (!IS_LITTLE_ENDIAN_HOST) SWAPS[width]?.(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
 /**
  * A column of u64 as numbers.
  * @throws ProtocolError (BAD_COLUMN) when the length is not a multiple of 8 or a value is not below 2^53

@@ -110,6 +110,7 @@ export namespace telejit {
             replies?: (telejit.v1.IReply[]|null);
             inputCredits?: (telejit.v1.IInputCredit[]|null);
             upcalls?: (telejit.v1.IUpcall[]|null);
+            callData?: (telejit.v1.ICallData[]|null);
         }
 
         class ExecutorFrame implements IExecutorFrame {
@@ -118,6 +119,7 @@ export namespace telejit {
             public replies: telejit.v1.IReply[];
             public inputCredits: telejit.v1.IInputCredit[];
             public upcalls: telejit.v1.IUpcall[];
+            public callData: telejit.v1.ICallData[];
             public static encode(message: telejit.v1.IExecutorFrame, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ExecutorFrame;
         }
@@ -238,6 +240,7 @@ export namespace telejit {
             place?: (telejit.v1.IFixupPlace|null);
             missingContent?: (Uint8Array[]|null);
             causeOperation?: (number|null);
+            call?: (telejit.v1.ICallResult|null);
         }
 
         class Failure implements IFailure {
@@ -248,6 +251,7 @@ export namespace telejit {
             public place?: (telejit.v1.IFixupPlace|null);
             public missingContent: Uint8Array[];
             public causeOperation: number;
+            public call?: (telejit.v1.ICallResult|null);
             public static encode(message: telejit.v1.IFailure, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Failure;
         }
@@ -594,6 +598,9 @@ export namespace telejit {
             replySize?: (number|null);
             stringResult?: (boolean|null);
             stackBytes?: (number|null);
+            bufferContent?: (Uint8Array|null);
+            stopOffset?: (number|null);
+            keepsResults?: (boolean|null);
         }
 
         class Call implements ICall {
@@ -607,6 +614,9 @@ export namespace telejit {
             public replySize: number;
             public stringResult: boolean;
             public stackBytes: number;
+            public bufferContent: Uint8Array;
+            public stopOffset: number;
+            public keepsResults: boolean;
             public static encode(message: telejit.v1.ICall, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Call;
         }
@@ -624,6 +634,19 @@ export namespace telejit {
             public hasString: boolean;
             public static encode(message: telejit.v1.ICallResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.CallResult;
+        }
+
+        interface ICallData {
+            operation?: (number|null);
+            data?: (Uint8Array|null);
+        }
+
+        class CallData implements ICallData {
+            constructor(properties?: telejit.v1.ICallData);
+            public operation: number;
+            public data: Uint8Array;
+            public static encode(message: telejit.v1.ICallData, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.CallData;
         }
 
         interface IInitialize {

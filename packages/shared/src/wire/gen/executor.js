@@ -530,6 +530,7 @@ export const telejit = $root.telejit = (() => {
                 this.replies = [];
                 this.inputCredits = [];
                 this.upcalls = [];
+                this.callData = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -540,6 +541,7 @@ export const telejit = $root.telejit = (() => {
             ExecutorFrame.prototype.replies = $util.emptyArray;
             ExecutorFrame.prototype.inputCredits = $util.emptyArray;
             ExecutorFrame.prototype.upcalls = $util.emptyArray;
+            ExecutorFrame.prototype.callData = $util.emptyArray;
 
             ExecutorFrame.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -560,6 +562,9 @@ export const telejit = $root.telejit = (() => {
                 if (message.upcalls != null && message.upcalls.length)
                     for (let i = 0; i < message.upcalls.length; ++i)
                         $root.telejit.v1.Upcall.encode(message.upcalls[i], writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.callData != null && message.callData.length)
+                    for (let i = 0; i < message.callData.length; ++i)
+                        $root.telejit.v1.CallData.encode(message.callData[i], writer.uint32(42).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -608,6 +613,12 @@ export const telejit = $root.telejit = (() => {
                             if (!(message.upcalls && message.upcalls.length))
                                 message.upcalls = [];
                             message.upcalls.push($root.telejit.v1.Upcall.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 5: {
+                            if (!(message.callData && message.callData.length))
+                                message.callData = [];
+                            message.callData.push($root.telejit.v1.CallData.decode(reader, reader.uint32(), undefined, long + 1));
                             break;
                         }
                     default:
@@ -1114,6 +1125,7 @@ export const telejit = $root.telejit = (() => {
             Failure.prototype.place = null;
             Failure.prototype.missingContent = $util.emptyArray;
             Failure.prototype.causeOperation = 0;
+            Failure.prototype.call = null;
 
             Failure.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1136,6 +1148,8 @@ export const telejit = $root.telejit = (() => {
                         writer.uint32(42).bytes(message.missingContent[i]);
                 if (message.causeOperation != null && Object.hasOwnProperty.call(message, "causeOperation"))
                     writer.uint32(48).uint32(message.causeOperation);
+                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                    $root.telejit.v1.CallResult.encode(message.call, writer.uint32(58).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1188,6 +1202,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 6: {
                             message.causeOperation = reader.uint32();
+                            break;
+                        }
+                    case 7: {
+                            message.call = $root.telejit.v1.CallResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
@@ -2962,6 +2980,9 @@ export const telejit = $root.telejit = (() => {
             Call.prototype.replySize = 0;
             Call.prototype.stringResult = false;
             Call.prototype.stackBytes = 0;
+            Call.prototype.bufferContent = $util.newBuffer([]);
+            Call.prototype.stopOffset = 0;
+            Call.prototype.keepsResults = false;
 
             Call.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -2988,6 +3009,12 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(64).bool(message.stringResult);
                 if (message.stackBytes != null && Object.hasOwnProperty.call(message, "stackBytes"))
                     writer.uint32(72).uint32(message.stackBytes);
+                if (message.bufferContent != null && Object.hasOwnProperty.call(message, "bufferContent"))
+                    writer.uint32(82).bytes(message.bufferContent);
+                if (message.stopOffset != null && Object.hasOwnProperty.call(message, "stopOffset"))
+                    writer.uint32(88).uint32(message.stopOffset);
+                if (message.keepsResults != null && Object.hasOwnProperty.call(message, "keepsResults"))
+                    writer.uint32(96).bool(message.keepsResults);
                 return writer;
             };
 
@@ -3048,6 +3075,18 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 9: {
                             message.stackBytes = reader.uint32();
+                            break;
+                        }
+                    case 10: {
+                            message.bufferContent = reader.bytes();
+                            break;
+                        }
+                    case 11: {
+                            message.stopOffset = reader.uint32();
+                            break;
+                        }
+                    case 12: {
+                            message.keepsResults = reader.bool();
                             break;
                         }
                     default:
@@ -3144,6 +3183,79 @@ export const telejit = $root.telejit = (() => {
             };
 
             return CallResult;
+        })();
+
+        v1.CallData = (function() {
+
+            function CallData(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            CallData.prototype.operation = 0;
+            CallData.prototype.data = $util.newBuffer([]);
+
+            CallData.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(8).uint32(message.operation);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(18).bytes(message.data);
+                return writer;
+            };
+
+            CallData.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.CallData();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 2: {
+                            message.data = reader.bytes();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return CallData;
         })();
 
         v1.Initialize = (function() {

@@ -1,0 +1,177 @@
+import { CancelledError, InputError, InternalError, messageOf, ProtocolError, TelejitError } from '@telejit/shared';
+import { swapColumn, type telejit } from '@telejit/shared/wire';
+import { OperationError, type RemoteSession } from '../remote/index.js';
+import { columnClass, type BatchColumn } from './batch-columns.js';
+import { BatchError } from './batch-error.js';
+import { batchInput, encodePart, type BatchInput, type BatchPart } from './batch-part.js';
+import { batchLayout } from './batch-thunk.js';
+import type { CallTarget } from './call-target.js';
+import type { CallArgument, CallValue } from './marshal.js';
+import type { Prototype } from './prototype.js';
+import type { BatchOptions, BatchResults, TypedFunction } from './typed-function.js';
+
+/** How one part of a batch ended: the records that are done, and why there are no more. */
+interface PartEnd {
+  readonly done: number;
+  readonly error: TelejitError | undefined;
+}
+
+const NO_BYTES = new Uint8Array(0);
+
+/** Calls a function for each of many records, one after another on one thread of the executor. */
+export class BatchCall {
+  readonly #session: RemoteSession;
+  readonly #prototype: Prototype;
+  readonly #input: BatchInput;
+  readonly #signal: AbortSignal | undefined;
+  /** Undefined when the function has none. */
+  readonly #results: BatchColumn | undefined;
+
+  /** @throws InputError BAD_ARGUMENT_COUNT, BAD_BATCH */
+  constructor(
+    session: RemoteSession,
+    prototype: Prototype,
+    input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
+    { signal }: BatchOptions,
+  ) {
+    if (prototype.result.kind === 'pointer' && prototype.result.isString)
+      throw new InputError(
+        'BAD_BATCH',
+        `${prototype.name} returns a C string, which a batch cannot copy in time: declare the result as void * and read it, or call it once per string`,
+      );
+    this.#session = session;
+    this.#prototype = prototype;
+    this.#input = batchInput(prototype, input);
+    this.#signal = signal;
+    const { result } = prototype;
+    const { count } = this.#input;
+    const Column = columnClass(result);
+    this.#results =
+      result.kind === 'void' ? undefined : new Column(new ArrayBuffer(Column.BYTES_PER_ELEMENT * count), 0, count);
+  }
+
+  /**
+   * Makes the calls.
+   * @param reach gives what to call, once, with the first part
+   * @returns the results in the form of the input
+   * @throws BatchError for a call that was given up, with the results before it; InputError (BAD_ARGUMENT)
+   */
+  async run(reach: () => CallTarget | Promise<CallTarget>): Promise<BatchResults> {
+    const { count } = this.#input;
+    if (this.#isAborted) throw this.#errorAt(0, this.#cancelled());
+    if (count === 0) return this.#resultsOf(0);
+    let part = encodePart(this.#prototype, this.#input, 0);
+    const target = await reach();
+    for (;;) {
+      const { done, error } = await this.#runPart(target, part);
+      const next = part.from + done;
+      if (error !== undefined) throw this.#errorAt(next, error);
+      if (next === count) return this.#resultsOf(count);
+      part = this.#nextPart(next);
+    }
+  }
+
+  get #isAborted(): boolean {
+    return this.#signal?.aborted === true;
+  }
+
+  #nextPart(from: number): BatchPart {
+    try {
+      return encodePart(this.#prototype, this.#input, from);
+    } catch (error) {
+      throw error instanceof TelejitError ? this.#errorAt(from, error) : error;
+    }
+  }
+
+  async #runPart(target: CallTarget, part: BatchPart): Promise<PartEnd> {
+    if (this.#isAborted) return { done: 0, error: this.#cancelled() };
+    const { stop } = batchLayout(this.#prototype.parameters.length);
+    const { id, result } = this.#session.call(
+      {
+        function: target.function,
+        thunk: target.thunk,
+        buffer: part.buffer,
+        bufferSize: part.buffer.byteLength,
+        replyOffset: part.replyOffset,
+        replySize: part.replySize,
+        stopOffset: stop,
+        keepsResults: true,
+      },
+      `call ${this.#prototype.name}`,
+    );
+    const onAbort = (): void => {
+      this.#session.submit('cancelOperation', { operation: id });
+    };
+    this.#signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      const done = this.#take(part, await result);
+      if (done === part.count) return { done, error: undefined };
+      if (this.#isAborted) return { done, error: this.#cancelled() };
+      throw this.#badReply(`ended after ${done} of ${part.count} records without a reason`);
+    } catch (error) {
+      await target.linked();
+      const done = error instanceof OperationError && error.failure.call ? this.#take(part, error.failure.call) : 0;
+      return { done, error: error instanceof TelejitError ? error : new InternalError(messageOf(error)) };
+    } finally {
+      this.#signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Takes what came back of a part. @returns how many records are done @throws ProtocolError (BAD_REPLY) */
+  #take(part: BatchPart, reply: telejit.v1.ICallResult): number {
+    const bytes = reply.buffer ?? NO_BYTES;
+    if (bytes.byteLength !== part.replySize)
+      throw this.#badReply(`returned ${bytes.byteLength} bytes instead of ${part.replySize}`);
+    const { done: doneAt, results } = batchLayout(this.#prototype.parameters.length);
+    const done = Number(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(0, true));
+    if (done > part.count) throw this.#badReply(`says that ${done} of ${part.count} records are done`);
+    const all = this.#results;
+    if (all !== undefined) {
+      const width = all.BYTES_PER_ELEMENT;
+      const into = new Uint8Array(all.buffer, part.from * width, done * width);
+      into.set(bytes.subarray(results - doneAt, results - doneAt + into.byteLength));
+      swapColumn(into, width);
+    }
+    for (const { offset, target } of part.copyBack) target.set(bytes.subarray(offset, offset + target.byteLength));
+    return done;
+  }
+
+  #resultsOf(done: number): BatchResults {
+    const all = this.#results;
+    if (all === undefined)
+      return this.#input.kind === 'records' ? new Array<undefined>(done).fill(undefined) : undefined;
+    const results = done === all.length ? all : all.slice(0, done);
+    if (this.#input.kind === 'columns') return results;
+    if (this.#prototype.result.kind === 'bool') return Array.from<number | bigint, boolean>(results, Boolean);
+    return Array.from<CallValue>(results);
+  }
+
+  #errorAt(record: number, cause: TelejitError): BatchError {
+    return new BatchError(this.#prototype.name, record, this.#resultsOf(record), cause);
+  }
+
+  #cancelled(): CancelledError {
+    return new CancelledError('CANCELLED', 'cancelled before its call was made', { cause: this.#signal?.reason });
+  }
+
+  #badReply(what: string): ProtocolError {
+    return new ProtocolError('BAD_REPLY', `the executor ${what}, for a batch of ${this.#prototype.name}`);
+  }
+}
+
+/** The `batch` of a typed function. @param reach gives what to call */
+export function batchFunction(
+  session: RemoteSession,
+  prototype: Prototype,
+  reach: () => CallTarget | Promise<CallTarget>,
+): TypedFunction['batch'] {
+  function batch(records: readonly (readonly CallArgument[])[], options?: BatchOptions): Promise<CallValue[]>;
+  function batch(columns: readonly BatchColumn[], options?: BatchOptions): Promise<BatchColumn | undefined>;
+  async function batch(
+    input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
+    options: BatchOptions = {},
+  ): Promise<CallValue[] | BatchColumn | undefined> {
+    return new BatchCall(session, prototype, input, options).run(reach);
+  }
+  return batch;
+}
