@@ -104,7 +104,7 @@ GROUP ( /lib/x86_64-linux-gnu/libc.so.6 /usr/lib/x86_64-linux-gnu/libc_nonshared
   it('refuses a script for another architecture', () => {
     expect(complaint('OUTPUT_FORMAT(elf32-i386)')).to.deep.equal([
       'WRONG_ARCHITECTURE',
-      'libx.so:1: OUTPUT_FORMAT(elf32-i386): this version links x86-64 ELF objects (elf64-x86-64)',
+      'libx.so:1: OUTPUT_FORMAT(elf32-i386): this version knows elf64-x86-64, elf64-littleaarch64, elf64-bigaarch64',
     ]);
   });
 

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fixupTable, fixupTableFor, X86_64, x86_64Fixups, type FixupInfo } from '@telejit/shared/fixup';
+import {
+  AARCH64,
+  aarch64Fixups,
+  fixupTable,
+  fixupTableFor,
+  X86_64,
+  x86_64Fixups,
+  type FixupInfo,
+} from '@telejit/shared/fixup';
 import { expect } from 'chai';
 
 const rows = x86_64Fixups.rows.filter((row): row is FixupInfo => row !== undefined);
@@ -11,6 +19,21 @@ function limitsOf({ sizeBytes, name, isPcRelative }: FixupInfo): [number | null,
   if (isPcRelative || name.endsWith('Signed')) return [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1];
   return sizeBytes === 4 ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** bits - 1];
 }
+
+/** The rows of the table behind a text in docs/PROTOCOL.md. */
+function documentedKinds(text: string, behind: string): unknown[] {
+  const table = text.slice(text.indexOf(behind)).split('\n\n')[1] ?? '';
+  return [...table.matchAll(/^\| (\d+) \| `(\w+)` \| ([SPAage() +-]+) \| (\d) \|/gm)].map(
+    ([, kind, name, expression, size]) => [Number(kind), name, expression, Number(size)],
+  );
+}
+
+const documentedAs = ({ kind, name, expression, sizeBytes }: FixupInfo): unknown[] => [
+  kind,
+  name,
+  expression,
+  sizeBytes,
+];
 
 describe('the fixup table of x86-64', () => {
   for (const row of rows) {
@@ -33,10 +56,43 @@ describe('the fixup table of x86-64', () => {
 
   it('stands in docs/PROTOCOL.md as it is', () => {
     const text = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url), 'utf8');
-    const documented = [...text.matchAll(/^\| (\d+) \| `(\w+)` \| (S \+ A(?: - P)?) \| (\d) \|/gm)];
-    expect(
-      documented.map(([, kind, name, expression, size]) => [Number(kind), name, expression, Number(size)]),
-    ).to.deep.equal(rows.map(({ kind, name, expression, sizeBytes }) => [kind, name, expression, sizeBytes]));
+    expect(documentedKinds(text, 'For x86-64:')).to.deep.equal(rows.map(documentedAs));
+  });
+});
+
+describe('the fixup table of AArch64', () => {
+  const infos = aarch64Fixups.rows.filter((row): row is FixupInfo => row !== undefined);
+
+  it('has a row for every name, and numbers that fit a column of bytes', () => {
+    expect(infos.map(({ name, kind }) => [name, kind])).to.deep.equal(Object.entries(AARCH64));
+    for (const { kind } of infos) expect(kind).to.be.within(1, 255);
+  });
+
+  it('has no row 0, which is what a forgotten kind would be', () => expect(aarch64Fixups.rows[0]).to.equal(undefined));
+
+  for (const { name, min, max, instruction, isPcRelative, expression, source } of infos) {
+    it(`${name}: limits, field and expression belong together`, () => {
+      expect(isPcRelative).to.equal(/P\)?$/.test(expression));
+      expect(source).to.match(/^aaelf64 2023Q1, R_AARCH64_\w+$/);
+      expect(min === null).to.equal(max === null);
+      if (instruction === undefined) return;
+      const { runs, lowestBit, multipleOf, isSignedMove } = instruction;
+      expect(runs.length).to.be.within(1, 2);
+      const bits = runs.reduce((sum, run) => sum + run.bits, 0);
+      for (const { at, bits: width } of runs) expect(at + width).to.be.at.most(32);
+      // Every value within the limits keeps its sign and all bits above the lowest one.
+      const isMove = bits === 16;
+      if (min !== null && max !== null) {
+        const values = (max - min + 1) / 2 ** lowestBit;
+        expect(values).to.equal(2 ** (bits + (isMove && isSignedMove ? 1 : 0)));
+      }
+      expect(multipleOf === 1 || multipleOf === 2 ** lowestBit, String(multipleOf)).to.equal(true);
+    });
+  }
+
+  it('stands in docs/PROTOCOL.md as it is', () => {
+    const text = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url), 'utf8');
+    expect(documentedKinds(text, 'For AArch64,')).to.deep.equal(infos.map(documentedAs));
   });
 });
 
@@ -44,7 +100,11 @@ describe('fixupTableFor', () => {
   it('finds the table by the first component of a triple', () =>
     expect(fixupTableFor('x86_64')).to.equal(x86_64Fixups));
 
-  for (const arch of ['', 'x86', 'X86_64', 'aarch64', '__proto__']) {
+  it('finds one table for both byte orders of AArch64', () => {
+    for (const arch of ['aarch64', 'aarch64_be']) expect(fixupTableFor(arch)).to.equal(aarch64Fixups);
+  });
+
+  for (const arch of ['', 'x86', 'X86_64', 'arm', '__proto__']) {
     it(`has none for ${JSON.stringify(arch)}`, () => expect(fixupTableFor(arch)).to.equal(undefined));
   }
 });

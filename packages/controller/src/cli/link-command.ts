@@ -1,14 +1,13 @@
 import { InputError, LookupError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { CompilePool } from '../compile/index.js';
-import { formatLinkMap, type LinkMap } from '../jitlink/index.js';
+import { formatLinkMap, linkedArches, type LinkMap } from '../jitlink/index.js';
 import { LLJIT } from '../orc/lljit.js';
 import type { OptLevel } from '../orc/lljit-options.js';
 import { platformObject } from '../orc/platform.js';
 import { StaticLinker } from '../orc/static-linker.js';
 import type { ByteSink } from './byte-sink.js';
 import { compileInputs, type CompileInputsOptions } from './compile-inputs.js';
-import type { ExecutorPlace } from './executor-place.js';
 import { EXIT_OK } from './exit-codes.js';
 import type { InputFile } from './input-file.js';
 import { openExecutor } from './open-executor.js';
@@ -18,8 +17,8 @@ import { startProgress } from './progress.js';
 
 /** Where a program is linked. */
 export type LinkPlace =
-  /** In an executor; one is spawned when none is named. */
-  | { readonly kind: 'executor'; readonly executor?: ExecutorPlace }
+  /** In an executor; one is spawned when there is no address. */
+  | { readonly kind: 'executor'; readonly address?: string }
   /** Nowhere: it is laid out from an address. */
   | { readonly kind: 'layout'; readonly base: number; readonly triple: string };
 
@@ -58,7 +57,7 @@ export async function linkCommand(options: LinkCommandOptions): Promise<number> 
     const files = await readProgramFiles(options.program);
     const map = await (options.place.kind === 'layout'
       ? linkInLayout(files, options, options.place)
-      : linkInExecutor(files, options, options.place.executor));
+      : linkInExecutor(files, options, options.place.address));
     const text = options.isJson ? `${JSON.stringify(map, undefined, 2)}\n` : formatLinkMap(map);
     await (mapFile === undefined ? options.stdout.write(text) : mapFile.writeFile(text));
     return EXIT_OK;
@@ -70,9 +69,9 @@ export async function linkCommand(options: LinkCommandOptions): Promise<number> 
 async function linkInExecutor(
   files: readonly InputFile[],
   options: LinkCommandOptions,
-  place: ExecutorPlace | undefined,
+  address: string | undefined,
 ): Promise<LinkMap> {
-  await using executor = await openExecutor(place, options.signal);
+  await using executor = await openExecutor(address, options.signal);
   await using pool = new CompilePool({ llvm: options.llvm });
   const { triple, cpu, cpuFeatures: features } = executor.description;
   const builder = LLJIT.builder().executor(executor).deadStrip(options.deadStrip).recordLinkMap();
@@ -87,7 +86,10 @@ async function linkInLayout(
 ): Promise<LinkMap> {
   const arch = triple.split('-', 1)[0];
   if (fixupTableFor(arch) === undefined)
-    throw new InputError('UNSUPPORTED_TRIPLE', `--triple ${triple}: this version links for x86_64, not for ${arch}`);
+    throw new InputError(
+      'UNSUPPORTED_TRIPLE',
+      `--triple ${triple}: this version links for ${linkedArches()}, not for ${arch}`,
+    );
   await using pool = new CompilePool({ llvm: options.llvm });
   const linker = new StaticLinker({ arch, base, deadStrip: options.deadStrip });
   linker.addPlatform(await platformObject(pool, triple));

@@ -1,5 +1,5 @@
 import { InternalError } from '@telejit/shared';
-import { fixupTableFor, type FixupInfo } from '@telejit/shared/fixup';
+import { fixupTableFor, type FixupExpression, type FixupInfo } from '@telejit/shared/fixup';
 import { readInt32Column, readUint32Column, type telejit } from '@telejit/shared/wire';
 
 /** Where the segments of a unit and what its references name are; undefined where that is not known. */
@@ -21,7 +21,7 @@ export interface ComputedFixup {
   /** P, and the base of the target. */
   readonly place: bigint | undefined;
   readonly base: bigint | undefined;
-  /** S + A or S + A - P, exact. */
+  /** What the kind's expression is worth, exact. */
   readonly value: bigint | undefined;
 }
 
@@ -55,28 +55,42 @@ export function* computeFixups(unit: telejit.v1.ILinkUnit, arch: string, bases: 
 }
 
 function valueOf(
-  info: FixupInfo,
+  { expression, isPcRelative }: FixupInfo,
   base: bigint | undefined,
   addend: bigint,
   place: bigint | undefined,
 ): bigint | undefined {
-  if (base === undefined) return undefined;
-  if (!info.isPcRelative) return base + addend;
-  return place === undefined ? undefined : base + addend - place;
+  if (base === undefined || (isPcRelative && place === undefined)) return undefined;
+  return EXPRESSIONS[expression](base, addend, place ?? 0n);
 }
 
-/** Whether a value may be written: 8-byte fields take every value modulo 2^64. */
+const pageOf = (address: bigint): bigint => address & -4096n;
+
+const EXPRESSIONS: Readonly<Record<FixupExpression, (s: bigint, a: bigint, p: bigint) => bigint>> = {
+  'S + A': (s, a) => s + a,
+  'S + A - P': (s, a, p) => s + a - p,
+  'Page(S + A) - Page(P)': (s, a, p) => pageOf(s + a) - pageOf(p),
+  'S + A - Page(S)': (s, a) => s + a - pageOf(s),
+};
+
+/** Whether a value may be written: fields without limits take every value, modulo what they hold. */
 export function fixupFits(info: FixupInfo, value: bigint): boolean {
+  if (value % BigInt(info.instruction?.multipleOf ?? 1) !== 0n) return false;
   return info.min === null || info.max === null || (value >= BigInt(info.min) && value <= BigInt(info.max));
 }
 
 /**
  * The base of the target of a fixup, from the bytes that an executor wrote for it.
- * @returns undefined for fields of less than 4 bytes, whose values are not unique
+ * @returns undefined for fields of less than 4 bytes and of instructions, whose values are not unique
  */
 export function baseFromBytes(fixup: ComputedFixup, bytes: Uint8Array, isLittleEndian: boolean): bigint | undefined {
   const { info, addend, place } = fixup;
-  if (info.sizeBytes < 4 || bytes.length !== info.sizeBytes || (info.isPcRelative && place === undefined)) {
+  if (
+    info.instruction !== undefined ||
+    info.sizeBytes < 4 ||
+    bytes.length !== info.sizeBytes ||
+    (info.isPcRelative && place === undefined)
+  ) {
     return undefined;
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 import { alignUp } from '@telejit/shared';
 import { telejit, writeColumn } from '@telejit/shared/wire';
-import { elf, type ElfSection } from '../object/index.js';
+import { elf, type ElfObject, type ElfSection } from '../object/index.js';
 import type { LinkUnitPlan } from './plan.js';
 
 import v1 = telejit.v1;
@@ -31,7 +31,7 @@ export function debugObjectOf(plan: LinkUnitPlan): v1.IDebugObject | undefined {
   const isPlaced = new Set(placed.map(({ section }) => section.index));
   const sections = object.sections.map((section) => forDebuggers(section, object.sections, isPlaced));
   return {
-    data: writeObject(object.machine, sections),
+    data: writeObject(object, sections),
     sectionIndex: writeColumn(Uint32Array.from(placed, ({ section }) => section.index)),
     sectionSegment: writeColumn(Uint32Array.from(placed, ({ segment }) => segment)),
     sectionOffset: writeColumn(Uint32Array.from(placed, ({ offset }) => offset)),
@@ -54,7 +54,10 @@ function forDebuggers(section: ElfSection, sections: readonly ElfSection[], isPl
 }
 
 /** Writes a relocatable file with sections numbered as given, and one for their names behind them. */
-function writeObject(machine: number, sections: readonly ElfSection[]): Uint8Array {
+function writeObject(
+  { machine, isLittleEndian }: Pick<ElfObject, 'machine' | 'isLittleEndian'>,
+  sections: readonly ElfSection[],
+): Uint8Array {
   const offsets: number[] = [];
   let at: number = elf.EHDR_BYTES;
   for (const { data } of sections) {
@@ -69,15 +72,23 @@ function writeObject(machine: number, sections: readonly ElfSection[]): Uint8Arr
   const headersAt = alignUp(at + namesBytes, ALIGNMENT_BYTES);
   const bytes = new Uint8Array(headersAt + (sections.length + 1) * elf.SHDR_BYTES);
   const view = new DataView(bytes.buffer);
-  bytes.set([0x7f, 0x45, 0x4c, 0x46, elf.ELFCLASS64, elf.ELFDATA2LSB, elf.EV_CURRENT]);
-  view.setUint16(16, elf.ET_REL, true);
-  view.setUint16(18, machine, true);
-  view.setUint32(20, elf.EV_CURRENT, true);
-  view.setBigUint64(40, BigInt(headersAt), true);
-  view.setUint16(52, elf.EHDR_BYTES, true);
-  view.setUint16(58, elf.SHDR_BYTES, true);
-  view.setUint16(60, sections.length + 1, true);
-  view.setUint16(62, sections.length, true);
+  bytes.set([
+    0x7f,
+    0x45,
+    0x4c,
+    0x46,
+    elf.ELFCLASS64,
+    isLittleEndian ? elf.ELFDATA2LSB : elf.ELFDATA2MSB,
+    elf.EV_CURRENT,
+  ]);
+  view.setUint16(16, elf.ET_REL, isLittleEndian);
+  view.setUint16(18, machine, isLittleEndian);
+  view.setUint32(20, elf.EV_CURRENT, isLittleEndian);
+  view.setBigUint64(40, BigInt(headersAt), isLittleEndian);
+  view.setUint16(52, elf.EHDR_BYTES, isLittleEndian);
+  view.setUint16(58, elf.SHDR_BYTES, isLittleEndian);
+  view.setUint16(60, sections.length + 1, isLittleEndian);
+  view.setUint16(62, sections.length, isLittleEndian);
   let nameAt = namesAt;
   const header = (
     index: number,
@@ -87,15 +98,15 @@ function writeObject(machine: number, sections: readonly ElfSection[]): Uint8Arr
   ): void => {
     bytes.set(name, nameAt);
     const h = headersAt + index * elf.SHDR_BYTES;
-    view.setUint32(h, nameAt - namesAt, true);
-    view.setUint32(h + 4, section.type, true);
-    view.setBigUint64(h + 8, BigInt(section.flags), true);
-    view.setBigUint64(h + 24, BigInt(offset), true);
-    view.setBigUint64(h + 32, BigInt(section.sizeBytes), true);
-    view.setUint32(h + 40, section.link, true);
-    view.setUint32(h + 44, section.info, true);
-    view.setBigUint64(h + 48, BigInt(section.alignment), true);
-    view.setBigUint64(h + 56, BigInt(section.entryBytes), true);
+    view.setUint32(h, nameAt - namesAt, isLittleEndian);
+    view.setUint32(h + 4, section.type, isLittleEndian);
+    view.setBigUint64(h + 8, BigInt(section.flags), isLittleEndian);
+    view.setBigUint64(h + 24, BigInt(offset), isLittleEndian);
+    view.setBigUint64(h + 32, BigInt(section.sizeBytes), isLittleEndian);
+    view.setUint32(h + 40, section.link, isLittleEndian);
+    view.setUint32(h + 44, section.info, isLittleEndian);
+    view.setBigUint64(h + 48, BigInt(section.alignment), isLittleEndian);
+    view.setBigUint64(h + 56, BigInt(section.entryBytes), isLittleEndian);
     nameAt += name.length;
   };
   sections.forEach((section, i) => {

@@ -1,7 +1,6 @@
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { readUint32Column } from '@telejit/shared/wire';
 import { formatAddr } from '@telejit/shared';
-import { linkerArch } from './arch.js';
 import type { EmittedUnit } from './emit.js';
 import type { LinkUnitPlan } from './plan.js';
 
@@ -13,6 +12,8 @@ export interface FixupDescription {
   /** In the section. */
   readonly offset: number;
   readonly kindName: string;
+  /** What its value must be a multiple of. */
+  readonly multipleOf: number;
   readonly symbol: string;
 }
 
@@ -20,7 +21,7 @@ export interface FixupDescription {
 export interface OutOfRangeReport {
   readonly segment: number;
   readonly row: number;
-  /** In decimal. */
+  /** In decimal; limits are empty where there are none. */
   readonly value: string;
   readonly min: string;
   readonly max: string;
@@ -36,20 +37,22 @@ export function describeFixup(
   const { graph } = plan;
   const columns = emitted.unit.segments?.[segment];
   const offset = readUint32Column(columns?.fixupOffset ?? new Uint8Array(), 'fixup_offset')[row] ?? 0;
-  const kindName = fixupTableFor(graph.arch)?.rows[columns?.fixupKind?.[row] ?? 0]?.name ?? 'unknown fixup';
+  const info = fixupTableFor(graph.arch)?.rows[columns?.fixupKind?.[row] ?? 0];
+  const kindName = info?.name ?? 'unknown fixup';
+  const multipleOf = info?.instruction?.multipleOf ?? 1;
   const home = plan.segments[segment]?.sections.find(
     (one) => offset >= one.offset && offset < one.offset + one.section.sizeBytes,
   );
   if (home === undefined) {
-    const slotOffset = linkerArch(graph.arch).stub.slotOffset;
     const entry = emitted.tableEntries.find(
-      (one) => one.segment === segment && (one.offset === offset || one.offset + slotOffset === offset),
+      (one) => one.segment === segment && one.offset <= offset && offset < one.offset + one.sizeBytes,
     );
     return {
       file: graph.name,
       section: entry?.what ?? `segment ${segment}`,
       offset: 0,
       kindName,
+      multipleOf,
       symbol: entry === undefined ? '?' : graph.describeSymbol(entry.symbolIndex),
     };
   }
@@ -59,17 +62,33 @@ export function describeFixup(
   const index = table?.offset.indexOf(inSection) ?? -1;
   const symbolIndex = moved?.symbolIndex ?? (index < 0 ? undefined : table?.symbol[index]);
   const symbol = symbolIndex === undefined ? '?' : graph.describeSymbol(symbolIndex);
-  return { file: graph.name, section: home.section.name, offset: inSection, kindName, symbol };
+  return { file: graph.name, section: home.section.name, offset: inSection, kindName, multipleOf, symbol };
 }
 
-/** `main.o .text+0x1c: Delta32 to "printf" is 0x7f3a00001000, outside [-2^31, 2^31)`, and what to do. */
+/**
+ * `main.o .text+0x1c: Delta32 to "printf" is 0x7f3a00001000, outside [-2^31, 2^31)`, and what to do; or that it is no
+ * multiple of what the instruction counts in.
+ */
 export function outOfRangeMessage(plan: LinkUnitPlan, emitted: EmittedUnit, report: OutOfRangeReport): string {
-  const { file, section, offset, kindName, symbol } = describeFixup(plan, emitted, report.segment, report.row);
+  const described = describeFixup(plan, emitted, report.segment, report.row);
+  const { file, section, offset, kindName, multipleOf, symbol } = described;
   const place = section.startsWith('.') ? `${section}+0x${offset.toString(16)}` : section;
+  const what = `${file} ${place}: ${kindName} to "${symbol}" is ${hexOf(report.value)}`;
+  if (isInside(report)) {
+    return `${what}, not a multiple of ${multipleOf}; the instruction can reach multiples only: align "${symbol}" to ${multipleOf} bytes`;
+  }
   return (
-    `${file} ${place}: ${kindName} to "${symbol}" is ${hexOf(report.value)}, outside ${limitsOf(report.min, report.max)}; ` +
+    `${what}, outside ${limitsOf(report.min, report.max)}; ` +
     'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC'
   );
+}
+
+/** The value is not outside the limits. */
+function isInside({ value, min, max }: OutOfRangeReport): boolean {
+  const [exact, least, most] = [value, min, max].map((text) => (/^-?\d+$/.test(text) ? BigInt(text) : undefined));
+  if (exact === undefined) return false;
+  if (min === '' && max === '') return true;
+  return least !== undefined && most !== undefined && exact >= least && exact <= most;
 }
 
 function hexOf(decimal: string): string {

@@ -38,6 +38,7 @@ export function readEhFrame(
 ): readonly EhFrameRecord[] {
   const { data } = section;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const { isLittleEndian } = graph.object;
   const bad = (at: number, why: string): InputError =>
     new InputError('BAD_OBJECT', `${graph.name}: not a usable ELF object: .eh_frame+0x${at.toString(16)}: ${why}`);
   const rows = rowsInOrder(table);
@@ -46,16 +47,16 @@ export function readEhFrame(
   let nextRow = 0;
   for (let start = 0; start < data.length;) {
     if (start + LENGTH_BYTES > data.length) throw bad(start, 'the length of a record is cut off');
-    const short = view.getUint32(start, true);
+    const short = view.getUint32(start, isLittleEndian);
     if (short === 0) break;
     const isExtended = short === EXTENDED_LENGTH;
     const idAt = start + (isExtended ? EXTENDED_LENGTH_BYTES : LENGTH_BYTES);
     if (idAt + ID_BYTES > data.length) throw bad(start, 'a record is cut off');
-    const length = isExtended ? Number(view.getBigUint64(start + LENGTH_BYTES, true)) : short;
+    const length = isExtended ? Number(view.getBigUint64(start + LENGTH_BYTES, isLittleEndian)) : short;
     const end = idAt + length;
     if (length < ID_BYTES || end > data.length)
       throw bad(start, `a record of ${length} bytes does not fit into the ${data.length} bytes of the section`);
-    const id = view.getUint32(idAt, true);
+    const id = view.getUint32(idAt, isLittleEndian);
     const cie = id === 0 ? undefined : cies.get(idAt - id);
     if (id !== 0 && cie === undefined)
       throw bad(start, `the record says that its CIE is at ${idAt - id}, where none is`);
@@ -82,6 +83,7 @@ export function filterEhFrame(
   records: readonly EhFrameRecord[],
   section: ElfSection,
   table: ElfRelocations,
+  isLittleEndian: boolean,
   keeps: (record: EhFrameRecord) => boolean,
 ): { readonly section: ElfSection; readonly table: ElfRelocations } | undefined {
   const fdes = records.filter((record) => record.cie !== undefined);
@@ -100,7 +102,7 @@ export function filterEhFrame(
     newStart.set(record, at);
     if (record.cie !== undefined) {
       const idAt = at + record.idAt - record.start;
-      view.setUint32(idAt, idAt - (newStart.get(record.cie) ?? 0), true);
+      view.setUint32(idAt, idAt - (newStart.get(record.cie) ?? 0), isLittleEndian);
     }
     for (const row of record.rows) {
       rows.push(row);

@@ -1,13 +1,15 @@
 import { alignUp, InputError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
-import { elf, type ElfRelocations, type ElfSection } from '../object/index.js';
+import { elf, type ElfRelocations } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
 import { makeFrames, type MadeCode } from './made-frames.js';
+import { wantsMarkedTargets } from './marked-targets.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
-import type { GotRelaxation, LinkerArch, RelocationInfo } from './relocation-info.js';
+import type { CodeTemplate, GotRelaxation, LinkerArch } from './linker-arch.js';
+import type { RelocationAction, RelocationInfo } from './relocation-info.js';
 
 import v1 = telejit.v1;
 
@@ -100,6 +102,15 @@ interface SegmentDraft {
 }
 
 const UNRESOLVED = -1;
+/** User addresses are below, on every target. */
+const LARGEST_ADDRESS = 2 ** 47 - 1;
+/** Actions that need to know where the GOT is, within few bits of its slots. */
+const NEEDS_GOT_OF_ITS_OWN: ReadonlySet<RelocationAction> = new Set([
+  'got-entry-offset',
+  'got-entry-page-offset',
+  'tls-entry-offset',
+]);
+const MINUS_GOT: ReadonlySet<RelocationAction> = new Set(['symbol-minus-got', 'stub-minus-got']);
 
 class Emitter {
   readonly #plan: LinkUnitPlan;
@@ -109,6 +120,8 @@ class Emitter {
   readonly #fixupSizes: readonly number[];
   /** By fixup kind. */
   readonly #isRelative: readonly boolean[];
+  /** By fixup kind: the field does not hold every address of the process. */
+  readonly #isNarrow: readonly boolean[];
   readonly #segments: SegmentDraft[];
   readonly #references: v1.IReference[] = [];
   readonly #referenceByKey = new Map<string, number>();
@@ -120,7 +133,9 @@ class Emitter {
   readonly #isLow: Uint8Array;
   /** By symbol: code refers to it in fewer bits than a pointer has, without a stub or GOT slot between. */
   readonly #needsNear: Uint8Array;
-  readonly #gotSlots = new Map<number, number>();
+  /** By symbol, and where a slot holds a sum, by symbol and addend. */
+  readonly #gotSlots = new Map<number | string, number>();
+  readonly #stub: CodeTemplate;
   readonly #stubs = new Map<number, number>();
   readonly #tableEntries: {
     segment: number;
@@ -145,6 +160,9 @@ class Emitter {
     const fixupRows = Array.from(fixupTableFor(plan.graph.arch)?.rows ?? []);
     this.#fixupSizes = fixupRows.map((row) => row?.sizeBytes ?? 0);
     this.#isRelative = fixupRows.map((row) => row?.isPcRelative ?? false);
+    this.#isNarrow = fixupRows.map((row) => row !== undefined && row.max !== null && row.max < LARGEST_ADDRESS);
+    const { markedStub, stub } = this.#arch;
+    this.#stub = markedStub !== undefined && wantsMarkedTargets(plan.graph) ? markedStub : stub;
     const { symbolCount, relocations } = plan.graph;
     this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
     this.#targetOffset = new Float64Array(symbolCount);
@@ -214,7 +232,8 @@ class Emitter {
 
   /** Call frame information of stubs and indirect functions, behind the object's own. @returns its size */
   #emitMadeFrames(place: PlacedSection): number {
-    const { stub, ifunc, frameFixup } = this.#arch;
+    const { ifunc, frameFixup } = this.#arch;
+    const stub = this.#stub;
     const codes: MadeCode[] = [...this.#plan.ifuncs].map(({ entry }) => ({
       start: entry.offset,
       sizeBytes: ifunc.code.length,
@@ -229,7 +248,7 @@ class Emitter {
       const sizeBytes = offsets[offsets.length - 1] + stub.code.length - start;
       codes.push({ start, sizeBytes, frameProgram: stub.frameProgram });
     }
-    const { data, starts } = makeFrames(this.#arch, codes);
+    const { data, starts } = makeFrames(this.#arch, codes, this.#plan.graph.object.isLittleEndian);
     const { fixups, tail } = this.#segments[place.segment];
     const behind = place.offset + place.section.sizeBytes;
     tail.push({ offset: behind, data });
@@ -247,10 +266,10 @@ class Emitter {
   #findNarrowReferences(table: ElfRelocations): void {
     const { graph } = this.#plan;
     const { data } = graph.object.sections[table.section];
-    const { relocations, pointerBytes } = this.#arch;
+    const { relocations } = this.#arch;
     for (let i = 0; i < table.count; i++) {
       const info = relocations[table.type[i]];
-      if (info?.action !== 'direct' || this.#fixupSizes[info.fixup] >= pointerBytes) continue;
+      if (info?.action !== 'direct' || !this.#isNarrow[info.fixup]) continue;
       const symbol = table.symbol[i];
       if (!graph.isDefined(symbol) && !this.#isBranch(info, data, table.offset[i])) this.#needsNear[symbol] = 1;
     }
@@ -263,6 +282,7 @@ class Emitter {
     const { relocations } = this.#arch;
     const limit = section.sizeBytes;
     const sizes = this.#fixupSizes;
+    let areGotsIndependent: boolean | undefined;
     if (section.type === elf.SHT_NOBITS && table.count > 0) {
       throw new LinkError(
         'BAD_RELOCATION',
@@ -302,16 +322,41 @@ class Emitter {
           if (this.#isFar[symbol] === 1) this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
-        case 'got-slot-relaxable': {
+        case 'got-slot-relaxable':
+        case 'got-entry-relaxable':
+        case 'tls-entry': {
           this.#resolve(symbol);
-          const relaxed = this.#relaxGot(section, at, info, symbol, low, high);
+          areGotsIndependent ??= this.#arch.got.areIndependent?.(table.type, table.count) ?? true;
+          const relaxed = areGotsIndependent ? this.#relaxGot(table, i, place, info) : undefined;
           if (relaxed === undefined) {
-            fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+            if (info.action === 'got-slot-relaxable')
+              fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+            else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, this.#gotSlot(symbol, low, high));
             break;
           }
-          const { shift, fixup, addend } = relaxed;
-          this.#toSymbol(fixups, offset + shift, fixup, symbol, addend, addend >> 31, 0);
-          if (shift !== 0) this.#noteMoved(place, at + shift, symbol);
+          for (const made of relaxed.fixups) {
+            this.#toSymbol(fixups, offset + made.offset, made.fixup, symbol, made.addend, made.addend >> 31, 0);
+            if (made.offset !== 0) this.#noteMoved(place, at + made.offset, symbol);
+          }
+          if (relaxed.usesNext) i++;
+          break;
+        }
+        case 'got-entry':
+          this.#resolve(symbol);
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, this.#gotSlot(symbol, low, high));
+          break;
+        case 'got-entry-offset':
+        case 'tls-entry-offset': {
+          this.#resolve(symbol);
+          const slot = this.#gotSlot(symbol, low, high);
+          fixups.push(offset, info.fixup, this.#zero(), 0, 0, slot - this.#gotBase);
+          break;
+        }
+        case 'got-entry-page-offset': {
+          this.#resolve(symbol);
+          // The GOT is where its segment begins.
+          const slot = this.#gotSlot(symbol, low, high);
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, slot);
           break;
         }
         case 'got-slot':
@@ -333,7 +378,7 @@ class Emitter {
           this.#resolve(symbol);
           const correction = this.#placeMinusGot(place, offset, info);
           if (this.#isFar[symbol] === 1)
-            fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stub(symbol) + correction);
+            fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stubOf(symbol) + correction);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
           break;
         }
@@ -349,7 +394,7 @@ class Emitter {
         case 'tls-local-dynamic':
         case 'tls-descriptor':
         case 'tls-descriptor-call':
-          if (this.#rewriteTls(info, place, at, symbol, table.offset[i + 1])) i++;
+          if (this.#rewriteTls(info, place, table, i)) i++;
           break;
         case 'size':
           fixups.push(offset, info.fixup, this.#zero(), low, high, this.#sizeOf(info, symbol));
@@ -360,38 +405,31 @@ class Emitter {
   }
 
   /** @returns whether the next relocation, that of the call to __tls_get_addr, goes as well */
-  #rewriteTls(
-    info: RelocationInfo,
-    place: PlacedSection,
-    at: number,
-    symbol: number,
-    nextAt: number | undefined,
-  ): boolean {
+  #rewriteTls(info: RelocationInfo, place: PlacedSection, table: ElfRelocations, row: number): boolean {
     const { tls } = this.#arch;
     const { section } = place;
     const { fixups } = this.#segments[place.segment];
-    const code = this.#copy(section.index, section.data);
-    if (info.action === 'tls-descriptor-call') {
-      if (!tls.rewriteDescriptorCall(code, at)) throw this.#badTlsSequence(info, place, at);
-      return false;
-    }
+    const symbol = table.symbol[row];
+    const at = table.offset[row];
+    const low = tls.usesAddend ? table.addendLow[row] : 0;
+    const high = tls.usesAddend ? table.addendHigh[row] : 0;
     this.#resolve(symbol);
     const toSlot = this.#isFar[symbol] === 1;
-    const rewrite =
-      info.action === 'tls-general-dynamic'
-        ? tls.rewriteGeneralDynamic(code, at, toSlot)
-        : info.action === 'tls-local-dynamic'
-          ? tls.rewriteLocalDynamic(code, at)
-          : tls.rewriteDescriptor(code, at, toSlot);
-    if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== nextAt)) {
+    const rewrite = tls.rewrite(this.#copy(section.index, section.data), at, info, toSlot);
+    if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== table.offset[row + 1])) {
       throw this.#badTlsSequence(info, place, at);
     }
-    if (rewrite.fixupOffset >= 0) {
-      if (rewrite.fixupOffset !== at) this.#noteMoved(place, rewrite.fixupOffset, symbol);
-      const offset = place.offset + rewrite.fixupOffset;
-      if (toSlot)
-        fixups.push(offset, tls.slotFixup, this.#gotSegmentIndex(), tls.slotAddend, -1, this.#gotSlot(symbol));
-      else this.#toSymbol(fixups, offset, tls.offsetFixup, symbol, 0, 0, 0);
+    const { slotAddend } = tls;
+    for (const { offset: made, fixup, target } of rewrite.fixups) {
+      if (made !== at) this.#noteMoved(place, made, symbol);
+      const offset = place.offset + made;
+      if (target === 'symbol') {
+        this.#toSymbol(fixups, offset, fixup, symbol, low, high, 0);
+        continue;
+      }
+      const slot = this.#gotSlot(symbol, low, high);
+      if (target === 'slot') fixups.push(offset, fixup, this.#gotSegmentIndex(), slotAddend, slotAddend >> 31, slot);
+      else fixups.push(offset, fixup, this.#zero(), 0, 0, slot - this.#gotBase);
     }
     return rewrite.callOffset >= 0;
   }
@@ -414,7 +452,11 @@ class Emitter {
       code.fixups.push(entry.offset + offset, fixup, to.segment, addend, addend >> 31, to.offset);
     }
     const lazy = entry.offset + ifunc.lazyOffset;
-    this.#segments[slot.segment].fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
+    const { fixups } = this.#segments[slot.segment];
+    fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
+    if (ifunc.helper === undefined) return;
+    const helper = this.#reference(`s.${ifunc.helper.name}`, { processSymbol: ifunc.helper.name, notIn: [] });
+    fixups.push(slot.offset + ifunc.helper.slotOffset, pointerFixup, helper, 0, 0, 0);
   }
 
   /** Whether a direct fixup is that of a call or jump, which may go through a stub. */
@@ -422,20 +464,26 @@ class Emitter {
     return this.#isRelative[info.fixup] && this.#arch.isBranch(code, at);
   }
 
-  #relaxGot(
-    section: ElfSection,
-    at: number,
-    info: RelocationInfo,
-    symbol: number,
-    low: number,
-    high: number,
-  ): GotRelaxation | undefined {
-    // With another addend it is not the operand at the end of an instruction.
-    if (low !== -4 || high !== -1) return undefined;
+  #relaxGot(table: ElfRelocations, row: number, place: PlacedSection, info: RelocationInfo): GotRelaxation | undefined {
+    const { got } = this.#arch;
+    const symbol = table.symbol[row];
+    if (table.addendLow[row] !== got.relaxableAddend || table.addendHigh[row] !== got.relaxableAddend >> 31)
+      return undefined;
     const isNear = this.#isFar[symbol] === 0;
     const isLow = this.#isLow[symbol] === 1;
     if (!isNear && !isLow) return undefined;
-    return this.#arch.relaxGot(this.#copy(section.index, section.data), at, info.type, { isNear, isLow });
+    const { section } = place;
+    const offset = table.offset[row];
+    const isHere = this.#target[symbol] === place.segment;
+    const distance = isHere ? this.#targetOffset[symbol] - place.offset - offset : undefined;
+    const hasNext =
+      row + 1 < table.count &&
+      table.symbol[row + 1] === symbol &&
+      table.addendLow[row + 1] === table.addendLow[row] &&
+      table.addendHigh[row + 1] === table.addendHigh[row];
+    const next = hasNext ? { type: table.type[row + 1], offset: table.offset[row + 1] } : undefined;
+    const code = this.#copy(section.index, section.data);
+    return got.relax(code, offset, info.type, { isNear, isLow, distance }, next);
   }
 
   #noteMoved({ segment, offset }: PlacedSection, at: number, symbolIndex: number): void {
@@ -470,7 +518,7 @@ class Emitter {
   }
 
   #toStub(fixups: FixupColumns, offset: number, info: RelocationInfo, symbol: number, low: number, high: number): void {
-    fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stub(symbol));
+    fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stubOf(symbol));
   }
 
   /** Fills in the symbol's target. */
@@ -567,30 +615,33 @@ class Emitter {
     return this.#addressReference(0);
   }
 
-  #gotSlot(symbol: number): number {
-    let offset = this.#gotSlots.get(symbol);
+  /** The slot that holds a symbol's address or offset, plus an addend. */
+  #gotSlot(symbol: number, low = 0, high = 0): number {
+    const key = low === 0 && high === 0 ? symbol : `${symbol}.${high}.${low}`;
+    let offset = this.#gotSlots.get(key);
     if (offset === undefined) {
       const segment = this.#gotSegmentIndex();
       const { pointerBytes, pointerFixup } = this.#arch;
       offset = this.#reserve(segment, pointerBytes, pointerBytes);
-      this.#gotSlots.set(symbol, offset);
-      this.#toSymbol(this.#segments[segment].fixups, offset, pointerFixup, symbol, 0, 0, 0);
+      this.#gotSlots.set(key, offset);
+      this.#toSymbol(this.#segments[segment].fixups, offset, pointerFixup, symbol, low, high, 0);
       this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot', sizeBytes: pointerBytes });
     }
     return offset;
   }
 
-  #stub(symbol: number): number {
+  #stubOf(symbol: number): number {
     let offset = this.#stubs.get(symbol);
     if (offset === undefined) {
-      const { stub } = this.#arch;
+      const stub = this.#stub;
       const slot = this.#gotSlot(symbol);
       const segment = this.#codeSegment();
       offset = this.#reserve(segment, stub.code.length, stub.alignment);
       this.#stubs.set(symbol, offset);
       const draft = this.#segments[segment];
       draft.tail.push({ offset, data: stub.code });
-      draft.fixups.push(offset + stub.slotOffset, stub.slotFixup, this.#gotSegmentIndex(), stub.slotAddend, -1, slot);
+      for (const { offset: at, fixup, addend } of stub.slotFixups)
+        draft.fixups.push(offset + at, fixup, this.#gotSegmentIndex(), addend, addend >> 31, slot);
       this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub', sizeBytes: stub.code.length });
     }
     return offset;
@@ -606,22 +657,30 @@ class Emitter {
   }
 
   /**
-   * Where the GOT is: among the constants, or, when code computes with its address (the large code model), behind the
-   * code, so that the distance from any place in the code is known here.
+   * Where the GOT is: among the constants; or, when code computes with its address (the large code model), behind the
+   * code, so that the distance from any place in the code is known here; or in a segment of its own, when the distance
+   * of slots from its beginning must fit few bits.
    */
   #gotSegmentIndex(): number {
     if (this.#gotSegment < 0) {
-      const usesBase = this.#plan.graph.relocations.some((table) =>
-        table.type.some(
-          (type) =>
-            this.#arch.relocations[type]?.action === 'symbol-minus-got' ||
-            this.#arch.relocations[type]?.action === 'stub-minus-got',
-        ),
-      );
-      this.#gotSegment = usesBase ? this.#codeSegment() : this.#segmentFor(v1.Permission.PERMISSION_READ);
-      this.#gotBase = this.#reserve(this.#gotSegment, 0, this.#arch.pointerBytes);
+      const needsOwn = this.#hasAction(NEEDS_GOT_OF_ITS_OWN);
+      this.#gotSegment = this.#hasAction(MINUS_GOT)
+        ? this.#codeSegment()
+        : needsOwn
+          ? this.#newSegment(v1.Permission.PERMISSION_READ)
+          : this.#segmentFor(v1.Permission.PERMISSION_READ);
+      this.#gotBase = needsOwn ? 0 : this.#reserve(this.#gotSegment, 0, this.#arch.pointerBytes);
     }
     return this.#gotSegment;
+  }
+
+  #hasAction(actions: ReadonlySet<RelocationAction>): boolean {
+    const { relocations } = this.#arch;
+    const isOne = (type: number): boolean => {
+      const action = relocations[type]?.action;
+      return action !== undefined && actions.has(action);
+    };
+    return this.#plan.graph.relocations.some((table) => table.type.some(isOne));
   }
 
   #codeSegment(): number {
@@ -638,10 +697,12 @@ class Emitter {
 
   #segmentFor(permission: v1.Permission): number {
     const existing = this.#segments.findIndex((segment) => segment.permission === permission);
-    if (existing >= 0) return existing;
-    return (
-      this.#segments.push({ permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [], rows: [] }) - 1
-    );
+    return existing >= 0 ? existing : this.#newSegment(permission);
+  }
+
+  #newSegment(permission: v1.Permission): number {
+    const draft = { permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [], rows: [] };
+    return this.#segments.push(draft) - 1;
   }
 
   /** P - GOT, which turns S + A - P into S + A - GOT. */

@@ -29,7 +29,9 @@ export function partOfGraph(graph: LinkGraph, selection: GraphSelection): LinkGr
     const table = relocations.get(index);
     if (!isEhFrame(section) || table === undefined) continue;
     const records = readEhFrame(graph, section, table);
-    const filtered = filterEhFrame(records, section, table, (fde) => keepsFunction(fde.functionSymbol));
+    const filtered = filterEhFrame(records, section, table, graph.object.isLittleEndian, (fde) =>
+      keepsFunction(fde.functionSymbol),
+    );
     if (filtered === undefined) continue;
     sections[index] = filtered.section;
     relocations.set(index, filtered.table);

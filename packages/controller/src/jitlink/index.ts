@@ -1,4 +1,4 @@
-export { linkerArch } from './arch.js';
+export { linkedArches, linkerArch } from './arch.js';
 export { debugObjectOf } from './debug-object.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
 export { emitLinkUnit, LINKER_DEFINED, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
@@ -7,7 +7,8 @@ export { partOfGraph, type GraphSelection } from './graph-part.js';
 export { LinkGraph, readLinkGraph } from './link-graph.js';
 export { Liveness } from './liveness.js';
 export { LinkUnitPlan, planLinkUnit, type PlannedSegment, type SymbolPlace } from './plan.js';
-export type { LinkerArch, RelocationAction, RelocationInfo } from './relocation-info.js';
+export type { LinkerArch } from './linker-arch.js';
+export type { RelocationAction, RelocationInfo } from './relocation-info.js';
 export {
   makeRedirectableGraph,
   type RedirectableGraph,

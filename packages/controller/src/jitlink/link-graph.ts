@@ -11,6 +11,7 @@ import {
   type ElfRelocations,
   type ElfSection,
 } from '../object/index.js';
+import { archOfMachine, linkedArches } from './arch.js';
 
 /**
  * What an object file says, in the linker's terms: sections that will be loaded, symbols, and relocations. Symbols and
@@ -171,20 +172,18 @@ export class LinkGraph {
   }
 }
 
-/** Machines that can be linked, by e_machine. */
-const ARCHES: ReadonlyMap<number, string> = new Map([[elf.EM_X86_64, 'x86_64']]);
-
 /**
  * Reads an object into a graph. `bytes` are viewed, not copied.
  * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE, WRONG_FILE_TYPE, BITCODE_OBJECT, GCC_LTO_OBJECT
  */
 export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
   const object = readElfObject(bytes, name);
-  const arch = ARCHES.get(object.machine);
+  const arch = archOfMachine(object.machine, object.isLittleEndian);
   if (arch === undefined) {
+    const machine = elf.MACHINE_NAMES.get(object.machine) ?? `machine ${object.machine}`;
     throw new InputError(
       'WRONG_ARCHITECTURE',
-      `${name}: it is for ${elf.MACHINE_NAMES.get(object.machine) ?? `machine ${object.machine}`}; this version links x86-64 objects`,
+      `${name}: it is for ${machine}, ${object.isLittleEndian ? 'little' : 'big'}-endian; objects for ${linkedArches()} can be linked`,
     );
   }
   const graph = new LinkGraph(object, arch);

@@ -3,9 +3,9 @@ import { linkerArch } from './arch.js';
 import { computeFixups, type ComputedFixup, type UnitBases } from './compute-fixups.js';
 import type { EmittedUnit } from './emit.js';
 import type { MapFixup } from './link-map.js';
+import { TLS_SEQUENCES } from './linker-arch.js';
 import { entriesOf, type MadeEntry } from './link-map-unit.js';
 import type { LinkUnitPlan, PlacedSection } from './plan.js';
-import type { RelocationAction } from './relocation-info.js';
 
 /** A unit whose fixups are to be in a map. It must have been emitted with `recordRows`. */
 export interface MapFixupSource {
@@ -21,13 +21,6 @@ export function mapFixups(source: MapFixupSource): readonly MapFixup[] {
     .sort((a, b) => a.segment - b.segment || a.offset - b.offset)
     .map((fixup) => describer.describe(fixup));
 }
-
-/** The actions whose relocations have another addend once the code around them is rewritten. */
-const REWRITTEN: ReadonlySet<RelocationAction> = new Set([
-  'tls-general-dynamic',
-  'tls-local-dynamic',
-  'tls-descriptor',
-]);
 
 class FixupDescriber {
   readonly #source: MapFixupSource;
@@ -86,7 +79,8 @@ class FixupDescriber {
     const { relocations, tls } = linkerArch(plan.graph.arch);
     const own = (BigInt(table.addendHigh[row]) << 32n) + BigInt(table.addendLow[row] >>> 0);
     const action = relocations[table.type[row]]?.action;
-    const addends = action !== undefined && REWRITTEN.has(action) ? [0n, BigInt(tls.slotAddend), own] : [own, 0n];
+    // Rewritten code has other addends.
+    const addends = action !== undefined && TLS_SEQUENCES.has(action) ? [0n, BigInt(tls.slotAddend), own] : [own, 0n];
     for (const addend of addends) {
       const via = this.#reached(fixup, symbolIndex, fixup.addend - addend);
       if (via !== undefined) return { symbolIndex, via, addend };
@@ -97,7 +91,9 @@ class FixupDescriber {
   #ofEntry(fixup: ComputedFixup, entry: MadeEntry | undefined): Described {
     if (entry === undefined) return { symbolIndex: undefined, via: null, addend: fixup.addend };
     const { stub } = linkerArch(this.#source.plan.graph.arch);
-    const addend = entry.what === 'PLT stub' ? BigInt(stub.slotAddend) : 0n;
+    const inEntry = fixup.offset - entry.offset;
+    const slotFixup = stub.slotFixups.find(({ offset }) => offset === inEntry) ?? stub.slotFixups[0];
+    const addend = entry.what === 'PLT stub' ? BigInt(slotFixup?.addend ?? 0) : 0n;
     const via = entry.what === 'PLT stub' ? 'GOT slot' : null;
     return { symbolIndex: entry.symbolIndex, via, addend };
   }

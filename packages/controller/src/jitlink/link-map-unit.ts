@@ -100,11 +100,11 @@ export interface MadeEntry {
 
 /** All GOT slots, PLT stubs, and entries and slots of indirect functions of a unit. */
 export function entriesOf(plan: LinkUnitPlan, emitted: EmittedUnit): readonly MadeEntry[] {
-  const { pointerBytes, ifunc } = linkerArch(plan.graph.arch);
+  const { ifunc } = linkerArch(plan.graph.arch);
   const entries: MadeEntry[] = [...emitted.tableEntries];
   for (const { symbolIndex, entry, slot } of plan.ifuncs) {
     entries.push({ what: 'IFUNC entry', symbolIndex, ...entry, sizeBytes: ifunc.code.length });
-    entries.push({ what: 'IFUNC slot', symbolIndex, ...slot, sizeBytes: pointerBytes });
+    entries.push({ what: 'IFUNC slot', symbolIndex, ...slot, sizeBytes: ifunc.slotBytes });
   }
   return entries;
 }

@@ -1,4 +1,5 @@
-import type { LinkerArch } from './relocation-info.js';
+import { alignUp } from '@telejit/shared';
+import type { LinkerArch } from './linker-arch.js';
 
 /** Code that the linker makes, and how its frame changes from instruction to instruction. */
 export interface MadeCode {
@@ -22,16 +23,19 @@ const FDE_START_OFFSET = 8;
 const FDE_SIZE_OFFSET = 12;
 const FDE_PROGRAM_OFFSET = 17;
 
+/** Before the body of a record: its length, and what it is. */
+const HEADER_BYTES = 8;
+
 /** Room for the frames of code with such programs. */
-export function frameBytes({ frameCie }: LinkerArch, programs: readonly Uint8Array[]): number {
-  return programs.reduce((sum, program) => sum + fdeBytes(program), frameCie.length);
+export function frameBytes(arch: LinkerArch, programs: readonly Uint8Array[]): number {
+  return programs.reduce((sum, program) => sum + fdeBytes(program), cieBytes(arch));
 }
 
 /**
- * A CIE, and an FDE for each piece of code, little-endian.
+ * A CIE, and an FDE for each piece of code.
  * Source: LSB 5.0 Core, 10.6 Exception Frames.
  */
-export function makeFrames(arch: LinkerArch, codes: readonly MadeCode[]): MadeFrames {
+export function makeFrames(arch: LinkerArch, codes: readonly MadeCode[], isLittleEndian: boolean): MadeFrames {
   const data = new Uint8Array(
     frameBytes(
       arch,
@@ -40,13 +44,14 @@ export function makeFrames(arch: LinkerArch, codes: readonly MadeCode[]): MadeFr
   );
   const view = new DataView(data.buffer);
   const starts: { offset: number; start: number }[] = [];
-  data.set(arch.frameCie);
-  let at = arch.frameCie.length;
+  let at = cieBytes(arch);
+  view.setUint32(0, at - 4, isLittleEndian);
+  data.set(arch.frameCie, HEADER_BYTES);
   for (const { start, sizeBytes, frameProgram } of codes) {
     const size = fdeBytes(frameProgram);
-    view.setUint32(at, size - 4, true);
-    view.setUint32(at + 4, at + 4, true);
-    view.setUint32(at + FDE_SIZE_OFFSET, sizeBytes, true);
+    view.setUint32(at, size - 4, isLittleEndian);
+    view.setUint32(at + 4, at + 4, isLittleEndian);
+    view.setUint32(at + FDE_SIZE_OFFSET, sizeBytes, isLittleEndian);
     data.set(frameProgram, at + FDE_PROGRAM_OFFSET);
     starts.push({ offset: at + FDE_START_OFFSET, start });
     at += size;
@@ -54,6 +59,10 @@ export function makeFrames(arch: LinkerArch, codes: readonly MadeCode[]): MadeFr
   return { data, starts };
 }
 
+function cieBytes({ frameCie }: LinkerArch): number {
+  return alignUp(HEADER_BYTES + frameCie.length, 4);
+}
+
 function fdeBytes(program: Uint8Array): number {
-  return Math.ceil((FDE_FIXED_BYTES + program.length) / 4) * 4;
+  return alignUp(FDE_FIXED_BYTES + program.length, 4);
 }

@@ -2,7 +2,7 @@
 import { InternalError } from '@telejit/shared';
 import { elf, type ElfRelocations, type ElfSection } from '../object/index.js';
 import type { LinkGraph } from './link-graph.js';
-import type { LinkerArch } from './relocation-info.js';
+import type { CodeTemplate, LinkerArch } from './linker-arch.js';
 
 /** A symbol of an object that is made: the fields of an ELF symbol. */
 export interface MadeSymbol {
@@ -37,6 +37,18 @@ export function relocationType({ arch, relocations }: LinkerArch, fixup: number)
   const info = relocations.find((one) => one?.action === 'direct' && one.fixup === fixup);
   if (info === undefined) throw new InternalError(`no relocation type of ${arch} makes fixup ${fixup}`);
   return info.type;
+}
+
+/** The relocations of code at `at` that the linker makes, to the symbol of the pointer that it reads. */
+export function slotRelocations(
+  arch: LinkerArch,
+  { slotFixups }: CodeTemplate,
+  at: number,
+  symbol: number,
+): readonly MadeRelocation[] {
+  return slotFixups.map(({ offset, fixup, addend }) => {
+    return { offset: at + offset, type: relocationType(arch, fixup), symbol, addend };
+  });
 }
 
 /** A section of an object that is made. */

@@ -172,7 +172,7 @@ export class LinkUnitPlan {
     };
     for (const symbolIndex of this.#ifuncSymbols) {
       const entry = reserve(v1.Permission.PERMISSION_READ_EXECUTE, ifunc.code.length, ifunc.alignment);
-      const slot = reserve(v1.Permission.PERMISSION_READ_WRITE, pointerBytes, pointerBytes);
+      const slot = reserve(v1.Permission.PERMISSION_READ_WRITE, ifunc.slotBytes, pointerBytes);
       this.#ifuncs.set(symbolIndex, { symbolIndex, entry, slot });
     }
   }

@@ -1,5 +1,5 @@
 import { elf } from '../object/index.js';
-import { linkerArch } from './arch.js';
+import { isLittleEndianArch, linkerArch } from './arch.js';
 import { LinkGraph } from './link-graph.js';
 import { makeFrames } from './made-frames.js';
 import {
@@ -7,6 +7,7 @@ import {
   relocationColumns,
   relocationType,
   sectionRow,
+  slotRelocations,
   symbolColumns,
   type MadeRelocation,
   type MadeSymbol,
@@ -47,6 +48,7 @@ export function makeRedirectableGraph(
   stubs: readonly RedirectableStub[],
 ): RedirectableGraph {
   const linker = linkerArch(arch);
+  const isLittleEndian = isLittleEndianArch(arch);
   const { stub, pointerBytes, pointerFixup, frameFixup } = linker;
   const code = new Uint8Array(stubs.length * stub.code.length);
   const cellData = new Uint8Array(stubs.length * pointerBytes);
@@ -82,11 +84,10 @@ export function makeRedirectableGraph(
       value,
       sizeBytes: pointerBytes,
     });
-    const type = relocationType(linker, stub.slotFixup);
-    codeRelocations.push({ offset: at + stub.slotOffset, type, symbol: cell, addend: stub.slotAddend });
+    codeRelocations.push(...slotRelocations(linker, stub, at, cell));
     if (destination.kind === 'address') {
-      if (pointerBytes === 8) cellView.setBigUint64(value, destination.address, true);
-      else cellView.setUint32(value, Number(destination.address), true);
+      if (pointerBytes === 8) cellView.setBigUint64(value, destination.address, isLittleEndian);
+      else cellView.setUint32(value, Number(destination.address), isLittleEndian);
       return;
     }
     let target = externals.get(destination.name);
@@ -98,7 +99,11 @@ export function makeRedirectableGraph(
     }
     cellRelocations.push({ offset: value, type: relocationType(linker, pointerFixup), symbol: target, addend: 0 });
   });
-  const frames = makeFrames(linker, [{ start: 0, sizeBytes: code.length, frameProgram: stub.frameProgram }]);
+  const frames = makeFrames(
+    linker,
+    [{ start: 0, sizeBytes: code.length, frameProgram: stub.frameProgram }],
+    isLittleEndian,
+  );
   const frameRelocations = frames.starts.map(({ offset, start }): MadeRelocation => ({
     offset,
     type: relocationType(linker, frameFixup),
@@ -108,6 +113,7 @@ export function makeRedirectableGraph(
   const object = {
     name,
     machine: 0,
+    isLittleEndian,
     sections: [
       sectionRow(0, '', elf.SHT_NULL, 0, new Uint8Array(), 0),
       sectionRow(CODE, '.text', elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, code, stub.alignment),

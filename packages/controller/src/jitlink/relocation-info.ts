@@ -1,6 +1,7 @@
 /**
  * What the linker does for a relocation type. S symbol, A addend, P place, G offset of the symbol's GOT slot from the GOT,
- * GOT its address, L the symbol's PLT stub, Z its size, TP(S) its offset from the thread pointer.
+ * GOT its address, L the symbol's PLT stub, Z its size, TP(S) its offset from the thread pointer, G(X) the address of the
+ * GOT slot that holds X.
  */
 export type RelocationAction =
   /** Nothing. */
@@ -13,6 +14,14 @@ export type RelocationAction =
   | 'got-slot'
   /** As got-slot, but the instruction may be rewritten to do without the slot. */
   | 'got-slot-relaxable'
+  /** A fixup to the GOT slot that holds S + A: G(S + A). */
+  | 'got-entry'
+  /** As got-entry, but the instructions may be rewritten to do without the slot. */
+  | 'got-entry-relaxable'
+  /** The slot's offset from the GOT, a constant: G(S + A) - GOT. */
+  | 'got-entry-offset'
+  /** The slot's offset from the page of the GOT: G(S + A) - Page(GOT). */
+  | 'got-entry-page-offset'
   /** GOT + A - P. */
   | 'got-base'
   /** G + A, a constant. */
@@ -27,6 +36,9 @@ export type RelocationAction =
   | 'tls-offset'
   /** A fixup to a GOT slot that holds that offset. */
   | 'tls-slot'
+  /** As got-entry-relaxable and got-entry-offset, for a slot that holds that offset plus the addend. */
+  | 'tls-entry'
+  | 'tls-entry-offset'
   /** The first of a pair that calls __tls_get_addr for one variable, or for the module: rewritten to do without. */
   | 'tls-general-dynamic'
   | 'tls-local-dynamic'
@@ -52,105 +64,15 @@ export interface RelocationInfo {
   /** Least and greatest value that fits; both null when every value does, modulo the size of the field. */
   readonly min: number | null;
   readonly max: number | null;
-  /** How the value is written, in the words of the psABI: a field of 8 to 64 bits in the target's byte order. */
-  readonly encoding: 'none' | 'word8' | 'word16' | 'word32' | 'word64';
+  /**
+   * How the value is written: a field of 8 to 64 bits in the target's byte order, in the words of the psABI, or bits of
+   * an instruction.
+   */
+  readonly encoding: 'none' | 'word8' | 'word16' | 'word32' | 'word64' | 'instruction';
+  /** What the value must be a multiple of. */
+  readonly multipleOf: number;
   /** The document and section that define it. */
   readonly source: string;
   /** Why it is refused; undefined when it is linked. */
   readonly refusal: string | undefined;
-}
-
-/** What differs between architectures in the linker. */
-export interface LinkerArch {
-  readonly arch: string;
-  readonly relocations: readonly (RelocationInfo | undefined)[];
-  readonly pointerBytes: 4 | 8;
-  /** Fixup kind of a whole pointer. */
-  readonly pointerFixup: number;
-  /** A CIE for the code below: the frame as it is where a function begins; its FDEs hold signed 32-bit distances. */
-  readonly frameCie: Uint8Array;
-  /** Fixup of such a distance. */
-  readonly frameFixup: number;
-  /** A PLT stub: jumps to the address in a GOT slot. */
-  readonly stub: {
-    readonly code: Uint8Array;
-    /** How its frame changes: see MadeCode. */
-    readonly frameProgram: Uint8Array;
-    readonly alignment: number;
-    /** The fixup in the code that refers to the slot. */
-    readonly slotOffset: number;
-    readonly slotFixup: number;
-    readonly slotAddend: number;
-  };
-  /**
-   * A trampoline: goes to the address in a slot so that what is there knows which trampoline it was. Undefined where the
-   * runtime has nothing that knows (packages/controller/src/runtime/reentry-*.s).
-   */
-  readonly trampoline?: LinkerArch['stub'];
-  /**
-   * An indirect function's entry (STT_GNU_IFUNC): jumps to the address in a slot, which first is that of its own lazy
-   * part: that asks the resolver, keeps the answer in the slot, and goes on there with all arguments intact.
-   */
-  readonly ifunc: {
-    readonly code: Uint8Array;
-    readonly frameProgram: Uint8Array;
-    readonly alignment: number;
-    /** Where the lazy part begins. */
-    readonly lazyOffset: number;
-    readonly fixups: readonly {
-      readonly offset: number;
-      readonly fixup: number;
-      readonly target: 'slot' | 'resolver';
-      readonly addend: number;
-    }[];
-  };
-  /**
-   * Rewriting of code that asks for the address of a thread-local variable, to code that knows its offset from the
-   * thread pointer, or, for variables of the process, loads it from a GOT slot.
-   */
-  readonly tls: {
-    /** Fixup of an offset that is known. */
-    readonly offsetFixup: number;
-    /** Fixup of the distance to a slot, and its addend. */
-    readonly slotFixup: number;
-    readonly slotAddend: number;
-    /** @returns where the new fixup is and that of the call that goes, or undefined when the code is not as expected */
-    rewriteGeneralDynamic(code: Uint8Array, offset: number, toSlot: boolean): TlsRewrite | undefined;
-    /** As above; no new fixup. */
-    rewriteLocalDynamic(code: Uint8Array, offset: number): TlsRewrite | undefined;
-    rewriteDescriptor(code: Uint8Array, offset: number, toSlot: boolean): TlsRewrite | undefined;
-    rewriteDescriptorCall(code: Uint8Array, offset: number): boolean;
-  };
-  /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
-  isBranch(code: Uint8Array, offset: number): boolean;
-  /**
-   * Rewrites the instruction around the operand at `offset`, which is the distance to a GOT slot, to do without the slot.
-   * The operand's addend is that of an operand at the end of its instruction.
-   * @param type of the relocation
-   * @returns undefined when the instruction must stay; it is not changed then
-   */
-  readonly relaxGot: (code: Uint8Array, offset: number, type: number, reach: SymbolReach) => GotRelaxation | undefined;
-}
-
-/** What is known of a symbol's address before it is known. */
-export interface SymbolReach {
-  /** Its distance from any code fits 32 bits. */
-  readonly isNear: boolean;
-  /** It fits 32 bits itself, with a sign. */
-  readonly isLow: boolean;
-}
-
-/** The fixup to the symbol itself that takes the place of one to its GOT slot. */
-export interface GotRelaxation {
-  /** Of its place. */
-  readonly shift: number;
-  readonly fixup: number;
-  readonly addend: number;
-}
-
-/** What a rewrite did. */
-export interface TlsRewrite {
-  readonly fixupOffset: number;
-  /** Where the relocation of the call to __tls_get_addr is; -1 for none. */
-  readonly callOffset: number;
 }

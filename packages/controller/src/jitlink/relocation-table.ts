@@ -1,35 +1,41 @@
 import { InternalError } from '@telejit/shared';
-import type { FixupTable } from '@telejit/shared/fixup';
+import type { FixupInfo, FixupTable } from '@telejit/shared/fixup';
 import type { RelocationAction, RelocationInfo } from './relocation-info.js';
 
 /** What is written of a relocation type by hand: number, name, action, fixup kind (0 for none). */
 export type RelocationRow = readonly [type: number, name: string, action: RelocationAction, fixup: number];
 
-/** What follows from an action: the terms of the expression besides A and P, and why it is refused. */
+/** What follows from an action: what stands for `S + A` in the fixup's expression, and why it is refused. */
 interface ActionInfo {
   /** Undefined when nothing is written. */
-  readonly base?: string;
-  /** Behind the addend, in place of `- P` where the fixup is relative to its place. */
+  readonly sum?: string;
+  /** In place of `P` where the fixup is relative to its place, or behind the sum. */
   readonly minus?: string;
   readonly refusal?: string;
 }
 
 const ACTIONS: Readonly<Record<RelocationAction, ActionInfo>> = {
   none: {},
-  direct: { base: 'S' },
-  branch: { base: 'L' },
-  'got-slot': { base: 'G + GOT' },
-  'got-slot-relaxable': { base: 'G + GOT' },
-  'got-base': { base: 'GOT' },
-  'got-slot-offset': { base: 'G' },
-  'symbol-minus-got': { base: 'S', minus: 'GOT' },
-  'stub-minus-got': { base: 'L', minus: 'GOT' },
-  size: { base: 'Z' },
-  'tls-offset': { base: 'TP(S)' },
-  'tls-slot': { base: 'G + GOT' },
-  'tls-general-dynamic': { base: 'TP(S)' },
+  direct: { sum: 'S + A' },
+  branch: { sum: 'L + A' },
+  'got-slot': { sum: 'G + GOT + A' },
+  'got-slot-relaxable': { sum: 'G + GOT + A' },
+  'got-entry': { sum: 'G(S + A)' },
+  'got-entry-relaxable': { sum: 'G(S + A)' },
+  'got-entry-offset': { sum: 'G(S + A)', minus: 'GOT' },
+  'got-entry-page-offset': { sum: 'G(S + A)', minus: 'Page(GOT)' },
+  'got-base': { sum: 'GOT + A' },
+  'got-slot-offset': { sum: 'G + A' },
+  'symbol-minus-got': { sum: 'S + A', minus: 'GOT' },
+  'stub-minus-got': { sum: 'L + A', minus: 'GOT' },
+  size: { sum: 'Z + A' },
+  'tls-offset': { sum: 'TP(S) + A' },
+  'tls-slot': { sum: 'G + GOT + A' },
+  'tls-entry': { sum: 'G(TP(S) + A)' },
+  'tls-entry-offset': { sum: 'G(TP(S) + A)', minus: 'GOT' },
+  'tls-general-dynamic': { sum: 'TP(S)' },
   'tls-local-dynamic': {},
-  'tls-descriptor': { base: 'TP(S)' },
+  'tls-descriptor': { sum: 'TP(S)' },
   'tls-descriptor-call': {},
   dynamic: {
     refusal:
@@ -38,8 +44,6 @@ const ACTIONS: Readonly<Record<RelocationAction, ActionInfo>> = {
   unsupported: { refusal: 'this version cannot link it' },
 };
 
-/** Sequences that the linker rewrites have no addend of their own: the place of the variable is all that is left. */
-const WITHOUT_ADDEND: ReadonlySet<RelocationAction> = new Set(['tls-general-dynamic', 'tls-descriptor']);
 const ENCODINGS: Readonly<Record<number, RelocationInfo['encoding']>> = {
   0: 'none',
   1: 'word8',
@@ -64,21 +68,32 @@ export function relocationTable(
     if (table[type] !== undefined || (kind === undefined) !== (fixup === 0)) {
       throw new InternalError(`row ${type} (${name}) of the relocation table of ${fixups.arch} is not sound`);
     }
-    const { base, minus = kind?.isPcRelative ? 'P' : undefined, refusal } = ACTIONS[action];
-    const addend = WITHOUT_ADDEND.has(action) ? '' : ' + A';
+    const { sum, minus, refusal } = ACTIONS[action];
     table[type] = {
       type,
       name,
       action,
       fixup,
-      expression: base === undefined ? '' : `${base}${addend}${minus === undefined ? '' : ` - ${minus}`}`,
+      expression: sum === undefined || kind === undefined ? '' : expressionOf(kind, sum, minus),
       sizeBytes: kind?.sizeBytes ?? 0,
       min: kind?.min ?? null,
       max: kind?.max ?? null,
-      encoding: ENCODINGS[kind?.sizeBytes ?? 0] ?? 'none',
+      encoding: kind?.instruction === undefined ? (ENCODINGS[kind?.sizeBytes ?? 0] ?? 'none') : 'instruction',
+      multipleOf: kind?.instruction?.multipleOf ?? 1,
       source: sourceOf(action),
       refusal,
     };
   }
   return table;
+}
+
+/** The fixup's expression with what the action makes of the symbol and the place. */
+function expressionOf({ expression }: FixupInfo, sum: string, minus: string | undefined): string {
+  const parts: Readonly<Record<FixupInfo['expression'], string>> = {
+    'S + A': minus === undefined ? sum : `${sum} - ${minus}`,
+    'S + A - P': `${sum} - ${minus ?? 'P'}`,
+    'Page(S + A) - Page(P)': `Page(${sum}) - Page(P)`,
+    'S + A - Page(S)': `${sum} - ${minus ?? 'Page(S)'}`,
+  };
+  return parts[expression];
 }

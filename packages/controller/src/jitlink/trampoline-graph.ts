@@ -1,6 +1,6 @@
 import { InputError } from '@telejit/shared';
 import { elf } from '../object/index.js';
-import { linkerArch } from './arch.js';
+import { isLittleEndianArch, linkerArch } from './arch.js';
 import { LinkGraph } from './link-graph.js';
 import { makeFrames } from './made-frames.js';
 import {
@@ -8,6 +8,7 @@ import {
   relocationColumns,
   relocationType,
   sectionRow,
+  slotRelocations,
   symbolColumns,
   type MadeRelocation,
   type MadeSymbol,
@@ -39,27 +40,26 @@ export function makeTrampolineGraph(
   const sizeBytes = trampoline.code.length;
   const code = new Uint8Array(names.length * sizeBytes);
   const slot = new Uint8Array(8);
-  new DataView(slot.buffer).setBigUint64(0, destination, true);
+  const isLittleEndian = isLittleEndianArch(arch);
+  new DataView(slot.buffer).setBigUint64(0, destination, isLittleEndian);
   const rows: MadeSymbol[] = [
     NO_SYMBOL,
     { name: '', info: elf.STT_SECTION, visibility: 0, section: CODE, value: 0, sizeBytes: 0 },
     { name: '', info: elf.STT_SECTION, visibility: 0, section: SLOT, value: 0, sizeBytes: 0 },
   ];
-  const type = relocationType(linker, trampoline.slotFixup);
   const codeRelocations: MadeRelocation[] = [];
   const symbols = names.map((symbol, i) => {
     const value = i * sizeBytes;
     code.set(trampoline.code, value);
-    codeRelocations.push({
-      offset: value + trampoline.slotOffset,
-      type,
-      symbol: SLOT_SYMBOL,
-      addend: trampoline.slotAddend,
-    });
+    codeRelocations.push(...slotRelocations(linker, trampoline, value, SLOT_SYMBOL));
     const info = (elf.STB_GLOBAL << 4) | elf.STT_FUNC;
     return rows.push({ name: symbol, info, visibility: elf.STV_HIDDEN, section: CODE, value, sizeBytes }) - 1;
   });
-  const frames = makeFrames(linker, [{ start: 0, sizeBytes: code.length, frameProgram: trampoline.frameProgram }]);
+  const frames = makeFrames(
+    linker,
+    [{ start: 0, sizeBytes: code.length, frameProgram: trampoline.frameProgram }],
+    isLittleEndian,
+  );
   const frameRelocations = frames.starts.map(({ offset, start }): MadeRelocation => ({
     offset,
     type: relocationType(linker, frameFixup),
@@ -69,6 +69,7 @@ export function makeTrampolineGraph(
   const object = {
     name,
     machine: 0,
+    isLittleEndian,
     sections: [
       sectionRow(0, '', elf.SHT_NULL, 0, new Uint8Array(), 0),
       sectionRow(CODE, '.text', elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, code, trampoline.alignment),

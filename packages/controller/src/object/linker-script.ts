@@ -39,8 +39,8 @@ const NOT_HONOURED: ReadonlySet<string> = new Set(
 );
 
 /** BFD's names for what is linked here. */
-const FORMATS: ReadonlySet<string> = new Set(['elf64-x86-64']);
-const ARCHITECTURES: ReadonlySet<string> = new Set(['i386:x86-64']);
+const FORMATS: ReadonlySet<string> = new Set(['elf64-x86-64', 'elf64-littleaarch64', 'elf64-bigaarch64']);
+const ARCHITECTURES: ReadonlySet<string> = new Set(['i386:x86-64', 'aarch64']);
 
 const MAX_NAME_CHARACTERS = 4096;
 const MAX_INPUTS = 65_536;
@@ -107,7 +107,7 @@ class ScriptParser {
     if (other !== undefined) {
       throw new InputError(
         'WRONG_ARCHITECTURE',
-        `${this.#name}:${line}: ${command}(${other}): this version links x86-64 ELF objects (${[...(known ?? [])][0]})`,
+        `${this.#name}:${line}: ${command}(${other}): this version knows ${[...(known ?? [])].join(', ')}`,
       );
     }
   }

@@ -9,7 +9,7 @@ import v1 = telejit.v1;
 /** As the executor's memory managers have it: no segment shares a cache line with another. */
 const GRANULE_BYTES = 64;
 /** Segments of one permission begin on a page of their own. */
-const PAGE_BYTES = 4096;
+const DEFAULT_PAGE_BYTES = 4096;
 /** User addresses end here on every target. */
 const END = 2 ** 47;
 
@@ -30,23 +30,26 @@ export class StaticLayout implements LinkTarget {
   /** All of a layout counts as low whose base leaves room for an arena below 2 GiB. */
   readonly arenaEnd: number;
   readonly features: ReadonlySet<string> = new Set();
-  readonly #arch: string;
+  readonly arch: string;
+  readonly #pageBytes: number;
   readonly #addresses = new Map<number, readonly (number | undefined)[]>();
   #next: number;
 
   /**
    * @param arch whose fixups are checked
-   * @param base where the first segment goes: a multiple of 4096
+   * @param base where the first segment goes: a multiple of the page's size
+   * @param pageBytes a power of two
    * @throws InputError (BAD_BASE)
    */
-  constructor(arch: string, base: number) {
-    if (!Number.isSafeInteger(base) || base <= 0 || base % PAGE_BYTES !== 0 || base >= END) {
+  constructor(arch: string, base: number, pageBytes = DEFAULT_PAGE_BYTES) {
+    if (!Number.isSafeInteger(base) || base <= 0 || base % pageBytes !== 0 || base >= END) {
       throw new InputError(
         'BAD_BASE',
-        `${formatAddr(base)} cannot be the base of a layout: it must be a multiple of ${PAGE_BYTES} in (0, 2^47)`,
+        `${formatAddr(base)} cannot be the base of a layout: it must be a multiple of ${pageBytes} in (0, 2^47)`,
       );
     }
-    this.#arch = arch;
+    this.arch = arch;
+    this.#pageBytes = pageBytes;
     this.#next = base;
     this.arenaEnd = base + ARENA_BYTES;
   }
@@ -72,7 +75,7 @@ export class StaticLayout implements LinkTarget {
       units.map(({ id, segments }) => [id ?? 0, (segments ?? []).map((): number | undefined => undefined)]),
     );
     for (const group of GROUPS) {
-      this.#next = alignUp(this.#next, PAGE_BYTES);
+      this.#next = alignUp(this.#next, this.#pageBytes);
       for (const { id, segments } of units) {
         segments?.forEach(({ permission, size, alignment }, index) => {
           if (permission !== group) return;
@@ -91,15 +94,15 @@ export class StaticLayout implements LinkTarget {
   /** @returns how many fixups there are */
   #check(unit: v1.ILinkUnit, what: string): number {
     let count = 0;
-    for (const { segment, row, info, value } of computeFixups(unit, this.#arch, this.#basesOf(unit))) {
+    for (const { segment, row, info, value } of computeFixups(unit, this.arch, this.#basesOf(unit))) {
       count++;
       if (value === undefined || fixupFits(info, value)) continue;
       throw new OperationError(what, 0, {
         code: 'FIXUP_OUT_OF_RANGE',
-        message: `${unit.name ?? ''} segment ${segment}, fixup ${row}: ${info.name} is ${value}, outside [${info.min}, ${info.max}]`,
+        message: `${unit.name ?? ''} segment ${segment}, fixup ${row}: ${info.name} is ${value}, which does not fit`,
         place: {
           ...{ unit: unit.id, segment, fixup: row },
-          ...{ value: String(value), min: String(info.min), max: String(info.max) },
+          ...{ value: String(value), min: String(info.min ?? ''), max: String(info.max ?? '') },
         },
       });
     }

@@ -8,8 +8,10 @@ import { StaticLayout } from './static-layout.js';
 export interface StaticLinkerOptions {
   /** First component of the triple that is linked for. */
   readonly arch: string;
-  /** Where the first segment goes: a multiple of 4096. */
+  /** Where the first segment goes: a multiple of the page's size. */
   readonly base: number;
+  /** 4096 unless given. */
+  readonly pageBytes?: number;
   /** Link only sections that something refers to. */
   readonly deadStrip?: boolean;
 }
@@ -25,8 +27,8 @@ export class StaticLinker {
   readonly #libraries: string[] = [];
 
   /** @throws InputError (BAD_BASE) */
-  constructor({ arch, base, deadStrip }: StaticLinkerOptions) {
-    this.#session = new LinkSession(new StaticLayout(arch, base), {
+  constructor({ arch, base, pageBytes, deadStrip }: StaticLinkerOptions) {
+    this.#session = new LinkSession(new StaticLayout(arch, base, pageBytes), {
       deadStrip,
       recordsMaps: true,
       onLink: (link) => this.#recorder.record(link),

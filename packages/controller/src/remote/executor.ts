@@ -2,8 +2,7 @@ import type { ChannelOptions, Client } from '@grpc/grpc-js';
 import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from '@telejit/shared';
 import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
 import { parseExecutorAddress } from './address.js';
-import { RemoteSession, type LossExplainer, type RemoteSessionOptions } from './remote-session.js';
-import { transportFor, type TransportOptions } from './transport.js';
+import { RemoteSession, type LossExplainer } from './remote-session.js';
 
 /** What an executor is. */
 export interface ExecutorDescription {
@@ -50,8 +49,7 @@ export function executorDescription(from: telejit.v1.IDescription): ExecutorDesc
   };
 }
 
-/** How to connect, and what protects the connection. */
-export interface ConnectOptions extends TransportOptions {
+export interface ConnectOptions {
   /** How long an executor may take to answer the hello. Default 10,000. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -86,7 +84,7 @@ export class Executor implements AsyncCloseable {
   readonly #client: Client;
   readonly #process: OwnedProcess | undefined;
   readonly #sessions = new Set<RemoteSession>();
-  readonly #sessionOptions: RemoteSessionOptions;
+  readonly #timeoutMs: number;
   #spare: RemoteSession | undefined;
   #closing: Promise<void> | undefined;
 
@@ -94,14 +92,14 @@ export class Executor implements AsyncCloseable {
     address: string,
     client: Client,
     first: RemoteSession,
-    sessionOptions: RemoteSessionOptions,
+    timeoutMs: number,
     process: OwnedProcess | undefined,
   ) {
     this.address = address;
     this.description = executorDescription(first.description);
     this.#client = client;
     this.#process = process;
-    this.#sessionOptions = sessionOptions;
+    this.#timeoutMs = timeoutMs;
     this.#spare = first;
     this.#sessions.add(first);
   }
@@ -111,17 +109,16 @@ export class Executor implements AsyncCloseable {
     const target = parseExecutorAddress(address);
     // Loaded when it is needed: meanwhile an executor that is being spawned starts.
     const grpc = await import('@grpc/grpc-js');
-    const { credentials, metadata, channelOptions } = transportFor(target, options, grpc);
-    const client = new grpc.Client(target, credentials, { ...CHANNEL_OPTIONS, ...channelOptions });
-    const sessionOptions: RemoteSessionOptions = {
-      address,
-      metadata,
-      helloTimeoutMs: options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS,
-      explainLoss: process?.explainLoss,
-    };
+    const client = new grpc.Client(target, grpc.credentials.createInsecure(), CHANNEL_OPTIONS);
+    const timeoutMs = options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS;
     try {
-      const first = await RemoteSession.open(client, { ...sessionOptions, signal: options.signal });
-      return new Executor(address, client, first, sessionOptions, process);
+      const first = await RemoteSession.open(client, {
+        address,
+        helloTimeoutMs: timeoutMs,
+        explainLoss: process?.explainLoss,
+        signal: options.signal,
+      });
+      return new Executor(address, client, first, timeoutMs, process);
     } catch (error) {
       client.close();
       throw error;
@@ -135,7 +132,12 @@ export class Executor implements AsyncCloseable {
     const spare = this.#spare;
     this.#spare = undefined;
     if (spare !== undefined) return spare;
-    const session = await RemoteSession.open(this.#client, { ...this.#sessionOptions, signal });
+    const session = await RemoteSession.open(this.#client, {
+      address: this.address,
+      helloTimeoutMs: this.#timeoutMs,
+      explainLoss: this.#process?.explainLoss,
+      signal,
+    });
     this.#sessions.add(session);
     return session;
   }
@@ -167,8 +169,7 @@ export class Executor implements AsyncCloseable {
 /**
  * Connects to a running executor.
  * @param address "unix:/absolute/path" or "host:port"
- * @throws InputError (BAD_ADDRESS, TLS_REQUIRED, BAD_TOKEN, BAD_CERTIFICATE), ConnectionError (EXECUTOR_UNREACHABLE,
- *   TLS_FAILED, UNAUTHENTICATED, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION)
+ * @throws InputError (BAD_ADDRESS), ConnectionError (EXECUTOR_UNREACHABLE, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION)
  */
 export function connectExecutor(address: string, options: ConnectOptions = {}): Promise<Executor> {
   return Executor.connect(address, options);

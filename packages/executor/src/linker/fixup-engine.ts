@@ -1,5 +1,6 @@
 import { formatAddr, type Addr } from '@telejit/shared';
 import type { FixupTable } from '@telejit/shared/fixup';
+import { InstructionFields } from './instruction-fields.js';
 import type { FixupColumns } from './link-plan.js';
 
 /** A row that cannot be applied whatever the addresses are. */
@@ -15,6 +16,8 @@ export interface UnfitFixup {
   readonly value: number | bigint;
   readonly min: number;
   readonly max: number;
+  /** What it must be a multiple of as well. */
+  readonly multipleOf: number;
 }
 
 const KINDS = 256;
@@ -34,6 +37,8 @@ export class FixupEngine {
   readonly #isPcRelative = new Uint8Array(KINDS);
   readonly #min = new Float64Array(KINDS);
   readonly #max = new Float64Array(KINDS);
+  /** Undefined where no kind is a field of an instruction. */
+  readonly #instructions: InstructionFields | undefined;
 
   constructor(table: FixupTable, isLittleEndian: boolean) {
     this.#table = table;
@@ -45,6 +50,7 @@ export class FixupEngine {
       this.#min[row.kind] = row.min ?? -Infinity;
       this.#max[row.kind] = row.max ?? Infinity;
     }
+    if (table.rows.some((row) => row?.instruction !== undefined)) this.#instructions = new InstructionFields(table);
   }
 
   /** The first row with an unknown kind, a place outside the segment or a target that does not exist. */
@@ -78,9 +84,20 @@ export class FixupEngine {
     const { count, offsets, kinds, addends, addendsHigh } = columns;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const isLittleEndian = this.#isLittleEndian;
+    const instructions = this.#instructions;
     for (let row = 0; row < count; row++) {
       const kind = kinds[row];
       const offset = offsets[row];
+      if (instructions !== undefined && instructions.includes(kind)) {
+        const target = targets[columns.targets[row]];
+        const low = addends[row];
+        const high = addendsHigh === undefined ? low >> 31 : addendsHigh[row];
+        const value = instructions.value(kind, target, low, high, address + offset);
+        if (value < this.#min[kind] || value > this.#max[kind] || !instructions.isMultiple(kind, value))
+          return this.#unfit(row, kind, value);
+        instructions.write(kind, value, view, offset);
+        continue;
+      }
       const base = targets[columns.targets[row]] - (this.#isPcRelative[kind] === 1 ? address + offset : 0);
       let addend = addends[row];
       if (addendsHigh !== undefined) {
@@ -119,11 +136,16 @@ export class FixupEngine {
   }
 
   #unfit(row: number, kind: number, value: number | bigint): UnfitFixup {
-    return { row, name: this.kindName(kind), value, min: this.#min[kind], max: this.#max[kind] };
+    const multipleOf = this.#instructions?.multipleOf(kind) ?? 1;
+    return { row, name: this.kindName(kind), value, min: this.#min[kind], max: this.#max[kind], multipleOf };
   }
 }
 
-/** "Delta32 is 0x7f3a00001000, outside [-0x80000000, 0x7fffffff]" */
+/**
+ * "Delta32 is 0x7f3a00001000, outside [-0x80000000, 0x7fffffff]", or "PageOffset12Scale8 is 0x1004, not a multiple of 8"
+ */
 export function describeUnfit(unfit: UnfitFixup): string {
+  const isInside = unfit.value >= unfit.min && unfit.value <= unfit.max;
+  if (isInside) return `${unfit.name} is ${formatAddr(unfit.value)}, not a multiple of ${unfit.multipleOf}`;
   return `${unfit.name} is ${formatAddr(unfit.value)}, outside [${formatAddr(unfit.min)}, ${formatAddr(unfit.max)}]`;
 }

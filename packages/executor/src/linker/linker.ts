@@ -164,8 +164,8 @@ export class Linker {
                 segment: index,
                 fixup: unfit.row,
                 value: String(unfit.value),
-                min: String(unfit.min),
-                max: String(unfit.max),
+                min: Number.isFinite(unfit.min) ? String(unfit.min) : '',
+                max: Number.isFinite(unfit.max) ? String(unfit.max) : '',
               },
             },
           );

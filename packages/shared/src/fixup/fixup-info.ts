@@ -1,18 +1,37 @@
+/** What is computed: S is the address of the target, A the addend, P the address of the fixup, Page(X) X & -4096. */
+export type FixupExpression = 'S + A' | 'S + A - P' | 'Page(S + A) - Page(P)' | 'S + A - Page(S)';
+
+/** How a value goes into an instruction of four bytes, which is little-endian whatever the byte order of data is. */
+export interface InstructionField {
+  /** Number of the lowest bit of the value that is written. */
+  readonly lowestBit: number;
+  /** Where the bits from that one on go: at most two runs, the lower one of the value first. */
+  readonly runs: readonly { readonly at: number; readonly bits: number }[];
+  /** What the value must be a multiple of. */
+  readonly multipleOf: number;
+  /**
+   * The instruction becomes MOVZ, or for a negative value MOVN with the bits inverted, unless it is a MOVK
+   * (Arm ARM, C6.2 MOVN, MOVZ, MOVK: opcode in bits 30 and 29).
+   */
+  readonly isSignedMove: boolean;
+}
+
 /**
  * What a fixup kind does, as one row of data. The engine that applies fixups reads these rows; it knows no kind by name.
- * S is the address of the target, A the addend, P the address of the fixup.
  */
 export interface FixupInfo {
   /** Number on the wire (a row of the `fixup_kind` column). Never reused. */
   readonly kind: number;
   readonly name: string;
   /** For documentation and messages. */
-  readonly expression: 'S + A' | 'S + A - P';
+  readonly expression: FixupExpression;
   readonly isPcRelative: boolean;
   readonly sizeBytes: 1 | 2 | 4 | 8;
-  /** Least and greatest value that fits; both null for 8-byte fields, which hold every value modulo 2^64. */
+  /** Least and greatest value that fits; both null where every value does, modulo what the field holds. */
   readonly min: number | null;
   readonly max: number | null;
+  /** For fields of instructions; undefined for whole words in the target's byte order. */
+  readonly instruction?: InstructionField;
   /** Where the ABI defines the relocation that this comes from. */
   readonly source: string;
 }
@@ -21,15 +40,17 @@ export interface FixupInfo {
 export interface FixupTable {
   /** First component of the LLVM triple. */
   readonly arch: string;
+  /** That of its big-endian kind, where there is one. */
+  readonly bigEndianArch?: string;
   readonly rows: readonly (FixupInfo | undefined)[];
 }
 
 /** Builds the table, checking that no number is used twice. */
-export function fixupTable(arch: string, infos: readonly FixupInfo[]): FixupTable {
+export function fixupTable(arch: string, infos: readonly FixupInfo[], bigEndianArch?: string): FixupTable {
   const rows: (FixupInfo | undefined)[] = [];
   for (const info of infos) {
     if (rows[info.kind] !== undefined) throw new RangeError(`fixup kind ${info.kind} of ${arch} is defined twice`);
     rows[info.kind] = info;
   }
-  return { arch, rows };
+  return { arch, bigEndianArch, rows };
 }

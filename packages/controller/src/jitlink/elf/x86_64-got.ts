@@ -1,5 +1,5 @@
 import { X86_64 } from '@telejit/shared/fixup';
-import type { GotRelaxation, LinkerArch } from '../relocation-info.js';
+import type { GotRelaxation, LinkerArch } from '../linker-arch.js';
 
 /** R_X86_64_REX_GOTPCRELX: a REX prefix stands before the opcode. */
 const REX_GOTPCRELX = 42;
@@ -22,11 +22,15 @@ const INDIRECT_JMP = 0x25;
 const ADDR32_PREFIX = 0x67;
 
 /** The operand stays where it is, relative to its end. */
-const RELATIVE: GotRelaxation = { shift: 0, fixup: X86_64.Delta32, addend: -4 };
+const RELATIVE = operand(0, X86_64.Delta32, -4);
 /** `jmp` is a byte shorter. */
-const RELATIVE_JMP: GotRelaxation = { shift: -1, fixup: X86_64.Delta32, addend: -4 };
+const RELATIVE_JMP = operand(-1, X86_64.Delta32, -4);
 /** The operand becomes the address itself. */
-const IMMEDIATE: GotRelaxation = { shift: 0, fixup: X86_64.Pointer32Signed, addend: 0 };
+const IMMEDIATE = operand(0, X86_64.Pointer32Signed, 0);
+
+function operand(offset: number, fixup: number, addend: number): GotRelaxation {
+  return { fixups: [{ offset, fixup, addend }], usesNext: false };
+}
 
 /** Opcode of the form with an immediate operand, and the ModRM.reg that goes with it; undefined when there is none. */
 function immediateForm(opcode: number): readonly [opcode: number, extension: number] | undefined {
@@ -41,7 +45,7 @@ function immediateForm(opcode: number): readonly [opcode: number, extension: num
  * addresses that fit an immediate operand, `mov`, `test` and the binary operations with one.
  * Source: x86-64 psABI 1.0, B.2 Optimize GOTPCRELX Relocations.
  */
-export const relaxGotX86_64: LinkerArch['relaxGot'] = (code, offset, type, { isNear, isLow }) => {
+export const relaxGotX86_64: LinkerArch['got']['relax'] = (code, offset, type, { isNear, isLow }) => {
   const hasRex = type === REX_GOTPCRELX;
   if (offset < (hasRex ? 3 : 2)) return undefined;
   const opcode = code[offset - 2];

@@ -1,5 +1,6 @@
 import { X86_64 } from '@telejit/shared/fixup';
-import type { LinkerArch } from '../relocation-info.js';
+import type { LinkerArch, TlsRewrite } from '../linker-arch.js';
+import type { RelocationAction } from '../relocation-info.js';
 
 /** mov %fs:0, %rax: the thread pointer. */
 const LOAD_THREAD_POINTER = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
@@ -34,16 +35,16 @@ function isLargeSequence(code: Uint8Array, start: number): boolean {
   );
 }
 
-/**
- * Thread-local storage in code for x86-64, as a static linker relaxes it. The sequences are fixed by the ABI.
- * Source: ELF Handling For Thread-Local Storage (Drepper), 5.5; x86-64 psABI 1.0, B.3; for the large model GNU ld's
- * elf_x86_64_check_tls_transition.
- */
-export const tlsX86_64: LinkerArch['tls'] = {
-  offsetFixup: X86_64.Pointer32Signed,
-  slotFixup: X86_64.Delta32,
-  slotAddend: -4,
-  rewriteGeneralDynamic(code, offset, toSlot) {
+type Rewrite = (code: Uint8Array, offset: number, toSlot: boolean) => TlsRewrite | undefined;
+
+/** The operand that is left: the offset, or the distance to a slot with it. */
+function operand(offset: number, toSlot: boolean): TlsRewrite['fixups'] {
+  const fixup = toSlot ? X86_64.Delta32 : X86_64.Pointer32Signed;
+  return [{ offset, fixup, target: toSlot ? 'slot' : 'symbol' }];
+}
+
+const REWRITES: Readonly<Partial<Record<RelocationAction, Rewrite>>> = {
+  'tls-general-dynamic': (code, offset, toSlot) => {
     // data16 lea x@tlsgd(%rip), %rdi; data16 data16 rex.W call __tls_get_addr, or data16 rex.W call *slot(%rip)
     const isLarge = isLargeSequence(code, offset - 3);
     const start = isLarge ? offset - 3 : offset - 4;
@@ -55,15 +56,15 @@ export const tlsX86_64: LinkerArch['tls'] = {
     // add slot(%rip), %rax, or lea offset(%rax), %rax
     code.set(toSlot ? [0x48, 0x03, 0x05] : [0x48, 0x8d, 0x80], start + LOAD_THREAD_POINTER.length);
     if (isLarge) code.set(NOP_6, start + 16);
-    return { fixupOffset: start + 12, callOffset: isLarge ? start + 9 : start + 12 };
+    return { fixups: operand(start + 12, toSlot), callOffset: isLarge ? start + 9 : start + 12 };
   },
-  rewriteLocalDynamic(code, offset) {
+  'tls-local-dynamic': (code, offset) => {
     // lea x@tlsld(%rip), %rdi; call __tls_get_addr, or call *slot(%rip)
     const start = offset - 3;
     if (isLargeSequence(code, start)) {
       code.set(NOP_13, start);
       code.set(LOAD_THREAD_POINTER, start + NOP_13.length);
-      return { fixupOffset: -1, callOffset: start + 9 };
+      return { fixups: [], callOffset: start + 9 };
     }
     if (!matches(code, start, LEA_RDI)) return undefined;
     const isDirect = code[start + 7] === 0xe8;
@@ -72,9 +73,9 @@ export const tlsX86_64: LinkerArch['tls'] = {
     if (start + padding + LOAD_THREAD_POINTER.length > code.length) return undefined;
     code.fill(DATA16, start, start + padding);
     code.set(LOAD_THREAD_POINTER, start + padding);
-    return { fixupOffset: -1, callOffset: start + (isDirect ? 8 : 9) };
+    return { fixups: [], callOffset: start + (isDirect ? 8 : 9) };
   },
-  rewriteDescriptor(code, offset, toSlot) {
+  'tls-descriptor': (code, offset, toSlot) => {
     // lea x@tlsdesc(%rip), %reg
     if (offset < 3 || code[offset - 2] !== LEA || (code[offset - 1] & 0xc7) !== 0x05) return undefined;
     const isRex2 = offset >= 4 && code[offset - 4] === REX2;
@@ -89,12 +90,23 @@ export const tlsX86_64: LinkerArch['tls'] = {
       code[offset - 2] = 0xc7;
       code[offset - 1] = 0xc0 | ((code[offset - 1] >> 3) & 7);
     }
-    return { fixupOffset: offset, callOffset: -1 };
+    return { fixups: operand(offset, toSlot), callOffset: -1 };
   },
-  rewriteDescriptorCall(code, offset) {
+  'tls-descriptor-call': (code, offset) => {
     // call *(%rax) to a two-byte nop
-    if (!matches(code, offset, [0xff, 0x10])) return false;
+    if (!matches(code, offset, [0xff, 0x10])) return undefined;
     code.set([DATA16, 0x90], offset);
-    return true;
+    return { fixups: [], callOffset: -1 };
   },
+};
+
+/**
+ * Thread-local storage in code for x86-64, as a static linker relaxes it. The sequences are fixed by the ABI.
+ * Source: ELF Handling For Thread-Local Storage (Drepper), 5.5; x86-64 psABI 1.0, B.3; for the large model GNU ld's
+ * elf_x86_64_check_tls_transition.
+ */
+export const tlsX86_64: LinkerArch['tls'] = {
+  slotAddend: -4,
+  usesAddend: false,
+  rewrite: (code, offset, { action }, toSlot) => REWRITES[action]?.(code, offset, toSlot),
 };

@@ -1,5 +1,7 @@
 import { X86_64, x86_64Fixups } from '@telejit/shared/fixup';
-import type { LinkerArch, RelocationAction } from '../relocation-info.js';
+import { elf } from '../../object/index.js';
+import type { CodeTemplate, IfuncTemplate, LinkerArch } from '../linker-arch.js';
+import type { RelocationAction } from '../relocation-info.js';
 import { relocationTable, type RelocationRow } from '../relocation-table.js';
 import { relaxGotX86_64 } from './x86_64-got.js';
 import { tlsX86_64 } from './x86_64-tls.js';
@@ -102,14 +104,14 @@ const DWARF_RETURN_ADDRESS = 16;
 
 /** Version 1, augmentation "zR": the return address lies at CFA - 8, where rsp points. */
 const FRAME_CIE = Uint8Array.of(
-  ...[20, 0, 0, 0, 0, 0, 0, 0, 1, 0x7a, 0x52, 0, 1, 0x78, DWARF_RETURN_ADDRESS, 1, DW_EH_PE_PCREL_SDATA4],
+  ...[1, 0x7a, 0x52, 0, 1, 0x78, DWARF_RETURN_ADDRESS, 1, DW_EH_PE_PCREL_SDATA4],
   ...[DW_CFA_DEF_CFA, DWARF_RSP, 8, DW_CFA_OFFSET | DWARF_RETURN_ADDRESS, 1, 0, 0],
 );
 
 /** Assembles an indirect function's entry; see LinkerArch.ifunc. */
-function ifuncEntry(): LinkerArch['ifunc'] {
+function ifuncEntry(): IfuncTemplate {
   const code: number[] = [];
-  const fixups: LinkerArch['ifunc']['fixups'][number][] = [];
+  const fixups: IfuncTemplate['fixups'][number][] = [];
   const frameProgram: number[] = [];
   let framed = 0;
   let pushed = 8;
@@ -148,40 +150,36 @@ function ifuncEntry(): LinkerArch['ifunc'] {
     alignment: 8,
     lazyOffset,
     fixups,
+    slotBytes: 8,
+  };
+}
+
+/** `call` or `jmp *slot(%rip); int3; int3`. */
+function throughSlot(modrm: number): CodeTemplate {
+  return {
+    frameProgram: new Uint8Array(),
+    code: Uint8Array.of(GROUP_5, modrm, 0, 0, 0, 0, 0xcc, 0xcc),
+    alignment: 8,
+    slotFixups: [{ offset: 2, fixup: X86_64.Delta32, addend: -4 }],
   };
 }
 
 /** The linker's view of x86-64. */
 export const linkerX86_64: LinkerArch = {
   arch: 'x86_64',
+  machine: elf.EM_X86_64,
   relocations: relocationTable(x86_64Fixups, ROWS, sourceOf),
   pointerBytes: 8,
   pointerFixup: X86_64.Pointer64,
   frameCie: FRAME_CIE,
   frameFixup: X86_64.Delta32,
-  stub: {
-    frameProgram: new Uint8Array(),
-    // jmp *slot(%rip); int3; int3
-    code: Uint8Array.of(GROUP_5, INDIRECT_JMP, 0, 0, 0, 0, 0xcc, 0xcc),
-    alignment: 8,
-    slotOffset: 2,
-    slotFixup: X86_64.Delta32,
-    slotAddend: -4,
-  },
-  trampoline: {
-    frameProgram: new Uint8Array(),
-    // call *slot(%rip); int3; int3
-    code: Uint8Array.of(GROUP_5, INDIRECT_CALL, 0, 0, 0, 0, 0xcc, 0xcc),
-    alignment: 8,
-    slotOffset: 2,
-    slotFixup: X86_64.Delta32,
-    slotAddend: -4,
-  },
+  stub: throughSlot(INDIRECT_JMP),
+  trampoline: throughSlot(INDIRECT_CALL),
   ifunc: ifuncEntry(),
   tls: tlsX86_64,
   isBranch(code, offset) {
     const opcode = code[offset - 1];
     return opcode === CALL || opcode === JMP || (code[offset - 2] === 0x0f && (opcode & 0xf0) === 0x80);
   },
-  relaxGot: relaxGotX86_64,
+  got: { relaxableAddend: -4, relax: relaxGotX86_64 },
 };

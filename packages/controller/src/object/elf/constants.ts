@@ -1,6 +1,7 @@
 /** Constants of the ELF gABI (chapters 4 and 5) and its Linux extensions, in the ABI's spelling. */
 export const ELFCLASS64 = 2;
 export const ELFDATA2LSB = 1;
+export const ELFDATA2MSB = 2;
 export const EV_CURRENT = 1;
 
 export const ET_REL = 1;
@@ -8,6 +9,7 @@ export const ET_EXEC = 2;
 export const ET_DYN = 3;
 
 export const EM_X86_64 = 62;
+export const EM_AARCH64 = 183;
 
 /** Machines by e_machine, for messages. */
 export const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
@@ -18,7 +20,7 @@ export const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [22, 'S/390'],
   [40, 'ARM'],
   [EM_X86_64, 'x86-64'],
-  [183, 'AArch64'],
+  [EM_AARCH64, 'AArch64'],
   [243, 'RISC-V'],
   [258, 'LoongArch'],
 ]);

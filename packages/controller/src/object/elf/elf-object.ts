@@ -57,13 +57,15 @@ export interface ElfRelocations {
 export interface ElfObject {
   readonly name: string;
   readonly machine: number;
+  /** The byte order of the file, and of the data that it is about. */
+  readonly isLittleEndian: boolean;
   readonly sections: readonly ElfSection[];
   readonly symbols: ElfSymbols;
   readonly relocations: readonly ElfRelocations[];
 }
 
 /**
- * Reads a relocatable ELF64 file of a little-endian target. `bytes` are viewed, not copied.
+ * Reads a relocatable ELF64 file of either byte order. `bytes` are viewed, not copied.
  * @throws InputError BAD_OBJECT, BITCODE_OBJECT, WRONG_ARCHITECTURE or WRONG_FILE_TYPE naming file, part and limits
  * Source: ELF gABI, chapters 4 (object files) and 5.
  */
@@ -75,11 +77,13 @@ class ElfReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #name: string;
+  readonly #isLittleEndian: boolean;
 
   constructor(bytes: Uint8Array, name: string) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#name = name;
+    this.#isLittleEndian = bytes[5] === elf.ELFDATA2LSB;
   }
 
   read(): ElfObject {
@@ -87,7 +91,7 @@ class ElfReader {
     const sections = this.#sections();
     const symtabs = sections.filter((section) => section.type === elf.SHT_SYMTAB);
     if (symtabs.length > 1) throw this.#bad(`it has ${symtabs.length} symbol tables; there may be one`);
-    const symbols = symtabs.length === 0 ? noSymbols() : this.#symbols(symtabs[0], sections);
+    const symbols = symtabs.length === 0 ? noSymbols() : this.#symbols(symtabs[0], sections, machine);
     const relocations: ElfRelocations[] = [];
     for (const section of sections) {
       if (section.type === elf.SHT_REL) {
@@ -97,7 +101,7 @@ class ElfReader {
       }
       if (section.type === elf.SHT_RELA) relocations.push(this.#relocations(section, sections, symbols.count));
     }
-    return { name: this.#name, machine, sections, symbols, relocations };
+    return { name: this.#name, machine, isLittleEndian: this.#isLittleEndian, sections, symbols, relocations };
   }
 
   #header(): number {
@@ -115,16 +119,18 @@ class ElfReader {
     if (bytes.length < elf.EHDR_BYTES) {
       throw this.#bad(`it is truncated: ${bytes.length} bytes are less than the ELF header's ${elf.EHDR_BYTES}`);
     }
-    const machine = this.#view.getUint16(18, bytes[5] === elf.ELFDATA2LSB);
+    const machine = this.#view.getUint16(18, this.#isLittleEndian);
     const machineName = elf.MACHINE_NAMES.get(machine) ?? `machine ${machine}`;
-    if (bytes[4] !== elf.ELFCLASS64 || bytes[5] !== elf.ELFDATA2LSB) {
+    if (bytes[4] !== elf.ELFCLASS64) {
       throw new InputError(
         'WRONG_ARCHITECTURE',
-        `${this.#name}: it is for a ${bytes[4] === 1 ? '32-bit' : '64-bit'} ${bytes[5] === 2 ? 'big-endian' : 'little-endian'} target (${machineName}); only 64-bit little-endian objects can be linked`,
+        `${this.#name}: it is for a ${bytes[4] === 1 ? '32-bit' : `class-${bytes[4]}`} target (${machineName}); only 64-bit objects can be linked`,
       );
     }
+    if (bytes[5] !== elf.ELFDATA2LSB && bytes[5] !== elf.ELFDATA2MSB)
+      throw this.#bad(`its byte order is ${bytes[5]}, neither 1 (little-endian) nor 2 (big-endian)`);
     if (bytes[6] !== elf.EV_CURRENT) throw this.#bad(`its ELF version is ${bytes[6]}, not 1`);
-    const type = this.#view.getUint16(16, true);
+    const type = this.#view.getUint16(16, this.#isLittleEndian);
     if (type === elf.ET_DYN || type === elf.ET_EXEC) {
       throw new InputError(
         'WRONG_FILE_TYPE',
@@ -140,17 +146,18 @@ class ElfReader {
   }
 
   #sections(): ElfSection[] {
+    const isLittleEndian = this.#isLittleEndian;
     const view = this.#view;
     const tableOffset = this.#uint64(0x28);
-    const entryBytes = view.getUint16(0x3a, true);
+    const entryBytes = view.getUint16(0x3a, isLittleEndian);
     if (tableOffset === 0) return [];
     if (entryBytes !== elf.SHDR_BYTES)
       throw this.#bad(`its section headers are ${entryBytes} bytes each, not ${elf.SHDR_BYTES}`);
     this.#checkRange(tableOffset, elf.SHDR_BYTES, 'the section header table');
     // Beyond 65,279 sections, count and string table index stand in section 0 (gABI, e_shnum and e_shstrndx).
-    const count = view.getUint16(0x3c, true) || this.#uint64(tableOffset + 32);
-    const rawNames = view.getUint16(0x3e, true);
-    const namesIndex = rawNames === elf.SHN_XINDEX ? view.getUint32(tableOffset + 40, true) : rawNames;
+    const count = view.getUint16(0x3c, isLittleEndian) || this.#uint64(tableOffset + 32);
+    const rawNames = view.getUint16(0x3e, isLittleEndian);
+    const namesIndex = rawNames === elf.SHN_XINDEX ? view.getUint32(tableOffset + 40, isLittleEndian) : rawNames;
     if (count * elf.SHDR_BYTES > this.#bytes.length) {
       throw this.#bad(
         `it is truncated or corrupt: ${count} section headers do not fit into ${this.#bytes.length} bytes`,
@@ -168,14 +175,14 @@ class ElfReader {
     let contentBytes = 0;
     for (let index = 0; index < count; index++) {
       const at = tableOffset + index * elf.SHDR_BYTES;
-      const nameAt = view.getUint32(at, true);
+      const nameAt = view.getUint32(at, isLittleEndian);
       if (nameAt > namesSize)
         throw this.#bad(`the name of section ${index} is at ${nameAt}, outside the section names (${namesSize} bytes)`);
       const name = textAt(this.#bytes, namesOffset + nameAt, namesOffset + namesSize);
       nameBytes += name.length;
       if (nameBytes > MAX_NAMES_PER_BYTE * (namesSize + count * elf.SHDR_BYTES))
         throw this.#bad(`the names of its sections overlap without end`);
-      const type = view.getUint32(at + 4, true);
+      const type = view.getUint32(at + 4, isLittleEndian);
       const offset = this.#uint64(at + 24);
       const sizeBytes = this.#uint64(at + 32);
       const isEmpty = type === elf.SHT_NOBITS || type === elf.SHT_NULL;
@@ -188,7 +195,7 @@ class ElfReader {
             `sections lie in the same bytes: up to section ${index} "${name}" they have ${contentBytes}, the file ${this.#bytes.length}`,
           );
       }
-      const flags = view.getUint32(at + 8, true);
+      const flags = view.getUint32(at + 8, isLittleEndian);
       if ((flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_COMPRESSED) !== 0)
         throw this.#bad(
           `section ${index} "${name}" is compressed and to be loaded, which the ABI does not allow: compress debug sections only`,
@@ -200,8 +207,8 @@ class ElfReader {
         flags,
         data: isEmpty ? new Uint8Array() : this.#bytes.subarray(offset, offset + sizeBytes),
         sizeBytes: type === elf.SHT_NULL ? 0 : sizeBytes,
-        link: view.getUint32(at + 40, true),
-        info: view.getUint32(at + 44, true),
+        link: view.getUint32(at + 40, isLittleEndian),
+        info: view.getUint32(at + 44, isLittleEndian),
         alignment: Math.max(1, this.#uint64(at + 48)),
         entryBytes: this.#uint64(at + 56),
       });
@@ -209,7 +216,9 @@ class ElfReader {
     return sections;
   }
 
-  #symbols(table: ElfSection, sections: readonly ElfSection[]): ElfSymbols {
+  #symbols(table: ElfSection, sections: readonly ElfSection[], machine: number): ElfSymbols {
+    const isLittleEndian = this.#isLittleEndian;
+    const { lowAt, highAt } = this.#halves;
     const count = this.#rows(table, elf.SYM_BYTES);
     const strtab = sections[table.link];
     if (strtab === undefined || strtab.type !== elf.SHT_STRTAB)
@@ -223,7 +232,7 @@ class ElfReader {
     const maxNameBytes = MAX_NAMES_PER_BYTE * (strings.length + table.data.length);
     let nameBytes = 0;
     for (let i = 0, at = 0; i < count; i++, at += elf.SYM_BYTES) {
-      const nameOffset = view.getUint32(at, true);
+      const nameOffset = view.getUint32(at, isLittleEndian);
       if (nameOffset > strings.length)
         throw this.#bad(
           `the name of symbol ${i} is at ${nameOffset}, outside section ${where(strtab)} (${strings.length} bytes)`,
@@ -234,29 +243,36 @@ class ElfReader {
       columns.nameOffset[i] = nameOffset;
       columns.info[i] = view.getUint8(at + 4);
       columns.visibility[i] = view.getUint8(at + 5) & 3;
-      let section = view.getUint16(at + 6, true);
+      let section = view.getUint16(at + 6, isLittleEndian);
       if (section === elf.SHN_XINDEX) {
         if (extended === undefined)
           throw this.#bad(`symbol ${i} has an extended section index, but there is no SHT_SYMTAB_SHNDX section`);
-        section = new DataView(extended.data.buffer, extended.data.byteOffset).getUint32(i * 4, true);
+        section = new DataView(extended.data.buffer, extended.data.byteOffset).getUint32(i * 4, isLittleEndian);
       } else if (section >= elf.SHN_LORESERVE) {
-        if (section !== elf.SHN_ABS && section !== elf.SHN_COMMON && section !== elf.SHN_X86_64_LCOMMON)
+        const isLargeCommon = section === elf.SHN_X86_64_LCOMMON && machine === elf.EM_X86_64;
+        if (section !== elf.SHN_ABS && section !== elf.SHN_COMMON && !isLargeCommon)
           throw this.#bad(`symbol ${i} is in the reserved section 0x${section.toString(16)}`);
-        columns.special[i] = section === elf.SHN_X86_64_LCOMMON ? elf.SHN_COMMON : section;
+        columns.special[i] = isLargeCommon ? elf.SHN_COMMON : section;
         section = 0;
       }
       if (section >= sections.length)
         throw this.#bad(`symbol ${i} is in section ${section}, but there are ${sections.length}`);
       columns.section[i] = section;
       // Absolute values are numbers with a sign rather than addresses.
-      const high = columns.special[i] === elf.SHN_ABS ? view.getInt32(at + 12, true) : view.getUint32(at + 12, true);
-      columns.value[i] = view.getUint32(at + 8, true) + high * TWO_32;
-      columns.sizeBytes[i] = view.getUint32(at + 16, true) + view.getUint32(at + 20, true) * TWO_32;
+      const isSigned = columns.special[i] === elf.SHN_ABS;
+      const high = isSigned
+        ? view.getInt32(at + 8 + highAt, isLittleEndian)
+        : view.getUint32(at + 8 + highAt, isLittleEndian);
+      columns.value[i] = view.getUint32(at + 8 + lowAt, isLittleEndian) + high * TWO_32;
+      columns.sizeBytes[i] =
+        view.getUint32(at + 16 + lowAt, isLittleEndian) + view.getUint32(at + 16 + highAt, isLittleEndian) * TWO_32;
     }
     return columns;
   }
 
   #relocations(section: ElfSection, sections: readonly ElfSection[], symbolCount: number): ElfRelocations {
+    const isLittleEndian = this.#isLittleEndian;
+    const { lowAt, highAt } = this.#halves;
     const count = this.#rows(section, elf.RELA_BYTES);
     const target = sections[section.info];
     if (target === undefined || section.info === 0)
@@ -272,16 +288,17 @@ class ElfReader {
       addendHigh: new Int32Array(count),
     };
     for (let i = 0, at = 0; i < count; i++, at += elf.RELA_BYTES) {
-      columns.offset[i] = view.getUint32(at, true) + view.getUint32(at + 4, true) * TWO_32;
-      columns.type[i] = view.getUint32(at + 8, true);
-      const symbol = view.getUint32(at + 12, true);
+      columns.offset[i] =
+        view.getUint32(at + lowAt, isLittleEndian) + view.getUint32(at + highAt, isLittleEndian) * TWO_32;
+      columns.type[i] = view.getUint32(at + 8 + lowAt, isLittleEndian);
+      const symbol = view.getUint32(at + 8 + highAt, isLittleEndian);
       if (symbol >= symbolCount && symbol !== 0)
         throw this.#bad(
           `relocation ${i} of section ${where(target)} refers to symbol ${symbol}, but there are ${symbolCount}`,
         );
       columns.symbol[i] = symbol;
-      columns.addendLow[i] = view.getInt32(at + 16, true);
-      columns.addendHigh[i] = view.getInt32(at + 20, true);
+      columns.addendLow[i] = view.getInt32(at + 16 + lowAt, isLittleEndian);
+      columns.addendHigh[i] = view.getInt32(at + 16 + highAt, isLittleEndian);
     }
     return columns;
   }
@@ -296,8 +313,17 @@ class ElfReader {
     return section.data.length / rowBytes;
   }
 
+  /** Where the halves of 64-bit words are. */
+  get #halves(): { readonly lowAt: number; readonly highAt: number } {
+    return this.#isLittleEndian ? { lowAt: 0, highAt: 4 } : { lowAt: 4, highAt: 0 };
+  }
+
   #uint64(at: number): number {
-    return this.#view.getUint32(at, true) + this.#view.getUint32(at + 4, true) * TWO_32;
+    const { lowAt, highAt } = this.#halves;
+    const view = this.#view;
+    return (
+      view.getUint32(at + lowAt, this.#isLittleEndian) + view.getUint32(at + highAt, this.#isLittleEndian) * TWO_32
+    );
   }
 
   #checkRange(offset: number, size: number, what: string): void {

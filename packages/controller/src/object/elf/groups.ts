@@ -35,7 +35,7 @@ export function readGroups(object: ElfObject): readonly ElfGroup[] {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
     const members: number[] = [];
     for (let at = 4; at < data.length; at += 4) {
-      const member = view.getUint32(at, true);
+      const member = view.getUint32(at, object.isLittleEndian);
       if (member === 0 || member >= sections.length)
         throw bad(`has section ${member} as a member, but there are ${sections.length}`);
       const other = groupOf.get(member);
@@ -51,7 +51,7 @@ export function readGroups(object: ElfObject): readonly ElfGroup[] {
     groups.push({
       index,
       signature,
-      isComdat: (view.getUint32(0, true) & elf.GRP_COMDAT) !== 0,
+      isComdat: (view.getUint32(0, object.isLittleEndian) & elf.GRP_COMDAT) !== 0,
       sections: members,
     });
   }

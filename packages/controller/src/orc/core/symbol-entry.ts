@@ -27,38 +27,21 @@ export interface EmittedTogether {
 /** A unit that nobody has asked for yet, and which of its symbols are still its own. */
 export interface PendingUnit {
   readonly unit: MaterializationUnit;
-  tracker: ResourceTracker;
-  /** Those that were removed do not count. */
-  readonly entries: readonly SymbolEntry[];
+  readonly tracker: ResourceTracker;
+  readonly entries: Map<string, SymbolEntry>;
 }
 
-/** What symbols of one unit have in common. */
-export interface SymbolOrigin {
-  readonly dylibName: string;
-  /** What defines them, for messages. */
-  readonly unitName: string;
-}
-
-/** Few symbols have any. */
-class Watchers {
-  readonly queries = new Set<SymbolObserver>();
-  /** Those that wait for the symbol to be emitted. */
-  readonly waiters = new Set<EmittedTogether>();
-}
-
-const NOBODY: readonly never[] = [];
-
-/** One name in one dylib. There are tens of thousands: each holds little. */
+/** One name in one dylib. */
 export class SymbolEntry {
-  readonly #origin: SymbolOrigin;
+  readonly dylibName: string;
   readonly name: string;
   flags: SymbolFlagBits;
+  /** What defines it, for messages. */
+  readonly unitName: string;
   state: SymbolStateLevel = SymbolState.NeverSearched;
   def: ExecutorSymbolDef | undefined;
   /** What will make it, while nobody has asked for it. */
   pending: PendingUnit | undefined;
-  /** The responsibility that it is of, while it is being made. */
-  maker: object | undefined;
   /** What it was added with; undefined for the default tracker of its dylib. */
   tracker: ResourceTracker | undefined;
   /** Why it is not to be had; it never will be. */
@@ -67,21 +50,15 @@ export class SymbolEntry {
   isRemoved = false;
   /** Since it is emitted and until it is ready: what it was emitted with. */
   node: EmittedTogether | undefined;
-  #watchers: Watchers | undefined;
+  #queries: Set<SymbolObserver> | undefined;
+  /** Those that wait for this symbol to be emitted. */
+  #waiters: Set<EmittedTogether> | undefined;
 
-  constructor(origin: SymbolOrigin, name: string, flags: SymbolFlagBits) {
-    this.#origin = origin;
+  constructor(dylibName: string, name: string, flags: SymbolFlagBits, unitName: string) {
+    this.dylibName = dylibName;
     this.name = name;
     this.flags = flags;
-  }
-
-  get dylibName(): string {
-    return this.#origin.dylibName;
-  }
-
-  /** What defines it, for messages. */
-  get unitName(): string {
-    return this.#origin.unitName;
+    this.unitName = unitName;
   }
 
   /** Nobody has asked for it, and it has not failed. */
@@ -94,7 +71,7 @@ export class SymbolEntry {
 
   /** A query is waiting for it. */
   get isRequested(): boolean {
-    return (this.#watchers?.queries.size ?? 0) > 0;
+    return (this.#queries?.size ?? 0) > 0;
   }
 
   get isSideEffectsOnly(): boolean {
@@ -102,26 +79,26 @@ export class SymbolEntry {
   }
 
   get queries(): readonly SymbolObserver[] {
-    return this.#watchers === undefined ? NOBODY : [...this.#watchers.queries];
+    return this.#queries === undefined ? [] : [...this.#queries];
   }
 
   addQuery(query: SymbolObserver): void {
-    (this.#watchers ??= new Watchers()).queries.add(query);
+    (this.#queries ??= new Set()).add(query);
   }
 
   removeQuery(query: SymbolObserver): void {
-    this.#watchers?.queries.delete(query);
+    this.#queries?.delete(query);
   }
 
   get waiters(): readonly EmittedTogether[] {
-    return this.#watchers === undefined ? NOBODY : [...this.#watchers.waiters];
+    return this.#waiters === undefined ? [] : [...this.#waiters];
   }
 
   addWaiter(node: EmittedTogether): void {
-    (this.#watchers ??= new Watchers()).waiters.add(node);
+    (this.#waiters ??= new Set()).add(node);
   }
 
   removeWaiter(node: EmittedTogether): void {
-    this.#watchers?.waiters.delete(node);
+    this.#waiters?.delete(node);
   }
 }

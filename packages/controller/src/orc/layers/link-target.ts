@@ -6,6 +6,8 @@ import type { LinkPart, SegmentAddresses } from '../link-part.js';
 
 /** Where link units go: a session with an executor, or a layout without one. */
 export interface LinkTarget {
+  /** Whose code it runs: the first component of a triple. */
+  readonly arch: string;
   /** Everything that is linked lies below it. */
   readonly arenaEnd: number;
   /** Optional capabilities, by name (Description.features). */

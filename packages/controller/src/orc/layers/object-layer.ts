@@ -1,4 +1,4 @@
-import { InternalError, LinkError, messageOf, TelejitError } from '@telejit/shared';
+import { InputError, InternalError, LinkError, messageOf, TelejitError } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
 import { debugObjectOf, functionNamesOf } from '../../jitlink/index.js';
 import {
@@ -122,16 +122,18 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
    *   object's units, travel in the same frame, and fail with the link
    */
   emit(responsibility: MaterializationResponsibility, object: LinkObject, onSent?: () => void): void {
+    this.#checkArch(object);
     this.#noteReason(responsibility, object);
     const emission = new Emission(responsibility, object, { stripsDead: this.#options.deadStrip === true, onSent });
-    emission.claim();
+    const definitions = emission.claim();
     const rest = emission.unneeded();
     if (rest.size > 0) responsibility.replace(this.#unitOf(responsibility, object, rest));
     this.#record(responsibility.tracker, object);
     const others = this.#waiting.get(object);
     if (others === undefined) this.#waiting.set(object, new Set([emission]));
     else others.add(emission);
-    responsibility.notifyResolved(emission.definitions(rest));
+    for (const name of rest.keys()) definitions.delete(name);
+    responsibility.notifyResolved(definitions);
     this.#bind(emission);
     if (this.#options.deadStrip === true) this.#keepBounded(responsibility.dylib);
   }
@@ -173,6 +175,7 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
   }
 
   #add(dylib: DylibForGenerators, object: LinkObject, tracker: TrackerKey | undefined, isWanted: boolean): void {
+    this.#checkArch(object);
     const home = this.#dylib(dylib);
     const key = tracker === undefined ? home.defaultTracker : home.ownTracker(tracker);
     let table = this.#tables.get(home);
@@ -182,6 +185,16 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     }
     table.add(object, key, isWanted);
     this.#record(key, object);
+  }
+
+  /** @throws InputError (WRONG_ARCHITECTURE) */
+  #checkArch({ name, graph }: LinkObject): void {
+    const { arch } = this.#target;
+    if (graph.arch === arch) return;
+    throw new InputError(
+      'WRONG_ARCHITECTURE',
+      `${name}: it is for ${graph.arch}, and what it is to run on is ${arch}: compile it for that`,
+    );
   }
 
   #dylib({ name }: Dylib): JITDylib {

@@ -1,7 +1,6 @@
 export { ReOptimizeLayer, type ReOptimizeContext } from './reoptimize-layer.js';
 export type {
   CallProfile,
-  ModuleAgain,
   ProfileHook,
   ReOptimizeFailure,
   ReOptimizeLevel,

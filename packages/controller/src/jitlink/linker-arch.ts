@@ -1,0 +1,155 @@
+import type { RelocationAction, RelocationInfo } from './relocation-info.js';
+
+/** Code that the linker makes, with a pointer of its own that it reads. */
+export interface CodeTemplate {
+  readonly code: Uint8Array;
+  /** How its frame changes: see MadeCode. */
+  readonly frameProgram: Uint8Array;
+  readonly alignment: number;
+  /** The fixups in the code that lead to the pointer, the first at the lowest place. */
+  readonly slotFixups: readonly TemplateFixup[];
+}
+
+/** A fixup in code that the linker makes. */
+export interface TemplateFixup {
+  readonly offset: number;
+  readonly fixup: number;
+  readonly addend: number;
+}
+
+/** An indirect function's entry; see LinkerArch.ifunc. */
+export interface IfuncTemplate {
+  readonly code: Uint8Array;
+  readonly frameProgram: Uint8Array;
+  readonly alignment: number;
+  /** Where the lazy part begins. */
+  readonly lazyOffset: number;
+  readonly fixups: readonly (TemplateFixup & { readonly target: 'slot' | 'resolver' })[];
+  /** The pointer that it jumps through, and what else it keeps behind that. */
+  readonly slotBytes: number;
+  /** A function of the process that the lazy part calls; its address is kept in the slot. */
+  readonly helper?: { readonly name: string; readonly slotOffset: number };
+}
+
+/** What differs between architectures in the linker. */
+export interface LinkerArch {
+  /** First component of the triple. */
+  readonly arch: string;
+  /** First component of the triple of the big-endian kind; undefined where there is none. */
+  readonly bigEndianArch?: string;
+  /** e_machine of its objects. */
+  readonly machine: number;
+  readonly relocations: readonly (RelocationInfo | undefined)[];
+  readonly pointerBytes: 4 | 8;
+  /** Fixup kind of a whole pointer. */
+  readonly pointerFixup: number;
+  /**
+   * The body of a CIE for the code below, from the version on: the frame as it is where a function begins. Its FDEs hold
+   * signed 32-bit distances.
+   */
+  readonly frameCie: Uint8Array;
+  /** Fixup of such a distance. */
+  readonly frameFixup: number;
+  /** A PLT stub: jumps to the address in a GOT slot. */
+  readonly stub: CodeTemplate;
+  /** The same for objects that want places that are jumped to marked; undefined where stubs are marked, or nothing is. */
+  readonly markedStub?: CodeTemplate;
+  /**
+   * A trampoline: goes to the address in a slot so that what is there knows which trampoline it was. Undefined where the
+   * runtime has nothing that knows (packages/controller/src/runtime/reentry-*.s).
+   */
+  readonly trampoline?: CodeTemplate;
+  /**
+   * An indirect function's entry (STT_GNU_IFUNC): jumps to the address in a slot, which first is that of its own lazy
+   * part: that asks the resolver, keeps the answer in the slot, and goes on there with all arguments intact.
+   */
+  readonly ifunc: IfuncTemplate;
+  /**
+   * Rewriting of code that asks for the address of a thread-local variable, to code that knows its offset from the
+   * thread pointer, or, for variables of the process, loads it from a GOT slot.
+   */
+  readonly tls: {
+    /** Addend of fixups to such a slot. */
+    readonly slotAddend: number;
+    /** The relocations' addends are added to the offset; elsewhere they belong to the sequence. */
+    readonly usesAddend: boolean;
+    /** @returns undefined when the code is not as the ABI prescribes it; it may be changed in part then */
+    rewrite(code: Uint8Array, offset: number, info: RelocationInfo, toSlot: boolean): TlsRewrite | undefined;
+  };
+  /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
+  isBranch(code: Uint8Array, offset: number): boolean;
+  readonly got: {
+    /**
+     * The addend of a relocation that may be relaxed: with another one it is not the operand of the instruction that
+     * is meant.
+     */
+    readonly relaxableAddend: number;
+    /**
+     * Whether the relocations of a section, which are in the order of the file, all belong to sequences that may be
+     * relaxed one by one. Undefined where each may.
+     */
+    readonly areIndependent?: (types: ArrayLike<number>, count: number) => boolean;
+    /**
+     * Rewrites the instructions at `offset`, the first of which refers to a GOT slot, to do without the slot.
+     * @param type of the relocation
+     * @param next the following relocation, when it has the same symbol and addend
+     * @returns undefined when the instructions must stay; they are not changed then
+     */
+    relax(
+      code: Uint8Array,
+      offset: number,
+      type: number,
+      reach: SymbolReach,
+      next: NextRelocation | undefined,
+    ): GotRelaxation | undefined;
+  };
+}
+
+/** What is known of a symbol's address before it is known. */
+export interface SymbolReach {
+  /** Its distance from any code fits what the code model has for that. */
+  readonly isNear: boolean;
+  /** It fits 32 bits itself, with a sign. */
+  readonly isLow: boolean;
+  /** Its distance from the first instruction, when both are in one segment. */
+  readonly distance: number | undefined;
+}
+
+/** A relocation behind another one. */
+export interface NextRelocation {
+  readonly type: number;
+  readonly offset: number;
+}
+
+/** Fixups to the symbol itself, at offsets from the relocation's place, that take the place of those to its GOT slot. */
+export interface GotRelaxation {
+  readonly fixups: readonly TemplateFixup[];
+  /** The next relocation is done with as well. */
+  readonly usesNext: boolean;
+}
+
+/** What a rewrite did. */
+export interface TlsRewrite {
+  readonly fixups: readonly TlsFixup[];
+  /** Where the relocation of the call to __tls_get_addr is, which goes; -1 for none. */
+  readonly callOffset: number;
+}
+
+/** A fixup in rewritten code. */
+export interface TlsFixup {
+  /** In the section. */
+  readonly offset: number;
+  readonly fixup: number;
+  /**
+   * The offset of the variable from the thread pointer; the GOT slot with it; or the slot's offset from the GOT.
+   */
+  readonly target: 'symbol' | 'slot' | 'slot-offset';
+}
+
+/** The actions whose relocations are in sequences of instructions that are rewritten. */
+export const TLS_SEQUENCES: ReadonlySet<RelocationAction> = new Set([
+  'tls-general-dynamic',
+  'tls-local-dynamic',
+  'tls-descriptor',
+  'tls-descriptor-call',
+]);
