@@ -56,6 +56,7 @@ export type { IRModuleSource } from './orc/ir-source.js';
 export type { CallArgument, CallValue } from './orc/marshal.js';
 export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
+export { formatFrame, type Frame, type SourcePlace, type SymbolizeOptions } from './orc/symbolize/index.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';
 export type { BatchOptions, BatchResults, TypedFunction } from './orc/typed-function.js';
 export type { BatchColumn } from './orc/batch-columns.js';

@@ -32,6 +32,7 @@ export const FEATURES: readonly string[] = [
   'debug-objects',
   'upcalls',
   'call-data',
+  'describe-addresses',
 ];
 
 /** How an executor is set up. */

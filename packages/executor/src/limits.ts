@@ -18,6 +18,8 @@ export const LIMITS = {
   replyBytes: FRAME_BYTES - 64 * 1024,
   /** Symbols that one operation may look up: their addresses travel in one reply. */
   symbolsPerLookup: 262_144,
+  /** Addresses, and names, that one operation may describe. */
+  describedAddresses: 4096,
   callBufferBytes: 64 * MIB,
   /** Calls of one session that run at once; further ones wait for their turn. */
   runningCalls: 256,

@@ -1,6 +1,7 @@
 import type { telejit } from '@telejit/shared/wire';
 import type { OperationKind } from './operations/index.js';
 import type { Answer } from './session-context.js';
+import { descriptionBytes } from './operations/describe-addresses.js';
 
 /**
  * A Reply with all of its fields. Encoding looks at every field of every reply, which takes microseconds when replies
@@ -26,6 +27,7 @@ function emptyReply(id: number): telejit.v1.IReply {
     ping: undefined,
     storePointers: undefined,
     answerUpcalls: undefined,
+    describeAddresses: undefined,
   };
 }
 
@@ -64,6 +66,8 @@ export function answerBytes(kind: OperationKind, answer: Answer): number {
       return answer.resolveSymbols?.addresses?.byteLength ?? 0;
     case 'readMemory':
       return answer.readMemory?.data?.byteLength ?? 0;
+    case 'describeAddresses':
+      return descriptionBytes(answer.describeAddresses);
     default:
       return 0;
   }

@@ -36,6 +36,7 @@ export type {
   MapUnit,
   MapUnresolved,
 } from './link-map.js';
+export { SymbolIndex, type UnitPlace } from './symbol-index.js';
 export { functionNamesOf, unitFunctions, type UnitFunction } from './unit-functions.js';
 export { mapFixups, type MapFixupSource } from './link-map-fixups.js';
 export { mapFunctions } from './link-map-functions.js';

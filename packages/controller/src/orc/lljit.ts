@@ -49,6 +49,7 @@ import type {
   JITStats,
   LoadLibraryOptions,
 } from './lljit-options.js';
+import { Symbolizer, type Frame, type SymbolizeOptions } from './symbolize/index.js';
 import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
 import { ThunkCache, type Thunk } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
@@ -73,7 +74,11 @@ export class LLJIT implements AsyncCloseable {
   #bodyLayer: IrEmitter | undefined;
   #redirectable: RedirectableSymbolManager | undefined;
   #hotSwap: HotSwap | undefined;
+<<<<<<< HEAD
   #variants: SwitchedVariants | undefined;
+=======
+  #symbolizer: Symbolizer | undefined;
+>>>>>>> 34a9757 (orc: say what is at addresses of the executor)
   readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
@@ -421,6 +426,15 @@ export class LLJIT implements AsyncCloseable {
       this.#initializing = undefined;
     });
     return this.#initializing;
+  }
+
+  /**
+   * What is at addresses of the executor: symbols, and lines where objects have debug information, of what was linked here,
+   * and symbols of the executor's libraries. One frame for each address, in order. See Symbolizer.
+   */
+  symbolize(addresses: readonly bigint[], options?: SymbolizeOptions): Promise<Frame[]> {
+    this.#symbolizer ??= new Symbolizer(this.objectLayer, this.#session);
+    return this.#symbolizer.symbolize(addresses, options);
   }
 
   /**

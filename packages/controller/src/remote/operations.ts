@@ -20,6 +20,7 @@ export interface OperationTypes {
   ping: [v1.IPing, v1.IPingResult];
   storePointers: [v1.IStorePointers, v1.IStorePointersResult];
   answerUpcalls: [v1.IAnswerUpcalls, v1.IAnswerUpcallsResult];
+  describeAddresses: [v1.IDescribeAddresses, v1.IDescribeAddressesResult];
 }
 
 export type OperationKind = keyof OperationTypes;
@@ -51,6 +52,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     ping: undefined,
     storePointers: undefined,
     answerUpcalls: undefined,
+    describeAddresses: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;
   requests[kind] = request;

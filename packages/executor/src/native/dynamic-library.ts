@@ -62,7 +62,7 @@ export function hasThreadLocals(handle: LibraryHandle): boolean {
 /** The file that a library was loaded from, as the loader names it. */
 export function libraryPath(handle: LibraryHandle): string {
   const linkMap = linkMapOf(handle);
-  return linkMap === 0n ? '' : nameOf(linkMap);
+  return linkMap === 0n ? '' : libraryName(linkMap);
 }
 
 /** The address of a symbol in a library or in what it needs; 0 when there is none. */
@@ -90,10 +90,11 @@ export function symbolAt(address: Addr): ProcessSymbol | undefined {
 /** The file that an address was loaded from, as the loader names it; empty when there is none. */
 function fileAt(address: Addr): string {
   const linkMap = linkMapAt(address);
-  return linkMap === 0n ? '' : nameOf(linkMap);
+  return linkMap === 0n ? '' : libraryName(linkMap);
 }
 
-function nameOf(linkMap: LinkMap): string {
+/** The file that a record is for, as the loader names it; empty for the executable. */
+export function libraryName(linkMap: LinkMap): string {
   const name: unknown = koffi.decode(linkMap + BigInt(LINK_MAP_NAME), 'str');
   return typeof name === 'string' ? name : '';
 }

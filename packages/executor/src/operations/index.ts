@@ -3,6 +3,7 @@ import { OperationFailure } from '../operation-failure.js';
 import type { Answer, OperationHandler, OperationScope, SessionContext } from '../session-context.js';
 import { answerUpcalls } from './answer-upcalls.js';
 import { call } from './call.js';
+import { describeAddresses } from './describe-addresses.js';
 import { hello, ping } from './hello.js';
 import { installRuntime } from './install-runtime.js';
 import { link, release } from './link.js';
@@ -35,6 +36,7 @@ const HANDLERS: HandlerTable = {
   ping,
   storePointers,
   answerUpcalls,
+  describeAddresses,
 };
 
 /**
@@ -50,6 +52,7 @@ export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set([
   'loadLibrary',
   'storePointers',
   'answerUpcalls',
+  'describeAddresses',
 ]);
 
 /** The kind of an operation, or undefined when this executor does not know it. */

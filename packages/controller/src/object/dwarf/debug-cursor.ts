@@ -120,8 +120,7 @@ export class DebugCursor {
 
   #take(sizeBytes: number): number {
     const start = this.at;
-    if (sizeBytes > this.end - start)
-      throw this.bad(`${sizeBytes} bytes are needed, and ${this.end - start} are left`);
+    if (sizeBytes > this.end - start) throw this.bad(`${sizeBytes} bytes are needed, and ${this.end - start} are left`);
     this.at = start + sizeBytes;
     return start;
   }

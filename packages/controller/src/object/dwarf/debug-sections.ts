@@ -180,7 +180,10 @@ function packedContent(
     if (type === ELFCOMPRESS_ZSTD)
       throw bad(label, 'it is compressed by Zstandard, which is not read: compress with zlib, or not at all');
     if (type !== ELFCOMPRESS_ZLIB) throw bad(label, `it is compressed in way ${type}, which is not known`);
-    return { content: data.subarray(CHDR_BYTES), sizeBytes: view.getUint32(8, true) + view.getUint32(12, true) * TWO_32 };
+    return {
+      content: data.subarray(CHDR_BYTES),
+      sizeBytes: view.getUint32(8, true) + view.getUint32(12, true) * TWO_32,
+    };
   }
   if (!name.startsWith('.zdebug')) return undefined;
   if (data.length < ZDEBUG_HEADER_BYTES || view.getUint32(0) !== 0x5a4c4942)

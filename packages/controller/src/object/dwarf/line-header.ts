@@ -1,4 +1,4 @@
-import { DebugCursor, textOf, type DebugText } from './debug-cursor.js';
+import { type DebugCursor, textOf, type DebugText } from './debug-cursor.js';
 import type { DebugSections } from './debug-sections.js';
 import { DW_FORM, FORM_BYTES } from './constants.js';
 

@@ -1,4 +1,4 @@
-import { DebugCursor } from './debug-cursor.js';
+import { type DebugCursor } from './debug-cursor.js';
 import type { DebugSections } from './debug-sections.js';
 import { fileName, readLineHeader, type LineHeader } from './line-header.js';
 

@@ -153,6 +153,15 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     this.#send(batch);
   }
 
+  /** Everything that is linked, a part that several objects share once. */
+  linkedParts(): ReadonlySet<LinkPart> {
+    const parts = new Set<LinkPart>();
+    for (const objects of this.#tracked.values())
+      for (const object of objects)
+        for (const part of object.parts) if (part.segmentAddresses !== undefined) parts.add(part);
+    return parts;
+  }
+
   /** Who hears of what this layer does. */
   get events(): SessionEvents | undefined {
     return this.#options.events;

@@ -1,0 +1,127 @@
+import { formatFrame, LLJIT, spawnExecutor, type Executor, type Frame } from '@telejit/controller';
+import { readElfObject } from '@telejit/controller/object';
+import { expect } from 'chai';
+import { compileC } from '../../support/c-units.js';
+
+const C = `
+static int hidden(int x) { return x / 3; }
+__attribute__((noinline)) int third(int x) {
+  return hidden(x);
+}
+int table[4] = { 1, 2, 3, 4 };
+`;
+const LINE_OF_DIVISION = 2;
+
+const CXX = `
+namespace shop {
+template <typename T> struct Till {
+  __attribute__((noinline)) T total(T a, T b) { return a + b; }
+};
+template struct Till<double>;
+}
+extern "C" __attribute__((noinline)) int plain(void) { return 1; }
+`;
+
+describe('Symbolizing addresses', () => {
+  let executor: Executor;
+  let jit: LLJIT;
+
+  before(async () => {
+    executor = await spawnExecutor();
+  });
+  after(() => executor.close());
+  beforeEach(async () => {
+    jit = await LLJIT.builder().executor(executor).create();
+  });
+  afterEach(() => jit.close());
+
+  async function addressOf(name: string): Promise<bigint> {
+    return (await jit.lookup(name)).address;
+  }
+
+  it('gives unit, symbol, offset and line of linked code', async () => {
+    jit.addObjectSync(compileC(C, ['-g', '-O2']), { name: 'third.o' });
+    const third = await addressOf('third');
+    const [frame, later] = await jit.symbolize([third, third + 5n]);
+    expect(frame).to.deep.include({ address: third, unit: 'third.o', library: undefined, symbol: 'third', offset: 0 });
+    expect(later).to.deep.include({ symbol: 'third', name: 'third', offset: 5 });
+    expect(later.source?.file).to.match(/^\/.*input\.c$/);
+    expect(later.source?.line).to.equal(LINE_OF_DIVISION);
+    expect(formatFrame(later)).to.match(/^0x[0-9a-f]+ third\+0x5 at \/.*input\.c:2:\d+ \(third\.o\)$/);
+  });
+
+  it('gives what there is of linked code without debug information, and of data', async () => {
+    jit.addObjectSync(compileC(C, ['-O2']), { name: 'third.o' });
+    const [code, data] = await jit.symbolize([(await addressOf('third')) + 1n, (await addressOf('table')) + 6n]);
+    expect(code).to.deep.include({ unit: 'third.o', symbol: 'third', offset: 1, source: undefined });
+    expect(data).to.deep.include({ unit: 'third.o', symbol: 'table', offset: 6, source: undefined });
+  });
+
+  it('takes return addresses for the calls before them', async () => {
+    const object = compileC('void f(void);\nvoid g(void) {\n  f();\n  f();\n}\nvoid f(void) {}\n', [
+      '-g',
+      '-O0',
+      '-fno-optimize-sibling-calls',
+    ]);
+    jit.addObjectSync(object, { name: 'calls.o' });
+    const g = await addressOf('g');
+    // push %rbp; mov %rsp,%rbp; call f; call f
+    const afterFirst = g + 9n;
+    const [innermost, caller] = await jit.symbolize([afterFirst, afterFirst], { isBacktrace: true });
+    expect(innermost.source?.line).to.equal(4);
+    expect(caller).to.deep.include({ address: afterFirst, symbol: 'g', offset: 9 });
+    expect(caller.source?.line).to.equal(3);
+  });
+
+  it('gives library, symbol and offset in libraries of the executor', async () => {
+    const qsort = await addressOf('qsort');
+    const [frame] = await jit.symbolize([qsort + 3n]);
+    expect(frame).to.deep.include({ unit: undefined, symbol: 'qsort', name: 'qsort', offset: 3, source: undefined });
+    expect(frame.library).to.match(/^\/.*libc\.so\.6$/);
+  });
+
+  it('writes names of C++ as the source does, in linked code and in libraries', async () => {
+    jit.addObjectSync(compileC(CXX, ['-O2', '-g'], 'cpp'), { name: 'till.o' });
+    const total = '_ZN4shop4TillIdE5totalEdd';
+    const terminate = '_ZSt9terminatev';
+    const frames = await jit.symbolize([await addressOf(total), await addressOf('plain'), await addressOf(terminate)]);
+    const names = frames.map(({ symbol, name }: Frame) => [symbol, name]);
+    expect(names).to.deep.equal([
+      [total, 'shop::Till<double>::total(double, double)'],
+      ['plain', 'plain'],
+      [terminate, 'std::terminate()'],
+    ]);
+    expect(frames[0].source?.line).to.equal(4);
+  });
+
+  it('knows nothing of addresses where nothing is, and of what was removed', async () => {
+    const tracker = jit.addObjectSync(compileC(C, ['-g', '-O2']), { name: 'third.o' });
+    const third = await addressOf('third');
+    await tracker.remove();
+    const nowhere = [third, 0n, 8n, 2n ** 52n, 2n ** 64n - 1n];
+    const unknown = { unit: undefined, library: undefined, symbol: undefined, name: undefined };
+    expect(await jit.symbolize(nowhere)).to.deep.equal(
+      nowhere.map((address) => ({ address, ...unknown, offset: undefined, source: undefined })),
+    );
+  });
+
+  it('keeps symbols when debug information cannot be read', async () => {
+    const object = Uint8Array.from(compileC(C, ['-g', '-O2', '-gdwarf-5', '-gz=none']));
+    const lines = readElfObject(object, 'third.o').sections.find(({ name }) => name === '.debug_line');
+    // The version of the table, behind its length.
+    lines?.data.set([99], 4);
+    jit.addObjectSync(object, { name: 'third.o' });
+    const [frame] = await jit.symbolize([await addressOf('third')]);
+    expect(frame).to.deep.include({ unit: 'third.o', symbol: 'third', source: undefined });
+  });
+
+  it('asks for hundreds of addresses in several operations', async () => {
+    const qsort = await addressOf('qsort');
+    const addresses = Array.from({ length: 700 }, (_, i) => qsort + BigInt(i % 5));
+    const many = addresses.map((address, i) => (i % 2 === 0 ? address : address + BigInt(i) * 4096n));
+    const frames = await jit.symbolize(many);
+    expect(frames.length).to.equal(700);
+    expect(frames.every(({ address }, i) => address === many[i])).to.equal(true);
+    expect(frames.filter((_, i) => i % 2 === 0).every(({ symbol }) => symbol === 'qsort')).to.equal(true);
+  });
+});
