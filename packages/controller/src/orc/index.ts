@@ -4,8 +4,5 @@ export * from './layers/index.js';
 export { LinkObject } from './link-object.js';
 export * from './lazy/index.js';
 export * from './redirect/index.js';
-<<<<<<< HEAD
 export * from './reoptimize/index.js';
-=======
 export * from './symbolize/index.js';
->>>>>>> 34a9757 (orc: say what is at addresses of the executor)

@@ -74,11 +74,8 @@ export class LLJIT implements AsyncCloseable {
   #bodyLayer: IrEmitter | undefined;
   #redirectable: RedirectableSymbolManager | undefined;
   #hotSwap: HotSwap | undefined;
-<<<<<<< HEAD
   #variants: SwitchedVariants | undefined;
-=======
   #symbolizer: Symbolizer | undefined;
->>>>>>> 34a9757 (orc: say what is at addresses of the executor)
   readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
