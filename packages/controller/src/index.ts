@@ -18,6 +18,8 @@ export {
   type ConnectOptions,
   type ExecutorDescription,
   type SpawnExecutorOptions,
+  type TlsOptions,
+  type TransportOptions,
 } from './remote/index.js';
 export { LLJIT, type InDylib } from './orc/lljit.js';
 export { LLLazyJIT, type LazyOptions } from './orc/lllazyjit.js';

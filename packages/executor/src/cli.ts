@@ -1,11 +1,13 @@
 import { rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
-import { InputError, messageOf, TelejitError } from '@telejit/shared';
+import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ExecutorServer } from './executor-server.js';
 import { exitNow } from './native/libc.js';
+import { addSecurityOptions } from './security/security-arguments.js';
+import { loadSecurity, type SecurityOptions } from './security/transport-security.js';
 import { PERF_FOLDER, type PerfFormat } from './perf/profile-writer.js';
 
 const DEFAULT_ARENA_MIB = 512;
@@ -15,7 +17,7 @@ const EXIT_USAGE = 2;
 const EXIT_FAILURE = 1;
 const EXIT_INTERNAL = 70;
 
-interface CommandOptions {
+interface CommandOptions extends SecurityOptions {
   readonly listen: string;
   readonly memory?: 'dual' | 'strict';
   readonly arenaMib: number;
@@ -32,7 +34,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       'Holds memory, links and runs code for Telejit controllers. Whoever can reach it runs code as this user.',
     )
     .version(`telejit-executor ${SOFTWARE_VERSION} (protocol ${PROTOCOL_MAX})`)
-    .requiredOption('--listen <address>', 'unix:/path (mode 0600), or 127.0.0.1:port, port 0 for any free one')
+    .requiredOption(
+      '--listen <address>',
+      'unix:/path (mode 0600), or host:port, port 0 for any free one; beyond loopback with TLS only',
+    )
     .addOption(
       new Option(
         '--memory <manager>',
@@ -52,6 +57,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
     .exitOverride()
     .action(serve);
+  addSecurityOptions(command);
   try {
     await command.parseAsync(argv);
   } catch (error) {
@@ -87,18 +93,25 @@ function removeFolderOf(address: string): void {
 }
 
 async function serve(options: CommandOptions): Promise<void> {
-  // What goes wrong is told once, in this command's words.
-  if ((process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined) setLogVerbosity(logVerbosity.NONE);
+  // What goes wrong is told once, in this command's words. gRPC's traces hold the requests' headers.
+  const mayTrace = options.tokenFile === undefined && process.env[TOKEN_VARIABLE] === undefined;
+  if (!mayTrace || (process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined)
+    setLogVerbosity(logVerbosity.NONE);
   // perf consults a map for memory that is in no file, not even one in memory.
   const needed = options.perf === 'map' ? 'strict' : undefined;
   const memory = options.memory ?? needed ?? 'dual';
   if (needed !== undefined && memory !== needed)
     throw new InputError('PERF_MAP_MEMORY', `--perf map needs --memory ${needed}; --perf dump goes with both`);
-  const { server, address } = await ExecutorServer.start(options.listen, {
-    memory,
-    arenaBytes: options.arenaMib * 1024 * 1024,
-    perf: options.perf && { format: options.perf, folder: options.perfFolder },
-  });
+  const security = loadSecurity(options);
+  const { server, address } = await ExecutorServer.start(
+    options.listen,
+    {
+      memory,
+      arenaBytes: options.arenaMib * 1024 * 1024,
+      perf: options.perf && { format: options.perf, folder: options.perfFolder },
+    },
+    security,
+  );
   let isStopping = false;
   const stop = (code: number): void => {
     if (isStopping) return;

@@ -1,10 +1,17 @@
 import { lstatSync, unlinkSync } from 'node:fs';
-import { Server, ServerCredentials, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { Server, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { LIMITS } from './limits.js';
 import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
 import type { SessionStream } from './session-outbox.js';
+import {
+  checkExposure,
+  NO_SECURITY,
+  serverCredentials,
+  type TransportSecurity,
+} from './security/transport-security.js';
+import { tokenInterceptor } from './security/token-check.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import { tolerantServiceDefinition } from './wire/session-definition.js';
@@ -18,11 +25,14 @@ export class ExecutorServer {
   readonly #state: ExecutorState;
   readonly #sessions = new Set<Session>();
   readonly #server: Server;
+  readonly #security: TransportSecurity;
   #socket: { readonly path: string; readonly inode: number } | undefined;
 
-  private constructor(options: ExecutorOptions) {
+  private constructor(options: ExecutorOptions, security: TransportSecurity) {
     this.#state = new ExecutorState(options);
+    this.#security = security;
     this.#server = new Server({
+      interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
       'grpc.enable_channelz': 0,
       'grpc.enable_retries': 0,
       'grpc.max_receive_message_length': LIMITS.frameBytes,
@@ -42,21 +52,26 @@ export class ExecutorServer {
    * Reserves memory and begins to listen.
    * @param address as `parseListenAddress`
    * @returns the server, and the address at which it is reached
-   * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED, LISTEN_ADDRESS_IN_USE
+   * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED, AUTHENTICATION_REQUIRED, LISTEN_ADDRESS_IN_USE
    * @throws ExecutorError LISTEN_FAILED, NO_ADDRESS_SPACE, UNSUPPORTED_PLATFORM
    */
-  static async start(address: string, options: ExecutorOptions): Promise<{ server: ExecutorServer; address: string }> {
+  static async start(
+    address: string,
+    options: ExecutorOptions,
+    security: TransportSecurity = NO_SECURITY,
+  ): Promise<{ server: ExecutorServer; address: string }> {
     const parsed = parseListenAddress(address);
+    checkExposure(address, parsed, security);
     if (parsed.kind === 'tcp') {
       const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
-      const server = new ExecutorServer(options);
+      const server = new ExecutorServer(options, security);
       const port = await server.#bind(`${host}:${parsed.port}`);
       return { server, address: `${host}:${port}` };
     }
     const { path } = parsed;
     checkSocketFolder(path);
     await removeStaleSocket(path);
-    const server = new ExecutorServer(options);
+    const server = new ExecutorServer(options, security);
     // The socket is never open to others, not even for a moment.
     const before = process.umask(0o177);
     try {
@@ -92,7 +107,7 @@ export class ExecutorServer {
 
   #bind(address: string): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.#server.bindAsync(address, ServerCredentials.createInsecure(), (error, port) => {
+      this.#server.bindAsync(address, serverCredentials(this.#security), (error, port) => {
         if (error === null) resolve(port);
         else reject(listenError(address, error));
       });

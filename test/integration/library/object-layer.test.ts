@@ -223,19 +223,20 @@ describe('ObjectLayer over an ExecutionSession', () => {
   it('keeps what goes from tracker to tracker, and frees it with the last', async () => {
     const used = async (): Promise<number> => Number((await remote.submit('memoryUse', {}).result).dataBytes ?? 0);
     const before = await used();
-    const names = Array.from({ length: 64 }, (_, i) => `x${i}`);
+    const source = object('long x = 42;');
     const trackers = [];
-    for (const name of names) {
-      const [first, second] = [main.createTracker(), main.createTracker()];
-      layer.add(main, object(`long ${name} = ${name.slice(1)};`, `${name}.o`), first);
-      await session.lookupAddress(main, name);
+    for (let i = 0; i < 64; i++) {
+      const dylib = session.createDylib(`dylib ${i}`);
+      const [first, second] = [dylib.createTracker(), dylib.createTracker()];
+      layer.add(dylib, LinkObject.read(source.bytes, `x${i}.o`), first);
+      await session.lookupAddress(dylib, 'x');
       first.transferTo(second);
       await first.remove();
-      trackers.push(second);
+      trackers.push({ dylib, second });
     }
-    expect(await Promise.all(names.map((name) => valueOf(name)))).to.deep.equal(names.map((_, i) => BigInt(i)));
+    expect(await Promise.all(trackers.map(({ dylib }) => valueOf('x', dylib)))).to.deep.equal(Array(64).fill(42n));
     expect(await used()).to.be.greaterThan(before);
-    for (const tracker of trackers) await tracker.remove();
+    for (const { second } of trackers) await second.remove();
     expect(await used()).to.equal(before);
   });
 

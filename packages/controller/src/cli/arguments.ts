@@ -4,9 +4,12 @@ import { Command as Parser, CommanderError, InvalidArgumentError } from 'command
 import type { OptLevel } from '../orc/lljit-options.js';
 import type { BatchOptions } from './batch-command.js';
 import { isLibraryPath, parseOptLevel } from './batch-line.js';
+import type { CertsOptions } from './certs-command.js';
 import type { DescribeOptions } from './describe-command.js';
 import { parseDurationMs } from './duration.js';
+import { addConnectionOptions, executorPlace, type ConnectionFlags } from './executor-place.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.js';
+import { isHostName } from './host-name.js';
 import type { LinkCommandOptions } from './link-command.js';
 import { ownEnvironment } from './own-environment.js';
 import type { ProgramInputs } from './program-inputs.js';
@@ -20,6 +23,7 @@ export type Command =
   | { readonly kind: 'link'; readonly options: Omit<LinkCommandOptions, Streams> }
   | { readonly kind: 'run-batch'; readonly options: Omit<BatchOptions, Streams> }
   | { readonly kind: 'describe'; readonly options: Omit<DescribeOptions, Streams> }
+  | { readonly kind: 'certs'; readonly options: Omit<CertsOptions, Streams> }
   | { readonly kind: 'version' }
   /** Help, or what is wrong with the command line. */
   | { readonly kind: 'message'; readonly text: string; readonly exitCode: number };
@@ -85,7 +89,7 @@ export function parseArguments(args: readonly string[]): Command {
   return command ?? { kind: 'message', text, exitCode: EXIT_USAGE };
 }
 
-interface ProgramFlags {
+interface ProgramFlags extends ConnectionFlags {
   readonly library?: readonly string[];
   readonly libraryPath?: readonly string[];
   readonly wholeArchive?: readonly string[];
@@ -115,7 +119,7 @@ interface LinkFlags extends ProgramFlags {
   readonly triple?: string;
 }
 
-interface BatchFlags {
+interface BatchFlags extends ConnectionFlags {
   readonly jobs: number;
   readonly executor?: string;
   readonly out?: string;
@@ -149,7 +153,9 @@ function buildParser(
     .option('--argv0 <name>', 'argv[0] of the program (default: the first input)')
     .option('--result-json <file>', 'also write what became of it, as a line of run-batch', notEmpty)
     .addHelpText('after', RUN_NOTES)
-    .action((inputs: string[], flags: RunFlags) => accept(runCommandFrom(inputs, programArgs, flags)));
+    .action((inputs: string[], flags: RunFlags, command: Parser) =>
+      accept(runCommandFrom(inputs, programArgs, flags, command)),
+    );
 
   const link = programCommand(parser, 'link', 'link')
     .description("compile and link, and print what a linker's map prints")
@@ -169,10 +175,10 @@ function buildParser(
       if (!flags.exec && flags.executor !== undefined) link.error('error: --executor and --no-exec exclude each other');
       if (flags.exec && (flags.base !== undefined || flags.triple !== undefined))
         link.error('error: --base and --triple need --no-exec; an executor says itself what it is');
-      accept(linkCommandFrom(inputs, flags));
+      accept(linkCommandFrom(inputs, flags, link));
     });
 
-  parser
+  const batch = parser
     .command('run-batch')
     .description('run many programs')
     .argument('<file>', 'JSON lines, a case each')
@@ -183,24 +189,39 @@ function buildParser(
     .option('--llvm <version>', 'LLVM to compile with: a version, or the path of its library (default: the newest)')
     .addHelpText('after', BATCH_NOTES)
     .action((file: string, flags: BatchFlags) => {
-      const { jobs, executor: executorAddress, out: outFile, timeout: timeoutMs, llvm } = flags;
-      accept({ kind: 'run-batch', options: { file, jobs, executorAddress, outFile, timeoutMs, llvm } });
+      const { jobs, out: outFile, timeout: timeoutMs, llvm } = flags;
+      const executor = executorPlace(flags.executor, flags, batch);
+      accept({ kind: 'run-batch', options: { file, jobs, executor, outFile, timeoutMs, llvm } });
     });
+  addConnectionOptions(batch);
 
-  parser
+  const describe = parser
     .command('describe')
     .description('print what an executor says of itself')
     .argument('<address>', 'unix:/path or host:port')
     .option('--json', 'as JSON', false)
-    .action((address: string, flags: { readonly json: boolean }) => {
-      accept({ kind: 'describe', options: { address, isJson: flags.json } });
+    .action((address: string, { json, ...flags }: ConnectionFlags & { readonly json: boolean }) => {
+      accept({ kind: 'describe', options: { executor: { ...flags, address }, isJson: json } });
+    });
+  addConnectionOptions(describe);
+
+  parser
+    .command('certs')
+    .description('certificates for executors beyond this machine')
+    .command('make')
+    .description('make a CA, certificates for an executor and a controller, and a token')
+    .argument('<folder>', 'where they go; is made')
+    .option('--host <name>', 'a name or address of the executor, besides localhost (repeatable)', hostNames)
+    .option('--days <count>', 'how long they are valid', dayCount, 365)
+    .action((folder: string, flags: { readonly host?: readonly string[]; readonly days: number }) => {
+      accept({ kind: 'certs', options: { folder, hosts: flags.host ?? [], days: flags.days } });
     });
   return parser;
 }
 
 /** What commands have in common that link a program. */
 function programCommand(parser: Parser, name: string, verb: string): Parser {
-  return parser
+  const command = parser
     .command(name)
     .argument('<input...>', 'what the program is made of')
     .option('-l, --library <name>', 'a library: NAME, :FILE, or a path with a slash (repeatable)', gather)
@@ -210,6 +231,7 @@ function programCommand(parser: Parser, name: string, verb: string): Parser {
     .option('-O, --opt <level>', 'optimisation of IR, C and C++: 0, 1, 2 or 3', optLevel, 2)
     .option('--executor <address>', `${verb} on this executor: unix:/path or host:port (default: spawn one)`)
     .option('--llvm <version>', 'LLVM to compile with: a version, or the path of its library (default: the newest)');
+  return addConnectionOptions(command);
 }
 
 function programInputsFrom(inputs: readonly string[], flags: ProgramFlags): ProgramInputs {
@@ -226,7 +248,12 @@ function localPath(path: string, { executor }: ProgramFlags): string {
   return executor === undefined ? resolve(path) : path;
 }
 
-function runCommandFrom(inputs: readonly string[], programArgs: readonly string[], flags: RunFlags): Command {
+function runCommandFrom(
+  inputs: readonly string[],
+  programArgs: readonly string[],
+  flags: RunFlags,
+  command: Parser,
+): Command {
   const isLocal = flags.executor === undefined;
   return {
     kind: 'run',
@@ -242,14 +269,14 @@ function runCommandFrom(inputs: readonly string[], programArgs: readonly string[
         cwd: flags.cwd === undefined ? undefined : localPath(flags.cwd, flags),
         timeoutMs: flags.timeout,
       },
-      executorAddress: flags.executor,
+      executor: executorPlace(flags.executor, flags, command),
       resultFile: flags.resultJson,
       llvm: flags.llvm,
     },
   };
 }
 
-function linkCommandFrom(inputs: readonly string[], flags: LinkFlags): Command {
+function linkCommandFrom(inputs: readonly string[], flags: LinkFlags, command: Parser): Command {
   const mapFile = flags.map === '-' ? undefined : flags.map;
   return {
     kind: 'link',
@@ -260,7 +287,7 @@ function linkCommandFrom(inputs: readonly string[], flags: LinkFlags): Command {
       keep: flags.keep ?? [],
       deadStrip: flags.gcSections ?? false,
       place: flags.exec
-        ? { kind: 'executor', address: flags.executor }
+        ? { kind: 'executor', executor: executorPlace(flags.executor, flags, command) }
         : { kind: 'layout', base: flags.base ?? DEFAULT_BASE, triple: flags.triple ?? DEFAULT_TRIPLE },
       mapFile,
       isJson: flags.json === true || mapFile?.endsWith('.json') === true,
@@ -303,6 +330,21 @@ function duration(value: string): number {
   const ms = parseDurationMs(value);
   if (ms === undefined) throw new InvalidArgumentError('It must be a time such as 10, 1.5s, 250ms or 2m, from 1ms up.');
   return ms;
+}
+
+function hostNames(value: string, before: readonly string[] = []): readonly string[] {
+  if (!isHostName(value)) {
+    throw new InvalidArgumentError('It must be the name of a machine or an IP address.');
+  }
+  return [...before, value];
+}
+
+function dayCount(value: string): number {
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || count < 1 || count > 3650) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 3650.');
+  }
+  return count;
 }
 
 function jobCount(value: string): number {

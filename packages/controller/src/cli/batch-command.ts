@@ -5,10 +5,11 @@ import type { Readable } from 'node:stream';
 import { InputError, messageOf } from '@telejit/shared';
 import pLimit from 'p-limit';
 import { CompilePool } from '../compile/index.js';
-import { connectExecutor, spawnExecutor, type Executor } from '../remote/index.js';
+import { spawnExecutor, type Executor } from '../remote/index.js';
 import { BadCaseError, parseBatchLine, type BatchCase } from './batch-line.js';
 import type { ByteSink } from './byte-sink.js';
 import type { CaseResult } from './case.js';
+import { connectTo, type ExecutorPlace } from './executor-place.js';
 import { EXIT_ERROR, EXIT_OK } from './exit-codes.js';
 import { ownEnvironment } from './own-environment.js';
 import { OutputCollector } from './output-collector.js';
@@ -20,7 +21,7 @@ export interface BatchOptions {
   /** How many cases run at once. */
   readonly jobs: number;
   /** Default: a fresh one is spawned for each case. */
-  readonly executorAddress?: string;
+  readonly executor?: ExecutorPlace;
   /** Default: standard output. */
   readonly outFile?: string;
   /** For cases that say none. */
@@ -36,18 +37,18 @@ export interface BatchOptions {
  * @throws TelejitError when the file, the output or the executor cannot be had at all
  */
 export async function batchCommand(options: BatchOptions): Promise<number> {
-  const { file, executorAddress, signal } = options;
+  const { file, executor: place, signal } = options;
   const text = await readBatchFile(file);
   const defaults = {
     folder: dirname(resolve(file)),
-    baseEnv: executorAddress === undefined ? ownEnvironment() : undefined,
+    baseEnv: place === undefined ? ownEnvironment() : undefined,
     timeoutMs: options.timeoutMs,
   };
   const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
 
   await using out = await ResultWriter.open(options.outFile, options.stdout);
   await using pool = new CompilePool({ llvm: options.llvm });
-  await using shared = executorAddress === undefined ? undefined : await connectExecutor(executorAddress, { signal });
+  await using shared = place === undefined ? undefined : await connectTo(place, signal);
   const context = { pool, shared, llvm: options.llvm };
   // Results that scroll by are progress enough.
   const progress = options.outFile === undefined && process.stdout.isTTY ? NO_PROGRESS : startProgress('cases');

@@ -1,9 +1,9 @@
-import { connectExecutor } from '../remote/index.js';
 import type { ByteSink } from './byte-sink.js';
+import { connectTo, type ExecutorPlace } from './executor-place.js';
 import { EXIT_OK } from './exit-codes.js';
 
 export interface DescribeOptions {
-  readonly address: string;
+  readonly executor: ExecutorPlace;
   readonly isJson: boolean;
   readonly signal: AbortSignal;
   readonly stdout: ByteSink;
@@ -11,7 +11,7 @@ export interface DescribeOptions {
 
 /** `telejit describe ADDRESS`: what an executor says of itself. */
 export async function describeCommand(options: DescribeOptions): Promise<number> {
-  await using executor = await connectExecutor(options.address, { signal: options.signal });
+  await using executor = await connectTo(options.executor, options.signal);
   const { arenaStart, arenaEnd, ...rest } = executor.description;
   const facts = { address: executor.address, ...rest, arenaStart: hex(arenaStart), arenaEnd: hex(arenaEnd) };
   if (options.isJson) {

@@ -8,6 +8,7 @@ import { platformObject } from '../orc/platform.js';
 import { StaticLinker } from '../orc/static-linker.js';
 import type { ByteSink } from './byte-sink.js';
 import { compileInputs, type CompileInputsOptions } from './compile-inputs.js';
+import type { ExecutorPlace } from './executor-place.js';
 import { EXIT_OK } from './exit-codes.js';
 import type { InputFile } from './input-file.js';
 import { openExecutor } from './open-executor.js';
@@ -17,8 +18,8 @@ import { startProgress } from './progress.js';
 
 /** Where a program is linked. */
 export type LinkPlace =
-  /** In an executor; one is spawned when there is no address. */
-  | { readonly kind: 'executor'; readonly address?: string }
+  /** In an executor; one is spawned when none is named. */
+  | { readonly kind: 'executor'; readonly executor?: ExecutorPlace }
   /** Nowhere: it is laid out from an address. */
   | { readonly kind: 'layout'; readonly base: number; readonly triple: string };
 
@@ -57,7 +58,7 @@ export async function linkCommand(options: LinkCommandOptions): Promise<number> 
     const files = await readProgramFiles(options.program);
     const map = await (options.place.kind === 'layout'
       ? linkInLayout(files, options, options.place)
-      : linkInExecutor(files, options, options.place.address));
+      : linkInExecutor(files, options, options.place.executor));
     const text = options.isJson ? `${JSON.stringify(map, undefined, 2)}\n` : formatLinkMap(map);
     await (mapFile === undefined ? options.stdout.write(text) : mapFile.writeFile(text));
     return EXIT_OK;
@@ -69,9 +70,9 @@ export async function linkCommand(options: LinkCommandOptions): Promise<number> 
 async function linkInExecutor(
   files: readonly InputFile[],
   options: LinkCommandOptions,
-  address: string | undefined,
+  place: ExecutorPlace | undefined,
 ): Promise<LinkMap> {
-  await using executor = await openExecutor(address, options.signal);
+  await using executor = await openExecutor(place, options.signal);
   await using pool = new CompilePool({ llvm: options.llvm });
   const { triple, cpu, cpuFeatures: features } = executor.description;
   const builder = LLJIT.builder().executor(executor).deadStrip(options.deadStrip).recordLinkMap();

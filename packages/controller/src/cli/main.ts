@@ -54,6 +54,10 @@ async function perform(command: Command, streams: Streams): Promise<number> {
       const { batchCommand } = await import('./batch-command.js');
       return batchCommand({ ...command.options, ...streams });
     }
+    case 'certs': {
+      const { certsCommand } = await import('./certs-command.js');
+      return certsCommand({ ...command.options, ...streams });
+    }
     case 'describe': {
       const { describeCommand } = await import('./describe-command.js');
       return describeCommand({ ...command.options, ...streams });

@@ -5,6 +5,7 @@ import { CompilePool } from '../compile/index.js';
 import type { Executor } from '../remote/index.js';
 import { BrokenPipeError, type ByteSink } from './byte-sink.js';
 import type { RunCase } from './case.js';
+import type { ExecutorPlace } from './executor-place.js';
 import { EXIT_ERROR, EXIT_OK, EXIT_SIGNAL_BASE, EXIT_TIMEOUT } from './exit-codes.js';
 import { errorLine } from './failure-report.js';
 import { openExecutor } from './open-executor.js';
@@ -16,7 +17,7 @@ import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case
 export interface RunCommandOptions {
   readonly case: RunCase;
   /** Default: one is spawned. */
-  readonly executorAddress?: string;
+  readonly executor?: ExecutorPlace;
   readonly resultFile?: string;
   readonly llvm?: string;
   readonly signal: AbortSignal;
@@ -54,7 +55,7 @@ async function runWithStreams(options: RunCommandOptions, kept: OutputCollector 
     return await runCase(options.case, {
       ...{ pool, llvm, signal },
       acquireExecutor: async () => {
-        executor = await openExecutor(options.executorAddress, signal);
+        executor = await openExecutor(options.executor, signal);
         return executor;
       },
       stdin: standardInput(),

@@ -2,7 +2,8 @@ import type { ChannelOptions, Client } from '@grpc/grpc-js';
 import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from '@telejit/shared';
 import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
 import { parseExecutorAddress } from './address.js';
-import { RemoteSession, type LossExplainer } from './remote-session.js';
+import { RemoteSession, type LossExplainer, type RemoteSessionOptions } from './remote-session.js';
+import { transportFor, type TransportOptions } from './transport.js';
 
 /** What an executor is. */
 export interface ExecutorDescription {
@@ -49,7 +50,8 @@ export function executorDescription(from: telejit.v1.IDescription): ExecutorDesc
   };
 }
 
-export interface ConnectOptions {
+/** How to connect, and what protects the connection. */
+export interface ConnectOptions extends TransportOptions {
   /** How long an executor may take to answer the hello. Default 10,000. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -84,7 +86,7 @@ export class Executor implements AsyncCloseable {
   readonly #client: Client;
   readonly #process: OwnedProcess | undefined;
   readonly #sessions = new Set<RemoteSession>();
-  readonly #timeoutMs: number;
+  readonly #sessionOptions: RemoteSessionOptions;
   #spare: RemoteSession | undefined;
   #closing: Promise<void> | undefined;
 
@@ -92,14 +94,14 @@ export class Executor implements AsyncCloseable {
     address: string,
     client: Client,
     first: RemoteSession,
-    timeoutMs: number,
+    sessionOptions: RemoteSessionOptions,
     process: OwnedProcess | undefined,
   ) {
     this.address = address;
     this.description = executorDescription(first.description);
     this.#client = client;
     this.#process = process;
-    this.#timeoutMs = timeoutMs;
+    this.#sessionOptions = sessionOptions;
     this.#spare = first;
     this.#sessions.add(first);
   }
@@ -109,16 +111,17 @@ export class Executor implements AsyncCloseable {
     const target = parseExecutorAddress(address);
     // Loaded when it is needed: meanwhile an executor that is being spawned starts.
     const grpc = await import('@grpc/grpc-js');
-    const client = new grpc.Client(target, grpc.credentials.createInsecure(), CHANNEL_OPTIONS);
-    const timeoutMs = options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS;
+    const { credentials, metadata, channelOptions } = transportFor(target, options, grpc);
+    const client = new grpc.Client(target, credentials, { ...CHANNEL_OPTIONS, ...channelOptions });
+    const sessionOptions: RemoteSessionOptions = {
+      address,
+      metadata,
+      helloTimeoutMs: options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS,
+      explainLoss: process?.explainLoss,
+    };
     try {
-      const first = await RemoteSession.open(client, {
-        address,
-        helloTimeoutMs: timeoutMs,
-        explainLoss: process?.explainLoss,
-        signal: options.signal,
-      });
-      return new Executor(address, client, first, timeoutMs, process);
+      const first = await RemoteSession.open(client, { ...sessionOptions, signal: options.signal });
+      return new Executor(address, client, first, sessionOptions, process);
     } catch (error) {
       client.close();
       throw error;
@@ -132,12 +135,7 @@ export class Executor implements AsyncCloseable {
     const spare = this.#spare;
     this.#spare = undefined;
     if (spare !== undefined) return spare;
-    const session = await RemoteSession.open(this.#client, {
-      address: this.address,
-      helloTimeoutMs: this.#timeoutMs,
-      explainLoss: this.#process?.explainLoss,
-      signal,
-    });
+    const session = await RemoteSession.open(this.#client, { ...this.#sessionOptions, signal });
     this.#sessions.add(session);
     return session;
   }
@@ -169,7 +167,8 @@ export class Executor implements AsyncCloseable {
 /**
  * Connects to a running executor.
  * @param address "unix:/absolute/path" or "host:port"
- * @throws InputError (BAD_ADDRESS), ConnectionError (EXECUTOR_UNREACHABLE, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION)
+ * @throws InputError (BAD_ADDRESS, TLS_REQUIRED, BAD_TOKEN, BAD_CERTIFICATE), ConnectionError (EXECUTOR_UNREACHABLE,
+ *   TLS_FAILED, UNAUTHENTICATED, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION)
  */
 export function connectExecutor(address: string, options: ConnectOptions = {}): Promise<Executor> {
   return Executor.connect(address, options);

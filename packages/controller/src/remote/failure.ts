@@ -27,6 +27,9 @@ const UNIMPLEMENTED = 12;
 const INVALID_ARGUMENT = 3;
 const UNAVAILABLE = 14;
 const RESOURCE_EXHAUSTED = 8;
+const UNAUTHENTICATED = 16;
+/** What Node.js and OpenSSL say when a certificate, its name or its date is wrong, or a peer's does not please. */
+const TLS_REASON = /certificate|\bSSL\b|\bTLS\b|altnames|ERR_TLS|EPROTO/i;
 
 /** A gRPC stream error as one of ours. `isConnected` tells whether the session had begun. */
 export function connectionErrorFrom(address: string, error: unknown, isConnected: boolean): TelejitError {
@@ -47,6 +50,20 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
     return new ConnectionError('SESSION_REFUSED', `the executor at ${address} ended the session: ${status.details}`, {
       cause: error,
     });
+  }
+  if (status.code === UNAUTHENTICATED) {
+    return new ConnectionError(
+      'UNAUTHENTICATED',
+      `the executor at ${address} lets nobody in without its token: ${status.details}; give the one that it was started with`,
+      { cause: error },
+    );
+  }
+  if (status.code === UNAVAILABLE && !isConnected && TLS_REASON.test(status.details)) {
+    return new ConnectionError(
+      'TLS_FAILED',
+      `no TLS connection with the executor at ${address}: ${reasonIn(status.details)}; check the CA, and whether the executor wants a certificate`,
+      { cause: error },
+    );
   }
   if (status.code === UNAVAILABLE && !isConnected) {
     return new ConnectionError(

@@ -3,3 +3,4 @@ export { OperationError } from './failure.js';
 export { RemoteSession, type ProgramListener, type SessionStats, type Submitted } from './remote-session.js';
 export type { Upcall, UpcallAnswer, UpcallHandler } from './upcalls.js';
 export { spawnExecutor, type SpawnExecutorOptions } from './spawn.js';
+export type { TlsOptions, TransportOptions } from './transport.js';

@@ -1,4 +1,4 @@
-import type { Client, ClientDuplexStream } from '@grpc/grpc-js';
+import type { Client, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
 import {
   numberFromLong,
   CancelledError,
@@ -63,6 +63,8 @@ export type LossExplainer = (error: TelejitError) => Promise<TelejitError>;
 
 export interface RemoteSessionOptions {
   readonly address: string;
+  /** Goes with the request: a token. */
+  readonly metadata: Metadata;
   /** Deadline of the hello, in milliseconds. */
   readonly helloTimeoutMs: number;
   readonly explainLoss?: LossExplainer;
@@ -107,7 +109,7 @@ export class RemoteSession implements AsyncCloseable {
   private constructor(client: Client, options: RemoteSessionOptions) {
     this.#address = options.address;
     this.#explainLoss = options.explainLoss;
-    this.#stream = client.makeBidiStreamRequest(SESSION.path, asIs, asIs);
+    this.#stream = client.makeBidiStreamRequest(SESSION.path, asIs, asIs, options.metadata);
     this.#stream.on('data', (bytes: Buffer) => this.#receive(bytes));
     this.#stream.on('drain', () => {
       this.#isStalled = false;
@@ -127,7 +129,7 @@ export class RemoteSession implements AsyncCloseable {
 
   /**
    * Opens a session and says hello.
-   * @throws ConnectionError EXECUTOR_UNREACHABLE, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION
+   * @throws ConnectionError EXECUTOR_UNREACHABLE, TLS_FAILED, UNAUTHENTICATED, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION
    */
   static async open(client: Client, options: RemoteSessionOptions): Promise<RemoteSession> {
     const session = new RemoteSession(client, options);

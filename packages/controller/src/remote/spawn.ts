@@ -10,6 +10,7 @@ import {
   ExecutorError,
   messageOf,
   ORIGINAL_TUNABLES,
+  TOKEN_VARIABLE,
   type TelejitError,
 } from '@telejit/shared';
 import { Executor, type OwnedProcess } from './executor.js';
@@ -62,7 +63,7 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   if (options.perfFolder !== undefined) args.push('--perf-folder', options.perfFolder);
   const child = spawn(program, args, {
     cwd: options.cwd,
-    env: withStaticTls(options.env ?? process.env),
+    env: withStaticTls(withoutToken(options.env ?? process.env)),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const owned = new SpawnedProcess(child, folder, options.stdio ?? 'inherit');
@@ -92,6 +93,11 @@ async function socketFolder(): Promise<string> {
 const STATIC_TLS_TUNABLE = 'glibc.rtld.optional_static_tls';
 /** Room for the thread-local variables of what is linked; see the executor's StaticTls. */
 const STATIC_TLS_BYTES = 20480;
+
+/** A token is for an executor that others reach. */
+function withoutToken(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => name !== TOKEN_VARIABLE));
+}
 
 /** The environment with a larger reserve of static thread-local storage, unless it asks for one itself. */
 function withStaticTls(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

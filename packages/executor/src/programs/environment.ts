@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ORIGINAL_TUNABLES } from '@telejit/shared';
+import { ORIGINAL_TUNABLES, TOKEN_VARIABLE } from '@telejit/shared';
 
 let environment: readonly Buffer[] | undefined;
 
@@ -15,9 +15,11 @@ function withOriginalTunables(entries: readonly Buffer[]): readonly Buffer[] {
   return original.length === 0 ? others : [...others, Buffer.concat([tunables, original])];
 }
 
-/** The environment that this process was started with, "NAME=value" each, in its own bytes. */
+/** The environment that this process was started with, less its secret, "NAME=value" each, in its own bytes. */
 function initialEnvironment(): readonly Buffer[] {
-  environment ??= withOriginalTunables(splitAtZero(readFileSync('/proc/self/environ')));
+  environment ??= withOriginalTunables(splitAtZero(readFileSync('/proc/self/environ'))).filter(
+    (entry) => nameOf(entry) !== TOKEN_VARIABLE,
+  );
   return environment;
 }
 

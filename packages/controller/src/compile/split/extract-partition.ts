@@ -13,6 +13,8 @@ const DROP_MARKED_AND_UNUSED = 'elim-avail-extern,globaldce';
 const FUNCTION_TYPE = 8;
 /** LLVMThreadLocalMode, llvm-c/Core.h. */
 const GENERAL_DYNAMIC = 1;
+/** LLVMVisibility, llvm-c/Core.h. */
+const HIDDEN = 1;
 const FINDERS = ['LLVMGetNamedFunction', 'LLVMGetNamedGlobal'] as const;
 const VARIABLES = [['LLVMGetFirstGlobal', 'LLVMGetNextGlobal']] as const;
 const OBJECT_LISTS = [...VARIABLES, ['LLVMGetFirstFunction', 'LLVMGetNextFunction']] as const;
@@ -77,9 +79,9 @@ function finish(llvm: LlvmC, context: Ref, module: Ref, partition: ModulePartiti
   }
   if (llvm.runPasses(module, DROP_MARKED_AND_UNUSED, null) !== undefined) return false;
   setLinkage(llvm, module, partition.inlined, Linkage.AvailableExternally);
-  if (!partition.isEager && partition.keepsNames !== true) {
-    for (const { name, isFunction } of partition.symbols) if (isFunction) nameBody(llvm, module, name);
-  }
+  if (partition.isEager) return true;
+  const placeFunction = partition.keepsNames === true ? hide : nameBody;
+  for (const { name, isFunction } of partition.symbols) if (isFunction) placeFunction(llvm, module, name);
   return true;
 }
 
@@ -106,6 +108,15 @@ function declareIndirect(llvm: LlvmC, module: Ref, own: ReadonlySet<string>): vo
     replaceUses(llvm, node, declared);
     llvm.int('LLVMSetLinkage', node, Linkage.Internal);
   }
+}
+
+/**
+ * Has LLVM refer to a function by its symbol: for one that is known to be in reach (dso_local) and not hidden it would use a
+ * local label, and nobody could lead such references elsewhere.
+ */
+function hide(llvm: LlvmC, module: Ref, name: string): void {
+  const body = llvm.find('LLVMGetNamedFunction', module, name);
+  if (body !== null) llvm.int('LLVMSetVisibility', body, HIDDEN);
 }
 
 /** Names the definition of a function as a body, and binds what refers to it, but its own calls, to the name that it had. */

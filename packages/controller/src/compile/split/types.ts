@@ -19,7 +19,7 @@ export interface ModulePartition {
    * called NAME.body, so that references to NAME, its own included, are bound to whoever leads calls there.
    */
   readonly isEager: boolean;
-  /** Functions are to have their own names in a partition that is not eager as well. Default false. */
+  /** Functions of a partition that is not eager are to have their own names as well, as hidden symbols. Default false. */
   readonly keepsNames?: boolean;
   readonly symbols: readonly PartitionSymbol[];
   /** Functions of other partitions whose bodies are copied into this one for the optimiser. */

@@ -193,15 +193,16 @@ export class ExecutionSession {
 
   #run(dylib: JITDylib, { unit, tracker, entries }: PendingUnit): void {
     // They may have been removed by what ran before.
-    for (const entry of entries.values()) if (entry.isRemoved) return;
+    if (entries.some(({ isRemoved }) => isRemoved)) return;
     const host = {
       dispatch: (of: JITDylib, pending: PendingUnit): void => this.#dispatch(of, pending),
       entryOf: ({ dylib: home, name }: { dylib: { name: string }; name: string }): SymbolEntry | undefined =>
         this.#dylibs.get(home.name)?.entry(name),
     };
     const initializer = unit.initializerSymbol;
-    const kept = initializer !== undefined && entries.has(initializer) ? initializer : undefined;
-    const responsibility = new Responsibility(host, dylib, tracker, unit.name, entries, kept);
+    const kept = entries.some(({ name }) => name === initializer) ? initializer : undefined;
+    const symbols = entries.length === unit.symbols.size ? unit.symbols : undefined;
+    const responsibility = new Responsibility(host, dylib, tracker, unit.name, entries, kept, symbols);
     try {
       const running = unit.materialize(responsibility);
       if (running !== undefined) running.catch((error: unknown) => responsibility.failMaterialization(error));

@@ -128,11 +128,11 @@ export class JITDylib implements DylibForGenerators {
    */
   define(unit: MaterializationUnit, tracker: ResourceTracker = this.#defaultTracker): void {
     const entries = this.#addAll(unit.symbols, tracker, unit.name);
-    if (entries.size < unit.symbols.size) {
-      for (const name of unit.symbols.keys()) if (!entries.has(name)) unit.discard?.(this, name);
-    }
     const pending: PendingUnit = { unit, tracker, entries };
-    for (const entry of entries.values()) entry.pending = pending;
+    for (const entry of entries) entry.pending = pending;
+    if (entries.length === unit.symbols.size) return;
+    for (const name of unit.symbols.keys())
+      if (this.#entries.get(name)?.pending !== pending) unit.discard?.(this, name);
   }
 
   /**
@@ -145,7 +145,7 @@ export class JITDylib implements DylibForGenerators {
     tracker: ResourceTracker,
     what: string,
   ): SymbolEntry[] {
-    const added = [...this.#addAll(new Map(symbols), tracker, what).values()];
+    const added = this.#addAll(new Map(symbols), tracker, what);
     for (const entry of added) entry.state = SymbolState.Materializing;
     return added;
   }
@@ -163,10 +163,7 @@ export class JITDylib implements DylibForGenerators {
       return entry !== undefined && entry.error === undefined && isBusy(entry);
     });
     if (busy.length > 0) throw symbolsNotRemovable(busy, this.name);
-    for (const name of all) {
-      this.#discardPending(name);
-      this.#forget(name);
-    }
+    for (const name of all) this.#drop(name);
   }
 
   entry(name: string): SymbolEntry | undefined {
@@ -190,11 +187,13 @@ export class JITDylib implements DylibForGenerators {
 
   /** Takes the unit of a symbol that nobody has asked for, to be materialized now. */
   takePending({ pending }: SymbolEntry): PendingUnit | undefined {
-    for (const entry of pending?.entries.values() ?? []) {
+    if (pending === undefined) return undefined;
+    const entries = pending.entries.filter(({ isRemoved }) => !isRemoved);
+    for (const entry of entries) {
       entry.pending = undefined;
       entry.state = SymbolState.Materializing;
     }
-    return pending;
+    return { ...pending, entries };
   }
 
   /**
@@ -216,8 +215,9 @@ export class JITDylib implements DylibForGenerators {
 
   /** Gives symbols that were being materialized back, to wait until somebody asks for them. */
   putPending(pending: PendingUnit): void {
-    for (const [name, entry] of pending.entries) {
-      if (entry.isRemoved) throw new InternalError(`${pending.unit.name} brings back "${name}", which is not there`);
+    for (const entry of pending.entries) {
+      if (entry.isRemoved)
+        throw new InternalError(`${pending.unit.name} brings back "${entry.name}", which is not there`);
       entry.state = SymbolState.NeverSearched;
       entry.pending = pending;
     }
@@ -228,7 +228,7 @@ export class JITDylib implements DylibForGenerators {
     const unfinished: SymbolEntry[] = [];
     for (const entry of this.#tracked(tracker)) {
       if (isBusy(entry)) unfinished.push(entry);
-      this.#forget(entry.name);
+      this.#forget(entry);
     }
     tracker.names.length = 0;
     this.#liveTrackers.delete(tracker);
@@ -237,14 +237,9 @@ export class JITDylib implements DylibForGenerators {
   }
 
   transferTracked(from: ResourceTracker, to: ResourceTracker): void {
-    const moved = new Map<PendingUnit, PendingUnit>();
     for (const entry of this.#tracked(from)) {
       entry.tracker = to === this.#defaultTracker ? undefined : to;
-      const { pending } = entry;
-      if (pending === undefined) continue;
-      const other = moved.get(pending) ?? { ...pending, tracker: to };
-      moved.set(pending, other);
-      entry.pending = other;
+      if (entry.pending !== undefined) entry.pending.tracker = to;
     }
     to.names.push(...from.names.splice(0));
     if (from !== this.#defaultTracker) this.#liveTrackers.delete(from);
@@ -254,24 +249,21 @@ export class JITDylib implements DylibForGenerators {
   close(): readonly SymbolEntry[] {
     this.#isOpen = false;
     const unfinished = [...this.#entries.values()].filter(isBusy);
-    for (const name of [...this.#entries.keys()]) this.#forget(name);
+    for (const entry of [...this.#entries.values()]) this.#forget(entry);
     this.#generators = [];
     this.#linkOrder = [];
     return unfinished;
   }
 
   /** @returns those of the symbols that are new here */
-  #addAll(
-    wanted: ReadonlyMap<string, SymbolFlagBits>,
-    tracker: ResourceTracker,
-    what: string,
-  ): Map<string, SymbolEntry> {
+  #addAll(wanted: ReadonlyMap<string, SymbolFlagBits>, tracker: ResourceTracker, what: string): SymbolEntry[] {
     this.assertTakes(tracker, what);
     const known = new Set<string>();
     const overridden: string[] = [];
-    for (const [name, flags] of wanted) {
+    // forEach makes no pair for each.
+    wanted.forEach((flags, name) => {
       const existing = this.#entries.get(name);
-      if (existing === undefined) continue;
+      if (existing === undefined) return;
       if (!isStrong(flags)) {
         known.add(name);
       } else if (!isStrong(existing.flags) && existing.state === SymbolState.NeverSearched) {
@@ -279,19 +271,18 @@ export class JITDylib implements DylibForGenerators {
       } else {
         throw duplicateDefinition(name, this.name, existing.unitName, what);
       }
-    }
-    for (const name of overridden) {
-      this.#discardPending(name);
-      this.#forget(name);
-    }
-    const entries = new Map<string, SymbolEntry>();
-    for (const [name, flags] of wanted) {
-      if (known.has(name)) continue;
-      const entry = new SymbolEntry(this.name, name, flags, what);
-      if (tracker !== this.#defaultTracker) entry.tracker = tracker;
-      entries.set(name, entry);
+    });
+    for (const name of overridden) this.#drop(name);
+    const origin = { dylibName: this.name, unitName: what };
+    const entries: SymbolEntry[] = [];
+    const owner = tracker === this.#defaultTracker ? undefined : tracker;
+    wanted.forEach((flags, name) => {
+      if (known.size > 0 && known.has(name)) return;
+      const entry = new SymbolEntry(origin, name, flags);
+      entry.tracker = owner;
+      entries.push(entry);
       this.#entries.set(name, entry);
-    }
+    });
     tracker.names.push(wanted);
     return entries;
   }
@@ -306,27 +297,29 @@ export class JITDylib implements DylibForGenerators {
     return undefined;
   }
 
-  *#tracked(tracker: ResourceTracker): Generator<SymbolEntry> {
+  #tracked(tracker: ResourceTracker): SymbolEntry[] {
+    const found: SymbolEntry[] = [];
     for (const names of tracker.names) {
       for (const name of names.keys()) {
         const entry = this.#entries.get(name);
-        if (entry !== undefined && this.trackerOf(entry) === tracker) yield entry;
+        if (entry !== undefined && this.trackerOf(entry) === tracker) found.push(entry);
       }
     }
+    return found;
   }
 
-  #discardPending(name: string): void {
-    const pending = this.#entries.get(name)?.pending;
-    if (pending === undefined) return;
-    pending.entries.delete(name);
-    pending.unit.discard?.(this, name);
-  }
-
-  #forget(name: string): void {
+  /** Takes a definition out, from the unit that would make it as well. */
+  #drop(name: string): void {
     const entry = this.#entries.get(name);
     if (entry === undefined) return;
+    const { pending } = entry;
+    this.#forget(entry);
+    pending?.unit.discard?.(this, name);
+  }
+
+  #forget(entry: SymbolEntry): void {
     entry.isRemoved = true;
-    this.#entries.delete(name);
+    this.#entries.delete(entry.name);
     entry.pending = undefined;
   }
 }

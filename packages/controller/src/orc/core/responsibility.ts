@@ -26,33 +26,36 @@ export class Responsibility implements MaterializationResponsibility {
   readonly dylib: JITDylib;
   readonly #host: ResponsibilityHost;
   readonly #unitName: string;
-  /** Taken over. */
-  #entries: Map<string, SymbolEntry>;
+  #entries: readonly SymbolEntry[];
   #symbols: SymbolFlagsMap | undefined;
   #tracker: ResourceTracker;
   #initializerSymbol: string | undefined;
   /** What all symbols depend on. */
   readonly #added: SymbolIdentity[] = [];
 
+  /** @param symbols of all entries, if somebody has them together */
   constructor(
     host: ResponsibilityHost,
     dylib: JITDylib,
     tracker: ResourceTracker,
     unitName: string,
-    entries: Map<string, SymbolEntry>,
+    entries: readonly SymbolEntry[],
     initializerSymbol: string | undefined,
+    symbols?: SymbolFlagsMap,
   ) {
     this.dylib = dylib;
     this.#host = host;
     this.#tracker = tracker;
     this.#unitName = unitName;
     this.#entries = entries;
+    for (const entry of entries) entry.maker = this;
     this.#initializerSymbol = initializerSymbol;
+    this.#symbols = symbols;
   }
 
   get tracker(): ResourceTracker {
     // A transfer moves what is being materialized as well.
-    const [entry] = this.#entries.values();
+    const entry = this.#entries.at(0);
     if (entry?.isRemoved === false) this.#tracker = this.dylib.trackerOf(entry);
     return this.#tracker;
   }
@@ -60,7 +63,7 @@ export class Responsibility implements MaterializationResponsibility {
   get symbols(): SymbolFlagsMap {
     if (this.#symbols === undefined) {
       const symbols = new Map<string, SymbolFlagBits>();
-      for (const [name, { flags }] of this.#entries) symbols.set(name, flags);
+      for (const { name, flags } of this.#entries) symbols.set(name, flags);
       this.#symbols = symbols;
     }
     return this.#symbols;
@@ -72,22 +75,27 @@ export class Responsibility implements MaterializationResponsibility {
 
   get requestedSymbols(): ReadonlySet<string> {
     const requested = new Set<string>();
-    for (const entry of this.#entries.values()) if (entry.isRequested) requested.add(entry.name);
+    for (const entry of this.#entries) if (entry.isRequested) requested.add(entry.name);
     return requested;
   }
 
-  notifyResolved(definitions: ReadonlyMap<string, ExecutorSymbolDef>): void {
+  notifyResolved(definitions: Iterable<readonly [string, ExecutorSymbolDef]>): void {
     this.#checkAlive();
-    const unexpected = [...definitions.keys()].filter((name) => !this.#entries.has(name));
-    if (unexpected.length > 0) throw brokenResponsibility('UNEXPECTED_DEFINITIONS', this.#unitName, unexpected);
     const resolved: SymbolEntry[] = [];
+    const defs: ExecutorSymbolDef[] = [];
+    const unexpected: string[] = [];
     for (const [name, def] of definitions) {
-      const entry = this.#entries.get(name);
+      const entry = this.#own(name);
+      if (entry === undefined) unexpected.push(name);
       if (entry?.state !== SymbolState.Materializing) continue;
-      entry.def = def;
-      entry.state = SymbolState.Resolved;
       resolved.push(entry);
+      defs.push(def);
     }
+    if (unexpected.length > 0) throw brokenResponsibility('UNEXPECTED_DEFINITIONS', this.#unitName, unexpected);
+    resolved.forEach((entry, i) => {
+      entry.def = defs[i];
+      entry.state = SymbolState.Resolved;
+    });
     notifyState(resolved);
   }
 
@@ -110,7 +118,7 @@ export class Responsibility implements MaterializationResponsibility {
   ): readonly (Error | undefined)[] {
     const errors: (Error | undefined)[] = emissions.map(() => undefined);
     const taken = emissions.map(({ responsibility, groups }, i) => {
-      const entries = [...responsibility.#entries.values()];
+      const entries = responsibility.#entries;
       try {
         return { entries, groups: responsibility.#takeGroups(groups) };
       } catch (error) {
@@ -144,16 +152,18 @@ export class Responsibility implements MaterializationResponsibility {
   }
 
   failMaterialization(cause: unknown): void {
-    const entries = [...this.#entries.values()];
-    this.#entries.clear();
+    const entries = this.#entries;
+    this.#entries = [];
     this.#symbols = undefined;
+    this.#takeRest(entries);
     failSymbols(entries, cause);
   }
 
   defineMaterializing(symbols: SymbolFlagsMap): SymbolFlagsMap {
     this.#checkAlive();
     const added = this.dylib.defineMaterializing(symbols, this.tracker, this.#unitName);
-    for (const entry of added) this.#entries.set(entry.name, entry);
+    for (const entry of added) entry.maker = this;
+    this.#entries = [...this.#entries, ...added];
     this.#symbols = undefined;
     return new Map(added.map(({ name, flags }): [string, SymbolFlagBits] => [name, flags]));
   }
@@ -162,7 +172,7 @@ export class Responsibility implements MaterializationResponsibility {
     this.#checkAlive();
     const { tracker } = this;
     const entries = this.#give(unit.symbols.keys(), unit.name);
-    const pending: PendingUnit = { unit, tracker, entries: byName(entries) };
+    const pending: PendingUnit = { unit, tracker, entries };
     if (unit.initializerSymbol !== undefined && unit.initializerSymbol === this.#initializerSymbol)
       this.#initializerSymbol = undefined;
     if (entries.some((entry) => entry.isRequested)) this.#host.dispatch(this.dylib, pending);
@@ -179,7 +189,7 @@ export class Responsibility implements MaterializationResponsibility {
     // Those who were told may have removed what they had asked for.
     const left = entries.filter((entry) => !entry.isRemoved);
     for (const entry of left) entry.reset();
-    this.dylib.putPending({ unit, tracker, entries: byName(left) });
+    this.dylib.putPending({ unit, tracker, entries: left });
   }
 
   delegate(symbols: Iterable<string>): MaterializationResponsibility {
@@ -189,48 +199,69 @@ export class Responsibility implements MaterializationResponsibility {
     const takesInitializer = entries.some(({ name }) => name === this.#initializerSymbol);
     const initializer = takesInitializer ? this.#initializerSymbol : undefined;
     if (takesInitializer) this.#initializerSymbol = undefined;
-    return new Responsibility(this.#host, this.dylib, tracker, this.#unitName, byName(entries), initializer);
+    return new Responsibility(this.#host, this.dylib, tracker, this.#unitName, entries, initializer);
   }
 
   #give(names: Iterable<string>, to: string): SymbolEntry[] {
     const given: SymbolEntry[] = [];
     for (const name of names) {
-      const entry = this.#entries.get(name);
+      const entry = this.#own(name);
       if (entry === undefined)
         throw new InternalError(`${this.#unitName} gives "${name}", which it is not responsible for, to ${to}`);
       given.push(entry);
     }
-    for (const { name } of given) this.#entries.delete(name);
+    for (const entry of given) entry.maker = undefined;
+    this.#entries = this.#entries.filter(({ maker }) => maker === this);
     this.#symbols = undefined;
     return given;
+  }
+
+  /** The entry of a symbol, as long as this responsibility has it. */
+  #own(name: string): SymbolEntry | undefined {
+    const entry = this.dylib.entry(name);
+    return entry?.maker === this ? entry : undefined;
   }
 
   /** Gives all symbols up to be emitted. @throws LookupError, LinkError: see notifyEmitted */
   #takeGroups(groups: readonly SymbolDependenceGroup[]): EmittedGroup[] {
     this.#checkAlive();
-    const left = this.#entries;
-    this.#entries = new Map();
+    const all = this.#entries;
+    this.#entries = [];
     this.#symbols = undefined;
-    const names: string[] = [];
-    for (const entry of left.values())
-      if (entry.state < SymbolState.Resolved && !entry.isSideEffectsOnly) names.push(entry.name);
-    if (names.length > 0) throw brokenResponsibility('MISSING_DEFINITIONS', this.#unitName, names);
-    const taken = groups.map(({ symbols, dependencies }): EmittedGroup => {
-      if (symbols === undefined) {
-        const entries = [...left.values()];
-        left.clear();
+    try {
+      const missing = all.filter((entry) => entry.state < SymbolState.Resolved && !entry.isSideEffectsOnly);
+      if (missing.length > 0) {
+        const names = missing.map(({ name }) => name);
+        throw brokenResponsibility('MISSING_DEFINITIONS', this.#unitName, names);
+      }
+      const taken = groups.map(({ symbols, dependencies }): EmittedGroup => {
+        const entries = symbols === undefined ? this.#takeRest(all) : this.#takeNamed(symbols);
         return { entries, dependencies: this.#dependenciesOf([...dependencies, ...this.#added]) };
-      }
-      const entries: SymbolEntry[] = [];
-      for (const name of symbols) {
-        const entry = left.get(name);
-        if (entry !== undefined) entries.push(entry);
-        left.delete(name);
-      }
-      return { entries, dependencies: this.#dependenciesOf([...dependencies, ...this.#added]) };
-    });
-    if (left.size > 0) taken.push({ entries: [...left.values()], dependencies: this.#dependenciesOf(this.#added) });
-    return taken;
+      });
+      const rest = this.#takeRest(all);
+      if (rest.length > 0) taken.push({ entries: rest, dependencies: this.#dependenciesOf(this.#added) });
+      return taken;
+    } finally {
+      this.#takeRest(all);
+    }
+  }
+
+  #takeNamed(names: Iterable<string>): SymbolEntry[] {
+    const entries: SymbolEntry[] = [];
+    for (const name of names) {
+      const entry = this.#own(name);
+      if (entry === undefined) continue;
+      entry.maker = undefined;
+      entries.push(entry);
+    }
+    return entries;
+  }
+
+  /** Those that are still this responsibility's; they are not afterwards. */
+  #takeRest(entries: readonly SymbolEntry[]): readonly SymbolEntry[] {
+    const rest = entries.filter(({ maker }) => maker === this);
+    for (const entry of rest) entry.maker = undefined;
+    return rest;
   }
 
   #dependenciesOf(dependencies: Iterable<SymbolIdentity>): SymbolEntry[] {
@@ -247,7 +278,7 @@ export class Responsibility implements MaterializationResponsibility {
   }
 
   #checkAlive(): void {
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#entries) {
       if (entry.isRemoved) throw trackerDefunct(this.#unitName);
       if (entry.error !== undefined) throw failedToMaterialize(namesByDylib([entry]), entry.error);
     }
@@ -272,10 +303,6 @@ export function notifyEmittedTogether(notices: readonly EmissionNotice[]): reado
     return { responsibility, groups };
   });
   return Responsibility.notifyAllEmitted(own);
-}
-
-function byName(entries: readonly SymbolEntry[]): Map<string, SymbolEntry> {
-  return new Map(entries.map((entry): [string, SymbolEntry] => [entry.name, entry]));
 }
 
 function failedDependency(groups: readonly EmittedGroup[]): Error | undefined {

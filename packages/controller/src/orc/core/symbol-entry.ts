@@ -27,21 +27,38 @@ export interface EmittedTogether {
 /** A unit that nobody has asked for yet, and which of its symbols are still its own. */
 export interface PendingUnit {
   readonly unit: MaterializationUnit;
-  readonly tracker: ResourceTracker;
-  readonly entries: Map<string, SymbolEntry>;
+  tracker: ResourceTracker;
+  /** Those that were removed do not count. */
+  readonly entries: readonly SymbolEntry[];
 }
 
-/** One name in one dylib. */
-export class SymbolEntry {
+/** What symbols of one unit have in common. */
+export interface SymbolOrigin {
   readonly dylibName: string;
+  /** What defines them, for messages. */
+  readonly unitName: string;
+}
+
+/** Few symbols have any. */
+class Watchers {
+  readonly queries = new Set<SymbolObserver>();
+  /** Those that wait for the symbol to be emitted. */
+  readonly waiters = new Set<EmittedTogether>();
+}
+
+const NOBODY: readonly never[] = [];
+
+/** One name in one dylib. There are tens of thousands: each holds little. */
+export class SymbolEntry {
+  readonly #origin: SymbolOrigin;
   readonly name: string;
   flags: SymbolFlagBits;
-  /** What defines it, for messages. */
-  readonly unitName: string;
   state: SymbolStateLevel = SymbolState.NeverSearched;
   def: ExecutorSymbolDef | undefined;
   /** What will make it, while nobody has asked for it. */
   pending: PendingUnit | undefined;
+  /** The responsibility that it is of, while it is being made. */
+  maker: object | undefined;
   /** What it was added with; undefined for the default tracker of its dylib. */
   tracker: ResourceTracker | undefined;
   /** Why it is not to be had; it never will be. */
@@ -50,15 +67,21 @@ export class SymbolEntry {
   isRemoved = false;
   /** Since it is emitted and until it is ready: what it was emitted with. */
   node: EmittedTogether | undefined;
-  #queries: Set<SymbolObserver> | undefined;
-  /** Those that wait for this symbol to be emitted. */
-  #waiters: Set<EmittedTogether> | undefined;
+  #watchers: Watchers | undefined;
 
-  constructor(dylibName: string, name: string, flags: SymbolFlagBits, unitName: string) {
-    this.dylibName = dylibName;
+  constructor(origin: SymbolOrigin, name: string, flags: SymbolFlagBits) {
+    this.#origin = origin;
     this.name = name;
     this.flags = flags;
-    this.unitName = unitName;
+  }
+
+  get dylibName(): string {
+    return this.#origin.dylibName;
+  }
+
+  /** What defines it, for messages. */
+  get unitName(): string {
+    return this.#origin.unitName;
   }
 
   /** Nobody has asked for it, and it has not failed. */
@@ -71,7 +94,7 @@ export class SymbolEntry {
 
   /** A query is waiting for it. */
   get isRequested(): boolean {
-    return (this.#queries?.size ?? 0) > 0;
+    return (this.#watchers?.queries.size ?? 0) > 0;
   }
 
   get isSideEffectsOnly(): boolean {
@@ -79,26 +102,26 @@ export class SymbolEntry {
   }
 
   get queries(): readonly SymbolObserver[] {
-    return this.#queries === undefined ? [] : [...this.#queries];
+    return this.#watchers === undefined ? NOBODY : [...this.#watchers.queries];
   }
 
   addQuery(query: SymbolObserver): void {
-    (this.#queries ??= new Set()).add(query);
+    (this.#watchers ??= new Watchers()).queries.add(query);
   }
 
   removeQuery(query: SymbolObserver): void {
-    this.#queries?.delete(query);
+    this.#watchers?.queries.delete(query);
   }
 
   get waiters(): readonly EmittedTogether[] {
-    return this.#waiters === undefined ? [] : [...this.#waiters];
+    return this.#watchers === undefined ? NOBODY : [...this.#watchers.waiters];
   }
 
   addWaiter(node: EmittedTogether): void {
-    (this.#waiters ??= new Set()).add(node);
+    (this.#watchers ??= new Watchers()).waiters.add(node);
   }
 
   removeWaiter(node: EmittedTogether): void {
-    this.#waiters?.delete(node);
+    this.#watchers?.waiters.delete(node);
   }
 }

@@ -111,7 +111,7 @@ export interface MaterializationResponsibility {
    * Says where symbols will be.
    * @throws LookupError (TRACKER_DEFUNCT, FAILED_TO_MATERIALIZE), LinkError (UNEXPECTED_DEFINITIONS)
    */
-  notifyResolved(definitions: ReadonlyMap<string, ExecutorSymbolDef>): void;
+  notifyResolved(definitions: Iterable<readonly [name: string, definition: ExecutorSymbolDef]>): void;
   /**
    * Makes all symbols that this responsibility will emit itself depend on others, whatever groups it emits them in. These
    * have been looked up, by anybody.

@@ -60,10 +60,9 @@ export class Emission {
   /**
    * Takes over what the object defines: also weak symbols that nobody knew of, because a compiler may leave them out
    * (linkonce), unless there is another of the name.
-   * @returns where its symbols will be
    * @throws LookupError (TRACKER_DEFUNCT)
    */
-  claim(): Map<string, ExecutorSymbolDef> {
+  claim(): void {
     const { responsibility, object } = this;
     const { graph } = object;
     const known = responsibility.symbols;
@@ -74,15 +73,21 @@ export class Emission {
       if (known.has(name) || !object.definesEffectively(symbolIndex)) continue;
       more.set(name, flagsOf(graph, symbolIndex));
     }
-    const own = more.size === 0 ? known : new Map([...known, ...responsibility.defineMaterializing(more)]);
-    this.#own = own;
-    const definitions = new Map<string, ExecutorSymbolDef>();
+    this.#own = more.size === 0 ? known : new Map([...known, ...responsibility.defineMaterializing(more)]);
+  }
+
+  /** Where the symbols will be that are claimed. @param except those that are given back */
+  definitions(except: SymbolFlagsMap): (readonly [name: string, definition: ExecutorSymbolDef])[] {
+    const { object } = this;
+    const { graph } = object;
+    const found: (readonly [string, ExecutorSymbolDef])[] = [];
     const define = (name: string, symbolIndex: number): void => {
-      if (own.has(name)) definitions.set(name, new LinkedDef(object, symbolIndex, flagsOf(graph, symbolIndex)));
+      if (this.#own.has(name) && !except.has(name))
+        found.push([name, new LinkedDef(object, symbolIndex, flagsOf(graph, symbolIndex))]);
     };
     for (const symbolIndex of graph.definitions) define(graph.symbolName(symbolIndex), symbolIndex);
     for (const { name, symbolIndex } of graph.defaultVersions) define(name, symbolIndex);
-    return definitions;
+    return found;
   }
 
   /**

@@ -125,15 +125,14 @@ export class ObjectLayer implements ObjectEmitter, ResourceManager {
     this.#checkArch(object);
     this.#noteReason(responsibility, object);
     const emission = new Emission(responsibility, object, { stripsDead: this.#options.deadStrip === true, onSent });
-    const definitions = emission.claim();
+    emission.claim();
     const rest = emission.unneeded();
     if (rest.size > 0) responsibility.replace(this.#unitOf(responsibility, object, rest));
     this.#record(responsibility.tracker, object);
     const others = this.#waiting.get(object);
     if (others === undefined) this.#waiting.set(object, new Set([emission]));
     else others.add(emission);
-    for (const name of rest.keys()) definitions.delete(name);
-    responsibility.notifyResolved(definitions);
+    responsibility.notifyResolved(emission.definitions(rest));
     this.#bind(emission);
     if (this.#options.deadStrip === true) this.#keepBounded(responsibility.dylib);
   }

@@ -1,6 +1,7 @@
 export { ReOptimizeLayer, type ReOptimizeContext } from './reoptimize-layer.js';
 export type {
   CallProfile,
+  ModuleAgain,
   ProfileHook,
   ReOptimizeFailure,
   ReOptimizeLevel,

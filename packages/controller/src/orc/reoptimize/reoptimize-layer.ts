@@ -9,6 +9,7 @@ import {
   type ResourceManager,
   type TrackerKey,
 } from '../core/index.js';
+import type { SessionEvents } from '../events/session-events.js';
 import { IrCompileLayer, type IrEmitter, type IrModule } from '../layers/ir-layers.js';
 import type { ObjectLayer } from '../layers/object-layer.js';
 import type { LinkObject } from '../link-object.js';
@@ -17,19 +18,21 @@ import type { HotSwap } from '../redirect/hot-swap.js';
 import { CallCounters, readCounts } from './call-counters.js';
 import { badLevels, cannotTell, notReOptimizable, warnOfFailure } from './failures.js';
 import { takeApart } from './take-apart.js';
-import type { CallProfile, ReOptimizeLevel, ReOptimizeOptions, ReOptimizeTarget } from './types.js';
+import type { CallProfile, ModuleAgain, ReOptimizeLevel, ReOptimizeOptions, ReOptimizeTarget } from './types.js';
 
 const DEFAULT_LEVELS: readonly ReOptimizeLevel[] = [{ optLevel: 0, threshold: 1000 }, { optLevel: 2 }];
 
-/** What a layer that re-optimises works with; all must be of one session. */
+/** What a layer that re-optimises works with, such as an LLJIT; all must be of one session. */
 export interface ReOptimizeContext {
   readonly session: ExecutionSession;
-  readonly remote: RemoteSession;
+  readonly remoteSession: RemoteSession;
   /** Links what is made once. */
-  readonly objects: ObjectLayer;
+  readonly objectLayer: ObjectLayer;
   /** Links bodies of functions, and swaps them. */
-  readonly swaps: HotSwap;
-  readonly pool: CompilePool;
+  readonly hotSwap: HotSwap;
+  readonly compilePool: CompilePool;
+  /** Hear of what is compiled. */
+  readonly events?: SessionEvents;
 }
 
 /** The functions of one module. */
@@ -77,18 +80,18 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     this.#target = target;
     this.#options = options;
     this.#levels = checkLevels(options.levels ?? DEFAULT_LEVELS);
-    const { session, remote, objects, pool } = context;
+    const { session, remoteSession, objectLayer, compilePool, events } = context;
     const counts = this.#levels.some(({ threshold }) => threshold !== undefined);
-    if (counts && remote.description.features?.includes('upcalls') !== true) throw cannotTell();
+    if (counts && remoteSession.description.features?.includes('upcalls') !== true) throw cannotTell();
     const { optLevel } = this.#levels[this.#levels.length - 1];
-    this.#data = new IrCompileLayer(pool, { ...target, optLevel }, objects, options.events);
+    this.#data = new IrCompileLayer(compilePool, { ...target, optLevel }, objectLayer, events);
     session.registerResourceManager(this);
-    if (counts) remote.onUpcall((upcall) => this.#receive(upcall));
+    if (counts) remoteSession.onUpcall((upcall) => this.#receive(upcall));
   }
 
   /** @throws CompileError (IR_PARSE, IR_VERIFY, COMPILE_FAILED), LookupError (TRACKER_DEFUNCT, DYLIB_CLOSED) */
   async emit(responsibility: MaterializationResponsibility, module: IrModule): Promise<void> {
-    const { session, pool } = this.#context;
+    const { session, compilePool: pool } = this.#context;
     const suffix = `telejit.again.${++this.#lastModule}`;
     const pieces = await takeApart(pool, responsibility, module, suffix);
     const dylib = session.dylibs.get(responsibility.dylib.name);
@@ -169,7 +172,7 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     const first = this.#bodyOf(functions, 0, undefined, (object) => {
       functions.object = object;
     });
-    this.#context.swaps.emitFunctions(responsibility, first);
+    this.#context.hotSwap.emitFunctions(responsibility, first);
     const known = this.#functions.get(dylib) ?? new Map<string, Functions>();
     for (const name of names) known.set(name, functions);
     this.#functions.set(dylib, known);
@@ -189,8 +192,8 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
   #goOn(owner: Functions, name: string): void {
     const level = this.#nextLevel(owner);
     this.#start(owner, name).catch((error: unknown) => {
-      if (owner.isRemoved) return;
       const { module, dylib, names } = owner;
+      if (owner.isRemoved || !this.#context.session.dylibs.has(dylib.name)) return;
       (this.#options.onError ?? warnOfFailure)(error, { module, dylib: dylib.name, functions: names, level });
     });
   }
@@ -218,11 +221,12 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     const body = this.#bodyOf(functions, level, profile, (object) => {
       functions.next = object;
     });
-    await this.#context.swaps.redirect(dylib, new Map(names.map((one) => [one, body])));
+    await this.#context.hotSwap.redirect(dylib, new Map(names.map((one) => [one, body])));
     if (old !== undefined) this.#counters.delete(old);
     functions.object = functions.next;
     functions.next = undefined;
     functions.level = level;
+    functions.hasFailed = false;
   }
 
   /** @param onObject told what is about to be linked */
@@ -232,25 +236,25 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     profile: CallProfile | undefined,
     onObject: (object: LinkObject) => void,
   ): BodySource {
-    const { pool, swaps } = this.#context;
+    const { compilePool, hotSwap, events } = this.#context;
     const { optLevel, threshold, transform } = this.#levels[level];
     const emitter = {
       emit: (responsibility: MaterializationResponsibility, object: LinkObject): void => {
-        const linked = swaps.emit(responsibility, object);
+        const linked = hotSwap.emit(responsibility, object);
         onObject(linked);
         if (threshold !== undefined && !functions.isRemoved) this.#counters.add(linked, functions);
       },
     };
     const request = { ...this.#target, optLevel, ...(threshold === undefined ? {} : { callThreshold: threshold }) };
-    const compile = new IrCompileLayer(pool, request, emitter, this.#options.events);
     const { module: name, source } = functions;
     return {
       name,
       materialize: async (responsibility) => {
         const { profile: hook } = this.#options;
         const given = { name, source };
-        const profiled = profile === undefined || hook === undefined ? given : await hook(given, profile);
-        await compile.emit(responsibility, (await transform?.(profiled)) ?? profiled);
+        const again: ModuleAgain = profile === undefined || hook === undefined ? given : await hook(given, profile);
+        const compile = new IrCompileLayer(compilePool, { ...request, ...again.options }, emitter, events);
+        await compile.emit(responsibility, (await transform?.(again)) ?? again);
       },
     };
   }
@@ -263,7 +267,7 @@ export class ReOptimizeLayer implements IrEmitter, ResourceManager {
     const counts =
       threshold === undefined || object === undefined
         ? new Map<string, number>()
-        : await readCounts(this.#context.remote, object, threshold);
+        : await readCounts(this.#context.remoteSession, object, threshold);
     return { function: name, count: counts.get(name), counts, level };
   }
 

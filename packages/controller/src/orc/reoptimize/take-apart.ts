@@ -35,11 +35,9 @@ export async function takeApart(
   const own = responsibility.symbols;
   const functions = functionsOf(bodies, own);
   const names = functions.symbols.map((symbol) => symbol.name);
-  const isWhole = data === undefined && added.length === 0 && split.aliases.length === 0;
-  const isAll = isWhole && bodies.every(({ symbols }) => symbols.every((symbol) => own.has(symbol.name)));
   const [dataSource, functionsSource] = await Promise.all([
     data && pool.extract(split, data),
-    names.length === 0 || isAll ? source : pool.extract(split, functions),
+    names.length === 0 ? source : pool.extract(split, functions),
   ]);
   return {
     data: dataSource && {

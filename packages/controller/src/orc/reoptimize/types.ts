@@ -1,6 +1,5 @@
 /** What a layer that re-optimises is told, and what it tells. */
 import type { OptLevel } from '../../compile/index.js';
-import type { SessionEvents } from '../events/session-events.js';
 import type { CompileTarget, IrModule } from '../layers/ir-layers.js';
 
 /** One step on the way of a module. */
@@ -30,8 +29,14 @@ export interface CallProfile {
   readonly level: number;
 }
 
-/** Attaches a profile to a module, or changes it in another way; see ReOptimizeLevel.transform. */
-export type ProfileHook = (module: IrModule, profile: CallProfile) => IrModule | Promise<IrModule>;
+/** A module as it is to be compiled again. */
+export interface ModuleAgain extends IrModule {
+  /** What is to be compiled otherwise than the level and the layer say. */
+  readonly options?: Partial<Pick<CompileTarget, 'optLevel' | 'cpu' | 'isCpuHint' | 'features'>>;
+}
+
+/** Makes use of a profile: changes the module (see ReOptimizeLevel.transform), or how it is compiled. */
+export type ProfileHook = (module: IrModule, profile: CallProfile) => ModuleAgain | Promise<ModuleAgain>;
 
 /** What could not be compiled again, or linked: its functions go on in the bodies that they have. */
 export interface ReOptimizeFailure {
@@ -53,6 +58,4 @@ export interface ReOptimizeOptions {
   readonly profile?: ProfileHook;
   /** Told once of a module that a threshold could not take further; it is not tried again. Default: a warning of Node. */
   readonly onError?: (error: unknown, what: ReOptimizeFailure) => void;
-  /** Hear of what is compiled. */
-  readonly events?: SessionEvents;
 }
