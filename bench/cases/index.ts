@@ -1,4 +1,5 @@
 import type { BenchCase } from '../support/case.js';
+import { batchCase } from './batch.js';
 import { bigObjectCase } from './big-object.js';
 import { callCase } from './call.js';
 import { chainCase } from './chain.js';
@@ -15,6 +16,7 @@ export const CASES: readonly BenchCase[] = [
   startupCase,
   connectCase,
   callCase,
+  batchCase,
   tinyLinkCase,
   bigObjectCase,
   chainCase,

@@ -269,6 +269,8 @@ for (const memory of ['dual', 'strict'] as const) {
       );
       expect(await refusal(add.batch([Int32Array.of(1)]))).to.match(/^BAD_BATCH/);
       expect(await refusal(tick.batch([Int32Array.of(1)]))).to.match(/^BAD_BATCH/);
+      const mixed: CallArgument[][] & BatchColumn[] = Object.assign([], [[1, 2], Int32Array.of(1, 2)]);
+      expect(await refusal(add.batch(mixed))).to.match(/^BAD_BATCH: record 1 of a batch of add is no array/);
       expect(await refusal(jit.function('void *next(void *)').batch([[2n ** 63n]]))).to.match(/must be below 2\^63$/);
       expect(await refusal(jit.function('const char *text(int)').batch([[1]]))).to.match(
         /^BAD_BATCH: text returns a C string/,

@@ -143,7 +143,9 @@ export class BatchCall {
     const results = done === all.length ? all : all.slice(0, done);
     if (this.#input.kind === 'columns') return results;
     if (this.#prototype.result.kind === 'bool') return Array.from<number | bigint, boolean>(results, Boolean);
-    return Array.from<CallValue>(results);
+    const values = new Array<CallValue>(done);
+    for (let k = 0; k < done; k++) values[k] = results[k];
+    return values;
   }
 
   #errorAt(record: number, cause: TelejitError): BatchError {

@@ -43,29 +43,33 @@ export function batchInput(
   input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
 ): BatchInput {
   const { name, parameters } = prototype;
-  const columns: BatchColumn[] = [];
-  const records: (readonly CallArgument[])[] = [];
-  for (const one of input) {
-    if (isColumn(one)) columns.push(one);
-    else records.push(one);
+  if (!areColumns(input)) {
+    for (let k = 0; k < input.length; k++) checkRecord(prototype, k, input[k]);
+    return { kind: 'records', count: input.length, records: input };
   }
-  if (columns.length === 0) {
-    records.forEach((record, k) => {
-      if (record.length !== parameters.length)
-        throw new InputError(
-          'BAD_ARGUMENT_COUNT',
-          `record ${k} of a batch of ${name} has ${record.length} arguments; ${name} takes ${parameters.length}`,
-        );
-    });
-    return { kind: 'records', count: records.length, records };
-  }
-  const count = columns[0].length;
-  if (records.length > 0 || columns.length !== parameters.length || columns.some(({ length }) => length !== count))
+  const count = input[0].length;
+  if (input.length !== parameters.length || !input.every((one) => ArrayBuffer.isView(one) && one.length === count))
     throw new InputError(
       'BAD_BATCH',
-      `a batch of ${name} takes ${parameters.length} typed arrays of one length, one per parameter, or a list of records; it has ${records.length} records, and typed arrays of ${columns.map(({ length }) => length).join(', ')} elements`,
+      `a batch of ${name} takes ${parameters.length} typed arrays of one length, one per parameter, or a list of records; it has typed arrays of ${input.map(({ length }) => length).join(', ')} elements`,
     );
-  return { kind: 'columns', count, columns };
+  return { kind: 'columns', count, columns: input };
+}
+
+function areColumns(
+  input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
+): input is readonly BatchColumn[] {
+  return ArrayBuffer.isView(input.at(0));
+}
+
+function checkRecord({ name, parameters }: Prototype, k: number, record: unknown): void {
+  if (!Array.isArray(record))
+    throw new InputError('BAD_BATCH', `record ${k} of a batch of ${name} is no array of arguments`);
+  if (record.length !== parameters.length)
+    throw new InputError(
+      'BAD_ARGUMENT_COUNT',
+      `record ${k} of a batch of ${name} has ${record.length} arguments; ${name} takes ${parameters.length}`,
+    );
 }
 
 /**
@@ -173,8 +177,4 @@ function fillColumn(prototype: Prototype, i: number, input: BatchInput, from: nu
     if (store(k, value)) continue;
     if (!isPointer || blobOf(value) === undefined) storeChecked(type, column, k, value, where(k));
   }
-}
-
-function isColumn(one: readonly CallArgument[] | BatchColumn): one is BatchColumn {
-  return ArrayBuffer.isView(one);
 }
