@@ -90,6 +90,8 @@ export class SessionContent {
 
   /** Drops transient content that the operation used. */
   endOfOperation(): void {
+    // Clearing an empty set costs as much as a system call.
+    if (this.#used.size === 0) return;
     for (const key of this.#used) {
       this.#bytesUnderWay -= this.#transient.get(key)?.byteLength ?? 0;
       this.#transient.delete(key);
