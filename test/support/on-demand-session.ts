@@ -5,16 +5,22 @@ import {
   addIrModule,
   CompileOnDemandLayer,
   IrCompileLayer,
-  IrTransformLayer,
   LazyCallThroughManager,
   lazyReexports,
   RedirectableSymbolManager,
   type CompileOnDemandOptions,
-  type ExecutionSession,
+  type IrEmitter,
+  type IrModule,
   type JITDylib,
+  type LazyCallThroughOptions,
+  type MaterializationResponsibility,
   type ResourceTracker,
 } from '@telejit/controller/orc';
 import { OrcSession } from './orc-session.js';
+
+export interface OnDemandOptions extends CompileOnDemandOptions {
+  readonly callThroughs?: LazyCallThroughOptions;
+}
 
 export class OnDemandSession implements AsyncDisposable {
   readonly orc: OrcSession;
@@ -22,6 +28,11 @@ export class OnDemandSession implements AsyncDisposable {
   readonly layer: CompileOnDemandLayer;
   /** Names of pieces in the order in which they were handed on to be compiled. */
   readonly compiled: string[] = [];
+  /** Names of pieces in the order in which they were compiled that nobody had asked for. */
+  readonly prepared: string[] = [];
+  /** How many of these were compiled at the same time, at most. */
+  preparedAtOnce = 0;
+  readonly #waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   readonly #pool: CompilePool;
 
   private constructor(
@@ -35,10 +46,7 @@ export class OnDemandSession implements AsyncDisposable {
     this.#pool = pool;
     const { session, remote, layer } = orc;
     this.stubs = new RedirectableSymbolManager(session, layer, remote);
-    const compile = new IrTransformLayer(new IrCompileLayer(pool, { triple, optLevel: 1 }, layer), (piece) => {
-      this.compiled.push(piece.name);
-      return piece;
-    });
+    const compile = this.#recorder(new IrCompileLayer(pool, { triple, optLevel: 1 }, layer));
     this.layer = new CompileOnDemandLayer(
       session,
       pool,
@@ -51,11 +59,20 @@ export class OnDemandSession implements AsyncDisposable {
   static async open(
     executor: Executor,
     pool: CompilePool,
-    options: (session: ExecutionSession) => CompileOnDemandOptions = () => ({}),
+    options: (orc: OrcSession) => OnDemandOptions = () => ({}),
   ): Promise<OnDemandSession> {
     const orc = await OrcSession.open(executor);
-    const manager = await LazyCallThroughManager.create(orc.session, orc.layer, orc.remote);
-    return new OnDemandSession(orc, pool, manager, executor.description.triple, options(orc.session));
+    const { callThroughs, ...rest } = options(orc);
+    const manager = await LazyCallThroughManager.create(orc.session, orc.layer, orc.remote, callThroughs);
+    return new OnDemandSession(orc, pool, manager, executor.description.triple, rest);
+  }
+
+  /** Until so many pieces have been compiled that nobody had asked for. */
+  untilPrepared(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ count, resolve });
+      this.#answer();
+    });
   }
 
   add(name: string, source: IrSource, tracker?: ResourceTracker, dylib: JITDylib = this.orc.main): Promise<void> {
@@ -65,6 +82,27 @@ export class OnDemandSession implements AsyncDisposable {
   /** Runs initializers of what is linked. */
   async initialize(): Promise<void> {
     await this.orc.remote.submit('initialize', {}, 'initialize').result;
+  }
+
+  #recorder(next: IrCompileLayer): IrEmitter {
+    let running = 0;
+    return {
+      emit: (responsibility: MaterializationResponsibility, module: IrModule) => {
+        this.compiled.push(module.name);
+        return next.emit(responsibility, module);
+      },
+      prepare: async (module: IrModule) => {
+        this.preparedAtOnce = Math.max(this.preparedAtOnce, ++running);
+        await next.prepare(module);
+        running--;
+        this.prepared.push(module.name);
+        this.#answer();
+      },
+    };
+  }
+
+  #answer(): void {
+    for (const { count, resolve } of this.#waiting) if (this.prepared.length >= count) resolve();
   }
 
   [Symbol.asyncDispose](): Promise<void> {

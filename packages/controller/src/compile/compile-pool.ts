@@ -94,6 +94,11 @@ export class CompilePool implements AsyncCloseable {
     return this.#installation;
   }
 
+  /** How many threads there are at most. */
+  get threadLimit(): number {
+    return this.#threadLimit;
+  }
+
   /** How many threads exist now. */
   get threadCount(): number {
     return this.#idle.length + this.#running.size;

@@ -25,8 +25,8 @@ export interface LazyOptions {
   /** Told why a function could not be made. Must not throw. */
   readonly onFailure?: (error: unknown, name: string) => void;
   /**
-   * How many functions that will probably be called next are compiled at a time while others run. Default 0: only what is
-   * called is compiled.
+   * How many functions are compiled at a time that nobody has called yet, but what was called calls; 0 for none. Nothing is
+   * linked before it is called. Default: one less than there are compile threads.
    */
   readonly speculate?: number;
 }
@@ -118,14 +118,18 @@ export class LLLazyJIT extends LLJIT {
     return this.#parts;
   }
 
-  async #makeParts({ failureHandler, onFailure, speculate = 0 }: LazyOptions): Promise<LazyParts> {
+  async #makeParts({
+    failureHandler,
+    onFailure,
+    speculate = this.compilePool.threadLimit - 1,
+  }: LazyOptions): Promise<LazyParts> {
     await this.prepare();
     const { session, objectLayer, remoteSession, redirectableSymbols } = this;
     const callThroughs = await LazyCallThroughManager.create(session, objectLayer, remoteSession, {
       failureHandler: typeof failureHandler === 'string' ? this.#handlerNamed(failureHandler) : failureHandler,
       onFailure: onFailure && ((error, { name }) => onFailure(error, name)),
     });
-    const speculation = speculate > 0 ? new Speculation(session, { concurrency: speculate }) : undefined;
+    const speculation = speculate > 0 ? new Speculation({ concurrency: speculate }) : undefined;
     const makeReexports: LazyParts['makeReexports'] = (source, aliases) =>
       lazyReexports(session, callThroughs, redirectableSymbols, source, aliases);
     const layer = new CompileOnDemandLayer(session, this.compilePool, this.irLayer, makeReexports, { speculation });

@@ -28,8 +28,8 @@ export interface IrModule {
 /** A layer that takes modules for symbols that somebody is responsible for. */
 export interface IrEmitter {
   emit(responsibility: MaterializationResponsibility, module: IrModule): void | Promise<void>;
-  /** The module will probably be emitted soon: what shows nowhere may begin. */
-  prepare?(module: IrModule): void;
+  /** The module will probably be emitted soon: what shows nowhere may begin. Settles when that is done, and never rejects. */
+  prepare?(module: IrModule): void | Promise<void>;
 }
 
 /** How modules are compiled: everything of a request but the module. */
@@ -54,12 +54,11 @@ export class IrCompileLayer implements IrEmitter {
     this.#events = events;
   }
 
-  prepare(module: IrModule): void {
-    if (this.#prepared.has(module)) return;
-    const compiling = this.compile(module);
-    // Whoever emits the module is told; perhaps nobody does.
-    compiling.catch(() => undefined);
+  async prepare(module: IrModule): Promise<void> {
+    const compiling = this.#prepared.get(module) ?? this.compile(module);
     this.#prepared.set(module, compiling);
+    // Whoever emits the module is told of failures; perhaps nobody does.
+    await compiling.catch(() => undefined);
   }
 
   async emit(responsibility: MaterializationResponsibility, module: IrModule): Promise<void> {
@@ -155,7 +154,7 @@ class IrUnit implements MaterializationUnit {
   }
 
   anticipate(): readonly string[] {
-    if (this.#module !== undefined) this.#layer.prepare?.(this.#module);
+    if (this.#module !== undefined) void this.#layer.prepare?.(this.#module);
     const references = this.#references;
     this.#references = [];
     return references;

@@ -124,8 +124,8 @@ export class CompileOnDemandLayer implements IrEmitter {
     }
     responsibility.replace(
       new PartitionUnit(this.#pool, this.#next, split, partition, bodies, {
-        speculation: this.#speculation,
         dylib,
+        onWanted: (unit) => this.#speculation?.follow(unit),
       }),
     );
   }

@@ -6,4 +6,4 @@ export {
 } from './call-through-manager.js';
 export { lazyReexports } from './lazy-reexports.js';
 export { CompileOnDemandLayer, type CompileOnDemandOptions, type LazyFunctions } from './compile-on-demand-layer.js';
-export { Speculation, type SpeculationOptions } from './speculation.js';
+export { Speculation, type SpeculationOptions, type SpeculationStats } from './speculation.js';

@@ -30,8 +30,8 @@ const DEFAULT_FLAGS: SymbolFlagBits = SymbolFlags.Exported | SymbolFlags.Callabl
 interface Cell {
   readonly object: LinkObject;
   readonly symbolIndex: number;
-  /** Those that succeeded or are under way; with one it no longer leads to its initial destination, nor where that leads. */
-  redirections: number;
+  /** It no longer leads to its initial destination, nor where that leads. */
+  isRedirected: boolean;
 }
 
 /**
@@ -104,7 +104,7 @@ export class RedirectableSymbolManager implements ResourceManager {
     const known = this.#cells.get(dylib) ?? new Map<string, Cell>();
     const made = [...cells].map(([name, symbolIndex]): [string, Cell] => [
       name,
-      { object, symbolIndex, redirections: 0 },
+      { object, symbolIndex, isRedirected: false },
     ]);
     for (const [name, cell] of made) known.set(name, cell);
     this.#cells.set(dylib, known);
@@ -119,9 +119,10 @@ export class RedirectableSymbolManager implements ResourceManager {
   async redirect(dylib: JITDylib, destinations: ReadonlyMap<string, Destination>): Promise<void> {
     const stores = this.#stores(dylib, destinations);
     if (stores.length === 0) return;
-    const known = this.#cells.get(dylib);
-    const cells = [...destinations.keys()].flatMap((name) => known?.get(name) ?? []);
-    for (const cell of cells) cell.redirections++;
+    for (const name of destinations.keys()) {
+      const cell = this.#cells.get(dylib)?.get(name);
+      if (cell !== undefined) cell.isRedirected = true;
+    }
     const [first] = destinations.keys();
     const more = stores.length > 1 ? ` and ${stores.length - 1} more` : '';
     await observed(
@@ -129,10 +130,7 @@ export class RedirectableSymbolManager implements ResourceManager {
       'swap',
       () => this.#remote.submit('storePointers', { stores }, `redirect "${first}"${more} of ${dylib.name}`).result,
       (_, times) => ({ kind: 'swap', dylib: dylib.name, symbols: [...destinations.keys()], ...times }),
-    ).catch((error: unknown) => {
-      for (const cell of cells) cell.redirections--;
-      throw error;
-    });
+    );
   }
 
   /**
@@ -141,7 +139,7 @@ export class RedirectableSymbolManager implements ResourceManager {
    * @throws LookupError (NOT_REDIRECTABLE)
    */
   async settle(dylib: JITDylib, name: string, destination: Destination): Promise<void> {
-    if ((this.#cells.get(dylib)?.get(name)?.redirections ?? 0) > 0) return;
+    if (this.#cells.get(dylib)?.get(name)?.isRedirected === true) return;
     const stores = this.#stores(dylib, new Map([[name, destination]]));
     await this.#remote.submit('storePointers', { stores }, `lead "${name}" of ${dylib.name} to its function`).result;
   }
