@@ -7,6 +7,7 @@ import { compileParallelCase } from './compile-parallel.js';
 import { connectCase } from './connect.js';
 import { libcryptoCase } from './libcrypto.js';
 import { objectCacheCase } from './object-cache.js';
+import { speculationCase } from './speculation.js';
 import { sqliteCase } from './sqlite.js';
 import { startupCase } from './startup.js';
 import { tinyLinkCase } from './tiny-link.js';
@@ -24,4 +25,5 @@ export const CASES: readonly BenchCase[] = [
   libcryptoCase,
   compileParallelCase,
   objectCacheCase,
+  speculationCase,
 ];

@@ -40,11 +40,17 @@ const benchmarkPeers = ['llvm-22', 'llvm-22-tools', 'llvm-22-dev', 'clang-22', '
   isOptional: true,
 }));
 
+/** What is compiled lazily: a program of many functions. */
+const lazyProgram = [
+  { why: 'compiling a program to IR', names: testClang.names, isAnyEnough: true, isOptional: true },
+  { why: 'a program of many functions', names: ['libstb-dev'], isOptional: true },
+];
+
 export const PURPOSES = {
   demo: { packages: [anyLlvm, sqlite], withNativeModules: false },
   test: {
     packages: [newestLlvm, middleLlvm, oldestLlvm, sqlite, testClang, tools, ...optionalTestInputs, ...llvmBindings],
     withNativeModules: true,
   },
-  bench: { packages: [newestLlvm, sqlite, ...benchmarkPeers], withNativeModules: false },
+  bench: { packages: [newestLlvm, sqlite, ...lazyProgram, ...benchmarkPeers], withNativeModules: false },
 };
