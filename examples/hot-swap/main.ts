@@ -1,7 +1,8 @@
 // A sound player whose render function is given another body over and over, without a wrong sample. The player is a thread of
-// JIT'd code in the executor; what it heard of each body, and how late its blocks were, is compared with a run without swaps.
+// JIT'd code in the executor; what it heard of each body, and how late its blocks were, is compared with playing as many blocks
+// without swaps. The two alternate, so that whatever else the machine does falls on both.
 //
-//   npx tsx examples/hot-swap/main.ts [--swaps 2000] [--pace-us 1333]
+//   npx tsx examples/hot-swap/main.ts [--swaps 2000] [--rounds 10] [--pace-us 1333]
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
@@ -10,9 +11,14 @@ import { compileCFile } from '@telejit/controller/compile';
 import { LinkObject } from '@telejit/controller/orc';
 
 const { values } = parseArgs({
-  options: { swaps: { type: 'string', default: '2000' }, 'pace-us': { type: 'string', default: '1333' } },
+  options: {
+    swaps: { type: 'string', default: '2000' },
+    rounds: { type: 'string', default: '10' },
+    'pace-us': { type: 'string', default: '1333' },
+  },
 });
 const swaps = Number(values.swaps);
+const rounds = Number(values.rounds);
 const paceNs = Number(values['pace-us']) * 1000;
 
 await using executor = await spawnExecutor();
@@ -76,18 +82,39 @@ async function readReport(): Promise<Report> {
   return { blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime: isRealtime !== 0, latestNs, missed, byLateness };
 }
 
-await play(0);
-const began = performance.now();
-for (let number = 1; number <= swaps; number++)
-  await hotSwap.redirect(mainDylib, new Map([['render', bodyOf(number)]]));
-const seconds = (performance.now() - began) / 1000;
-await awaitBody(swaps, 0);
-await stop(0, 0);
-const swapped = await readReport();
-await hotSwap.released();
-await play(swapped.blocks);
-await stop(1, 0);
-const still = await readReport();
+/** What two runs heard together. */
+function sum(a: Report, b: Report): Report {
+  return {
+    blocks: a.blocks + b.blocks,
+    wrongSamples: a.wrongSamples + b.wrongSamples,
+    olderBodies: a.olderBodies + b.olderBodies,
+    bodiesHeard: a.bodiesHeard + b.bodiesHeard,
+    isRealtime: a.isRealtime && b.isRealtime,
+    latestNs: Math.max(a.latestNs, b.latestNs),
+    missed: a.missed + b.missed,
+    byLateness: a.byLateness.map((count, i) => count + b.byLateness[i]),
+  };
+}
+
+const reports: { swapped: Report; still: Report }[] = [];
+let seconds = 0;
+let number = 0;
+for (let round = 1; round <= rounds; round++) {
+  await play(0);
+  const began = performance.now();
+  while (number < Math.round((swaps * round) / rounds))
+    await hotSwap.redirect(mainDylib, new Map([['render', bodyOf(++number)]]));
+  seconds += (performance.now() - began) / 1000;
+  await awaitBody(number, 0);
+  await stop(0, 0);
+  const swapped = await readReport();
+  await hotSwap.released();
+  await play(swapped.blocks);
+  await stop(1, 0);
+  reports.push({ swapped, still: await readReport() });
+}
+const swapped = reports.map((one) => one.swapped).reduce(sum);
+const still = reports.map((one) => one.still).reduce(sum);
 
 /** The least bound, in microseconds, below which so many of the blocks' latenesses are. */
 function percentile({ blocks, byLateness }: Report, share: number): string {
