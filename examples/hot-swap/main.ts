@@ -66,6 +66,8 @@ interface Report {
   readonly latestNs: number;
   /** Blocks that were not ready within the time that one takes to play. */
   readonly missed: number;
+  /** Times that this began. */
+  readonly stalls: number;
   /** Blocks that were less than 2^i microseconds late, and not less than half of that. */
   readonly byLateness: readonly number[];
 }
@@ -73,13 +75,12 @@ interface Report {
 /** `struct report` of player.c. */
 async function readReport(): Promise<Report> {
   const location = { address: Number(await session.lookupAddress(mainDylib, 'report')) };
-  const { data } = await remoteSession.submit('readMemory', { location, size: 8 * 31 }).result;
+  const { data } = await remoteSession.submit('readMemory', { location, size: 8 * 32 }).result;
   const bytes = Buffer.from(data ?? new Uint8Array());
-  const [blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime, latestNs, missed, ...byLateness] = Array.from(
-    { length: bytes.length / 8 },
-    (_, i) => Number(bytes.readBigInt64LE(8 * i)),
-  );
-  return { blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime: isRealtime !== 0, latestNs, missed, byLateness };
+  const [blocks, wrongSamples, olderBodies, bodiesHeard, isRealtime, latestNs, missed, stalls, ...byLateness] =
+    Array.from({ length: bytes.length / 8 }, (_, i) => Number(bytes.readBigInt64LE(8 * i)));
+  const heard = { blocks, wrongSamples, olderBodies, bodiesHeard };
+  return { ...heard, isRealtime: isRealtime !== 0, latestNs, missed, stalls, byLateness };
 }
 
 /** What two runs heard together. */
@@ -92,6 +93,7 @@ function sum(a: Report, b: Report): Report {
     isRealtime: a.isRealtime && b.isRealtime,
     latestNs: Math.max(a.latestNs, b.latestNs),
     missed: a.missed + b.missed,
+    stalls: a.stalls + b.stalls,
     byLateness: a.byLateness.map((count, i) => count + b.byLateness[i]),
   };
 }
@@ -139,6 +141,7 @@ if (paceNs > 0) {
   for (const share of [0.5, 0.99, 0.999]) row(`late, ${share * 100} %`, (report) => percentile(report, share));
   row('latest', ({ latestNs }) => `${Math.round(latestNs / 1000)} µs`);
   row('later than one block', ({ missed }) => missed);
+  row('times that the player fell behind', ({ stalls }) => stalls);
   row('fixed priority', ({ isRealtime }) => (isRealtime ? 'yes' : 'no'));
 }
 console.log(table.toString());

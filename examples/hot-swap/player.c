@@ -17,6 +17,7 @@ struct report {
   long is_realtime;    // the system lets the thread have a fixed priority
   long latest_ns;
   long missed;         // blocks that were not ready when they had to be
+  long stalls;         // of them, those after one that was ready: the others catch up
   long by_lateness[BUCKETS]; // a block that was ready less than 2^i microseconds after it was due
 } report;
 
@@ -24,6 +25,7 @@ static pthread_t thread;
 static long period_ns, most_blocks;
 static int is_stopped;
 static long last_body;
+static int is_behind;
 
 static long now_ns(void) {
   struct timespec now;
@@ -46,6 +48,8 @@ static float expected(long body, long frame) {
 static void note_lateness(long ns) {
   if (ns > report.latest_ns) report.latest_ns = ns;
   if (ns >= period_ns) report.missed++;
+  if (ns >= period_ns && !is_behind) report.stalls++;
+  is_behind = ns >= period_ns;
   int bucket = 0;
   while (bucket < BUCKETS - 1 && ns >= 1000L << bucket) bucket++;
   report.by_lateness[bucket]++;
@@ -78,7 +82,7 @@ long player_start(long pace_ns, long blocks) {
   memset(&report, 0, sizeof report);
   period_ns = pace_ns;
   most_blocks = blocks == 0 ? -1 : blocks;
-  is_stopped = 0;
+  is_stopped = is_behind = 0;
   last_body = -1;
   const int error = pthread_create(&thread, 0, play, 0);
   if (error != 0) return error;

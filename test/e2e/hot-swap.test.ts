@@ -11,12 +11,12 @@ describe('the hot-swap example', () => {
   after(() => workspace.end());
 
   for (const [swaps, paceUs] of [
-    ['2,000', '300'],
+    ['1,000', '300'],
     ['500', '0'],
   ]) {
     it(`swaps what a player's thread runs ${swaps} times without a wrong sample, at a pace of ${paceUs} µs`, async () => {
       const script = join(ROOT, 'examples/hot-swap/main.ts');
-      const options = ['--swaps', swaps.replace(',', ''), '--pace-us', paceUs];
+      const options = ['--swaps', swaps.replace(',', ''), '--rounds', '4', '--pace-us', paceUs];
       const running = new RunningCommand([process.execPath, '--import', 'tsx', script, ...options], {
         env: { ...workspace.env, TSX_DISABLE_CACHE: '1' },
         cwd: ROOT,
