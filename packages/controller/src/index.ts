@@ -56,7 +56,9 @@ export type {
 export type { LinkMapOptions } from './orc/link-map-recorder.js';
 export type { IRModuleSource } from './orc/ir-source.js';
 export type { CallArgument, CallValue } from './orc/marshal.js';
-export type { OutputConsumer, RunOptions, RunResult } from './orc/program.js';
+export type { RunOptions, RunResult } from './orc/program.js';
+export type { OutputConsumer, StreamOptions } from './orc/standard-streams.js';
+export type { TakenStreams } from './orc/taken-streams.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
 export { formatFrame, type Frame, type SourcePlace, type SymbolizeOptions } from './orc/symbolize/index.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';

@@ -23,6 +23,7 @@ export const FEATURES: readonly string[] = [
   'programs',
   'initializers',
   'content',
+  'streams',
   'memory-access',
   'memory-use',
   'static-tls',
@@ -59,6 +60,8 @@ export class ExecutorState {
   /** Ids of the threads that Node has. Linked code never runs on them. */
   readonly ownThreads = nodeThreads();
   readonly reclaimer = new Reclaimer(this.pool);
+  /** The session to which the standard streams of the process lead. */
+  streamsOwner: object | undefined;
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
   readonly #profile: ProfileWriter | undefined;

@@ -5,7 +5,7 @@ import type { SessionUpcalls } from './calls/session-upcalls.js';
 import type { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
 import type { SessionInitializers } from './programs/session-initializers.js';
-import type { ProgramRun } from './programs/program-run.js';
+import type { Streamed } from './programs/streamed.js';
 import type { UnitEndings } from './programs/unit-endings.js';
 import type { ProcessSymbols } from './process-symbols.js';
 import type { SessionUnits } from './session-units.js';
@@ -28,8 +28,8 @@ export interface SessionContext {
   readonly upcalls: SessionUpcalls;
   readonly initializers: SessionInitializers;
   readonly outbox: SessionOutbox;
-  /** By the operation that started them. */
-  readonly programs: Map<number, ProgramRun>;
+  /** Programs, and the streams of the process while they are the session's, by the operation that began with them. */
+  readonly programs: Map<number, Streamed>;
   /** Ask running calls that look for it to end, by operation. */
   readonly stoppable: Map<number, () => void>;
   /** What frees units, after their destructors. */

@@ -11,8 +11,8 @@ import { LIMITS } from './limits.js';
 import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
 import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
-import type { ProgramRun } from './programs/program-run.js';
 import { SessionInitializers } from './programs/session-initializers.js';
+import type { Streamed } from './programs/streamed.js';
 import { UnitEndings } from './programs/unit-endings.js';
 import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
@@ -42,7 +42,7 @@ export class Session implements SessionContext {
   readonly calls = new CallQueue();
   readonly upcalls: SessionUpcalls;
   readonly initializers = new SessionInitializers();
-  readonly programs = new Map<number, ProgramRun>();
+  readonly programs = new Map<number, Streamed>();
   readonly stoppable = new Map<number, () => void>();
   readonly endings: UnitEndings;
   /** Resolves some time after `close`: see there. */
@@ -88,6 +88,7 @@ export class Session implements SessionContext {
     this.#held.length = 0;
     this.calls.dropWaiting();
     for (const program of this.programs.values()) program.abandon();
+    if (this.state.streamsOwner === this) this.state.streamsOwner = undefined;
     for (const stop of this.stoppable.values()) stop();
     const units = [...this.units.all()];
     for (const unit of units) this.units.take(unit.id);

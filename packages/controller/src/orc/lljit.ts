@@ -51,6 +51,8 @@ import type {
 } from './lljit-options.js';
 import { Symbolizer, type Frame, type SymbolizeOptions } from './symbolize/index.js';
 import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
+import type { StreamOptions } from './standard-streams.js';
+import { TakenStreams } from './taken-streams.js';
 import { ThunkCache, type Thunk } from './thunk-cache.js';
 import type { TypedFunction } from './typed-function.js';
 
@@ -199,6 +201,16 @@ export class LLJIT implements AsyncCloseable {
       throw error;
     }
     return tracker;
+  }
+
+  /**
+   * Makes the standard streams of the executor's process lead here until `end()`: what functions print while they are called
+   * comes line by line, no faster than it is taken. One session of an executor at a time. Programs have streams of their own.
+   * @throws LinkError (NO_STREAMS), OperationError (STREAMS_TAKEN)
+   */
+  async takeStreams(options: StreamOptions = {}): Promise<TakenStreams> {
+    await this.prepare();
+    return TakenStreams.take(this.#session, options);
   }
 
   /** Resolves when the executor has the native runtime, which stubs and trampolines need. Otherwise that happens by itself. */

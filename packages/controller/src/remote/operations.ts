@@ -21,6 +21,7 @@ export interface OperationTypes {
   storePointers: [v1.IStorePointers, v1.IStorePointersResult];
   answerUpcalls: [v1.IAnswerUpcalls, v1.IAnswerUpcallsResult];
   describeAddresses: [v1.IDescribeAddresses, v1.IDescribeAddressesResult];
+  takeStreams: [v1.ITakeStreams, v1.ITakeStreamsResult];
 }
 
 export type OperationKind = keyof OperationTypes;
@@ -53,6 +54,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     storePointers: undefined,
     answerUpcalls: undefined,
     describeAddresses: undefined,
+    takeStreams: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;
   requests[kind] = request;

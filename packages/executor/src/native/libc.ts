@@ -19,6 +19,8 @@ export interface Libc {
   close(fd: number): number;
   open(path: string, flags: number): number;
   pipe2(fds: Int32Array, flags: number): number;
+  dup2(from: number, to: number): number;
+  fcntl(fd: number, command: number, argument: number): number;
   ioctl(fd: number, request: number, value: Int32Array): number;
   kill(pid: number, signal: number): number;
   process_vm_readv(
@@ -71,6 +73,8 @@ function load(): Libc {
     close: library.func('close', 'int', ['int']),
     open: library.func('open', 'int', ['str', 'int']),
     pipe2: library.func('pipe2', 'int', ['void *', 'int']),
+    dup2: library.func('dup2', 'int', ['int', 'int']),
+    fcntl: library.func('fcntl', 'int', ['int', 'int', 'int']),
     ioctl: library.func('ioctl', 'int', ['int', 'ulong', 'void *']),
     kill: library.func('kill', 'int', ['int', 'int']),
     process_vm_readv: library.func('process_vm_readv', 'int64_t', vm),

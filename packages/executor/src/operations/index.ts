@@ -10,6 +10,7 @@ import { link, release } from './link.js';
 import { memoryUse, readMemory, writeMemory } from './memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
 import { storePointers } from './store-pointers.js';
+import { takeStreams } from './take-streams.js';
 import { cancelOperation, initialize, runProgram } from './programs.js';
 
 /** Name of an operation on the wire. */
@@ -37,6 +38,7 @@ const HANDLERS: HandlerTable = {
   storePointers,
   answerUpcalls,
   describeAddresses,
+  takeStreams,
 };
 
 /**

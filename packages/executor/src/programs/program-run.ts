@@ -11,6 +11,7 @@ import type { SessionOutbox } from '../session-outbox.js';
 import { ProgramBlock, type ProgramDescription } from './program-block.js';
 import { ProgramInput } from './program-input.js';
 import { OutputWindow, ProgramOutput } from './program-output.js';
+import type { Streamed } from './streamed.js';
 
 import v1 = telejit.v1;
 
@@ -34,7 +35,7 @@ export interface ProgramOutcome {
 const FORK_POLL_MS = 1;
 
 /** One program in its child process, with its standard streams. */
-export class ProgramRun {
+export class ProgramRun implements Streamed {
   readonly #block: ProgramBlock;
   readonly #outputs: readonly ProgramOutput[];
   readonly #input: ProgramInput | undefined;
