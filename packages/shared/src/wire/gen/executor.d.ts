@@ -161,6 +161,7 @@ export namespace telejit {
             storePointers?: (telejit.v1.IStorePointers|null);
             answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
             memoryUse?: (telejit.v1.IMemoryUse|null);
+            describeAddresses?: (telejit.v1.IDescribeAddresses|null);
             takeStreams?: (telejit.v1.ITakeStreams|null);
         }
 
@@ -183,8 +184,9 @@ export namespace telejit {
             public storePointers?: (telejit.v1.IStorePointers|null);
             public answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
             public memoryUse?: (telejit.v1.IMemoryUse|null);
+            public describeAddresses?: (telejit.v1.IDescribeAddresses|null);
             public takeStreams?: (telejit.v1.ITakeStreams|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"takeStreams");
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"takeStreams");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -208,6 +210,7 @@ export namespace telejit {
             storePointers?: (telejit.v1.IStorePointersResult|null);
             answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
             memoryUse?: (telejit.v1.IMemoryUseResult|null);
+            describeAddresses?: (telejit.v1.IDescribeAddressesResult|null);
             takeStreams?: (telejit.v1.ITakeStreamsResult|null);
         }
 
@@ -231,8 +234,9 @@ export namespace telejit {
             public storePointers?: (telejit.v1.IStorePointersResult|null);
             public answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
             public memoryUse?: (telejit.v1.IMemoryUseResult|null);
+            public describeAddresses?: (telejit.v1.IDescribeAddressesResult|null);
             public takeStreams?: (telejit.v1.ITakeStreamsResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"takeStreams");
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"takeStreams");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -1061,6 +1065,51 @@ export namespace telejit {
             public signals: number;
             public static encode(message: telejit.v1.IMemoryUseResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.MemoryUseResult;
+        }
+
+        interface IDescribeAddresses {
+            addresses?: (Uint8Array|null);
+            names?: (string[]|null);
+        }
+
+        class DescribeAddresses implements IDescribeAddresses {
+            constructor(properties?: telejit.v1.IDescribeAddresses);
+            public addresses: Uint8Array;
+            public names: string[];
+            public static encode(message: telejit.v1.IDescribeAddresses, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.DescribeAddresses;
+        }
+
+        interface IDescribeAddressesResult {
+            descriptions?: (telejit.v1.IAddressDescription[]|null);
+            sourceNames?: (string[]|null);
+        }
+
+        class DescribeAddressesResult implements IDescribeAddressesResult {
+            constructor(properties?: telejit.v1.IDescribeAddressesResult);
+            public descriptions: telejit.v1.IAddressDescription[];
+            public sourceNames: string[];
+            public static encode(message: telejit.v1.IDescribeAddressesResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.DescribeAddressesResult;
+        }
+
+        interface IAddressDescription {
+            library?: (string|null);
+            libraryAddress?: (number|Long|null);
+            symbol?: (string|null);
+            symbolAddress?: (number|Long|null);
+            sourceName?: (string|null);
+        }
+
+        class AddressDescription implements IAddressDescription {
+            constructor(properties?: telejit.v1.IAddressDescription);
+            public library: string;
+            public libraryAddress: (number|Long);
+            public symbol: string;
+            public symbolAddress: (number|Long);
+            public sourceName: string;
+            public static encode(message: telejit.v1.IAddressDescription, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AddressDescription;
         }
 
         interface IPing {

@@ -757,12 +757,13 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.storePointers = null;
             Operation.prototype.answerUpcalls = null;
             Operation.prototype.memoryUse = null;
+            Operation.prototype.describeAddresses = null;
             Operation.prototype.takeStreams = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "takeStreams"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -807,8 +808,10 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.AnswerUpcalls.encode(message.answerUpcalls, writer.uint32(130).fork(), q + 1).ldelim();
                 if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
                     $root.telejit.v1.MemoryUse.encode(message.memoryUse, writer.uint32(138).fork(), q + 1).ldelim();
+                if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
+                    $root.telejit.v1.DescribeAddresses.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
-                    $root.telejit.v1.TakeStreams.encode(message.takeStreams, writer.uint32(242).fork(), q + 1).ldelim();
+                    $root.telejit.v1.TakeStreams.encode(message.takeStreams, writer.uint32(322).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -904,6 +907,10 @@ export const telejit = $root.telejit = (() => {
                             break;
                         }
                     case 30: {
+                            message.describeAddresses = $root.telejit.v1.DescribeAddresses.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 40: {
                             message.takeStreams = $root.telejit.v1.TakeStreams.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
@@ -950,12 +957,13 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.storePointers = null;
             Reply.prototype.answerUpcalls = null;
             Reply.prototype.memoryUse = null;
+            Reply.prototype.describeAddresses = null;
             Reply.prototype.takeStreams = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "takeStreams"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1002,8 +1010,10 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.AnswerUpcallsResult.encode(message.answerUpcalls, writer.uint32(138).fork(), q + 1).ldelim();
                 if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
                     $root.telejit.v1.MemoryUseResult.encode(message.memoryUse, writer.uint32(146).fork(), q + 1).ldelim();
+                if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
+                    $root.telejit.v1.DescribeAddressesResult.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
-                    $root.telejit.v1.TakeStreamsResult.encode(message.takeStreams, writer.uint32(250).fork(), q + 1).ldelim();
+                    $root.telejit.v1.TakeStreamsResult.encode(message.takeStreams, writer.uint32(330).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1102,7 +1112,11 @@ export const telejit = $root.telejit = (() => {
                             message.memoryUse = $root.telejit.v1.MemoryUseResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
-                    case 31: {
+                    case 30: {
+                            message.describeAddresses = $root.telejit.v1.DescribeAddressesResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 41: {
                             message.takeStreams = $root.telejit.v1.TakeStreamsResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
@@ -5551,6 +5565,258 @@ export const telejit = $root.telejit = (() => {
             };
 
             return MemoryUseResult;
+        })();
+
+        v1.DescribeAddresses = (function() {
+
+            function DescribeAddresses(properties) {
+                this.names = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            DescribeAddresses.prototype.addresses = $util.newBuffer([]);
+            DescribeAddresses.prototype.names = $util.emptyArray;
+
+            DescribeAddresses.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                    writer.uint32(10).bytes(message.addresses);
+                if (message.names != null && message.names.length)
+                    for (let i = 0; i < message.names.length; ++i)
+                        writer.uint32(18).string(message.names[i]);
+                return writer;
+            };
+
+            DescribeAddresses.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.DescribeAddresses();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.addresses = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.names && message.names.length))
+                                message.names = [];
+                            message.names.push(reader.string());
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return DescribeAddresses;
+        })();
+
+        v1.DescribeAddressesResult = (function() {
+
+            function DescribeAddressesResult(properties) {
+                this.descriptions = [];
+                this.sourceNames = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            DescribeAddressesResult.prototype.descriptions = $util.emptyArray;
+            DescribeAddressesResult.prototype.sourceNames = $util.emptyArray;
+
+            DescribeAddressesResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.descriptions != null && message.descriptions.length)
+                    for (let i = 0; i < message.descriptions.length; ++i)
+                        $root.telejit.v1.AddressDescription.encode(message.descriptions[i], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.sourceNames != null && message.sourceNames.length)
+                    for (let i = 0; i < message.sourceNames.length; ++i)
+                        writer.uint32(18).string(message.sourceNames[i]);
+                return writer;
+            };
+
+            DescribeAddressesResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.DescribeAddressesResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.descriptions && message.descriptions.length))
+                                message.descriptions = [];
+                            message.descriptions.push($root.telejit.v1.AddressDescription.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 2: {
+                            if (!(message.sourceNames && message.sourceNames.length))
+                                message.sourceNames = [];
+                            message.sourceNames.push(reader.string());
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return DescribeAddressesResult;
+        })();
+
+        v1.AddressDescription = (function() {
+
+            function AddressDescription(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            AddressDescription.prototype.library = "";
+            AddressDescription.prototype.libraryAddress = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AddressDescription.prototype.symbol = "";
+            AddressDescription.prototype.symbolAddress = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AddressDescription.prototype.sourceName = "";
+
+            AddressDescription.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.library != null && Object.hasOwnProperty.call(message, "library"))
+                    writer.uint32(10).string(message.library);
+                if (message.libraryAddress != null && Object.hasOwnProperty.call(message, "libraryAddress"))
+                    writer.uint32(17).fixed64(message.libraryAddress);
+                if (message.symbol != null && Object.hasOwnProperty.call(message, "symbol"))
+                    writer.uint32(26).string(message.symbol);
+                if (message.symbolAddress != null && Object.hasOwnProperty.call(message, "symbolAddress"))
+                    writer.uint32(33).fixed64(message.symbolAddress);
+                if (message.sourceName != null && Object.hasOwnProperty.call(message, "sourceName"))
+                    writer.uint32(42).string(message.sourceName);
+                return writer;
+            };
+
+            AddressDescription.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.AddressDescription();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.library = reader.string();
+                            break;
+                        }
+                    case 2: {
+                            message.libraryAddress = reader.fixed64();
+                            break;
+                        }
+                    case 3: {
+                            message.symbol = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.symbolAddress = reader.fixed64();
+                            break;
+                        }
+                    case 5: {
+                            message.sourceName = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return AddressDescription;
         })();
 
         v1.Ping = (function() {
