@@ -66,13 +66,21 @@ const twin = (name: string, by: number): string => `
     static const char *names[] = {"helper", "other"};
     static int calls = 0;
     int result = table[++calls % 2](a);
-    return result + chosen() * 31 + ++shared * 37 + names[calls % 2][calls];
+    return result + chosen() * 31 + ++shared * 37 + names[calls % 2][calls % 4];
   }
   int ${name}_again(int a) __attribute__((alias("${name}")));
-  __attribute__((constructor)) static void before(void) { total += other(1); }`;
+  __attribute__((constructor)) static void before(void) { total += helper(1); }`;
 const CALLER = `
+  typedef unsigned long pthread_t;
+  int pthread_create(pthread_t *, void *, void *(*)(void *), void *), pthread_join(pthread_t, void **);
   int one(int), two(int), one_again(int), two_again(int);
-  long all(long a) { return one(a) + two(a) * 3 + one_again(a) * 7 + two_again(a) * 11 + one(a) * 13 + two(a) * 17; }`;
+  static long some(long a) { return one(a) + two(a) * 3 + one_again(a) * 7 + two_again(a) * 11 + one(a) * 13 + two(a) * 17; }
+  static void *body(void *a) { return (void *)some((long)a); }
+  long all(long a) {
+    pthread_t thread; void *value; long sum = some(a);
+    if (pthread_create(&thread, 0, body, (void *)(a + 1)) || pthread_join(thread, &value)) return -1;
+    return sum + (long)value * 19 + some(a) * 23;
+  }`;
 
 describe('Programs compiled on demand', () => {
   let executor: Executor;
