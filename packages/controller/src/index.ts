@@ -60,7 +60,13 @@ export type { RunOptions, RunResult } from './orc/program.js';
 export type { OutputConsumer, StreamOptions } from './orc/standard-streams.js';
 export type { TakenStreams } from './orc/taken-streams.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
-export { formatFrame, type Frame, type SourcePlace, type SymbolizeOptions } from './orc/symbolize/index.js';
+export {
+  formatFrame,
+  type Frame,
+  type InlinedFunction,
+  type SourcePlace,
+  type SymbolizeOptions,
+} from './orc/symbolize/index.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';
 export type { BatchOptions, BatchResults, TypedFunction } from './orc/typed-function.js';
 export type { BatchColumn } from './orc/batch-columns.js';

@@ -11,6 +11,7 @@ __attribute__((noinline)) int third(int x) {
 int table[4] = { 1, 2, 3, 4 };
 `;
 const LINE_OF_DIVISION = 2;
+const LINE_OF_CALL = 4;
 
 const CXX = `
 namespace shop {
@@ -47,7 +48,16 @@ describe('Symbolizing addresses', () => {
     expect(later).to.deep.include({ symbol: 'third', name: 'third', offset: 5 });
     expect(later.source?.file).to.match(/^\/.*input\.c$/);
     expect(later.source?.line).to.equal(LINE_OF_DIVISION);
-    expect(formatFrame(later)).to.match(/^0x[0-9a-f]+ third\+0x5 at \/.*input\.c:2:\d+ \(third\.o\)$/);
+  });
+
+  it('gives the functions that were inlined, and a line for each', async () => {
+    jit.addObjectSync(compileC(C, ['-g', '-O2']), { name: 'third.o' });
+    const [frame] = await jit.symbolize([(await addressOf('third')) + 5n]);
+    expect(frame.inlined.map(({ name, call }) => [name, call?.line])).to.deep.equal([['hidden', LINE_OF_CALL]]);
+    const lines = formatFrame(frame).split('\n');
+    expect(lines.length).to.equal(2);
+    expect(lines[0]).to.match(/^0x[0-9a-f]+ hidden at \/.*input\.c:2:\d+ \(inlined\)$/);
+    expect(lines[1]).to.match(/^0x[0-9a-f]+ third\+0x5 at \/.*input\.c:4:\d+ \(third\.o\)$/);
   });
 
   it('gives what there is of linked code without debug information, and of data', async () => {
@@ -101,7 +111,7 @@ describe('Symbolizing addresses', () => {
     const nowhere = [third, 0n, 8n, 2n ** 52n, 2n ** 64n - 1n];
     const unknown = { unit: undefined, library: undefined, symbol: undefined, name: undefined };
     expect(await jit.symbolize(nowhere)).to.deep.equal(
-      nowhere.map((address) => ({ address, ...unknown, offset: undefined, source: undefined })),
+      nowhere.map((address) => ({ address, ...unknown, offset: undefined, source: undefined, inlined: [] })),
     );
   });
 

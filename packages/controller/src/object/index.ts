@@ -17,6 +17,6 @@ export {
 } from './linker-script.js';
 export { DEFAULT_VERSION_MARK, defaultVersion, type DefaultVersion } from './symbol-version.js';
 export { StringTable } from './text.js';
-export { DebugLines } from './dwarf/debug-lines.js';
+export { DebugInfo, type CodePlace, type InlinedPlace } from './dwarf/debug-info.js';
 export type { Inflate } from './dwarf/debug-sections.js';
 export type { LinePlace } from './dwarf/line-table.js';

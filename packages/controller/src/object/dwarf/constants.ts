@@ -73,3 +73,26 @@ export const FORM_BYTES: ReadonlyMap<number, number> = new Map([
   [DW_FORM.refSup8, 8],
   [DW_FORM.data16, 16],
 ]);
+
+/** Attributes that are read (DWARF 5, 7.5.4, table 7.5). */
+export const DW_AT = {
+  name: 0x03,
+  stmtList: 0x10,
+  lowPc: 0x11,
+  highPc: 0x12,
+  compDir: 0x1b,
+  abstractOrigin: 0x31,
+  specification: 0x47,
+  ranges: 0x55,
+  callColumn: 0x57,
+  callFile: 0x58,
+  callLine: 0x59,
+  linkageName: 0x6e,
+  strOffsetsBase: 0x72,
+  addrBase: 0x73,
+  rnglistsBase: 0x74,
+  mipsLinkageName: 0x2007,
+} as const;
+
+/** Tags that are looked at (DWARF 5, 7.5.3, table 7.3). */
+export const DW_TAG = { compileUnit: 0x11, inlinedSubroutine: 0x1d, subprogram: 0x2e, skeletonUnit: 0x4a } as const;

@@ -86,6 +86,13 @@ export class DebugSections {
     return section === undefined ? undefined : this.#section(section);
   }
 
+  /** The first of them, which must be there. @throws InputError (BAD_DEBUG_INFO) */
+  required(name: string): DebugSection {
+    const section = this.first(name);
+    if (section === undefined) throw bad(`${this.#object.name} ${name}`, 'it is referred to, and there is none');
+    return section;
+  }
+
   /** Whether an object has sections of a name. */
   static has(object: ElfObject, name: string): boolean {
     return object.sections.some((section) => isNamed(section, name));
@@ -159,14 +166,10 @@ function codeAddresses({ sections }: ElfObject): Float64Array {
   return addresses;
 }
 
-/**
- * With `.zdebug_line`, and with `.debug_line.text.f`, which assemblers make for a section of its own; not what is meant for
- * a file beside the object.
- */
+/** With `.zdebug_line`. */
 function isNamed({ name, type }: ElfSection, wanted: string): boolean {
-  if (type === elf.SHT_NULL || type === elf.SHT_NOBITS || type === elf.SHT_RELA || name.endsWith('.dwo')) return false;
-  const plain = name.startsWith('.zdebug') ? `.${name.slice(2)}` : name;
-  return plain === wanted || plain.startsWith(`${wanted}.`);
+  if (type === elf.SHT_NULL || type === elf.SHT_NOBITS || type === elf.SHT_RELA) return false;
+  return name === wanted || (name.startsWith('.zdebug') && `.${name.slice(2)}` === wanted);
 }
 
 function packedContent(

@@ -1,8 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { InputError } from '@telejit/shared';
 import { SymbolIndex, type LinkUnitPlan } from '../../jitlink/index.js';
-import { DebugLines, type ElfObject } from '../../object/index.js';
-import type { SourcePlace } from './frame.js';
+import { DebugInfo, type CodePlace, type ElfObject } from '../../object/index.js';
 
 const UNREADABLE = Symbol('debug information that cannot be read');
 
@@ -11,7 +10,7 @@ const UNREADABLE = Symbol('debug information that cannot be read');
  * in which no address was asked for.
  */
 export class DebugInfoCache {
-  readonly #lines = new WeakMap<ElfObject, DebugLines | typeof UNREADABLE>();
+  readonly #infos = new WeakMap<ElfObject, DebugInfo | typeof UNREADABLE>();
   readonly #symbols = new WeakMap<LinkUnitPlan, SymbolIndex>();
 
   symbols(plan: LinkUnitPlan): SymbolIndex {
@@ -24,27 +23,25 @@ export class DebugInfoCache {
   }
 
   /** Where code comes from; undefined also for debug information that cannot be read. */
-  source(object: ElfObject, section: number, offset: number): SourcePlace | undefined {
-    const lines = this.#linesOf(object);
-    const place = lines?.find(section, offset);
-    return place?.file === undefined ? undefined : { file: place.file, line: place.line, column: place.column };
+  place(object: ElfObject, section: number, offset: number): CodePlace | undefined {
+    return this.#infoOf(object)?.find(section, offset);
   }
 
-  #linesOf(object: ElfObject): DebugLines | undefined {
-    if (!DebugLines.has(object)) return undefined;
-    let lines = this.#lines.get(object);
-    if (lines === undefined) {
-      lines = readLines(object);
-      this.#lines.set(object, lines);
+  #infoOf(object: ElfObject): DebugInfo | undefined {
+    if (!DebugInfo.isIn(object)) return undefined;
+    let info = this.#infos.get(object);
+    if (info === undefined) {
+      info = readInfo(object);
+      this.#infos.set(object, info);
     }
-    return lines === UNREADABLE ? undefined : lines;
+    return info === UNREADABLE ? undefined : info;
   }
 }
 
 /** A backtrace without lines is better than none. */
-function readLines(object: ElfObject): DebugLines | typeof UNREADABLE {
+function readInfo(object: ElfObject): DebugInfo | typeof UNREADABLE {
   try {
-    return DebugLines.read(object, (bytes, sizeBytes) => inflateSync(bytes, { maxOutputLength: sizeBytes }));
+    return DebugInfo.read(object, (bytes, sizeBytes) => inflateSync(bytes, { maxOutputLength: sizeBytes }));
   } catch (error) {
     if (error instanceof InputError) return UNREADABLE;
     throw error;

@@ -13,6 +13,19 @@ export interface Frame {
   readonly offset: number | undefined;
   /** Where the code comes from, when the object has debug information. */
   readonly source: SourcePlace | undefined;
+  /**
+   * The functions that the compiler put in place of calls of them and whose code it is, the innermost first: the code is in
+   * the first, which was called in the second, and the last one was called in the function of the symbol. Mostly empty.
+   */
+  readonly inlined: readonly InlinedFunction[];
+}
+
+/** A function whose code stands in place of a call. */
+export interface InlinedFunction {
+  /** As written in the source; undefined when it is not known. */
+  readonly name: string | undefined;
+  /** Where the call was. */
+  readonly call: SourcePlace | undefined;
 }
 
 /** A place in a source file. */
@@ -25,17 +38,29 @@ export interface SourcePlace {
   readonly column: number;
 }
 
-/** A line of a backtrace: `0x7f3a10 div+0x3 at /src/div.c:7:10 (div.o)`. */
-export function formatFrame({ address, unit, library, symbol, name, offset, source }: Frame): string {
-  const words = [`0x${address.toString(16)}`];
-  if (symbol !== undefined) words.push(`${name ?? symbol}${offset === undefined ? '' : `+0x${offset.toString(16)}`}`);
-  if (source !== undefined) words.push('at', formatPlace(source));
-  const home = unit ?? library;
-  if (home !== undefined) {
-    const where = symbol === undefined && offset !== undefined ? `+0x${offset.toString(16)}` : '';
-    words.push(`(${home}${where})`);
+/** A line of a backtrace: `0x7f3a10 div+0x3 at /src/div.c:7:10 (div.o)`, with a line ahead of it for each inlined function. */
+export function formatFrame(frame: Frame): string {
+  const { address, unit, library, symbol, name, offset, inlined } = frame;
+  const lines: string[] = [];
+  let { source } = frame;
+  for (const { name: function_, call } of inlined) {
+    lines.push(words(hex(address), function_ ?? 'a function', source && `at ${formatPlace(source)}`, '(inlined)'));
+    source = call;
   }
-  return words.join(' ');
+  const distance = offset === undefined ? '' : `+${hex(offset)}`;
+  const what = symbol === undefined ? undefined : `${name ?? symbol}${distance}`;
+  const home = unit ?? library;
+  const where = home === undefined ? undefined : `(${home}${symbol === undefined ? distance : ''})`;
+  lines.push(words(hex(address), what, source && `at ${formatPlace(source)}`, where));
+  return lines.join('\n');
+}
+
+function words(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+function hex(value: bigint | number): string {
+  return `0x${value.toString(16)}`;
 }
 
 function formatPlace({ file, line, column }: SourcePlace): string {

@@ -1,10 +1,11 @@
 import { writeAddressColumn, type telejit } from '@telejit/shared/wire';
 import { numberFromLong } from '@telejit/shared';
+import type { LinePlace } from '../../object/index.js';
 import type { RemoteSession } from '../../remote/index.js';
 import type { ObjectLayer } from '../layers/index.js';
 import type { LinkPart } from '../link-part.js';
 import { DebugInfoCache } from './debug-info-cache.js';
-import type { Frame } from './frame.js';
+import type { Frame, SourcePlace } from './frame.js';
 
 /** What is asked of the executor at once: its answer must fit a frame. */
 const MOST_AT_ONCE = 256;
@@ -57,12 +58,16 @@ export class Symbolizer {
       return { place, back, frame: this.#linked(address, place, back, ranges) };
     });
     const open = frames.flatMap(({ place, frame }) => (frame === undefined && place > 0 ? [place] : []));
-    const names = frames.flatMap(({ frame }) => (frame?.symbol?.startsWith('_Z') === true ? [frame.symbol] : []));
+    const names = frames.flatMap(({ frame }) =>
+      frame === undefined ? [] : [frame.symbol, ...frame.inlined.map(({ name }) => name)].filter(isMangled),
+    );
     const described = await this.#describe([...new Set(open)], [...new Set(names)]);
     return frames.map(({ place, back, frame }, i) => {
       if (frame === undefined) return inLibrary(addresses[i], place, back, described.addresses.get(place));
-      const name = frame.symbol === undefined ? undefined : described.names.get(frame.symbol);
-      return name === undefined ? frame : { ...frame, name };
+      const inSource = (name: string | undefined): string | undefined =>
+        name === undefined ? undefined : (described.names.get(name) ?? name);
+      const inlined = frame.inlined.map(({ name, call }) => ({ name: inSource(name), call }));
+      return { ...frame, name: inSource(frame.symbol), inlined };
     });
   }
 
@@ -72,10 +77,14 @@ export class Symbolizer {
     const { plan, name: unit } = range.part;
     const found = this.#cache.symbols(plan).find(range.segment, place - range.start);
     const symbol = found?.symbol;
-    const source =
-      found === undefined ? undefined : this.#cache.source(plan.graph.object, found.section.index, found.offset);
+    const code =
+      found === undefined ? undefined : this.#cache.place(plan.graph.object, found.section.index, found.offset);
     const offset = symbol === undefined ? undefined : symbol.offset + back;
-    return { address, unit, library: undefined, symbol: symbol?.name, name: symbol?.name, offset, source };
+    return {
+      ...{ address, unit, library: undefined, symbol: symbol?.name, name: symbol?.name, offset },
+      source: sourceOf(code),
+      inlined: code?.inlined.map((one) => ({ name: one.function, call: sourceOf(one.call) })) ?? [],
+    };
   }
 
   /** Segments of all that is linked, by address. */
@@ -139,5 +148,15 @@ function inLibrary(address: bigint, place: number, back: number, description: De
     name: description.sourceName || symbol,
     offset: library === undefined ? undefined : place + back - numberFromLong(base),
     source: undefined,
+    inlined: [],
   };
+}
+
+function sourceOf(place: LinePlace | undefined): SourcePlace | undefined {
+  if (place?.file === undefined) return undefined;
+  return { file: place.file, line: place.line, column: place.column };
+}
+
+function isMangled(name: string | undefined): name is string {
+  return name?.startsWith('_Z') === true;
 }
