@@ -8,6 +8,7 @@ import { connectCase } from './connect.js';
 import { libcryptoCase } from './libcrypto.js';
 import { objectCacheCase } from './object-cache.js';
 import { speculationCase } from './speculation.js';
+import { reoptimizeCase } from './reoptimize.js';
 import { sqliteCase } from './sqlite.js';
 import { startupCase } from './startup.js';
 import { tinyLinkCase } from './tiny-link.js';
@@ -26,4 +27,5 @@ export const CASES: readonly BenchCase[] = [
   compileParallelCase,
   objectCacheCase,
   speculationCase,
+  reoptimizeCase,
 ];

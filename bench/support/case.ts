@@ -3,7 +3,7 @@ import type { Summary } from './statistics.js';
 /** Where the processes of a measurement may run: all on one processor, or wherever the kernel puts them. */
 export type Placement = 'pinned' | 'unpinned';
 
-export type Unit = 'µs' | 'ms' | 's' | 'bytes' | 'count';
+export type Unit = 'ns' | 'µs' | 'ms' | 's' | 'bytes' | 'count';
 
 /** One line of the table. */
 export interface Row {

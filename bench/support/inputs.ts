@@ -107,6 +107,115 @@ export function compiledModuleIr(functions: number): string {
   return `${lines.join('\n')}\n`;
 }
 
+const KERNEL_LENGTH = 1024;
+/** bits/time.h. */
+const CLOCK_THREAD_CPUTIME_ID = 3;
+
+/** As a compiler without an optimiser writes it: variables of a loop live in memory. */
+function loopIr(signature: string, entry: string, limit: string, body: readonly string[], result: string): string {
+  const lines = [
+    `define ${signature} {`,
+    'entry:',
+    '  %i = alloca i64',
+    '  %sum = alloca i64',
+    '  store i64 0, ptr %i',
+    `  store i64 ${entry}, ptr %sum`,
+    '  br label %test',
+    'test:',
+    '  %at = load i64, ptr %i',
+    `  %more = icmp slt i64 %at, ${limit}`,
+    '  br i1 %more, label %body, label %done',
+    'body:',
+    ...body,
+    '  %next = load i64, ptr %i',
+    '  %next1 = add i64 %next, 1',
+    '  store i64 %next1, ptr %i',
+    '  br label %test',
+    'done:',
+    `  %r = load i64, ptr ${result}`,
+    '  ret i64 %r',
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * `long kernel(long a)`, which gives a + 1 after it has worked on two arrays in a way that can be vectorised and unrolled, and
+ * `long add_one(long)`.
+ */
+export function kernelIr(): string {
+  const array = `[${KERNEL_LENGTH} x i32]`;
+  const body = [
+    '  %k = load i64, ptr %i',
+    `  %px = getelementptr ${array}, ptr @x, i64 0, i64 %k`,
+    `  %py = getelementptr ${array}, ptr @y, i64 0, i64 %k`,
+    '  %vx = load i32, ptr %px',
+    '  %vy = load i32, ptr %py',
+    '  %seed = trunc i64 %a to i32',
+    '  %s = shl i32 %vy, 3',
+    '  %t = xor i32 %s, %vx',
+    '  %u = add i32 %t, %seed',
+    '  %v = sub i32 %u, %vy',
+    '  store i32 %v, ptr %py',
+  ];
+  return (
+    `@x = global ${array} zeroinitializer\n@y = global ${array} zeroinitializer\n` +
+    'define i64 @add_one(i64 %a) {\n  %r = add i64 %a, 1\n  ret i64 %r\n}\n' +
+    loopIr('i64 @kernel(i64 %a)', '%a', `${KERNEL_LENGTH}`, body, '%i').replace(
+      '  ret i64 %r',
+      '  %b = load i64, ptr %sum\n  %c = call i64 @add_one(i64 %b)\n  ret i64 %c',
+    )
+  );
+}
+
+/**
+ * `long drive(long from, long n)` calls `kernel` n times, and `drive_tiny` calls `add_one`: both give from + n. `drive_ns` and
+ * `drive_tiny_ns` give the processor time of that in nanoseconds, or -1 for a wrong result.
+ */
+export function kernelDriverIr(): string {
+  const drive = (name: string, callee: string): string =>
+    loopIr(
+      `i64 @${name}(i64 %from, i64 %n)`,
+      '%from',
+      '%n',
+      ['  %a = load i64, ptr %sum', `  %b = call i64 @${callee}(i64 %a)`, '  store i64 %b, ptr %sum'],
+      '%sum',
+    );
+  const timed = (name: string): string =>
+    [
+      `define i64 @${name}_ns(i64 %from, i64 %n) {`,
+      '  %begin = call i64 @processor_ns()',
+      `  %r = call i64 @${name}(i64 %from, i64 %n)`,
+      '  %end = call i64 @processor_ns()',
+      '  %to = add i64 %from, %n',
+      '  %right = icmp eq i64 %r, %to',
+      '  %ns = sub i64 %end, %begin',
+      '  %found = select i1 %right, i64 %ns, i64 -1',
+      '  ret i64 %found',
+      '}',
+      '',
+    ].join('\n');
+  return [
+    'declare i64 @kernel(i64)',
+    'declare i64 @add_one(i64)',
+    'declare i32 @clock_gettime(i32, ptr)',
+    'define internal i64 @processor_ns() {',
+    '  %time = alloca [2 x i64]',
+    `  %r = call i32 @clock_gettime(i32 ${CLOCK_THREAD_CPUTIME_ID}, ptr %time)`,
+    '  %s = load i64, ptr %time',
+    '  %p = getelementptr [2 x i64], ptr %time, i64 0, i64 1',
+    '  %ns = load i64, ptr %p',
+    '  %s1 = mul i64 %s, 1000000000',
+    '  %r1 = add i64 %s1, %ns',
+    '  ret i64 %r1',
+    '}',
+    drive('drive', 'kernel'),
+    drive('drive_tiny', 'add_one'),
+    timed('drive'),
+    timed('drive_tiny'),
+  ].join('\n');
+}
+
 /** Compiles modules at -O1 unless that has been done by an earlier run; the objects are kept in the work folder. */
 export async function compileInputs(modules: readonly { name: string; ir: string }[]): Promise<Input[]> {
   let pool: CompilePool | undefined;

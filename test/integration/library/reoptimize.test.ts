@@ -1,5 +1,5 @@
 import type { Executor } from '@telejit/controller';
-import { CompilePool, type IrSource } from '@telejit/controller/compile';
+import { CompilePool, findLlvm, type IrSource } from '@telejit/controller/compile';
 import {
   addIrModule,
   HotSwap,
@@ -417,6 +417,42 @@ for (const memory of ['dual', 'strict'] as const) {
       for (const threshold of [1, 2 ** 31 - 1])
         expect(refused([{ optLevel: 0, threshold }, { optLevel: 2 }])).to.be.instanceOf(ReOptimizeLayer);
     });
+  });
+}
+
+for (const llvm of findLlvm()) {
+  it(`ReOptimizeLayer with LLVM ${llvm.version} counts calls, keeps arguments, and makes use of the counts`, async () => {
+    await using executor = await executorWithRuntime('dual');
+    await using pool = new CompilePool({ llvm, cache: false, threads: 1 });
+    await using orc = await OrcSession.open(executor);
+    const hot = new HotSwap(orc.session, orc.layer, new RedirectableSymbolManager(orc.session, orc.layer, orc.remote));
+    const { triple } = executor.description;
+    const seen: CallProfile[] = [];
+    const layer = new ReOptimizeLayer(
+      { session: orc.session, remoteSession: orc.remote, objectLayer: orc.layer, hotSwap: hot, compilePool: pool },
+      { triple },
+      {
+        levels: [{ optLevel: 0, threshold: 5 }, { optLevel: 1, threshold: 5 }, { optLevel: 3 }],
+        profile: (module, profile) => {
+          seen.push(profile);
+          return { ...module, options: { callCounts: profile.counts } };
+        },
+      },
+    );
+    const source = irOf(`#include <stdarg.h>
+      typedef int lanes __attribute__((vector_size(16)));
+      long sum_of(int n, ...) { va_list l; va_start(l, n); long s = 0; while (n--) s += va_arg(l, int); va_end(l); return s; }
+      double mix(double a, float b, lanes c, long d) { return a + b + c[0] + c[3] + d; }
+      long f(long a, long b) { return sum_of(9, 1, 2, 3, 4, 5, 6, 7, 8, (int)b) + mix(a, 0.5f, (lanes){ 1, 2, 3, 4 }, 6) * 2; }`);
+    await addIrModule(pool, layer, orc.main, { name: 'm', source });
+    const address = await orc.address('f');
+    for (let i = 0; layer.levelOf(orc.main, 'f') !== 2 && i < 100_000; i++)
+      expect(await orc.callAt(address, i, 9)).to.equal(BigInt(45 + 2 * i + 23));
+    expect(layer.levelOf(orc.main, 'f')).to.equal(2);
+    expect(await orc.callAt(address, 1, 9)).to.equal(70n);
+    expect(seen.map(({ level }) => level)).to.deep.equal([0, 1]);
+    expect([...seen[0].counts.keys()].sort()).to.deep.equal(['f', 'mix', 'sum_of']);
+    expect(Math.min(...seen[0].counts.values())).to.be.at.least(5);
   });
 }
 

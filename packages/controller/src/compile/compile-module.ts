@@ -2,6 +2,7 @@
 import { CompileError, TelejitError } from '@telejit/shared';
 import { foreignObjectFormat } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
+import { attachCallCounts } from './call-counts.js';
 import { countCalls } from './count-calls.js';
 import { isBitcode } from './complete-request.js';
 import { mayUseOpaquePointers, OPAQUE_POINTER_MESSAGE, opaquePointerSwitch } from './llvm-versions.js';
@@ -42,6 +43,7 @@ export function compileModule(
     verify(llvm, request, module);
     phase = 'COMPILE_FAILED';
     llvm.setTarget(module, request.triple, machine);
+    if (request.callCounts !== undefined) attachCallCounts(llvm, context, module, request.callCounts);
     if (request.callThreshold !== undefined) countCalls(llvm, context, module, request.callThreshold);
     const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
     if (failed !== undefined) throw failure('COMPILE_FAILED', request, failed);

@@ -15,11 +15,16 @@ const MOST_CALLS = 2 ** 31 - 1;
  * @throws InputError (COMPILE_REQUEST), CompileError (IR_PARSE) for bytes that are not bitcode
  */
 export function completeRequest(request: CompileRequest): WorkerRequest {
-  const { name, triple, optLevel, callThreshold } = request;
+  const { name, triple, optLevel, callThreshold, callCounts } = request;
   if (triple === '') throw invalid(name, 'the target triple is empty');
   if (![0, 1, 2, 3].includes(optLevel)) throw invalid(name, `optimisation level ${optLevel} is not 0, 1, 2 or 3`);
   if (callThreshold !== undefined && !isCallThreshold(callThreshold))
     throw invalid(name, `a threshold of ${callThreshold} calls is not a whole number from 1 to ${MOST_CALLS}`);
+  for (const [callee, count] of callCounts ?? []) {
+    if (!Number.isSafeInteger(count) || count < 0)
+      throw invalid(name, `${count} calls of "${callee}" are not a whole number from 0 to 2^53 - 1`);
+    if (callee.includes('\0')) throw invalid(name, 'the name of a function that was called contains a null character');
+  }
   for (const [what, text] of Object.entries({ name, triple, CPU: request.cpu, features: request.features })) {
     if (text?.includes('\0')) throw invalid(name, `the ${what} contains a null character`);
   }
@@ -36,6 +41,7 @@ export function completeRequest(request: CompileRequest): WorkerRequest {
     relocationModel: request.relocationModel ?? 'pic',
     // Left out, so that keys of cached objects stay as they are.
     ...(callThreshold === undefined ? {} : { callThreshold }),
+    ...(callCounts === undefined ? {} : { callCounts: [...callCounts].sort(([a], [b]) => (a < b ? -1 : 1)) }),
   };
 }
 

@@ -312,8 +312,8 @@ export class LlvmC {
     return made;
   }
 
-  /** A function of the C API that takes handles and numbers and gives a number or nothing. */
-  int(name: string, ...args: readonly (Ref | number)[]): number {
+  /** As `ref`, for functions that give a number or nothing. */
+  int(name: string, ...args: readonly PlainArgument[]): number {
     return this.#call(name, 'int', typesOf(args), ...args) as number;
   }
 

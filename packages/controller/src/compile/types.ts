@@ -31,6 +31,12 @@ export interface CompileRequest {
    * FUNCTION$calls of the object (Upcall), and goes on. From 1 to 2^31 - 1. Default: nothing is counted.
    */
   readonly callThreshold?: number;
+  /**
+   * How often functions of the module were called, by name, for the optimiser: what has nearly all the calls is inlined more
+   * and laid out together, and what was never called is kept small. Names that the module does not define are passed over;
+   * of functions that are left out nothing is known. Whole numbers from 0 to 2^53 - 1.
+   */
+  readonly callCounts?: ReadonlyMap<string, number>;
 }
 
 /** A definition of a module that other modules see. */

@@ -33,6 +33,8 @@ export interface WorkerRequest {
   readonly relocationModel: RelocationModel;
   /** Default: calls are not counted. */
   readonly callThreshold?: number;
+  /** By name, in order. Default: nothing is known. */
+  readonly callCounts?: readonly (readonly [name: string, count: number])[];
 }
 
 export type WorkerErrorKind = 'compile' | 'input' | 'internal';

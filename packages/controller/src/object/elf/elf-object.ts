@@ -94,7 +94,8 @@ class ElfReader {
     const symbols = symtabs.length === 0 ? noSymbols() : this.#symbols(symtabs[0], sections, machine);
     const relocations: ElfRelocations[] = [];
     for (const section of sections) {
-      if (section.type === elf.SHT_REL) {
+      // LLVM's call graph profile has such, for linkers that put functions in order.
+      if (section.type === elf.SHT_REL && !isExcluded(sections[section.info])) {
         throw this.#bad(
           `section ${where(section)} holds relocations without addends (SHT_REL), which this target does not use`,
         );
@@ -337,6 +338,11 @@ class ElfReader {
   #bad(why: string): InputError {
     return new InputError('BAD_OBJECT', `${this.#name}: not a usable ELF object: ${why}`);
   }
+}
+
+/** Whether a section is left out of links. */
+function isExcluded(section: ElfSection | undefined): boolean {
+  return section !== undefined && (section.flags & elf.SHF_EXCLUDE) !== 0;
 }
 
 function where(section: ElfSection): string {

@@ -66,7 +66,8 @@ export async function readCounts(
   const counts = countersOf(object).map(async ([name, symbolIndex]): Promise<[string, number]> => {
     const location = locationIn(object, symbolIndex);
     const { data } = await remote.submit('readMemory', { location, size: LEFT_BYTES }, `calls of ${name}`).result;
-    return [name, threshold - Buffer.from(data ?? new Uint8Array(LEFT_BYTES)).readInt32LE()];
+    // It goes on below zero, and round.
+    return [name, (threshold - Buffer.from(data ?? new Uint8Array(LEFT_BYTES)).readInt32LE()) >>> 0];
   });
   return new Map(await Promise.all(counts));
 }

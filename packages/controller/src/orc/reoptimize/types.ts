@@ -31,8 +31,11 @@ export interface CallProfile {
 
 /** A module as it is to be compiled again. */
 export interface ModuleAgain extends IrModule {
-  /** What is to be compiled otherwise than the level and the layer say. */
-  readonly options?: Partial<Pick<CompileTarget, 'optLevel' | 'cpu' | 'isCpuHint' | 'features'>>;
+  /**
+   * What is to be compiled otherwise than the level and the layer say. `callCounts: profile.counts` has the optimiser know what
+   * is called often.
+   */
+  readonly options?: Partial<Pick<CompileTarget, 'optLevel' | 'cpu' | 'isCpuHint' | 'features' | 'callCounts'>>;
 }
 
 /** Makes use of a profile: changes the module (see ReOptimizeLevel.transform), or how it is compiled. */
@@ -48,7 +51,7 @@ export interface ReOptimizeFailure {
 }
 
 /** How modules are compiled: everything of a request but the module and what the levels say. */
-export type ReOptimizeTarget = Omit<CompileTarget, 'optLevel' | 'callThreshold'>;
+export type ReOptimizeTarget = Omit<CompileTarget, 'optLevel' | 'callThreshold' | 'callCounts'>;
 
 /** How a layer re-optimises. */
 export interface ReOptimizeOptions {
