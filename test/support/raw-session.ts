@@ -162,7 +162,8 @@ export class RawSession {
   #nextUnit = 1;
 
   private constructor(address: string) {
-    this.#client = new Client(address, credentials.createInsecure());
+    // A connection of its own, as every controller has.
+    this.#client = new Client(address, credentials.createInsecure(), { 'grpc.use_local_subchannel_pool': 1 });
     const { path, requestSerialize, responseDeserialize } = executorServiceDefinition.session;
     this.#stream = this.#client.makeBidiStreamRequest(path, requestSerialize, responseDeserialize);
     this.ended = new Promise((resolve) => {

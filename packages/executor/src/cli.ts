@@ -1,34 +1,35 @@
-import { rmdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { addDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
+import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
+import type { ExecutorOptions } from './executor-state.js';
 import { ExecutorServer } from './executor-server.js';
-import { exitNow } from './native/libc.js';
+import { runService, type LifetimeOptions, type RunningService } from './running-service.js';
 import { addSecurityOptions } from './security/security-arguments.js';
-import { loadSecurity, type SecurityOptions } from './security/transport-security.js';
+import { loadSecurity, type SecurityOptions, type TransportSecurity } from './security/transport-security.js';
 import { PERF_FOLDER, type PerfFormat } from './perf/profile-writer.js';
 
-const DEFAULT_ARENA_MIB = 512;
-const LEAST_ARENA_MIB = 4;
-const LARGEST_ARENA_MIB = 65536;
+const MIB = 1024 * 1024;
 const EXIT_USAGE = 2;
 const EXIT_FAILURE = 1;
-const EXIT_INTERNAL = 70;
 
-interface CommandOptions extends SecurityOptions {
+interface CommandOptions extends SecurityOptions, DaemonFlags, LifetimeOptions {
   readonly listen: string;
   readonly memory?: 'dual' | 'strict';
   readonly arenaMib: number;
+  readonly contentMib: number;
   readonly perf?: PerfFormat;
   readonly perfFolder: string;
-  readonly exitWithParent?: boolean;
-  readonly ownFolder?: boolean;
 }
 
 /** Runs the command `telejit-executor`. @param argv as process.argv */
 export async function main(argv: readonly string[]): Promise<void> {
+  if (argv[2] === WORKER_ARGUMENT && process.channel !== undefined) {
+    runWorker();
+    return;
+  }
   const command = new Command('telejit-executor')
     .description(
       'Holds memory, links and runs code for Telejit controllers. Whoever can reach it runs code as this user.',
@@ -44,7 +45,13 @@ export async function main(argv: readonly string[]): Promise<void> {
         'dual (default) maps code twice; strict changes permissions of separate pages',
       ).choices(['dual', 'strict']),
     )
-    .option('--arena-mib <n>', 'size of the address range for code and data', parseArenaMib, DEFAULT_ARENA_MIB)
+    .option('--arena-mib <n>', 'size of the address range for code and data', wholeNumber(4, 65_536), 512)
+    .option(
+      '--content-mib <n>',
+      'how much of what controllers sent is kept for sending it once',
+      wholeNumber(1, 4095),
+      256,
+    )
     .addOption(
       new Option('--perf <format>', 'write the names of functions for perf: perf-PID.map, or jit-PID.dump').choices([
         'map',
@@ -57,7 +64,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
     .exitOverride()
     .action(serve);
-  addSecurityOptions(command);
+  addDaemonOptions(addSecurityOptions(command));
   try {
     await command.parseAsync(argv);
   } catch (error) {
@@ -76,22 +83,6 @@ function isCommanderError(error: unknown): error is Error & { readonly exitCode:
   return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number';
 }
 
-function parseArenaMib(text: string): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= LEAST_ARENA_MIB && value <= LARGEST_ARENA_MIB) return value;
-  throw new InvalidArgumentError(`It must be a whole number from ${LEAST_ARENA_MIB} to ${LARGEST_ARENA_MIB}.`);
-}
-
-/** The parent may be gone, and what it made for this socket with it. */
-function removeFolderOf(address: string): void {
-  if (!address.startsWith('unix:')) return;
-  try {
-    rmdirSync(dirname(address.slice('unix:'.length)));
-  } catch {
-    // Not empty, or removed by the parent already.
-  }
-}
-
 async function serve(options: CommandOptions): Promise<void> {
   // What goes wrong is told once, in this command's words. gRPC's traces hold the requests' headers.
   const mayTrace = options.tokenFile === undefined && process.env[TOKEN_VARIABLE] === undefined;
@@ -103,39 +94,25 @@ async function serve(options: CommandOptions): Promise<void> {
   if (needed !== undefined && memory !== needed)
     throw new InputError('PERF_MAP_MEMORY', `--perf map needs --memory ${needed}; --perf dump goes with both`);
   const security = loadSecurity(options);
-  const { server, address } = await ExecutorServer.start(
-    options.listen,
-    {
-      memory,
-      arenaBytes: options.arenaMib * 1024 * 1024,
-      perf: options.perf && { format: options.perf, folder: options.perfFolder },
-    },
-    security,
-  );
-  let isStopping = false;
-  const stop = (code: number): void => {
-    if (isStopping) return;
-    isStopping = true;
-    const stopped = server.stop();
-    if (options.ownFolder === true) removeFolderOf(address);
-    // One more turn lets the sessions' last frames and the kills out.
-    void stopped.finally(() => setImmediate(() => exitNow(code)));
+  const executor = {
+    memory,
+    arenaBytes: options.arenaMib * MIB,
+    contentBytes: options.contentMib * MIB,
+    perf: options.perf && { format: options.perf, folder: options.perfFolder },
   };
-  process.on('SIGTERM', () => stop(0));
-  // Ctrl-C in a terminal reaches the whole process group: with a parent in it, it is for the parent to decide.
-  process.on('SIGINT', () => {
-    if (options.exitWithParent !== true) stop(0);
-  });
-  const crash = (error: unknown): void => {
-    process.stderr.write(`telejit-executor: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
-    stop(EXIT_INTERNAL);
-  };
-  process.on('uncaughtException', crash);
-  process.on('unhandledRejection', crash);
-  if (options.exitWithParent === true) {
-    process.stdin.on('end', () => stop(0));
-    process.stdin.on('error', () => stop(0));
-    process.stdin.resume();
+  runService(await startService(options, executor, security), options);
+}
+
+async function startService(
+  options: CommandOptions,
+  executor: ExecutorOptions,
+  security: TransportSecurity,
+): Promise<RunningService> {
+  if (options.daemon === true) {
+    // Workers and spawned executors do without.
+    const { startDaemon } = await import('./daemon/serve-daemon.js');
+    return startDaemon(options.listen, options, executor, security);
   }
-  process.stdout.write(`telejit-executor ready ${JSON.stringify({ address, pid: process.pid })}\n`);
+  const { server, address } = await ExecutorServer.start(options.listen, executor, security);
+  return { address, stop: () => server.stop() };
 }

@@ -12,11 +12,18 @@ function keyOf(hash: Uint8Array): string {
 
 /** Content by SHA-256, shared by all sessions of the process; the least recently used goes first. */
 export class ContentStore {
-  readonly #held = new LRUCache<string, Uint8Array>({
-    max: LIMITS.contentCount,
-    maxSize: LIMITS.contentBytes,
-    sizeCalculation: (bytes) => Math.max(bytes.byteLength, 1),
-  });
+  /** What it may hold, and what one session may have under way. */
+  readonly sizeBytes: number;
+  readonly #held: LRUCache<string, Uint8Array>;
+
+  constructor(sizeBytes: number) {
+    this.sizeBytes = sizeBytes;
+    this.#held = new LRUCache({
+      max: LIMITS.contentCount,
+      maxSize: sizeBytes,
+      sizeCalculation: (bytes) => Math.max(bytes.byteLength, 1),
+    });
+  }
 
   has(key: string): boolean {
     return this.#held.has(key);
@@ -100,10 +107,10 @@ export class SessionContent {
   }
 
   #begin(key: string, hash: Uint8Array, totalSize: number, isTransient: boolean): PartialContent {
-    if (this.#bytesUnderWay + totalSize > LIMITS.contentBytes || this.#partial.size >= LIMITS.partialContents) {
+    if (this.#bytesUnderWay + totalSize > this.#store.sizeBytes || this.#partial.size >= LIMITS.partialContents) {
       throw badContent(
         hash,
-        `${totalSize} bytes more than the ${this.#bytesUnderWay} under way exceed ${LIMITS.contentBytes} bytes or ${LIMITS.partialContents} contents`,
+        `${totalSize} bytes more than the ${this.#bytesUnderWay} under way exceed ${this.#store.sizeBytes} bytes or ${LIMITS.partialContents} contents`,
       );
     }
     const partial = { bytes: new Uint8Array(totalSize), isTransient, receivedBytes: 0 };

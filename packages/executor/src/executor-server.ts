@@ -1,4 +1,5 @@
 import { lstatSync, unlinkSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { Server, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
@@ -20,15 +21,21 @@ const SERVICE_NAME = 'telejit.v1.ExecutorService';
 /** How long the end of the process waits for destructors. */
 const DESTRUCTORS_LIMIT_MS = 10_000;
 
-/** Serves sessions at one address. */
+/** Serves sessions: at one address, or on connections that others accepted. */
 export class ExecutorServer {
   readonly #state: ExecutorState;
   readonly #sessions = new Set<Session>();
   readonly #server: Server;
   readonly #security: TransportSecurity;
+  readonly #beforeSession: (() => Promise<void>) | undefined;
   #socket: { readonly path: string; readonly inode: number } | undefined;
 
-  private constructor(options: ExecutorOptions, security: TransportSecurity) {
+  private constructor(
+    options: ExecutorOptions,
+    security: TransportSecurity,
+    beforeSession: (() => Promise<void>) | undefined,
+  ) {
+    this.#beforeSession = beforeSession;
     this.#state = new ExecutorState(options);
     this.#security = security;
     this.#server = new Server({
@@ -64,14 +71,14 @@ export class ExecutorServer {
     checkExposure(address, parsed, security);
     if (parsed.kind === 'tcp') {
       const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
-      const server = new ExecutorServer(options, security);
+      const server = new ExecutorServer(options, security, undefined);
       const port = await server.#bind(`${host}:${parsed.port}`);
       return { server, address: `${host}:${port}` };
     }
     const { path } = parsed;
     checkSocketFolder(path);
     await removeStaleSocket(path);
-    const server = new ExecutorServer(options, security);
+    const server = new ExecutorServer(options, security, undefined);
     // The socket is never open to others, not even for a moment.
     const before = process.umask(0o177);
     try {
@@ -81,6 +88,24 @@ export class ExecutorServer {
     }
     server.#socket = { path, inode: lstatSync(path).ino };
     return { server, address: `unix:${path}` };
+  }
+
+  /**
+   * Reserves memory, and waits for connections to be handed over.
+   * @param beforeSession awaited before the first frame of a session is read
+   * @throws ExecutorError NO_ADDRESS_SPACE, UNSUPPORTED_PLATFORM
+   */
+  static forConnections(
+    options: ExecutorOptions,
+    security: TransportSecurity,
+    beforeSession: () => Promise<void>,
+  ): ExecutorServer {
+    return new ExecutorServer(options, security, beforeSession);
+  }
+
+  /** Serves a connection of which nothing was read. */
+  serve(socket: Socket): void {
+    this.#server.createConnectionInjector(serverCredentials(this.#security)).injectConnection(socket);
   }
 
   /**
@@ -115,6 +140,20 @@ export class ExecutorServer {
   }
 
   #open(stream: SessionStream): void {
+    if (this.#beforeSession === undefined) {
+      this.#begin(stream);
+      return;
+    }
+    const ignore = (): void => undefined;
+    stream.on('error', ignore);
+    void this.#beforeSession().then(() => {
+      if (stream.cancelled || stream.destroyed) return;
+      this.#begin(stream);
+      stream.off('error', ignore);
+    });
+  }
+
+  #begin(stream: SessionStream): void {
     const session = new Session(this.#state, stream);
     this.#sessions.add(session);
     void session.ended.then(() => this.#sessions.delete(session));

@@ -41,6 +41,10 @@ export interface ExecutorOptions {
   readonly memory: 'dual' | 'strict';
   /** Size of the range of addresses for code and data. */
   readonly arenaBytes: number;
+  /** What is kept of content that sessions sent, in case it is needed again, and what one may have under way. */
+  readonly contentBytes: number;
+  /** This process serves one connection, and ends with it. */
+  readonly isOfOneConnection?: boolean;
   /** What is written for perf, and into which folder; undefined for nothing. */
   readonly perf?: { readonly format: PerfFormat; readonly folder: string };
 }
@@ -49,7 +53,7 @@ export interface ExecutorOptions {
 export class ExecutorState {
   readonly memory: MemoryManager;
   readonly linker: Linker;
-  readonly content = new ContentStore();
+  readonly content: ContentStore;
   readonly pool = new NativePool();
   readonly processMemory = new ProcessMemory(this.pool);
   readonly staticTls = new StaticTls(this.processMemory);
@@ -65,13 +69,16 @@ export class ExecutorState {
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
   readonly #profile: ProfileWriter | undefined;
+  readonly #isOfOneConnection: boolean;
   readonly #instanceId = randomBytes(16);
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
   constructor(options: ExecutorOptions) {
+    this.content = new ContentStore(options.contentBytes);
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
+    this.#isOfOneConnection = options.isOfOneConnection === true;
     this.#profile = options.perf && new ProfileWriter(options.perf.format, options.perf.folder);
     this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
     this.linker = new Linker(this.memory, this.staticTls, new JitInterface(this.pool), this.#profile, {
@@ -119,6 +126,7 @@ export class ExecutorState {
       features: [
         ...FEATURES,
         ...(this.memory.name === 'dual' ? ['dual-mapping'] : []),
+        ...(this.#isOfOneConnection ? ['process-per-connection'] : []),
         ...(this.#profile === undefined ? [] : ['function-names']),
       ],
       runtimeAbi: this.runtime?.abi ?? 0,
@@ -127,7 +135,7 @@ export class ExecutorState {
       arenaEnd: this.memory.arenaEnd,
       limits: {
         frameBytes: LIMITS.frameBytes,
-        contentBytes: LIMITS.contentBytes,
+        contentBytes: this.content.sizeBytes,
         linkBytes: LIMITS.linkBytes,
         unitsPerSession: LIMITS.unitsPerSession,
       },

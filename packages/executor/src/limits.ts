@@ -5,8 +5,6 @@ const MIB = 1024 * 1024;
 /** What one session, and one operation, may ask for. */
 export const LIMITS = {
   frameBytes: FRAME_BYTES,
-  /** Content that is kept for later, over all sessions, and that one session may have under way. */
-  contentBytes: 256 * MIB,
   contentCount: 8192,
   /** Content that is being received at once. */
   partialContents: 64,

@@ -83,15 +83,19 @@ export interface OwnedProcess {
 export class Executor implements AsyncCloseable {
   readonly address: string;
   readonly description: ExecutorDescription;
-  readonly #client: Client;
+  /** Makes a connection that nothing else uses. */
+  readonly #connect: () => Client;
+  /** Of each session. Where a connection has a process of its own, so has a session; otherwise they share one. */
+  readonly #clients = new Map<RemoteSession, Client>();
+  readonly #firstClient: Client;
   readonly #process: OwnedProcess | undefined;
-  readonly #sessions = new Set<RemoteSession>();
   readonly #sessionOptions: RemoteSessionOptions;
   #spare: RemoteSession | undefined;
   #closing: Promise<void> | undefined;
 
   private constructor(
     address: string,
+    connect: () => Client,
     client: Client,
     first: RemoteSession,
     sessionOptions: RemoteSessionOptions,
@@ -99,11 +103,12 @@ export class Executor implements AsyncCloseable {
   ) {
     this.address = address;
     this.description = executorDescription(first.description);
-    this.#client = client;
+    this.#connect = connect;
+    this.#firstClient = client;
     this.#process = process;
     this.#sessionOptions = sessionOptions;
     this.#spare = first;
-    this.#sessions.add(first);
+    this.#clients.set(first, client);
   }
 
   /** Connects and says hello. The session of the hello becomes the first that openSession gives out. */
@@ -112,7 +117,8 @@ export class Executor implements AsyncCloseable {
     // Loaded when it is needed: meanwhile an executor that is being spawned starts.
     const grpc = await import('@grpc/grpc-js');
     const { credentials, metadata, channelOptions } = transportFor(target, options, grpc);
-    const client = new grpc.Client(target, credentials, { ...CHANNEL_OPTIONS, ...channelOptions });
+    const makeClient = (): Client => new grpc.Client(target, credentials, { ...CHANNEL_OPTIONS, ...channelOptions });
+    const client = makeClient();
     const sessionOptions: RemoteSessionOptions = {
       address,
       metadata,
@@ -121,7 +127,7 @@ export class Executor implements AsyncCloseable {
     };
     try {
       const first = await RemoteSession.open(client, { ...sessionOptions, signal: options.signal });
-      return new Executor(address, client, first, sessionOptions, process);
+      return new Executor(address, makeClient, client, first, sessionOptions, process);
     } catch (error) {
       client.close();
       throw error;
@@ -135,15 +141,23 @@ export class Executor implements AsyncCloseable {
     const spare = this.#spare;
     this.#spare = undefined;
     if (spare !== undefined) return spare;
-    const session = await RemoteSession.open(this.#client, { ...this.#sessionOptions, signal });
-    this.#sessions.add(session);
-    return session;
+    const client = this.#hasProcessPerConnection ? this.#connect() : this.#firstClient;
+    try {
+      const session = await RemoteSession.open(client, { ...this.#sessionOptions, signal });
+      this.#clients.set(session, client);
+      return session;
+    } catch (error) {
+      if (client !== this.#firstClient) client.close();
+      throw error;
+    }
   }
 
   /** Closes a session that openSession gave out. */
   async closeSession(session: RemoteSession): Promise<void> {
-    this.#sessions.delete(session);
+    const client = this.#clients.get(session);
+    this.#clients.delete(session);
     await session.close();
+    if (this.#hasProcessPerConnection) client?.close();
   }
 
   /** Ends all sessions and the connection, and the process when spawnExecutor started it. */
@@ -156,10 +170,13 @@ export class Executor implements AsyncCloseable {
     return this.close();
   }
 
+  get #hasProcessPerConnection(): boolean {
+    return this.description.features.includes('process-per-connection');
+  }
+
   async #close(): Promise<void> {
-    await Promise.all([...this.#sessions].map((session) => session.close()));
-    this.#sessions.clear();
-    this.#client.close();
+    await Promise.all([...this.#clients.keys()].map((session) => this.closeSession(session)));
+    this.#firstClient.close();
     await this.#process?.stop();
   }
 }

@@ -9,9 +9,9 @@ import {
   ConnectionError,
   ExecutorError,
   messageOf,
-  ORIGINAL_TUNABLES,
   TOKEN_VARIABLE,
   type TelejitError,
+  withStaticTls,
 } from '@telejit/shared';
 import { Executor, type OwnedProcess } from './executor.js';
 
@@ -90,26 +90,9 @@ async function socketFolder(): Promise<string> {
   }
 }
 
-const STATIC_TLS_TUNABLE = 'glibc.rtld.optional_static_tls';
-/** Room for the thread-local variables of what is linked; see the executor's StaticTls. */
-const STATIC_TLS_BYTES = 20480;
-
 /** A token is for an executor that others reach. */
 function withoutToken(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => name !== TOKEN_VARIABLE));
-}
-
-/** The environment with a larger reserve of static thread-local storage, unless it asks for one itself. */
-function withStaticTls(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const tunables = env.GLIBC_TUNABLES ?? '';
-  if (tunables.includes(STATIC_TLS_TUNABLE)) return env;
-  const more = `${STATIC_TLS_TUNABLE}=${STATIC_TLS_BYTES}`;
-  return {
-    ...env,
-    GLIBC_TUNABLES: tunables === '' ? more : `${tunables}:${more}`,
-    // The executor puts it back, so that programs see the environment as it was.
-    [ORIGINAL_TUNABLES]: tunables,
-  };
 }
 
 function defaultCommand(): readonly string[] {

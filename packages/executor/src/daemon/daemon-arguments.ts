@@ -1,0 +1,46 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { LOG_LEVELS, type LogLevel } from './daemon-log.js';
+
+/** What the options of a daemon say. */
+export interface DaemonFlags {
+  readonly daemon?: true;
+  readonly maxSessions: number;
+  readonly spares: number;
+  readonly sessionMemoryMib?: number;
+  readonly sessionCpuSeconds?: number;
+  readonly sessionSeconds?: number;
+  readonly helloSeconds: number;
+  readonly drainSeconds: number;
+  readonly user?: string;
+  readonly logLevel: LogLevel;
+}
+
+const DAY_SECONDS = 86_400;
+
+/** Adds the options that `DaemonFlags` has to a command. */
+export function addDaemonOptions(command: Command): Command {
+  return command
+    .option('--daemon', 'give each connection a process of its own, whose end the others do not notice')
+    .option('--max-sessions <n>', 'how many connections the daemon serves at once', wholeNumber(1, 4096), 32)
+    .option('--spares <n>', 'how many processes the daemon keeps ready', wholeNumber(0, 64), 1)
+    .option('--session-memory-mib <n>', 'private memory that a session may take', wholeNumber(1, 1_048_576))
+    .option('--session-cpu-seconds <n>', 'computing time of a session', wholeNumber(1, 365 * DAY_SECONDS))
+    .option('--session-seconds <n>', 'how long a session may last', wholeNumber(1, 365 * DAY_SECONDS))
+    .option('--hello-seconds <n>', 'how long a connection may be without a session', wholeNumber(1, 3600), 10)
+    .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
+    .option('--user <name>', 'who sessions run as, a name or UID:GID; for a daemon that root started')
+    .addOption(
+      new Option('--log-level <level>', 'least level of what the daemon logs, as JSON lines on standard error')
+        .choices(LOG_LEVELS)
+        .default('info'),
+    );
+}
+
+/** For an option that takes a whole number. */
+export function wholeNumber(least: number, largest: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= largest) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${largest}.`);
+  };
+}

@@ -1,0 +1,239 @@
+import type { Socket } from 'node:net';
+import { messageOf } from '@telejit/shared';
+import type { TransportSecurity } from '../security/transport-security.js';
+import type { DaemonLog } from './daemon-log.js';
+import { Listener } from './listener.js';
+import { Refusals } from './refusals.js';
+import { WorkerPool } from './worker-pool.js';
+import { WorkerProcess, type WorkerExit, type WorkerUser } from './worker-process.js';
+import type { WorkerSetup } from './worker-setup.js';
+
+/** How a daemon is set up. */
+export interface DaemonOptions {
+  readonly setup: WorkerSetup;
+  readonly security: TransportSecurity;
+  /** How many connections are served at once. */
+  readonly maxSessions: number;
+  /** How many workers wait for connections to come. */
+  readonly spares: number;
+  /** A session is ended after this long; undefined: never. */
+  readonly sessionMs?: number;
+  /** How long sessions may go on once the daemon is to stop. */
+  readonly drainMs: number;
+  readonly user?: WorkerUser;
+  readonly log: DaemonLog;
+}
+
+/** What a daemon has done since it started. */
+export interface DaemonCounts {
+  connections: number;
+  refused: number;
+  sessions: number;
+  /** By what ended their workers: "ended", "exit 70", or a signal's name. */
+  readonly ends: Map<string, number>;
+  workerFailures: number;
+}
+
+/** Between asking a worker to end and ending it: its destructors run meanwhile. */
+const GRACE_MS = 2_000;
+
+interface ServedConnection {
+  readonly id: number;
+  readonly peer: string | undefined;
+  readonly since: number;
+  worker: WorkerProcess | undefined;
+  hasSession: boolean;
+}
+
+/**
+ * Accepts connections and gives each a process of its own. It reads nothing of what they send, save that those it has no
+ * room for are told so, and runs none of their code.
+ */
+export class Daemon {
+  readonly counts: DaemonCounts = { connections: 0, refused: 0, sessions: 0, ends: new Map(), workerFailures: 0 };
+  readonly #options: DaemonOptions;
+  readonly #pool: WorkerPool;
+  readonly #refusals: Refusals;
+  readonly #served = new Set<ServedConnection>();
+  #listener: Listener | undefined;
+  #isDraining = false;
+  #onEmpty: (() => void) | undefined;
+  #lastId = 0;
+
+  private constructor(options: DaemonOptions) {
+    this.#options = options;
+    this.#refusals = new Refusals(options.security, () => this.#refusal());
+    this.#pool = new WorkerPool(
+      options.spares,
+      () => new WorkerProcess(options.setup, options.user, (worker, text) => this.#logOutput(worker, text)),
+      (text) => {
+        this.counts.workerFailures++;
+        options.log.error({ reason: text }, 'a worker could not be started');
+      },
+    );
+  }
+
+  /**
+   * Starts a first worker, which shows that workers can be, and listens.
+   * @param address as `Listener.open`
+   * @throws InputError, ExecutorError of `Listener.open`; ExecutorError (WORKER_FAILED)
+   */
+  static async start(address: string, options: DaemonOptions): Promise<Daemon> {
+    const daemon = new Daemon(options);
+    try {
+      await daemon.#pool.open();
+      daemon.#listener = await Listener.open(address, options.security, (socket) => daemon.#accept(socket));
+    } catch (error) {
+      daemon.#pool.close();
+      throw error;
+    }
+    options.log.info({ address: daemon.address, maxSessions: options.maxSessions }, 'listening');
+    return daemon;
+  }
+
+  /** Where it is reached. */
+  get address(): string {
+    return this.#listener?.address ?? '';
+  }
+
+  get isDraining(): boolean {
+    return this.#isDraining;
+  }
+
+  get spareCount(): number {
+    return this.#pool.spareCount;
+  }
+
+  /** Processes that serve connections now. */
+  get workerPids(): readonly number[] {
+    return [...this.#served].flatMap(({ worker }) => worker?.pid ?? []);
+  }
+
+  /** Stops accepting, waits for the sessions under way for as long as `drainMs` allows, and ends those that are left. */
+  async drain(): Promise<void> {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    const { log, drainMs } = this.#options;
+    this.#listener?.close();
+    this.#pool.close();
+    log.info({ sessions: this.#served.size, drainMs }, 'draining');
+    for (const { worker, hasSession } of this.#served) if (!hasSession) worker?.kill('SIGTERM');
+    await this.#emptyWithin(drainMs);
+    await this.stop();
+  }
+
+  /** Stops accepting and ends all sessions now. Idempotent. */
+  async stop(): Promise<void> {
+    this.#isDraining = true;
+    this.#listener?.close();
+    this.#pool.close();
+    this.#refusals.close();
+    for (const { worker } of this.#served) worker?.kill('SIGTERM');
+    await this.#emptyWithin(GRACE_MS);
+    for (const { worker } of this.#served) worker?.kill('SIGKILL');
+    await this.#emptyWithin(GRACE_MS);
+    this.#options.log.info({}, 'stopped');
+  }
+
+  #emptyWithin(limitMs: number): Promise<void> {
+    if (this.#served.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, limitMs);
+      this.#onEmpty = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  #refusal(): string {
+    return this.#isDraining
+      ? 'DRAINING: this executor is about to stop; try another, or later'
+      : `SESSION_LIMIT: all ${this.#options.maxSessions} sessions of this executor are in use; try later, or raise --max-sessions`;
+  }
+
+  #accept(socket: Socket): void {
+    this.counts.connections++;
+    if (this.#isDraining || this.#served.size >= this.#options.maxSessions) {
+      this.counts.refused++;
+      this.#options.log.warn({ peer: peerOf(socket), reason: this.#refusal() }, 'refused');
+      this.#refusals.refuse(socket);
+      return;
+    }
+    void this.#serve(socket);
+  }
+
+  async #serve(socket: Socket): Promise<void> {
+    const connection: ServedConnection = {
+      id: ++this.#lastId,
+      peer: peerOf(socket),
+      since: performance.now(),
+      worker: undefined,
+      hasSession: false,
+    };
+    this.#served.add(connection);
+    socket.on('error', () => undefined);
+    let worker: WorkerProcess;
+    try {
+      worker = await this.#pool.take();
+    } catch (error) {
+      socket.destroy();
+      this.#options.log.warn({ peer: connection.peer, reason: messageOf(error) }, 'not served');
+      this.#remove(connection);
+      return;
+    }
+    connection.worker = worker;
+    let isFree = false;
+    void worker.exit.then((exit) => {
+      if (!isFree) this.#ended(connection, exit);
+    });
+    worker.serve(socket, {
+      onSession: () => this.#begun(connection, worker),
+      onFree: () => {
+        isFree = true;
+        this.#remove(connection);
+        this.#pool.giveBack(worker);
+      },
+    });
+  }
+
+  #begun(connection: ServedConnection, worker: WorkerProcess): void {
+    connection.hasSession = true;
+    this.#pool.refill();
+    this.counts.sessions++;
+    const { id, peer } = connection;
+    this.#options.log.info({ session: id, peer, pid: worker.pid }, 'session began');
+    const { sessionMs } = this.#options;
+    if (sessionMs === undefined) return;
+    const timer = setTimeout(() => {
+      this.#options.log.warn({ session: id, limitMs: sessionMs }, 'session takes too long');
+      worker.kill('SIGKILL');
+    }, sessionMs);
+    void worker.exit.then(() => clearTimeout(timer));
+  }
+
+  #ended(connection: ServedConnection, { code, signal }: WorkerExit): void {
+    this.#remove(connection);
+    const how = signal ?? (code === 0 ? 'ended' : `exit ${String(code)}`);
+    this.counts.ends.set(how, (this.counts.ends.get(how) ?? 0) + 1);
+    const seconds = Math.round(performance.now() - connection.since) / 1000;
+    const { id, peer } = connection;
+    const level = how === 'ended' ? 'info' : 'warn';
+    this.#options.log[level]({ session: id, peer, exitCode: code, signal, seconds }, 'session ended');
+  }
+
+  #remove(connection: ServedConnection): void {
+    this.#served.delete(connection);
+    if (this.#served.size === 0) this.#onEmpty?.();
+  }
+
+  /** What workers print, code of controllers included, is theirs to choose: it is logged as data. */
+  #logOutput(worker: WorkerProcess, text: string): void {
+    const session = [...this.#served].find((connection) => connection.worker === worker)?.id;
+    this.#options.log.info({ session, pid: worker.pid, text }, 'worker output');
+  }
+}
+
+function peerOf(socket: Socket): string | undefined {
+  return socket.remoteAddress === undefined ? undefined : `${socket.remoteAddress} ${String(socket.remotePort)}`;
+}

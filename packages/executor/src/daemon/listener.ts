@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { lstatSync, unlinkSync } from 'node:fs';
+import { createServer, isIPv6, type Server, type Socket } from 'node:net';
+import { ExecutorError, InputError } from '@telejit/shared';
+import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from '../listen-address.js';
+import { checkExposure, type TransportSecurity } from '../security/transport-security.js';
+
+/** What `--listen` says when systemd has opened the socket (sd_listen_fds(3)). */
+export const SYSTEMD_ADDRESS = 'systemd';
+/** The first descriptor that systemd passes. */
+const FIRST_FD = 3;
+
+interface SocketFile {
+  readonly path: string;
+  readonly inode: number;
+}
+
+/** A socket at which connections are accepted without anything of them being read. */
+export class Listener {
+  /** "unix:/path", "127.0.0.1:4000" or "[::1]:4000". */
+  readonly address: string;
+  readonly #server: Server;
+  /** Of a Unix socket that is ours to remove. */
+  readonly #file: SocketFile | undefined;
+
+  private constructor(server: Server, address: string, file: SocketFile | undefined) {
+    this.#server = server;
+    this.address = address;
+    this.#file = file;
+  }
+
+  /**
+   * Begins to listen.
+   * @param text as `parseListenAddress`, or SYSTEMD_ADDRESS
+   * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED, AUTHENTICATION_REQUIRED, LISTEN_ADDRESS_IN_USE, NO_SYSTEMD_SOCKET
+   * @throws ExecutorError (LISTEN_FAILED)
+   */
+  static async open(
+    text: string,
+    security: TransportSecurity,
+    onConnection: (socket: Socket) => void,
+  ): Promise<Listener> {
+    const server = createServer({ pauseOnConnect: true }, onConnection);
+    if (text === SYSTEMD_ADDRESS) return Listener.#openInherited(server, security);
+    const parsed = parseListenAddress(text);
+    checkExposure(text, parsed, security);
+    if (parsed.kind === 'tcp') {
+      await listen(server, { host: parsed.host, port: parsed.port }, text);
+      return new Listener(server, boundAddress(server), undefined);
+    }
+    const { path } = parsed;
+    checkSocketFolder(path);
+    await removeStaleSocket(path);
+    // The socket is never open to others, not even for a moment.
+    const before = process.umask(0o177);
+    try {
+      await listen(server, { path }, text);
+    } finally {
+      process.umask(before);
+    }
+    return new Listener(server, `unix:${path}`, { path, inode: lstatSync(path).ino });
+  }
+
+  static async #openInherited(server: Server, security: TransportSecurity): Promise<Listener> {
+    const { LISTEN_PID, LISTEN_FDS } = process.env;
+    if (LISTEN_PID !== String(process.pid) || LISTEN_FDS !== '1') {
+      throw new InputError(
+        'NO_SYSTEMD_SOCKET',
+        `--listen ${SYSTEMD_ADDRESS} takes exactly one socket from systemd: LISTEN_FDS is ${LISTEN_FDS ?? 'not set'}, ` +
+          `LISTEN_PID ${LISTEN_PID ?? 'not set'}, and this process ${process.pid}; start it by a .socket unit`,
+      );
+    }
+    await listen(server, { fd: FIRST_FD }, SYSTEMD_ADDRESS);
+    const address = boundAddress(server);
+    try {
+      checkExposure(address, parseListenAddress(address), security);
+    } catch (error) {
+      server.close();
+      throw error;
+    }
+    return new Listener(server, address, undefined);
+  }
+
+  /** Stops accepting, and removes the socket's file. Connections that were accepted go on. */
+  close(): void {
+    this.#server.close();
+    if (this.#file === undefined) return;
+    const { path, inode } = this.#file;
+    if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
+  }
+}
+
+async function listen(server: Server, where: object, text: string): Promise<void> {
+  server.listen(where);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw listenError(text, error instanceof Error ? error : new Error(String(error)));
+  }
+  server.on('error', () => undefined);
+}
+
+function boundAddress(server: Server): string {
+  const bound = server.address();
+  if (bound === null) throw new ExecutorError('LISTEN_FAILED', 'the socket has no address');
+  if (typeof bound === 'string') return `unix:${bound}`;
+  return `${isIPv6(bound.address) ? `[${bound.address}]` : bound.address}:${bound.port}`;
+}

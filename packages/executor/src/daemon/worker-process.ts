@@ -1,0 +1,140 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { ExecutorError, withStaticTls, type Environment } from '@telejit/shared';
+import { WORKER_ARGUMENT } from './worker.js';
+import type { ToWorker, WorkerSetup } from './worker-setup.js';
+
+/** How a worker ended. */
+export interface WorkerExit {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Who a worker runs as, when not as the parent. */
+export interface WorkerUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** What happens to a worker that serves a connection. */
+export interface ServingListener {
+  /** A session begins: from now on the worker runs code of a controller. */
+  onSession(): void;
+  /** The connection is over and had no session. */
+  onFree(): void;
+}
+
+/** A worker as its parent sees it. What it sends is believed only until its session begins. */
+export class WorkerProcess {
+  readonly pid: number;
+  /** Rejects with an ExecutorError (WORKER_FAILED) when it cannot serve. */
+  readonly ready: Promise<void>;
+  /** Resolves once it is gone, with all processes of its group. */
+  readonly exit: Promise<WorkerExit>;
+  readonly #child: ChildProcess;
+  #listener: ServingListener | undefined;
+  #socket: Socket | undefined;
+
+  constructor(
+    setup: WorkerSetup,
+    user: WorkerUser | undefined,
+    onOutput: (worker: WorkerProcess, text: string) => void,
+  ) {
+    this.#child = fork(process.argv[1] ?? '', [WORKER_ARGUMENT], {
+      ...user,
+      // A group of its own: a signal from the parent's terminal is for the parent to act on.
+      detached: true,
+      execArgv: [],
+      env: workerEnvironment(process.env),
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    });
+    this.pid = this.#child.pid ?? 0;
+    this.#child.stdin?.on('error', () => undefined);
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      if (stream !== null) forwardOutput(stream, (text) => onOutput(this, text));
+    }
+    this.exit = new Promise((resolve) => {
+      this.#child.once('error', () => resolve({ code: null, signal: null }));
+      this.#child.once('exit', (code, signal) => {
+        this.#killGroup();
+        this.#socket?.destroy();
+        resolve({ code, signal });
+      });
+    });
+    this.ready = this.#becomeReady();
+    this.ready.catch(() => undefined);
+    this.#send({ kind: 'setup', setup });
+  }
+
+  /** Hands a connection over; nothing of it may have been read. */
+  serve(socket: Socket, listener: ServingListener): void {
+    this.#listener = listener;
+    this.#socket = socket;
+    this.#send({ kind: 'connection' }, socket);
+  }
+
+  kill(signal: 'SIGTERM' | 'SIGKILL'): void {
+    if (signal === 'SIGKILL') this.#killGroup();
+    this.#child.kill(signal);
+  }
+
+  #becomeReady(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const fail = (text: string): void =>
+        reject(new ExecutorError('WORKER_FAILED', `a worker process cannot serve: ${text}`));
+      this.#child.on('message', (message) => {
+        const kind = kindOf(message);
+        if (kind === 'ready') resolve();
+        else if (kind === 'failed') fail(textOf(message));
+        else if (kind === 'free') this.#listener?.onFree();
+        else if (kind === 'session') this.#listener?.onSession();
+      });
+      void this.exit.then(({ code, signal }) => fail(`it ended with ${String(signal ?? code)} before it was ready`));
+    });
+  }
+
+  #send(message: ToWorker, socket?: Socket): void {
+    // That it failed shows as the worker's end.
+    this.#child.send(message, socket, { keepOpen: false }, (error) => {
+      if (error !== null) socket?.destroy();
+    });
+  }
+
+  #killGroup(): void {
+    try {
+      process.kill(-this.pid, 'SIGKILL');
+    } catch {
+      // Nobody is left in it.
+    }
+  }
+}
+
+function kindOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined;
+}
+
+function textOf(message: unknown): string {
+  return typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : '';
+}
+
+/** How the daemon itself was started is not for its workers. */
+const OWN_VARIABLES = new Set(['LISTEN_FDS', 'LISTEN_PID', 'LISTEN_FDNAMES', 'NOTIFY_SOCKET', 'CREDENTIALS_DIRECTORY']);
+
+function workerEnvironment(env: Environment): NodeJS.ProcessEnv {
+  return withStaticTls(Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_VARIABLES.has(name))));
+}
+
+/** What one worker may have in the log: a session that prints without end must not fill the disk. */
+const OUTPUT_BYTES = 64 * 1024;
+
+function forwardOutput(stream: Readable, onText: (text: string) => void): void {
+  let left = OUTPUT_BYTES;
+  stream.on('error', () => undefined);
+  stream.on('data', (data: Buffer) => {
+    if (left <= 0) return;
+    const part = data.subarray(0, left);
+    left -= part.byteLength;
+    onText(left > 0 ? part.toString() : `${part.toString()} ... the rest is not kept`);
+  });
+}

@@ -1,0 +1,63 @@
+/** What the parent of a daemon and its workers say to each other, before any code of a controller runs. */
+import type { ExecutorOptions } from '../executor-state.js';
+import type { TransportSecurity } from '../security/transport-security.js';
+
+/** What one session may take. Undefined: as much as there is. */
+export interface SessionLimits {
+  /** Private writable memory beyond what an idle worker has; of each program that the session runs too. */
+  readonly memoryBytes?: number;
+  /** Computing time of the worker; of each program that the session runs too. */
+  readonly cpuSeconds?: number;
+}
+
+/** The first message to a worker. Bytes are in base64, since messages are JSON. */
+export interface WorkerSetup {
+  readonly executor: ExecutorOptions;
+  readonly limits: SessionLimits;
+  /** How long a connection may be without a session. */
+  readonly helloMs: number;
+  readonly tls?: { readonly cert: string; readonly key: string; readonly clientCa?: string };
+  readonly tokenDigest?: string;
+}
+
+/** To a worker. With `connection` goes the socket. */
+export type ToWorker = { readonly kind: 'setup'; readonly setup: WorkerSetup } | { readonly kind: 'connection' };
+
+/**
+ * From a worker: it can serve a connection; it cannot, and why; the connection is over and had no session, so that it can
+ * serve another; its first session begins. With the last it ends the channel.
+ */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'session' };
+
+/** What protects connections, for a message. */
+export function packSecurity({ tls, tokenDigest }: TransportSecurity): Pick<WorkerSetup, 'tls' | 'tokenDigest'> {
+  return {
+    tls: tls && {
+      cert: tls.cert.toString('base64'),
+      key: tls.key.toString('base64'),
+      clientCa: tls.clientCa?.toString('base64'),
+    },
+    tokenDigest: tokenDigest?.toString('base64'),
+  };
+}
+
+/** The reverse of `packSecurity`. */
+export function unpackSecurity({ tls, tokenDigest }: WorkerSetup): TransportSecurity {
+  return {
+    tls: tls && {
+      cert: fromBase64(tls.cert),
+      key: fromBase64(tls.key),
+      clientCa: tls.clientCa === undefined ? undefined : fromBase64(tls.clientCa),
+    },
+    tokenDigest: tokenDigest === undefined ? undefined : fromBase64(tokenDigest),
+    allowsPlaintext: false,
+  };
+}
+
+function fromBase64(text: string): Buffer {
+  return Buffer.from(text, 'base64');
+}

@@ -1,0 +1,259 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { connectExecutor, LLJIT } from '@telejit/controller';
+import { expect } from 'chai';
+import { checkHealth, SERVING } from '../support/health.js';
+import { childrenOf, CodeSession, logged, logOf, startDaemon } from '../support/daemon.js';
+import { type ExecutorProcess, RawSession } from '../support/raw-session.js';
+import { rejection } from '../support/rejection.js';
+
+const FUNCTIONS = `
+  #include <signal.h>
+  #include <stdio.h>
+  #include <stdlib.h>
+  #include <unistd.h>
+  static long total;
+  long add(long a, long b) { return total += a + b; }
+  long pid(long a, long b) { return getpid(); }
+  long end_by(long signal, long b) { return kill(getpid(), signal); }
+  long end_with(long code, long b) { _exit(code); }
+  long scream(long mib, long b) {
+    static char line[1024 * 1024];
+    for (int i = 0; i < sizeof line; i++) line[i] = i % 64 == 63 ? '\\n' : 'x';
+    for (long i = 0; i < mib; i++) write(2, line, sizeof line);
+    return mib;
+  }
+  long loiter(long a, long b) {
+    if (fork() == 0) for (;;) pause();
+    return 0;
+  }
+`;
+
+describe('A daemon', () => {
+  let daemon: ExecutorProcess;
+  afterEach(async () => {
+    await daemon.stop();
+  });
+
+  it('gives each session a process of its own, and runs no code itself', async () => {
+    daemon = await startDaemon();
+    const first = await CodeSession.open(daemon.address, FUNCTIONS);
+    const second = await CodeSession.open(daemon.address, FUNCTIONS);
+    const pids = [await first.call('pid'), await second.call('pid')];
+    expect(new Set([...pids, daemon.pid]).size).to.equal(3);
+    expect(childrenOf(daemon.pid)).to.include.members(pids);
+    // What one changes in its memory the other does not see.
+    expect(await first.call('add', 1, 2)).to.equal(3);
+    expect(await second.call('add', 4, 5)).to.equal(9);
+    await first.session.close();
+    expect(await second.call('add', 0, 1)).to.equal(10);
+    await second.session.close();
+  });
+
+  it('keeps 10 sessions from noticing that 10 others crash over and over', async () => {
+    daemon = await startDaemon({ args: ['--max-sessions', '32'] });
+    let crashers = 10;
+    const steady = Array.from({ length: 10 }, async () => {
+      const code = await CodeSession.open(daemon.address, FUNCTIONS);
+      const pid = await code.call('pid');
+      let calls = 0;
+      while (crashers > 0 || calls < 100) expect(await code.call('add', 1)).to.equal(++calls);
+      expect(await code.call('pid')).to.equal(pid);
+      await code.session.close();
+    });
+    const crashing = Array.from({ length: 10 }, async (_, index) => {
+      try {
+        for (let round = 0; round < 3; round++) {
+          const code = await CodeSession.open(daemon.address, FUNCTIONS);
+          const crash = index % 2 === 0 ? code.call('end_by', 9) : code.call('end_with', 3);
+          await rejection(crash);
+          expect(await code.session.ended).to.be.an('error');
+        }
+      } finally {
+        crashers--;
+      }
+    });
+    await Promise.all([...steady, ...crashing]);
+    const ends = logOf(daemon).filter(({ msg }) => msg === 'session ended');
+    expect(ends.filter(({ signal }) => signal === 'SIGKILL')).to.have.length(15);
+    expect(ends.filter(({ exitCode }) => exitCode === 3)).to.have.length(15);
+  }).timeout(180_000);
+
+  it('gives each session of one controller a process of its own', async () => {
+    daemon = await startDaemon();
+    await using executor = await connectExecutor(daemon.address);
+    await using first = await LLJIT.builder().executor(executor).create();
+    await using second = await LLJIT.builder().executor(executor).create();
+    const pids = await Promise.all(
+      [first, second].map(async (jit) => {
+        await jit.addIRModule(
+          'declare i32 @getpid()\ndefine i32 @own_pid() {\n %p = call i32 @getpid()\n ret i32 %p\n}\n',
+        );
+        return jit.function('int own_pid(void)')();
+      }),
+    );
+    expect(new Set(pids).size).to.equal(2);
+  });
+
+  it('answers Describe and the health service, and serves another connection with the same process', async () => {
+    daemon = await startDaemon();
+    const before = childrenOf(daemon.pid);
+    for (let i = 0; i < 5; i++) expect(await checkHealth(daemon.address)).to.deep.equal(SERVING);
+    const session = RawSession.open(daemon.address);
+    const { description } = await session.hello();
+    expect(before).to.deep.equal([description?.pid]);
+    await session.close();
+  });
+
+  it('ends a connection that begins no session within the time it has', async () => {
+    daemon = await startDaemon({ listen: '127.0.0.1:0', args: ['--hello-seconds', '1', '--max-sessions', '1'] });
+    const { connect } = await import('node:net');
+    const [host, port] = daemon.address.split(':');
+    const socket = connect(Number(port), host);
+    socket.resume();
+    await new Promise((resolve) => socket.once('close', resolve));
+    const session = await RawSession.connect(daemon.address);
+    await session.close();
+  });
+
+  it('tells those that it has no room for, and serves them later', async () => {
+    daemon = await startDaemon({ args: ['--max-sessions', '1'] });
+    const first = await RawSession.connect(daemon.address);
+    const error = await rejection(connectExecutor(daemon.address));
+    expect(error).to.have.property('code', 'SESSION_REFUSED');
+    expect(error.message).to.include('SESSION_LIMIT: all 1 sessions').and.to.include('--max-sessions');
+    await first.close();
+    await logged(daemon, ({ msg }) => msg === 'session ended');
+    const second = await RawSession.connect(daemon.address);
+    await second.close();
+  });
+
+  it('ends what a session left running when the session ends, crashed or not', async () => {
+    daemon = await startDaemon();
+    for (const crash of [true, false]) {
+      const code = await CodeSession.open(daemon.address, FUNCTIONS);
+      const worker = await code.call('pid');
+      await code.call('loiter');
+      const [left] = childrenOf(worker);
+      expect(left).to.be.greaterThan(0);
+      if (crash) await rejection(code.call('end_by', 9));
+      else await code.session.close();
+      await logged(daemon, ({ msg, session }) => msg === 'session ended' && session === (crash ? 1 : 2));
+      await isGone(left);
+    }
+  });
+
+  it('logs what sessions print as data, and not without end', async () => {
+    daemon = await startDaemon();
+    const code = await CodeSession.open(daemon.address, FUNCTIONS);
+    expect(await code.call('scream', 64)).to.equal(64);
+    await code.session.close();
+    await logged(daemon, ({ msg }) => msg === 'session ended');
+    const outputs = logOf(daemon).filter(({ msg }) => msg === 'worker output');
+    expect(outputs.length).to.be.greaterThan(0);
+    expect(outputs.every(({ session }) => session === 1)).to.equal(true);
+    expect(Buffer.byteLength(daemon.log)).to.be.lessThan(200_000);
+  });
+
+  it('lets workers gain no privileges, dump no core, and hides its own memory', async () => {
+    daemon = await startDaemon();
+    const code = await CodeSession.open(
+      daemon.address,
+      `#include <sys/prctl.h>
+       #include <sys/resource.h>
+       long no_new_privileges(long a, long b) { return prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0); }
+       long core_limit(long a, long b) { struct rlimit r; getrlimit(RLIMIT_CORE, &r); return r.rlim_max; }`,
+    );
+    expect(await code.call('no_new_privileges')).to.equal(1);
+    expect(await code.call('core_limit')).to.equal(0);
+    const [worker] = childrenOf(daemon.pid);
+    for (const thread of readdirSync(`/proc/${worker}/task`))
+      expect(readFileSync(`/proc/${worker}/task/${thread}/status`, 'latin1')).to.match(/^NoNewPrivs:\t1$/m);
+    // The files of a process that hides its memory belong to root, whoever it runs as.
+    expect(statSync(`/proc/${daemon.pid}/environ`).uid).to.equal(0);
+    await code.session.close();
+  });
+
+  it('gives code of a controller no way to its parent', async () => {
+    daemon = await startDaemon();
+    const code = await CodeSession.open(
+      daemon.address,
+      `#include <unistd.h>
+       #include <fcntl.h>
+       #include <stdlib.h>
+       long shout(long a, long b) {
+         static const char text[] = "{\\"kind\\":\\"free\\"}\\n]]\\n{\\"cmd\\":\\"NODE_HANDLE\\"}\\n";
+         if (getenv("NODE_CHANNEL_FD")) return 1;
+         for (int fd = 0; fd < 256; fd++) {
+           fcntl(fd, F_SETFL, O_NONBLOCK);
+           write(fd, text, sizeof text - 1);
+         }
+         return 0;
+       }`,
+    );
+    // What becomes of the session itself is its own affair.
+    const shouted = code.call('shout').catch(() => 0);
+    expect(await Promise.race([shouted, code.session.ended.then(() => 0)])).to.equal(0);
+    await code.session.cancel();
+    const again = await RawSession.connect(daemon.address);
+    await again.close();
+  });
+});
+
+describe('A daemon that is to stop', () => {
+  it('lets sessions come to their end, takes no new ones, and removes its socket at once', async () => {
+    const daemon = await startDaemon({ exitWithParent: false });
+    const code = await CodeSession.open(daemon.address, FUNCTIONS);
+    daemon.child.kill('SIGTERM');
+    await logged(daemon, ({ msg }) => msg === 'draining');
+    expect(existsSync(daemon.socketPath)).to.equal(false);
+    expect(await rejection(connectExecutor(daemon.address))).to.have.property('code', 'EXECUTOR_UNREACHABLE');
+    for (let i = 1; i <= 20; i++) expect(await code.call('add', 1)).to.equal(i);
+    await code.session.close();
+    expect(await daemon.buried()).to.deep.equal({ code: 0, signal: null });
+  });
+
+  it('ends sessions that take longer than --drain-seconds, endless loops too', async () => {
+    const daemon = await startDaemon({ exitWithParent: false, args: ['--drain-seconds', '1'] });
+    const code = await CodeSession.open(daemon.address, 'long spin(long a, long b) { for (;;); }');
+    const spinning = rejection(code.call('spin'));
+    const [worker] = childrenOf(daemon.pid);
+    daemon.child.kill('SIGTERM');
+    await spinning;
+    expect(await daemon.buried()).to.deep.equal({ code: 0, signal: null });
+    await isGone(worker);
+  });
+
+  it('ends sessions at once at a second signal', async () => {
+    const daemon = await startDaemon({ exitWithParent: false, args: ['--drain-seconds', '3600'] });
+    const session = await RawSession.connect(daemon.address);
+    daemon.child.kill('SIGTERM');
+    await logged(daemon, ({ msg }) => msg === 'draining');
+    daemon.child.kill('SIGTERM');
+    await session.ended;
+    expect(await daemon.buried()).to.deep.equal({ code: 0, signal: null });
+  });
+
+  it('leaves no worker behind when it is killed', async () => {
+    const daemon = await startDaemon({ exitWithParent: false });
+    const code = await CodeSession.open(daemon.address, 'long spin(long a, long b) { for (;;); }');
+    const spinning = rejection(code.call('spin'));
+    const workers = childrenOf(daemon.pid);
+    daemon.child.kill('SIGKILL');
+    await spinning;
+    await daemon.buried();
+    await Promise.all(workers.map(isGone));
+  });
+});
+
+/** Waits until a process is dead, if not yet buried: the kernel ends what is killed a moment later. */
+async function isGone(pid: number): Promise<void> {
+  const state = (): string => readFileSync(`/proc/${pid}/status`, 'latin1');
+  while (existsSync(`/proc/${pid}`)) {
+    try {
+      if (/^State:\t[ZX]/m.test(state())) return;
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
