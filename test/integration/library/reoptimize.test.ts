@@ -371,6 +371,44 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(layer.levelOf(orc.main, 'sum')).to.equal(1);
     });
 
+    it('has one of what several modules define, and shares it between all bodies', async () => {
+      const layer = layerOf();
+      const module = (name: string): IrSource =>
+        irOfSource(
+          'clang++-14',
+          FLAGS,
+          `inline long next() { static long n; return ++n; } extern "C" long ${name}(long) { return next(); }`,
+        );
+      await add(layer, module('a'), 'a');
+      await add(layer, module('b'), 'b');
+      expect([await orc.call('a'), await orc.call('b')]).to.deep.equal([1n, 2n]);
+      for (const name of ['b', 'a']) await layer.reoptimize(orc.main, name);
+      expect([await orc.call('a'), await orc.call('b')]).to.deep.equal([3n, 4n]);
+      expect(layer.levelOf(orc.main, 'b')).to.equal(1);
+    });
+
+    it('leaves nothing behind of modules that are removed while they are made for the first time', async () => {
+      const layer = layerOf();
+      const dylibs = orc.session.dylibs.size;
+      for (let turns = 0; turns < 6; turns++) {
+        const tracker = orc.main.createTracker();
+        await add(layer, irOf('long kept; long f(long a) { return kept++; }'), 'm', tracker);
+        const asked = Promise.allSettled([orc.address('f')]);
+        // It gets further each time; it may be done in the end.
+        for (let i = 0; i < turns; i++)
+          await pool.compile({ name: 'o', source: text(''), triple: 'x86_64', optLevel: 0 });
+        await tracker.remove();
+        const [{ status, ...outcome }] = await asked;
+        if (status === 'rejected') expect(outcome).to.have.nested.property('reason.code', 'FAILED_TO_MATERIALIZE');
+        expect(layer.levelOf(orc.main, 'f')).to.equal(undefined);
+      }
+      await hot.released();
+      expect(orc.session.dylibs.size).to.equal(dylibs);
+      await add(layer, text('define i64 @f(i64 %a) { ret i64 42 }'));
+      await callUntil(layer, 'f', 1);
+      expect(await orc.call('f')).to.equal(42n);
+    });
+
     it('re-optimises one of two modules that call each other, and leaves the other', async () => {
       const layer = layerOf();
       await add(layer, irOf('long odd(long); long even(long a) { return a == 0 ? 1 : odd(a - 1); }'), 'even');

@@ -22,7 +22,7 @@ export interface CallProfile {
   readonly count: number | undefined;
   /**
    * Calls by function of the module in the level that is left; empty when that does not count. Threads that call at the same
-   * time may lose some.
+   * time may lose some. Names of functions that only the module sees have a suffix, the same in the module.
    */
   readonly counts: ReadonlyMap<string, number>;
   /** The level that is left, by its place in the list. */
