@@ -89,6 +89,18 @@ describe('A controller whose peer is wrong', () => {
     });
   }
 
+  for (const [what, endedUpcalls] of [
+    ['0', [0]],
+    ['that never came', [1]],
+  ] satisfies [string, number[]][]) {
+    it(`gives up on an executor that ends an upcall ${what}`, async () => {
+      await using peer = await startPeer(afterHello((stream) => stream.write({ endedUpcalls })));
+      await using executor = await connectExecutor(peer.address);
+      const session = await executor.openSession();
+      expect(await rejection(session.submit('ping', {}).result)).to.have.property('code', 'BAD_FRAME');
+    });
+  }
+
   it('answers an upcall at a place that nobody knows with a failure', async () => {
     let answered: (operation: telejit.v1.IOperation) => void = () => undefined;
     const answer = new Promise<telejit.v1.IOperation>((resolve) => (answered = resolve));

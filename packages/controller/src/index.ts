@@ -29,6 +29,7 @@ export type {
   AddLibrariesOptions,
   AddOptions,
   ExecutorSymbol,
+  HostFunctionOptions,
   JITStats,
   LoadLibraryOptions,
   OptLevel,
@@ -54,6 +55,7 @@ export type {
   MapUnresolved,
 } from './jitlink/index.js';
 export type { LinkMapOptions } from './orc/link-map-recorder.js';
+export { HostCall, type HostFunction } from './orc/host/index.js';
 export type { IRModuleSource } from './orc/ir-source.js';
 export type { CallArgument, CallValue } from './orc/marshal.js';
 export type { RunOptions, RunResult } from './orc/program.js';

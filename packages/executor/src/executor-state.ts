@@ -33,6 +33,7 @@ export const FEATURES: readonly string[] = [
   'debug-objects',
   'upcalls',
   'call-data',
+  'host-functions',
   'describe-addresses',
 ];
 

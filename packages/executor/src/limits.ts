@@ -25,6 +25,8 @@ export const LIMITS = {
   waitingOperations: 65_536,
   /** Threads of one session that wait for the controller to say where they go on. */
   waitingUpcalls: 65_536,
+  /** Parts of memory that code may hand to the controller at once. */
+  upcallParts: 256,
   stackBytes: 1024 * MIB,
   leastStackBytes: 64 * 1024,
   programArgumentBytes: 2 * MIB,

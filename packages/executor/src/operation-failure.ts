@@ -19,6 +19,13 @@ export class OperationFailure extends ExecutorError {
   }
 }
 
+/** A task was given up because a function of the controller failed. */
+export class HostFunctionFailure extends OperationFailure {
+  constructor(message: string, upcall: number) {
+    super('HOST_FUNCTION_FAILED', message, { upcall });
+  }
+}
+
 /** A task was given up because code could not go on where a function was to be made. */
 export class LazyCallFailure extends OperationFailure {
   constructor(message: string) {

@@ -58,7 +58,11 @@ export class SessionOutbox {
   }
 
   addUpcall(upcall: telejit.v1.IUpcall): void {
-    (this.#frameFor(0).upcalls ??= []).push(upcall);
+    (this.#frameFor(upcall.data?.byteLength ?? 0).upcalls ??= []).push(upcall);
+  }
+
+  addEndedUpcall(id: number): void {
+    (this.#frameFor(0).endedUpcalls ??= []).push(id);
   }
 
   /** Sends what is gathered. */

@@ -64,7 +64,7 @@ export class Session implements SessionContext {
     this.endings = new UnitEndings(state, this.activity, this.pins);
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.outbox = new SessionOutbox(stream);
-    this.upcalls = new SessionUpcalls(this.units, this.outbox);
+    this.upcalls = new SessionUpcalls(this.units, this.outbox, state.processMemory);
     state.upcalls.add(this.upcalls);
     this.content = new SessionContent(state.content);
     stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));

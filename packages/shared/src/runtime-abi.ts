@@ -25,7 +25,8 @@ export const RUNTIME_TABLE = {
   notify: 136,
   examine: 144,
   hasOtherThreads: 152,
-  sizeBytes: 160,
+  ask: 160,
+  sizeBytes: 168,
 } as const;
 
 /**
@@ -36,6 +37,15 @@ export const REENTRY_SYMBOL = 'telejit_reentry';
 
 /** `void telejit_notify(void *place)`: tells the controller that code has come to a place of its unit (Upcall). */
 export const NOTIFY_SYMBOL = 'telejit_notify';
+
+/**
+ * `void telejit_ask(void *place, const memory_part *parts, unsigned long count)`: hands parts of memory to the controller
+ * (Upcall), and returns when the controller has stored its answer in the first of them.
+ */
+export const ASK_SYMBOL = 'telejit_ask';
+
+/** `memory_part`, arrays of which `telejit_ask` takes. */
+export const RUNTIME_MEMORY_PART = { start: 0, size: 8, sizeBytes: 16 } as const;
 
 /**
  * Names by which linked code gets functions of the runtime, most of them instead of the C library's, and where the table
@@ -50,6 +60,7 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['__cxa_thread_atexit_impl', RUNTIME_TABLE.atThreadExit],
   [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
   [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
+  [ASK_SYMBOL, RUNTIME_TABLE.ask],
 ];
 
 /** `range`: addresses from `start` up to, not including, `end`. */
@@ -82,8 +93,11 @@ export const RUNTIME_TASK = {
   sizeBytes: 56,
 } as const;
 
-/** `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`. */
-export const RUNTIME_NOTIFICATION = { token: 0, place: 8, sizeBytes: 16 } as const;
+/**
+ * `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`. `parts` is 0
+ * unless code calls `telejit_ask`.
+ */
+export const RUNTIME_NOTIFICATION = { token: 0, place: 8, parts: 16, partCount: 24, task: 32, sizeBytes: 40 } as const;
 
 /** Values of `upcall.state`, the last argument of `answer`. */
 export const RUNTIME_UPCALL_STATES = { answered: 1, failed: 2, ended: 3 } as const;

@@ -21,8 +21,9 @@ describe('the failure codes of docs/PROTOCOL.md', () => {
   const used = new Set([
     ...codesIn(join(root, 'packages/executor/src')),
     ...codesIn(join(root, 'packages/shared/src')),
-    // Of LazyCallFailure.
+    // Of LazyCallFailure and HostFunctionFailure.
     'LAZY_CALL_FAILED',
+    'HOST_FUNCTION_FAILED',
     // Made by TelejitErrors of other classes, which the session passes on.
     'ADDRESS_RANGE',
     'SYSTEM_CALL',

@@ -1,4 +1,4 @@
-import { CancelledError, InputError, InternalError, messageOf, ProtocolError, TelejitError } from '@telejit/shared';
+import { CancelledError, InputError, ProtocolError, TelejitError } from '@telejit/shared';
 import { swapColumn, type telejit } from '@telejit/shared/wire';
 import { OperationError, type RemoteSession } from '../remote/index.js';
 import { columnClass, type BatchColumn } from './batch-columns.js';
@@ -13,7 +13,7 @@ import type { BatchOptions, BatchResults, TypedFunction } from './typed-function
 /** How one part of a batch ended: the records that are done, and why there are no more. */
 interface PartEnd {
   readonly done: number;
-  readonly error: TelejitError | undefined;
+  readonly error: unknown;
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -24,6 +24,7 @@ export class BatchCall {
   readonly #prototype: Prototype;
   readonly #input: BatchInput;
   readonly #signal: AbortSignal | undefined;
+  readonly #reasonOf: (error: unknown) => unknown;
   /** Undefined when the function has none. */
   readonly #results: BatchColumn | undefined;
 
@@ -33,6 +34,7 @@ export class BatchCall {
     prototype: Prototype,
     input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
     { signal }: BatchOptions,
+    reasonOf: (error: unknown) => unknown,
   ) {
     if (prototype.result.kind === 'pointer' && prototype.result.isString)
       throw new InputError(
@@ -43,6 +45,7 @@ export class BatchCall {
     this.#prototype = prototype;
     this.#input = batchInput(prototype, input);
     this.#signal = signal;
+    this.#reasonOf = reasonOf;
     const { result } = prototype;
     const { count } = this.#input;
     const Column = columnClass(result);
@@ -111,7 +114,7 @@ export class BatchCall {
     } catch (error) {
       await target.linked();
       const done = error instanceof OperationError && error.failure.call ? this.#take(part, error.failure.call) : 0;
-      return { done, error: error instanceof TelejitError ? error : new InternalError(messageOf(error)) };
+      return { done, error: this.#reasonOf(error) };
     } finally {
       this.#signal?.removeEventListener('abort', onAbort);
     }
@@ -148,7 +151,7 @@ export class BatchCall {
     return values;
   }
 
-  #errorAt(record: number, cause: TelejitError): BatchError {
+  #errorAt(record: number, cause: unknown): BatchError {
     return new BatchError(this.#prototype.name, record, this.#resultsOf(record), cause);
   }
 
@@ -161,11 +164,16 @@ export class BatchCall {
   }
 }
 
-/** The `batch` of a typed function. @param reach gives what to call */
+/**
+ * The `batch` of a typed function.
+ * @param reach gives what to call
+ * @param reasonOf gives what a call that failed is to reject with
+ */
 export function batchFunction(
   session: RemoteSession,
   prototype: Prototype,
   reach: () => CallTarget | Promise<CallTarget>,
+  reasonOf: (error: unknown) => unknown,
 ): TypedFunction['batch'] {
   function batch(records: readonly (readonly CallArgument[])[], options?: BatchOptions): Promise<CallValue[]>;
   function batch(columns: readonly BatchColumn[], options?: BatchOptions): Promise<BatchColumn | undefined>;
@@ -173,7 +181,7 @@ export function batchFunction(
     input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
     options: BatchOptions = {},
   ): Promise<CallValue[] | BatchColumn | undefined> {
-    return new BatchCall(session, prototype, input, options).run(reach);
+    return new BatchCall(session, prototype, input, options, reasonOf).run(reach);
   }
   return batch;
 }

@@ -1,9 +1,9 @@
-import { TelejitError } from '@telejit/shared';
+import { messageOf, TelejitError } from '@telejit/shared';
 import type { BatchResults } from './typed-function.js';
 
 /**
  * A batch ended at a record: its call was given up, the executor was lost, or the batch was cancelled. `code` is that of
- * the `cause`.
+ * the `cause`, HOST_FUNCTION_FAILED when that is what a host function threw.
  */
 export class BatchError extends TelejitError {
   /** The record that has no result, counted from 0; the calls of those after it were not made. */
@@ -11,8 +11,9 @@ export class BatchError extends TelejitError {
   /** Those of the records before it. */
   readonly results: BatchResults;
 
-  constructor(name: string, record: number, results: BatchResults, cause: TelejitError) {
-    super(cause.code, `batch of ${name}, record ${record}: ${cause.message}`, { cause });
+  constructor(name: string, record: number, results: BatchResults, cause: unknown) {
+    const code = cause instanceof TelejitError ? cause.code : 'HOST_FUNCTION_FAILED';
+    super(code, `batch of ${name}, record ${record}: ${messageOf(cause)}`, { cause });
     this.record = record;
     this.results = results;
   }

@@ -6,3 +6,11 @@ export * from './lazy/index.js';
 export * from './redirect/index.js';
 export * from './reoptimize/index.js';
 export * from './symbolize/index.js';
+export {
+  HostCall,
+  HostFunctions,
+  readHostArguments,
+  writeHostResult,
+  type HostFunction,
+  type HostFunctionEntry,
+} from './host/index.js';

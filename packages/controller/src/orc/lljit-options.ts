@@ -2,6 +2,7 @@ import type { LlvmInstallation, ObjectCache } from '../compile/index.js';
 import type { Executor, RemoteSession } from '../remote/index.js';
 import type { JITDylib } from './core/index.js';
 import type { SessionListener } from './events/index.js';
+import type { CallArgument } from './marshal.js';
 import type { IrModule } from './layers/index.js';
 import type { ArchiveInputOptions } from './link-inputs.js';
 import type { SymbolPredicate } from './symbol-filter.js';
@@ -34,6 +35,14 @@ export interface JITStats {
 export interface ExecutorSymbol {
   readonly name: string;
   readonly address: bigint;
+}
+
+/** How a host function is defined. */
+export interface HostFunctionOptions {
+  /** Where it is defined; default the main dylib. */
+  readonly dylib?: JITDylib;
+  /** What the code gets when the function throws or rejects; without it the call of the code ends with the error. */
+  readonly fallback?: CallArgument;
 }
 
 export interface AddOptions {

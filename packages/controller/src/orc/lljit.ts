@@ -1,4 +1,4 @@
-import { CancelledError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
+import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
 import { CompilePool } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
@@ -28,13 +28,15 @@ import {
 } from './layers/index.js';
 import type { SentLink } from './layers/link-target.js';
 import { LinkSession } from './link-session.js';
+import { LinkObject } from './link-object.js';
 import { locationOf } from './location.js';
 import { batchFunction } from './batch-call.js';
 import { linkedTarget, type CallTarget } from './call-target.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError } from './link-failure.js';
-import { platformObject } from './platform.js';
+import { HostFunctions, hostThunkIr, writeHostResult, type HostFunction } from './host/index.js';
+import { hostSupportObject, platformObject } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
 import { HotSwap, irBody, RedirectableSymbolManager, SwitchedVariants, type Body } from './redirect/index.js';
@@ -44,6 +46,7 @@ import type {
   AddLibrariesOptions,
   AddOptions,
   ExecutorSymbol,
+  HostFunctionOptions,
   JITOptions,
   JITParts,
   JITStats,
@@ -89,6 +92,8 @@ export class LLJIT implements AsyncCloseable {
   readonly #thunks: ThunkCache;
   readonly #filter: SymbolFilter;
   #support: Promise<void> | undefined;
+  #host: Promise<HostFunctions> | undefined;
+  #hostFunctions: HostFunctions | undefined;
   #isSupportReady = false;
   #needsInitialize = false;
   #initializing: Promise<void> | undefined;
@@ -388,7 +393,7 @@ export class LLJIT implements AsyncCloseable {
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
         await target.linked();
-        throw error;
+        throw this.#reasonOf(error);
       }
     };
     const prepare = async (): Promise<void> => {
@@ -399,7 +404,64 @@ export class LLJIT implements AsyncCloseable {
     };
     const reachBatch = (): CallTarget | Promise<CallTarget> =>
       this.#reach(prototype.name, dylib, this.#thunks.getBatch(prototype));
-    return Object.assign(call, { prototype, prepare, batch: batchFunction(this.#session, prototype, reachBatch) });
+    return Object.assign(call, {
+      prototype,
+      prepare,
+      batch: batchFunction(this.#session, prototype, reachBatch, (error) => this.#reasonOf(error)),
+    });
+  }
+
+  /**
+   * Defines a function that code in the executor calls and that runs here: `int ask(const char *)`. Only the thread that
+   * calls waits; any thread may call, many at once, and the function may call functions of the executor in turn. When it
+   * throws or rejects, the call of the code ends with that error, the destructors of C++ objects first; a thread that the
+   * code made itself ends. A string that it returns is copied to memory of malloc, which is the code's to free.
+   * @returns removes it
+   * @throws InputError (BAD_PROTOTYPE, BAD_ARGUMENT for the fallback), LinkError (DUPLICATE_DEFINITION), ExecutorError
+   * (FEATURE_MISSING)
+   */
+  async defineHostFunction(
+    prototypeText: string,
+    run: HostFunction,
+    { dylib = this.mainDylib, fallback }: HostFunctionOptions = {},
+  ): Promise<ResourceTracker> {
+    const prototype = parsePrototype(prototypeText);
+    const instead = fallback === undefined ? undefined : writeHostResult(prototype, fallback);
+    const { address, description } = this.executor;
+    if (!this.#session.features.has('host-functions'))
+      throw new ExecutorError(
+        'FEATURE_MISSING',
+        `the executor at ${address} cannot call functions of the controller (it lacks "host-functions"): use a newer one`,
+      );
+    const source = { kind: 'ir', text: hostThunkIr(prototype) } as const;
+    const name = `host function ${prototype.name}`;
+    const [host, compiled] = await Promise.all([
+      this.#hostReady(),
+      this.#pool.compile({ name, source, triple: description.triple, optLevel: 2 }),
+    ]);
+    const object = LinkObject.read(compiled.object, name);
+    const tracker = this.#linker.addObject(object, dylib);
+    host.add({ prototype, run, object, fallback: instead }, tracker);
+    return tracker;
+  }
+
+  /** What host functions need, once. */
+  #hostReady(): Promise<HostFunctions> {
+    this.#host ??= this.#prepareHost();
+    return this.#host;
+  }
+
+  async #prepareHost(): Promise<HostFunctions> {
+    const support = hostSupportObject(this.#pool, this.executor.description.triple);
+    await this.#supportReady();
+    this.#linker.addPlatform(await support);
+    this.#hostFunctions = new HostFunctions(this.session, this.#session);
+    return this.#hostFunctions;
+  }
+
+  /** What a call that failed is to reject with: the error of the host function that ended it, if one did. */
+  #reasonOf(error: unknown): unknown {
+    return this.#hostFunctions?.errorBehind(error) ?? error;
   }
 
   /** Sends what a call needs that is not sent yet; at once when nothing has to be waited for. */
@@ -534,7 +596,9 @@ export class LLJIT implements AsyncCloseable {
     const link = this.#linker.needAll();
     const initialized = this.#session.submit('initialize', {}).result;
     await link;
-    await initialized;
+    await initialized.catch((error: unknown) => {
+      throw this.#reasonOf(error);
+    });
     this.#needsInitialize = false;
   }
 

@@ -157,21 +157,22 @@ function writeInteger(view: DataView, at: number, type: IntegerType, value: Call
   view.setBigInt64(at, BigInt.asIntN(64, BigInt(value)), true);
 }
 
-function readScalar(view: DataView, type: CType): CallValue {
+/** Reads a value out of a slot of 8 bytes. */
+export function readScalar(view: DataView, type: CType, at = 0): CallValue {
   switch (type.kind) {
     case 'void':
       return undefined;
     case 'bool':
-      return view.getUint8(0) !== 0;
+      return view.getUint8(at) !== 0;
     case 'float':
-      return type.sizeBytes === 4 ? view.getFloat32(0, true) : view.getFloat64(0, true);
+      return type.sizeBytes === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true);
     case 'pointer':
-      return view.getBigUint64(0, true);
+      return view.getBigUint64(at, true);
     case 'integer':
-      if (type.sizeBytes === 8) return type.isSigned ? view.getBigInt64(0, true) : view.getBigUint64(0, true);
-      if (type.sizeBytes === 4) return type.isSigned ? view.getInt32(0, true) : view.getUint32(0, true);
-      if (type.sizeBytes === 2) return type.isSigned ? view.getInt16(0, true) : view.getUint16(0, true);
-      return type.isSigned ? view.getInt8(0) : view.getUint8(0);
+      if (type.sizeBytes === 8) return type.isSigned ? view.getBigInt64(at, true) : view.getBigUint64(at, true);
+      if (type.sizeBytes === 4) return type.isSigned ? view.getInt32(at, true) : view.getUint32(at, true);
+      if (type.sizeBytes === 2) return type.isSigned ? view.getInt16(at, true) : view.getUint16(at, true);
+      return type.isSigned ? view.getInt8(at) : view.getUint8(at);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CompilePool } from '../compile/index.js';
+import { HOST_SUPPORT_IR } from './host/index.js';
 import { LinkObject } from './link-object.js';
 
 /** Typed pointers, which LLVM 14 and every newer version read. */
@@ -28,8 +29,16 @@ define hidden i32 @pthread_atfork(void ()* %prepare, void ()* %parent, void ()* 
  * What programs expect of the parts of the C library that are linked into them (libc_nonshared.a, crtbegin.o), as an
  * object of their own, linked when something refers to it. From the cache when it was ever compiled.
  */
-export async function platformObject(pool: CompilePool, triple: string): Promise<LinkObject> {
-  const name = 'telejit platform support';
-  const { object } = await pool.compile({ name, source: { kind: 'ir', text: PLATFORM_IR }, triple, optLevel: 2 });
+export function platformObject(pool: CompilePool, triple: string): Promise<LinkObject> {
+  return supportObject(pool, triple, 'telejit platform support', PLATFORM_IR);
+}
+
+/** As platformObject, for what host functions need. */
+export function hostSupportObject(pool: CompilePool, triple: string): Promise<LinkObject> {
+  return supportObject(pool, triple, 'telejit host function support', HOST_SUPPORT_IR);
+}
+
+async function supportObject(pool: CompilePool, triple: string, name: string, text: string): Promise<LinkObject> {
+  const { object } = await pool.compile({ name, source: { kind: 'ir', text }, triple, optLevel: 2 });
   return LinkObject.read(object, name, true);
 }

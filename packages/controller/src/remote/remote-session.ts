@@ -89,7 +89,9 @@ export class RemoteSession implements AsyncCloseable {
   readonly #pending = new Map<number, Pending>();
   readonly #programs = new Map<number, ProgramListener>();
   readonly #content = new ContentSender();
-  readonly #upcalls = new UpcallDispatcher((id, failure) => this.answerUpcalls([id], { failure }));
+  readonly #upcalls = new UpcallDispatcher(({ id, data }, failure) =>
+    this.answerUpcalls([id], { failure, endsThreads: data.byteLength > 0 }),
+  );
   readonly #outbox: Buffer[] = [];
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
@@ -283,6 +285,16 @@ export class RemoteSession implements AsyncCloseable {
     return this.#upcalls.add(handler);
   }
 
+  /** Has it heard when a thread does not wait for an answer any more, because its call was ended. @returns ends that */
+  onUpcallEnded(listener: (id: number) => void): () => void {
+    return this.#upcalls.addEnded(listener);
+  }
+
+  /** Resolves when the session has ended, however that came. */
+  get ended(): Promise<void> {
+    return this.#closed;
+  }
+
   /**
    * Lets threads go on, that wait in the executor for an answer to upcalls: at a target, or to fail. They fail as well when
    * the executor refuses the target, because it is gone.
@@ -419,6 +431,7 @@ export class RemoteSession implements AsyncCloseable {
       for (const { operation, data } of frame.callData) this.#receiveCallData(operation ?? 0, data ?? new Uint8Array());
       for (const reply of frame.replies) this.#settle(reply);
       for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
+      for (const id of frame.endedUpcalls) this.#upcalls.end(id);
     } catch (error) {
       this.#fail(error instanceof TelejitError ? error : new InternalError(messageOf(error)));
     }

@@ -10,26 +10,33 @@ export interface Upcall {
   readonly offset: number;
   /** How often, since the place was last heard of. */
   readonly count: number;
+  /** What code handed over that calls `telejit_ask`; empty otherwise. */
+  readonly data: Uint8Array;
 }
 
 /**
- * How a thread goes on: where, or why not. A failure ends the call that the thread runs, or, when it runs none, the
+ * How a thread goes on: where, with what result, or why not. A failure ends the call that the thread runs, or, when it runs none, the
  * process; with `endsThreads`, for code that is about to be removed, only the thread.
  */
 export type UpcallAnswer =
-  { readonly target: telejit.v1.ILocation } | { readonly failure: string; readonly endsThreads?: boolean };
+  | { readonly target: telejit.v1.ILocation }
+  | { readonly result: telejit.v1.IUpcallResult }
+  | { readonly failure: string; readonly endsThreads?: boolean };
 
 /** Takes an upcall, and answers it, now or later, if a thread waits. @returns false for one of a place that it does not know */
 export type UpcallHandler = (upcall: Upcall) => boolean;
 
+const NO_BYTES = new Uint8Array(0);
+
 /** Hands upcalls to those who know their places. */
 export class UpcallDispatcher {
   readonly #handlers = new Set<UpcallHandler>();
-  readonly #refuse: (id: number, why: string) => void;
+  readonly #onEnded = new Set<(id: number) => void>();
+  readonly #refuse: (upcall: Upcall, why: string) => void;
   #lastId = 0;
 
   /** @param refuse answers a thread that nobody knows where to send */
-  constructor(refuse: (id: number, why: string) => void) {
+  constructor(refuse: (upcall: Upcall, why: string) => void) {
     this.#refuse = refuse;
   }
 
@@ -38,30 +45,44 @@ export class UpcallDispatcher {
     return () => this.#handlers.delete(handler);
   }
 
+  /** Has it heard when nobody waits for an answer to an upcall any more that was not answered. @returns ends that */
+  addEnded(listener: (id: number) => void): () => void {
+    this.#onEnded.add(listener);
+    return () => this.#onEnded.delete(listener);
+  }
+
+  /** @throws ProtocolError (BAD_FRAME) for one that never came */
+  end(id: number): void {
+    if (id === 0 || id > this.#lastId)
+      throw new ProtocolError('BAD_FRAME', `upcall ${id} ended, and the last that came is ${this.#lastId}`);
+    for (const listener of this.#onEnded) listener(id);
+  }
+
   /** @throws ProtocolError (BAD_FRAME) for what no executor sends */
   receive(message: telejit.v1.IUpcall): void {
     const upcall = this.#check(message);
     try {
       for (const handler of this.#handlers) if (handler(upcall)) return;
     } catch (error) {
-      this.#refuse(upcall.id, `internal error: ${messageOf(error)}`);
+      this.#refuse(upcall, `internal error: ${messageOf(error)}`);
       return;
     }
     const { id, unit, segment, offset } = upcall;
     if (id !== 0)
       this.#refuse(
-        id,
+        upcall,
         `nothing is made at offset ${offset} of segment ${segment} of link unit ${unit}, or not any more`,
       );
   }
 
-  #check({ id, place, count }: telejit.v1.IUpcall): Upcall {
+  #check({ id, place, count, data }: telejit.v1.IUpcall): Upcall {
     const upcall = {
       id: id ?? 0,
       unit: place?.segment?.unit ?? 0,
       segment: place?.segment?.segment ?? 0,
       offset: numberFromLong(place?.offset),
       count: count ?? 0,
+      data: data ?? NO_BYTES,
     };
     if (upcall.unit === 0 || upcall.count === 0 || (upcall.id !== 0 && upcall.id !== this.#lastId + 1))
       throw new ProtocolError(

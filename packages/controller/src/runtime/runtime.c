@@ -6,7 +6,7 @@
  * in c-library.h. The structs shared with the executor are described once more in packages/shared/src/runtime-abi.ts;
  * change both, and RUNTIME_ABI with them.
  */
-#define ABI 4
+#define ABI 5
 
 #include "c-library.h"
 #include "platform.c"
@@ -71,11 +71,13 @@ typedef struct {
   void (*notify)(void *place);
   void (*examine)(void *examination, void *unused);
   i32 (*has_other_threads)(void);
+  /* what linked code calls by name */
+  void (*ask)(void *place, const memory_part *parts, u64 count);
 } table;
 
 const table telejit_runtime = {
     ABI,        start,    submit,            run_initializers, run_program, attach_tls,
     update_tls, finalize, has_registrations, &registered,      at_exit,     at_exit_with_code,
     at_quick_exit, at_fork, at_thread_exit,   answer,           telejit_reentry, notify_place,
-    examine,    has_other_threads,
+    examine,    has_other_threads, ask,
 };

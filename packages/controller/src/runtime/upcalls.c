@@ -21,31 +21,45 @@ static void __attribute__((noreturn)) die(const char *why) {
   abort();
 }
 
-/* Where to go on from a place, called by telejit_reentry on any thread. Takes no lock and no memory until it fails: a
+/* Tells the executor that code has come to a place, and waits for the answer. Takes no lock and no memory until it fails: a
  * signal handler may come here. */
-void *HIDDEN telejit_resolve(void *place) {
+static u64 ask_and_wait(notification what) {
   int error = *__errno_location(), cancel_state;
   if (getpid() != home_pid)
-    die("a function that is made at its first call was called in a forked process, where nothing can be made; look it up "
-        "before the program is started");
+    die("code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first "
+        "call has to be looked up before the program is started, and a host function cannot be called by a program");
   if (__builtin_thread_pointer() == home_thread)
-    die("a function that is made at its first call was called on the thread that serves the executor's sessions, which "
-        "would wait for itself; look it up before");
+    die("code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function "
+        "that is made at its first call has to be looked up before, and a host function cannot be called here");
   upcall mine = {0, UPCALL_WAITS, 0};
+  what.token = (u64)&mine;
   /* `mine` must not go while it is waited for */
   pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
-  if (!notify((notification){(u64)&mine, place})) die("the executor cannot be asked for a function: its pipe is closed");
+  if (!notify(what)) die("the controller cannot be asked: the executor's pipe is closed");
   while (__atomic_load_n(&mine.state, __ATOMIC_ACQUIRE) == UPCALL_WAITS) futex_wait(&mine.state, UPCALL_WAITS, NULL);
   pthread_setcancelstate(cancel_state, &cancel_state);
   if (mine.state == UPCALL_ANSWERED) {
     *__errno_location() = error;
-    return (void *)mine.value;
+    return mine.value;
   }
   worker *self = this_worker();
   if (self && self->is_guarded) abandon(self, (const char *)mine.value);
   if (mine.state == UPCALL_FAILED) die((const char *)mine.value);
-  say("telejit: a thread ends because the code that it runs has been removed, or its session has ended\n");
+  say("telejit: a thread ends: ");
+  say((const char *)mine.value);
+  say("\n");
   pthread_exit(NULL);
+}
+
+/* Where to go on from a place, called by telejit_reentry on any thread. */
+void *HIDDEN telejit_resolve(void *place) { return (void *)ask_and_wait((notification){0, place}); }
+
+/* For linked code, on any thread: hands parts of its memory to the controller, and comes back when that has stored its answer
+ * in the first of them. */
+static void ask(void *place, const memory_part *parts, u64 count) {
+  worker *self = this_worker();
+  u64 task = self && self->is_guarded ? self->assigned->token : 0;
+  ask_and_wait((notification){0, place, parts, count, task});
 }
 
 /* Lets a thread go on. A failure ends the task that it runs; a thread that runs none ends the process, or only itself when

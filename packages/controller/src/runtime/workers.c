@@ -45,11 +45,20 @@ static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
 static worker *idle_workers, *all_workers;
 static i32 notify_fd = -1;
 
+/* A part of a thread's memory. */
+typedef struct {
+  void *start;
+  u64 size;
+} memory_part;
+
 /* What goes through the notification pipe: the token of a task that has ended, or a place that code has come to, with the
- * upcall that waits for an answer if there is one. Smaller than PIPE_BUF: never torn apart. */
+ * upcall that waits for an answer if there is one, and what it hands over. Smaller than PIPE_BUF: never torn apart. */
 typedef struct {
   u64 token; /* of a task; else the address of an upcall, or 0 */
   void *place; /* null for a task */
+  const memory_part *parts;
+  u64 part_count;
+  u64 task; /* whose thread waits; 0 when it runs none */
 } notification;
 
 static int notify(notification what) {

@@ -19,7 +19,7 @@ import {
 } from '../native/native-function.js';
 import { loadU64, storeI32, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
 import { createPipe } from '../native/pipe.js';
-import { LazyCallFailure, OperationFailure } from '../operation-failure.js';
+import { OperationFailure } from '../operation-failure.js';
 import { FailureTexts } from './failure-texts.js';
 
 /** Space for a task at the start of a native block; what follows is aligned to 16 bytes. */
@@ -32,6 +32,15 @@ export interface TaskDescription {
   readonly second: Addr;
   /** 0 for the default of 8 MiB. */
   readonly stackBytes: number;
+}
+
+/** What code says that calls `telejit_ask`. */
+export interface Asking {
+  /** Of an array of `memory_part`. */
+  readonly parts: Addr;
+  readonly partCount: number;
+  /** The task whose thread waits; 0 when it runs none. */
+  readonly task: number;
 }
 
 /**
@@ -53,7 +62,7 @@ export class NativeRuntime {
   /** A range of the image has changed. */
   readonly updateTls: (start: number, sizeBytes: number) => void;
   /** Called when code has come to a place; `upcall` is 0 when it goes on by itself, else it is to be answered, once. */
-  onUpcall: (place: Addr, upcall: Addr) => void = () => undefined;
+  onUpcall: (place: Addr, upcall: Addr, asking?: Asking) => void = () => undefined;
   readonly #answer: (upcall: Addr, value: Addr, state: number) => void;
   readonly #texts: FailureTexts;
   readonly #registered: Uint32Array;
@@ -135,7 +144,7 @@ export class NativeRuntime {
    * could not go on and the task was given up
    * @throws OperationFailure (NO_THREAD)
    */
-  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: (failure?: LazyCallFailure) => void): void {
+  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: (failure?: OperationFailure) => void): void {
     const { view } = block;
     const token = ++this.#lastToken;
     storeU64(view, RUNTIME_TASK.entry, task.entry);
@@ -148,7 +157,7 @@ export class NativeRuntime {
     const end = (): void => {
       const failure = loadU64(view, RUNTIME_TASK.failure);
       if (failure === 0) onDone();
-      else onDone(new LazyCallFailure(this.#texts.take(failure)));
+      else onDone(this.#texts.take(failure));
     };
     this.#running.set(token, end);
     const outcome = this.#submit(block.address, waitUs);
@@ -171,12 +180,12 @@ export class NativeRuntime {
   }
 
   /** Gives up the task that the thread runs. One that runs none ends the process, after saying why. */
-  failUpcall(upcall: Addr, why: string): void {
+  failUpcall(upcall: Addr, why: OperationFailure): void {
     this.#answer(upcall, this.#texts.add(why), RUNTIME_UPCALL_STATES.failed);
   }
 
   /** Gives up the task that the thread runs, or else the thread. */
-  endUpcall(upcall: Addr, why: string): void {
+  endUpcall(upcall: Addr, why: OperationFailure): void {
     this.#answer(upcall, this.#texts.add(why), RUNTIME_UPCALL_STATES.ended);
   }
 
@@ -189,7 +198,10 @@ export class NativeRuntime {
       const token = loadU64(view, at + RUNTIME_NOTIFICATION.token);
       const place = loadU64(view, at + RUNTIME_NOTIFICATION.place);
       if (place !== 0) {
-        this.onUpcall(place, token);
+        const parts = loadU64(view, at + RUNTIME_NOTIFICATION.parts);
+        const partCount = loadU64(view, at + RUNTIME_NOTIFICATION.partCount);
+        const task = loadU64(view, at + RUNTIME_NOTIFICATION.task);
+        this.onUpcall(place, token, parts === 0 ? undefined : { parts, partCount, task });
         continue;
       }
       const end = this.#running.get(token);

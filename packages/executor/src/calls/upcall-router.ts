@@ -1,13 +1,15 @@
 import type { Addr } from '@telejit/shared';
-import type { NativeRuntime } from './native-runtime.js';
+import { LazyCallFailure } from '../operation-failure.js';
+import type { Asking, NativeRuntime } from './native-runtime.js';
 
 /** A session, as the runtime's upcalls reach it. */
 export interface UpcallReceiver {
   /**
    * Takes an upcall if its place is in a unit of the session.
    * @param upcall what waits for the answer; 0 when nobody does
+   * @param asking of code that calls the controller
    */
-  receive(runtime: NativeRuntime, place: Addr, upcall: Addr): boolean;
+  receive(runtime: NativeRuntime, place: Addr, upcall: Addr, asking?: Asking): boolean;
 }
 
 /** Finds out whose code an upcall comes from. */
@@ -24,10 +26,13 @@ export class UpcallRouter {
 
   /** From now on the runtime's upcalls are answered. Those from code of no session end at once. */
   connect(runtime: NativeRuntime): void {
-    runtime.onUpcall = (place, upcall) => {
-      for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall)) return;
+    runtime.onUpcall = (place, upcall, asking) => {
+      for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall, asking)) return;
       if (upcall !== 0)
-        runtime.endUpcall(upcall, 'the code that asked for a function has been removed, or its session has ended');
+        runtime.endUpcall(
+          upcall,
+          new LazyCallFailure('the code that asked for a function has been removed, or its session has ended'),
+        );
     };
   }
 }

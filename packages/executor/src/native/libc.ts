@@ -49,6 +49,7 @@ export interface Libc {
   dladdr1(address: number, info: BigUint64Array, extra: BigUint64Array, flags: number): number;
   sysconf(name: number): number;
   strerror(error: number): string;
+  malloc(size: number): number;
   _exit(code: number): void;
 }
 
@@ -89,6 +90,7 @@ function load(): Libc {
     dladdr1: library.func('dladdr1', 'int', ['uintptr_t', 'void *', 'void *', 'int']),
     sysconf: library.func('sysconf', 'long', ['int']),
     strerror: library.func('strerror', 'str', ['int']),
+    malloc: library.func('malloc', 'uintptr_t', ['size_t']),
     _exit: library.func('_exit', 'void', ['int']),
   };
 }

@@ -1,17 +1,21 @@
 import type { telejit } from '@telejit/shared/wire';
+import type { UpcallOutcome } from '../calls/session-upcalls.js';
+import type { SessionUnits } from '../session-units.js';
 import type { OperationHandler } from '../session-context.js';
 
+function outcomeOf(units: SessionUnits, request: telejit.v1.IAnswerUpcalls): UpcallOutcome {
+  const { failure, result } = request;
+  if (failure !== undefined && failure !== null)
+    return { kind: 'failure', message: failure, endsThreads: request.endsThreads ?? false };
+  if (result) return { kind: 'result', result };
+  return { kind: 'target', target: units.resolve('target', request.target) };
+}
+
 /**
- * Lets threads that wait at trampolines go on.
- * @throws OperationFailure (UNKNOWN_UPCALL, BAD_LOCATION, UNKNOWN_UNIT, INPUT_FAILED); they wait on then
+ * Lets threads go on that wait at trampolines, or for functions of the controller.
+ * @throws OperationFailure (UNKNOWN_UPCALL, BAD_ANSWER, BAD_LOCATION, UNKNOWN_UNIT, INPUT_FAILED); they wait on then
  */
 export const answerUpcalls: OperationHandler<telejit.v1.IAnswerUpcalls> = ({ units, upcalls }, request) => {
-  const ids = request.upcalls ?? [];
-  const { failure } = request;
-  const isFailure = failure !== undefined && failure !== null;
-  const outcome = isFailure
-    ? { failure, endsThreads: request.endsThreads ?? false }
-    : { target: units.resolve('target', request.target) };
-  upcalls.answer(ids, outcome);
+  upcalls.answer(request.upcalls ?? [], outcomeOf(units, request));
   return { answerUpcalls: {} };
 };

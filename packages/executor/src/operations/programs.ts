@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { programEnvironment } from '../programs/environment.js';
 import { ProgramBlock } from '../programs/program-block.js';
 import { ProgramRun } from '../programs/program-run.js';
-import { LazyCallFailure, OperationFailure } from '../operation-failure.js';
+import { HostFunctionFailure, LazyCallFailure, OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
@@ -34,7 +34,7 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
       scope.answer({ initialize: { functionsRun } });
     } else {
       // Those that were begun are not begun again.
-      if (!(error instanceof LazyCallFailure)) undo();
+      if (!(error instanceof LazyCallFailure || error instanceof HostFunctionFailure)) undo();
       scope.fail(error);
     }
     end();

@@ -111,6 +111,7 @@ export namespace telejit {
             inputCredits?: (telejit.v1.IInputCredit[]|null);
             upcalls?: (telejit.v1.IUpcall[]|null);
             callData?: (telejit.v1.ICallData[]|null);
+            endedUpcalls?: (number[]|null);
         }
 
         class ExecutorFrame implements IExecutorFrame {
@@ -120,6 +121,7 @@ export namespace telejit {
             public inputCredits: telejit.v1.IInputCredit[];
             public upcalls: telejit.v1.IUpcall[];
             public callData: telejit.v1.ICallData[];
+            public endedUpcalls: number[];
             public static encode(message: telejit.v1.IExecutorFrame, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ExecutorFrame;
         }
@@ -249,6 +251,7 @@ export namespace telejit {
             missingContent?: (Uint8Array[]|null);
             causeOperation?: (number|null);
             call?: (telejit.v1.ICallResult|null);
+            upcall?: (number|null);
         }
 
         class Failure implements IFailure {
@@ -260,6 +263,7 @@ export namespace telejit {
             public missingContent: Uint8Array[];
             public causeOperation: number;
             public call?: (telejit.v1.ICallResult|null);
+            public upcall: number;
             public static encode(message: telejit.v1.IFailure, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Failure;
         }
@@ -997,6 +1001,7 @@ export namespace telejit {
             id?: (number|null);
             place?: (telejit.v1.ILocation|null);
             count?: (number|null);
+            data?: (Uint8Array|null);
         }
 
         class Upcall implements IUpcall {
@@ -1004,6 +1009,7 @@ export namespace telejit {
             public id: number;
             public place?: (telejit.v1.ILocation|null);
             public count: number;
+            public data: Uint8Array;
             public static encode(message: telejit.v1.IUpcall, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Upcall;
         }
@@ -1012,6 +1018,7 @@ export namespace telejit {
             upcalls?: (number[]|null);
             target?: (telejit.v1.ILocation|null);
             failure?: (string|null);
+            result?: (telejit.v1.IUpcallResult|null);
             endsThreads?: (boolean|null);
         }
 
@@ -1020,10 +1027,26 @@ export namespace telejit {
             public upcalls: number[];
             public target?: (telejit.v1.ILocation|null);
             public failure?: (string|null);
+            public result?: (telejit.v1.IUpcallResult|null);
             public endsThreads: boolean;
-            public answer?: ("target"|"failure");
+            public answer?: ("target"|"failure"|"result");
             public static encode(message: telejit.v1.IAnswerUpcalls, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AnswerUpcalls;
+        }
+
+        interface IUpcallResult {
+            value?: (Uint8Array|null);
+            string?: (Uint8Array|null);
+            hasString?: (boolean|null);
+        }
+
+        class UpcallResult implements IUpcallResult {
+            constructor(properties?: telejit.v1.IUpcallResult);
+            public value: Uint8Array;
+            public string: Uint8Array;
+            public hasString: boolean;
+            public static encode(message: telejit.v1.IUpcallResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.UpcallResult;
         }
 
         interface IAnswerUpcallsResult {

@@ -531,6 +531,7 @@ export const telejit = $root.telejit = (() => {
                 this.inputCredits = [];
                 this.upcalls = [];
                 this.callData = [];
+                this.endedUpcalls = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -542,6 +543,7 @@ export const telejit = $root.telejit = (() => {
             ExecutorFrame.prototype.inputCredits = $util.emptyArray;
             ExecutorFrame.prototype.upcalls = $util.emptyArray;
             ExecutorFrame.prototype.callData = $util.emptyArray;
+            ExecutorFrame.prototype.endedUpcalls = $util.emptyArray;
 
             ExecutorFrame.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -565,6 +567,12 @@ export const telejit = $root.telejit = (() => {
                 if (message.callData != null && message.callData.length)
                     for (let i = 0; i < message.callData.length; ++i)
                         $root.telejit.v1.CallData.encode(message.callData[i], writer.uint32(42).fork(), q + 1).ldelim();
+                if (message.endedUpcalls != null && message.endedUpcalls.length) {
+                    writer.uint32(50).fork();
+                    for (let i = 0; i < message.endedUpcalls.length; ++i)
+                        writer.uint32(message.endedUpcalls[i]);
+                    writer.ldelim();
+                }
                 return writer;
             };
 
@@ -619,6 +627,23 @@ export const telejit = $root.telejit = (() => {
                             if (!(message.callData && message.callData.length))
                                 message.callData = [];
                             message.callData.push($root.telejit.v1.CallData.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 6: {
+                            if (!(message.endedUpcalls && message.endedUpcalls.length))
+                                message.endedUpcalls = [];
+                            if ((tag & 7) === 2) {
+                                let end2 = reader.uint32() + reader.pos;
+                                if (end2 > reader.len)
+                                    throw RangeError("index out of range");
+                                reader.len = end2;
+                                while (reader.pos < end2)
+                                    message.endedUpcalls.push(reader.uint32());
+                                if (reader.pos !== end2)
+                                    throw RangeError("index out of range");
+                                reader.len = end;
+                            } else
+                                message.endedUpcalls.push(reader.uint32());
                             break;
                         }
                     default:
@@ -1154,6 +1179,7 @@ export const telejit = $root.telejit = (() => {
             Failure.prototype.missingContent = $util.emptyArray;
             Failure.prototype.causeOperation = 0;
             Failure.prototype.call = null;
+            Failure.prototype.upcall = 0;
 
             Failure.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1178,6 +1204,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(48).uint32(message.causeOperation);
                 if (message.call != null && Object.hasOwnProperty.call(message, "call"))
                     $root.telejit.v1.CallResult.encode(message.call, writer.uint32(58).fork(), q + 1).ldelim();
+                if (message.upcall != null && Object.hasOwnProperty.call(message, "upcall"))
+                    writer.uint32(64).uint32(message.upcall);
                 return writer;
             };
 
@@ -1234,6 +1262,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 7: {
                             message.call = $root.telejit.v1.CallResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 8: {
+                            message.upcall = reader.uint32();
                             break;
                         }
                     default:
@@ -5163,6 +5195,7 @@ export const telejit = $root.telejit = (() => {
             Upcall.prototype.id = 0;
             Upcall.prototype.place = null;
             Upcall.prototype.count = 0;
+            Upcall.prototype.data = $util.newBuffer([]);
 
             Upcall.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -5177,6 +5210,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.Location.encode(message.place, writer.uint32(18).fork(), q + 1).ldelim();
                 if (message.count != null && Object.hasOwnProperty.call(message, "count"))
                     writer.uint32(24).uint32(message.count);
+                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                    writer.uint32(34).bytes(message.data);
                 return writer;
             };
 
@@ -5215,6 +5250,10 @@ export const telejit = $root.telejit = (() => {
                             message.count = reader.uint32();
                             break;
                         }
+                    case 4: {
+                            message.data = reader.bytes();
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -5244,12 +5283,13 @@ export const telejit = $root.telejit = (() => {
             AnswerUpcalls.prototype.upcalls = $util.emptyArray;
             AnswerUpcalls.prototype.target = null;
             AnswerUpcalls.prototype.failure = null;
+            AnswerUpcalls.prototype.result = null;
             AnswerUpcalls.prototype.endsThreads = false;
 
             let $oneOfFields;
 
             Object.defineProperty(AnswerUpcalls.prototype, "answer", {
-                get: $util.oneOfGetter($oneOfFields = ["target", "failure"]),
+                get: $util.oneOfGetter($oneOfFields = ["target", "failure", "result"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5272,6 +5312,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(26).string(message.failure);
                 if (message.endsThreads != null && Object.hasOwnProperty.call(message, "endsThreads"))
                     writer.uint32(32).bool(message.endsThreads);
+                if (message.result != null && Object.hasOwnProperty.call(message, "result"))
+                    $root.telejit.v1.UpcallResult.encode(message.result, writer.uint32(42).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -5323,6 +5365,10 @@ export const telejit = $root.telejit = (() => {
                             message.failure = reader.string();
                             break;
                         }
+                    case 5: {
+                            message.result = $root.telejit.v1.UpcallResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     case 4: {
                             message.endsThreads = reader.bool();
                             break;
@@ -5341,6 +5387,86 @@ export const telejit = $root.telejit = (() => {
             };
 
             return AnswerUpcalls;
+        })();
+
+        v1.UpcallResult = (function() {
+
+            function UpcallResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            UpcallResult.prototype.value = $util.newBuffer([]);
+            UpcallResult.prototype.string = $util.newBuffer([]);
+            UpcallResult.prototype.hasString = false;
+
+            UpcallResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(10).bytes(message.value);
+                if (message.string != null && Object.hasOwnProperty.call(message, "string"))
+                    writer.uint32(18).bytes(message.string);
+                if (message.hasString != null && Object.hasOwnProperty.call(message, "hasString"))
+                    writer.uint32(24).bool(message.hasString);
+                return writer;
+            };
+
+            UpcallResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.UpcallResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.value = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.string = reader.bytes();
+                            break;
+                        }
+                    case 3: {
+                            message.hasString = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return UpcallResult;
         })();
 
         v1.AnswerUpcallsResult = (function() {
