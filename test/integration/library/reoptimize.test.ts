@@ -270,6 +270,48 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(told).to.deep.equal([]);
     });
 
+    it('leaves nothing behind of a body that is at any point of being made when the tracker is removed', async () => {
+      const layer = layerOf({ onError: (error) => told.push(error) });
+      const told: unknown[] = [];
+      const dylibs = orc.session.dylibs.size;
+      for (let turns = 0; turns < 6; turns++) {
+        const tracker = orc.main.createTracker();
+        await add(layer, irOf('long f(long a) { return a; } long g(long a) { return f(a); }'), 'm', tracker);
+        await orc.address('f');
+        const asked = Promise.allSettled([layer.reoptimize(orc.main, 'g')]);
+        // It gets further each time; it may be done in the end.
+        for (let i = 0; i < turns; i++)
+          await pool.compile({ name: 'o', source: text(''), triple: 'x86_64', optLevel: 0 });
+        await tracker.remove();
+        await asked;
+        await hot.released();
+        expect(orc.session.dylibs.size).to.equal(dylibs);
+      }
+      expect(told).to.deep.equal([]);
+    });
+
+    it('tells once of a function, whatever threads of the program call it, while bodies are swapped', async () => {
+      const levels = ([0, 1, 2] as const).map((optLevel) => ({ optLevel, threshold: 20_000 }));
+      const layer = layerOf({ levels: [...levels, { optLevel: 3 }] });
+      await add(layer, irOf('long f(long a) { return a + 1; }'), 'f');
+      orc.add(`#include <pthread.h>
+        long f(long);
+        static void *run(void *right) {
+          for (long i = 0; i < 40000; i++) if (f(i) == i + 1) ++*(long *)right;
+          return 0;
+        }
+        long race(void) {
+          pthread_t threads[8]; long right[8] = { 0 }, sum = 0;
+          for (int i = 0; i < 8; i++) pthread_create(&threads[i], 0, run, &right[i]);
+          for (int i = 0; i < 8; i++) { pthread_join(threads[i], 0); sum += right[i]; }
+          return sum;
+        }`);
+      while (layer.levelOf(orc.main, 'f') !== 3) expect(await orc.call('race')).to.equal(320_000n);
+      expect(notified).to.have.lengthOf(3);
+      expect(new Set(notified).size).to.equal(3);
+      await hot.released();
+    });
+
     it('tells nobody when the session ends meanwhile', async () => {
       const [begun, gate] = [new Gate(), new Gate()];
       const told: unknown[] = [];
