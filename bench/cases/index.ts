@@ -5,6 +5,7 @@ import { callCase } from './call.js';
 import { chainCase } from './chain.js';
 import { compileParallelCase } from './compile-parallel.js';
 import { connectCase } from './connect.js';
+import { hostFunctionCase } from './host-function.js';
 import { libcryptoCase } from './libcrypto.js';
 import { objectCacheCase } from './object-cache.js';
 import { speculationCase } from './speculation.js';
@@ -19,6 +20,7 @@ export const CASES: readonly BenchCase[] = [
   connectCase,
   callCase,
   batchCase,
+  hostFunctionCase,
   tinyLinkCase,
   bigObjectCase,
   chainCase,

@@ -47,6 +47,18 @@ describe('what the README shows', () => {
     workspace.assertNothingLeft();
   });
 
+  it('has host functions and batches that work', async () => {
+    const { code, stdout, stderr } = await run('examples/host-functions/main.ts');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(stdout.toString().trimEnd().split('\n'), [
+      'two apples: 50',
+      'RangeError: nothing has no price',
+      'a batch: [ 18, 32, 72 ]',
+      'a million squares: 1000000 998001',
+    ]);
+    workspace.assertNothingLeft();
+  });
+
   it('has an example of a language whose functions are compiled when they are needed', async () => {
     const { code, stdout, stderr } = await run('examples/kaleidoscope/main.ts');
     assert.deepEqual([code, stderr], [0, '']);

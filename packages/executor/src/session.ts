@@ -39,7 +39,7 @@ export class Session implements SessionContext {
   readonly symbols: ProcessSymbols;
   readonly activity = new Activity();
   readonly pins = new Activity();
-  readonly calls = new CallQueue();
+  readonly calls = new CallQueue(() => this.upcalls.askingCalls);
   readonly upcalls: SessionUpcalls;
   readonly initializers = new SessionInitializers();
   readonly programs = new Map<number, Streamed>();
@@ -65,6 +65,7 @@ export class Session implements SessionContext {
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.outbox = new SessionOutbox(stream);
     this.upcalls = new SessionUpcalls(this.units, this.outbox, state.processMemory);
+    this.upcalls.onAsking = (runtime) => this.calls.goOn(runtime);
     state.upcalls.add(this.upcalls);
     this.content = new SessionContent(state.content);
     stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));

@@ -118,6 +118,13 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await jit.function('int sum(void)')()).to.equal(140);
     });
 
+    it('nests both ways deeper than calls may run at once', async () => {
+      add('int up(int); int down(int n) { return n == 0 ? 0 : up(n - 1) + 1; }');
+      const down = jit.function('int down(int)');
+      await jit.defineHostFunction('int up(int)', async (n: number) => Number(await down(n)));
+      expect(await down(300)).to.equal(300);
+    });
+
     it('nests both ways, 100 deep', async () => {
       add('int up(int); int down(int n) { return n == 0 ? 0 : up(n - 1) + 1; }');
       const down = jit.function('int down(int)');

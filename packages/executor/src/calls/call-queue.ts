@@ -23,11 +23,22 @@ const NOTHING = (): void => undefined;
  * waits.
  */
 export class CallQueue {
+  readonly #askingCount: () => number;
   readonly #waiting: WaitingCall[] = [];
   #runningCount = 0;
   #turnBegan = 0;
   #isTurnKnown = false;
   #isStarting = false;
+
+  /** @param askingCount how many of the calls wait for functions of the controller, which may need further calls */
+  constructor(askingCount: () => number) {
+    this.#askingCount = askingCount;
+  }
+
+  /** Starts calls that there is room for now. */
+  goOn(runtime: NativeRuntime): void {
+    if (this.#waiting.length > 0) this.#startWaiting(runtime);
+  }
 
   /**
    * @param onStarted called once, when the call is on its thread, or before `onDone`
@@ -58,7 +69,7 @@ export class CallQueue {
     // A call may end while it is being started, which comes back here: one loop serves all.
     if (this.#isStarting) return;
     this.#isStarting = true;
-    while (this.#runningCount < LIMITS.runningCalls) {
+    while (this.#runningCount - this.#askingCount() < LIMITS.runningCalls) {
       const call = this.#waiting.shift();
       if (call === undefined) break;
       this.#runningCount++;

@@ -30,6 +30,9 @@ export class SessionUpcalls implements UpcallReceiver {
   readonly #waiting = new Map<number, WaitingUpcall>();
   /** Places that code has come to and nobody waits at, with how often: bounded, however fast they come. */
   readonly #notices = new Map<Addr, number>();
+  /** Called when a call has begun to wait for a function of the controller. */
+  onAsking: (runtime: NativeRuntime) => void = () => undefined;
+  #askingCalls = 0;
   #endDrain: (() => void) | undefined;
   #isFlushDue = false;
   #lastId = 0;
@@ -38,6 +41,11 @@ export class SessionUpcalls implements UpcallReceiver {
     this.#units = units;
     this.#outbox = outbox;
     this.#memory = memory;
+  }
+
+  /** Calls that wait for functions of the controller. */
+  get askingCalls(): number {
+    return this.#askingCalls;
   }
 
   receive(runtime: NativeRuntime, place: Addr, upcall: Addr, asking?: Asking): boolean {
@@ -65,6 +73,7 @@ export class SessionUpcalls implements UpcallReceiver {
       const { data, answer } = readHandedOver(this.#memory, asking.parts, asking.partCount);
       const id = this.#add({ runtime, address, asking: { task: asking.task, answer } });
       this.#outbox.addUpcall({ id, place, count: 1, data });
+      this.onAsking(runtime);
     } catch (error) {
       if (!(error instanceof OperationFailure)) throw error;
       runtime.failUpcall(address, error);
@@ -74,7 +83,13 @@ export class SessionUpcalls implements UpcallReceiver {
   #add(upcall: WaitingUpcall): number {
     const id = ++this.#lastId;
     this.#waiting.set(id, upcall);
+    if (isOfCall(upcall)) this.#askingCalls++;
     return id;
+  }
+
+  #remove(id: number, upcall: WaitingUpcall): void {
+    this.#waiting.delete(id);
+    if (isOfCall(upcall)) this.#askingCalls--;
   }
 
   /**
@@ -94,8 +109,9 @@ export class SessionUpcalls implements UpcallReceiver {
     }
     if (outcome.kind === 'result')
       for (const { asking } of upcalls.values()) if (asking) storeAnswer(this.#memory, asking.answer, outcome.result);
-    for (const [id, { runtime, address, asking }] of upcalls) {
-      this.#waiting.delete(id);
+    for (const [id, upcall] of upcalls) {
+      const { runtime, address, asking } = upcall;
+      this.#remove(id, upcall);
       if (outcome.kind !== 'failure') {
         runtime.answerUpcall(address, outcome.kind === 'target' ? outcome.target : 0);
         continue;
@@ -109,9 +125,10 @@ export class SessionUpcalls implements UpcallReceiver {
 
   /** A task is to end: threads of it that wait for functions of the controller do not wait on, and it fails with the reason. */
   endTask(task: number, why: OperationFailure): void {
-    for (const [id, { runtime, address, asking }] of this.#waiting) {
+    for (const [id, upcall] of this.#waiting) {
+      const { runtime, address, asking } = upcall;
       if (asking?.task !== task) continue;
-      this.#waiting.delete(id);
+      this.#remove(id, upcall);
       this.#outbox.addEndedUpcall(id);
       runtime.endUpcall(address, why);
     }
@@ -146,4 +163,8 @@ export class SessionUpcalls implements UpcallReceiver {
     }
     this.#notices.clear();
   }
+}
+
+function isOfCall({ asking }: WaitingUpcall): boolean {
+  return asking !== undefined && asking.task !== 0;
 }
