@@ -7,22 +7,38 @@ import {
   type Resolution,
 } from '@telejit/controller/jitlink';
 import { describeUnfit, FixupEngine } from '@telejit/executor/linker';
-import { x86_64Fixups } from '@telejit/shared/fixup';
+import { fixupTableFor } from '@telejit/shared/fixup';
 import { readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
 
 import v1 = telejit.v1;
 
-const engine = new FixupEngine(x86_64Fixups, true);
 const NONE = new Uint8Array();
 
-/** Where segments are put; for thread-local ones the offset from the thread pointer. */
+/** Where segments are put. */
 const BASES: Readonly<Record<v1.Permission, number>> = {
   [v1.Permission.PERMISSION_UNSPECIFIED]: 0,
   [v1.Permission.PERMISSION_READ_EXECUTE]: 0x1000_0000,
   [v1.Permission.PERMISSION_READ]: 0x1100_0000,
   [v1.Permission.PERMISSION_READ_WRITE]: 0x1200_0000,
-  [v1.Permission.PERMISSION_THREAD_LOCAL]: -0x1000,
+  [v1.Permission.PERMISSION_THREAD_LOCAL]: 0,
 };
+/** Between segments of one permission. */
+const STRIDE = 0x80_0000;
+/** Where thread-local segments are from the thread pointer: below it, or behind two pointers (variants II and I). */
+const THREAD_LOCAL_BASES: ReadonlyMap<string, number> = new Map([
+  ['x86_64', -0x1000],
+  ['aarch64', 16],
+  ['aarch64_be', 16],
+]);
+
+/** Where the process has what the linker itself refers to by name. */
+export const PROCESS = 0x7fff_0000_1000;
+
+export interface LinkAtOptions {
+  readonly isArenaLow?: boolean;
+  /** Where segments are put, by permission. */
+  readonly bases?: Readonly<Record<number, number>>;
+}
 
 /** A symbol that is defined outside of the object. */
 export interface Outside {
@@ -39,7 +55,7 @@ export interface LinkedAt {
   readonly tables: readonly { readonly what: string; readonly symbol: string; readonly address: number }[];
   sectionAddress(name: string): number;
   symbolAddress(name: string): number;
-  /** Little-endian, without sign. */
+  /** In the object's byte order, without sign. */
   read(address: number, sizeBytes: number): bigint;
   bytes(address: number, sizeBytes: number): number[];
 }
@@ -48,14 +64,18 @@ export interface LinkedAt {
 export function linkAt(
   object: Uint8Array,
   outside: Readonly<Record<string, Outside>>,
-  options: { readonly isArenaLow?: boolean } = {},
+  { isArenaLow, bases = BASES }: LinkAtOptions = {},
 ): LinkedAt {
   const graph = readLinkGraph(object, 'x.o');
+  const { isLittleEndian } = graph.object;
+  const table = fixupTableFor(graph.arch);
+  if (table === undefined) throw new Error(`no fixups for ${graph.arch}`);
+  const engine = new FixupEngine(table, isLittleEndian);
   const plan = planLinkUnit(graph);
   const near: number[] = [];
   const emitted = emitLinkUnit(plan, {
     unitId: 1,
-    ...options,
+    isArenaLow,
     resolve: (symbol, name): Resolution => {
       const found = outside[name];
       if (found === undefined) {
@@ -68,12 +88,18 @@ export function linkAt(
     },
   });
   const segments = emitted.unit.segments ?? [];
-  const baseOf = (index: number): number => BASES[segments[index].permission ?? 0];
+  const baseOf = (index: number): number => {
+    const { permission } = segments[index];
+    if (permission === v1.Permission.PERMISSION_THREAD_LOCAL) return THREAD_LOCAL_BASES.get(graph.arch) ?? 0;
+    const before = segments.slice(0, index).filter((one) => one.permission === permission);
+    return (bases[permission ?? 0] ?? 0) + before.length * STRIDE;
+  };
   const targets = Float64Array.from([
     ...segments.map((_, index) => baseOf(index)),
-    ...(emitted.unit.references ?? []).map(({ segment, address }) =>
-      segment ? near[segment.segment ?? 0] : Number(address ?? 0),
-    ),
+    ...(emitted.unit.references ?? []).map(({ segment, address, processSymbol }) => {
+      if (segment) return near[segment.segment ?? 0];
+      return typeof processSymbol === 'string' ? PROCESS : Number(address ?? 0);
+    }),
   ]);
   const memory = segments.map((segment) => {
     const bytes = new Uint8Array(segment.size ?? 0);
@@ -99,8 +125,8 @@ export function linkAt(
       segment: index,
       row: unfit.row,
       value: String(unfit.value),
-      min: String(unfit.min),
-      max: String(unfit.max),
+      min: Number.isFinite(unfit.min) ? String(unfit.min) : '',
+      max: Number.isFinite(unfit.max) ? String(unfit.max) : '',
     };
     outOfRange ??= { message: outOfRangeMessage(plan, emitted, report), engineMessage: describeUnfit(unfit) };
   });
@@ -132,7 +158,10 @@ export function linkAt(
       return place.kind === 'absolute' ? place.value : baseOf(place.segment) + place.offset;
     },
     bytes,
-    read: (address, sizeBytes) =>
-      bytes(address, sizeBytes).reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n),
+    read: (address, sizeBytes) => {
+      const read = bytes(address, sizeBytes);
+      if (isLittleEndian) read.reverse();
+      return read.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+    },
   };
 }

@@ -148,6 +148,7 @@ class ElfReader {
 
   #sections(): ElfSection[] {
     const isLittleEndian = this.#isLittleEndian;
+    const { lowAt } = this.#halves;
     const view = this.#view;
     const tableOffset = this.#uint64(0x28);
     const entryBytes = view.getUint16(0x3a, isLittleEndian);
@@ -196,7 +197,7 @@ class ElfReader {
             `sections lie in the same bytes: up to section ${index} "${name}" they have ${contentBytes}, the file ${this.#bytes.length}`,
           );
       }
-      const flags = view.getUint32(at + 8, isLittleEndian);
+      const flags = view.getUint32(at + 8 + lowAt, isLittleEndian);
       if ((flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_COMPRESSED) !== 0)
         throw this.#bad(
           `section ${index} "${name}" is compressed and to be loaded, which the ABI does not allow: compress debug sections only`,
