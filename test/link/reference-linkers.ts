@@ -10,6 +10,8 @@ export interface Layout {
   address(symbol: string): bigint | undefined;
   /** Little-endian, without sign. */
   read(address: bigint, sizeBytes: number): bigint;
+  /** Where the GOT slot of a symbol is, where the linker tells. */
+  slotOf?(symbol: string): bigint | undefined;
 }
 
 /** A linker that does not know the relocation. */
@@ -63,6 +65,7 @@ export function linkWithJitlink(
   const command = `llvm-jitlink-${version}`;
   const addresses = new Map<string, bigint>(Object.entries(symbols).map(([name, value]) => [name, BigInt(value)]));
   const words = new Map<bigint, bigint>();
+  const slots = new Map<string, bigint>();
   inFolder(object, (path, folder) => {
     const tables = Object.keys({ ...symbols, ...places }).flatMap((name) => [
       `got_addr(x.o, ${name})`,
@@ -90,7 +93,7 @@ export function linkWithJitlink(
       ...Object.entries(symbols).flatMap(([name, value]) => [absolute, `${name}=${value}`]),
       path,
     ]);
-    const unsupported = /Unsupported x86-64 relocation type .*/.exec(output);
+    const unsupported = /Unsupported (x86-64|aarch64) relocation.*/.exec(output);
     if (unsupported !== null) throw new UnsupportedByReference(`${command}: ${unsupported[0]}`);
     const values = new Map<string, bigint>();
     for (const [, expression, value] of output.matchAll(/Expression '(.*) = \w+' is false: (0x\w+) != /g)) {
@@ -109,11 +112,14 @@ export function linkWithJitlink(
       const content = values.get(`*{8}(${table})`);
       if (start === undefined || content === undefined) continue;
       for (let i = 0n; i < 8n; i++) words.set(start + i, (content >> (8n * i)) & 0xffn);
+      const [, symbol] = /^got_addr\(x\.o, (.*)\)$/.exec(table) ?? [];
+      if (symbol !== undefined) slots.set(symbol, start);
     }
   });
   return {
     address: (symbol) => addresses.get(symbol),
     read: (address, sizeBytes) => readBytes(address, sizeBytes, (at) => words.get(at)),
+    slotOf: (symbol) => slots.get(symbol),
   };
 }
 

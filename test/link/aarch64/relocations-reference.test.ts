@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import { linkAt } from '../link-at.js';
+import { isInstalled, linkWithJitlink, UnsupportedByReference, type Layout } from '../reference-linkers.js';
+import { fieldCases, type FieldCase } from './cases.js';
+import { forms } from './fields.js';
+import { CODE_OFFSET, instructionBytes, PLACE_BYTES, relocationObject, whyNoAssembler } from './objects.js';
+
+const LLVM_VERSIONS = [14, 15, 16, 17, 18, 19, 20, 21, 22];
+/** The version whose set of types is known: what it does not link is listed. */
+const NEWEST = 22;
+
+/** Types that LLVM 22 does not link, or leaves to its runtime. */
+const NOT_IN_LLVM: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'ABS16',
+      'PREL16',
+      'MOVW_UABS_G0',
+      'MOVW_UABS_G1',
+      'MOVW_UABS_G2',
+      'MOVW_SABS_G0',
+      'MOVW_SABS_G1',
+      'MOVW_SABS_G2',
+      'ADR_PREL_PG_HI21_NC',
+      'PLT32',
+    ],
+    ...['GOTREL64', 'GOTREL32', 'GOT_LD_PREL19', 'LD64_GOTOFF_LO15', 'GOTPCREL32'],
+  ].map((name) => `R_AARCH64_${name}`),
+);
+const NOT_IN_LLVM_FAMILIES = /_(MOVW_PREL|MOVW_GOTOFF|TLS[A-Z]+)_/;
+
+const FUNCTION = `
+  .globl d
+  .type d, %function
+d: ret
+  .size d, 4
+`;
+
+interface Linkable {
+  readonly object: Buffer;
+  readonly symbol: string;
+  readonly addend: bigint;
+  readonly symbols: Readonly<Record<string, number>>;
+}
+
+function linkable(one: FieldCase): Linkable {
+  const form = forms[one.form];
+  const code = form.instruction === undefined ? new Uint8Array(form.sizeBytes) : instructionBytes([form.instruction]);
+  // What is in reach of a small distance has to be the object's own.
+  const isClose = one.limits !== null && one.limits[1] < 2n ** 24n && one.expression.endsWith('P');
+  // LLVM gives every symbol of others a stub.
+  const symbol = isClose || one.expression.startsWith('L') ? 'd' : 's';
+  const addend = one.expression.includes('G(') || one.expression.startsWith('L') ? 0n : 16n;
+  const s = one.form === 'movz0' ? 0x4000 : 0x1004_2010;
+  return {
+    object: relocationObject({ code, relocations: [{ type: one.type, at: 0, symbol, addend }], extra: FUNCTION }),
+    symbol,
+    addend,
+    symbols: { s },
+  };
+}
+
+function ours({ object, symbols }: Linkable): Layout {
+  const outside = Object.entries(symbols).map(([name, address]) => [name, { address, isNear: true }] as const);
+  const linked = linkAt(object, Object.fromEntries(outside));
+  expect(linked.outOfRange).to.equal(undefined);
+  return {
+    address: (symbol) => (symbol in symbols ? BigInt(symbols[symbol]) : BigInt(linked.symbolAddress(symbol))),
+    read: (address, sizeBytes) => linked.read(Number(address), sizeBytes),
+    slotOf: (symbol) => {
+      const slot = linked.tables.find((entry) => entry.what === 'GOT slot' && entry.symbol === symbol);
+      return slot === undefined ? undefined : BigInt(slot.address);
+    },
+  };
+}
+
+/** What the place of a case means, whatever the addresses are: the same for every correct linker. */
+function meaning(one: FieldCase, { symbol, addend }: Linkable, layout: Layout): string {
+  const form = forms[one.form];
+  const address = (name: string): bigint => {
+    const found = layout.address(name);
+    if (found === undefined) throw new Error(`${name} has no address`);
+    return found;
+  };
+  const at = address('place') + BigInt(CODE_OFFSET);
+  const field = form.decode(layout.read(at, form.sizeBytes));
+  const sum = address(symbol) + addend;
+  const page = (value: bigint): bigint => value & ~0xfffn;
+  const agree = (value: bigint, what: string): string => {
+    const said = form.part(value);
+    return field === said ? what : `0x${field.toString(16)} where ${what} gives 0x${said.toString(16)}`;
+  };
+  /** What a slot holds whose address is known but for its lowest bits, or their rest. */
+  const slotAt = (slot: bigint): string => {
+    const target = layout.read(slot, 8);
+    return target === sum ? 'a slot with S + A' : `a slot with 0x${target.toString(16)}`;
+  };
+  const slotWith = (isIt: (slot: bigint) => boolean): string => {
+    const slot = layout.slotOf?.(symbol);
+    if (slot === undefined) throw new Error(`${symbol} has no slot`);
+    return isIt(slot) ? slotAt(slot) : `0x${field.toString(16)} does not lead to the slot at 0x${slot.toString(16)}`;
+  };
+  const meanings: Readonly<Record<string, () => string>> = {
+    'S + A': () => agree(sum, 'S + A'),
+    'S + A - P': () => agree(sum - at, 'S + A - P'),
+    'L + A - P': () => agree(sum - at, 'S + A - P'),
+    'Page(S + A) - Page(P)': () => agree(page(sum) - page(at), 'Page(S + A) - Page(P)'),
+    'G(S + A)': () => slotWith((slot) => field === form.part(slot)),
+    'Page(G(S + A)) - Page(P)': () => slotWith((slot) => field === form.part(page(slot) - page(at))),
+    'G(S + A) - Page(GOT)': () => slotWith((slot) => page(slot - field) === slot - field),
+  };
+  return meanings[one.expression]();
+}
+
+const missing = whyNoAssembler();
+
+describe(
+  missing === undefined ? 'AArch64 relocations, beside LLVM' : `AArch64 relocations, beside LLVM: ${missing}`,
+  () => {
+    if (missing !== undefined) {
+      it.skip(missing);
+      return;
+    }
+    for (const version of LLVM_VERSIONS) {
+      const command = `llvm-jitlink-${version}`;
+      if (!isInstalled(command)) {
+        it.skip(`${command} is not installed`);
+        continue;
+      }
+      describe(command, () => {
+        for (const one of fieldCases) {
+          const isKnown = !NOT_IN_LLVM.has(one.name) && !NOT_IN_LLVM_FAMILIES.test(one.name);
+          const link = (it: Linkable): Layout =>
+            linkWithJitlink(version, it.object, it.symbols, { place: PLACE_BYTES, d: 4 });
+          if (!isKnown) {
+            if (version < NEWEST) continue;
+            it(`does not link ${one.name}`, () => {
+              expect(() => link(linkable(one))).to.throw(UnsupportedByReference);
+            });
+            continue;
+          }
+          it(`resolves ${one.name} as we do${version < NEWEST ? ', where this version knows it' : ''}`, function () {
+            const made = linkable(one);
+            let theirs: Layout;
+            try {
+              theirs = link(made);
+            } catch (error) {
+              if (version < NEWEST && error instanceof UnsupportedByReference) this.skip();
+              throw error;
+            }
+            const expected = meaning(one, made, theirs);
+            expect(expected).to.match(/^(S \+ A|S \+ A - P|Page\(S \+ A\) - Page\(P\)|a slot with S \+ A)$/);
+            expect(meaning(one, made, ours(made))).to.equal(expected);
+          });
+        }
+      });
+    }
+  },
+);
