@@ -55,6 +55,8 @@ export interface LinkedAt {
   readonly tables: readonly { readonly what: string; readonly symbol: string; readonly address: number }[];
   sectionAddress(name: string): number;
   symbolAddress(name: string): number;
+  /** Where the pointer is that an indirect function's entry jumps through. */
+  slotOfIfunc(name: string): number;
   /** In the object's byte order, without sign. */
   read(address: number, sizeBytes: number): bigint;
   bytes(address: number, sizeBytes: number): number[];
@@ -156,6 +158,11 @@ export function linkAt(
       if (index === undefined) throw new Error(`no symbol ${name}`);
       const place = plan.definitionAt(index);
       return place.kind === 'absolute' ? place.value : baseOf(place.segment) + place.offset;
+    },
+    slotOfIfunc: (name) => {
+      const found = [...plan.ifuncs].find(({ symbolIndex }) => graph.symbolName(symbolIndex) === name);
+      if (found === undefined) throw new Error(`no indirect function ${name}`);
+      return baseOf(found.slot.segment) + found.slot.offset;
     },
     bytes,
     read: (address, sizeBytes) => {

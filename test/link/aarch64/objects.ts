@@ -70,6 +70,11 @@ export interface ObjectSpec {
   readonly isBigEndian?: boolean;
 }
 
+/** The instructions of an assembly text, as `code`; relocations are given apart. */
+export function codeOf(text: string): Uint8Array {
+  return Uint8Array.from(assembled(text));
+}
+
 /** A function `place` of 64 bytes with the code in it, between no operations. */
 export function relocationObject({ code, relocations, extra = '', isBigEndian = false }: ObjectSpec): Buffer {
   const bytes = code instanceof Uint8Array ? code : instructionBytes(code);
@@ -96,6 +101,14 @@ export function instructionBytes(code: readonly number[]): Uint8Array {
   return bytes;
 }
 
+/** The bytes of instructions, as clang assembles them; `.` is the address of each. */
+export function assembled(text: string): number[] {
+  const object = compile(`.text\n${text.replaceAll(';', '\n')}\n.balign 4\n`, 'assembler');
+  const file = new ElfPatch(object, false);
+  const start = file.sectionOffset('.text');
+  return [...object.subarray(start, start + file.sectionSize('.text'))];
+}
+
 const SHT_RELA = 4;
 const RELA_BYTES = 24;
 
@@ -113,6 +126,10 @@ class ElfPatch {
 
   sectionOffset(name: string): number {
     return this.#u64(this.#header(name) + 24);
+  }
+
+  sectionSize(name: string): number {
+    return this.#u64(this.#header(name) + 32);
   }
 
   setRelocation(offset: number, type: number, addend: bigint): void {
