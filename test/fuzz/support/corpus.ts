@@ -31,10 +31,28 @@ const C_SOURCES = [
 ];
 const CXX_SOURCES = ['exc.cpp', 'rtti.cpp', 'tls.cpp', 'comdat1.cpp', 'excx1.cpp', 'thread.cpp'];
 
+/** The headers of the machine that this runs on do for objects that nobody runs. */
+const FOR_AARCH64 = [
+  '-isystem/usr/include/c++/12',
+  '-isystem/usr/include/x86_64-linux-gnu/c++/12',
+  '-isystem/usr/include/x86_64-linux-gnu',
+  '-ffunction-sections',
+];
+
 /** Compilers and flags between them make every kind of section, relocation and table that is in use. */
 const COMPILERS: readonly { readonly c: string; readonly cxx: string; readonly flags: readonly string[] }[] = [
   { c: 'clang-14', cxx: 'clang++-14', flags: ['-O2', '-fPIC'] },
   { c: 'gcc-12', cxx: 'g++-12', flags: ['-O2', '-fPIC', '-ffunction-sections', '-fdata-sections'] },
+  {
+    ...{ c: 'clang-22', cxx: 'clang++-22' },
+    flags: ['--target=aarch64-linux-gnu', ...FOR_AARCH64, '-O2', '-fPIC', '-mbranch-protection=standard'],
+  },
+  {
+    c: 'clang-22',
+    cxx: 'clang++-22',
+    flags: ['--target=aarch64_be-linux-gnu', ...FOR_AARCH64, '-O0', '-g', '-fno-pic'],
+  },
+  { c: 'clang-14', cxx: 'clang++-14', flags: ['--target=aarch64-linux-gnu', ...FOR_AARCH64, '-O1', '-mcmodel=large'] },
   { c: 'clang-22', cxx: 'clang++-22', flags: ['-O1', '-g', '-ffunction-sections'] },
   { c: 'gcc-12', cxx: 'g++-12', flags: ['-O0', '-g', '-gz', '-fno-pic'] },
   { c: 'clang-14', cxx: 'clang++-14', flags: ['-O1', '-mcmodel=large', '-fno-pic'] },
@@ -58,7 +76,7 @@ const LARGEST_ARCHIVE_BYTES = 1536 * 1024;
 
 /** Real objects: compiled ones and members of archives. @param isShort a few of each, for a run of seconds */
 export function objectSeeds(isShort: boolean): readonly Seed[] {
-  const compiled = withFolder((folder) => compiledObjects(folder, isShort ? 2 : COMPILERS.length));
+  const compiled = withFolder((folder) => compiledObjects(folder, isShort ? 3 : COMPILERS.length));
   const members = (isShort ? ARCHIVES.slice(0, 2) : ARCHIVES).flatMap((name) =>
     archiveMembers(name, isShort ? 3 : MEMBERS_OF_EACH),
   );

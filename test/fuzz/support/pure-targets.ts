@@ -117,7 +117,7 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
   telejit.v1.LinkUnit.encode(emitted.unit).finish();
   const debugObject = debugObjectOf(plan);
   const debugObjects = debugObject === undefined ? [] : [debugObject];
-  mustBeValid({ ...emitted.unit, debugObjects, functionNames: functionNamesOf(plan) });
+  mustBeValid(graph, { ...emitted.unit, debugObjects, functionNames: functionNamesOf(plan) });
   (emitted.unit.segments ?? []).forEach((segment, index) => {
     const rows = segment.fixupKind?.length ?? 0;
     for (let left = Math.min(rows, DESCRIBED_ROWS); left > 0; left--) {
@@ -129,8 +129,12 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
 }
 
 /** What is emitted for a hostile object may be too large for an executor, but never contradict itself. */
-function mustBeValid(unit: telejit.v1.ILinkUnit): void {
-  validation ??= validationContext();
+function mustBeValid({ arch }: LinkGraph, unit: telejit.v1.ILinkUnit): void {
+  let validation = validations.get(arch);
+  if (validation === undefined) {
+    validation = validationContext(arch);
+    validations.set(arch, validation);
+  }
   try {
     validateBatch({ units: [unit] }, validation);
   } catch (error) {
@@ -139,10 +143,10 @@ function mustBeValid(unit: telejit.v1.ILinkUnit): void {
   }
 }
 
-let validation: ValidationContext | undefined;
+const validations = new Map<string, ValidationContext>();
 
-function validationContext(): ValidationContext {
-  const table = fixupTableFor('x86_64');
+function validationContext(arch: string): ValidationContext {
+  const table = fixupTableFor(arch);
   if (table === undefined) throw new Error('there is no fixup table');
   return {
     limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1 },
