@@ -78,30 +78,10 @@ export function linkWithJitlink(
         Array.from({ length: sizeBytes }, (_, i) => `*{1}(${name} + ${i})`),
       ),
     ];
-    // An odd value that nothing has.
-    const other = '0x5a5a5a5a5a5a5a5b';
-    const checks = join(folder, 'checks');
-    writeFileSync(checks, expressions.map((one) => `# jitlink-check: ${one} = ${other}\n`).join(''));
-    const absolute = run(command, ['--help']).output.includes('--define-abs') ? '-define-abs' : '-abs';
-    const { output } = run(command, [
-      '-noexec',
-      '-entry=place',
-      '-slab-allocate=1Mb',
-      `-slab-address=${BASE}`,
-      '-slab-page-size=4096',
-      `-check=${checks}`,
-      ...Object.entries(symbols).flatMap(([name, value]) => [absolute, `${name}=${value}`]),
-      path,
-    ]);
-    const unsupported = /Unsupported (x86-64|aarch64) relocation.*/.exec(output);
-    if (unsupported !== null) throw new UnsupportedByReference(`${command}: ${unsupported[0]}`);
-    const values = new Map<string, bigint>();
-    for (const [, expression, value] of output.matchAll(/Expression '(.*) = \w+' is false: (0x\w+) != /g)) {
-      values.set(expression, BigInt(value));
-    }
+    const values = evaluate(command, { path, folder, entry: 'place', symbols, expressions });
     for (const [name, sizeBytes] of Object.entries(places)) {
       const start = values.get(name);
-      if (start === undefined) throw new Error(`${command} does not say where ${name} is: ${output}`);
+      if (start === undefined) throw new Error(`${command} does not say where ${name} is`);
       addresses.set(name, start);
       for (let i = 0; i < sizeBytes; i++) {
         words.set(start + BigInt(i), values.get(`*{1}(${name} + ${i})`) ?? 0n);
@@ -121,6 +101,60 @@ export function linkWithJitlink(
     read: (address, sizeBytes) => readBytes(address, sizeBytes, (at) => words.get(at)),
     slotOf: (symbol) => slots.get(symbol),
   };
+}
+
+interface Question {
+  readonly path: string;
+  readonly folder: string;
+  /** A symbol of the object. */
+  readonly entry: string;
+  readonly symbols: Readonly<Record<string, number>>;
+  readonly expressions: readonly string[];
+}
+
+/** The values of expressions of llvm-jitlink's checker; those that it cannot compute are left out. */
+function evaluate(command: string, { path, folder, entry, symbols, expressions }: Question): Map<string, bigint> {
+  // An odd value that nothing has.
+  const other = '0x5a5a5a5a5a5a5a5b';
+  const checks = join(folder, 'checks');
+  writeFileSync(checks, expressions.map((one) => `# jitlink-check: ${one} = ${other}\n`).join(''));
+  const absolute = run(command, ['--help']).output.includes('--define-abs') ? '-define-abs' : '-abs';
+  const { output } = run(command, [
+    '-noexec',
+    `-entry=${entry}`,
+    '-slab-allocate=16Mb',
+    `-slab-address=${BASE}`,
+    '-slab-page-size=4096',
+    `-check=${checks}`,
+    ...Object.entries(symbols).flatMap(([name, value]) => [absolute, `${name}=${value}`]),
+    path,
+  ]);
+  const unsupported = /(Unsupported (x86-64|aarch64) relocation|Unrecognized symbol visibility).*/.exec(output);
+  if (unsupported !== null) throw new UnsupportedByReference(`${command}: ${unsupported[0]}`);
+  const values = new Map<string, bigint>();
+  for (const [, expression, value] of output.matchAll(/Expression '(.*) = \w+' is false: (0x\w+) != /g)) {
+    values.set(expression, BigInt(value));
+  }
+  if (values.size === 0) throw new Error(`${command} says nothing of ${path}: ${output.slice(0, 2000)}`);
+  return values;
+}
+
+/**
+ * Links with llvm-jitlink, and asks for expressions of its checker, in which the object is "x.o".
+ * @param entry a symbol of the object
+ * @param symbols values of symbols that the object does not define
+ * @throws UnsupportedByReference
+ */
+export function askJitlink(
+  version: number,
+  object: Uint8Array,
+  entry: string,
+  symbols: Readonly<Record<string, number>>,
+  expressions: readonly string[],
+): ReadonlyMap<string, bigint> {
+  return inFolder(object, (path, folder) =>
+    evaluate(`llvm-jitlink-${version}`, { path, folder, entry, symbols, expressions }),
+  );
 }
 
 function readBytes(address: bigint, sizeBytes: number, byteAt: (address: bigint) => bigint | undefined): bigint {
