@@ -14,3 +14,6 @@ export {
   type HostFunction,
   type HostFunctionEntry,
 } from './host/index.js';
+export type { LinkTarget } from './layers/link-target.js';
+export { StaticLayout } from './static-layout.js';
+export { StaticLinker, type StaticLinkerOptions } from './static-linker.js';
