@@ -8,6 +8,7 @@ const copies = [
   ['proto', 'packages/shared/proto'],
   ['packages/shared/src/wire/gen', 'packages/shared/dist/wire/gen'],
   ['packages/controller/src/runtime/runtime.ll', 'packages/controller/dist/runtime/runtime.ll'],
+  ['packages/controller/src/runtime/interrupt-x86_64.s', 'packages/controller/dist/runtime/interrupt-x86_64.s'],
   ['packages/controller/src/runtime/reentry-x86_64.s', 'packages/controller/dist/runtime/reentry-x86_64.s'],
 ];
 for (const [from, to] of copies) {

@@ -19,7 +19,7 @@ try {
   process.exit(1);
 }
 
-const neutral = hoistComparisons(neutralize(ir));
+const neutral = withPersonality(hoistComparisons(neutralize(ir)));
 for (const word of ['x86', 'linux', 'target-cpu', 'target triple', 'target datalayout']) {
   if (neutral.includes(word)) throw new Error(`runtime.ll would still contain "${word}"`);
 }
@@ -34,6 +34,20 @@ const header = [
   '',
 ];
 writeFileSync(join(folder, 'runtime.ll'), header.join('\n') + neutral);
+
+/** Exceptions that nothing catches end in the guard of a task; C has no way to say so. */
+function withPersonality(text) {
+  const type = 'i32 (i32, i32, i64, i8*, i8*)';
+  if (!text.includes('define hidden i32 @telejit_guard_personality(i32 '))
+    throw new Error('the personality is not there');
+  let count = 0;
+  const result = text.replace(/^(define internal i32 @run_guarded\(.*) \{$/m, (_, head) => {
+    count++;
+    return `${head} personality i8* bitcast (${type}* @telejit_guard_personality to i8*) {`;
+  });
+  if (count !== 1) throw new Error('run_guarded is not a function of its own');
+  return result;
+}
 
 /**
  * Comparing the address of a weak function with null is a constant expression for LLVM 14, and newer versions no longer

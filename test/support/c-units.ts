@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { runtimeIr } from '@telejit/controller/runtime';
 import { emitLinkUnit, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
 import { writeColumn, RUNTIME_ABI, telejit } from '@telejit/shared/wire';
 import type { RawSession } from './raw-session.js';
@@ -10,22 +11,20 @@ import type { RawSession } from './raw-session.js';
 import v1 = telejit.v1;
 
 const CLANG = 'clang-14';
-const RUNTIME_SOURCE = resolve(import.meta.dirname, '../../packages/controller/src/runtime/runtime.c');
-const RUNTIME_REENTRY = resolve(RUNTIME_SOURCE, '../reentry-x86_64.s');
-/** What the controller defines for x86-64. */
-const RUNTIME_CONSTANTS =
-  'const long telejit_syscall_futex = 202, telejit_syscall_get_robust_list = 274, ' +
-  'telejit_context_sp = 160, telejit_return_on_stack = 1;';
 const cache = new Map<string, Buffer>();
 
 /** An object file. Compiled once for every source and set of flags. */
-export function compileC(source: string, flags: readonly string[] = ['-O1'], language: 'c' | 'cpp' = 'c'): Buffer {
+export function compileC(
+  source: string,
+  flags: readonly string[] = ['-O1'],
+  language: 'c' | 'cpp' | 'ir' = 'c',
+): Buffer {
   const key = JSON.stringify([source, flags, language]);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'telejit-clang-'));
   try {
-    const input = join(folder, `input.${language}`);
+    const input = join(folder, `input.${language === 'ir' ? 'll' : language}`);
     const output = join(folder, 'output.o');
     writeFileSync(input, source);
     execFileSync(CLANG, [...flags, '-fPIC', '-w', '-c', input, '-o', output], { stdio: 'inherit' });
@@ -101,9 +100,7 @@ export async function linkC(session: RawSession, source: string, flags?: readonl
 
 /** Links the native runtime and hands it to the executor. */
 export async function installRuntime(session: RawSession): Promise<v1.IInstallRuntimeResult> {
-  const reentry = `__asm__(${JSON.stringify(readFileSync(RUNTIME_REENTRY, 'utf8'))});\n`;
-  const source = `${RUNTIME_CONSTANTS}\n${reentry}${readFileSync(RUNTIME_SOURCE, 'utf8')}`;
-  const object = compileC(source, ['-O1', '-fno-stack-protector', '-fno-builtin', `-I${dirname(RUNTIME_SOURCE)}`]);
+  const object = compileC(runtimeIr('x86_64-unknown-linux-gnu'), ['-O1'], 'ir');
   const unit = unitFromObject(session.newUnitId(), object);
   const linked = session.submit('link', { batch: { units: [unit.unit] } });
   const installed = session.submit('installRuntime', {

@@ -69,6 +69,8 @@ export {
   type SourcePlace,
   type SymbolizeOptions,
 } from './orc/symbolize/index.js';
+export { CallError, type Fault, type FaultKind } from './orc/faults/index.js';
+export type { CallOptions } from './orc/call-options.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';
 export type { BatchOptions, BatchResults, TypedFunction } from './orc/typed-function.js';
 export type { BatchColumn } from './orc/batch-columns.js';

@@ -32,6 +32,7 @@ export const FEATURES: readonly string[] = [
   'store-pointers',
   'debug-objects',
   'upcalls',
+  'guarded-calls',
   'call-data',
   'host-functions',
   'describe-addresses',

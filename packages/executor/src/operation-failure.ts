@@ -19,15 +19,18 @@ export class OperationFailure extends ExecutorError {
   }
 }
 
+/** A task was ended before it returned. */
+export class GivenUp extends OperationFailure {}
+
 /** A task was given up because a function of the controller failed. */
-export class HostFunctionFailure extends OperationFailure {
+export class HostFunctionFailure extends GivenUp {
   constructor(message: string, upcall: number) {
     super('HOST_FUNCTION_FAILED', message, { upcall });
   }
 }
 
 /** A task was given up because code could not go on where a function was to be made. */
-export class LazyCallFailure extends OperationFailure {
+export class LazyCallFailure extends GivenUp {
   constructor(message: string) {
     super('LAZY_CALL_FAILED', message);
   }

@@ -25,8 +25,14 @@ export const RUNTIME_TABLE = {
   notify: 136,
   examine: 144,
   hasOtherThreads: 152,
-  ask: 160,
-  sizeBytes: 168,
+  knowCode: 160,
+  interrupt: 168,
+  exit: 176,
+  exitAtOnce: 184,
+  quickExit: 192,
+  pthreadExit: 200,
+  ask: 208,
+  sizeBytes: 216,
 } as const;
 
 /**
@@ -58,6 +64,11 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['__register_atfork', RUNTIME_TABLE.atFork],
   ['__cxa_thread_atexit', RUNTIME_TABLE.atThreadExit],
   ['__cxa_thread_atexit_impl', RUNTIME_TABLE.atThreadExit],
+  ['exit', RUNTIME_TABLE.exit],
+  ['_exit', RUNTIME_TABLE.exitAtOnce],
+  ['_Exit', RUNTIME_TABLE.exitAtOnce],
+  ['quick_exit', RUNTIME_TABLE.quickExit],
+  ['pthread_exit', RUNTIME_TABLE.pthreadExit],
   [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
   [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
   [ASK_SYMBOL, RUNTIME_TABLE.ask],
@@ -90,8 +101,48 @@ export const RUNTIME_TASK = {
   state: 40,
   /** Why the task was abandoned: what `answer` was given; or 0. */
   failure: 48,
-  sizeBytes: 56,
+  /** How the task ended when it did not return: a `report` in a mapping that the reader unmaps; or 0. */
+  report: 56,
+  sizeBytes: 64,
 } as const;
+
+/** `report`, in a mapping of `sizeBytes`. */
+export const RUNTIME_REPORT = {
+  kind: 0,
+  isFatal: 4,
+  signal: 8,
+  signalCode: 12,
+  address: 16,
+  exitCode: 24,
+  isStackOverflow: 28,
+  registerCount: 32,
+  frameCount: 36,
+  isCut: 40,
+  /** Set by the reader of a fatal one: the process may end. */
+  goOn: 44,
+  registers: 48,
+  frames: 368,
+  type: 1136,
+  text: 1648,
+  textEnd: 3184,
+  sizeBytes: 4096,
+} as const;
+
+/** Values of `report.kind`. */
+export const RUNTIME_ENDED_BY = {
+  signal: 1,
+  exception: 2,
+  exit: 3,
+  threadExit: 4,
+  deadline: 5,
+  cancellation: 6,
+} as const;
+
+/** `code_range`, arrays of which `know_code` takes. */
+export const RUNTIME_CODE_RANGE = { start: 0, end: 8, flags: 16, sizeBytes: 24 } as const;
+
+/** Values of `code_range.flags`: of libraries, and of functions that are harmless to leave. */
+export const RUNTIME_CODE_FLAGS = { ownCode: 1, noUnwinding: 2, onlyOutside: 1, onlyAtTheEnd: 2 } as const;
 
 /**
  * `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`. `parts` is 0

@@ -121,19 +121,3 @@ describe('Bad input to the library', () => {
     await tracker.remove();
   });
 });
-
-describe('A call that ends the executor', () => {
-  it('by exit(3): the error names the exit code, and a fault the signal', async () => {
-    for (const [body, how] of [
-      ['declare void @exit(i32)\ndefine void @end() { call void @exit(i32 3) ret void }', 'exited with code 3'],
-      ['define void @end() { store volatile i32 0, i32* null ret void }', 'SIGSEGV'],
-    ]) {
-      await using executor = await spawnExecutor();
-      await using jit = await LLJIT.builder().executor(executor).create();
-      await jit.addIRModule(body);
-      const error = await rejection(jit.function('void end()')());
-      expect(error).to.have.property('code', 'EXECUTOR_DIED');
-      expect(error.message).to.include(how);
-    }
-  });
-});

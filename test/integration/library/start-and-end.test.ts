@@ -419,7 +419,7 @@ describe('The end of an executor', () => {
     expect(written()).to.equal('+a1 +a2 +a3 atexit-a -a3 -a2 -a1 fini-a');
   });
 
-  it('comes after handlers of quick_exit, those that are left, when a call calls it', async () => {
+  it('leaves handlers of quick_exit and exit, those that are left, to the end, when a call calls it', async () => {
     const executor = await spawnExecutor({ stdio: 'ignore' });
     const { jit, keep } = await journalledJit(executor);
     await keep(file);
@@ -434,13 +434,14 @@ describe('The end of an executor', () => {
     await jit.function('int prepare_kept(void)')();
     await removed.remove();
     await jit.addObject(c('#include <stdlib.h>\nvoid leave(void) { quick_exit(5); }'));
-    expect((await rejection(jit.function('void leave(void)')())).message).to.contain('exited with code 5');
+    expect(await rejection(jit.function('void leave(void)')())).to.include({ code: 'CALL_EXITED' });
+    expect(written()).to.equal('never');
     await jit.close();
     await executor.close();
-    expect(written()).to.equal('never kept');
+    expect(written()).to.equal('never never');
   });
 
-  it('comes after handlers, finalizers and thread-local objects when a call exits, with its code', async () => {
+  it('is no sooner because a call exits: handlers, finalizers and thread-local objects are those of its units', async () => {
     const executor = await spawnExecutor({ stdio: 'ignore' });
     const { jit, keep } = await journalledJit(executor);
     await keep(file);
@@ -454,11 +455,12 @@ describe('The end of an executor', () => {
            extern "C" void leave() { note(mine.made); on_exit(with_code, 0); exit(7); }`),
     );
     const error = await rejection(jit.function('void leave(void)')());
-    expect(error).to.include({ code: 'EXECUTOR_DIED' });
-    expect(error.message).to.contain('exited with code 7');
+    expect(error).to.include({ code: 'CALL_EXITED' });
+    expect(error.message).to.contain('exit with code 7');
+    expect(written()).to.equal('+a1 +a2 +a3 +thread +thread');
     await jit.close();
     await executor.close();
-    expect(written()).to.equal('+a1 +a2 +a3 +thread +thread -thread code-7 atexit-a -a3 -a2 -a1 fini-a');
+    expect(written()).to.equal('+a1 +a2 +a3 +thread +thread -thread code-? atexit-a -a3 -a2 -a1 fini-a');
   });
 });
 

@@ -37,18 +37,20 @@ describe("the native runtime's IR", () => {
     });
   }
 
-  it('has the routine that trampolines lead to for x86-64, and nothing that leads there elsewhere', () => {
-    const routine = readFileSync(new URL('reentry-x86_64.s', folder), 'utf8');
+  it('has its routines in assembly for x86-64, and nothing that leads there elsewhere', () => {
+    const files = ['reentry-x86_64.s', 'interrupt-x86_64.s'].map((name) => readFileSync(new URL(name, folder), 'utf8'));
     const lines = runtimeIr('x86_64-unknown-linux-gnu').match(/^module asm ".*"$/gm) ?? [];
     const text = lines.map((line) => line.slice('module asm "'.length, -1).replaceAll('\\09', '\t')).join('\n');
     expect(text).to.equal(
-      routine
+      files
+        .join('')
         .split('\n')
         .filter((line) => line.trim() !== '')
         .join('\n'),
     );
     expect(runtimeIr('aarch64-unknown-linux-gnu'))
       .to.include('define hidden void @telejit_reentry()')
+      .and.include('define hidden void @telejit_returned()')
       .and.not.include('module asm');
   });
 

@@ -24,7 +24,8 @@ export class BatchCall {
   readonly #prototype: Prototype;
   readonly #input: BatchInput;
   readonly #signal: AbortSignal | undefined;
-  readonly #reasonOf: (error: unknown) => unknown;
+  /** What a call that failed is to reject with. */
+  readonly #reasonOf: (error: unknown) => Promise<unknown>;
   /** Undefined when the function has none. */
   readonly #results: BatchColumn | undefined;
 
@@ -34,7 +35,7 @@ export class BatchCall {
     prototype: Prototype,
     input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
     { signal }: BatchOptions,
-    reasonOf: (error: unknown) => unknown,
+    reasonOf: (error: unknown) => Promise<unknown>,
   ) {
     if (prototype.result.kind === 'pointer' && prototype.result.isString)
       throw new InputError(
@@ -114,7 +115,9 @@ export class BatchCall {
     } catch (error) {
       await target.linked();
       const done = error instanceof OperationError && error.failure.call ? this.#take(part, error.failure.call) : 0;
-      return { done, error: this.#reasonOf(error) };
+      if (this.#isAborted && error instanceof OperationError && error.code === 'CALL_CANCELLED')
+        return { done, error: this.#cancelled() };
+      return { done, error: await this.#reasonOf(error) };
     } finally {
       this.#signal?.removeEventListener('abort', onAbort);
     }
@@ -173,7 +176,7 @@ export function batchFunction(
   session: RemoteSession,
   prototype: Prototype,
   reach: () => CallTarget | Promise<CallTarget>,
-  reasonOf: (error: unknown) => unknown,
+  reasonOf: (error: unknown) => Promise<unknown>,
 ): TypedFunction['batch'] {
   function batch(records: readonly (readonly CallArgument[])[], options?: BatchOptions): Promise<CallValue[]>;
   function batch(columns: readonly BatchColumn[], options?: BatchOptions): Promise<BatchColumn | undefined>;

@@ -42,7 +42,7 @@ export function batchThunkIr(prototype: Prototype): string {
   const signature = `${result.type} (${parameters.map(({ type }) => type).join(', ')})`;
   const hasResult = prototype.result.kind !== 'void';
   const lines = [
-    `define void @${THUNK_SYMBOL}(i8* %function, i8* %buffer) {`,
+    `define void @${THUNK_SYMBOL}(i8* %function, i8* %buffer) uwtable {`,
     'entry:',
     `  %typed = bitcast i8* %function to ${signature}*`,
     ...field('count', 0, 'i64'),

@@ -57,6 +57,8 @@ import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
 import type { StreamOptions } from './standard-streams.js';
 import { TakenStreams } from './taken-streams.js';
 import { ThunkCache, type Thunk } from './thunk-cache.js';
+import { explainEnd } from './faults/index.js';
+import { submitCall, type CallOptions } from './call-options.js';
 import type { TypedFunction } from './typed-function.js';
 
 /** Where a name is looked up. */
@@ -365,35 +367,34 @@ export class LLJIT implements AsyncCloseable {
   /**
    * A handle for calling a function by its C prototype, such as `int add(int, int)`. Numbers up to 32 bits are numbers,
    * 64-bit integers and pointers `bigint`; strings and buffers are passed by copy, and buffers copied back unless const.
+   * A call that does not return, such as one that faults, rejects with a CallError; the executor goes on.
    * @throws InputError (BAD_PROTOTYPE)
    */
   function(prototypeText: string, { dylib = this.mainDylib }: InDylib = {}): TypedFunction {
     const prototype = parsePrototype(prototypeText);
     const thunk = this.#thunks.get(prototype);
-    const call = async (...args: CallArgument[]): Promise<CallValue> => {
+    const callWith = async (options: CallOptions, args: readonly CallArgument[]): Promise<CallValue> => {
       const marshalled = marshalCall(prototype, args);
       const reached = this.#reach(prototype.name, dylib, thunk);
       // No await without need: what was submitted before shares the frame of the call.
       const target = reached instanceof Promise ? await reached : reached;
-      const submitted = this.#session.call(
-        {
-          function: target.function,
-          thunk: target.thunk,
-          buffer: marshalled.buffer,
-          bufferSize: marshalled.bufferSize,
-          pointers: marshalled.pointers,
-          replyOffset: 0,
-          replySize: marshalled.replySize,
-          stringResult: marshalled.isStringResult,
-        },
-        `call ${prototype.name}`,
-      );
+      const request = {
+        function: target.function,
+        thunk: target.thunk,
+        buffer: marshalled.buffer,
+        bufferSize: marshalled.bufferSize,
+        pointers: marshalled.pointers,
+        replyOffset: 0,
+        replySize: marshalled.replySize,
+        stringResult: marshalled.isStringResult,
+      };
       try {
-        return unmarshalResult(prototype, marshalled, await submitted.result);
+        const result = await submitCall(this.#session, request, `call ${prototype.name}`, options);
+        return unmarshalResult(prototype, marshalled, result);
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
         await target.linked();
-        throw this.#reasonOf(error);
+        throw await this.#reasonOf(error);
       }
     };
     const prepare = async (): Promise<void> => {
@@ -404,11 +405,15 @@ export class LLJIT implements AsyncCloseable {
     };
     const reachBatch = (): CallTarget | Promise<CallTarget> =>
       this.#reach(prototype.name, dylib, this.#thunks.getBatch(prototype));
-    return Object.assign(call, {
-      prototype,
-      prepare,
-      batch: batchFunction(this.#session, prototype, reachBatch, (error) => this.#reasonOf(error)),
-    });
+    const batch = batchFunction(this.#session, prototype, reachBatch, (error) => this.#reasonOf(error));
+    const made = (options: CallOptions): TypedFunction =>
+      Object.assign((...args: CallArgument[]) => callWith(options, args), {
+        prototype,
+        prepare,
+        batch,
+        with: (more: CallOptions) => made({ ...options, ...more }),
+      });
+    return made({});
   }
 
   /**
@@ -459,9 +464,10 @@ export class LLJIT implements AsyncCloseable {
     return this.#hostFunctions;
   }
 
-  /** What a call that failed is to reject with: the error of the host function that ended it, if one did. */
-  #reasonOf(error: unknown): unknown {
-    return this.#hostFunctions?.errorBehind(error) ?? error;
+  /** What a call that failed is to reject with: the error of the host function that ended it, or how it ended. */
+  async #reasonOf(error: unknown): Promise<unknown> {
+    const behind = this.#hostFunctions?.errorBehind(error) ?? error;
+    return explainEnd(behind, (addresses, options) => this.symbolize(addresses, options));
   }
 
   /** Sends what a call needs that is not sent yet; at once when nothing has to be waited for. */
@@ -596,8 +602,8 @@ export class LLJIT implements AsyncCloseable {
     const link = this.#linker.needAll();
     const initialized = this.#session.submit('initialize', {}).result;
     await link;
-    await initialized.catch((error: unknown) => {
-      throw this.#reasonOf(error);
+    await initialized.catch(async (error: unknown) => {
+      throw await this.#reasonOf(error);
     });
     this.#needsInitialize = false;
   }

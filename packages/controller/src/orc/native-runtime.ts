@@ -17,7 +17,9 @@ export async function installRuntime(session: RemoteSession, object: Uint8Array)
   const plan = planLinkUnit(graph);
   const { unit } = emitLinkUnit(plan, {
     unitId: RUNTIME_UNIT,
-    resolve: (symbolIndex, name) => ({ kind: 'process', name, weak: graph.isWeak(symbolIndex) }),
+    // What it defines is its own, though it be weak: the reference to the personality of its guard.
+    resolve: (symbolIndex, name) =>
+      graph.isDefined(symbolIndex) ? { kind: 'own' } : { kind: 'process', name, weak: graph.isWeak(symbolIndex) },
   });
   const tableIndex = Array.from(graph.definitions).find((index) => graph.symbolName(index) === RUNTIME_TABLE_SYMBOL);
   const table = tableIndex === undefined ? undefined : plan.definitionAt(tableIndex);

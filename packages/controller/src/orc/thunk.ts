@@ -51,14 +51,15 @@ export const THUNK_SYMBOL = 'telejit_thunk';
 
 /**
  * IR of `void telejit_thunk(function, buffer)` for a signature: loads the arguments from the buffer's slots, calls, and
- * stores the result in slot 0. Written with typed pointers, which LLVM 14 and every newer version read.
+ * stores the result in slot 0. It has call frame information, since exceptions and backtraces pass it. Written with typed
+ * pointers, which LLVM 14 and every newer version read.
  */
 export function thunkIr(prototype: Prototype): string {
   const result = llvmType(prototype.result);
   const parameters = prototype.parameters.map((parameter) => llvmType(parameter.type));
   const signature = `${result.type} (${parameters.map((parameter) => parameter.type).join(', ')})`;
   const lines = [
-    `define void @${THUNK_SYMBOL}(i8* %function, i8* %buffer) {`,
+    `define void @${THUNK_SYMBOL}(i8* %function, i8* %buffer) uwtable {`,
     `  %typed = bitcast i8* %function to ${signature}*`,
   ];
   const slot = (name: string, index: number, type: string): void => {

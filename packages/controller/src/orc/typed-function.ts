@@ -1,4 +1,5 @@
 import type { BatchColumn } from './batch-columns.js';
+import type { CallOptions } from './call-options.js';
 import type { CallArgument, CallValue } from './marshal.js';
 import type { Prototype } from './prototype.js';
 
@@ -16,6 +17,8 @@ export interface TypedFunction {
   readonly prototype: Prototype;
   /** Resolves once a call needs nothing but its own round trip: linked, thunk compiled and linked. */
   prepare(): Promise<void>;
+  /** The same function, called with options: `f.with({ deadlineMs: 100 })(1, 2)`. */
+  with(options: CallOptions): TypedFunction;
   /**
    * Calls the function for each record, in order, on one thread, at the speed of a loop in the executor. Buffers are
    * copied back as those of a call.

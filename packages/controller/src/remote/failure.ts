@@ -5,9 +5,13 @@ import type { telejit } from '@telejit/shared/wire';
 export class OperationError extends ExecutorError {
   readonly failure: telejit.v1.IFailure;
   readonly operationId: number;
+  /** What was done, as messages say it. */
+  readonly what: string;
 
-  constructor(what: string, operationId: number, failure: telejit.v1.IFailure) {
-    super(failure.code ?? 'UNKNOWN', `${what}: ${failure.message ?? 'the executor gave no reason'}`);
+  /** @param more for the end of the message */
+  constructor(what: string, operationId: number, failure: telejit.v1.IFailure, more = '') {
+    super(failure.code ?? 'UNKNOWN', `${what}: ${failure.message ?? 'the executor gave no reason'}${more}`);
+    this.what = what;
     this.failure = failure;
     this.operationId = operationId;
   }

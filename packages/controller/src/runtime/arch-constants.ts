@@ -7,18 +7,29 @@ export interface ArchConstants {
   readonly getRobustList: number;
   /** Where `ucontext_t` has the stack pointer, in bytes. Source: glibc, sysdeps/unix/sysv/linux/<arch>/sys/ucontext.h. */
   readonly contextStackPointer: number;
+  /** Where it has the program counter. */
+  readonly contextProgramCounter: number;
+  /** Where it has the register with the return address of a function that has just been called; 0 when that is on the stack. */
+  readonly contextLink: number;
+  /** Where its general registers begin, each of 8 bytes, in the order of REGISTER_NAMES (packages/shared). */
+  readonly contextRegisters: number;
   /** Whether a call leaves its return address on the stack rather than in a register. */
   readonly isReturnOnStack: boolean;
   /** The layouts that the runtime shares with the executor are those of 64-bit pointers (RUNTIME_ABI). */
   readonly pointerBits: 32 | 64;
   /** The file with the routine through which functions are made at their first call; without it they cannot be. */
   readonly reentry?: string;
+  /** The file with the routine to which functions of libraries return whose task is to end; without it they are asked again. */
+  readonly interrupt?: string;
 }
 
 const AARCH64: ArchConstants = {
   futex: 98,
   getRobustList: 100,
   contextStackPointer: 432,
+  contextProgramCounter: 440,
+  contextLink: 424,
+  contextRegisters: 184,
   isReturnOnStack: false,
   pointerBits: 64,
 };
@@ -28,12 +39,34 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     futex: 202,
     getRobustList: 274,
     contextStackPointer: 160,
+    contextProgramCounter: 168,
+    contextLink: 0,
+    contextRegisters: 40,
     isReturnOnStack: true,
     pointerBits: 64,
     reentry: 'reentry-x86_64.s',
+    interrupt: 'interrupt-x86_64.s',
   },
   aarch64: AARCH64,
   arm64: AARCH64,
-  riscv64: { futex: 98, getRobustList: 100, contextStackPointer: 192, isReturnOnStack: false, pointerBits: 64 },
-  arm: { futex: 240, getRobustList: 339, contextStackPointer: 84, isReturnOnStack: false, pointerBits: 32 },
+  riscv64: {
+    futex: 98,
+    getRobustList: 100,
+    contextStackPointer: 192,
+    contextProgramCounter: 176,
+    contextLink: 184,
+    contextRegisters: 176,
+    isReturnOnStack: false,
+    pointerBits: 64,
+  },
+  arm: {
+    futex: 240,
+    getRobustList: 339,
+    contextStackPointer: 84,
+    contextProgramCounter: 92,
+    contextLink: 88,
+    contextRegisters: 32,
+    isReturnOnStack: false,
+    pointerBits: 32,
+  },
 };

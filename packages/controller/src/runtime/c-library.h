@@ -15,10 +15,17 @@ extern int pthread_attr_init(void *attr);
 extern int pthread_attr_setstacksize(void *attr, size_t size);
 extern int pthread_attr_setdetachstate(void *attr, int state);
 extern int pthread_attr_destroy(void *attr);
+extern int pthread_getattr_np(void *thread, void *attr);
+extern int pthread_attr_getstack(const void *attr, void **low, size_t *size);
+extern int pthread_key_create(u32 *key, void (*destructor)(void *));
+extern int pthread_setspecific(u32 key, const void *value);
+extern void *pthread_getspecific(u32 key);
+extern void *pthread_self(void);
 extern int pthread_sigmask(int how, const void *set, void *old);
 extern int sigaction(int number, const void *action, void *old);
 extern int sigaddset(void *set, int number);
 extern int sigdelset(void *set, int number);
+extern int sigaltstack(const void *stack, void *old);
 extern int tgkill(int pid, int tid, int number);
 extern int gettid(void);
 extern int open(const char *path, int flags, ...);
@@ -39,6 +46,7 @@ extern void *signal(int number, void *handler);
 extern int fork(void);
 extern void _exit(int code) __attribute__((noreturn));
 extern void exit(int code) __attribute__((noreturn));
+extern void quick_exit(int code) __attribute__((noreturn));
 extern void abort(void) __attribute__((noreturn));
 extern size_t strlen(const char *string);
 extern int _setjmp(void *state) __attribute__((returns_twice));
@@ -68,15 +76,27 @@ extern int __cxa_at_quick_exit(void (*handler)(void *), void *dso);
 extern int __cxa_thread_atexit_impl(void (*destructor)(void *), void *object, void *dso);
 extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
 extern void __cxa_finalize(void *dso);
+extern const char *gnu_get_libc_version(void) __attribute__((weak));
+extern int mprotect(void *address, size_t size, int protection);
 extern void *stdin, *stdout, *stderr;
 extern char **environ;
 
 /* libgcc: the unwinder (Itanium C++ ABI: Exception Handling, 1.6) */
 extern int _Unwind_ForcedUnwind(void *exception, void *stop, void *argument);
 extern u64 _Unwind_GetCFA(void *context);
+extern u64 _Unwind_GetIP(void *context);
+extern u64 _Unwind_GetRegionStart(void *context);
+extern void _Unwind_DeleteException(void *exception);
+extern int _Unwind_Backtrace(int (*visit)(void *context, void *of), void *of);
 
 /* libstdc++, when the process has it */
 extern void (*_ZSt13set_terminatePFvvE(void (*handler)(void)))(void) __attribute__((weak));
+extern void *__cxa_begin_catch(void *exception) __attribute__((weak));
+extern void __cxa_end_catch(void) __attribute__((weak));
+extern void *__cxa_get_globals(void) __attribute__((weak));
+extern void *__cxa_current_exception_type(void) __attribute__((weak));
+extern char *__cxa_demangle(const char *name, char *buffer, size_t *size, int *status) __attribute__((weak));
+extern char _ZTISt9exception[] __attribute__((weak)); /* typeid(std::exception) */
 extern void *_ZNSo5flushEv(void *stream) __attribute__((weak));
 extern void *_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(void *stream) __attribute__((weak));
 extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak)), _ZSt4clog[] __attribute__((weak));
@@ -87,19 +107,66 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define MAP_SHARED_ANONYMOUS 0x21
 #define CLOCK_MONOTONIC 1
 #define SIG_BLOCK 0
+#define SIG_UNBLOCK 1
 #define SIG_SETMASK 2
+#define SIGILL 4
+#define SIGTRAP 5
+#define SIGABRT 6
+#define SIGBUS 7
+#define SIGFPE 8
 #define SIGKILL 9
+#define SIGSEGV 11
+#define SIGSYS 31
+#define SA_SIGINFO 4
+#define SA_ONSTACK 0x08000000
+#define SA_RESTART 0x10000000
+#define SA_NODEFER 0x40000000
+#define SA_RESETHAND 0x80000000
+#define SS_DISABLE 2
+#define MAP_PRIVATE_ANONYMOUS 0x22
 #define PR_SET_PDEATHSIG 1
 #define F_DUPFD 0
 #define PTHREAD_CREATE_DETACHED 1
 #define PTHREAD_CANCEL_DISABLE 1
 #define _UA_END_OF_STACK 16
+#define _UA_SEARCH_PHASE 1
+#define _UA_FORCE_UNWIND 8
+#define _URC_NO_REASON 0
 #define _URC_FOREIGN_EXCEPTION_CAUGHT 1
+#define _URC_NORMAL_STOP 4
+#define _URC_HANDLER_FOUND 6
+#define _URC_CONTINUE_UNWIND 8
 #define FUTEX_WAIT_PRIVATE 128
 #define FUTEX_WAKE_PRIVATE 129
 #define IOLBF 1
 #define O_CLOEXEC 0x80000
 
+#define HIDDEN __attribute__((visibility("hidden")))
+
 typedef struct { long seconds, nanoseconds; } timespec;
+typedef struct { void *start; i32 flags; u64 size; } alternate_stack; /* stack_t */
 typedef struct { u64 words[16]; } opaque128; /* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
 typedef struct { u64 words[64]; } opaque512; /* jmp_buf (200 bytes, 312 on AArch64) */
+
+/* What the kernel is given as `struct sigaction` through the C library. */
+typedef struct {
+  void *handler;
+  opaque128 mask;
+  i32 flags;
+  void *restorer;
+} signal_action;
+
+/* The beginning of siginfo_t: of a fault the address, of a signal that a process sent its id. */
+typedef struct {
+  i32 number, error, code, padding;
+  union {
+    u64 address;
+    struct { i32 pid, uid; } sender;
+  };
+} signal_info;
+
+/* The beginning of ucontext_t. */
+typedef struct {
+  u64 flags, link;
+  alternate_stack stack;
+} context_head;

@@ -44,8 +44,6 @@ typedef struct {
   u64 count;
 } region;
 
-/* In a program's child: everything is left to the C library, whose exit runs it. */
-static int is_child;
 static opaque128 end_lock; /* taken after idle_lock where both are */
 static registration *registrations;
 static u32 registered; /* of all lists; the executor reads it */
@@ -194,9 +192,10 @@ static void end_thread_locals(const region *from) {
       run(of_busy, 0);
       continue;
     }
-    task end = {end_thread, of, (void *)from, 0, 0, TASK_WAITED_FOR, 0, NULL};
+    task end = {end_thread, of, (void *)from, 0, 0, TASK_WAITED_FOR, 0, NULL, NULL};
     assign(of, &end);
     while (__atomic_load_n(&end.state, __ATOMIC_ACQUIRE) != TASK_DONE) futex_wait(&end.state, TASK_WAITED_FOR, NULL);
+    if (end.report) munmap(end.report, REPORT_BYTES);
   }
 }
 
@@ -241,10 +240,25 @@ static void finalize(void *from, void *unused) {
   if (!from) flush_streams();
 }
 
-/* A call that calls exit ends the executor with that code. Node's own handlers do not run then: other threads still use
- * what they take apart. */
+/* Whether exit holds a lock while it calls handlers (glibc 2.41): another thread that exits would wait for ever. */
+static int is_exit_locked(void) {
+  if (!gnu_get_libc_version) return 0;
+  const char *at = gnu_get_libc_version();
+  u64 major = parse(&at, 10);
+  if (*at == '.') at++;
+  return major > 2 || parse(&at, 10) >= 41;
+}
+
+/* Code that linked code calls has called exit: the task ends, or the executor with that code when there is none or it cannot
+ * be left. Node's own handlers do not run then: other threads still use what they take apart. */
 static void end_of_executor(int code, void *unused) {
-  worker *self = this_worker();
+  worker *self = guarded_worker();
+  if (self && !is_exit_locked()) {
+    on_exit(end_of_executor, NULL); /* it is off the list */
+    flush_streams();
+    end_by_exit(self, code);
+  }
+  self = this_worker();
   if (self) self->is_guarded = 0; /* exit is not given up */
   for (;;) {
     registration *one = self ? take(&self->registrations, EVERY_KIND, NULL) : NULL;

@@ -20,11 +20,6 @@ typedef struct {
   u32 is_done;
 } looked_thread;
 
-#define SA_SIGINFO 4
-#define SA_ONSTACK 0x08000000
-#define SA_RESTART 0x10000000
-#define FIRST_LOOK_SIGNAL 34 /* SIGRTMIN of glibc and musl, or one before it */
-#define LAST_LOOK_SIGNAL 62  /* 63 and 64 are what tools take that want the last */
 #define LARGEST_STACK (1l << 32)
 #define RED_ZONE 128
 #define ANSWER_WITHIN_US 250000
@@ -79,12 +74,12 @@ static void look_at_self(int number, void *info, void *context) {
   examination *of = __atomic_load_n(&asking, __ATOMIC_SEQ_CST);
   if (of) {
     i32 tid = gettid();
-    struct { u64 flags, link, start, state, size; } *frame = context; /* the beginning of ucontext_t */
+    const alternate_stack *stack = &((context_head *)context)->stack;
     u64 here = (u64)__builtin_frame_address(0), stack_pointer = *(u64 *)((char *)context + telejit_context_sp);
     u64 thread_pointer = (u64)__builtin_thread_pointer();
     /* the registers are on the stack that this runs on */
-    int is_elsewhere = here - frame->start < frame->size;
-    int is_complete = is_elsewhere ? hold_words(of, here, frame->start + frame->size) &&
+    int is_elsewhere = here - (u64)stack->start < stack->size;
+    int is_complete = is_elsewhere ? hold_words(of, here, (u64)stack->start + stack->size) &&
                                          hold_stack(of, stack_pointer, thread_pointer)
                                    : hold_stack(of, here, thread_pointer);
     if (!is_complete) hold_everything(of);
@@ -93,22 +88,6 @@ static void look_at_self(int number, void *info, void *context) {
   }
   __atomic_fetch_sub(&answering, 1, __ATOMIC_SEQ_CST);
   *__errno_location() = error;
-}
-
-/* Takes a real-time signal that nobody handles, and installs the handler. */
-static void take_signal(void) {
-  struct { void *handler; opaque128 mask; i32 flags; void *restorer; } action, known;
-  for (int number = LAST_LOOK_SIGNAL; number > FIRST_LOOK_SIGNAL; number--) {
-    if (sigaction(number, NULL, &known) != 0 || known.handler != NULL) continue;
-    action.handler = (void *)look_at_self;
-    sigfillset(&action.mask);
-    action.flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART;
-    action.restorer = NULL;
-    if (sigaction(number, &action, NULL) == 0) {
-      look_signal = number;
-      return;
-    }
-  }
 }
 
 /* Looks at a thread that is blocked in a system call. Returns 0 when it is not, or moved while it was looked at.

@@ -3,10 +3,15 @@
 /* These differ between architectures: the controller defines the symbols for the one it compiles for. */
 extern const long telejit_syscall_futex, telejit_syscall_get_robust_list;
 extern const long telejit_context_sp;      /* offset of the stack pointer in ucontext_t */
+extern const long telejit_context_pc;      /* and of the program counter */
+extern const long telejit_context_link;    /* and of the register with the return address; 0 when it is on the stack */
+extern const long telejit_context_registers; /* and of the general registers, 8 bytes each */
 extern const long telejit_return_on_stack; /* whether a call leaves its return address on the stack, not in a register */
 
+/* interrupt-*.s; leads nowhere where calls leave their return address in a register. */
+extern void HIDDEN telejit_returned(void);
+
 /* reentry-*.s, for the architecture that the controller compiles for. */
-#define HIDDEN __attribute__((visibility("hidden")))
 extern void HIDDEN telejit_reentry(void);
 extern void HIDDEN telejit_reentry_prepare(void);
 

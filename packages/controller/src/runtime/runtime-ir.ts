@@ -8,10 +8,17 @@ const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
   telejit_syscall_futex: (row) => row.futex,
   telejit_syscall_get_robust_list: (row) => row.getRobustList,
   telejit_context_sp: (row) => row.contextStackPointer,
+  telejit_context_pc: (row) => row.contextProgramCounter,
+  telejit_context_link: (row) => row.contextLink,
+  telejit_context_registers: (row) => row.contextRegisters,
   telejit_return_on_stack: (row) => Number(row.isReturnOnStack),
 };
 const DECLARATION = /^@(telejit_\w+) = external .*constant i64.*$/gm;
-const REENTRY_DECLARATIONS = /^declare hidden void @(telejit_reentry\w*)\(\).*$/gm;
+/** Routines in assembly, and which file has them. */
+const ROUTINES: readonly (readonly [declaration: RegExp, file: (row: ArchConstants) => string | undefined])[] = [
+  [/^declare hidden void @(telejit_reentry\w*)\(\).*$/gm, (row) => row.reentry],
+  [/^declare hidden void @(telejit_returned)\(\).*$/gm, (row) => row.interrupt],
+];
 let neutralIr: string | undefined;
 
 /**
@@ -33,7 +40,10 @@ export function runtimeIr(triple: string): string {
     const value = CONSTANTS[name];
     return value === undefined ? declaration : `@${name} = internal constant i64 ${value(constants)}`;
   });
-  return constants.reentry === undefined ? withoutReentry(ir) : ir + moduleAssembly(constants.reentry);
+  return ROUTINES.reduce((text, [declaration, file]) => {
+    const name = file(constants);
+    return name === undefined ? withoutRoutine(text, declaration) : text + moduleAssembly(name);
+  }, ir);
 }
 
 /** A file of assembly as part of the module. */
@@ -49,6 +59,6 @@ function escapeCharacter(character: string): string {
 }
 
 /** Nothing leads to the routine then. */
-function withoutReentry(ir: string): string {
-  return ir.replace(REENTRY_DECLARATIONS, 'define hidden void @$1() {\n  ret void\n}');
+function withoutRoutine(ir: string, declaration: RegExp): string {
+  return ir.replace(declaration, 'define hidden void @$1() {\n  ret void\n}');
 }

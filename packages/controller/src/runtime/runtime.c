@@ -12,17 +12,29 @@
 #include "platform.c"
 #include "workers.c"
 #include "tls.c"
+#include "procfs.c"
+#include "report.c"
+#include "exceptions.c"
+#include "guard.c"
 #include "abandon.c"
+#include "faults.c"
 #include "threads.c"
 #include "endings.c"
 #include "upcalls.c"
-#include "procfs.c"
 #include "census.c"
 #include "examine.c"
 #include "programs.c"
 
-/* Once, before the first submit. What initializers get as arguments is kept. Returns the signal that was taken, or 0. */
-static i32 start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_count) {
+/* Functions of the runtime that hold nothing while they call linked code. */
+static int is_own_harmless(u64 function) {
+  static void *const all[] = {run_initializers, finalize, run, run_all, end_thread, run_program, on_terminate};
+  for (u64 i = 0; i < sizeof all / sizeof *all; i++)
+    if ((u64)all[i] == function) return 1;
+  return 0;
+}
+
+/* Once, before the first submit. What initializers get as arguments is kept. */
+static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_count) {
   notify_fd = fd;
   home_pid = getpid();
   home_thread = __builtin_thread_pointer();
@@ -32,7 +44,11 @@ static i32 start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_c
     own_thread_count++;
   }
   task_folder = open("/proc/self/task", O_CLOEXEC);
-  take_signal();
+  pthread_key_create(&worker_key, NULL);
+  look_signal = take_signal(look_at_self, 1);
+  interrupt_signal = take_signal(on_interrupt, 0);
+  take_faults();
+  take_terminate();
   process_argc = argc;
   process_argv = argv;
   opaque128 set = {{0}};
@@ -44,13 +60,12 @@ static i32 start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_c
   on_exit(end_of_executor, NULL);
   __register_atfork(lock_all, unlock_all, unlock_all, NULL);
   setvbuf(stdout, NULL, IOLBF, 0);
-  return look_signal;
 }
 
 /* What the executor finds; the order is the ABI. */
 typedef struct {
   u64 abi;
-  i32 (*start)(i32 notify_fd, i32 argc, char **argv, const i32 *own_threads, u32 own_thread_count);
+  void (*start)(i32 notify_fd, i32 argc, char **argv, const i32 *own_threads, u32 own_thread_count);
   i32 (*submit)(task *todo, u32 wait_us);
   void (*run_initializers)(void *program, void *unused);
   void (*run_program)(void *program, void *unused);
@@ -71,13 +86,43 @@ typedef struct {
   void (*notify)(void *place);
   void (*examine)(void *examination, void *unused);
   i32 (*has_other_threads)(void);
+  void (*know_code)(const code_range *all, u64 count, const code_range *without_locks, u64 without_count);
+  i32 (*interrupt)(u64 token, u32 kind);
+  /* what JIT'd code gets instead of the C library's functions */
+  void (*exit)(int code);
+  void (*exit_at_once)(int code);
+  void (*quick_exit)(int code);
+  void (*pthread_exit)(void *result);
   /* what linked code calls by name */
   void (*ask)(void *place, const memory_part *parts, u64 count);
 } table;
 
 const table telejit_runtime = {
-    ABI,        start,    submit,            run_initializers, run_program, attach_tls,
-    update_tls, finalize, has_registrations, &registered,      at_exit,     at_exit_with_code,
-    at_quick_exit, at_fork, at_thread_exit,   answer,           telejit_reentry, notify_place,
-    examine,    has_other_threads, ask,
+    ABI,
+    start,
+    submit,
+    run_initializers,
+    run_program,
+    attach_tls,
+    update_tls,
+    finalize,
+    has_registrations,
+    &registered,
+    at_exit,
+    at_exit_with_code,
+    at_quick_exit,
+    at_fork,
+    at_thread_exit,
+    answer,
+    telejit_reentry,
+    notify_place,
+    examine,
+    has_other_threads,
+    know_code,
+    interrupt,
+    exit_task,
+    exit_task_at_once,
+    quick_exit_task,
+    exit_thread_of_task,
+    ask,
 };

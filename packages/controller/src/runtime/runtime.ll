@@ -1,86 +1,678 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 73a0eb248a93135d0e9d75322a915858e8bb1f3eb688bdb0a11938fb4741b125
+; sha256 of the C files: 9c711556eea1da24643b3822b41f17935dc656d454e4c6253e12102075da44c4
 
-%struct.table = type { i64, i32 (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (i8*, %struct.memory_part*, i64)* }
-%struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8* }
+%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)* }
+%struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
+%struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8] }
 %struct.region = type { %struct.range*, i64 }
 %struct.range = type { i64, i64 }
 %struct.upcall = type { i64, i32, i32 }
+%struct.code_range = type { i64, i64, i64 }
 %struct.memory_part = type { i8*, i64 }
 %struct.opaque128 = type { [16 x i64] }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, i32, i32, %struct.opaque512, [8 x i8], %struct.anon }
-%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
-%struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
-%struct.opaque512 = type { [64 x i64] }
-%struct.anon = type { i64, void (i32, i8*)*, [6 x i64] }
 %struct.examination = type { %struct.range*, i64, i8*, i32, i32, i32, i32 }
 %struct.looked_thread = type { i32, i32 }
+%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
+%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
+%struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, %struct.anon }
+%struct.opaque512 = type { [64 x i64] }
+%struct.anon = type { i64, void (i32, i8*)*, [6 x i64] }
+%struct.alternate_stack = type { i8*, i32, i64 }
 %struct.progress = type { i32, i32, i32 }
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
+%struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64* }
+%struct.type_info = type { i8**, i8* }
+%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.0 }
+%struct.anon.0 = type { i64, [3 x i64] }
 %struct.notification = type { i64, i8*, %struct.memory_part*, i64, i64 }
 %struct.timespec = type { i64, i64 }
-%struct.anon.0 = type { i8*, %struct.opaque128, i32, i8* }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
-%struct.anon.2 = type { i8*, i64 }
+%struct.anon.1 = type { i8*, i64 }
 
+@.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, i32 (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (i8*, %struct.memory_part*, i64)* @ask }, align 8
-@home_pid = internal unnamed_addr global i32 0, align 4
-@.str = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
-@home_thread = internal unnamed_addr global i8* null, align 8
-@.str.1 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.2 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.3 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.4 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.5 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
-@notify_fd = internal unnamed_addr global i32 -1, align 4
-@telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
-@idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
-@all_workers = internal unnamed_addr global %struct.worker* null, align 8
-@abandon.has_handler = internal global i32 0, align 4
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask }, align 8
+@worker_key = internal global i32 0, align 4
+@telejit_context_pc = external local_unnamed_addr constant i64, align 8
+@telejit_context_sp = external local_unnamed_addr constant i64, align 8
+@libraries = internal unnamed_addr global %struct.code_range* null, align 8
+@library_count = internal unnamed_addr global i64 0, align 8
+@harmless = internal unnamed_addr global %struct.code_range* null, align 8
+@harmless_count = internal unnamed_addr global i64 0, align 8
+@telejit_context_link = external local_unnamed_addr constant i64, align 8
+@is_own_harmless.all = internal unnamed_addr constant [7 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void ()* @on_terminate to i8*)], align 16
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @other_terminate = internal unnamed_addr global void ()* null, align 8
+@is_child = internal unnamed_addr global i1 false, align 4
+@home_pid = internal unnamed_addr global i32 0, align 4
+@telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
+@notify_fd = internal unnamed_addr global i32 -1, align 4
+@telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
+@_ZTISt9exception = extern_weak global [0 x i8], align 1
+@.str.1 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@home_thread = internal unnamed_addr global i8* null, align 8
+@.str.2 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.3 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.4 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.5 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.6 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
-@.str.6 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.7 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
+@look_signal = internal unnamed_addr global i32 0, align 4
+@interrupt_signal = internal unnamed_addr global i32 0, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
-@look_signal = internal unnamed_addr global i32 0, align 4
 @answering = internal global i32 0, align 4
 @asking = internal unnamed_addr global %struct.examination* null, align 8
-@telejit_context_sp = external local_unnamed_addr constant i64, align 8
 @asked_count = internal unnamed_addr global i64 0, align 8
 @asked = internal unnamed_addr global %struct.looked_thread* null, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
+@telejit_context_registers = external local_unnamed_addr constant i64, align 8
+@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
+@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
-@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @_ZSt4cout = extern_weak global [0 x i8], align 1
 @_ZSt4cerr = extern_weak global [0 x i8], align 1
 @_ZSt4clog = extern_weak global [0 x i8], align 1
 @_ZSt5wcout = extern_weak global [0 x i8], align 1
 @_ZSt5wcerr = extern_weak global [0 x i8], align 1
 @_ZSt5wclog = extern_weak global [0 x i8], align 1
+@idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
+@all_workers = internal unnamed_addr global %struct.worker* null, align 8
+@__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i64 0 }, align 8
 @tls.0 = internal unnamed_addr global i64 0, align 8
 @tls.1 = internal unnamed_addr global i8* null, align 8
 @tls.2 = internal unnamed_addr global i64 0, align 8
 @environ = external local_unnamed_addr global i8**, align 8
 @child_progress = internal unnamed_addr global %struct.progress* null, align 8
 @child_program = internal unnamed_addr global %struct.program* null, align 8
-@is_child = internal unnamed_addr global i1 false, align 4
 @stdin = external local_unnamed_addr global i8*, align 8
 @stderr = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
-@.str.7 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
-@.str.8 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@.str.8 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.9 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
-@.str.9 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@.str.10 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+
+; Function Attrs: nounwind uwtable
+define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
+  %6 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #13
+  %8 = bitcast i8* %7 to %struct.worker*
+  %9 = and i32 %1, 8
+  %10 = icmp eq i32 %9, 0
+  %11 = icmp ne i8* %7, null
+  %12 = select i1 %10, i1 %11, i1 false
+  br i1 %12, label %13, label %69
+
+13:                                               ; preds = %5
+  %14 = getelementptr inbounds i8, i8* %7, i64 104
+  %15 = bitcast i8* %14 to i32*
+  %16 = load i32, i32* %15, align 8, !tbaa !8
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %69, label %18
+
+18:                                               ; preds = %13
+  %19 = and i32 %1, 1
+  %20 = icmp eq i32 %19, 0
+  %21 = getelementptr inbounds i8, i8* %7, i64 96
+  %22 = bitcast i8* %21 to %struct.report**
+  %23 = load %struct.report*, %struct.report** %22, align 16, !tbaa !14
+  br i1 %20, label %46, label %24
+
+24:                                               ; preds = %18
+  %25 = icmp eq %struct.report* %23, null
+  br i1 %25, label %28, label %26
+
+26:                                               ; preds = %24
+  %27 = bitcast %struct.report* %23 to i64*
+  br label %32
+
+28:                                               ; preds = %24
+  %29 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %30 = bitcast i8* %29 to %struct.report*
+  %31 = icmp eq i8* %29, inttoptr (i64 -1 to i8*)
+  br i1 %31, label %40, label %37
+
+32:                                               ; preds = %32, %26
+  %33 = phi i64 [ 0, %26 ], [ %35, %32 ]
+  %34 = getelementptr inbounds i64, i64* %27, i64 %33
+  store i64 0, i64* %34, align 8, !tbaa !15
+  %35 = add nuw nsw i64 %33, 1
+  %36 = icmp eq i64 %35, 512
+  br i1 %36, label %37, label %32, !llvm.loop !16
+
+37:                                               ; preds = %32, %28
+  %38 = phi %struct.report* [ %30, %28 ], [ %23, %32 ]
+  %39 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 0
+  store i32 2, i32* %39, align 8, !tbaa !19
+  store %struct.report* %38, %struct.report** %22, align 16, !tbaa !14
+  br label %40
+
+40:                                               ; preds = %28, %37
+  %41 = phi %struct.report* [ %38, %37 ], [ null, %28 ]
+  %42 = icmp eq %struct.report* %41, null
+  br i1 %42, label %69, label %43
+
+43:                                               ; preds = %40
+  %44 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %41, i8* noundef null) #14
+  %45 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 1
+  store i32 0, i32* %45, align 4, !tbaa !21
+  br label %69
+
+46:                                               ; preds = %18
+  %47 = and i64 %2, -256
+  %48 = icmp ne i64 %47, 5138137972254386944
+  %weak.0 = icmp eq i8* (i8*)* @__cxa_begin_catch, null
+  %49 = or i1 %48, %weak.0
+  br i1 %49, label %55, label %50
+
+50:                                               ; preds = %46
+  %51 = call i8* @__cxa_begin_catch(i8* noundef %3) #13
+  %52 = icmp eq %struct.report* %23, null
+  br i1 %52, label %54, label %53
+
+53:                                               ; preds = %50
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %23) #14
+  br label %54
+
+54:                                               ; preds = %53, %50
+  call void @__cxa_end_catch() #13
+  br label %68
+
+55:                                               ; preds = %46
+  %56 = icmp eq %struct.report* %23, null
+  br i1 %56, label %67, label %57
+
+57:                                               ; preds = %55, %57
+  %58 = phi i64 [ %59, %57 ], [ 0, %55 ]
+  %59 = phi i64 [ %63, %57 ], [ 1, %55 ]
+  %60 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i64 0, i64 %58
+  %61 = load i8, i8* %60, align 1, !tbaa !22
+  %62 = getelementptr inbounds %struct.report, %struct.report* %23, i64 0, i32 13, i64 %58
+  store i8 %61, i8* %62, align 1, !tbaa !22
+  %63 = add nuw nsw i64 %59, 1
+  %64 = icmp eq i64 %63, 42
+  br i1 %64, label %65, label %57, !llvm.loop !23
+
+65:                                               ; preds = %57
+  %66 = getelementptr inbounds %struct.report, %struct.report* %23, i64 0, i32 13, i64 41
+  store i8 0, i8* %66, align 1, !tbaa !22
+  br label %67
+
+67:                                               ; preds = %65, %55
+  call void @_Unwind_DeleteException(i8* noundef %3) #13
+  br label %68
+
+68:                                               ; preds = %67, %54
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #15
+  unreachable
+
+69:                                               ; preds = %43, %40, %5, %13
+  %70 = phi i32 [ 8, %13 ], [ 8, %5 ], [ 6, %40 ], [ 6, %43 ]
+  ret i32 %70
+}
+
+; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
+declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
+
+; Function Attrs: nounwind uwtable
+define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
+  %1 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #13
+  %3 = bitcast i8* %2 to %struct.worker*
+  ret %struct.worker* %3
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc %struct.report* @new_report(%struct.worker* nocapture noundef %0, i32 noundef %1) unnamed_addr #0 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !14
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
+
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
+  br i1 %11, label %20, label %17
+
+12:                                               ; preds = %6, %12
+  %13 = phi i64 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i64 %13
+  store i64 0, i64* %14, align 8, !tbaa !15
+  %15 = add nuw nsw i64 %13, 1
+  %16 = icmp eq i64 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !16
+
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
+  store i32 %1, i32* %19, align 8, !tbaa !19
+  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !14
+  br label %20
+
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  ret %struct.report* %21
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
+  %4 = alloca %struct.walk, align 8
+  %5 = bitcast %struct.walk* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %5) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %5, i8 0, i64 64, i1 false)
+  %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 0
+  store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !24
+  %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 1
+  store %struct.report* %1, %struct.report** %7, align 8, !tbaa !26
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %9 = bitcast %struct.opaque512* %8 to i8*
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #17
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %12, label %115
+
+12:                                               ; preds = %3
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  store i32 1, i32* %13, align 4, !tbaa !27
+  %14 = icmp eq i8* %2, null
+  br i1 %14, label %113, label %15
+
+15:                                               ; preds = %12
+  %16 = load i64, i64* @telejit_context_pc, align 8, !tbaa !15
+  %17 = getelementptr inbounds i8, i8* %2, i64 %16
+  %18 = bitcast i8* %17 to i64*
+  %19 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
+  %20 = getelementptr inbounds i8, i8* %2, i64 %19
+  %21 = bitcast i8* %20 to i64*
+  %22 = load i64, i64* %18, align 8, !tbaa !15
+  %23 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 2
+  store i64 %22, i64* %23, align 8, !tbaa !28
+  %24 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !29
+  %25 = load i64, i64* @library_count, align 8, !tbaa !15
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %39, label %27
+
+27:                                               ; preds = %15, %27
+  %28 = phi i64 [ %37, %27 ], [ 0, %15 ]
+  %29 = phi i64 [ %36, %27 ], [ %25, %15 ]
+  %30 = add i64 %29, %28
+  %31 = lshr i64 %30, 1
+  %32 = getelementptr inbounds %struct.code_range, %struct.code_range* %24, i64 %31, i32 1
+  %33 = load i64, i64* %32, align 8, !tbaa !30
+  %34 = icmp ugt i64 %33, %22
+  %35 = add nuw i64 %31, 1
+  %36 = select i1 %34, i64 %31, i64 %29
+  %37 = select i1 %34, i64 %28, i64 %35
+  %38 = icmp ult i64 %37, %36
+  br i1 %38, label %27, label %39, !llvm.loop !32
+
+39:                                               ; preds = %27, %15
+  %40 = phi i64 [ 0, %15 ], [ %37, %27 ]
+  %41 = icmp ult i64 %40, %25
+  br i1 %41, label %42, label %48
+
+42:                                               ; preds = %39
+  %43 = getelementptr inbounds %struct.code_range, %struct.code_range* %24, i64 %40
+  %44 = getelementptr inbounds %struct.code_range, %struct.code_range* %43, i64 0, i32 0
+  %45 = load i64, i64* %44, align 8, !tbaa !33
+  %46 = icmp ugt i64 %45, %22
+  %47 = select i1 %46, %struct.code_range* null, %struct.code_range* %43
+  br label %48
+
+48:                                               ; preds = %39, %42
+  %49 = phi %struct.code_range* [ null, %39 ], [ %47, %42 ]
+  %50 = icmp eq %struct.code_range* %49, null
+  br i1 %50, label %88, label %51
+
+51:                                               ; preds = %48
+  %52 = getelementptr inbounds %struct.code_range, %struct.code_range* %49, i64 0, i32 2
+  %53 = load i64, i64* %52, align 8, !tbaa !34
+  %54 = and i64 %53, 2
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %88, label %56
+
+56:                                               ; preds = %51
+  %57 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !29
+  %58 = load i64, i64* @harmless_count, align 8, !tbaa !15
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %72, label %60
+
+60:                                               ; preds = %56, %60
+  %61 = phi i64 [ %70, %60 ], [ 0, %56 ]
+  %62 = phi i64 [ %69, %60 ], [ %58, %56 ]
+  %63 = add i64 %62, %61
+  %64 = lshr i64 %63, 1
+  %65 = getelementptr inbounds %struct.code_range, %struct.code_range* %57, i64 %64, i32 1
+  %66 = load i64, i64* %65, align 8, !tbaa !30
+  %67 = icmp ugt i64 %66, %22
+  %68 = add nuw i64 %64, 1
+  %69 = select i1 %67, i64 %64, i64 %62
+  %70 = select i1 %67, i64 %61, i64 %68
+  %71 = icmp ult i64 %70, %69
+  br i1 %71, label %60, label %72, !llvm.loop !32
+
+72:                                               ; preds = %60, %56
+  %73 = phi i64 [ 0, %56 ], [ %70, %60 ]
+  %74 = icmp ult i64 %73, %58
+  br i1 %74, label %75, label %81
+
+75:                                               ; preds = %72
+  %76 = getelementptr inbounds %struct.code_range, %struct.code_range* %57, i64 %73, i32 0
+  %77 = load i64, i64* %76, align 8, !tbaa !33
+  %78 = icmp ugt i64 %77, %22
+  %79 = icmp eq %struct.code_range* %57, null
+  %80 = select i1 %78, i1 true, i1 %79
+  br i1 %80, label %81, label %88
+
+81:                                               ; preds = %72, %75
+  %82 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
+  %83 = load i32, i32* %82, align 4, !tbaa !35
+  %84 = add i32 %83, 1
+  store i32 %84, i32* %82, align 4, !tbaa !35
+  %85 = zext i32 %83 to i64
+  %86 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %85
+  store i64 %22, i64* %86, align 8, !tbaa !15
+  %87 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
+  store i32 1, i32* %87, align 4, !tbaa !21
+  store i32 0, i32* %13, align 4, !tbaa !27
+  br label %157
+
+88:                                               ; preds = %75, %51, %48
+  %89 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %90 = load i32, i32* %89, align 8, !tbaa !36
+  %91 = icmp eq i32 %90, 11
+  br i1 %91, label %92, label %113
+
+92:                                               ; preds = %88
+  %93 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 4
+  %94 = load i64, i64* %93, align 8, !tbaa !37
+  %95 = icmp eq i64 %94, %22
+  br i1 %95, label %96, label %113
+
+96:                                               ; preds = %92
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i64 noundef %22, i64 noundef 0, i64 noundef %22, i64 noundef 0) #14
+  %97 = load i64, i64* @telejit_context_link, align 8, !tbaa !15
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %102, label %99
+
+99:                                               ; preds = %96
+  %100 = getelementptr inbounds i8, i8* %2, i64 %97
+  %101 = bitcast i8* %100 to i64*
+  br label %105
+
+102:                                              ; preds = %96
+  %103 = load i64, i64* %21, align 8, !tbaa !15
+  %104 = inttoptr i64 %103 to i64*
+  br label %105
+
+105:                                              ; preds = %102, %99
+  %106 = phi i64* [ %101, %99 ], [ %104, %102 ]
+  %107 = load i64, i64* %106, align 8, !tbaa !15
+  br i1 %98, label %108, label %111
+
+108:                                              ; preds = %105
+  %109 = load i64, i64* %21, align 8, !tbaa !15
+  %110 = add i64 %109, 8
+  store i64 %110, i64* %21, align 8, !tbaa !15
+  br label %111
+
+111:                                              ; preds = %108, %105
+  %112 = add i64 %107, -1
+  store i64 %112, i64* %18, align 8, !tbaa !15
+  store i64 %112, i64* %23, align 8, !tbaa !28
+  br label %113
+
+113:                                              ; preds = %111, %92, %88, %12
+  %114 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #13
+  br label %115
+
+115:                                              ; preds = %113, %3
+  %116 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  store i32 0, i32* %116, align 4, !tbaa !27
+  %117 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 5
+  %118 = load i32, i32* %117, align 8, !tbaa !38
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %154, label %120
+
+120:                                              ; preds = %115
+  store i32 0, i32* %117, align 8, !tbaa !38
+  %121 = load %struct.report*, %struct.report** %7, align 8, !tbaa !26
+  %122 = getelementptr inbounds %struct.report, %struct.report* %121, i64 0, i32 0
+  %123 = load i32, i32* %122, align 8, !tbaa !19
+  switch i32 %123, label %128 [
+    i32 3, label %129
+    i32 1, label %124
+  ]
+
+124:                                              ; preds = %120
+  %125 = getelementptr inbounds %struct.report, %struct.report* %121, i64 0, i32 2
+  %126 = load i32, i32* %125, align 8, !tbaa !36
+  %127 = icmp ne i32 %126, 6
+  br label %129
+
+128:                                              ; preds = %120
+  br label %129
+
+129:                                              ; preds = %128, %124, %120
+  %130 = phi i1 [ false, %120 ], [ %127, %124 ], [ true, %128 ]
+  %131 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 7
+  %132 = load i32, i32* %131, align 8, !tbaa !39
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %151, label %134
+
+134:                                              ; preds = %129
+  %135 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 9
+  %136 = load i64, i64* %135, align 8, !tbaa !40
+  %137 = and i64 %136, 1
+  %138 = icmp eq i64 %137, 0
+  %139 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 6
+  %140 = load i32, i32* %139, align 4
+  %141 = icmp eq i32 %140, 0
+  %142 = select i1 %138, i1 true, i1 %141
+  br i1 %142, label %143, label %151
+
+143:                                              ; preds = %134
+  %144 = and i64 %136, 2
+  %145 = icmp eq i64 %144, 0
+  br i1 %145, label %154, label %146
+
+146:                                              ; preds = %143
+  %147 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 6
+  %148 = load i32, i32* %147, align 4
+  %149 = icmp eq i32 %148, 0
+  %150 = select i1 %130, i1 true, i1 %149
+  br i1 %150, label %151, label %154
+
+151:                                              ; preds = %134, %146, %129
+  %152 = getelementptr inbounds %struct.report, %struct.report* %121, i64 0, i32 1
+  store i32 1, i32* %152, align 4, !tbaa !21
+  %153 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 10
+  store i64* null, i64** %153, align 8, !tbaa !41
+  br label %154
+
+154:                                              ; preds = %146, %115, %143, %151
+  %155 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 10
+  %156 = load i64*, i64** %155, align 8, !tbaa !41
+  br label %157
+
+157:                                              ; preds = %81, %154
+  %158 = phi i64* [ %156, %154 ], [ null, %81 ]
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %5) #16
+  ret i64* %158
+}
+
+; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
+declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
+
+declare extern_weak i8* @__cxa_begin_catch(i8* noundef) #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.report* nocapture noundef writeonly %1) unnamed_addr #0 {
+  %3 = alloca i8*, align 8
+  %weak.1 = icmp ne i8* ()* @__cxa_current_exception_type, null
+  br i1 %weak.1, label %4, label %85
+
+4:                                                ; preds = %2
+  %5 = call i8* @__cxa_current_exception_type() #13
+  %6 = bitcast i8* %5 to %struct.type_info*
+  %7 = icmp eq i8* %5, null
+  br i1 %7, label %85, label %8
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %10 = bitcast %struct.opaque512* %9 to i8*
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #17
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %83
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  store i32 1, i32* %14, align 4, !tbaa !27
+  %15 = getelementptr inbounds i8, i8* %5, i64 8
+  %16 = bitcast i8* %15 to i8**
+  %17 = load i8*, i8** %16, align 8, !tbaa !42
+  %18 = load i8, i8* %17, align 1, !tbaa !22
+  %19 = icmp eq i8 %18, 42
+  %20 = zext i1 %19 to i64
+  %21 = getelementptr i8, i8* %17, i64 %20
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i64* noundef null, i32* noundef null) #13
+  %23 = icmp eq i8* %22, null
+  %24 = select i1 %23, i8* %21, i8* %22
+  br label %25
+
+25:                                               ; preds = %31, %13
+  %26 = phi i64 [ %33, %31 ], [ 1, %13 ]
+  %27 = phi i64 [ %26, %31 ], [ 0, %13 ]
+  %28 = getelementptr inbounds i8, i8* %24, i64 %27
+  %29 = load i8, i8* %28, align 1, !tbaa !22
+  %30 = icmp eq i8 %29, 0
+  br i1 %30, label %35, label %31
+
+31:                                               ; preds = %25
+  %32 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %27
+  store i8 %29, i8* %32, align 1, !tbaa !22
+  %33 = add nuw nsw i64 %26, 1
+  %34 = icmp eq i64 %33, 512
+  br i1 %34, label %35, label %25, !llvm.loop !23
+
+35:                                               ; preds = %25, %31
+  %36 = phi i64 [ %27, %25 ], [ 511, %31 ]
+  %37 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %36
+  store i8 0, i8* %37, align 1, !tbaa !22
+  call void @free(i8* noundef %22) #13
+  %38 = call i8* @__cxa_get_globals() #13
+  %39 = bitcast i8* %38 to %struct.exception_head**
+  %40 = load %struct.exception_head*, %struct.exception_head** %39, align 8, !tbaa !44
+  %41 = icmp eq %struct.exception_head* %40, null
+  br i1 %41, label %83, label %42
+
+42:                                               ; preds = %35
+  %43 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #16
+  %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 2, i32 0
+  %45 = load i64, i64* %44, align 16, !tbaa !46
+  %46 = and i64 %45, 1
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %51, label %48
+
+48:                                               ; preds = %42
+  %49 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 0
+  %50 = load i8*, i8** %49, align 16, !tbaa !49
+  br label %54
+
+51:                                               ; preds = %42
+  %52 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 1
+  %53 = bitcast %struct.exception_head* %52 to i8*
+  br label %54
+
+54:                                               ; preds = %51, %48
+  %55 = phi i8* [ %50, %48 ], [ %53, %51 ]
+  store i8* %55, i8** %3, align 8, !tbaa !29
+  %56 = load i8**, i8*** bitcast ([0 x i8]* @_ZTISt9exception to i8***), align 8, !tbaa !50
+  %57 = getelementptr inbounds i8*, i8** %56, i64 4
+  %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
+  %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 8, !tbaa !29
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #13
+  %61 = icmp eq i8 %60, 0
+  br i1 %61, label %82, label %62
+
+62:                                               ; preds = %54
+  %63 = load i8*, i8** %3, align 8, !tbaa !29
+  %64 = bitcast i8* %63 to i8* (i8*)***
+  %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 8, !tbaa !29
+  %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i64 2
+  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 8, !tbaa !29
+  %68 = call i8* %67(i8* noundef %63) #13
+  br label %69
+
+69:                                               ; preds = %75, %62
+  %70 = phi i64 [ %77, %75 ], [ 1, %62 ]
+  %71 = phi i64 [ %70, %75 ], [ 0, %62 ]
+  %72 = getelementptr inbounds i8, i8* %68, i64 %71
+  %73 = load i8, i8* %72, align 1, !tbaa !22
+  %74 = icmp eq i8 %73, 0
+  br i1 %74, label %79, label %75
+
+75:                                               ; preds = %69
+  %76 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 14, i64 %71
+  store i8 %73, i8* %76, align 1, !tbaa !22
+  %77 = add nuw nsw i64 %70, 1
+  %78 = icmp eq i64 %77, 1536
+  br i1 %78, label %79, label %69, !llvm.loop !23
+
+79:                                               ; preds = %69, %75
+  %80 = phi i64 [ %71, %69 ], [ 1535, %75 ]
+  %81 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 14, i64 %80
+  store i8 0, i8* %81, align 1, !tbaa !22
+  br label %82
+
+82:                                               ; preds = %79, %54
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %43) #16
+  br label %83
+
+83:                                               ; preds = %35, %82, %8
+  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  store i32 0, i32* %84, align 4, !tbaa !27
+  br label %85
+
+85:                                               ; preds = %83, %4, %2
+  ret void
+}
+
+declare extern_weak void @__cxa_end_catch() local_unnamed_addr #2
+
+declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
+  call fastcc void @forget_exceptions() #14
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %3 = bitcast %struct.opaque512* %2 to i8*
+  call void @longjmp(i8* noundef nonnull %3, i32 noundef 1) #18
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define hidden void @telejit_end_returned() local_unnamed_addr #3 {
+  %1 = call fastcc %struct.worker* @this_worker() #14
+  call fastcc void @leave(%struct.worker* noundef %1) #15
+  unreachable
+}
 
 ; Function Attrs: nounwind uwtable
 define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
@@ -88,8 +680,8 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %3 = bitcast %struct.notification* %2 to i8*
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   %4 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  store i8* %0, i8** %4, align 8, !tbaa !4
-  %5 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #12
+  store i8* %0, i8** %4, align 8, !tbaa !51
+  %5 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #14
   %6 = inttoptr i64 %5 to i8*
   ret i8* %6
 }
@@ -100,60 +692,60 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %3 = alloca i32, align 4
   %4 = alloca %struct.upcall, align 8
   %5 = call i32* @__errno_location() #13
-  %6 = load i32, i32* %5, align 4, !tbaa !10
+  %6 = load i32, i32* %5, align 4, !tbaa !4
   %7 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #16
   %8 = call i32 @getpid() #13
-  %9 = load i32, i32* @home_pid, align 4, !tbaa !10
+  %9 = load i32, i32* @home_pid, align 4, !tbaa !4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.1, i64 0, i64 0)) #15
   unreachable
 
 12:                                               ; preds = %1
   %13 = call i8* @llvm.thread.pointer()
-  %14 = load i8*, i8** @home_thread, align 8, !tbaa !12
+  %14 = load i8*, i8** @home_thread, align 8, !tbaa !29
   %15 = icmp eq i8* %13, %14
   br i1 %15, label %16, label %17
 
 16:                                               ; preds = %12
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.1, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.2, i64 0, i64 0)) #15
   unreachable
 
 17:                                               ; preds = %12
   %18 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #16
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
   %19 = ptrtoint %struct.upcall* %4 to i64
   %20 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
-  store i64 %19, i64* %20, align 8, !tbaa !13
+  store i64 %19, i64* %20, align 8, !tbaa !53
   %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #13
   %22 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22)
   %23 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %22, i8* noundef nonnull align 8 dereferenceable(40) %23, i64 40, i1 false) #14
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %22, i8* noundef nonnull align 8 dereferenceable(40) %23, i64 40, i1 false) #16
   br label %24
 
 24:                                               ; preds = %28, %17
-  %25 = load i32, i32* @notify_fd, align 4, !tbaa !10
+  %25 = load i32, i32* @notify_fd, align 4, !tbaa !4
   %26 = call i64 @write(i32 noundef %25, i8* noundef nonnull %22, i64 noundef 40) #13
   %27 = icmp sgt i64 %26, 0
   br i1 %27, label %34, label %28
 
 28:                                               ; preds = %24
   %29 = call i32* @__errno_location() #13
-  %30 = load i32, i32* %29, align 4, !tbaa !10
+  %30 = load i32, i32* %29, align 4, !tbaa !4
   %31 = icmp eq i32 %30, 4
-  br i1 %31, label %24, label %32, !llvm.loop !14
+  br i1 %31, label %24, label %32, !llvm.loop !54
 
 32:                                               ; preds = %28
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22)
   br i1 %27, label %35, label %33
 
 33:                                               ; preds = %32
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.2, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.3, i64 0, i64 0)) #15
   unreachable
 
 34:                                               ; preds = %24
@@ -167,201 +759,272 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %38, label %39, label %45
 
 39:                                               ; preds = %35
-  %40 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !16
+  %40 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
   br label %41
 
 41:                                               ; preds = %39, %41
   %42 = call i64 (i64, ...) @syscall(i64 noundef %40, i32* noundef nonnull %36, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
   %43 = load atomic i32, i32* %36 acquire, align 8
   %44 = icmp eq i32 %43, 0
-  br i1 %44, label %41, label %45, !llvm.loop !17
+  br i1 %44, label %41, label %45, !llvm.loop !55
 
 45:                                               ; preds = %41, %35
-  %46 = load i32, i32* %3, align 4, !tbaa !10
+  %46 = load i32, i32* %3, align 4, !tbaa !4
   %47 = call i32 @pthread_setcancelstate(i32 noundef %46, i32* noundef nonnull %3) #13
-  %48 = load i32, i32* %36, align 8, !tbaa !19
+  %48 = load i32, i32* %36, align 8, !tbaa !56
   %49 = icmp eq i32 %48, 1
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %45
   %51 = call i32* @__errno_location() #13
-  store i32 %6, i32* %51, align 4, !tbaa !10
+  store i32 %6, i32* %51, align 4, !tbaa !4
   %52 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !21
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #14
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #14
+  %53 = load i64, i64* %52, align 8, !tbaa !58
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #16
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #16
   ret i64 %53
 
 54:                                               ; preds = %45
-  %55 = call fastcc %struct.worker* @this_worker() #12
-  %56 = icmp eq %struct.worker* %55, null
-  br i1 %56, label %65, label %57
+  %55 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %56 = call i8* @pthread_getspecific(i32 noundef %55) #13
+  %57 = icmp eq i8* %56, null
+  br i1 %57, label %68, label %58
 
-57:                                               ; preds = %54
-  %58 = getelementptr inbounds %struct.worker, %struct.worker* %55, i64 0, i32 13
-  %59 = load i32, i32* %58, align 16, !tbaa !22
-  %60 = icmp eq i32 %59, 0
-  br i1 %60, label %65, label %61
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds i8, i8* %56, i64 104
+  %60 = bitcast i8* %59 to i32*
+  %61 = load i32, i32* %60, align 8, !tbaa !8
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %68, label %63
 
-61:                                               ; preds = %57
-  %62 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %63 = load i64, i64* %62, align 8, !tbaa !21
-  %64 = inttoptr i64 %63 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %55, i8* noundef %64) #15
+63:                                               ; preds = %58
+  %64 = bitcast i8* %56 to %struct.worker*
+  %65 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %66 = load i64, i64* %65, align 8, !tbaa !58
+  %67 = inttoptr i64 %66 to i8*
+  call fastcc void @abandon(%struct.worker* noundef nonnull %64, i8* noundef %67) #15
   unreachable
 
-65:                                               ; preds = %57, %54
-  %66 = load i32, i32* %36, align 8, !tbaa !19
-  %67 = icmp eq i32 %66, 2
-  br i1 %67, label %68, label %72
+68:                                               ; preds = %58, %54
+  %69 = load i32, i32* %36, align 8, !tbaa !56
+  %70 = icmp eq i32 %69, 2
+  br i1 %70, label %71, label %75
 
-68:                                               ; preds = %65
-  %69 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %70 = load i64, i64* %69, align 8, !tbaa !21
-  %71 = inttoptr i64 %70 to i8*
-  call fastcc void @die(i8* noundef %71) #15
+71:                                               ; preds = %68
+  %72 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %73 = load i64, i64* %72, align 8, !tbaa !58
+  %74 = inttoptr i64 %73 to i8*
+  call fastcc void @die(i8* noundef %74) #15
   unreachable
 
-72:                                               ; preds = %65
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.3, i64 0, i64 0)) #12
-  %73 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %74 = load i64, i64* %73, align 8, !tbaa !21
-  %75 = inttoptr i64 %74 to i8*
-  call fastcc void @say(i8* noundef %75) #12
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.4, i64 0, i64 0)) #12
-  call void @pthread_exit(i8* noundef null) #16
+75:                                               ; preds = %68
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.4, i64 0, i64 0)) #14
+  %76 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %77 = load i64, i64* %76, align 8, !tbaa !58
+  %78 = inttoptr i64 %77 to i8*
+  call fastcc void @say(i8* noundef %78) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #14
+  call void @pthread_exit(i8* noundef null) #18
   unreachable
 }
 
 ; Function Attrs: argmemonly mustprogress nofree nounwind willreturn writeonly
-declare void @llvm.memset.p0i8.i64(i8* nocapture writeonly, i8, i64, i1 immarg) #1
+declare void @llvm.memset.p0i8.i64(i8* nocapture writeonly, i8, i64, i1 immarg) #4
 
 ; Function Attrs: nounwind uwtable
-define internal i32 @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32* nocapture noundef readonly %3, i32 noundef %4) #0 {
-  %6 = alloca %struct.anon.0, align 8
-  %7 = alloca %struct.anon.0, align 8
-  %8 = alloca %struct.opaque128, align 8
-  store i32 %0, i32* @notify_fd, align 4, !tbaa !10
-  %9 = call i32 @getpid() #13
-  store i32 %9, i32* @home_pid, align 4, !tbaa !10
-  %10 = call i8* @llvm.thread.pointer()
-  store i8* %10, i8** @home_thread, align 8, !tbaa !12
+define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32* nocapture noundef readonly %3, i32 noundef %4) #0 {
+  %6 = alloca %struct.signal_action, align 8
+  %7 = alloca %struct.signal_action, align 8
+  %8 = alloca %struct.signal_action, align 8
+  %9 = alloca %struct.signal_action, align 8
+  %10 = alloca %struct.signal_action, align 8
+  %11 = alloca %struct.opaque128, align 8
+  store i32 %0, i32* @notify_fd, align 4, !tbaa !4
+  %12 = call i32 @getpid() #13
+  store i32 %12, i32* @home_pid, align 4, !tbaa !4
+  %13 = call i8* @llvm.thread.pointer()
+  store i8* %13, i8** @home_thread, align 8, !tbaa !29
   call void @telejit_reentry_prepare() #13
-  %11 = load i32, i32* @own_thread_count, align 4, !tbaa !10
-  %12 = icmp ult i32 %11, %4
-  %13 = icmp ult i32 %11, 256
-  %14 = and i1 %12, %13
-  br i1 %14, label %15, label %29
+  %14 = load i32, i32* @own_thread_count, align 4, !tbaa !4
+  %15 = icmp ult i32 %14, %4
+  %16 = icmp ult i32 %14, 256
+  %17 = and i1 %15, %16
+  br i1 %17, label %18, label %32
 
-15:                                               ; preds = %5
-  %16 = zext i32 %11 to i64
-  %17 = zext i32 %4 to i64
-  br label %18
+18:                                               ; preds = %5
+  %19 = zext i32 %14 to i64
+  %20 = zext i32 %4 to i64
+  br label %21
 
-18:                                               ; preds = %15, %18
-  %19 = phi i64 [ %16, %15 ], [ %23, %18 ]
-  %20 = getelementptr inbounds i32, i32* %3, i64 %19
-  %21 = load i32, i32* %20, align 4, !tbaa !10
-  %22 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %19
-  store i32 %21, i32* %22, align 4, !tbaa !10
-  %23 = add nuw nsw i64 %19, 1
-  %24 = icmp ult i64 %23, %17
-  %25 = icmp ult i64 %19, 255
-  %26 = and i1 %24, %25
-  br i1 %26, label %18, label %27, !llvm.loop !26
+21:                                               ; preds = %18, %21
+  %22 = phi i64 [ %19, %18 ], [ %26, %21 ]
+  %23 = getelementptr inbounds i32, i32* %3, i64 %22
+  %24 = load i32, i32* %23, align 4, !tbaa !4
+  %25 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %22
+  store i32 %24, i32* %25, align 4, !tbaa !4
+  %26 = add nuw nsw i64 %22, 1
+  %27 = icmp ult i64 %26, %20
+  %28 = icmp ult i64 %22, 255
+  %29 = and i1 %27, %28
+  br i1 %29, label %21, label %30, !llvm.loop !59
 
-27:                                               ; preds = %18
-  %28 = trunc i64 %23 to i32
-  store i32 %28, i32* @own_thread_count, align 4, !tbaa !10
-  br label %29
+30:                                               ; preds = %21
+  %31 = trunc i64 %26 to i32
+  store i32 %31, i32* @own_thread_count, align 4, !tbaa !4
+  br label %32
 
-29:                                               ; preds = %27, %5
-  %30 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.6, i64 0, i64 0), i32 noundef 524288) #13
-  store i32 %30, i32* @task_folder, align 4, !tbaa !10
-  %31 = bitcast %struct.anon.0* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %31) #14
-  %32 = bitcast %struct.anon.0* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %32) #14
-  %33 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %7, i64 0, i32 0
-  %34 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 0
-  %35 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 1
-  %36 = bitcast %struct.opaque128* %35 to i8*
-  %37 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 2
-  %38 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %6, i64 0, i32 3
-  br label %39
+32:                                               ; preds = %30, %5
+  %33 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.7, i64 0, i64 0), i32 noundef 524288) #13
+  store i32 %33, i32* @task_folder, align 4, !tbaa !4
+  %34 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef null) #13
+  %35 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %35) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %35, i8 0, i64 152, i1 false) #16
+  %36 = bitcast %struct.signal_action* %9 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %36, align 8, !tbaa !60
+  %37 = bitcast %struct.signal_action* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #16
+  %38 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 1
+  %39 = bitcast %struct.opaque128* %38 to i8*
+  %40 = call i32 @sigfillset(i8* noundef nonnull %39) #13
+  %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 2
+  store i32 402653188, i32* %41, align 8, !tbaa !62
+  %42 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
+  br label %43
 
-39:                                               ; preds = %51, %29
-  %40 = phi i32 [ 62, %29 ], [ %52, %51 ]
-  %41 = call i32 @sigaction(i32 noundef %40, i8* noundef null, i8* noundef nonnull %32) #13
-  %42 = icmp ne i32 %41, 0
-  %43 = load i8*, i8** %33, align 8
-  %44 = icmp ne i8* %43, null
-  %45 = select i1 %42, i1 true, i1 %44
-  br i1 %45, label %51, label %46
+43:                                               ; preds = %53, %32
+  %44 = phi i32 [ 62, %32 ], [ %54, %53 ]
+  %45 = call i32 @sigaction(i32 noundef %44, i8* noundef null, i8* noundef nonnull %37) #13
+  %46 = icmp ne i32 %45, 0
+  %47 = load i8*, i8** %42, align 8
+  %48 = icmp ne i8* %47, null
+  %49 = select i1 %46, i1 true, i1 %48
+  br i1 %49, label %53, label %50
 
-46:                                               ; preds = %39
-  store i8* bitcast (void (i32, i8*, i8*)* @look_at_self to i8*), i8** %34, align 8, !tbaa !27
-  %47 = call i32 @sigfillset(i8* noundef nonnull %36) #13
-  store i32 402653188, i32* %37, align 8, !tbaa !29
-  store i8* null, i8** %38, align 8, !tbaa !30
-  %48 = call i32 @sigaction(i32 noundef %40, i8* noundef nonnull %31, i8* noundef null) #13
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %50, label %51
+50:                                               ; preds = %43
+  %51 = call i32 @sigaction(i32 noundef %44, i8* noundef nonnull %35, i8* noundef null) #13
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %56, label %53
 
-50:                                               ; preds = %46
-  store i32 %40, i32* @look_signal, align 4, !tbaa !10
-  br label %54
+53:                                               ; preds = %50, %43
+  %54 = add nsw i32 %44, -1
+  %55 = icmp ugt i32 %44, 35
+  br i1 %55, label %43, label %56, !llvm.loop !63
 
-51:                                               ; preds = %46, %39
-  %52 = add nsw i32 %40, -1
-  %53 = icmp ugt i32 %40, 35
-  br i1 %53, label %39, label %54, !llvm.loop !31
+56:                                               ; preds = %50, %53
+  %57 = phi i32 [ %44, %50 ], [ 0, %53 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %37) #16
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %35) #16
+  store i32 %57, i32* @look_signal, align 4, !tbaa !4
+  %58 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %58) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %58, i8 0, i64 152, i1 false) #16
+  %59 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %59, align 8, !tbaa !60
+  %60 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %60) #16
+  %61 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
+  store i32 1476395012, i32* %61, align 8, !tbaa !62
+  %62 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
+  br label %63
 
-54:                                               ; preds = %51, %50
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %32) #14
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %31) #14
-  store i32 %1, i32* @process_argc, align 4, !tbaa !10
-  store i8** %2, i8*** @process_argv, align 8, !tbaa !12
-  %55 = bitcast %struct.opaque128* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #14
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %55, i8 0, i64 128, i1 false)
-  %56 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %55) #13
-  br label %65
+63:                                               ; preds = %73, %56
+  %64 = phi i32 [ 62, %56 ], [ %74, %73 ]
+  %65 = call i32 @sigaction(i32 noundef %64, i8* noundef null, i8* noundef nonnull %60) #13
+  %66 = icmp ne i32 %65, 0
+  %67 = load i8*, i8** %62, align 8
+  %68 = icmp ne i8* %67, null
+  %69 = select i1 %66, i1 true, i1 %68
+  br i1 %69, label %73, label %70
 
-57:                                               ; preds = %71
-  %58 = icmp sgt i32 %72, 1
-  %59 = zext i1 %58 to i32
-  store i32 %59, i32* @has_other_processors, align 4, !tbaa !10
-  %60 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #13
-  %61 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #13
-  %62 = load i8*, i8** @stdout, align 8, !tbaa !12
-  %63 = call i32 @setvbuf(i8* noundef %62, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
-  %64 = load i32, i32* @look_signal, align 4, !tbaa !10
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #14
-  ret i32 %64
+70:                                               ; preds = %63
+  %71 = call i32 @sigaction(i32 noundef %64, i8* noundef nonnull %58, i8* noundef null) #13
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %76, label %73
 
-65:                                               ; preds = %54, %71
-  %66 = phi i64 [ 0, %54 ], [ %73, %71 ]
-  %67 = phi i32 [ 0, %54 ], [ %72, %71 ]
-  %68 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %8, i64 0, i32 0, i64 %66
-  %69 = load i64, i64* %68, align 8, !tbaa !16
-  %70 = icmp eq i64 %69, 0
-  br i1 %70, label %71, label %75
+73:                                               ; preds = %70, %63
+  %74 = add nsw i32 %64, -1
+  %75 = icmp ugt i32 %64, 35
+  br i1 %75, label %63, label %76, !llvm.loop !63
 
-71:                                               ; preds = %75, %65
-  %72 = phi i32 [ %67, %65 ], [ %78, %75 ]
-  %73 = add nuw nsw i64 %66, 1
-  %74 = icmp eq i64 %73, 16
-  br i1 %74, label %57, label %65, !llvm.loop !32
+76:                                               ; preds = %70, %73
+  %77 = phi i32 [ %64, %70 ], [ 0, %73 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %60) #16
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %58) #16
+  store i32 %77, i32* @interrupt_signal, align 4, !tbaa !4
+  %78 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %78) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %78, i8 0, i64 152, i1 false) #16
+  %79 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %79, align 8
+  %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
+  store i32 1207959556, i32* %80, align 8, !tbaa !62
+  br label %81
 
-75:                                               ; preds = %65, %75
-  %76 = phi i64 [ %80, %75 ], [ %69, %65 ]
-  %77 = phi i32 [ %78, %75 ], [ %67, %65 ]
-  %78 = add nsw i32 %77, 1
-  %79 = add i64 %76, -1
-  %80 = and i64 %79, %76
-  %81 = icmp eq i64 %80, 0
-  br i1 %81, label %71, label %75, !llvm.loop !33
+81:                                               ; preds = %81, %76
+  %82 = phi i64 [ 0, %76 ], [ %89, %81 ]
+  %83 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %82
+  %84 = load i32, i32* %83, align 4, !tbaa !4
+  %85 = sext i32 %84 to i64
+  %86 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %85
+  %87 = bitcast %struct.signal_action* %86 to i8*
+  %88 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef nonnull %87) #13
+  %89 = add nuw nsw i64 %82, 1
+  %90 = icmp eq i64 %89, 7
+  br i1 %90, label %91, label %81, !llvm.loop !64
+
+91:                                               ; preds = %81
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #16
+  %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
+  br i1 %weak.2, label %92, label %94
+
+92:                                               ; preds = %91
+  %93 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #13
+  store void ()* %93, void ()** @other_terminate, align 8, !tbaa !29
+  br label %94
+
+94:                                               ; preds = %91, %92
+  store i32 %1, i32* @process_argc, align 4, !tbaa !4
+  store i8** %2, i8*** @process_argv, align 8, !tbaa !29
+  %95 = bitcast %struct.opaque128* %11 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %95) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %95, i8 0, i64 128, i1 false)
+  %96 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %95) #13
+  br label %104
+
+97:                                               ; preds = %110
+  %98 = icmp sgt i32 %111, 1
+  %99 = zext i1 %98 to i32
+  store i32 %99, i32* @has_other_processors, align 4, !tbaa !4
+  %100 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #13
+  %101 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #13
+  %102 = load i8*, i8** @stdout, align 8, !tbaa !29
+  %103 = call i32 @setvbuf(i8* noundef %102, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #16
+  ret void
+
+104:                                              ; preds = %94, %110
+  %105 = phi i64 [ 0, %94 ], [ %112, %110 ]
+  %106 = phi i32 [ 0, %94 ], [ %111, %110 ]
+  %107 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %11, i64 0, i32 0, i64 %105
+  %108 = load i64, i64* %107, align 8, !tbaa !15
+  %109 = icmp eq i64 %108, 0
+  br i1 %109, label %110, label %114
+
+110:                                              ; preds = %114, %104
+  %111 = phi i32 [ %106, %104 ], [ %117, %114 ]
+  %112 = add nuw nsw i64 %105, 1
+  %113 = icmp eq i64 %112, 16
+  br i1 %113, label %97, label %104, !llvm.loop !65
+
+114:                                              ; preds = %104, %114
+  %115 = phi i64 [ %119, %114 ], [ %108, %104 ]
+  %116 = phi i32 [ %117, %114 ], [ %106, %104 ]
+  %117 = add nsw i32 %116, 1
+  %118 = add i64 %115, -1
+  %119 = and i64 %118, %115
+  %120 = icmp eq i64 %119, 0
+  br i1 %120, label %110, label %114, !llvm.loop !66
 }
 
 ; Function Attrs: nounwind uwtable
@@ -374,7 +1037,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %8 = alloca i8*, align 8
   %9 = alloca %struct.timespec, align 8
   %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %11 = load i64, i64* %10, align 8, !tbaa !34
+  %11 = load i64, i64* %10, align 8, !tbaa !67
   switch i64 %11, label %21 [
     i64 0, label %12
     i64 8388608, label %12
@@ -382,14 +1045,14 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 12:                                               ; preds = %2, %2
   %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !12
+  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !29
   %15 = icmp eq %struct.worker* %14, null
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !36
-  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !12
+  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !69
+  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !29
   br label %19
 
 19:                                               ; preds = %16, %12
@@ -399,219 +1062,248 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 21:                                               ; preds = %2, %19
   %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
   %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %87
+  br i1 %23, label %24, label %104
 
 24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8, !tbaa !34
-  %26 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %27 = bitcast i8* %26 to %struct.worker*
-  %28 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
-  br i1 %28, label %87, label %29
+  %25 = load i64, i64* %10, align 8, !tbaa !67
+  %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
+  br i1 %27, label %32, label %28
 
-29:                                               ; preds = %24
-  %30 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #14
-  %31 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %31) #14
-  %32 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #14
-  %33 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %33) #14
-  %34 = icmp eq i64 %25, 0
-  %35 = and i64 %25, -8388609
-  %36 = icmp ne i64 %35, 0
-  %37 = zext i1 %36 to i32
-  %38 = getelementptr inbounds i8, i8* %26, i64 52
-  %39 = bitcast i8* %38 to i32*
-  store i32 %37, i32* %39, align 4, !tbaa !37
-  %40 = call i32 @pthread_attr_init(i8* noundef nonnull %30) #13
-  %41 = select i1 %34, i64 8388608, i64 %25
-  %42 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %30, i64 noundef %41) #13
-  %43 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %30, i32 noundef 1) #13
-  %44 = call i32 @sigfillset(i8* noundef nonnull %31) #13
-  %45 = load i32, i32* @look_signal, align 4, !tbaa !10
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %49, label %47
+28:                                               ; preds = %24
+  %29 = call i32 @mprotect(i8* noundef %26, i64 noundef 4096, i32 noundef 0) #13
+  %30 = getelementptr inbounds i8, i8* %26, i64 69632
+  %31 = bitcast i8* %30 to %struct.worker*
+  br label %32
 
-47:                                               ; preds = %29
-  %48 = call i32 @sigdelset(i8* noundef nonnull %31, i32 noundef %45) #13
-  br label %49
+32:                                               ; preds = %28, %24
+  %33 = phi %struct.worker* [ %31, %28 ], [ null, %24 ]
+  %34 = icmp eq %struct.worker* %33, null
+  br i1 %34, label %104, label %35
 
-49:                                               ; preds = %47, %29
-  %50 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %31, i8* noundef nonnull %32) #13
-  %51 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %52 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %53 = bitcast i8* %26 to %struct.worker**
-  store %struct.worker* %52, %struct.worker** %53, align 16, !tbaa !38
-  %54 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %55 = icmp eq %struct.worker* %54, null
-  br i1 %55, label %59, label %56
+35:                                               ; preds = %32
+  %36 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %36) #16
+  %37 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #16
+  %38 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #16
+  %39 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #16
+  %40 = icmp eq i64 %25, 0
+  %41 = and i64 %25, -8388609
+  %42 = icmp ne i64 %41, 0
+  %43 = zext i1 %42 to i32
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 7
+  store i32 %43, i32* %44, align 4, !tbaa !70
+  %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #13
+  %46 = select i1 %40, i64 8388608, i64 %25
+  %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #13
+  %48 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %36, i32 noundef 1) #13
+  %49 = call i32 @sigfillset(i8* noundef nonnull %37) #13
+  br label %53
 
-56:                                               ; preds = %49
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %54, i64 0, i32 1
-  %58 = bitcast %struct.worker** %57 to i8**
-  store i8* %26, i8** %58, align 8, !tbaa !39
-  br label %59
+50:                                               ; preds = %53
+  %51 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %62, label %60
 
-59:                                               ; preds = %56, %49
-  store i8* %26, i8** bitcast (%struct.worker** @all_workers to i8**), align 8, !tbaa !12
-  %60 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %61 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %30, i8* (i8*)* noundef nonnull @worker_main, i8* noundef %26) #13
-  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %32, i8* noundef null) #13
-  %63 = call i32 @pthread_attr_destroy(i8* noundef nonnull %30) #13
-  %64 = icmp eq i32 %61, 0
-  br i1 %64, label %85, label %65
+53:                                               ; preds = %53, %35
+  %54 = phi i64 [ 0, %35 ], [ %58, %53 ]
+  %55 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %54
+  %56 = load i32, i32* %55, align 4, !tbaa !4
+  %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #13
+  %58 = add nuw nsw i64 %54, 1
+  %59 = icmp eq i64 %58, 7
+  br i1 %59, label %50, label %53, !llvm.loop !71
 
-65:                                               ; preds = %59
-  %66 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %67 = load %struct.worker*, %struct.worker** %53, align 16, !tbaa !38
-  %68 = icmp eq %struct.worker* %67, null
-  br i1 %68, label %74, label %69
+60:                                               ; preds = %50
+  %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #13
+  br label %62
 
-69:                                               ; preds = %65
-  %70 = getelementptr inbounds i8, i8* %26, i64 8
-  %71 = bitcast i8* %70 to %struct.worker**
-  %72 = load %struct.worker*, %struct.worker** %71, align 8, !tbaa !39
-  %73 = getelementptr inbounds %struct.worker, %struct.worker* %67, i64 0, i32 1
-  store %struct.worker* %72, %struct.worker** %73, align 8, !tbaa !39
-  br label %74
+62:                                               ; preds = %60, %50
+  %63 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %67, label %65
 
-74:                                               ; preds = %69, %65
-  %75 = getelementptr inbounds i8, i8* %26, i64 8
-  %76 = bitcast i8* %75 to %struct.worker**
-  %77 = load %struct.worker*, %struct.worker** %76, align 8, !tbaa !39
-  %78 = icmp eq %struct.worker* %77, null
-  br i1 %78, label %81, label %79
+65:                                               ; preds = %62
+  %66 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %63) #13
+  br label %67
 
-79:                                               ; preds = %74
-  %80 = getelementptr inbounds %struct.worker, %struct.worker* %77, i64 0, i32 0
-  store %struct.worker* %67, %struct.worker** %80, align 16, !tbaa !38
-  br label %82
+67:                                               ; preds = %65, %62
+  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %37, i8* noundef nonnull %38) #13
+  %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
+  %71 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 0
+  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !72
+  %72 = icmp eq %struct.worker* %70, null
+  br i1 %72, label %75, label %73
 
-81:                                               ; preds = %74
-  store %struct.worker* %67, %struct.worker** @all_workers, align 8, !tbaa !12
-  br label %82
+73:                                               ; preds = %67
+  %74 = getelementptr inbounds %struct.worker, %struct.worker* %70, i64 0, i32 1
+  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !73
+  br label %75
 
-82:                                               ; preds = %81, %79
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %84 = call i32 @munmap(i8* noundef %26, i64 noundef 4096) #13
-  br label %85
+75:                                               ; preds = %73, %67
+  store %struct.worker* %33, %struct.worker** @all_workers, align 8, !tbaa !29
+  %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %77 = bitcast %struct.worker* %33 to i8*
+  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %36, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #13
+  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #13
+  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %36) #13
+  %81 = icmp eq i32 %78, 0
+  br i1 %81, label %102, label %82
 
-85:                                               ; preds = %82, %59
-  %86 = phi %struct.worker* [ null, %82 ], [ %27, %59 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %33) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %31) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #14
-  br label %87
+82:                                               ; preds = %75
+  %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !72
+  %85 = icmp eq %struct.worker* %84, null
+  br i1 %85, label %90, label %86
 
-87:                                               ; preds = %85, %24, %21
-  %88 = phi %struct.worker* [ %22, %21 ], [ %86, %85 ], [ null, %24 ]
-  %89 = icmp eq %struct.worker* %88, null
-  br i1 %89, label %156, label %90
+86:                                               ; preds = %82
+  %87 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
+  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !73
+  %89 = getelementptr inbounds %struct.worker, %struct.worker* %84, i64 0, i32 1
+  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !73
+  br label %90
 
-90:                                               ; preds = %87
-  %91 = icmp eq i32 %1, 0
-  %92 = zext i1 %91 to i32
-  %93 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %92, i32* %93, align 8, !tbaa !40
-  %94 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 4
-  store %struct.task* %0, %struct.task** %94, align 16, !tbaa !41
-  %95 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
-  %96 = load i8*, i8** %95, align 8, !tbaa !42
-  %97 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 9
-  store i8* %96, i8** %97, align 16, !tbaa !43
-  %98 = bitcast %struct.task* %0 to i8**
-  %99 = load i8*, i8** %98, align 8, !tbaa !44
-  %100 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 8
-  store i8* %99, i8** %100, align 8, !tbaa !45
-  %101 = getelementptr inbounds %struct.worker, %struct.worker* %88, i64 0, i32 6
-  store atomic i32 1, i32* %101 release, align 16
-  %102 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !16
-  %103 = call i64 (i64, ...) @syscall(i64 noundef %102, i32* noundef nonnull %101, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
-  br i1 %91, label %156, label %104
+90:                                               ; preds = %86, %82
+  %91 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
+  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !73
+  %93 = icmp eq %struct.worker* %92, null
+  br i1 %93, label %96, label %94
 
-104:                                              ; preds = %90
-  %105 = load i32, i32* @has_other_processors, align 4, !tbaa !10
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %141, label %107
+94:                                               ; preds = %90
+  %95 = getelementptr inbounds %struct.worker, %struct.worker* %92, i64 0, i32 0
+  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !72
+  br label %97
+
+96:                                               ; preds = %90
+  store %struct.worker* %84, %struct.worker** @all_workers, align 8, !tbaa !29
+  br label %97
+
+97:                                               ; preds = %96, %94
+  %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -54, i32 19, i32 0, i64 -467
+  %100 = bitcast i64* %99 to i8*
+  %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #13
+  br label %102
+
+102:                                              ; preds = %97, %75
+  %103 = phi %struct.worker* [ null, %97 ], [ %33, %75 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %36) #16
+  br label %104
+
+104:                                              ; preds = %102, %32, %21
+  %105 = phi %struct.worker* [ %22, %21 ], [ %103, %102 ], [ null, %32 ]
+  %106 = icmp eq %struct.worker* %105, null
+  br i1 %106, label %173, label %107
 
 107:                                              ; preds = %104
-  %108 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %108) #14
-  %109 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %108) #13
-  %110 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %111 = load i64, i64* %110, align 8, !tbaa !46
-  %112 = mul i64 %111, 1000000
-  %113 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %114 = load i64, i64* %113, align 8, !tbaa !48
-  %115 = udiv i64 %114, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %108) #14
-  %116 = zext i32 %1 to i64
-  %117 = add i64 %112, %116
-  %118 = add i64 %117, %115
-  %119 = bitcast %struct.timespec* %3 to i8*
-  %120 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %121 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  br label %127
+  %108 = icmp eq i32 %1, 0
+  %109 = zext i1 %108 to i32
+  %110 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
+  store i32 %109, i32* %110, align 8, !tbaa !74
+  %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 4
+  store %struct.task* %0, %struct.task** %111, align 16, !tbaa !75
+  %112 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
+  %113 = load i8*, i8** %112, align 8, !tbaa !76
+  %114 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 9
+  store i8* %113, i8** %114, align 16, !tbaa !77
+  %115 = bitcast %struct.task* %0 to i8**
+  %116 = load i8*, i8** %115, align 8, !tbaa !78
+  %117 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 8
+  store i8* %116, i8** %117, align 8, !tbaa !79
+  %118 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 6
+  store atomic i32 1, i32* %118 release, align 16
+  %119 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  %120 = call i64 (i64, ...) @syscall(i64 noundef %119, i32* noundef nonnull %118, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
+  br i1 %108, label %173, label %121
 
-122:                                              ; preds = %127
-  %123 = add nuw nsw i32 %128, 1
-  %124 = icmp eq i32 %123, 64
-  br i1 %124, label %131, label %125
+121:                                              ; preds = %107
+  %122 = load i32, i32* @has_other_processors, align 4, !tbaa !4
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %158, label %124
 
-125:                                              ; preds = %122, %131
-  %126 = phi i32 [ %123, %122 ], [ 0, %131 ]
-  br label %127, !llvm.loop !49
+124:                                              ; preds = %121
+  %125 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %125) #16
+  %126 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %125) #13
+  %127 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %128 = load i64, i64* %127, align 8, !tbaa !80
+  %129 = mul i64 %128, 1000000
+  %130 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %131 = load i64, i64* %130, align 8, !tbaa !82
+  %132 = udiv i64 %131, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %125) #16
+  %133 = zext i32 %1 to i64
+  %134 = add i64 %129, %133
+  %135 = add i64 %134, %132
+  %136 = bitcast %struct.timespec* %3 to i8*
+  %137 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %138 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %144
 
-127:                                              ; preds = %125, %107
-  %128 = phi i32 [ 0, %107 ], [ %126, %125 ]
-  %129 = load atomic i32, i32* %93 acquire, align 8
-  %130 = icmp eq i32 %129, 2
-  br i1 %130, label %156, label %122
+139:                                              ; preds = %144
+  %140 = add nuw nsw i32 %145, 1
+  %141 = icmp eq i32 %140, 64
+  br i1 %141, label %148, label %142
 
-131:                                              ; preds = %122
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %119) #14
-  %132 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %119) #13
-  %133 = load i64, i64* %120, align 8, !tbaa !46
-  %134 = mul i64 %133, 1000000
-  %135 = load i64, i64* %121, align 8, !tbaa !48
-  %136 = udiv i64 %135, 1000
-  %137 = add i64 %136, %134
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %119) #14
-  %138 = icmp ult i64 %137, %118
-  br i1 %138, label %125, label %139
+142:                                              ; preds = %139, %148
+  %143 = phi i32 [ %140, %139 ], [ 0, %148 ]
+  br label %144, !llvm.loop !83
 
-139:                                              ; preds = %131
-  %140 = icmp ult i32 %128, 63
-  br i1 %140, label %156, label %151
+144:                                              ; preds = %142, %124
+  %145 = phi i32 [ 0, %124 ], [ %143, %142 ]
+  %146 = load atomic i32, i32* %110 acquire, align 8
+  %147 = icmp eq i32 %146, 2
+  br i1 %147, label %173, label %139
 
-141:                                              ; preds = %104
-  %142 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %142) #14
-  %143 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
-  %144 = udiv i32 %1, 1000000
-  %145 = zext i32 %144 to i64
-  store i64 %145, i64* %143, align 8, !tbaa !46
-  %146 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
-  %147 = urem i32 %1, 1000000
-  %148 = mul nuw nsw i32 %147, 1000
-  %149 = zext i32 %148 to i64
-  store i64 %149, i64* %146, align 8, !tbaa !48
-  %150 = call i64 (i64, ...) @syscall(i64 noundef %102, i32* noundef nonnull %93, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #13
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %142) #14
-  br label %151
+148:                                              ; preds = %139
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %136) #16
+  %149 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %136) #13
+  %150 = load i64, i64* %137, align 8, !tbaa !80
+  %151 = mul i64 %150, 1000000
+  %152 = load i64, i64* %138, align 8, !tbaa !82
+  %153 = udiv i64 %152, 1000
+  %154 = add i64 %153, %151
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %136) #16
+  %155 = icmp ult i64 %154, %135
+  br i1 %155, label %142, label %156
 
-151:                                              ; preds = %139, %141
-  %152 = cmpxchg i32* %93, i32 0, i32 1 acq_rel acquire, align 4
-  %153 = extractvalue { i32, i1 } %152, 1
-  %154 = xor i1 %153, true
-  %155 = zext i1 %154 to i32
-  br label %156
+156:                                              ; preds = %148
+  %157 = icmp ult i32 %145, 63
+  br i1 %157, label %173, label %168
 
-156:                                              ; preds = %127, %90, %87, %139, %151
-  %157 = phi i32 [ %155, %151 ], [ 1, %139 ], [ -1, %87 ], [ 0, %90 ], [ 1, %127 ]
-  ret i32 %157
+158:                                              ; preds = %121
+  %159 = bitcast %struct.timespec* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %159) #16
+  %160 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
+  %161 = udiv i32 %1, 1000000
+  %162 = zext i32 %161 to i64
+  store i64 %162, i64* %160, align 8, !tbaa !80
+  %163 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
+  %164 = urem i32 %1, 1000000
+  %165 = mul nuw nsw i32 %164, 1000
+  %166 = zext i32 %165 to i64
+  store i64 %166, i64* %163, align 8, !tbaa !82
+  %167 = call i64 (i64, ...) @syscall(i64 noundef %119, i32* noundef nonnull %110, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #13
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %159) #16
+  br label %168
+
+168:                                              ; preds = %156, %158
+  %169 = cmpxchg i32* %110, i32 0, i32 1 acq_rel acquire, align 4
+  %170 = extractvalue { i32, i1 } %169, 1
+  %171 = xor i1 %170, true
+  %172 = zext i1 %171 to i32
+  br label %173
+
+173:                                              ; preds = %144, %107, %104, %156, %168
+  %174 = phi i32 [ %172, %168 ], [ 1, %156 ], [ -1, %104 ], [ 0, %107 ], [ 1, %144 ]
+  ret i32 %174
 }
 
 ; Function Attrs: nounwind uwtable
@@ -621,7 +1313,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %5 = alloca %struct.registration, align 8
   %6 = getelementptr inbounds i8, i8* %0, i64 56
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !50
+  %8 = load i64, i64* %7, align 8, !tbaa !84
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %29, label %10
 
@@ -649,20 +1341,20 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 29:                                               ; preds = %91, %2
   %30 = getelementptr inbounds i8, i8* %0, i64 32
   %31 = bitcast i8* %30 to %struct.function_array**
-  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !52
+  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !86
   %33 = getelementptr inbounds i8, i8* %0, i64 40
   %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8, !tbaa !53
-  %36 = load i32, i32* @process_argc, align 4, !tbaa !10
-  %37 = load i8**, i8*** @process_argv, align 8, !tbaa !12
-  %38 = load i8**, i8*** @environ, align 8, !tbaa !12
+  %35 = load i64, i64* %34, align 8, !tbaa !87
+  %36 = load i32, i32* @process_argc, align 4, !tbaa !4
+  %37 = load i8**, i8*** @process_argv, align 8, !tbaa !29
+  %38 = load i8**, i8*** @environ, align 8, !tbaa !29
   %39 = icmp eq i64 %35, 0
   br i1 %39, label %70, label %40
 
 40:                                               ; preds = %29, %48
   %41 = phi i64 [ %49, %48 ], [ 0, %29 ]
   %42 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 1
-  %43 = load i64, i64* %42, align 8, !tbaa !54
+  %43 = load i64, i64* %42, align 8, !tbaa !88
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %48, label %45
 
@@ -674,19 +1366,19 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 48:                                               ; preds = %66, %40
   %49 = add nuw i64 %41, 1
   %50 = icmp eq i64 %49, %35
-  br i1 %50, label %70, label %40, !llvm.loop !56
+  br i1 %50, label %70, label %40, !llvm.loop !90
 
 51:                                               ; preds = %66, %45
   %52 = phi i64 [ %43, %45 ], [ %68, %66 ]
   %53 = phi i64 [ 0, %45 ], [ %67, %66 ]
-  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !57
-  %55 = load i64, i64* %47, align 8, !tbaa !58
+  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !91
+  %55 = load i64, i64* %47, align 8, !tbaa !92
   %56 = icmp eq i64 %55, 0
   %57 = xor i64 %53, -1
   %58 = add i64 %52, %57
   %59 = select i1 %56, i64 %53, i64 %58
   %60 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %54, i64 %59
-  %61 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %60, align 8, !tbaa !12
+  %61 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %60, align 8, !tbaa !29
   %62 = ptrtoint void (i32, i8**, i8**)* %61 to i64
   %63 = add i64 %62, -1
   %64 = icmp ult i64 %63, -2
@@ -698,9 +1390,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 
 66:                                               ; preds = %65, %51
   %67 = add nuw i64 %53, 1
-  %68 = load i64, i64* %42, align 8, !tbaa !54
+  %68 = load i64, i64* %42, align 8, !tbaa !88
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %51, label %48, !llvm.loop !59
+  br i1 %69, label %51, label %48, !llvm.loop !93
 
 70:                                               ; preds = %48, %29
   ret void
@@ -708,40 +1400,40 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 71:                                               ; preds = %10, %91
   %72 = phi i64 [ 0, %10 ], [ %92, %91 ]
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %25)
-  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !60
+  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !94
   %74 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 0
-  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !61
+  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !95
   %76 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 1
   %77 = bitcast i64* %76 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !62
-  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !63
-  store i64 4, i64* %15, align 8, !tbaa !65
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !12
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !96
+  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !97
+  store i64 4, i64* %15, align 8, !tbaa !99
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !29
   br label %78
 
 78:                                               ; preds = %78, %71
   %79 = phi i8** [ %18, %71 ], [ %80, %78 ]
-  store i8* null, i8** %79, align 8, !tbaa !12
+  store i8* null, i8** %79, align 8, !tbaa !29
   %80 = getelementptr inbounds i8*, i8** %79, i64 1
   %81 = icmp eq i8** %80, %19
   br i1 %81, label %82, label %78
 
 82:                                               ; preds = %78
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !61
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !62
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !95
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !96
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #14
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #16
   %83 = call i8* @malloc(i64 noundef 64) #13
   %84 = icmp eq i8* %83, null
   br i1 %84, label %91, label %85
 
 85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #14, !tbaa.struct !66
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #16, !tbaa.struct !100
   %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
+  %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %88 = bitcast i8* %83 to %struct.registration**
-  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !63
-  store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !12
+  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !97
+  store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %91
@@ -750,9 +1442,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %27)
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %28)
   %92 = add nuw i64 %72, 1
-  %93 = load i64, i64* %7, align 8, !tbaa !50
+  %93 = load i64, i64* %7, align 8, !tbaa !84
   %94 = icmp ult i64 %92, %93
-  br i1 %94, label %71, label %29, !llvm.loop !68
+  br i1 %94, label %71, label %29, !llvm.loop !101
 }
 
 ; Function Attrs: nounwind uwtable
@@ -767,24 +1459,24 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !69
+  store i32 4, i32* %10, align 4, !tbaa !102
   %11 = call i32* @__errno_location() #13
-  %12 = load i32, i32* %11, align 4, !tbaa !10
+  %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !70
+  store i32 %12, i32* %14, align 8, !tbaa !103
   br label %82
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #16
   %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #13
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !46
+  %19 = load i64, i64* %18, align 8, !tbaa !80
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !48
+  %21 = load i64, i64* %20, align 8, !tbaa !82
   %22 = udiv i64 %21, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #16
   %23 = call i32 @getpid() #13
   %24 = call i32 @fork() #13
   %25 = icmp eq i32 %24, 0
@@ -792,7 +1484,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 26:                                               ; preds = %15
   %27 = bitcast i8* %0 to %struct.program*
-  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !12
+  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !29
   call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #15
   unreachable
 
@@ -803,18 +1495,18 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 30:                                               ; preds = %28
   %31 = getelementptr inbounds i8, i8* %0, i64 92
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !69
+  store i32 1, i32* %32, align 4, !tbaa !102
   %33 = call i32* @__errno_location() #13
-  %34 = load i32, i32* %33, align 4, !tbaa !10
+  %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = getelementptr inbounds i8, i8* %0, i64 96
   %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !70
+  store i32 %34, i32* %36, align 8, !tbaa !103
   br label %67
 
 37:                                               ; preds = %28
   %38 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #14
-  store i32 0, i32* %5, align 4, !tbaa !10
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #16
+  store i32 0, i32* %5, align 4, !tbaa !4
   %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #13
   %40 = getelementptr inbounds i8, i8* %0, i64 80
   %41 = bitcast i8* %40 to i32*
@@ -828,52 +1520,52 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 45:                                               ; preds = %42
   %46 = call i32* @__errno_location() #13
-  %47 = load i32, i32* %46, align 4, !tbaa !10
+  %47 = load i32, i32* %46, align 4, !tbaa !4
   %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !71
+  br i1 %48, label %42, label %49, !llvm.loop !104
 
 49:                                               ; preds = %42, %45
-  %50 = load i32, i32* %5, align 4, !tbaa !10
+  %50 = load i32, i32* %5, align 4, !tbaa !4
   %51 = getelementptr inbounds i8, i8* %0, i64 84
   %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !72
+  store i32 %50, i32* %52, align 4, !tbaa !105
   %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !73
+  %54 = load i32, i32* %53, align 4, !tbaa !106
   %55 = getelementptr inbounds i8, i8* %0, i64 88
   %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !75
+  store i32 %54, i32* %56, align 8, !tbaa !108
   %57 = getelementptr inbounds i8, i8* %6, i64 4
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !76
+  %59 = load i32, i32* %58, align 4, !tbaa !109
   %60 = getelementptr inbounds i8, i8* %0, i64 92
   %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !69
+  store i32 %59, i32* %61, align 4, !tbaa !102
   %62 = getelementptr inbounds i8, i8* %6, i64 8
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !77
+  %64 = load i32, i32* %63, align 4, !tbaa !110
   %65 = getelementptr inbounds i8, i8* %0, i64 96
   %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !70
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #14
+  store i32 %64, i32* %66, align 8, !tbaa !103
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #16
   br label %67
 
 67:                                               ; preds = %49, %30
   %68 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #16
   %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #13
   %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !46
+  %71 = load i64, i64* %70, align 8, !tbaa !80
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !48
+  %73 = load i64, i64* %72, align 8, !tbaa !82
   %74 = udiv i64 %73, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #16
   %75 = sub i64 %71, %19
   %76 = mul i64 %75, 1000000
   %77 = sub nsw i64 %74, %22
   %78 = add i64 %77, %76
   %79 = getelementptr inbounds i8, i8* %0, i64 104
   %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !78
+  store i64 %78, i64* %80, align 8, !tbaa !111
   %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #13
   br label %82
 
@@ -883,11 +1575,11 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 ; Function Attrs: nounwind uwtable
 define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2) #0 {
-  store i64 %0, i64* @tls.0, align 8, !tbaa !79
-  store i8* %1, i8** @tls.1, align 8, !tbaa !81
-  store i64 %2, i64* @tls.2, align 8, !tbaa !82
+  store i64 %0, i64* @tls.0, align 8, !tbaa !112
+  store i8* %1, i8** @tls.1, align 8, !tbaa !114
+  store i64 %2, i64* @tls.2, align 8, !tbaa !115
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
+  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
 
@@ -900,7 +1592,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 11:                                               ; preds = %25, %7
   %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
   %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 2
-  %14 = load i8*, i8** %13, align 16, !tbaa !83
+  %14 = load i8*, i8** %13, align 16, !tbaa !116
   %15 = icmp eq i8* %14, null
   br i1 %15, label %25, label %16
 
@@ -911,18 +1603,18 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 18:                                               ; preds = %16, %18
   %19 = phi i64 [ %23, %18 ], [ 0, %16 ]
   %20 = getelementptr inbounds i8, i8* %9, i64 %19
-  %21 = load i8, i8* %20, align 1, !tbaa !67
+  %21 = load i8, i8* %20, align 1, !tbaa !22
   %22 = getelementptr inbounds i8, i8* %17, i64 %19
-  store i8 %21, i8* %22, align 1, !tbaa !67
+  store i8 %21, i8* %22, align 1, !tbaa !22
   %23 = add nuw i64 %19, 1
   %24 = icmp eq i64 %23, %2
-  br i1 %24, label %25, label %18, !llvm.loop !84
+  br i1 %24, label %25, label %18, !llvm.loop !117
 
 25:                                               ; preds = %18, %16, %11
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
-  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !12
+  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !29
   %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %29, label %11, !llvm.loop !85
+  br i1 %28, label %29, label %11, !llvm.loop !118
 
 29:                                               ; preds = %25, %3
   %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
@@ -932,7 +1624,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 ; Function Attrs: nounwind uwtable
 define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
 
@@ -950,7 +1642,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 13:                                               ; preds = %6, %28
   %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 2
-  %16 = load i8*, i8** %15, align 16, !tbaa !83
+  %16 = load i8*, i8** %15, align 16, !tbaa !116
   %17 = icmp eq i8* %16, null
   br i1 %17, label %28, label %18
 
@@ -962,18 +1654,18 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 21:                                               ; preds = %18, %21
   %22 = phi i64 [ %26, %21 ], [ 0, %18 ]
   %23 = getelementptr inbounds i8, i8* %9, i64 %22
-  %24 = load i8, i8* %23, align 1, !tbaa !67
+  %24 = load i8, i8* %23, align 1, !tbaa !22
   %25 = getelementptr inbounds i8, i8* %20, i64 %22
-  store i8 %24, i8* %25, align 1, !tbaa !67
+  store i8 %24, i8* %25, align 1, !tbaa !22
   %26 = add nuw i64 %22, 1
   %27 = icmp eq i64 %26, %1
-  br i1 %27, label %28, label %21, !llvm.loop !84
+  br i1 %27, label %28, label %21, !llvm.loop !117
 
 28:                                               ; preds = %21, %18, %13
   %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
-  %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !12
+  %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !29
   %31 = icmp eq %struct.worker* %30, null
-  br i1 %31, label %11, label %13, !llvm.loop !85
+  br i1 %31, label %11, label %13, !llvm.loop !118
 }
 
 ; Function Attrs: nounwind uwtable
@@ -994,250 +1686,262 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %16 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 5
   %17 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 6
   %18 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 7
-  %19 = bitcast %struct.task* %3 to i8**
-  %20 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %21
+  %19 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 8
+  %20 = bitcast %struct.task* %3 to i8**
+  %21 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %22
 
-21:                                               ; preds = %158, %2
-  %22 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %24 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %25 = icmp eq %struct.worker* %24, null
-  br i1 %25, label %117, label %26
+22:                                               ; preds = %165, %2
+  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %25 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
+  %26 = icmp eq %struct.worker* %25, null
+  br i1 %26, label %118, label %27
 
-26:                                               ; preds = %21, %90
-  %27 = phi i1 [ %93, %90 ], [ %25, %21 ]
-  %28 = phi %struct.worker* [ %92, %90 ], [ %24, %21 ]
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 5
-  %30 = load %struct.registration*, %struct.registration** %29, align 8, !tbaa !12
-  %31 = icmp eq %struct.registration* %30, null
-  br i1 %31, label %87, label %35
+27:                                               ; preds = %22, %91
+  %28 = phi i1 [ %94, %91 ], [ %26, %22 ]
+  %29 = phi %struct.worker* [ %93, %91 ], [ %25, %22 ]
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 5
+  %31 = load %struct.registration*, %struct.registration** %30, align 8, !tbaa !29
+  %32 = icmp eq %struct.registration* %31, null
+  br i1 %32, label %88, label %36
 
-32:                                               ; preds = %83
-  %33 = load %struct.registration*, %struct.registration** %86, align 8, !tbaa !12
-  %34 = icmp eq %struct.registration* %33, null
-  br i1 %34, label %87, label %35, !llvm.loop !86
+33:                                               ; preds = %84
+  %34 = load %struct.registration*, %struct.registration** %87, align 8, !tbaa !29
+  %35 = icmp eq %struct.registration* %34, null
+  br i1 %35, label %88, label %36, !llvm.loop !119
 
-35:                                               ; preds = %26, %32
-  %36 = phi %struct.registration* [ %33, %32 ], [ %30, %26 ]
-  %37 = phi %struct.registration** [ %84, %32 ], [ undef, %26 ]
-  %38 = phi %struct.registration** [ %86, %32 ], [ %29, %26 ]
-  %39 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !65
-  %41 = and i64 %40, 15
-  %42 = icmp eq i64 %41, 0
-  br i1 %42, label %83, label %46
+36:                                               ; preds = %27, %33
+  %37 = phi %struct.registration* [ %34, %33 ], [ %31, %27 ]
+  %38 = phi %struct.registration** [ %85, %33 ], [ undef, %27 ]
+  %39 = phi %struct.registration** [ %87, %33 ], [ %30, %27 ]
+  %40 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 1
+  %41 = load i64, i64* %40, align 8, !tbaa !99
+  %42 = and i64 %41, 15
+  %43 = icmp eq i64 %42, 0
+  br i1 %43, label %84, label %47
 
-43:                                               ; preds = %77
-  %44 = add nuw nsw i64 %47, 1
-  %45 = icmp eq i64 %44, 3
-  br i1 %45, label %80, label %46, !llvm.loop !87
+44:                                               ; preds = %78
+  %45 = add nuw nsw i64 %48, 1
+  %46 = icmp eq i64 %45, 3
+  br i1 %46, label %81, label %47, !llvm.loop !120
 
-46:                                               ; preds = %35, %43
-  %47 = phi i64 [ %44, %43 ], [ 0, %35 ]
-  br i1 %5, label %77, label %48
+47:                                               ; preds = %36, %44
+  %48 = phi i64 [ %45, %44 ], [ 0, %36 ]
+  br i1 %5, label %78, label %49
 
-48:                                               ; preds = %46
-  %49 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 2, i64 %47
-  %50 = load i8*, i8** %49, align 8, !tbaa !12
-  %51 = load i64, i64* %7, align 8, !tbaa !88
-  %52 = ptrtoint i8* %50 to i64
-  %53 = icmp eq i64 %51, 0
-  br i1 %53, label %68, label %54
+49:                                               ; preds = %47
+  %50 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 2, i64 %48
+  %51 = load i8*, i8** %50, align 8, !tbaa !29
+  %52 = load i64, i64* %7, align 8, !tbaa !121
+  %53 = ptrtoint i8* %51 to i64
+  %54 = icmp eq i64 %52, 0
+  br i1 %54, label %69, label %55
 
-54:                                               ; preds = %48
-  %55 = load %struct.range*, %struct.range** %8, align 8, !tbaa !90
-  br label %56
+55:                                               ; preds = %49
+  %56 = load %struct.range*, %struct.range** %8, align 8, !tbaa !123
+  br label %57
 
-56:                                               ; preds = %56, %54
-  %57 = phi i64 [ 0, %54 ], [ %66, %56 ]
-  %58 = phi i64 [ %51, %54 ], [ %65, %56 ]
-  %59 = add i64 %58, %57
-  %60 = lshr i64 %59, 1
-  %61 = getelementptr inbounds %struct.range, %struct.range* %55, i64 %60, i32 1
-  %62 = load i64, i64* %61, align 8, !tbaa !48
-  %63 = icmp ugt i64 %62, %52
-  %64 = add nuw i64 %60, 1
-  %65 = select i1 %63, i64 %60, i64 %58
-  %66 = select i1 %63, i64 %57, i64 %64
-  %67 = icmp ult i64 %66, %65
-  br i1 %67, label %56, label %68, !llvm.loop !91
+57:                                               ; preds = %57, %55
+  %58 = phi i64 [ 0, %55 ], [ %67, %57 ]
+  %59 = phi i64 [ %52, %55 ], [ %66, %57 ]
+  %60 = add i64 %59, %58
+  %61 = lshr i64 %60, 1
+  %62 = getelementptr inbounds %struct.range, %struct.range* %56, i64 %61, i32 1
+  %63 = load i64, i64* %62, align 8, !tbaa !82
+  %64 = icmp ugt i64 %63, %53
+  %65 = add nuw i64 %61, 1
+  %66 = select i1 %64, i64 %61, i64 %59
+  %67 = select i1 %64, i64 %58, i64 %65
+  %68 = icmp ult i64 %67, %66
+  br i1 %68, label %57, label %69, !llvm.loop !124
 
-68:                                               ; preds = %56, %48
-  %69 = phi i64 [ 0, %48 ], [ %66, %56 ]
-  %70 = icmp ult i64 %69, %51
-  br i1 %70, label %71, label %77
+69:                                               ; preds = %57, %49
+  %70 = phi i64 [ 0, %49 ], [ %67, %57 ]
+  %71 = icmp ult i64 %70, %52
+  br i1 %71, label %72, label %78
 
-71:                                               ; preds = %68
-  %72 = load %struct.range*, %struct.range** %8, align 8, !tbaa !90
-  %73 = getelementptr inbounds %struct.range, %struct.range* %72, i64 %69, i32 0
-  %74 = load i64, i64* %73, align 8, !tbaa !46
-  %75 = icmp ule i64 %74, %52
-  %76 = zext i1 %75 to i32
-  br label %77
+72:                                               ; preds = %69
+  %73 = load %struct.range*, %struct.range** %8, align 8, !tbaa !123
+  %74 = getelementptr inbounds %struct.range, %struct.range* %73, i64 %70, i32 0
+  %75 = load i64, i64* %74, align 8, !tbaa !80
+  %76 = icmp ule i64 %75, %53
+  %77 = zext i1 %76 to i32
+  br label %78
 
-77:                                               ; preds = %71, %68, %46
-  %78 = phi i32 [ 1, %46 ], [ 0, %68 ], [ %76, %71 ]
-  %79 = icmp eq i32 %78, 0
-  br i1 %79, label %43, label %80
+78:                                               ; preds = %72, %69, %47
+  %79 = phi i32 [ 1, %47 ], [ 0, %69 ], [ %77, %72 ]
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %44, label %81
 
-80:                                               ; preds = %77, %43
-  %81 = phi %struct.registration** [ %37, %43 ], [ %38, %77 ]
-  %82 = xor i1 %79, true
-  br label %83
+81:                                               ; preds = %78, %44
+  %82 = phi %struct.registration** [ %38, %44 ], [ %39, %78 ]
+  %83 = xor i1 %80, true
+  br label %84
 
-83:                                               ; preds = %80, %35
-  %84 = phi %struct.registration** [ %37, %35 ], [ %81, %80 ]
-  %85 = phi i1 [ false, %35 ], [ %82, %80 ]
-  %86 = getelementptr inbounds %struct.registration, %struct.registration* %36, i64 0, i32 0
-  br i1 %85, label %87, label %32
+84:                                               ; preds = %81, %36
+  %85 = phi %struct.registration** [ %38, %36 ], [ %82, %81 ]
+  %86 = phi i1 [ false, %36 ], [ %83, %81 ]
+  %87 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 0
+  br i1 %86, label %88, label %33
 
-87:                                               ; preds = %83, %32, %26
-  %88 = phi %struct.registration** [ null, %26 ], [ %84, %83 ], [ null, %32 ]
-  %89 = icmp eq %struct.registration** %88, null
-  br i1 %89, label %90, label %94
+88:                                               ; preds = %84, %33, %27
+  %89 = phi %struct.registration** [ null, %27 ], [ %85, %84 ], [ null, %33 ]
+  %90 = icmp eq %struct.registration** %89, null
+  br i1 %90, label %91, label %95
 
-90:                                               ; preds = %87
-  %91 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 0
-  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !12
-  %93 = icmp eq %struct.worker* %92, null
-  br i1 %93, label %117, label %26, !llvm.loop !92
+91:                                               ; preds = %88
+  %92 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 0
+  %93 = load %struct.worker*, %struct.worker** %92, align 8, !tbaa !29
+  %94 = icmp eq %struct.worker* %93, null
+  br i1 %94, label %118, label %27, !llvm.loop !125
 
-94:                                               ; preds = %87
-  %95 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %96 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !12
-  %97 = icmp eq %struct.worker* %96, null
-  br i1 %97, label %113, label %98
+95:                                               ; preds = %88
+  %96 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %97 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !29
+  %98 = icmp eq %struct.worker* %97, null
+  br i1 %98, label %114, label %99
 
-98:                                               ; preds = %94
-  %99 = icmp eq %struct.worker* %96, %28
-  br i1 %99, label %109, label %100
+99:                                               ; preds = %95
+  %100 = icmp eq %struct.worker* %97, %29
+  br i1 %100, label %110, label %101
 
-100:                                              ; preds = %98, %105
-  %101 = phi %struct.worker* [ %103, %105 ], [ %96, %98 ]
-  %102 = getelementptr inbounds %struct.worker, %struct.worker* %101, i64 0, i32 3
-  %103 = load %struct.worker*, %struct.worker** %102, align 8, !tbaa !12
-  %104 = icmp eq %struct.worker* %103, null
-  br i1 %104, label %113, label %105, !llvm.loop !93
+101:                                              ; preds = %99, %106
+  %102 = phi %struct.worker* [ %104, %106 ], [ %97, %99 ]
+  %103 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
+  %104 = load %struct.worker*, %struct.worker** %103, align 8, !tbaa !29
+  %105 = icmp eq %struct.worker* %104, null
+  br i1 %105, label %114, label %106, !llvm.loop !126
 
-105:                                              ; preds = %100
-  %106 = icmp eq %struct.worker* %103, %28
-  br i1 %106, label %107, label %100, !llvm.loop !93
+106:                                              ; preds = %101
+  %107 = icmp eq %struct.worker* %104, %29
+  br i1 %107, label %108, label %101, !llvm.loop !126
 
-107:                                              ; preds = %105
-  %108 = getelementptr inbounds %struct.worker, %struct.worker* %101, i64 0, i32 3
-  br label %109
+108:                                              ; preds = %106
+  %109 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
+  br label %110
 
-109:                                              ; preds = %107, %98
-  %110 = phi %struct.worker** [ @idle_workers, %98 ], [ %108, %107 ]
-  %111 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 3
-  %112 = load %struct.worker*, %struct.worker** %111, align 8, !tbaa !36
-  store %struct.worker* %112, %struct.worker** %110, align 8, !tbaa !12
-  br label %121
+110:                                              ; preds = %108, %99
+  %111 = phi %struct.worker** [ @idle_workers, %99 ], [ %109, %108 ]
+  %112 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 3
+  %113 = load %struct.worker*, %struct.worker** %112, align 8, !tbaa !69
+  store %struct.worker* %113, %struct.worker** %111, align 8, !tbaa !29
+  br label %122
 
-113:                                              ; preds = %100, %94
-  %114 = phi i1 [ %97, %94 ], [ %104, %100 ]
-  br i1 %114, label %115, label %121
+114:                                              ; preds = %101, %95
+  %115 = phi i1 [ %98, %95 ], [ %105, %101 ]
+  br i1 %115, label %116, label %122
 
-115:                                              ; preds = %113
-  %116 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %29, i64 noundef 15, %struct.region* noundef %4) #13
-  br label %121
+116:                                              ; preds = %114
+  %117 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %30, i64 noundef 15, %struct.region* noundef %4) #13
+  br label %122
 
-117:                                              ; preds = %90, %21
-  %118 = phi %struct.worker* [ %24, %21 ], [ %92, %90 ]
-  %119 = phi i1 [ %25, %21 ], [ %93, %90 ]
-  %120 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %121
+118:                                              ; preds = %91, %22
+  %119 = phi %struct.worker* [ %25, %22 ], [ %93, %91 ]
+  %120 = phi i1 [ %26, %22 ], [ %94, %91 ]
+  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %122
 
-121:                                              ; preds = %109, %117, %115, %113
-  %122 = phi %struct.worker* [ %28, %113 ], [ %28, %115 ], [ %118, %117 ], [ %28, %109 ]
-  %123 = phi i1 [ %27, %113 ], [ %27, %115 ], [ %119, %117 ], [ %27, %109 ]
-  %124 = phi %struct.registration* [ null, %113 ], [ %116, %115 ], [ null, %117 ], [ null, %109 ]
-  %125 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  br i1 %123, label %144, label %126
+122:                                              ; preds = %110, %118, %116, %114
+  %123 = phi %struct.worker* [ %29, %114 ], [ %29, %116 ], [ %119, %118 ], [ %29, %110 ]
+  %124 = phi i1 [ %28, %114 ], [ %28, %116 ], [ %120, %118 ], [ %28, %110 ]
+  %125 = phi %struct.registration* [ null, %114 ], [ %117, %116 ], [ null, %118 ], [ null, %110 ]
+  %126 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  br i1 %124, label %151, label %127
 
-126:                                              ; preds = %121
-  %127 = icmp eq %struct.registration* %124, null
-  br i1 %127, label %129, label %128
+127:                                              ; preds = %122
+  %128 = icmp eq %struct.registration* %125, null
+  br i1 %128, label %130, label %129
 
-128:                                              ; preds = %126
-  call fastcc void @run(%struct.registration* noundef nonnull %124, i32 noundef 0) #13
-  br label %158
+129:                                              ; preds = %127
+  call void @run(%struct.registration* noundef nonnull %125, i32 noundef 0) #13
+  br label %165
 
-129:                                              ; preds = %126
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %9) #14
-  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !44
-  store %struct.worker* %122, %struct.worker** %12, align 8, !tbaa !42
-  store i8* %0, i8** %13, align 8, !tbaa !94
-  store i64 0, i64* %14, align 8, !tbaa !95
-  store i64 0, i64* %15, align 8, !tbaa !34
-  store i32 0, i32* %16, align 8, !tbaa !40
-  store i32 0, i32* %17, align 4, !tbaa !96
-  store i8* null, i8** %18, align 8, !tbaa !97
-  %130 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 4
-  store %struct.task* %3, %struct.task** %130, align 16, !tbaa !41
-  %131 = load i8*, i8** %11, align 8, !tbaa !42
-  %132 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 9
-  store i8* %131, i8** %132, align 16, !tbaa !43
-  %133 = load i8*, i8** %19, align 8, !tbaa !44
-  %134 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 8
-  store i8* %133, i8** %134, align 8, !tbaa !45
-  %135 = getelementptr inbounds %struct.worker, %struct.worker* %122, i64 0, i32 6
-  store atomic i32 1, i32* %135 release, align 16
-  %136 = call i64 (i64, ...) @syscall(i64 noundef %20, i32* noundef nonnull %135, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
-  %137 = load atomic i32, i32* %16 acquire, align 8
-  %138 = icmp eq i32 %137, 2
-  br i1 %138, label %143, label %139
+130:                                              ; preds = %127
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %9) #16
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !78
+  store %struct.worker* %123, %struct.worker** %12, align 8, !tbaa !76
+  store i8* %0, i8** %13, align 8, !tbaa !127
+  store i64 0, i64* %14, align 8, !tbaa !128
+  store i64 0, i64* %15, align 8, !tbaa !67
+  store i32 0, i32* %16, align 8, !tbaa !74
+  store i32 0, i32* %17, align 4, !tbaa !129
+  store i8* null, i8** %18, align 8, !tbaa !130
+  store %struct.report* null, %struct.report** %19, align 8, !tbaa !131
+  %131 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 4
+  store %struct.task* %3, %struct.task** %131, align 16, !tbaa !75
+  %132 = load i8*, i8** %11, align 8, !tbaa !76
+  %133 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 9
+  store i8* %132, i8** %133, align 16, !tbaa !77
+  %134 = load i8*, i8** %20, align 8, !tbaa !78
+  %135 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 8
+  store i8* %134, i8** %135, align 8, !tbaa !79
+  %136 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 6
+  store atomic i32 1, i32* %136 release, align 16
+  %137 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %136, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
+  %138 = load atomic i32, i32* %16 acquire, align 8
+  %139 = icmp eq i32 %138, 2
+  br i1 %139, label %144, label %140
 
-139:                                              ; preds = %129, %139
-  %140 = call i64 (i64, ...) @syscall(i64 noundef %20, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
-  %141 = load atomic i32, i32* %16 acquire, align 8
-  %142 = icmp eq i32 %141, 2
-  br i1 %142, label %143, label %139, !llvm.loop !98
+140:                                              ; preds = %130, %140
+  %141 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
+  %142 = load atomic i32, i32* %16 acquire, align 8
+  %143 = icmp eq i32 %142, 2
+  br i1 %143, label %144, label %140, !llvm.loop !132
 
-143:                                              ; preds = %139, %129
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %9) #14
-  br label %158
-
-144:                                              ; preds = %121
-  %145 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #12
-  %146 = icmp eq %struct.registration* %145, null
-  br i1 %146, label %147, label %149
+144:                                              ; preds = %140, %130
+  %145 = load %struct.report*, %struct.report** %19, align 8, !tbaa !131
+  %146 = icmp eq %struct.report* %145, null
+  br i1 %146, label %150, label %147
 
 147:                                              ; preds = %144
-  %148 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #12
-  br label %149
+  %148 = bitcast %struct.report* %145 to i8*
+  %149 = call i32 @munmap(i8* noundef nonnull %148, i64 noundef 4096) #13
+  br label %150
 
-149:                                              ; preds = %147, %144
-  %150 = phi %struct.registration* [ %145, %144 ], [ %148, %147 ]
-  %151 = icmp eq %struct.registration* %150, null
-  br i1 %151, label %152, label %154
+150:                                              ; preds = %147, %144
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %9) #16
+  br label %165
 
-152:                                              ; preds = %149
-  %153 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #12
-  br label %154
+151:                                              ; preds = %122
+  %152 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #14
+  %153 = icmp eq %struct.registration* %152, null
+  br i1 %153, label %154, label %156
 
-154:                                              ; preds = %152, %149
-  %155 = phi %struct.registration* [ %150, %149 ], [ %153, %152 ]
-  %156 = icmp eq %struct.registration* %155, null
-  br i1 %156, label %159, label %157
+154:                                              ; preds = %151
+  %155 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #14
+  br label %156
 
-157:                                              ; preds = %154
-  call fastcc void @run(%struct.registration* noundef nonnull %155, i32 noundef 0) #12
-  br label %158
+156:                                              ; preds = %154, %151
+  %157 = phi %struct.registration* [ %152, %151 ], [ %155, %154 ]
+  %158 = icmp eq %struct.registration* %157, null
+  br i1 %158, label %159, label %161
 
-158:                                              ; preds = %157, %143, %128
-  br label %21, !llvm.loop !99
+159:                                              ; preds = %156
+  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #14
+  br label %161
 
-159:                                              ; preds = %154
-  %160 = icmp eq i8* %0, null
-  br i1 %160, label %161, label %162
+161:                                              ; preds = %159, %156
+  %162 = phi %struct.registration* [ %157, %156 ], [ %160, %159 ]
+  %163 = icmp eq %struct.registration* %162, null
+  br i1 %163, label %166, label %164
 
-161:                                              ; preds = %159
-  call fastcc void @flush_streams() #12
-  br label %162
+164:                                              ; preds = %161
+  call void @run(%struct.registration* noundef nonnull %162, i32 noundef 0) #14
+  br label %165
 
-162:                                              ; preds = %161, %159
+165:                                              ; preds = %164, %150, %129
+  br label %22, !llvm.loop !133
+
+166:                                              ; preds = %161
+  %167 = icmp eq i8* %0, null
+  br i1 %167, label %168, label %169
+
+168:                                              ; preds = %166
+  call fastcc void @flush_streams() #14
+  br label %169
+
+169:                                              ; preds = %168, %166
   ret void
 }
 
@@ -1245,7 +1949,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
+  %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %65, label %6
 
@@ -1256,16 +1960,16 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br label %13
 
 10:                                               ; preds = %61
-  %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !12
+  %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !29
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %65, label %13, !llvm.loop !86
+  br i1 %12, label %65, label %13, !llvm.loop !119
 
 13:                                               ; preds = %10, %6
   %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
   %15 = phi %struct.registration** [ undef, %6 ], [ %62, %10 ]
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %64, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !65
+  %18 = load i64, i64* %17, align 8, !tbaa !99
   %19 = and i64 %18, 15
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %24
@@ -1273,7 +1977,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 21:                                               ; preds = %55
   %22 = add nuw nsw i64 %25, 1
   %23 = icmp eq i64 %22, 3
-  br i1 %23, label %58, label %24, !llvm.loop !87
+  br i1 %23, label %58, label %24, !llvm.loop !120
 
 24:                                               ; preds = %13, %21
   %25 = phi i64 [ %22, %21 ], [ 0, %13 ]
@@ -1281,14 +1985,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 
 26:                                               ; preds = %24
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 2, i64 %25
-  %28 = load i8*, i8** %27, align 8, !tbaa !12
-  %29 = load i64, i64* %8, align 8, !tbaa !88
+  %28 = load i8*, i8** %27, align 8, !tbaa !29
+  %29 = load i64, i64* %8, align 8, !tbaa !121
   %30 = ptrtoint i8* %28 to i64
   %31 = icmp eq i64 %29, 0
   br i1 %31, label %46, label %32
 
 32:                                               ; preds = %26
-  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !90
+  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !123
   br label %34
 
 34:                                               ; preds = %34, %32
@@ -1297,13 +2001,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.range, %struct.range* %33, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !48
+  %40 = load i64, i64* %39, align 8, !tbaa !82
   %41 = icmp ugt i64 %40, %30
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !91
+  br i1 %45, label %34, label %46, !llvm.loop !124
 
 46:                                               ; preds = %34, %26
   %47 = phi i64 [ 0, %26 ], [ %44, %34 ]
@@ -1311,9 +2015,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %48, label %49, label %55
 
 49:                                               ; preds = %46
-  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !90
+  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !123
   %51 = getelementptr inbounds %struct.range, %struct.range* %50, i64 %47, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !46
+  %52 = load i64, i64* %51, align 8, !tbaa !80
   %53 = icmp ule i64 %52, %30
   %54 = zext i1 %53 to i32
   br label %55
@@ -1336,7 +2040,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 
 65:                                               ; preds = %10, %61, %1
   %66 = phi %struct.registration** [ null, %1 ], [ %62, %61 ], [ null, %10 ]
-  %67 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
+  %67 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %68 = icmp ne %struct.registration** %66, null
   %69 = icmp ne %struct.worker* %67, null
   %70 = xor i1 %68, true
@@ -1359,21 +2063,21 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 81:                                               ; preds = %72, %141
   %82 = phi %struct.worker* [ %67, %72 ], [ %144, %141 ]
   %83 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 5
-  %84 = load %struct.registration*, %struct.registration** %83, align 8, !tbaa !12
+  %84 = load %struct.registration*, %struct.registration** %83, align 8, !tbaa !29
   %85 = icmp eq %struct.registration* %84, null
   br i1 %85, label %141, label %89
 
 86:                                               ; preds = %137
-  %87 = load %struct.registration*, %struct.registration** %140, align 8, !tbaa !12
+  %87 = load %struct.registration*, %struct.registration** %140, align 8, !tbaa !29
   %88 = icmp eq %struct.registration* %87, null
-  br i1 %88, label %141, label %89, !llvm.loop !86
+  br i1 %88, label %141, label %89, !llvm.loop !119
 
 89:                                               ; preds = %81, %86
   %90 = phi %struct.registration* [ %87, %86 ], [ %84, %81 ]
   %91 = phi %struct.registration** [ %138, %86 ], [ undef, %81 ]
   %92 = phi %struct.registration** [ %140, %86 ], [ %83, %81 ]
   %93 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 1
-  %94 = load i64, i64* %93, align 8, !tbaa !65
+  %94 = load i64, i64* %93, align 8, !tbaa !99
   %95 = and i64 %94, 15
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %137, label %100
@@ -1381,7 +2085,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 97:                                               ; preds = %131
   %98 = add nuw nsw i64 %101, 1
   %99 = icmp eq i64 %98, 3
-  br i1 %99, label %134, label %100, !llvm.loop !87
+  br i1 %99, label %134, label %100, !llvm.loop !120
 
 100:                                              ; preds = %89, %97
   %101 = phi i64 [ %98, %97 ], [ 0, %89 ]
@@ -1389,14 +2093,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 
 102:                                              ; preds = %100
   %103 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 2, i64 %101
-  %104 = load i8*, i8** %103, align 8, !tbaa !12
-  %105 = load i64, i64* %74, align 8, !tbaa !88
+  %104 = load i8*, i8** %103, align 8, !tbaa !29
+  %105 = load i64, i64* %74, align 8, !tbaa !121
   %106 = ptrtoint i8* %104 to i64
   %107 = icmp eq i64 %105, 0
   br i1 %107, label %122, label %108
 
 108:                                              ; preds = %102
-  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !90
+  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !123
   br label %110
 
 110:                                              ; preds = %110, %108
@@ -1405,13 +2109,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %113 = add i64 %112, %111
   %114 = lshr i64 %113, 1
   %115 = getelementptr inbounds %struct.range, %struct.range* %109, i64 %114, i32 1
-  %116 = load i64, i64* %115, align 8, !tbaa !48
+  %116 = load i64, i64* %115, align 8, !tbaa !82
   %117 = icmp ugt i64 %116, %106
   %118 = add nuw i64 %114, 1
   %119 = select i1 %117, i64 %114, i64 %112
   %120 = select i1 %117, i64 %111, i64 %118
   %121 = icmp ult i64 %120, %119
-  br i1 %121, label %110, label %122, !llvm.loop !91
+  br i1 %121, label %110, label %122, !llvm.loop !124
 
 122:                                              ; preds = %110, %102
   %123 = phi i64 [ 0, %102 ], [ %120, %110 ]
@@ -1419,9 +2123,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %124, label %125, label %131
 
 125:                                              ; preds = %122
-  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !90
+  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !123
   %127 = getelementptr inbounds %struct.range, %struct.range* %126, i64 %123, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !46
+  %128 = load i64, i64* %127, align 8, !tbaa !80
   %129 = icmp ule i64 %128, %106
   %130 = zext i1 %129 to i32
   br label %131
@@ -1445,12 +2149,12 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 141:                                              ; preds = %86, %137, %81
   %142 = phi %struct.registration** [ null, %81 ], [ %138, %137 ], [ null, %86 ]
   %143 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 0
-  %144 = load %struct.worker*, %struct.worker** %143, align 8, !tbaa !12
+  %144 = load %struct.worker*, %struct.worker** %143, align 8, !tbaa !29
   %145 = icmp ne %struct.registration** %142, null
   %146 = icmp ne %struct.worker* %144, null
   %147 = xor i1 %145, true
   %148 = select i1 %146, i1 %147, i1 false
-  br i1 %148, label %81, label %76, !llvm.loop !100
+  br i1 %148, label %81, label %76, !llvm.loop !134
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1469,25 +2173,25 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
 
 10:                                               ; preds = %7
   %11 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !66
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !100
   %12 = getelementptr inbounds i8, i8* %8, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 1, i64* %13, align 8, !tbaa.struct !101
+  store i64 1, i64* %13, align 8, !tbaa.struct !135
   %14 = getelementptr inbounds i8, i8* %8, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !102
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !136
   %16 = getelementptr inbounds i8, i8* %8, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !103
+  store i8* %1, i8** %17, align 8, !tbaa.struct !137
   %18 = getelementptr inbounds i8, i8* %8, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* %2, i8** %19, align 8, !tbaa.struct !104
+  store i8* %2, i8** %19, align 8, !tbaa.struct !138
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
-  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !63
-  store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !12
+  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
+  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !97
+  store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %25
@@ -1517,26 +2221,26 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !66
+  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !100
   %11 = getelementptr inbounds i8, i8* %7, i64 8
   %12 = bitcast i8* %11 to i64*
-  store i64 2, i64* %12, align 8, !tbaa.struct !101
+  store i64 2, i64* %12, align 8, !tbaa.struct !135
   %13 = getelementptr inbounds i8, i8* %7, i64 16
   %14 = bitcast i8* %13 to void (i32, i8*)**
-  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !102
+  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !136
   %15 = getelementptr inbounds i8, i8* %7, i64 24
   %16 = bitcast i8* %15 to i8**
-  store i8* %1, i8** %16, align 8, !tbaa.struct !103
+  store i8* %1, i8** %16, align 8, !tbaa.struct !137
   %17 = getelementptr inbounds i8, i8* %7, i64 32
   %18 = bitcast i8* %17 to i8**
-  store i8* null, i8** %18, align 8, !tbaa.struct !104
+  store i8* null, i8** %18, align 8, !tbaa.struct !138
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
   %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
+  %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %22 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !63
-  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !12
+  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !97
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %25
@@ -1567,26 +2271,26 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration*
   %11 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !66
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !100
   %12 = getelementptr inbounds i8, i8* %7, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 8, i64* %13, align 8, !tbaa.struct !101
+  store i64 8, i64* %13, align 8, !tbaa.struct !135
   %14 = getelementptr inbounds i8, i8* %7, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !102
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !136
   %16 = getelementptr inbounds i8, i8* %7, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !103
+  store i8* %1, i8** %17, align 8, !tbaa.struct !137
   %18 = getelementptr inbounds i8, i8* %7, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* null, i8** %19, align 8, !tbaa.struct !104
+  store i8* null, i8** %19, align 8, !tbaa.struct !138
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
+  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %23 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !63
-  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !12
+  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !97
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %26
@@ -1623,25 +2327,25 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 11:                                               ; preds = %8
   %12 = bitcast i8* %9 to %struct.registration*
   %13 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !66
+  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !100
   %14 = getelementptr inbounds i8, i8* %9, i64 8
   %15 = bitcast i8* %14 to i64*
-  store i64 8, i64* %15, align 8, !tbaa.struct !101
+  store i64 8, i64* %15, align 8, !tbaa.struct !135
   %16 = getelementptr inbounds i8, i8* %9, i64 16
   %17 = bitcast i8* %16 to void ()**
-  store void ()* %0, void ()** %17, align 8, !tbaa.struct !102
+  store void ()* %0, void ()** %17, align 8, !tbaa.struct !136
   %18 = getelementptr inbounds i8, i8* %9, i64 24
   %19 = bitcast i8* %18 to void ()**
-  store void ()* %1, void ()** %19, align 8, !tbaa.struct !103
+  store void ()* %1, void ()** %19, align 8, !tbaa.struct !137
   %20 = getelementptr inbounds i8, i8* %9, i64 32
   %21 = bitcast i8* %20 to void ()**
-  store void ()* %2, void ()** %21, align 8, !tbaa.struct !104
+  store void ()* %2, void ()** %21, align 8, !tbaa.struct !138
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
   %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
-  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !63
-  store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !12
+  %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
+  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !97
+  store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %27
@@ -1668,112 +2372,93 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 5:                                                ; preds = %3
   %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #13
-  br label %65
+  br label %52
 
 7:                                                ; preds = %3
-  %8 = call i8* @llvm.thread.pointer() #14
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %10 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %11 = icmp eq %struct.worker* %10, null
-  br i1 %11, label %21, label %12
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %11, label %29
 
-12:                                               ; preds = %7, %17
-  %13 = phi %struct.worker* [ %19, %17 ], [ %10, %7 ]
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 2
-  %15 = load i8*, i8** %14, align 16, !tbaa !83
-  %16 = icmp eq i8* %15, %8
-  br i1 %16, label %21, label %17
+11:                                               ; preds = %7
+  %12 = call i8* @malloc(i64 noundef 64) #13
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %52, label %14
 
-17:                                               ; preds = %12
-  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
-  %19 = load %struct.worker*, %struct.worker** %18, align 8, !tbaa !12
-  %20 = icmp eq %struct.worker* %19, null
-  br i1 %20, label %21, label %12, !llvm.loop !105
+14:                                               ; preds = %11
+  %15 = bitcast i8* %12 to %struct.registration**
+  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !100
+  %16 = getelementptr inbounds i8, i8* %12, i64 8
+  %17 = bitcast i8* %16 to i64*
+  store i64 1, i64* %17, align 8, !tbaa.struct !135
+  %18 = getelementptr inbounds i8, i8* %12, i64 16
+  %19 = bitcast i8* %18 to void (i8*)**
+  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !136
+  %20 = getelementptr inbounds i8, i8* %12, i64 24
+  %21 = bitcast i8* %20 to i8**
+  store i8* %1, i8** %21, align 8, !tbaa.struct !137
+  %22 = getelementptr inbounds i8, i8* %12, i64 32
+  %23 = bitcast i8* %22 to i8**
+  store i8* %2, i8** %23, align 8, !tbaa.struct !138
+  %24 = getelementptr inbounds i8, i8* %12, i64 40
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #16
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !29
+  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !97
+  store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !29
+  %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #13
+  br label %52
 
-21:                                               ; preds = %12, %17, %7
-  %22 = phi %struct.worker* [ %10, %7 ], [ %13, %12 ], [ %19, %17 ]
-  %23 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %24 = icmp eq %struct.worker* %22, null
-  br i1 %24, label %25, label %43
+29:                                               ; preds = %7
+  %30 = getelementptr inbounds i8, i8* %9, i64 40
+  %31 = call i8* @malloc(i64 noundef 64) #13
+  %32 = icmp eq i8* %31, null
+  br i1 %32, label %50, label %33
 
-25:                                               ; preds = %21
-  %26 = call i8* @malloc(i64 noundef 64) #13
-  %27 = icmp eq i8* %26, null
-  br i1 %27, label %65, label %28
+33:                                               ; preds = %29
+  %34 = bitcast i8* %30 to %struct.registration**
+  %35 = bitcast i8* %31 to %struct.registration**
+  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !100
+  %36 = getelementptr inbounds i8, i8* %31, i64 8
+  %37 = bitcast i8* %36 to i64*
+  store i64 1, i64* %37, align 8, !tbaa.struct !135
+  %38 = getelementptr inbounds i8, i8* %31, i64 16
+  %39 = bitcast i8* %38 to void (i8*)**
+  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !136
+  %40 = getelementptr inbounds i8, i8* %31, i64 24
+  %41 = bitcast i8* %40 to i8**
+  store i8* %1, i8** %41, align 8, !tbaa.struct !137
+  %42 = getelementptr inbounds i8, i8* %31, i64 32
+  %43 = bitcast i8* %42 to i8**
+  store i8* %2, i8** %43, align 8, !tbaa.struct !138
+  %44 = getelementptr inbounds i8, i8* %31, i64 40
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
+  %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !29
+  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !97
+  %47 = bitcast i8* %30 to i8**
+  store i8* %31, i8** %47, align 8, !tbaa !29
+  %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %50
 
-28:                                               ; preds = %25
-  %29 = bitcast i8* %26 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %29, align 8, !tbaa.struct !66
-  %30 = getelementptr inbounds i8, i8* %26, i64 8
-  %31 = bitcast i8* %30 to i64*
-  store i64 1, i64* %31, align 8, !tbaa.struct !101
-  %32 = getelementptr inbounds i8, i8* %26, i64 16
-  %33 = bitcast i8* %32 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %33, align 8, !tbaa.struct !102
-  %34 = getelementptr inbounds i8, i8* %26, i64 24
-  %35 = bitcast i8* %34 to i8**
-  store i8* %1, i8** %35, align 8, !tbaa.struct !103
-  %36 = getelementptr inbounds i8, i8* %26, i64 32
-  %37 = bitcast i8* %36 to i8**
-  store i8* %2, i8** %37, align 8, !tbaa.struct !104
-  %38 = getelementptr inbounds i8, i8* %26, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %38, i8 0, i64 24, i1 false) #14
-  %39 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %40 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !12
-  store %struct.registration* %40, %struct.registration** %29, align 8, !tbaa !63
-  store i8* %26, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !12
-  %41 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %42 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %26, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #13
-  br label %65
+50:                                               ; preds = %29, %33
+  %51 = sext i1 %32 to i32
+  br label %52
 
-43:                                               ; preds = %21
-  %44 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 5
-  %45 = call i8* @malloc(i64 noundef 64) #13
-  %46 = icmp eq i8* %45, null
-  br i1 %46, label %63, label %47
-
-47:                                               ; preds = %43
-  %48 = bitcast i8* %45 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %48, align 8, !tbaa.struct !66
-  %49 = getelementptr inbounds i8, i8* %45, i64 8
-  %50 = bitcast i8* %49 to i64*
-  store i64 1, i64* %50, align 8, !tbaa.struct !101
-  %51 = getelementptr inbounds i8, i8* %45, i64 16
-  %52 = bitcast i8* %51 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %52, align 8, !tbaa.struct !102
-  %53 = getelementptr inbounds i8, i8* %45, i64 24
-  %54 = bitcast i8* %53 to i8**
-  store i8* %1, i8** %54, align 8, !tbaa.struct !103
-  %55 = getelementptr inbounds i8, i8* %45, i64 32
-  %56 = bitcast i8* %55 to i8**
-  store i8* %2, i8** %56, align 8, !tbaa.struct !104
-  %57 = getelementptr inbounds i8, i8* %45, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %57, i8 0, i64 24, i1 false)
-  %58 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %59 = load %struct.registration*, %struct.registration** %44, align 8, !tbaa !12
-  store %struct.registration* %59, %struct.registration** %48, align 8, !tbaa !63
-  %60 = bitcast %struct.registration** %44 to i8**
-  store i8* %45, i8** %60, align 8, !tbaa !12
-  %61 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %63
-
-63:                                               ; preds = %43, %47
-  %64 = sext i1 %46 to i32
-  br label %65
-
-65:                                               ; preds = %28, %25, %63, %5
-  %66 = phi i32 [ %6, %5 ], [ %64, %63 ], [ %42, %28 ], [ -1, %25 ]
-  ret i32 %66
+52:                                               ; preds = %14, %11, %50, %5
+  %53 = phi i32 [ %6, %5 ], [ %51, %50 ], [ %28, %14 ], [ -1, %11 ]
+  ret i32 %53
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 noundef %2) #0 {
   %4 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 0
-  store i64 %1, i64* %4, align 8, !tbaa !21
+  store i64 %1, i64* %4, align 8, !tbaa !58
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
-  %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !16
+  %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
   %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
   ret void
 }
@@ -1784,9 +2469,9 @@ declare hidden void @telejit_reentry() #2
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
   %3 = call i32* @__errno_location() #13
-  %4 = load i32, i32* %3, align 4, !tbaa !10
+  %4 = load i32, i32* %3, align 4, !tbaa !4
   %5 = call i32 @getpid() #13
-  %6 = load i32, i32* @home_pid, align 4, !tbaa !10
+  %6 = load i32, i32* @home_pid, align 4, !tbaa !4
   %7 = icmp eq i32 %5, %6
   br i1 %7, label %8, label %23
 
@@ -1803,16 +2488,16 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %14
 
 14:                                               ; preds = %18, %8
-  %15 = load i32, i32* @notify_fd, align 4, !tbaa !10
+  %15 = load i32, i32* @notify_fd, align 4, !tbaa !4
   %16 = call i64 @write(i32 noundef %15, i8* noundef nonnull %9, i64 noundef 40) #13
   %17 = icmp sgt i64 %16, 0
   br i1 %17, label %22, label %18
 
 18:                                               ; preds = %14
   %19 = call i32* @__errno_location() #13
-  %20 = load i32, i32* %19, align 4, !tbaa !10
+  %20 = load i32, i32* %19, align 4, !tbaa !4
   %21 = icmp eq i32 %20, 4
-  br i1 %21, label %14, label %22, !llvm.loop !14
+  br i1 %21, label %14, label %22, !llvm.loop !54
 
 22:                                               ; preds = %14, %18
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %9)
@@ -1820,7 +2505,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 23:                                               ; preds = %22, %1
   %24 = call i32* @__errno_location() #13
-  store i32 %4, i32* %24, align 4, !tbaa !10
+  store i32 %4, i32* %24, align 4, !tbaa !4
   ret void
 }
 
@@ -1844,7 +2529,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 16:                                               ; preds = %2
   %17 = getelementptr inbounds i8, i8* %0, i64 8
   %18 = bitcast i8* %17 to i64*
-  %19 = load i64, i64* %18, align 8, !tbaa !106
+  %19 = load i64, i64* %18, align 8, !tbaa !139
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %877, label %21
 
@@ -1855,54 +2540,54 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 24:                                               ; preds = %24, %21
   %25 = phi i64 [ 0, %21 ], [ %28, %24 ]
-  %26 = load i8*, i8** %23, align 8, !tbaa !108
+  %26 = load i8*, i8** %23, align 8, !tbaa !141
   %27 = getelementptr inbounds i8, i8* %26, i64 %25
   store atomic i8 1, i8* %27 monotonic, align 1
   %28 = add nuw i64 %25, 1
-  %29 = load i64, i64* %18, align 8, !tbaa !106
+  %29 = load i64, i64* %18, align 8, !tbaa !139
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %24, label %877, !llvm.loop !109
+  br i1 %30, label %24, label %877, !llvm.loop !142
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #14
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #16
   %33 = bitcast %struct.thread_census* %12 to i8**
-  store i8* %14, i8** %33, align 8, !tbaa !57
+  store i8* %14, i8** %33, align 8, !tbaa !91
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  store i64 0, i64* %34, align 8, !tbaa !54
+  store i64 0, i64* %34, align 8, !tbaa !88
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  store i64 32768, i64* %35, align 8, !tbaa !58
+  store i64 32768, i64* %35, align 8, !tbaa !92
   %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1
   %37 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %36, i64 0, i32 0
   %38 = getelementptr inbounds i8, i8* %14, i64 131072
   %39 = bitcast %struct.thread_list* %36 to i8**
-  store i8* %38, i8** %39, align 8, !tbaa !57
+  store i8* %38, i8** %39, align 8, !tbaa !91
   %40 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
-  store i64 0, i64* %40, align 8, !tbaa !54
+  store i64 0, i64* %40, align 8, !tbaa !88
   %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 2
-  store i64 32768, i64* %41, align 8, !tbaa !58
+  store i64 32768, i64* %41, align 8, !tbaa !92
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
   %44 = call i32 @gettid() #13
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  %46 = load i64, i64* %45, align 8, !tbaa !54
+  %46 = load i64, i64* %45, align 8, !tbaa !88
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  %48 = load i64, i64* %47, align 8, !tbaa !58
+  %48 = load i64, i64* %47, align 8, !tbaa !92
   %49 = icmp eq i64 %46, %48
   br i1 %49, label %55, label %50
 
 50:                                               ; preds = %31
   %51 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
-  %52 = load i32*, i32** %51, align 8, !tbaa !57
+  %52 = load i32*, i32** %51, align 8, !tbaa !91
   %53 = add i64 %46, 1
-  store i64 %53, i64* %45, align 8, !tbaa !54
+  store i64 %53, i64* %45, align 8, !tbaa !88
   %54 = getelementptr inbounds i32, i32* %52, i64 %46
-  store i32 %44, i32* %54, align 4, !tbaa !10
+  store i32 %44, i32* %54, align 4, !tbaa !4
   br label %55
 
 55:                                               ; preds = %31, %50
   %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
+  %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %58 = icmp eq %struct.worker* %57, null
   br i1 %58, label %69, label %59
 
@@ -1921,7 +2606,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 69:                                               ; preds = %179, %55
   %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %71 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %72 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !12
+  %72 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !29
   %73 = icmp eq %struct.registration* %72, null
   br i1 %73, label %185, label %74
 
@@ -1936,47 +2621,47 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 80:                                               ; preds = %59, %179
   %81 = phi %struct.worker* [ %57, %59 ], [ %181, %179 ]
   %82 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 8
-  %83 = load i8*, i8** %82, align 8, !tbaa !45
+  %83 = load i8*, i8** %82, align 8, !tbaa !79
   %84 = icmp eq i8* %83, null
   br i1 %84, label %85, label %97
 
 85:                                               ; preds = %80
   %86 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 10
-  %87 = load i32, i32* %86, align 8, !tbaa !110
+  %87 = load i32, i32* %86, align 8, !tbaa !143
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %97, label %89
 
 89:                                               ; preds = %85
-  %90 = load i64, i64* %45, align 8, !tbaa !54
-  %91 = load i64, i64* %47, align 8, !tbaa !58
+  %90 = load i64, i64* %45, align 8, !tbaa !88
+  %91 = load i64, i64* %47, align 8, !tbaa !92
   %92 = icmp eq i64 %90, %91
   br i1 %92, label %97, label %93
 
 93:                                               ; preds = %89
-  %94 = load i32*, i32** %60, align 8, !tbaa !57
+  %94 = load i32*, i32** %60, align 8, !tbaa !91
   %95 = add i64 %90, 1
-  store i64 %95, i64* %45, align 8, !tbaa !54
+  store i64 %95, i64* %45, align 8, !tbaa !88
   %96 = getelementptr inbounds i32, i32* %94, i64 %90
-  store i32 %87, i32* %96, align 4, !tbaa !10
+  store i32 %87, i32* %96, align 4, !tbaa !4
   br label %97
 
 97:                                               ; preds = %93, %89, %85, %80
   %98 = ptrtoint i8* %83 to i64
-  %99 = load i64, i64* %62, align 8, !tbaa !106
+  %99 = load i64, i64* %62, align 8, !tbaa !139
   %100 = icmp eq i64 %99, 0
   br i1 %100, label %137, label %101
 
 101:                                              ; preds = %97
-  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !111
+  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !144
   %103 = getelementptr inbounds %struct.range, %struct.range* %102, i64 0, i32 0
-  %104 = load i64, i64* %103, align 8, !tbaa !46
+  %104 = load i64, i64* %103, align 8, !tbaa !80
   %105 = icmp ugt i64 %104, %98
   br i1 %105, label %137, label %106
 
 106:                                              ; preds = %101
   %107 = add i64 %99, -1
   %108 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %107, i32 1
-  %109 = load i64, i64* %108, align 8, !tbaa !48
+  %109 = load i64, i64* %108, align 8, !tbaa !82
   %110 = icmp ult i64 %109, %98
   br i1 %110, label %137, label %113
 
@@ -1990,50 +2675,50 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %116 = add i64 %115, %114
   %117 = lshr i64 %116, 1
   %118 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %117, i32 1
-  %119 = load i64, i64* %118, align 8, !tbaa !48
+  %119 = load i64, i64* %118, align 8, !tbaa !82
   %120 = icmp ult i64 %119, %98
   %121 = add nuw i64 %117, 1
   %122 = select i1 %120, i64 %115, i64 %117
   %123 = select i1 %120, i64 %121, i64 %114
   %124 = icmp ult i64 %123, %122
-  br i1 %124, label %113, label %111, !llvm.loop !112
+  br i1 %124, label %113, label %111, !llvm.loop !145
 
 125:                                              ; preds = %111, %131
   %126 = phi i64 [ %134, %131 ], [ %123, %111 ]
-  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !111
+  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !144
   %128 = getelementptr inbounds %struct.range, %struct.range* %127, i64 %126, i32 0
-  %129 = load i64, i64* %128, align 8, !tbaa !46
+  %129 = load i64, i64* %128, align 8, !tbaa !80
   %130 = icmp ugt i64 %129, %98
   br i1 %130, label %137, label %131
 
 131:                                              ; preds = %125
-  %132 = load i8*, i8** %65, align 8, !tbaa !108
+  %132 = load i8*, i8** %65, align 8, !tbaa !141
   %133 = getelementptr inbounds i8, i8* %132, i64 %126
   store atomic i8 1, i8* %133 monotonic, align 1
   %134 = add nuw i64 %126, 1
-  %135 = load i64, i64* %62, align 8, !tbaa !106
+  %135 = load i64, i64* %62, align 8, !tbaa !139
   %136 = icmp ult i64 %134, %135
-  br i1 %136, label %125, label %137, !llvm.loop !113
+  br i1 %136, label %125, label %137, !llvm.loop !146
 
 137:                                              ; preds = %125, %131, %97, %101, %106, %111
   %138 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 9
-  %139 = load i8*, i8** %138, align 16, !tbaa !43
+  %139 = load i8*, i8** %138, align 16, !tbaa !77
   %140 = ptrtoint i8* %139 to i64
-  %141 = load i64, i64* %62, align 8, !tbaa !106
+  %141 = load i64, i64* %62, align 8, !tbaa !139
   %142 = icmp eq i64 %141, 0
   br i1 %142, label %179, label %143
 
 143:                                              ; preds = %137
-  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !111
+  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !144
   %145 = getelementptr inbounds %struct.range, %struct.range* %144, i64 0, i32 0
-  %146 = load i64, i64* %145, align 8, !tbaa !46
+  %146 = load i64, i64* %145, align 8, !tbaa !80
   %147 = icmp ugt i64 %146, %140
   br i1 %147, label %179, label %148
 
 148:                                              ; preds = %143
   %149 = add i64 %141, -1
   %150 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %149, i32 1
-  %151 = load i64, i64* %150, align 8, !tbaa !48
+  %151 = load i64, i64* %150, align 8, !tbaa !82
   %152 = icmp ult i64 %151, %140
   br i1 %152, label %179, label %155
 
@@ -2047,36 +2732,36 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %158 = add i64 %157, %156
   %159 = lshr i64 %158, 1
   %160 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %159, i32 1
-  %161 = load i64, i64* %160, align 8, !tbaa !48
+  %161 = load i64, i64* %160, align 8, !tbaa !82
   %162 = icmp ult i64 %161, %140
   %163 = add nuw i64 %159, 1
   %164 = select i1 %162, i64 %157, i64 %159
   %165 = select i1 %162, i64 %163, i64 %156
   %166 = icmp ult i64 %165, %164
-  br i1 %166, label %155, label %153, !llvm.loop !112
+  br i1 %166, label %155, label %153, !llvm.loop !145
 
 167:                                              ; preds = %153, %173
   %168 = phi i64 [ %176, %173 ], [ %165, %153 ]
-  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !111
+  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !144
   %170 = getelementptr inbounds %struct.range, %struct.range* %169, i64 %168, i32 0
-  %171 = load i64, i64* %170, align 8, !tbaa !46
+  %171 = load i64, i64* %170, align 8, !tbaa !80
   %172 = icmp ugt i64 %171, %140
   br i1 %172, label %179, label %173
 
 173:                                              ; preds = %167
-  %174 = load i8*, i8** %68, align 8, !tbaa !108
+  %174 = load i8*, i8** %68, align 8, !tbaa !141
   %175 = getelementptr inbounds i8, i8* %174, i64 %168
   store atomic i8 1, i8* %175 monotonic, align 1
   %176 = add nuw i64 %168, 1
-  %177 = load i64, i64* %62, align 8, !tbaa !106
+  %177 = load i64, i64* %62, align 8, !tbaa !139
   %178 = icmp ult i64 %176, %177
-  br i1 %178, label %167, label %179, !llvm.loop !113
+  br i1 %178, label %167, label %179, !llvm.loop !146
 
 179:                                              ; preds = %167, %173, %137, %143, %148, %153
   %180 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 0
-  %181 = load %struct.worker*, %struct.worker** %180, align 8, !tbaa !12
+  %181 = load %struct.worker*, %struct.worker** %180, align 8, !tbaa !29
   %182 = icmp eq %struct.worker* %181, null
-  br i1 %182, label %69, label %80, !llvm.loop !114
+  br i1 %182, label %69, label %80, !llvm.loop !147
 
 183:                                              ; preds = %74, %233
   %184 = phi %struct.registration* [ %72, %74 ], [ %235, %233 ]
@@ -2084,9 +2769,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 185:                                              ; preds = %233, %69
   %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  store i64 0, i64* %40, align 8, !tbaa !115
+  store i64 0, i64* %40, align 8, !tbaa !148
   %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %188 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #12
+  %188 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #14
   %189 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %190 = icmp eq i32 %188, 0
   br i1 %190, label %283, label %191
@@ -2137,30 +2822,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 233:                                              ; preds = %280
   %234 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 0
-  %235 = load %struct.registration*, %struct.registration** %234, align 8, !tbaa !12
+  %235 = load %struct.registration*, %struct.registration** %234, align 8, !tbaa !29
   %236 = icmp eq %struct.registration* %235, null
-  br i1 %236, label %185, label %183, !llvm.loop !117
+  br i1 %236, label %185, label %183, !llvm.loop !150
 
 237:                                              ; preds = %183, %280
   %238 = phi i64 [ 0, %183 ], [ %281, %280 ]
   %239 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 2, i64 %238
-  %240 = load i8*, i8** %239, align 8, !tbaa !12
+  %240 = load i8*, i8** %239, align 8, !tbaa !29
   %241 = ptrtoint i8* %240 to i64
-  %242 = load i64, i64* %76, align 8, !tbaa !106
+  %242 = load i64, i64* %76, align 8, !tbaa !139
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %280, label %244
 
 244:                                              ; preds = %237
-  %245 = load %struct.range*, %struct.range** %77, align 8, !tbaa !111
+  %245 = load %struct.range*, %struct.range** %77, align 8, !tbaa !144
   %246 = getelementptr inbounds %struct.range, %struct.range* %245, i64 0, i32 0
-  %247 = load i64, i64* %246, align 8, !tbaa !46
+  %247 = load i64, i64* %246, align 8, !tbaa !80
   %248 = icmp ugt i64 %247, %241
   br i1 %248, label %280, label %249
 
 249:                                              ; preds = %244
   %250 = add i64 %242, -1
   %251 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %250, i32 1
-  %252 = load i64, i64* %251, align 8, !tbaa !48
+  %252 = load i64, i64* %251, align 8, !tbaa !82
   %253 = icmp ult i64 %252, %241
   br i1 %253, label %280, label %256
 
@@ -2174,40 +2859,40 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %259 = add i64 %258, %257
   %260 = lshr i64 %259, 1
   %261 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %260, i32 1
-  %262 = load i64, i64* %261, align 8, !tbaa !48
+  %262 = load i64, i64* %261, align 8, !tbaa !82
   %263 = icmp ult i64 %262, %241
   %264 = add nuw i64 %260, 1
   %265 = select i1 %263, i64 %258, i64 %260
   %266 = select i1 %263, i64 %264, i64 %257
   %267 = icmp ult i64 %266, %265
-  br i1 %267, label %256, label %254, !llvm.loop !112
+  br i1 %267, label %256, label %254, !llvm.loop !145
 
 268:                                              ; preds = %254, %274
   %269 = phi i64 [ %277, %274 ], [ %266, %254 ]
-  %270 = load %struct.range*, %struct.range** %77, align 8, !tbaa !111
+  %270 = load %struct.range*, %struct.range** %77, align 8, !tbaa !144
   %271 = getelementptr inbounds %struct.range, %struct.range* %270, i64 %269, i32 0
-  %272 = load i64, i64* %271, align 8, !tbaa !46
+  %272 = load i64, i64* %271, align 8, !tbaa !80
   %273 = icmp ugt i64 %272, %241
   br i1 %273, label %280, label %274
 
 274:                                              ; preds = %268
-  %275 = load i8*, i8** %79, align 8, !tbaa !108
+  %275 = load i8*, i8** %79, align 8, !tbaa !141
   %276 = getelementptr inbounds i8, i8* %275, i64 %269
   store atomic i8 1, i8* %276 monotonic, align 1
   %277 = add nuw i64 %269, 1
-  %278 = load i64, i64* %76, align 8, !tbaa !106
+  %278 = load i64, i64* %76, align 8, !tbaa !139
   %279 = icmp ult i64 %277, %278
-  br i1 %279, label %268, label %280, !llvm.loop !113
+  br i1 %279, label %268, label %280, !llvm.loop !146
 
 280:                                              ; preds = %268, %274, %237, %244, %249, %254
   %281 = add nuw nsw i64 %238, 1
   %282 = icmp eq i64 %281, 3
-  br i1 %282, label %233, label %237, !llvm.loop !118
+  br i1 %282, label %233, label %237, !llvm.loop !151
 
 283:                                              ; preds = %867, %185
   %284 = getelementptr inbounds i8, i8* %0, i64 8
   %285 = bitcast i8* %284 to i64*
-  %286 = load i64, i64* %285, align 8, !tbaa !106
+  %286 = load i64, i64* %285, align 8, !tbaa !139
   %287 = icmp eq i64 %286, 0
   br i1 %287, label %875, label %288
 
@@ -2218,22 +2903,22 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 291:                                              ; preds = %291, %288
   %292 = phi i64 [ 0, %288 ], [ %295, %291 ]
-  %293 = load i8*, i8** %290, align 8, !tbaa !108
+  %293 = load i8*, i8** %290, align 8, !tbaa !141
   %294 = getelementptr inbounds i8, i8* %293, i64 %292
   store atomic i8 1, i8* %294 monotonic, align 1
   %295 = add nuw i64 %292, 1
-  %296 = load i64, i64* %285, align 8, !tbaa !106
+  %296 = load i64, i64* %285, align 8, !tbaa !139
   %297 = icmp ult i64 %295, %296
-  br i1 %297, label %291, label %875, !llvm.loop !109
+  br i1 %297, label %291, label %875, !llvm.loop !142
 
 298:                                              ; preds = %191, %867
   %299 = phi i32 [ 0, %191 ], [ %868, %867 ]
-  %300 = load i64, i64* %40, align 8, !tbaa !115
+  %300 = load i64, i64* %40, align 8, !tbaa !148
   %301 = icmp eq i64 %300, 0
   br i1 %301, label %875, label %302
 
 302:                                              ; preds = %298
-  %303 = load i64, i64* %192, align 8, !tbaa !54
+  %303 = load i64, i64* %192, align 8, !tbaa !88
   %304 = icmp eq i64 %303, 0
   br i1 %304, label %305, label %307
 
@@ -2243,17 +2928,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 307:                                              ; preds = %302, %307
   %308 = phi i64 [ %314, %307 ], [ 0, %302 ]
-  %309 = load i32*, i32** %37, align 8, !tbaa !57
+  %309 = load i32*, i32** %37, align 8, !tbaa !91
   %310 = getelementptr inbounds i32, i32* %309, i64 %308
-  %311 = load i32, i32* %310, align 4, !tbaa !10
+  %311 = load i32, i32* %310, align 4, !tbaa !4
   %312 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 0
-  store i32 %311, i32* %312, align 4, !tbaa.struct !119
+  store i32 %311, i32* %312, align 4, !tbaa.struct !152
   %313 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 1
-  store i32 0, i32* %313, align 4, !tbaa.struct !120
+  store i32 0, i32* %313, align 4, !tbaa.struct !153
   %314 = add nuw i64 %308, 1
-  %315 = load i64, i64* %192, align 8, !tbaa !54
+  %315 = load i64, i64* %192, align 8, !tbaa !88
   %316 = icmp ult i64 %314, %315
-  br i1 %316, label %307, label %305, !llvm.loop !121
+  br i1 %316, label %307, label %305, !llvm.loop !154
 
 317:                                              ; preds = %333, %305
   %318 = phi i1 [ %306, %305 ], [ %337, %333 ]
@@ -2267,19 +2952,19 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 323:                                              ; preds = %319
   %324 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %320
-  %325 = load i64, i64* %324, align 8, !tbaa !16
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %193) #14
+  %325 = load i64, i64* %324, align 8, !tbaa !15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %193) #16
   %326 = sdiv i64 %325, 1000000
-  store i64 %326, i64* %194, align 8, !tbaa !46
+  store i64 %326, i64* %194, align 8, !tbaa !80
   %327 = srem i64 %325, 1000000
   %328 = mul nsw i64 %327, 1000
-  store i64 %328, i64* %195, align 8, !tbaa !48
+  store i64 %328, i64* %195, align 8, !tbaa !82
   %329 = call i32 @nanosleep(i8* noundef nonnull %193, i8* noundef null) #13
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %193) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %193) #16
   br label %330
 
 330:                                              ; preds = %323, %319
-  %331 = load i64, i64* %192, align 8, !tbaa !54
+  %331 = load i64, i64* %192, align 8, !tbaa !88
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %333, label %339
 
@@ -2289,33 +2974,33 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %336 = icmp ult i64 %320, 2
   %337 = icmp ne i64 %334, 0
   %338 = select i1 %336, i1 %337, i1 false
-  br i1 %338, label %319, label %317, !llvm.loop !122
+  br i1 %338, label %319, label %317, !llvm.loop !155
 
 339:                                              ; preds = %330, %750
   %340 = phi i64 [ %752, %750 ], [ 0, %330 ]
   %341 = phi i64 [ %751, %750 ], [ %321, %330 ]
   %342 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 1
-  %343 = load i32, i32* %342, align 4, !tbaa !123
+  %343 = load i32, i32* %342, align 4, !tbaa !156
   %344 = icmp eq i32 %343, 0
   br i1 %344, label %345, label %750
 
 345:                                              ; preds = %339
   %346 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 0
-  %347 = load i32, i32* %346, align 4, !tbaa !125
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #14
+  %347 = load i32, i32* %346, align 4, !tbaa !158
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #16
   %348 = call fastcc i64 @turns_of(i32 noundef %347) #13
-  %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.7, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #13
+  %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.8, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #13
   %350 = icmp slt i64 %349, 0
   br i1 %350, label %745, label %351
 
 351:                                              ; preds = %345
-  %352 = load i8, i8* %196, align 16, !tbaa !67
+  %352 = load i8, i8* %196, align 16, !tbaa !22
   %353 = icmp eq i8 %352, 45
   br i1 %353, label %354, label %446
 
 354:                                              ; preds = %351, %357
   %355 = phi i8* [ %358, %357 ], [ %208, %351 ]
-  %356 = load i8, i8* %355, align 1, !tbaa !67
+  %356 = load i8, i8* %355, align 1, !tbaa !22
   switch i8 %356, label %365 [
     i8 32, label %357
     i8 9, label %357
@@ -2324,11 +3009,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 357:                                              ; preds = %354, %354
   %358 = getelementptr inbounds i8, i8* %355, i64 1
-  br label %354, !llvm.loop !126
+  br label %354, !llvm.loop !159
 
 359:                                              ; preds = %354
   %360 = getelementptr inbounds i8, i8* %355, i64 1
-  %361 = load i8, i8* %360, align 1, !tbaa !67
+  %361 = load i8, i8* %360, align 1, !tbaa !22
   %362 = icmp eq i8 %361, 120
   %363 = select i1 %362, i64 2, i64 0
   %364 = getelementptr i8, i8* %355, i64 %363
@@ -2341,7 +3026,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 367:                                              ; preds = %365, %393
   %368 = phi i8* [ %397, %393 ], [ %366, %365 ]
   %369 = phi i64 [ %396, %393 ], [ 0, %365 ]
-  %370 = load i8, i8* %368, align 1, !tbaa !67
+  %370 = load i8, i8* %368, align 1, !tbaa !22
   %371 = sext i8 %370 to i32
   %372 = add i8 %370, -48
   %373 = icmp ult i8 %372, 10
@@ -2383,7 +3068,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %395 = zext i32 %394 to i64
   %396 = add i64 %385, %395
   %397 = getelementptr inbounds i8, i8* %368, i64 1
-  br label %367, !llvm.loop !127
+  br label %367, !llvm.loop !160
 
 398:                                              ; preds = %381
   %399 = icmp eq i64 %369, 0
@@ -2391,7 +3076,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 400:                                              ; preds = %398, %403
   %401 = phi i8* [ %404, %403 ], [ %368, %398 ]
-  %402 = load i8, i8* %401, align 1, !tbaa !67
+  %402 = load i8, i8* %401, align 1, !tbaa !22
   switch i8 %402, label %411 [
     i8 32, label %403
     i8 9, label %403
@@ -2400,11 +3085,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 403:                                              ; preds = %400, %400
   %404 = getelementptr inbounds i8, i8* %401, i64 1
-  br label %400, !llvm.loop !126
+  br label %400, !llvm.loop !159
 
 405:                                              ; preds = %400
   %406 = getelementptr inbounds i8, i8* %401, i64 1
-  %407 = load i8, i8* %406, align 1, !tbaa !67
+  %407 = load i8, i8* %406, align 1, !tbaa !22
   %408 = icmp eq i8 %407, 120
   %409 = select i1 %408, i64 2, i64 0
   %410 = getelementptr i8, i8* %401, i64 %409
@@ -2417,7 +3102,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 413:                                              ; preds = %411, %439
   %414 = phi i8* [ %443, %439 ], [ %412, %411 ]
   %415 = phi i64 [ %442, %439 ], [ 0, %411 ]
-  %416 = load i8, i8* %414, align 1, !tbaa !67
+  %416 = load i8, i8* %414, align 1, !tbaa !22
   %417 = sext i8 %416 to i32
   %418 = add i8 %416, -48
   %419 = icmp ult i8 %418, 10
@@ -2459,7 +3144,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %441 = zext i32 %440 to i64
   %442 = add i64 %431, %441
   %443 = getelementptr inbounds i8, i8* %414, i64 1
-  br label %413, !llvm.loop !127
+  br label %413, !llvm.loop !160
 
 444:                                              ; preds = %427
   %445 = icmp eq i64 %415, 0
@@ -2475,7 +3160,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 452:                                              ; preds = %446, %455
   %453 = phi i8* [ %456, %455 ], [ %196, %446 ]
-  %454 = load i8, i8* %453, align 1, !tbaa !67
+  %454 = load i8, i8* %453, align 1, !tbaa !22
   switch i8 %454, label %457 [
     i8 32, label %455
     i8 9, label %455
@@ -2483,11 +3168,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 455:                                              ; preds = %452, %452
   %456 = getelementptr inbounds i8, i8* %453, i64 1
-  br label %452, !llvm.loop !126
+  br label %452, !llvm.loop !159
 
 457:                                              ; preds = %452, %470
   %458 = phi i8* [ %473, %470 ], [ %453, %452 ]
-  %459 = load i8, i8* %458, align 1, !tbaa !67
+  %459 = load i8, i8* %458, align 1, !tbaa !22
   %460 = sext i8 %459 to i32
   %461 = add i8 %459, -48
   %462 = icmp ult i8 %461, 10
@@ -2508,7 +3193,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %471 = phi i32 [ %464, %463 ], [ %469, %465 ]
   %472 = icmp ult i32 %471, 10
   %473 = getelementptr inbounds i8, i8* %458, i64 1
-  br i1 %472, label %457, label %474, !llvm.loop !127
+  br i1 %472, label %457, label %474, !llvm.loop !160
 
 474:                                              ; preds = %470, %709
   %475 = phi i32 [ %710, %709 ], [ 0, %470 ]
@@ -2517,7 +3202,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 477:                                              ; preds = %709, %480
   %478 = phi i8* [ %481, %480 ], [ %640, %709 ]
-  %479 = load i8, i8* %478, align 1, !tbaa !67
+  %479 = load i8, i8* %478, align 1, !tbaa !22
   switch i8 %479, label %488 [
     i8 32, label %480
     i8 9, label %480
@@ -2526,11 +3211,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 480:                                              ; preds = %477, %477
   %481 = getelementptr inbounds i8, i8* %478, i64 1
-  br label %477, !llvm.loop !126
+  br label %477, !llvm.loop !159
 
 482:                                              ; preds = %477
   %483 = getelementptr inbounds i8, i8* %478, i64 1
-  %484 = load i8, i8* %483, align 1, !tbaa !67
+  %484 = load i8, i8* %483, align 1, !tbaa !22
   %485 = icmp eq i8 %484, 120
   %486 = select i1 %485, i64 2, i64 0
   %487 = getelementptr i8, i8* %478, i64 %486
@@ -2543,7 +3228,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 490:                                              ; preds = %488, %516
   %491 = phi i8* [ %520, %516 ], [ %489, %488 ]
   %492 = phi i64 [ %519, %516 ], [ 0, %488 ]
-  %493 = load i8, i8* %491, align 1, !tbaa !67
+  %493 = load i8, i8* %491, align 1, !tbaa !22
   %494 = sext i8 %493 to i32
   %495 = add i8 %493, -48
   %496 = icmp ult i8 %495, 10
@@ -2585,14 +3270,14 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %518 = zext i32 %517 to i64
   %519 = add i64 %508, %518
   %520 = getelementptr inbounds i8, i8* %491, i64 1
-  br label %490, !llvm.loop !127
+  br label %490, !llvm.loop !160
 
 521:                                              ; preds = %504
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %204) #14
-  store i64 0, i64* %7, align 8, !tbaa !16
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %205) #14
-  store i64 0, i64* %8, align 8, !tbaa !16
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %206) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %204) #16
+  store i64 0, i64* %7, align 8, !tbaa !15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %205) #16
+  store i64 0, i64* %8, align 8, !tbaa !15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %206) #16
   %522 = call i64 (i64, ...) @syscall(i64 noundef %207, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #13
   %523 = icmp eq i64 %522, 0
   %524 = load i64, i64* %7, align 8
@@ -2609,23 +3294,23 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %532, label %533, label %539
 
 533:                                              ; preds = %527
-  %534 = load i64, i64* %7, align 8, !tbaa !16
+  %534 = load i64, i64* %7, align 8, !tbaa !15
   %535 = sub i64 %530, %534
-  %536 = call i8* @llvm.thread.pointer() #14
+  %536 = call i8* @llvm.thread.pointer() #16
   %537 = ptrtoint i8* %536 to i64
   %538 = add i64 %535, %537
   br label %539
 
 539:                                              ; preds = %533, %527, %521
   %540 = phi i64 [ %538, %533 ], [ 0, %521 ], [ 0, %527 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %206) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %205) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %204) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %206) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %205) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %204) #16
   br label %541
 
 541:                                              ; preds = %544, %539
   %542 = phi i8* [ %491, %539 ], [ %545, %544 ]
-  %543 = load i8, i8* %542, align 1, !tbaa !67
+  %543 = load i8, i8* %542, align 1, !tbaa !22
   switch i8 %543, label %552 [
     i8 32, label %544
     i8 9, label %544
@@ -2634,11 +3319,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 544:                                              ; preds = %541, %541
   %545 = getelementptr inbounds i8, i8* %542, i64 1
-  br label %541, !llvm.loop !126
+  br label %541, !llvm.loop !159
 
 546:                                              ; preds = %541
   %547 = getelementptr inbounds i8, i8* %542, i64 1
-  %548 = load i8, i8* %547, align 1, !tbaa !67
+  %548 = load i8, i8* %547, align 1, !tbaa !22
   %549 = icmp eq i8 %548, 120
   %550 = select i1 %549, i64 2, i64 0
   %551 = getelementptr i8, i8* %542, i64 %550
@@ -2651,7 +3336,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 554:                                              ; preds = %552, %580
   %555 = phi i8* [ %584, %580 ], [ %553, %552 ]
   %556 = phi i64 [ %583, %580 ], [ 0, %552 ]
-  %557 = load i8, i8* %555, align 1, !tbaa !67
+  %557 = load i8, i8* %555, align 1, !tbaa !22
   %558 = sext i8 %557 to i32
   %559 = add i8 %557, -48
   %560 = icmp ult i8 %559, 10
@@ -2693,24 +3378,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %582 = zext i32 %581 to i64
   %583 = add i64 %572, %582
   %584 = getelementptr inbounds i8, i8* %555, i64 1
-  br label %554, !llvm.loop !127
+  br label %554, !llvm.loop !160
 
 585:                                              ; preds = %568
-  %586 = load i64, i64* %200, align 8, !tbaa !106
+  %586 = load i64, i64* %200, align 8, !tbaa !139
   %587 = icmp eq i64 %586, 0
   br i1 %587, label %624, label %588
 
 588:                                              ; preds = %585
-  %589 = load %struct.range*, %struct.range** %201, align 8, !tbaa !111
+  %589 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
   %590 = getelementptr inbounds %struct.range, %struct.range* %589, i64 0, i32 0
-  %591 = load i64, i64* %590, align 8, !tbaa !46
+  %591 = load i64, i64* %590, align 8, !tbaa !80
   %592 = icmp ugt i64 %591, %556
   br i1 %592, label %624, label %593
 
 593:                                              ; preds = %588
   %594 = add i64 %586, -1
   %595 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %594, i32 1
-  %596 = load i64, i64* %595, align 8, !tbaa !48
+  %596 = load i64, i64* %595, align 8, !tbaa !82
   %597 = icmp ult i64 %596, %556
   br i1 %597, label %624, label %600
 
@@ -2724,30 +3409,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %603 = add i64 %602, %601
   %604 = lshr i64 %603, 1
   %605 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %604, i32 1
-  %606 = load i64, i64* %605, align 8, !tbaa !48
+  %606 = load i64, i64* %605, align 8, !tbaa !82
   %607 = icmp ult i64 %606, %556
   %608 = add nuw i64 %604, 1
   %609 = select i1 %607, i64 %602, i64 %604
   %610 = select i1 %607, i64 %608, i64 %601
   %611 = icmp ult i64 %610, %609
-  br i1 %611, label %600, label %598, !llvm.loop !112
+  br i1 %611, label %600, label %598, !llvm.loop !145
 
 612:                                              ; preds = %598, %618
   %613 = phi i64 [ %621, %618 ], [ %610, %598 ]
-  %614 = load %struct.range*, %struct.range** %201, align 8, !tbaa !111
+  %614 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
   %615 = getelementptr inbounds %struct.range, %struct.range* %614, i64 %613, i32 0
-  %616 = load i64, i64* %615, align 8, !tbaa !46
+  %616 = load i64, i64* %615, align 8, !tbaa !80
   %617 = icmp ugt i64 %616, %556
   br i1 %617, label %624, label %618
 
 618:                                              ; preds = %612
-  %619 = load i8*, i8** %203, align 8, !tbaa !108
+  %619 = load i8*, i8** %203, align 8, !tbaa !141
   %620 = getelementptr inbounds i8, i8* %619, i64 %613
   store atomic i8 1, i8* %620 monotonic, align 1
   %621 = add nuw i64 %613, 1
-  %622 = load i64, i64* %200, align 8, !tbaa !106
+  %622 = load i64, i64* %200, align 8, !tbaa !139
   %623 = icmp ult i64 %621, %622
-  br i1 %623, label %612, label %624, !llvm.loop !113
+  br i1 %623, label %612, label %624, !llvm.loop !146
 
 624:                                              ; preds = %618, %612, %598, %593, %588, %585
   %625 = icmp eq i64 %540, 0
@@ -2755,7 +3440,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 626:                                              ; preds = %629, %474
   %627 = phi i8* [ %630, %629 ], [ %476, %474 ]
-  %628 = load i8, i8* %627, align 1, !tbaa !67
+  %628 = load i8, i8* %627, align 1, !tbaa !22
   switch i8 %628, label %637 [
     i8 32, label %629
     i8 9, label %629
@@ -2764,11 +3449,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 629:                                              ; preds = %626, %626
   %630 = getelementptr inbounds i8, i8* %627, i64 1
-  br label %626, !llvm.loop !126
+  br label %626, !llvm.loop !159
 
 631:                                              ; preds = %626
   %632 = getelementptr inbounds i8, i8* %627, i64 1
-  %633 = load i8, i8* %632, align 1, !tbaa !67
+  %633 = load i8, i8* %632, align 1, !tbaa !22
   %634 = icmp eq i8 %633, 120
   %635 = select i1 %634, i64 2, i64 0
   %636 = getelementptr i8, i8* %627, i64 %635
@@ -2781,7 +3466,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 639:                                              ; preds = %637, %665
   %640 = phi i8* [ %669, %665 ], [ %638, %637 ]
   %641 = phi i64 [ %668, %665 ], [ 0, %637 ]
-  %642 = load i8, i8* %640, align 1, !tbaa !67
+  %642 = load i8, i8* %640, align 1, !tbaa !22
   %643 = sext i8 %642 to i32
   %644 = add i8 %642, -48
   %645 = icmp ult i8 %644, 10
@@ -2823,24 +3508,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %667 = zext i32 %666 to i64
   %668 = add i64 %657, %667
   %669 = getelementptr inbounds i8, i8* %640, i64 1
-  br label %639, !llvm.loop !127
+  br label %639, !llvm.loop !160
 
 670:                                              ; preds = %653
-  %671 = load i64, i64* %200, align 8, !tbaa !106
+  %671 = load i64, i64* %200, align 8, !tbaa !139
   %672 = icmp eq i64 %671, 0
   br i1 %672, label %709, label %673
 
 673:                                              ; preds = %670
-  %674 = load %struct.range*, %struct.range** %201, align 8, !tbaa !111
+  %674 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
   %675 = getelementptr inbounds %struct.range, %struct.range* %674, i64 0, i32 0
-  %676 = load i64, i64* %675, align 8, !tbaa !46
+  %676 = load i64, i64* %675, align 8, !tbaa !80
   %677 = icmp ugt i64 %676, %641
   br i1 %677, label %709, label %678
 
 678:                                              ; preds = %673
   %679 = add i64 %671, -1
   %680 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %679, i32 1
-  %681 = load i64, i64* %680, align 8, !tbaa !48
+  %681 = load i64, i64* %680, align 8, !tbaa !82
   %682 = icmp ult i64 %681, %641
   br i1 %682, label %709, label %685
 
@@ -2854,35 +3539,35 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %688 = add i64 %687, %686
   %689 = lshr i64 %688, 1
   %690 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %689, i32 1
-  %691 = load i64, i64* %690, align 8, !tbaa !48
+  %691 = load i64, i64* %690, align 8, !tbaa !82
   %692 = icmp ult i64 %691, %641
   %693 = add nuw i64 %689, 1
   %694 = select i1 %692, i64 %687, i64 %689
   %695 = select i1 %692, i64 %693, i64 %686
   %696 = icmp ult i64 %695, %694
-  br i1 %696, label %685, label %683, !llvm.loop !112
+  br i1 %696, label %685, label %683, !llvm.loop !145
 
 697:                                              ; preds = %683, %703
   %698 = phi i64 [ %706, %703 ], [ %695, %683 ]
-  %699 = load %struct.range*, %struct.range** %201, align 8, !tbaa !111
+  %699 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
   %700 = getelementptr inbounds %struct.range, %struct.range* %699, i64 %698, i32 0
-  %701 = load i64, i64* %700, align 8, !tbaa !46
+  %701 = load i64, i64* %700, align 8, !tbaa !80
   %702 = icmp ugt i64 %701, %641
   br i1 %702, label %709, label %703
 
 703:                                              ; preds = %697
-  %704 = load i8*, i8** %203, align 8, !tbaa !108
+  %704 = load i8*, i8** %203, align 8, !tbaa !141
   %705 = getelementptr inbounds i8, i8* %704, i64 %698
   store atomic i8 1, i8* %705 monotonic, align 1
   %706 = add nuw i64 %698, 1
-  %707 = load i64, i64* %200, align 8, !tbaa !106
+  %707 = load i64, i64* %200, align 8, !tbaa !139
   %708 = icmp ult i64 %706, %707
-  br i1 %708, label %697, label %709, !llvm.loop !113
+  br i1 %708, label %697, label %709, !llvm.loop !146
 
 709:                                              ; preds = %703, %697, %683, %678, %673, %670
   %710 = add nuw nsw i32 %475, 1
   %711 = icmp eq i32 %710, 6
-  br i1 %711, label %477, label %474, !llvm.loop !128
+  br i1 %711, label %477, label %474, !llvm.loop !161
 
 712:                                              ; preds = %624
   %713 = icmp ule i64 %540, %492
@@ -2892,11 +3577,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %716, label %730, label %717
 
 717:                                              ; preds = %712
-  %weak.0 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.0, label %718, label %722
+  %weak.3 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.3, label %718, label %722
 
 718:                                              ; preds = %717
-  %719 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !10
+  %719 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
   %720 = zext i32 %719 to i64
   %721 = add i64 %540, %720
   br label %725
@@ -2914,19 +3599,19 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %729, label %730, label %740
 
 730:                                              ; preds = %725, %712, %624
-  %731 = load i64, i64* %200, align 8, !tbaa !106
+  %731 = load i64, i64* %200, align 8, !tbaa !139
   %732 = icmp eq i64 %731, 0
   br i1 %732, label %740, label %733
 
 733:                                              ; preds = %730, %733
   %734 = phi i64 [ %737, %733 ], [ 0, %730 ]
-  %735 = load i8*, i8** %203, align 8, !tbaa !108
+  %735 = load i8*, i8** %203, align 8, !tbaa !141
   %736 = getelementptr inbounds i8, i8* %735, i64 %734
   store atomic i8 1, i8* %736 monotonic, align 1
   %737 = add nuw i64 %734, 1
-  %738 = load i64, i64* %200, align 8, !tbaa !106
+  %738 = load i64, i64* %200, align 8, !tbaa !139
   %739 = icmp ult i64 %737, %738
-  br i1 %739, label %733, label %740, !llvm.loop !109
+  br i1 %739, label %733, label %740, !llvm.loop !142
 
 740:                                              ; preds = %733, %730, %725
   %741 = call fastcc i64 @turns_of(i32 noundef %347) #13
@@ -2935,50 +3620,50 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 743:                                              ; preds = %740, %444
   %744 = phi i1 [ %742, %740 ], [ %445, %444 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #14
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #16
   br i1 %744, label %746, label %750
 
 745:                                              ; preds = %345
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #14
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #16
   br label %746
 
 746:                                              ; preds = %745, %743
-  store i32 1, i32* %342, align 4, !tbaa !123
+  store i32 1, i32* %342, align 4, !tbaa !156
   %747 = add i64 %341, -1
   br label %750
 
 748:                                              ; preds = %398
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #14
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #16
   br label %750
 
 749:                                              ; preds = %446
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #14
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #16
   br label %750
 
 750:                                              ; preds = %749, %748, %746, %743, %339
   %751 = phi i64 [ %341, %339 ], [ %747, %746 ], [ %341, %743 ], [ %341, %748 ], [ %341, %749 ]
   %752 = add nuw i64 %340, 1
-  %753 = load i64, i64* %192, align 8, !tbaa !54
+  %753 = load i64, i64* %192, align 8, !tbaa !88
   %754 = icmp ult i64 %752, %753
-  br i1 %754, label %339, label %333, !llvm.loop !129
+  br i1 %754, label %339, label %333, !llvm.loop !162
 
 755:                                              ; preds = %317
-  %756 = load i64, i64* %192, align 8, !tbaa !54
+  %756 = load i64, i64* %192, align 8, !tbaa !88
   %757 = call i32 @getpid() #13
-  store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !12
-  store i64 %756, i64* @asked_count, align 8, !tbaa !16
+  store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !29
+  store i64 %756, i64* @asked_count, align 8, !tbaa !15
   store atomic i64 %209, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
   %758 = icmp eq i64 %756, 0
   br i1 %758, label %759, label %767
 
 759:                                              ; preds = %786, %755
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %212) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %212) #16
   %760 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %212) #13
-  %761 = load i64, i64* %213, align 8, !tbaa !46
+  %761 = load i64, i64* %213, align 8, !tbaa !80
   %762 = mul i64 %761, 1000000
-  %763 = load i64, i64* %214, align 8, !tbaa !48
+  %763 = load i64, i64* %214, align 8, !tbaa !82
   %764 = udiv i64 %763, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %212) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %212) #16
   %765 = add i64 %762, 250000
   %766 = add i64 %765, %764
   br i1 %758, label %796, label %789
@@ -2986,7 +3671,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 767:                                              ; preds = %755, %786
   %768 = phi i64 [ %787, %786 ], [ 0, %755 ]
   %769 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 1
-  %770 = load i32, i32* %769, align 4, !tbaa !123
+  %770 = load i32, i32* %769, align 4, !tbaa !156
   %771 = icmp eq i32 %770, 0
   %772 = load i32, i32* @look_signal, align 4
   %773 = icmp ne i32 %772, 0
@@ -2995,24 +3680,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 775:                                              ; preds = %767
   %776 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 0
-  %777 = load i32, i32* %776, align 4, !tbaa !125
+  %777 = load i32, i32* %776, align 4, !tbaa !158
   %778 = call fastcc i32 @is_deaf(i32 noundef %777) #13
   %779 = icmp eq i32 %778, 0
   br i1 %779, label %780, label %786
 
 780:                                              ; preds = %775
-  %781 = load i32, i32* %776, align 4, !tbaa !125
-  %782 = load i32, i32* @look_signal, align 4, !tbaa !10
+  %781 = load i32, i32* %776, align 4, !tbaa !158
+  %782 = load i32, i32* @look_signal, align 4, !tbaa !4
   %783 = call i32 @tgkill(i32 noundef %757, i32 noundef %781, i32 noundef %782) #13
-  %784 = load i32, i32* %211, align 4, !tbaa !130
+  %784 = load i32, i32* %211, align 4, !tbaa !163
   %785 = add i32 %784, 1
-  store i32 %785, i32* %211, align 4, !tbaa !130
+  store i32 %785, i32* %211, align 4, !tbaa !163
   br label %786
 
 786:                                              ; preds = %780, %775, %767
   %787 = add nuw i64 %768, 1
   %788 = icmp eq i64 %787, %756
-  br i1 %788, label %759, label %767, !llvm.loop !131
+  br i1 %788, label %759, label %767, !llvm.loop !164
 
 789:                                              ; preds = %759, %836
   %790 = phi i64 [ %837, %836 ], [ 0, %759 ]
@@ -3033,88 +3718,88 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 799:                                              ; preds = %828, %794
   %800 = phi i64 [ 10, %794 ], [ %833, %828 ]
-  %801 = load i32, i32* %795, align 4, !tbaa !125
+  %801 = load i32, i32* %795, align 4, !tbaa !158
   %802 = call i32 @tgkill(i32 noundef %757, i32 noundef %801, i32 noundef 0) #13
   %803 = icmp eq i32 %802, 0
   br i1 %803, label %804, label %836
 
 804:                                              ; preds = %799
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %215) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %215) #16
   %805 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %215) #13
-  %806 = load i64, i64* %216, align 8, !tbaa !46
+  %806 = load i64, i64* %216, align 8, !tbaa !80
   %807 = mul i64 %806, 1000000
-  %808 = load i64, i64* %217, align 8, !tbaa !48
+  %808 = load i64, i64* %217, align 8, !tbaa !82
   %809 = udiv i64 %808, 1000
   %810 = add i64 %809, %807
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %215) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %215) #16
   %811 = icmp ugt i64 %810, %766
   br i1 %811, label %816, label %812
 
 812:                                              ; preds = %804
-  %813 = load i32, i32* %795, align 4, !tbaa !125
+  %813 = load i32, i32* %795, align 4, !tbaa !158
   %814 = call fastcc i32 @is_deaf(i32 noundef %813) #13
   %815 = icmp eq i32 %814, 0
   br i1 %815, label %828, label %816
 
 816:                                              ; preds = %812, %804
-  %817 = load i32, i32* %222, align 8, !tbaa !132
+  %817 = load i32, i32* %222, align 8, !tbaa !165
   %818 = add i32 %817, 1
-  store i32 %818, i32* %222, align 8, !tbaa !132
-  %819 = load i64, i64* %224, align 8, !tbaa !106
+  store i32 %818, i32* %222, align 8, !tbaa !165
+  %819 = load i64, i64* %224, align 8, !tbaa !139
   %820 = icmp eq i64 %819, 0
   br i1 %820, label %836, label %821
 
 821:                                              ; preds = %816, %821
   %822 = phi i64 [ %825, %821 ], [ 0, %816 ]
-  %823 = load i8*, i8** %226, align 8, !tbaa !108
+  %823 = load i8*, i8** %226, align 8, !tbaa !141
   %824 = getelementptr inbounds i8, i8* %823, i64 %822
   store atomic i8 1, i8* %824 monotonic, align 1
   %825 = add nuw i64 %822, 1
-  %826 = load i64, i64* %224, align 8, !tbaa !106
+  %826 = load i64, i64* %224, align 8, !tbaa !139
   %827 = icmp ult i64 %825, %826
-  br i1 %827, label %821, label %836, !llvm.loop !109
+  br i1 %827, label %821, label %836, !llvm.loop !142
 
 828:                                              ; preds = %812
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %218) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %218) #16
   %829 = sdiv i64 %800, 1000000
-  store i64 %829, i64* %219, align 8, !tbaa !46
+  store i64 %829, i64* %219, align 8, !tbaa !80
   %830 = srem i64 %800, 1000000
   %831 = mul nsw i64 %830, 1000
-  store i64 %831, i64* %220, align 8, !tbaa !48
+  store i64 %831, i64* %220, align 8, !tbaa !82
   %832 = call i32 @nanosleep(i8* noundef nonnull %218, i8* noundef null) #13
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %218) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %218) #16
   %833 = shl nsw i64 %800, 1
   %834 = load atomic i32, i32* %791 acquire, align 4
   %835 = icmp eq i32 %834, 0
-  br i1 %835, label %799, label %836, !llvm.loop !133
+  br i1 %835, label %799, label %836, !llvm.loop !166
 
 836:                                              ; preds = %828, %799, %821, %816, %789
   %837 = add nuw i64 %790, 1
   %838 = icmp eq i64 %837, %756
-  br i1 %838, label %796, label %789, !llvm.loop !134
+  br i1 %838, label %796, label %789, !llvm.loop !167
 
 839:                                              ; preds = %796, %839
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %227) #14
-  store i64 0, i64* %228, align 8, !tbaa !46
-  store i64 10000, i64* %229, align 8, !tbaa !48
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %227) #16
+  store i64 0, i64* %228, align 8, !tbaa !80
+  store i64 10000, i64* %229, align 8, !tbaa !82
   %840 = call i32 @nanosleep(i8* noundef nonnull %227, i8* noundef null) #13
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %227) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %227) #16
   %841 = load atomic i32, i32* @answering seq_cst, align 4
   %842 = icmp eq i32 %841, 0
-  br i1 %842, label %843, label %839, !llvm.loop !135
+  br i1 %842, label %843, label %839, !llvm.loop !168
 
 843:                                              ; preds = %839, %317, %796
-  %844 = load i64, i64* %40, align 8, !tbaa !115
+  %844 = load i64, i64* %40, align 8, !tbaa !148
   %845 = trunc i64 %844 to i32
-  %846 = load i32, i32* %231, align 8, !tbaa !136
+  %846 = load i32, i32* %231, align 8, !tbaa !169
   %847 = add i32 %846, %845
-  store i32 %847, i32* %231, align 8, !tbaa !136
+  store i32 %847, i32* %231, align 8, !tbaa !169
   %848 = icmp eq i64 %844, 0
   br i1 %848, label %867, label %849
 
 849:                                              ; preds = %843
-  %850 = load i64, i64* %45, align 8, !tbaa !54
-  %851 = load i64, i64* %47, align 8, !tbaa !58
+  %850 = load i64, i64* %45, align 8, !tbaa !88
+  %851 = load i64, i64* %47, align 8, !tbaa !92
   %852 = load i32*, i32** %37, align 8
   %853 = load i32*, i32** %232, align 8
   br label %854
@@ -3127,33 +3812,33 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 858:                                              ; preds = %854
   %859 = getelementptr inbounds i32, i32* %852, i64 %855
-  %860 = load i32, i32* %859, align 4, !tbaa !10
+  %860 = load i32, i32* %859, align 4, !tbaa !4
   %861 = add i64 %856, 1
-  store i64 %861, i64* %45, align 8, !tbaa !54
+  store i64 %861, i64* %45, align 8, !tbaa !88
   %862 = getelementptr inbounds i32, i32* %853, i64 %856
-  store i32 %860, i32* %862, align 4, !tbaa !10
+  store i32 %860, i32* %862, align 4, !tbaa !4
   br label %863
 
 863:                                              ; preds = %854, %858
   %864 = phi i64 [ %856, %854 ], [ %861, %858 ]
   %865 = add nuw i64 %855, 1
   %866 = icmp eq i64 %865, %844
-  br i1 %866, label %867, label %854, !llvm.loop !137
+  br i1 %866, label %867, label %854, !llvm.loop !170
 
 867:                                              ; preds = %863, %843
   %868 = add nuw nsw i32 %299, 1
-  store i64 0, i64* %40, align 8, !tbaa !115
+  store i64 0, i64* %40, align 8, !tbaa !148
   %869 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %870 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #12
+  %870 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #14
   %871 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %872 = icmp ne i32 %868, 64
   %873 = icmp ne i32 %870, 0
   %874 = select i1 %872, i1 %873, i1 false
-  br i1 %874, label %298, label %283, !llvm.loop !138
+  br i1 %874, label %298, label %283, !llvm.loop !171
 
 875:                                              ; preds = %298, %291, %283
   %876 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #13
-  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #14
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #16
   br label %877
 
 877:                                              ; preds = %24, %16, %875
@@ -3163,842 +3848,1015 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_other_threads() #0 {
   %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #12
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #14
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
   %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   ret i32 %4
 }
 
+; Function Attrs: mustprogress nofree norecurse nounwind uwtable willreturn
+define internal void @know_code(%struct.code_range* noundef %0, i64 noundef %1, %struct.code_range* noundef %2, i64 noundef %3) #5 {
+  store i64 0, i64* @harmless_count, align 8, !tbaa !15
+  store i64 0, i64* @library_count, align 8, !tbaa !15
+  store %struct.code_range* %0, %struct.code_range** @libraries, align 8, !tbaa !29
+  store %struct.code_range* %2, %struct.code_range** @harmless, align 8, !tbaa !29
+  store atomic i64 %3, i64* @harmless_count release, align 8
+  store atomic i64 %1, i64* @library_count release, align 8
+  ret void
+}
+
 ; Function Attrs: nounwind uwtable
-define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 noundef %2) #0 {
-  %4 = alloca %struct.notification, align 8
-  %5 = call i8* @llvm.thread.pointer() #14
-  %6 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %7 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %8 = icmp eq %struct.worker* %7, null
-  br i1 %8, label %18, label %9
+define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
+  %5 = icmp eq %struct.worker* %4, null
+  br i1 %5, label %6, label %9
 
-9:                                                ; preds = %3, %14
-  %10 = phi %struct.worker* [ %16, %14 ], [ %7, %3 ]
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 2
-  %12 = load i8*, i8** %11, align 16, !tbaa !83
-  %13 = icmp eq i8* %12, %5
-  br i1 %13, label %18, label %14
+6:                                                ; preds = %33, %2
+  %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  ret i32 %7
 
-14:                                               ; preds = %9
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
-  %16 = load %struct.worker*, %struct.worker** %15, align 8, !tbaa !12
-  %17 = icmp eq %struct.worker* %16, null
-  br i1 %17, label %18, label %9, !llvm.loop !105
+9:                                                ; preds = %2, %33
+  %10 = phi %struct.worker* [ %36, %33 ], [ %4, %2 ]
+  %11 = phi i32 [ %34, %33 ], [ 0, %2 ]
+  %12 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 8
+  %13 = load i8*, i8** %12, align 8, !tbaa !79
+  %14 = icmp eq i8* %13, null
+  br i1 %14, label %33, label %15
 
-18:                                               ; preds = %9, %14, %3
-  %19 = phi %struct.worker* [ %7, %3 ], [ %10, %9 ], [ %16, %14 ]
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %21 = icmp eq %struct.worker* %19, null
-  br i1 %21, label %31, label %22
+15:                                               ; preds = %9
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 4
+  %17 = load %struct.task*, %struct.task** %16, align 16, !tbaa !75
+  %18 = icmp eq %struct.task* %17, null
+  br i1 %18, label %33, label %19
+
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds %struct.task, %struct.task* %17, i64 0, i32 3
+  %21 = load i64, i64* %20, align 8, !tbaa !128
+  %22 = icmp eq i64 %21, %0
+  br i1 %22, label %23, label %33
+
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 10
+  %25 = load i32, i32* %24, align 8, !tbaa !143
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %33, label %27
+
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 22
+  store i32 %1, i32* %28, align 8, !tbaa !172
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 21
+  store i64 %0, i64* %29, align 16, !tbaa !173
+  %30 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #13
+  br label %33
+
+33:                                               ; preds = %9, %15, %19, %23, %27
+  %34 = phi i32 [ %11, %19 ], [ 1, %27 ], [ %11, %23 ], [ %11, %15 ], [ %11, %9 ]
+  %35 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
+  %36 = load %struct.worker*, %struct.worker** %35, align 8, !tbaa !29
+  %37 = icmp ne %struct.worker* %36, null
+  %38 = icmp eq i32 %34, 0
+  %39 = select i1 %37, i1 %38, i1 false
+  br i1 %39, label %9, label %6, !llvm.loop !174
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @exit_task(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  br i1 %2, label %18, label %3
+
+3:                                                ; preds = %1
+  %4 = call i32 @getpid() #13
+  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %6 = icmp eq i32 %4, %5
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %3
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %7
+  %12 = bitcast i8* %9 to %struct.worker*
+  %13 = getelementptr inbounds i8, i8* %9, i64 104
+  %14 = bitcast i8* %13 to i32*
+  %15 = load i32, i32* %14, align 8, !tbaa !8
+  %16 = icmp eq i32 %15, 0
+  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
+  br label %18
+
+18:                                               ; preds = %1, %3, %7, %11
+  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
+  %20 = icmp eq %struct.worker* %19, null
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %18
+  call void @exit(i32 noundef %0) #18
+  unreachable
+
+22:                                               ; preds = %18
+  call fastcc void @flush_streams() #14
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @exit_task_at_once(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  br i1 %2, label %18, label %3
+
+3:                                                ; preds = %1
+  %4 = call i32 @getpid() #13
+  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %6 = icmp eq i32 %4, %5
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %3
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %7
+  %12 = bitcast i8* %9 to %struct.worker*
+  %13 = getelementptr inbounds i8, i8* %9, i64 104
+  %14 = bitcast i8* %13 to i32*
+  %15 = load i32, i32* %14, align 8, !tbaa !8
+  %16 = icmp eq i32 %15, 0
+  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
+  br label %18
+
+18:                                               ; preds = %1, %3, %7, %11
+  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
+  %20 = icmp eq %struct.worker* %19, null
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %18
+  call void @_exit(i32 noundef %0) #18
+  unreachable
+
+22:                                               ; preds = %18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @quick_exit_task(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  br i1 %2, label %18, label %3
+
+3:                                                ; preds = %1
+  %4 = call i32 @getpid() #13
+  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %6 = icmp eq i32 %4, %5
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %3
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %7
+  %12 = bitcast i8* %9 to %struct.worker*
+  %13 = getelementptr inbounds i8, i8* %9, i64 104
+  %14 = bitcast i8* %13 to i32*
+  %15 = load i32, i32* %14, align 8, !tbaa !8
+  %16 = icmp eq i32 %15, 0
+  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
+  br label %18
+
+18:                                               ; preds = %1, %3, %7, %11
+  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
+  %20 = icmp eq %struct.worker* %19, null
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %18
+  call void @quick_exit(i32 noundef %0) #18
+  unreachable
+
+22:                                               ; preds = %18
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @exit_thread_of_task(i8* noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  br i1 %2, label %18, label %3
+
+3:                                                ; preds = %1
+  %4 = call i32 @getpid() #13
+  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %6 = icmp eq i32 %4, %5
+  br i1 %6, label %7, label %18
+
+7:                                                ; preds = %3
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %7
+  %12 = bitcast i8* %9 to %struct.worker*
+  %13 = getelementptr inbounds i8, i8* %9, i64 104
+  %14 = bitcast i8* %13 to i32*
+  %15 = load i32, i32* %14, align 8, !tbaa !8
+  %16 = icmp eq i32 %15, 0
+  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
+  br label %18
+
+18:                                               ; preds = %1, %3, %7, %11
+  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
+  %20 = icmp eq %struct.worker* %19, null
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %18
+  call void @pthread_exit(i8* noundef %0) #18
+  unreachable
 
 22:                                               ; preds = %18
   %23 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 13
-  %24 = load i32, i32* %23, align 16, !tbaa !22
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %31, label %26
+  %24 = load %struct.report*, %struct.report** %23, align 16, !tbaa !14
+  %25 = icmp eq %struct.report* %24, null
+  br i1 %25, label %28, label %26
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 4
-  %28 = load %struct.task*, %struct.task** %27, align 16, !tbaa !41
-  %29 = getelementptr inbounds %struct.task, %struct.task* %28, i64 0, i32 3
-  %30 = load i64, i64* %29, align 8, !tbaa !95
-  br label %31
+  %27 = bitcast %struct.report* %24 to i64*
+  br label %32
 
-31:                                               ; preds = %18, %22, %26
-  %32 = phi i64 [ %30, %26 ], [ 0, %22 ], [ 0, %18 ]
-  %33 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
-  store i64 0, i64* %33, align 8, !tbaa !13
-  %34 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  store i8* %0, i8** %34, align 8, !tbaa !4
-  %35 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
-  store %struct.memory_part* %1, %struct.memory_part** %35, align 8, !tbaa !139
-  %36 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
-  store i64 %2, i64* %36, align 8, !tbaa !140
-  %37 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
-  store i64 %32, i64* %37, align 8, !tbaa !141
-  %38 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #12
+28:                                               ; preds = %22
+  %29 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %30 = bitcast i8* %29 to %struct.report*
+  %31 = icmp eq i8* %29, inttoptr (i64 -1 to i8*)
+  br i1 %31, label %40, label %37
+
+32:                                               ; preds = %32, %26
+  %33 = phi i64 [ 0, %26 ], [ %35, %32 ]
+  %34 = getelementptr inbounds i64, i64* %27, i64 %33
+  store i64 0, i64* %34, align 8, !tbaa !15
+  %35 = add nuw nsw i64 %33, 1
+  %36 = icmp eq i64 %35, 512
+  br i1 %36, label %37, label %32, !llvm.loop !16
+
+37:                                               ; preds = %32, %28
+  %38 = phi %struct.report* [ %30, %28 ], [ %24, %32 ]
+  %39 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 0
+  store i32 4, i32* %39, align 8, !tbaa !19
+  store %struct.report* %38, %struct.report** %23, align 16, !tbaa !14
+  br label %40
+
+40:                                               ; preds = %28, %37
+  %41 = phi %struct.report* [ %38, %37 ], [ null, %28 ]
+  %42 = icmp eq %struct.report* %41, null
+  br i1 %42, label %49, label %43
+
+43:                                               ; preds = %40
+  %44 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %19, %struct.report* noundef nonnull %41, i8* noundef null) #14
+  %45 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 1
+  %46 = load i32, i32* %45, align 4, !tbaa !21
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %49, label %48
+
+48:                                               ; preds = %43
+  call fastcc void @end_process(%struct.worker* noundef nonnull %19, %struct.report* noundef nonnull %41) #15
+  unreachable
+
+49:                                               ; preds = %43, %40
+  call fastcc void @abandon(%struct.worker* noundef nonnull %19, i8* noundef null) #15
+  unreachable
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 noundef %2) #0 {
+  %4 = alloca %struct.notification, align 8
+  %5 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #13
+  %7 = icmp eq i8* %6, null
+  br i1 %7, label %19, label %8
+
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds i8, i8* %6, i64 104
+  %10 = bitcast i8* %9 to i32*
+  %11 = load i32, i32* %10, align 8, !tbaa !8
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %19, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds i8, i8* %6, i64 32
+  %15 = bitcast i8* %14 to %struct.task**
+  %16 = load %struct.task*, %struct.task** %15, align 16, !tbaa !75
+  %17 = getelementptr inbounds %struct.task, %struct.task* %16, i64 0, i32 3
+  %18 = load i64, i64* %17, align 8, !tbaa !128
+  br label %19
+
+19:                                               ; preds = %3, %8, %13
+  %20 = phi i64 [ %18, %13 ], [ 0, %8 ], [ 0, %3 ]
+  %21 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
+  store i64 0, i64* %21, align 8, !tbaa !53
+  %22 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
+  store i8* %0, i8** %22, align 8, !tbaa !51
+  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
+  store %struct.memory_part* %1, %struct.memory_part** %23, align 8, !tbaa !175
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
+  store i64 %2, i64* %24, align 8, !tbaa !176
+  %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
+  store i64 %20, i64* %25, align 8, !tbaa !177
+  %26 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #14
   ret void
 }
 
-; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
-declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #3
+declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
-declare i32* @__errno_location() local_unnamed_addr #2
+declare i8* @mmap(i8* noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
-declare i32 @getpid() local_unnamed_addr #2
+; Function Attrs: returns_twice
+declare i32 @_setjmp(i8* noundef) local_unnamed_addr #6
 
-; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @die(i8* noundef %0) unnamed_addr #4 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.5, i64 0, i64 0)) #12
-  call fastcc void @say(i8* noundef %0) #12
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.4, i64 0, i64 0)) #12
-  call void @abort() #16
-  unreachable
-}
+; Function Attrs: nofree norecurse nosync nounwind uwtable
+define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #7 {
+  %6 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 1
+  %7 = load %struct.report*, %struct.report** %6, align 8, !tbaa !26
+  %8 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 8
+  %9 = load i32, i32* %8, align 4, !tbaa !35
+  %10 = icmp ult i32 %9, 96
+  br i1 %10, label %11, label %15
 
-; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.thread.pointer() #5
+11:                                               ; preds = %5
+  %12 = add i32 %9, 1
+  store i32 %12, i32* %8, align 4, !tbaa !35
+  %13 = zext i32 %9 to i64
+  %14 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 12, i64 %13
+  store i64 %3, i64* %14, align 8, !tbaa !15
+  br label %17
 
-declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
+15:                                               ; preds = %5
+  %16 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 9
+  store i32 1, i32* %16, align 8, !tbaa !178
+  br label %17
 
-; Function Attrs: nounwind uwtable
-define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
-  %1 = call i8* @llvm.thread.pointer()
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %4 = icmp eq %struct.worker* %3, null
-  br i1 %4, label %14, label %5
+17:                                               ; preds = %15, %11
+  %18 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !29
+  %19 = load i64, i64* @library_count, align 8, !tbaa !15
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %33, label %21
 
-5:                                                ; preds = %0, %10
-  %6 = phi %struct.worker* [ %12, %10 ], [ %3, %0 ]
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 2
-  %8 = load i8*, i8** %7, align 16, !tbaa !83
-  %9 = icmp eq i8* %8, %1
-  br i1 %9, label %14, label %10
+21:                                               ; preds = %17, %21
+  %22 = phi i64 [ %31, %21 ], [ 0, %17 ]
+  %23 = phi i64 [ %30, %21 ], [ %19, %17 ]
+  %24 = add i64 %23, %22
+  %25 = lshr i64 %24, 1
+  %26 = getelementptr inbounds %struct.code_range, %struct.code_range* %18, i64 %25, i32 1
+  %27 = load i64, i64* %26, align 8, !tbaa !30
+  %28 = icmp ugt i64 %27, %1
+  %29 = add nuw i64 %25, 1
+  %30 = select i1 %28, i64 %25, i64 %23
+  %31 = select i1 %28, i64 %22, i64 %29
+  %32 = icmp ult i64 %31, %30
+  br i1 %32, label %21, label %33, !llvm.loop !32
 
-10:                                               ; preds = %5
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
-  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !12
-  %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %14, label %5, !llvm.loop !105
+33:                                               ; preds = %21, %17
+  %34 = phi i64 [ 0, %17 ], [ %31, %21 ]
+  %35 = icmp ult i64 %34, %19
+  br i1 %35, label %36, label %42
 
-14:                                               ; preds = %5, %10, %0
-  %15 = phi %struct.worker* [ %3, %0 ], [ %6, %5 ], [ %12, %10 ]
-  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  ret %struct.worker* %15
-}
+36:                                               ; preds = %33
+  %37 = getelementptr inbounds %struct.code_range, %struct.code_range* %18, i64 %34
+  %38 = getelementptr inbounds %struct.code_range, %struct.code_range* %37, i64 0, i32 0
+  %39 = load i64, i64* %38, align 8, !tbaa !33
+  %40 = icmp ugt i64 %39, %1
+  %41 = select i1 %40, %struct.code_range* null, %struct.code_range* %37
+  br label %42
 
-; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #4 {
-  %weak.1 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
-  br i1 %weak.1, label %3, label %8
+42:                                               ; preds = %33, %36
+  %43 = phi %struct.code_range* [ null, %33 ], [ %41, %36 ]
+  %44 = icmp eq %struct.code_range* %43, null
+  br i1 %44, label %45, label %99
 
-3:                                                ; preds = %2
-  %4 = atomicrmw xchg i32* @abandon.has_handler, i32 1 acq_rel, align 4
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %8
+45:                                               ; preds = %42
+  %46 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
+  %47 = load i32, i32* %46, align 8, !tbaa !38
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %171, label %49
 
-6:                                                ; preds = %3
-  %7 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #13
-  store void ()* %7, void ()** @other_terminate, align 8, !tbaa !12
-  br label %8
+49:                                               ; preds = %45
+  store i32 0, i32* %46, align 8, !tbaa !38
+  %50 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 0
+  %51 = load i32, i32* %50, align 8, !tbaa !19
+  switch i32 %51, label %56 [
+    i32 3, label %57
+    i32 1, label %52
+  ]
 
-8:                                                ; preds = %6, %3, %2
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %10 = load i8*, i8** %9, align 8, !tbaa !142
-  %11 = icmp eq i8* %10, null
-  br i1 %11, label %12, label %13
+52:                                               ; preds = %49
+  %53 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 2
+  %54 = load i32, i32* %53, align 8, !tbaa !36
+  %55 = icmp eq i32 %54, 6
+  br label %57
 
-12:                                               ; preds = %8
-  store i8* %1, i8** %9, align 8, !tbaa !142
-  br label %13
+56:                                               ; preds = %49
+  br label %57
 
-13:                                               ; preds = %12, %8
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
-  store i32 1, i32* %14, align 4, !tbaa !143
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  %16 = getelementptr inbounds %struct.anon, %struct.anon* %15, i64 0, i32 0
-  store i64 0, i64* %16, align 16, !tbaa !144
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %17, align 8, !tbaa !145
-  %18 = bitcast %struct.anon* %15 to i8*
-  %19 = bitcast %struct.worker* %0 to i8*
-  %20 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %18, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %19) #13
-  %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  %22 = bitcast %struct.opaque512* %21 to i8*
-  call void @longjmp(i8* noundef nonnull %22, i32 noundef 1) #16
-  unreachable
-}
+57:                                               ; preds = %56, %52, %49
+  %58 = phi i1 [ true, %49 ], [ %55, %52 ], [ false, %56 ]
+  %59 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
+  %60 = load i32, i32* %59, align 8, !tbaa !39
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %79, label %62
 
-; Function Attrs: nounwind uwtable
-define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i64 @strlen(i8* noundef %0) #13
-  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #13
+62:                                               ; preds = %57
+  %63 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
+  %64 = load i64, i64* %63, align 8, !tbaa !40
+  %65 = and i64 %64, 1
+  %66 = icmp eq i64 %65, 0
+  br i1 %66, label %71, label %67
+
+67:                                               ; preds = %62
+  %68 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
+  %69 = load i32, i32* %68, align 4, !tbaa !179
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %71, label %79
+
+71:                                               ; preds = %67, %62
+  %72 = and i64 %64, 2
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %171, label %74
+
+74:                                               ; preds = %71
+  br i1 %58, label %75, label %79
+
+75:                                               ; preds = %74
+  %76 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
+  %77 = load i32, i32* %76, align 4, !tbaa !179
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %79, label %171
+
+79:                                               ; preds = %75, %74, %67, %57
+  %80 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 1
+  store i32 1, i32* %80, align 4, !tbaa !21
+  %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
+  %82 = load i32, i32* %81, align 4, !tbaa !179
+  %83 = icmp eq i32 %82, 0
+  br i1 %83, label %96, label %84
+
+84:                                               ; preds = %79
+  %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
+  %86 = load i32, i32* %85, align 4, !tbaa !180
+  %87 = icmp eq i32 %86, 0
+  %88 = load i64, i64* @telejit_return_on_stack, align 8
+  %89 = icmp ne i64 %88, 0
+  %90 = select i1 %87, i1 %89, i1 false
+  %91 = icmp ne i64 %4, 0
+  %92 = and i1 %91, %90
+  br i1 %92, label %93, label %96
+
+93:                                               ; preds = %84
+  %94 = inttoptr i64 %4 to i64*
+  %95 = getelementptr inbounds i64, i64* %94, i64 -1
+  br label %96
+
+96:                                               ; preds = %93, %84, %79
+  %97 = phi i64* [ %95, %93 ], [ null, %84 ], [ null, %79 ]
+  %98 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
+  store i64* %97, i64** %98, align 8, !tbaa !41
+  br label %171
+
+99:                                               ; preds = %42
+  %100 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !29
+  %101 = load i64, i64* @harmless_count, align 8, !tbaa !15
+  %102 = icmp eq i64 %101, 0
+  br i1 %102, label %115, label %103
+
+103:                                              ; preds = %99, %103
+  %104 = phi i64 [ %113, %103 ], [ 0, %99 ]
+  %105 = phi i64 [ %112, %103 ], [ %101, %99 ]
+  %106 = add i64 %105, %104
+  %107 = lshr i64 %106, 1
+  %108 = getelementptr inbounds %struct.code_range, %struct.code_range* %100, i64 %107, i32 1
+  %109 = load i64, i64* %108, align 8, !tbaa !30
+  %110 = icmp ugt i64 %109, %1
+  %111 = add nuw i64 %107, 1
+  %112 = select i1 %110, i64 %107, i64 %105
+  %113 = select i1 %110, i64 %104, i64 %111
+  %114 = icmp ult i64 %113, %112
+  br i1 %114, label %103, label %115, !llvm.loop !32
+
+115:                                              ; preds = %103, %99
+  %116 = phi i64 [ 0, %99 ], [ %113, %103 ]
+  %117 = icmp ult i64 %116, %101
+  br i1 %117, label %118, label %124
+
+118:                                              ; preds = %115
+  %119 = getelementptr inbounds %struct.code_range, %struct.code_range* %100, i64 %116
+  %120 = getelementptr inbounds %struct.code_range, %struct.code_range* %119, i64 0, i32 0
+  %121 = load i64, i64* %120, align 8, !tbaa !33
+  %122 = icmp ugt i64 %121, %1
+  %123 = select i1 %122, %struct.code_range* null, %struct.code_range* %119
+  br label %124
+
+124:                                              ; preds = %115, %118
+  %125 = phi %struct.code_range* [ null, %115 ], [ %123, %118 ]
+  %126 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
+  %127 = load i32, i32* %126, align 8, !tbaa !38
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %136
+
+129:                                              ; preds = %124
+  %130 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
+  %131 = load i32, i32* %130, align 4, !tbaa !181
+  %132 = icmp eq i32 %131, 0
+  %133 = zext i1 %132 to i32
+  %134 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
+  store i32 %133, i32* %134, align 4, !tbaa !179
+  %135 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
+  store i32 0, i32* %135, align 4, !tbaa !180
+  br label %136
+
+136:                                              ; preds = %129, %124
+  %137 = getelementptr inbounds %struct.code_range, %struct.code_range* %43, i64 0, i32 2
+  %138 = load i64, i64* %137, align 8, !tbaa !34
+  %139 = and i64 %138, 1
+  %140 = icmp eq i64 %139, 0
+  br i1 %140, label %143, label %141
+
+141:                                              ; preds = %136
+  %142 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
+  store i32 1, i32* %142, align 4, !tbaa !180
+  br label %143
+
+143:                                              ; preds = %141, %136
+  store i32 1, i32* %126, align 8, !tbaa !38
+  %144 = icmp eq %struct.code_range* %125, null
+  br i1 %144, label %145, label %164
+
+145:                                              ; preds = %143
+  br i1 %140, label %161, label %146
+
+146:                                              ; preds = %145
+  %147 = icmp eq i64 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i64)
+  br i1 %147, label %161, label %148
+
+148:                                              ; preds = %146, %152
+  %149 = phi i64 [ %157, %152 ], [ 1, %146 ]
+  %150 = phi i64 [ %149, %152 ], [ 0, %146 ]
+  %151 = icmp eq i64 %149, 7
+  br i1 %151, label %158, label %152, !llvm.loop !182
+
+152:                                              ; preds = %148
+  %153 = getelementptr inbounds [7 x i8*], [7 x i8*]* @is_own_harmless.all, i64 0, i64 %149
+  %154 = load i8*, i8** %153, align 8, !tbaa !29
+  %155 = ptrtoint i8* %154 to i64
+  %156 = icmp eq i64 %155, %2
+  %157 = add nuw nsw i64 %149, 1
+  br i1 %156, label %158, label %148, !llvm.loop !182
+
+158:                                              ; preds = %148, %152
+  %159 = icmp ult i64 %150, 6
+  %160 = zext i1 %159 to i32
+  br label %161
+
+161:                                              ; preds = %146, %158, %145
+  %162 = phi i32 [ 0, %145 ], [ 1, %146 ], [ %160, %158 ]
+  %163 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
+  store i32 %162, i32* %163, align 8, !tbaa !39
+  br label %168
+
+164:                                              ; preds = %143
+  %165 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
+  store i32 1, i32* %165, align 8, !tbaa !39
+  %166 = getelementptr inbounds %struct.code_range, %struct.code_range* %125, i64 0, i32 2
+  %167 = load i64, i64* %166, align 8, !tbaa !34
+  br label %168
+
+168:                                              ; preds = %161, %164
+  %169 = phi i64 [ %167, %164 ], [ %139, %161 ]
+  %170 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
+  store i64 %169, i64* %170, align 8, !tbaa !40
+  br label %171
+
+171:                                              ; preds = %96, %75, %71, %45, %168
+  %172 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
+  %173 = load i32, i32* %172, align 4, !tbaa !181
+  %174 = add i32 %173, 1
+  store i32 %174, i32* %172, align 4, !tbaa !181
   ret void
 }
 
-; Function Attrs: noreturn
-declare void @pthread_exit(i8* noundef) local_unnamed_addr #6
-
-; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
-declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #3
-
-; Function Attrs: noreturn
-declare void @abort() local_unnamed_addr #6
-
-declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
-
-declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
-
-declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
-
-declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
-
-declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
-
-; Function Attrs: noreturn nounwind uwtable
-define internal void @on_terminate() #4 {
-  %1 = call i8* @llvm.thread.pointer() #14
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %4 = icmp eq %struct.worker* %3, null
-  br i1 %4, label %14, label %5
-
-5:                                                ; preds = %0, %10
-  %6 = phi %struct.worker* [ %12, %10 ], [ %3, %0 ]
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 2
-  %8 = load i8*, i8** %7, align 16, !tbaa !83
-  %9 = icmp eq i8* %8, %1
-  br i1 %9, label %14, label %10
-
-10:                                               ; preds = %5
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
-  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !12
-  %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %14, label %5, !llvm.loop !105
-
-14:                                               ; preds = %5, %10, %0
-  %15 = phi %struct.worker* [ %3, %0 ], [ %6, %5 ], [ %12, %10 ]
-  %16 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %17 = icmp eq %struct.worker* %15, null
-  br i1 %17, label %25, label %18
-
-18:                                               ; preds = %14
-  %19 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 14
-  %20 = load i32, i32* %19, align 4, !tbaa !143
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %25, label %22
-
-22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %15, i64 0, i32 15
-  %24 = bitcast %struct.opaque512* %23 to i8*
-  call void @longjmp(i8* noundef nonnull %24, i32 noundef 1) #16
-  unreachable
-
-25:                                               ; preds = %18, %14
-  %26 = load void ()*, void ()** @other_terminate, align 8, !tbaa !12
-  %27 = icmp eq void ()* %26, null
-  br i1 %27, label %29, label %28
-
-28:                                               ; preds = %25
-  call void %26() #13
-  br label %29
-
-29:                                               ; preds = %28, %25
-  call void @abort() #16
-  unreachable
-}
+declare i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
-define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
-  %3 = icmp eq i32 %0, 1
-  br i1 %3, label %4, label %29
-
-4:                                                ; preds = %2
-  %5 = call i8* @llvm.thread.pointer() #14
-  %6 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %7 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %8 = icmp eq %struct.worker* %7, null
-  br i1 %8, label %18, label %9
-
-9:                                                ; preds = %4, %14
-  %10 = phi %struct.worker* [ %16, %14 ], [ %7, %4 ]
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 2
-  %12 = load i8*, i8** %11, align 16, !tbaa !83
-  %13 = icmp eq i8* %12, %5
-  br i1 %13, label %18, label %14
-
-14:                                               ; preds = %9
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
-  %16 = load %struct.worker*, %struct.worker** %15, align 8, !tbaa !12
-  %17 = icmp eq %struct.worker* %16, null
-  br i1 %17, label %18, label %9, !llvm.loop !105
-
-18:                                               ; preds = %9, %14, %4
-  %19 = phi %struct.worker* [ %7, %4 ], [ %10, %9 ], [ %16, %14 ]
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %21 = icmp eq %struct.worker* %19, null
-  br i1 %21, label %29, label %22
-
-22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 14
-  %24 = load i32, i32* %23, align 4, !tbaa !143
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %29, label %26
-
-26:                                               ; preds = %22
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 15
-  %28 = bitcast %struct.opaque512* %27 to i8*
-  call void @longjmp(i8* noundef nonnull %28, i32 noundef 1) #16
-  unreachable
-
-29:                                               ; preds = %18, %22, %2
-  ret void
-}
-
-declare i32 @_Unwind_ForcedUnwind(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
-
-; Function Attrs: nounwind uwtable
-define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* nocapture noundef readnone %3, i8* noundef %4, i8* noundef %5) #0 {
-  %7 = and i32 %1, 16
+define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
+  %3 = bitcast i8* %1 to %struct.walk*
+  %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #13
+  %5 = getelementptr inbounds i8, i8* %1, i64 28
+  %6 = bitcast i8* %5 to i32*
+  %7 = load i32, i32* %6, align 4, !tbaa !181
   %8 = icmp eq i32 %7, 0
-  br i1 %8, label %9, label %16
+  %9 = add i64 %4, -1
+  %10 = select i1 %8, i64 %4, i64 %9
+  %11 = getelementptr inbounds i8, i8* %1, i64 24
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 8, !tbaa !183
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %61
 
-9:                                                ; preds = %6
-  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #13
-  %11 = inttoptr i64 %10 to i8*
-  %12 = getelementptr inbounds i8, i8* %5, i64 80
-  %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 16, !tbaa !146
-  %15 = icmp ult i8* %14, %11
-  br i1 %15, label %16, label %18
+15:                                               ; preds = %2
+  %16 = getelementptr inbounds i8, i8* %1, i64 16
+  %17 = bitcast i8* %16 to i64*
+  %18 = load i64, i64* %17, align 8, !tbaa !28
+  %19 = icmp eq i64 %18, 0
+  br i1 %19, label %20, label %45
 
-16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i64 104
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #16
-  unreachable
+20:                                               ; preds = %15
+  %21 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !29
+  %22 = load i64, i64* @library_count, align 8, !tbaa !15
+  %23 = icmp eq i64 %22, 0
+  br i1 %23, label %36, label %24
 
-18:                                               ; preds = %9
-  ret i32 0
+24:                                               ; preds = %20, %24
+  %25 = phi i64 [ %34, %24 ], [ 0, %20 ]
+  %26 = phi i64 [ %33, %24 ], [ %22, %20 ]
+  %27 = add i64 %26, %25
+  %28 = lshr i64 %27, 1
+  %29 = getelementptr inbounds %struct.code_range, %struct.code_range* %21, i64 %28, i32 1
+  %30 = load i64, i64* %29, align 8, !tbaa !30
+  %31 = icmp ugt i64 %30, %9
+  %32 = add nuw i64 %28, 1
+  %33 = select i1 %31, i64 %28, i64 %26
+  %34 = select i1 %31, i64 %25, i64 %32
+  %35 = icmp ult i64 %34, %33
+  br i1 %35, label %24, label %36, !llvm.loop !32
+
+36:                                               ; preds = %24, %20
+  %37 = phi i64 [ 0, %20 ], [ %34, %24 ]
+  %38 = icmp ult i64 %37, %22
+  br i1 %38, label %39, label %45
+
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds %struct.code_range, %struct.code_range* %21, i64 %37
+  %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %40, i64 0, i32 0
+  %42 = load i64, i64* %41, align 8, !tbaa !33
+  %43 = icmp ugt i64 %42, %9
+  %44 = select i1 %43, %struct.code_range* null, %struct.code_range* %40
+  br label %45
+
+45:                                               ; preds = %39, %36, %15
+  %46 = phi %struct.code_range* [ null, %15 ], [ null, %36 ], [ %44, %39 ]
+  br i1 %19, label %49, label %47
+
+47:                                               ; preds = %45
+  %48 = icmp eq i64 %4, %18
+  br i1 %48, label %56, label %58
+
+49:                                               ; preds = %45
+  %50 = icmp eq %struct.code_range* %46, null
+  br i1 %50, label %56, label %51
+
+51:                                               ; preds = %49
+  %52 = getelementptr inbounds %struct.code_range, %struct.code_range* %46, i64 0, i32 2
+  %53 = load i64, i64* %52, align 8, !tbaa !34
+  %54 = and i64 %53, 3
+  %55 = icmp eq i64 %54, 0
+  br i1 %55, label %56, label %58
+
+56:                                               ; preds = %51, %49, %47
+  %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
+  store i32 1, i32* %12, align 8, !tbaa !183
+  br label %58
+
+58:                                               ; preds = %47, %51, %56
+  %59 = phi i64 [ %57, %56 ], [ %10, %51 ], [ %10, %47 ]
+  %60 = phi i1 [ true, %56 ], [ false, %51 ], [ false, %47 ]
+  br i1 %60, label %61, label %72
+
+61:                                               ; preds = %58, %2
+  %62 = phi i64 [ %10, %2 ], [ %59, %58 ]
+  %63 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #13
+  %64 = icmp eq i64 %63, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
+  br i1 %64, label %72, label %65
+
+65:                                               ; preds = %61
+  %66 = load i32, i32* %6, align 4, !tbaa !181
+  %67 = icmp ugt i32 %66, 4095
+  br i1 %67, label %72, label %68
+
+68:                                               ; preds = %65
+  %69 = icmp eq i32 %66, 0
+  %70 = select i1 %69, i64 %62, i64 %4
+  %71 = call i64 @_Unwind_GetCFA(i8* noundef %0) #13
+  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %70, i64 noundef %71) #14
+  br label %72
+
+72:                                               ; preds = %68, %65, %61, %58
+  %73 = phi i32 [ 0, %58 ], [ 0, %68 ], [ 4, %65 ], [ 4, %61 ]
+  ret i32 %73
 }
 
-; Function Attrs: noreturn
-declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #6
+; Function Attrs: nounwind uwtable
+define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.registration, align 8
+  %4 = bitcast %struct.registration* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #16
+  %5 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !100
+  %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
+  %7 = load i64, i64* %6, align 8, !tbaa !99
+  %8 = icmp eq i64 %7, 8
+  br i1 %8, label %9, label %10
 
-declare i64 @_Unwind_GetCFA(i8* noundef) local_unnamed_addr #2
+9:                                                ; preds = %2
+  call void @__cxa_finalize(i8* noundef %5) #13
+  br label %10
 
-declare i64 @strlen(i8* noundef) local_unnamed_addr #2
+10:                                               ; preds = %9, %2
+  call void @free(i8* noundef %5) #13
+  switch i64 %7, label %47 [
+    i64 1, label %11
+    i64 2, label %17
+    i64 4, label %23
+  ]
 
-declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
+11:                                               ; preds = %10
+  %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
+  %13 = bitcast [3 x i8*]* %12 to void (i8*)**
+  %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !29
+  %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
+  %16 = load i8*, i8** %15, align 8, !tbaa !29
+  call void %14(i8* noundef %16) #13
+  br label %47
 
-declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
+  %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
+  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !29
+  %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
+  %22 = load i8*, i8** %21, align 8, !tbaa !29
+  call void %20(i32 noundef %1, i8* noundef %22) #13
+  br label %47
 
-declare i32 @sched_getaffinity(i32 noundef, i64 noundef, i8* noundef) local_unnamed_addr #2
+23:                                               ; preds = %10
+  %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
+  %25 = load i64, i64* %24, align 8, !tbaa !88
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %47, label %27
 
-declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
+  %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
+  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !91
+  %31 = load i64, i64* %29, align 8, !tbaa !92
+  %32 = icmp eq i64 %31, 0
+  br label %33
 
-; Function Attrs: noreturn nounwind uwtable
-define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #4 {
-  %3 = call i8* @llvm.thread.pointer() #14
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
-  %6 = icmp eq %struct.worker* %5, null
-  br i1 %6, label %16, label %7
+33:                                               ; preds = %44, %27
+  %34 = phi i64 [ 0, %27 ], [ %45, %44 ]
+  %35 = xor i64 %34, -1
+  %36 = add i64 %25, %35
+  %37 = select i1 %32, i64 %34, i64 %36
+  %38 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %30, i64 %37
+  %39 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %38, align 8, !tbaa !29
+  %40 = ptrtoint void (i32, i8**, i8**)* %39 to i64
+  %41 = add i64 %40, -1
+  %42 = icmp ult i64 %41, -2
+  br i1 %42, label %43, label %44
 
-7:                                                ; preds = %2, %12
-  %8 = phi %struct.worker* [ %14, %12 ], [ %5, %2 ]
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %8, i64 0, i32 2
-  %10 = load i8*, i8** %9, align 16, !tbaa !83
-  %11 = icmp eq i8* %10, %3
+43:                                               ; preds = %33
+  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #13
+  br label %44
+
+44:                                               ; preds = %43, %33
+  %45 = add nuw i64 %34, 1
+  %46 = icmp eq i64 %45, %25
+  br i1 %46, label %47, label %33, !llvm.loop !93
+
+47:                                               ; preds = %44, %23, %10, %17, %11
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #16
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_all(%struct.function_array* nocapture noundef readonly %0, i64 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) #0 {
+  %6 = icmp eq i64 %1, 0
+  br i1 %6, label %15, label %7
+
+7:                                                ; preds = %5, %16
+  %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
+  %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
+  %10 = load i64, i64* %9, align 8, !tbaa !88
+  %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %12
 
 12:                                               ; preds = %7
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %8, i64 0, i32 0
-  %14 = load %struct.worker*, %struct.worker** %13, align 8, !tbaa !12
-  %15 = icmp eq %struct.worker* %14, null
-  br i1 %15, label %16, label %7, !llvm.loop !105
+  %13 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 0
+  %14 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 2
+  br label %19
 
-16:                                               ; preds = %7, %12, %2
-  %17 = phi %struct.worker* [ %5, %2 ], [ %8, %7 ], [ %14, %12 ]
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %19 = icmp eq %struct.worker* %17, null
-  br i1 %19, label %22, label %20
+15:                                               ; preds = %16, %5
+  ret void
 
-20:                                               ; preds = %16
-  %21 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 13
-  store i32 0, i32* %21, align 16, !tbaa !22
-  br label %22
+16:                                               ; preds = %34, %7
+  %17 = add nuw i64 %8, 1
+  %18 = icmp eq i64 %17, %1
+  br i1 %18, label %15, label %7, !llvm.loop !90
 
-22:                                               ; preds = %20, %16
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 5
-  br label %24
+19:                                               ; preds = %12, %34
+  %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
+  %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !91
+  %23 = load i64, i64* %14, align 8, !tbaa !92
+  %24 = icmp eq i64 %23, 0
+  %25 = xor i64 %21, -1
+  %26 = add i64 %20, %25
+  %27 = select i1 %24, i64 %21, i64 %26
+  %28 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %22, i64 %27
+  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !29
+  %30 = ptrtoint void (i32, i8**, i8**)* %29 to i64
+  %31 = add i64 %30, -1
+  %32 = icmp ult i64 %31, -2
+  br i1 %32, label %33, label %34
 
-24:                                               ; preds = %127, %22
-  br i1 %19, label %56, label %25
+33:                                               ; preds = %19
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #13
+  br label %34
 
-25:                                               ; preds = %24
-  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %27 = load %struct.registration*, %struct.registration** %23, align 8, !tbaa !12
-  %28 = icmp eq %struct.registration* %27, null
-  br i1 %28, label %42, label %32
+34:                                               ; preds = %33, %19
+  %35 = add nuw i64 %21, 1
+  %36 = load i64, i64* %9, align 8, !tbaa !88
+  %37 = icmp ult i64 %35, %36
+  br i1 %37, label %19, label %16, !llvm.loop !93
+}
 
-29:                                               ; preds = %32
-  %30 = load %struct.registration*, %struct.registration** %41, align 8, !tbaa !12
-  %31 = icmp eq %struct.registration* %30, null
-  br i1 %31, label %42, label %32, !llvm.loop !86
+; Function Attrs: nounwind uwtable
+define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 40
+  %4 = bitcast i8* %3 to %struct.registration**
+  %5 = bitcast i8* %1 to %struct.region*
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #14
+  %7 = icmp eq %struct.registration* %6, null
+  br i1 %7, label %8, label %9
 
-32:                                               ; preds = %25, %29
-  %33 = phi %struct.registration* [ %30, %29 ], [ %27, %25 ]
-  %34 = phi %struct.registration** [ %40, %29 ], [ undef, %25 ]
-  %35 = phi %struct.registration** [ %41, %29 ], [ %23, %25 ]
-  %36 = getelementptr inbounds %struct.registration, %struct.registration* %33, i64 0, i32 1
-  %37 = load i64, i64* %36, align 8, !tbaa !65
-  %38 = and i64 %37, 15
-  %39 = icmp eq i64 %38, 0
-  %40 = select i1 %39, %struct.registration** %34, %struct.registration** %35
-  %41 = getelementptr inbounds %struct.registration, %struct.registration* %33, i64 0, i32 0
-  br i1 %39, label %29, label %42
+8:                                                ; preds = %9, %2
+  ret void
 
-42:                                               ; preds = %32, %29, %25
-  %43 = phi %struct.registration** [ null, %25 ], [ %40, %32 ], [ null, %29 ]
-  %44 = icmp eq %struct.registration** %43, null
-  br i1 %44, label %47, label %45
+9:                                                ; preds = %2, %9
+  %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #14
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #14
+  %12 = icmp eq %struct.registration* %11, null
+  br i1 %12, label %8, label %9, !llvm.loop !184
+}
 
-45:                                               ; preds = %42
-  %46 = load %struct.registration*, %struct.registration** %43, align 8, !tbaa !12
-  br label %47
+; Function Attrs: noreturn nounwind uwtable
+define internal void @on_terminate() #3 {
+  %1 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #13
+  %3 = bitcast i8* %2 to %struct.worker*
+  %4 = icmp eq i8* %2, null
+  br i1 %4, label %28, label %5
 
-47:                                               ; preds = %45, %42
-  %48 = phi %struct.registration* [ %46, %45 ], [ null, %42 ]
-  %49 = icmp eq %struct.registration* %48, null
-  br i1 %49, label %54, label %50
+5:                                                ; preds = %0
+  %6 = getelementptr inbounds i8, i8* %2, i64 108
+  %7 = bitcast i8* %6 to i32*
+  %8 = load i32, i32* %7, align 4, !tbaa !185
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %12, label %10
 
-50:                                               ; preds = %47
-  %51 = getelementptr inbounds %struct.registration, %struct.registration* %48, i64 0, i32 0
-  %52 = load %struct.registration*, %struct.registration** %51, align 8, !tbaa !63
-  store %struct.registration* %52, %struct.registration** %43, align 8, !tbaa !12
-  %53 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %54
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, i8* %2, i64 120
+  call void @longjmp(i8* noundef nonnull %11, i32 noundef 1) #18
+  unreachable
 
-54:                                               ; preds = %47, %50
-  %55 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %56
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds i8, i8* %2, i64 104
+  %14 = bitcast i8* %13 to i32*
+  %15 = load i32, i32* %14, align 8, !tbaa !8
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %28, label %17
 
-56:                                               ; preds = %24, %54
-  %57 = phi %struct.registration* [ %48, %54 ], [ null, %24 ]
-  %58 = icmp eq %struct.registration* %57, null
-  br i1 %58, label %59, label %90
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds i8, i8* %2, i64 96
+  %19 = bitcast i8* %18 to %struct.report**
+  %20 = load %struct.report*, %struct.report** %19, align 16, !tbaa !14
+  %21 = icmp eq %struct.report* %20, null
+  br i1 %21, label %28, label %22
 
-59:                                               ; preds = %56
-  %60 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %61 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
-  %62 = icmp eq %struct.registration* %61, null
-  br i1 %62, label %76, label %66
+22:                                               ; preds = %17
+  %23 = getelementptr inbounds i8, i8* %2, i64 1152
+  %24 = bitcast i8* %23 to i64*
+  %25 = load i64, i64* %24, align 16, !tbaa !173
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %28, label %27
 
-63:                                               ; preds = %66
-  %64 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !12
-  %65 = icmp eq %struct.registration* %64, null
-  br i1 %65, label %76, label %66, !llvm.loop !86
+27:                                               ; preds = %22
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #15
+  unreachable
 
-66:                                               ; preds = %59, %63
-  %67 = phi %struct.registration* [ %64, %63 ], [ %61, %59 ]
-  %68 = phi %struct.registration** [ %74, %63 ], [ undef, %59 ]
-  %69 = phi %struct.registration** [ %75, %63 ], [ @registrations, %59 ]
-  %70 = getelementptr inbounds %struct.registration, %struct.registration* %67, i64 0, i32 1
-  %71 = load i64, i64* %70, align 8, !tbaa !65
-  %72 = and i64 %71, 3
-  %73 = icmp eq i64 %72, 0
-  %74 = select i1 %73, %struct.registration** %68, %struct.registration** %69
-  %75 = getelementptr inbounds %struct.registration, %struct.registration* %67, i64 0, i32 0
-  br i1 %73, label %63, label %76
+28:                                               ; preds = %0, %22, %17, %12
+  %29 = load i1, i1* @is_child, align 4
+  br i1 %29, label %72, label %30
 
-76:                                               ; preds = %66, %63, %59
-  %77 = phi %struct.registration** [ null, %59 ], [ %74, %66 ], [ null, %63 ]
-  %78 = icmp eq %struct.registration** %77, null
-  br i1 %78, label %81, label %79
+30:                                               ; preds = %28
+  %31 = call i32 @getpid() #13
+  %32 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %33 = icmp eq i32 %31, %32
+  br i1 %33, label %34, label %72
 
-79:                                               ; preds = %76
-  %80 = load %struct.registration*, %struct.registration** %77, align 8, !tbaa !12
-  br label %81
+34:                                               ; preds = %30
+  %35 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %36 = call i8* @pthread_getspecific(i32 noundef %35) #13
+  %37 = icmp eq i8* %36, null
+  br i1 %37, label %72, label %38
 
-81:                                               ; preds = %79, %76
-  %82 = phi %struct.registration* [ %80, %79 ], [ null, %76 ]
-  %83 = icmp eq %struct.registration* %82, null
-  br i1 %83, label %88, label %84
+38:                                               ; preds = %34
+  %39 = getelementptr inbounds i8, i8* %36, i64 104
+  %40 = bitcast i8* %39 to i32*
+  %41 = load i32, i32* %40, align 8, !tbaa !8
+  %42 = icmp eq i32 %41, 0
+  %weak.4 = icmp eq i8* ()* @__cxa_current_exception_type, null
+  %43 = or i1 %42, %weak.4
+  br i1 %43, label %72, label %44
 
-84:                                               ; preds = %81
-  %85 = getelementptr inbounds %struct.registration, %struct.registration* %82, i64 0, i32 0
-  %86 = load %struct.registration*, %struct.registration** %85, align 8, !tbaa !63
-  store %struct.registration* %86, %struct.registration** %77, align 8, !tbaa !12
-  %87 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %88
+44:                                               ; preds = %38
+  %45 = call i8* @__cxa_current_exception_type() #13
+  %46 = icmp eq i8* %45, null
+  br i1 %46, label %72, label %47
 
-88:                                               ; preds = %81, %84
-  %89 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %90
+47:                                               ; preds = %44
+  %48 = getelementptr inbounds i8, i8* %2, i64 96
+  %49 = bitcast i8* %48 to %struct.report**
+  %50 = load %struct.report*, %struct.report** %49, align 16, !tbaa !14
+  %51 = icmp eq %struct.report* %50, null
+  br i1 %51, label %54, label %52
 
-90:                                               ; preds = %88, %56
-  %91 = phi %struct.registration* [ %57, %56 ], [ %82, %88 ]
-  %92 = icmp eq %struct.registration* %91, null
-  br i1 %92, label %93, label %124
+52:                                               ; preds = %47
+  %53 = bitcast %struct.report* %50 to i64*
+  br label %58
 
-93:                                               ; preds = %90
-  %94 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %95 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !12
-  %96 = icmp eq %struct.registration* %95, null
-  br i1 %96, label %110, label %100
+54:                                               ; preds = %47
+  %55 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %56 = bitcast i8* %55 to %struct.report*
+  %57 = icmp eq i8* %55, inttoptr (i64 -1 to i8*)
+  br i1 %57, label %66, label %63
 
-97:                                               ; preds = %100
-  %98 = load %struct.registration*, %struct.registration** %109, align 8, !tbaa !12
-  %99 = icmp eq %struct.registration* %98, null
-  br i1 %99, label %110, label %100, !llvm.loop !86
+58:                                               ; preds = %58, %52
+  %59 = phi i64 [ 0, %52 ], [ %61, %58 ]
+  %60 = getelementptr inbounds i64, i64* %53, i64 %59
+  store i64 0, i64* %60, align 8, !tbaa !15
+  %61 = add nuw nsw i64 %59, 1
+  %62 = icmp eq i64 %61, 512
+  br i1 %62, label %63, label %58, !llvm.loop !16
 
-100:                                              ; preds = %93, %97
-  %101 = phi %struct.registration* [ %98, %97 ], [ %95, %93 ]
-  %102 = phi %struct.registration** [ %108, %97 ], [ undef, %93 ]
-  %103 = phi %struct.registration** [ %109, %97 ], [ @registrations, %93 ]
-  %104 = getelementptr inbounds %struct.registration, %struct.registration* %101, i64 0, i32 1
-  %105 = load i64, i64* %104, align 8, !tbaa !65
-  %106 = and i64 %105, 4
-  %107 = icmp eq i64 %106, 0
-  %108 = select i1 %107, %struct.registration** %102, %struct.registration** %103
-  %109 = getelementptr inbounds %struct.registration, %struct.registration* %101, i64 0, i32 0
-  br i1 %107, label %97, label %110
+63:                                               ; preds = %58, %54
+  %64 = phi %struct.report* [ %56, %54 ], [ %50, %58 ]
+  %65 = getelementptr inbounds %struct.report, %struct.report* %64, i64 0, i32 0
+  store i32 2, i32* %65, align 8, !tbaa !19
+  store %struct.report* %64, %struct.report** %49, align 16, !tbaa !14
+  br label %66
 
-110:                                              ; preds = %100, %97, %93
-  %111 = phi %struct.registration** [ null, %93 ], [ %108, %100 ], [ null, %97 ]
-  %112 = icmp eq %struct.registration** %111, null
-  br i1 %112, label %115, label %113
+66:                                               ; preds = %54, %63
+  %67 = phi %struct.report* [ %64, %63 ], [ null, %54 ]
+  %68 = icmp eq %struct.report* %67, null
+  br i1 %68, label %71, label %69
 
-113:                                              ; preds = %110
-  %114 = load %struct.registration*, %struct.registration** %111, align 8, !tbaa !12
-  br label %115
+69:                                               ; preds = %66
+  %70 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %67, i8* noundef null) #14
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %67) #14
+  br label %71
 
-115:                                              ; preds = %113, %110
-  %116 = phi %struct.registration* [ %114, %113 ], [ null, %110 ]
-  %117 = icmp eq %struct.registration* %116, null
-  br i1 %117, label %122, label %118
+71:                                               ; preds = %69, %66
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %67) #15
+  unreachable
 
-118:                                              ; preds = %115
-  %119 = getelementptr inbounds %struct.registration, %struct.registration* %116, i64 0, i32 0
-  %120 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !63
-  store %struct.registration* %120, %struct.registration** %111, align 8, !tbaa !12
-  %121 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %122
+72:                                               ; preds = %34, %28, %30, %38, %44
+  %73 = load void ()*, void ()** @other_terminate, align 8, !tbaa !29
+  %74 = icmp eq void ()* %73, null
+  br i1 %74, label %76, label %75
 
-122:                                              ; preds = %115, %118
-  %123 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %124
+75:                                               ; preds = %72
+  call void %73() #13
+  br label %76
 
-124:                                              ; preds = %122, %90
-  %125 = phi %struct.registration* [ %91, %90 ], [ %116, %122 ]
-  %126 = icmp eq %struct.registration* %125, null
-  br i1 %126, label %128, label %127
-
-127:                                              ; preds = %124
-  call fastcc void @run(%struct.registration* noundef nonnull %125, i32 noundef %0) #12
-  br label %24
-
-128:                                              ; preds = %124
-  call fastcc void @flush_streams() #12
-  call void @_exit(i32 noundef %0) #16
+76:                                               ; preds = %75, %72
+  call void @abort() #18
   unreachable
 }
 
-declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noundef, i8* noundef) local_unnamed_addr #2
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #8
 
-; Function Attrs: nounwind uwtable
-define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  ret void
-}
+declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  ret void
-}
-
-declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
-
-declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
-
-; Function Attrs: nounwind uwtable
-define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #13
-  %5 = load i32, i32* %4, align 4, !tbaa !10
-  %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
-  %7 = load atomic i64, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
-  %8 = inttoptr i64 %7 to %struct.examination*
-  %9 = icmp eq i64 %7, 0
-  br i1 %9, label %99, label %10
-
-10:                                               ; preds = %3
-  %11 = call i32 @gettid() #13
-  %12 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %13 = ptrtoint i8* %12 to i64
-  %14 = load i64, i64* @telejit_context_sp, align 8, !tbaa !16
-  %15 = getelementptr inbounds i8, i8* %2, i64 %14
-  %16 = bitcast i8* %15 to i64*
-  %17 = load i64, i64* %16, align 8, !tbaa !16
-  %18 = call i8* @llvm.thread.pointer()
-  %19 = ptrtoint i8* %18 to i64
-  %20 = getelementptr inbounds i8, i8* %2, i64 16
-  %21 = bitcast i8* %20 to i64*
-  %22 = load i64, i64* %21, align 8, !tbaa !147
-  %23 = sub i64 %13, %22
-  %24 = getelementptr inbounds i8, i8* %2, i64 32
-  %25 = bitcast i8* %24 to i64*
-  %26 = load i64, i64* %25, align 8, !tbaa !149
-  %27 = icmp ult i64 %23, %26
-  br i1 %27, label %28, label %51
-
-28:                                               ; preds = %10
-  %29 = add i64 %26, %22
-  %30 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %13, i64 noundef %29) #12
-  %31 = icmp eq i32 %30, 0
-  br i1 %31, label %68, label %32
-
-32:                                               ; preds = %28
-  %33 = icmp uge i64 %17, %19
-  %34 = sub i64 %19, %17
-  %35 = icmp ugt i64 %34, 4294967296
-  %36 = or i1 %33, %35
-  br i1 %36, label %68, label %37
-
-37:                                               ; preds = %32
-  %weak.2 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.2, label %38, label %42
-
-38:                                               ; preds = %37
-  %39 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !10
-  %40 = zext i32 %39 to i64
-  %41 = add i64 %40, %19
-  br label %45
-
-42:                                               ; preds = %37
-  %43 = or i64 %19, 4095
-  %44 = add i64 %43, 1
-  br label %45
-
-45:                                               ; preds = %42, %38
-  %46 = phi i64 [ %41, %38 ], [ %44, %42 ]
-  %47 = add i64 %17, -128
-  %48 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %47, i64 noundef %46) #13
-  %49 = icmp ne i32 %48, 0
-  %50 = zext i1 %49 to i32
-  br label %68
-
-51:                                               ; preds = %10
-  %52 = icmp ule i8* %18, %12
-  %53 = sub i64 %19, %13
-  %54 = icmp ugt i64 %53, 4294967296
-  %55 = or i1 %52, %54
-  br i1 %55, label %68, label %56
-
-56:                                               ; preds = %51
-  %weak.3 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.3, label %57, label %61
-
-57:                                               ; preds = %56
-  %58 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !10
-  %59 = zext i32 %58 to i64
-  %60 = add i64 %59, %19
-  br label %64
-
-61:                                               ; preds = %56
-  %62 = or i64 %19, 4095
-  %63 = add i64 %62, 1
-  br label %64
-
-64:                                               ; preds = %61, %57
-  %65 = phi i64 [ %60, %57 ], [ %63, %61 ]
-  %66 = add i64 %13, -128
-  %67 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %66, i64 noundef %65) #13
-  br label %68
-
-68:                                               ; preds = %45, %32, %64, %51, %28
-  %69 = phi i32 [ 0, %28 ], [ %67, %64 ], [ 0, %51 ], [ %50, %45 ], [ 0, %32 ]
-  %70 = icmp eq i32 %69, 0
-  br i1 %70, label %71, label %84
-
-71:                                               ; preds = %68
-  %72 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !106
-  %74 = icmp eq i64 %73, 0
-  br i1 %74, label %84, label %75
-
-75:                                               ; preds = %71
-  %76 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 2
-  br label %77
-
-77:                                               ; preds = %77, %75
-  %78 = phi i64 [ 0, %75 ], [ %81, %77 ]
-  %79 = load i8*, i8** %76, align 8, !tbaa !108
-  %80 = getelementptr inbounds i8, i8* %79, i64 %78
-  store atomic i8 1, i8* %80 monotonic, align 1
-  %81 = add nuw i64 %78, 1
-  %82 = load i64, i64* %72, align 8, !tbaa !106
-  %83 = icmp ult i64 %81, %82
-  br i1 %83, label %77, label %84, !llvm.loop !109
-
-84:                                               ; preds = %77, %71, %68
-  %85 = load i64, i64* @asked_count, align 8, !tbaa !16
-  %86 = icmp eq i64 %85, 0
-  br i1 %86, label %99, label %87
-
-87:                                               ; preds = %84, %95
-  %88 = phi i64 [ %96, %95 ], [ 0, %84 ]
-  %89 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !12
-  %90 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %89, i64 %88, i32 0
-  %91 = load i32, i32* %90, align 4, !tbaa !125
-  %92 = icmp eq i32 %91, %11
-  br i1 %92, label %93, label %95
-
-93:                                               ; preds = %87
-  %94 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %89, i64 %88, i32 1
-  store atomic i32 1, i32* %94 release, align 4
-  br label %95
-
-95:                                               ; preds = %87, %93
-  %96 = add nuw i64 %88, 1
-  %97 = load i64, i64* @asked_count, align 8, !tbaa !16
-  %98 = icmp ult i64 %96, %97
-  br i1 %98, label %87, label %99, !llvm.loop !150
-
-99:                                               ; preds = %95, %84, %3
-  %100 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %101 = call i32* @__errno_location() #13
-  store i32 %5, i32* %101, align 4, !tbaa !10
-  ret void
-}
-
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
-
-declare i32 @gettid() local_unnamed_addr #2
-
-; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.frameaddress.p0i8(i32 immarg) #5
-
-; Function Attrs: nounwind uwtable
-define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = alloca [128 x i64], align 16
-  %5 = alloca %struct.anon.2, align 8
-  %6 = alloca %struct.anon.2, align 8
-  %7 = bitcast [128 x i64]* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %7) #14
-  %8 = call i32 @getpid() #13
-  %9 = and i64 %1, -8
-  %10 = bitcast %struct.anon.2* %5 to i8*
-  %11 = bitcast %struct.anon.2* %5 to [128 x i64]**
-  %12 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 1
-  %13 = bitcast %struct.anon.2* %6 to i8*
-  %14 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %6, i64 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %6, i64 0, i32 1
-  %16 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 1
-  %17 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 0
-  %18 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 2
-  br label %19
-
-19:                                               ; preds = %80, %3
-  %20 = phi i64 [ %9, %3 ], [ %81, %80 ]
-  %21 = icmp ult i64 %20, %2
-  br i1 %21, label %22, label %82
-
-22:                                               ; preds = %19
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #14
-  store [128 x i64]* %4, [128 x i64]** %11, align 8, !tbaa !90
-  store i64 1024, i64* %12, align 8, !tbaa !88
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #14
-  %23 = inttoptr i64 %20 to i8*
-  store i8* %23, i8** %14, align 8, !tbaa !90
-  %24 = sub i64 %2, %20
-  %25 = icmp ult i64 %24, 1024
-  %26 = select i1 %25, i64 %24, i64 1024
-  store i64 %26, i64* %15, align 8, !tbaa !88
-  %27 = call i64 @process_vm_readv(i32 noundef %8, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #13
-  %28 = load i64, i64* %15, align 8, !tbaa !88
-  %29 = icmp eq i64 %27, %28
-  br i1 %29, label %30, label %80
-
-30:                                               ; preds = %22
-  %31 = sdiv i64 %27, 8
-  %32 = icmp sgt i64 %27, 7
-  br i1 %32, label %35, label %33
-
-33:                                               ; preds = %77, %30
-  %34 = add i64 %27, %20
-  br label %80
-
-35:                                               ; preds = %30, %77
-  %36 = phi i64 [ %78, %77 ], [ 0, %30 ]
-  %37 = getelementptr inbounds [128 x i64], [128 x i64]* %4, i64 0, i64 %36
-  %38 = load i64, i64* %37, align 8, !tbaa !16
-  %39 = load i64, i64* %16, align 8, !tbaa !106
-  %40 = icmp eq i64 %39, 0
-  br i1 %40, label %77, label %41
-
-41:                                               ; preds = %35
-  %42 = load %struct.range*, %struct.range** %17, align 8, !tbaa !111
-  %43 = getelementptr inbounds %struct.range, %struct.range* %42, i64 0, i32 0
-  %44 = load i64, i64* %43, align 8, !tbaa !46
-  %45 = icmp ugt i64 %44, %38
-  br i1 %45, label %77, label %46
-
-46:                                               ; preds = %41
-  %47 = add i64 %39, -1
-  %48 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %47, i32 1
-  %49 = load i64, i64* %48, align 8, !tbaa !48
-  %50 = icmp ult i64 %49, %38
-  br i1 %50, label %77, label %53
-
-51:                                               ; preds = %53
-  %52 = icmp ult i64 %63, %39
-  br i1 %52, label %65, label %77
-
-53:                                               ; preds = %46, %53
-  %54 = phi i64 [ %63, %53 ], [ 0, %46 ]
-  %55 = phi i64 [ %62, %53 ], [ %39, %46 ]
-  %56 = add i64 %55, %54
-  %57 = lshr i64 %56, 1
-  %58 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %57, i32 1
-  %59 = load i64, i64* %58, align 8, !tbaa !48
-  %60 = icmp ult i64 %59, %38
-  %61 = add nuw i64 %57, 1
-  %62 = select i1 %60, i64 %55, i64 %57
-  %63 = select i1 %60, i64 %61, i64 %54
-  %64 = icmp ult i64 %63, %62
-  br i1 %64, label %53, label %51, !llvm.loop !112
-
-65:                                               ; preds = %51, %71
-  %66 = phi i64 [ %74, %71 ], [ %63, %51 ]
-  %67 = load %struct.range*, %struct.range** %17, align 8, !tbaa !111
-  %68 = getelementptr inbounds %struct.range, %struct.range* %67, i64 %66, i32 0
-  %69 = load i64, i64* %68, align 8, !tbaa !46
-  %70 = icmp ugt i64 %69, %38
-  br i1 %70, label %77, label %71
-
-71:                                               ; preds = %65
-  %72 = load i8*, i8** %18, align 8, !tbaa !108
-  %73 = getelementptr inbounds i8, i8* %72, i64 %66
-  store atomic i8 1, i8* %73 monotonic, align 1
-  %74 = add nuw i64 %66, 1
-  %75 = load i64, i64* %16, align 8, !tbaa !106
-  %76 = icmp ult i64 %74, %75
-  br i1 %76, label %65, label %77, !llvm.loop !113
-
-77:                                               ; preds = %65, %71, %35, %41, %46, %51
-  %78 = add nuw nsw i64 %36, 1
-  %79 = icmp eq i64 %78, %31
-  br i1 %79, label %33, label %35, !llvm.loop !151
-
-80:                                               ; preds = %22, %33
-  %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #14
-  br i1 %29, label %19, label %82, !llvm.loop !152
-
-82:                                               ; preds = %19, %80
-  %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
-  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %7) #14
-  ret i32 %83
-}
-
-declare i64 @process_vm_readv(i32 noundef, i8* noundef, i64 noundef, i8* noundef, i64 noundef, i64 noundef) local_unnamed_addr #2
+declare void @free(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !12
+  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !29
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %66, label %7
 
@@ -4009,16 +4867,16 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %14
 
 11:                                               ; preds = %62
-  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !12
+  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, null
-  br i1 %13, label %66, label %14, !llvm.loop !86
+  br i1 %13, label %66, label %14, !llvm.loop !119
 
 14:                                               ; preds = %11, %7
   %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
   %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
   %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
-  %19 = load i64, i64* %18, align 8, !tbaa !65
+  %19 = load i64, i64* %18, align 8, !tbaa !99
   %20 = and i64 %19, %1
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %62, label %25
@@ -4026,7 +4884,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 22:                                               ; preds = %56
   %23 = add nuw nsw i64 %26, 1
   %24 = icmp eq i64 %23, 3
-  br i1 %24, label %59, label %25, !llvm.loop !87
+  br i1 %24, label %59, label %25, !llvm.loop !120
 
 25:                                               ; preds = %14, %22
   %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
@@ -4034,14 +4892,14 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 27:                                               ; preds = %25
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
-  %29 = load i8*, i8** %28, align 8, !tbaa !12
-  %30 = load i64, i64* %9, align 8, !tbaa !88
+  %29 = load i8*, i8** %28, align 8, !tbaa !29
+  %30 = load i64, i64* %9, align 8, !tbaa !121
   %31 = ptrtoint i8* %29 to i64
   %32 = icmp eq i64 %30, 0
   br i1 %32, label %47, label %33
 
 33:                                               ; preds = %27
-  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !90
+  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !123
   br label %35
 
 35:                                               ; preds = %35, %33
@@ -4050,13 +4908,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   %38 = add i64 %37, %36
   %39 = lshr i64 %38, 1
   %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !48
+  %41 = load i64, i64* %40, align 8, !tbaa !82
   %42 = icmp ugt i64 %41, %31
   %43 = add nuw i64 %39, 1
   %44 = select i1 %42, i64 %39, i64 %37
   %45 = select i1 %42, i64 %36, i64 %43
   %46 = icmp ult i64 %45, %44
-  br i1 %46, label %35, label %47, !llvm.loop !91
+  br i1 %46, label %35, label %47, !llvm.loop !124
 
 47:                                               ; preds = %35, %27
   %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
@@ -4064,9 +4922,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %49, label %50, label %56
 
 50:                                               ; preds = %47
-  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !90
+  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !123
   %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !46
+  %53 = load i64, i64* %52, align 8, !tbaa !80
   %54 = icmp ule i64 %53, %31
   %55 = zext i1 %54 to i32
   br label %56
@@ -4093,7 +4951,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %68, label %71, label %69
 
 69:                                               ; preds = %66
-  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !12
+  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !29
   br label %71
 
 71:                                               ; preds = %66, %69
@@ -4103,8 +4961,8 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 74:                                               ; preds = %71
   %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
-  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !63
-  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !12
+  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !97
+  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !29
   %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %78
 
@@ -4113,92 +4971,1367 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   ret %struct.registration* %72
 }
 
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn
+declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #9
+
+declare extern_weak i8* @__cxa_current_exception_type() #2
+
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = icmp eq %struct.report* %1, null
+  br i1 %3, label %9, label %4
+
+4:                                                ; preds = %2
+  %5 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
+  %6 = load i32, i32* %5, align 4, !tbaa !21
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %9, label %8
+
+8:                                                ; preds = %4
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #15
+  unreachable
+
+9:                                                ; preds = %4, %2
+  call fastcc void @leave(%struct.worker* noundef %0) #15
+  unreachable
+}
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #9
+
+declare i32 @getpid() local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @end_process(%struct.worker* nocapture noundef readonly %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = alloca %struct.timespec, align 8
+  %4 = alloca %struct.notification, align 8
+  %5 = alloca %struct.opaque128, align 8
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
+  %7 = load %struct.task*, %struct.task** %6, align 16, !tbaa !75
+  %8 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 8
+  store %struct.report* %1, %struct.report** %8, align 8, !tbaa !131
+  %9 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 3
+  %10 = load i64, i64* %9, align 8, !tbaa !128
+  %11 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 5
+  %12 = atomicrmw xchg i32* %11, i32 2 acq_rel, align 4
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %17
+
+14:                                               ; preds = %2
+  %15 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  %16 = call i64 (i64, ...) @syscall(i64 noundef %15, i32* noundef nonnull %11, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
+  br label %31
+
+17:                                               ; preds = %2
+  %18 = bitcast %struct.notification* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %18) #16
+  %19 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
+  store i64 %10, i64* %19, align 8
+  %20 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
+  %21 = bitcast i8** %20 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %21, i8 0, i64 32, i1 false) #16
+  br label %22
+
+22:                                               ; preds = %26, %17
+  %23 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %24 = call i64 @write(i32 noundef %23, i8* noundef nonnull %18, i64 noundef 40) #13
+  %25 = icmp sgt i64 %24, 0
+  br i1 %25, label %30, label %26
+
+26:                                               ; preds = %22
+  %27 = call i32* @__errno_location() #13
+  %28 = load i32, i32* %27, align 4, !tbaa !4
+  %29 = icmp eq i32 %28, 4
+  br i1 %29, label %22, label %30, !llvm.loop !54
+
+30:                                               ; preds = %26, %22
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %18) #16
+  br label %31
+
+31:                                               ; preds = %14, %30
+  %32 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %33 = bitcast %struct.timespec* %3 to i8*
+  %34 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %35 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %36
+
+36:                                               ; preds = %31, %54
+  %37 = phi i32 [ 0, %31 ], [ %56, %54 ]
+  %38 = load atomic i32, i32* %32 acquire, align 4
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %54, label %40
+
+40:                                               ; preds = %54, %36
+  %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %42 = load i32, i32* %41, align 8, !tbaa !36
+  %43 = icmp eq i32 %42, 0
+  %44 = select i1 %43, i32 6, i32 %42
+  %45 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #16
+  %46 = call i8* @signal(i32 noundef %44, i8* noundef null) #13
+  %47 = call i32 @sigemptyset(i8* noundef nonnull %45) #13
+  %48 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %44) #13
+  %49 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %45, i8* noundef null) #13
+  %50 = call i32 @getpid() #13
+  %51 = call i32 @gettid() #13
+  %52 = call i32 @tgkill(i32 noundef %50, i32 noundef %51, i32 noundef %44) #13
+  %53 = add nsw i32 %44, 128
+  call void @_exit(i32 noundef %53) #18
+  unreachable
+
+54:                                               ; preds = %36
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %33) #16
+  store i64 0, i64* %34, align 8, !tbaa !80
+  store i64 1000000, i64* %35, align 8, !tbaa !82
+  %55 = call i32 @nanosleep(i8* noundef nonnull %33, i8* noundef null) #13
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %33) #16
+  %56 = add nuw nsw i32 %37, 1
+  %57 = icmp eq i32 %56, 3000
+  br i1 %57, label %40, label %36, !llvm.loop !186
+}
+
+declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @gettid() local_unnamed_addr #2
+
+; Function Attrs: noreturn
+declare void @_exit(i32 noundef) local_unnamed_addr #9
+
+declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
+
+declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
+
+declare i32* @__errno_location() local_unnamed_addr #2
+
+declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i64 @_Unwind_GetIP(i8* noundef) local_unnamed_addr #2
+
+declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noinline nounwind uwtable
+define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
+  %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  store i8* %5, i8** %6, align 16, !tbaa !187
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  store i8* null, i8** %7, align 8, !tbaa !188
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  store %struct.report* null, %struct.report** %8, align 16, !tbaa !14
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 16
+  store i32 0, i32* %9, align 16, !tbaa !189
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %11 = bitcast %struct.opaque512* %10 to i8*
+  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #17
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %4
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
+  store i32 1, i32* %15, align 8, !tbaa !8
+  call void %1(i8* noundef %2, i8* noundef %3) #13
+  br label %17
+
+16:                                               ; preds = %4
+  store i32 1, i32* %9, align 16, !tbaa !189
+  br label %17
+
+17:                                               ; preds = %16, %14
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
+  store i32 0, i32* %18, align 4, !tbaa !185
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
+  store i32 0, i32* %19, align 8, !tbaa !8
+  %20 = load i32, i32* %9, align 16, !tbaa !189
+  ret i32 %20
+}
+
+declare i64 @_Unwind_GetCFA(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.frameaddress.p0i8(i32 immarg) #11
+
+declare extern_weak i8* @__cxa_demangle(i8* noundef, i8* noundef, i64* noundef, i32* noundef) local_unnamed_addr #2
+
+declare extern_weak i8* @__cxa_get_globals() #2
+
 ; Function Attrs: nounwind uwtable
-define internal fastcc void @run(%struct.registration* noundef %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = alloca %struct.registration, align 8
-  %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #14
-  %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !66
-  %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
-  %7 = load i64, i64* %6, align 8, !tbaa !65
-  %8 = icmp eq i64 %7, 8
-  br i1 %8, label %9, label %10
+define internal fastcc void @forget_exceptions() unnamed_addr #0 {
+  %weak.5 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.5, label %1, label %6
 
-9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #13
-  br label %10
+1:                                                ; preds = %0
+  %2 = call i8* @__cxa_get_globals() #13
+  %3 = bitcast i8* %2 to %struct.exception_head**
+  store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !44
+  %4 = getelementptr inbounds i8, i8* %2, i64 8
+  %5 = bitcast i8* %4 to i32*
+  store i32 0, i32* %5, align 8, !tbaa !190
+  br label %6
 
-10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #13
-  switch i64 %7, label %47 [
-    i64 1, label %11
-    i64 2, label %17
-    i64 4, label %23
-  ]
+6:                                                ; preds = %0, %1
+  ret void
+}
 
-11:                                               ; preds = %10
-  %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
-  %13 = bitcast [3 x i8*]* %12 to void (i8*)**
-  %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !12
-  %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %16 = load i8*, i8** %15, align 8, !tbaa !12
-  call void %14(i8* noundef %16) #13
-  br label %47
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.6, i64 0, i64 0)) #14
+  call fastcc void @say(i8* noundef %0) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #14
+  call void @abort() #18
+  unreachable
+}
 
-17:                                               ; preds = %10
-  %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
-  %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
-  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !12
-  %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %22 = load i8*, i8** %21, align 8, !tbaa !12
-  call void %20(i32 noundef %1, i8* noundef %22) #13
-  br label %47
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.thread.pointer() #11
 
-23:                                               ; preds = %10
-  %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8, !tbaa !54
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %47, label %27
+declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
-  %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
-  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !57
-  %31 = load i64, i64* %29, align 8, !tbaa !58
-  %32 = icmp eq i64 %31, 0
-  br label %33
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %4 = load i8*, i8** %3, align 8, !tbaa !188
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %6, label %7
 
-33:                                               ; preds = %44, %27
-  %34 = phi i64 [ 0, %27 ], [ %45, %44 ]
-  %35 = xor i64 %34, -1
-  %36 = add i64 %25, %35
-  %37 = select i1 %32, i64 %34, i64 %36
-  %38 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %30, i64 %37
-  %39 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %38, align 8, !tbaa !12
-  %40 = ptrtoint void (i32, i8**, i8**)* %39 to i64
-  %41 = add i64 %40, -1
-  %42 = icmp ult i64 %41, -2
-  br i1 %42, label %43, label %44
+6:                                                ; preds = %2
+  store i8* %1, i8** %3, align 8, !tbaa !188
+  br label %7
 
-43:                                               ; preds = %33
-  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #13
-  br label %44
+7:                                                ; preds = %6, %2
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
+  store i32 1, i32* %8, align 4, !tbaa !185
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %10 = getelementptr inbounds %struct.anon, %struct.anon* %9, i64 0, i32 0
+  store i64 0, i64* %10, align 16, !tbaa !191
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23, i32 1
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !192
+  %12 = bitcast %struct.anon* %9 to i8*
+  %13 = bitcast %struct.worker* %0 to i8*
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #13
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %16 = bitcast %struct.opaque512* %15 to i8*
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #18
+  unreachable
+}
 
-44:                                               ; preds = %43, %33
-  %45 = add nuw i64 %34, 1
-  %46 = icmp eq i64 %45, %25
-  br i1 %46, label %47, label %33, !llvm.loop !59
+; Function Attrs: nounwind uwtable
+define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
+  %2 = call i64 @strlen(i8* noundef %0) #13
+  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #13
+  ret void
+}
 
-47:                                               ; preds = %44, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #14
+; Function Attrs: noreturn
+declare void @pthread_exit(i8* noundef) local_unnamed_addr #9
+
+; Function Attrs: nounwind uwtable
+define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = icmp eq i32 %0, 1
+  br i1 %3, label %4, label %15
+
+4:                                                ; preds = %2
+  %5 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #13
+  %7 = icmp eq i8* %6, null
+  br i1 %7, label %15, label %8
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds i8, i8* %6, i64 108
+  %10 = bitcast i8* %9 to i32*
+  %11 = load i32, i32* %10, align 4, !tbaa !185
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %15, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds i8, i8* %6, i64 120
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #18
+  unreachable
+
+15:                                               ; preds = %4, %8, %2
+  ret void
+}
+
+declare i32 @_Unwind_ForcedUnwind(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* nocapture noundef readnone %3, i8* noundef %4, i8* noundef %5) #0 {
+  %7 = and i32 %1, 16
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %16
+
+9:                                                ; preds = %6
+  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #13
+  %11 = inttoptr i64 %10 to i8*
+  %12 = getelementptr inbounds i8, i8* %5, i64 80
+  %13 = bitcast i8* %12 to i8**
+  %14 = load i8*, i8** %13, align 16, !tbaa !187
+  %15 = icmp ult i8* %14, %11
+  br i1 %15, label %16, label %18
+
+16:                                               ; preds = %9, %6
+  %17 = getelementptr inbounds i8, i8* %5, i64 120
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #18
+  unreachable
+
+18:                                               ; preds = %9
+  ret i32 0
+}
+
+declare i64 @strlen(i8* noundef) local_unnamed_addr #2
+
+declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
+
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
+  %4 = call i32* @__errno_location() #13
+  %5 = load i32, i32* %4, align 4, !tbaa !4
+  %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
+  %7 = load atomic i64, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %8 = inttoptr i64 %7 to %struct.examination*
+  %9 = icmp eq i64 %7, 0
+  br i1 %9, label %100, label %10
+
+10:                                               ; preds = %3
+  %11 = call i32 @gettid() #13
+  %12 = getelementptr inbounds i8, i8* %2, i64 16
+  %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %14 = ptrtoint i8* %13 to i64
+  %15 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
+  %16 = getelementptr inbounds i8, i8* %2, i64 %15
+  %17 = bitcast i8* %16 to i64*
+  %18 = load i64, i64* %17, align 8, !tbaa !15
+  %19 = call i8* @llvm.thread.pointer()
+  %20 = ptrtoint i8* %19 to i64
+  %21 = bitcast i8* %12 to i8**
+  %22 = load i8*, i8** %21, align 8, !tbaa !193
+  %23 = ptrtoint i8* %22 to i64
+  %24 = sub i64 %14, %23
+  %25 = getelementptr inbounds i8, i8* %2, i64 32
+  %26 = bitcast i8* %25 to i64*
+  %27 = load i64, i64* %26, align 8, !tbaa !195
+  %28 = icmp ult i64 %24, %27
+  br i1 %28, label %29, label %52
+
+29:                                               ; preds = %10
+  %30 = add i64 %27, %23
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %14, i64 noundef %30) #14
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %69, label %33
+
+33:                                               ; preds = %29
+  %34 = icmp uge i64 %18, %20
+  %35 = sub i64 %20, %18
+  %36 = icmp ugt i64 %35, 4294967296
+  %37 = or i1 %34, %36
+  br i1 %37, label %69, label %38
+
+38:                                               ; preds = %33
+  %weak.6 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.6, label %39, label %43
+
+39:                                               ; preds = %38
+  %40 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %41 = zext i32 %40 to i64
+  %42 = add i64 %41, %20
+  br label %46
+
+43:                                               ; preds = %38
+  %44 = or i64 %20, 4095
+  %45 = add i64 %44, 1
+  br label %46
+
+46:                                               ; preds = %43, %39
+  %47 = phi i64 [ %42, %39 ], [ %45, %43 ]
+  %48 = add i64 %18, -128
+  %49 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %48, i64 noundef %47) #13
+  %50 = icmp ne i32 %49, 0
+  %51 = zext i1 %50 to i32
+  br label %69
+
+52:                                               ; preds = %10
+  %53 = icmp ule i8* %19, %13
+  %54 = sub i64 %20, %14
+  %55 = icmp ugt i64 %54, 4294967296
+  %56 = or i1 %53, %55
+  br i1 %56, label %69, label %57
+
+57:                                               ; preds = %52
+  %weak.7 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.7, label %58, label %62
+
+58:                                               ; preds = %57
+  %59 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %60 = zext i32 %59 to i64
+  %61 = add i64 %60, %20
+  br label %65
+
+62:                                               ; preds = %57
+  %63 = or i64 %20, 4095
+  %64 = add i64 %63, 1
+  br label %65
+
+65:                                               ; preds = %62, %58
+  %66 = phi i64 [ %61, %58 ], [ %64, %62 ]
+  %67 = add i64 %14, -128
+  %68 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %67, i64 noundef %66) #13
+  br label %69
+
+69:                                               ; preds = %46, %33, %65, %52, %29
+  %70 = phi i32 [ 0, %29 ], [ %68, %65 ], [ 0, %52 ], [ %51, %46 ], [ 0, %33 ]
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %85
+
+72:                                               ; preds = %69
+  %73 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
+  %74 = load i64, i64* %73, align 8, !tbaa !139
+  %75 = icmp eq i64 %74, 0
+  br i1 %75, label %85, label %76
+
+76:                                               ; preds = %72
+  %77 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 2
+  br label %78
+
+78:                                               ; preds = %78, %76
+  %79 = phi i64 [ 0, %76 ], [ %82, %78 ]
+  %80 = load i8*, i8** %77, align 8, !tbaa !141
+  %81 = getelementptr inbounds i8, i8* %80, i64 %79
+  store atomic i8 1, i8* %81 monotonic, align 1
+  %82 = add nuw i64 %79, 1
+  %83 = load i64, i64* %73, align 8, !tbaa !139
+  %84 = icmp ult i64 %82, %83
+  br i1 %84, label %78, label %85, !llvm.loop !142
+
+85:                                               ; preds = %78, %72, %69
+  %86 = load i64, i64* @asked_count, align 8, !tbaa !15
+  %87 = icmp eq i64 %86, 0
+  br i1 %87, label %100, label %88
+
+88:                                               ; preds = %85, %96
+  %89 = phi i64 [ %97, %96 ], [ 0, %85 ]
+  %90 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !29
+  %91 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %90, i64 %89, i32 0
+  %92 = load i32, i32* %91, align 4, !tbaa !158
+  %93 = icmp eq i32 %92, %11
+  br i1 %93, label %94, label %96
+
+94:                                               ; preds = %88
+  %95 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %90, i64 %89, i32 1
+  store atomic i32 1, i32* %95 release, align 4
+  br label %96
+
+96:                                               ; preds = %88, %94
+  %97 = add nuw i64 %89, 1
+  %98 = load i64, i64* @asked_count, align 8, !tbaa !15
+  %99 = icmp ult i64 %97, %98
+  br i1 %99, label %88, label %100, !llvm.loop !196
+
+100:                                              ; preds = %96, %85, %3
+  %101 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
+  %102 = call i32* @__errno_location() #13
+  store i32 %5, i32* %102, align 4, !tbaa !4
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
+define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
+  %4 = call i32* @__errno_location() #13
+  %5 = load i32, i32* %4, align 4, !tbaa !4
+  %6 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #13
+  %8 = bitcast i8* %7 to %struct.worker*
+  %9 = icmp eq i8* %7, null
+  br i1 %9, label %80, label %10
+
+10:                                               ; preds = %3
+  %11 = getelementptr inbounds i8, i8* %7, i64 104
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 8, !tbaa !8
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %80, label %15
+
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds i8, i8* %7, i64 116
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4, !tbaa !27
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %80
+
+20:                                               ; preds = %15
+  %21 = getelementptr inbounds i8, i8* %7, i64 108
+  %22 = bitcast i8* %21 to i32*
+  %23 = load i32, i32* %22, align 4, !tbaa !185
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %80
+
+25:                                               ; preds = %20
+  %26 = getelementptr inbounds i8, i8* %7, i64 96
+  %27 = bitcast i8* %26 to %struct.report**
+  %28 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  %29 = icmp eq %struct.report* %28, null
+  br i1 %29, label %30, label %80
+
+30:                                               ; preds = %25
+  %31 = call i32 @getpid() #13
+  %32 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %33 = icmp eq i32 %31, %32
+  br i1 %33, label %34, label %80
+
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds i8, i8* %7, i64 1152
+  %36 = bitcast i8* %35 to i64*
+  %37 = load i64, i64* %36, align 16, !tbaa !173
+  %38 = icmp eq i64 %37, 0
+  br i1 %38, label %80, label %39
+
+39:                                               ; preds = %34
+  %40 = getelementptr inbounds i8, i8* %7, i64 32
+  %41 = bitcast i8* %40 to %struct.task**
+  %42 = load %struct.task*, %struct.task** %41, align 16, !tbaa !75
+  %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
+  %44 = load i64, i64* %43, align 8, !tbaa !128
+  %45 = icmp eq i64 %37, %44
+  br i1 %45, label %46, label %80
+
+46:                                               ; preds = %39
+  %47 = getelementptr inbounds i8, i8* %7, i64 1160
+  %48 = bitcast i8* %47 to i32*
+  %49 = load i32, i32* %48, align 8, !tbaa !172
+  %50 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %49) #14
+  %51 = icmp eq %struct.report* %50, null
+  br i1 %51, label %80, label %52
+
+52:                                               ; preds = %46
+  %53 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
+  %54 = getelementptr inbounds i8, i8* %2, i64 %53
+  %55 = bitcast i8* %54 to i64*
+  br label %56
+
+56:                                               ; preds = %56, %52
+  %57 = phi i64 [ 0, %52 ], [ %61, %56 ]
+  %58 = getelementptr inbounds i64, i64* %55, i64 %57
+  %59 = load i64, i64* %58, align 8, !tbaa !15
+  %60 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 11, i64 %57
+  store i64 %59, i64* %60, align 8, !tbaa !15
+  %61 = add nuw nsw i64 %57, 1
+  %62 = icmp eq i64 %61, 40
+  br i1 %62, label %63, label %56, !llvm.loop !197
+
+63:                                               ; preds = %56
+  %64 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 7
+  store i32 40, i32* %64, align 8, !tbaa !198
+  %65 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %50, i8* noundef %2) #14
+  %66 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 1
+  %67 = load i32, i32* %66, align 4, !tbaa !21
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %69, label %70
+
+69:                                               ; preds = %63
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #15
+  unreachable
+
+70:                                               ; preds = %63
+  store i32 0, i32* %66, align 4, !tbaa !21
+  %71 = icmp eq i64* %65, null
+  br i1 %71, label %73, label %72
+
+72:                                               ; preds = %70
+  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %65, align 8, !tbaa !15
+  br label %80
+
+73:                                               ; preds = %70
+  %74 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  %75 = icmp eq %struct.report* %74, null
+  br i1 %75, label %79, label %76
+
+76:                                               ; preds = %73
+  %77 = bitcast %struct.report* %74 to i8*
+  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #13
+  br label %79
+
+79:                                               ; preds = %73, %76
+  store %struct.report* null, %struct.report** %27, align 16, !tbaa !14
+  br label %80
+
+80:                                               ; preds = %46, %79, %72, %39, %34, %30, %25, %20, %15, %10, %3
+  %81 = call i32* @__errno_location() #13
+  store i32 %5, i32* %81, align 4, !tbaa !4
+  ret void
+}
+
+declare i32 @sched_getaffinity(i32 noundef, i64 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
+  %3 = load i1, i1* @is_child, align 4
+  br i1 %3, label %19, label %4
+
+4:                                                ; preds = %2
+  %5 = call i32 @getpid() #13
+  %6 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %7 = icmp eq i32 %5, %6
+  br i1 %7, label %8, label %19
+
+8:                                                ; preds = %4
+  %9 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #13
+  %11 = icmp eq i8* %10, null
+  br i1 %11, label %19, label %12
+
+12:                                               ; preds = %8
+  %13 = bitcast i8* %10 to %struct.worker*
+  %14 = getelementptr inbounds i8, i8* %10, i64 104
+  %15 = bitcast i8* %14 to i32*
+  %16 = load i32, i32* %15, align 8, !tbaa !8
+  %17 = icmp eq i32 %16, 0
+  %18 = select i1 %17, %struct.worker* null, %struct.worker* %13
+  br label %19
+
+19:                                               ; preds = %2, %4, %8, %12
+  %20 = phi %struct.worker* [ null, %4 ], [ null, %2 ], [ null, %8 ], [ %18, %12 ]
+  %21 = icmp eq %struct.worker* %20, null
+  br i1 %21, label %107, label %22
+
+22:                                               ; preds = %19
+  %weak.8 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.8, label %23, label %105
+
+23:                                               ; preds = %22
+  %24 = call i8* @gnu_get_libc_version() #13
+  br label %25
+
+25:                                               ; preds = %28, %23
+  %26 = phi i8* [ %24, %23 ], [ %29, %28 ]
+  %27 = load i8, i8* %26, align 1, !tbaa !22
+  switch i8 %27, label %30 [
+    i8 32, label %28
+    i8 9, label %28
+  ]
+
+28:                                               ; preds = %25, %25
+  %29 = getelementptr inbounds i8, i8* %26, i64 1
+  br label %25, !llvm.loop !159
+
+30:                                               ; preds = %25, %56
+  %31 = phi i8* [ %60, %56 ], [ %26, %25 ]
+  %32 = phi i64 [ %59, %56 ], [ 0, %25 ]
+  %33 = load i8, i8* %31, align 1, !tbaa !22
+  %34 = sext i8 %33 to i32
+  %35 = add i8 %33, -48
+  %36 = icmp ult i8 %35, 10
+  br i1 %36, label %37, label %39
+
+37:                                               ; preds = %30
+  %38 = add nsw i32 %34, -48
+  br label %44
+
+39:                                               ; preds = %30
+  %40 = add i8 %33, -97
+  %41 = icmp ult i8 %40, 6
+  %42 = add nsw i32 %34, -87
+  %43 = select i1 %41, i32 %42, i32 16
+  br label %44
+
+44:                                               ; preds = %39, %37
+  %45 = phi i32 [ %38, %37 ], [ %43, %39 ]
+  %46 = icmp ult i32 %45, 10
+  br i1 %46, label %47, label %61
+
+47:                                               ; preds = %44
+  %48 = mul i64 %32, 10
+  br i1 %36, label %49, label %51
+
+49:                                               ; preds = %47
+  %50 = add nsw i32 %34, -48
+  br label %56
+
+51:                                               ; preds = %47
+  %52 = add i8 %33, -97
+  %53 = icmp ult i8 %52, 6
+  %54 = add nsw i32 %34, -87
+  %55 = select i1 %53, i32 %54, i32 16
+  br label %56
+
+56:                                               ; preds = %51, %49
+  %57 = phi i32 [ %50, %49 ], [ %55, %51 ]
+  %58 = zext i32 %57 to i64
+  %59 = add i64 %48, %58
+  %60 = getelementptr inbounds i8, i8* %31, i64 1
+  br label %30, !llvm.loop !160
+
+61:                                               ; preds = %44
+  %62 = icmp ugt i64 %32, 2
+  br i1 %62, label %107, label %63
+
+63:                                               ; preds = %61
+  %64 = icmp eq i8 %33, 46
+  %65 = zext i1 %64 to i64
+  %66 = getelementptr i8, i8* %31, i64 %65
+  br label %67
+
+67:                                               ; preds = %70, %63
+  %68 = phi i8* [ %71, %70 ], [ %66, %63 ]
+  %69 = load i8, i8* %68, align 1, !tbaa !22
+  switch i8 %69, label %72 [
+    i8 32, label %70
+    i8 9, label %70
+  ]
+
+70:                                               ; preds = %67, %67
+  %71 = getelementptr inbounds i8, i8* %68, i64 1
+  br label %67, !llvm.loop !159
+
+72:                                               ; preds = %67, %98
+  %73 = phi i8* [ %102, %98 ], [ %68, %67 ]
+  %74 = phi i64 [ %101, %98 ], [ 0, %67 ]
+  %75 = load i8, i8* %73, align 1, !tbaa !22
+  %76 = sext i8 %75 to i32
+  %77 = add i8 %75, -48
+  %78 = icmp ult i8 %77, 10
+  br i1 %78, label %79, label %81
+
+79:                                               ; preds = %72
+  %80 = add nsw i32 %76, -48
+  br label %86
+
+81:                                               ; preds = %72
+  %82 = add i8 %75, -97
+  %83 = icmp ult i8 %82, 6
+  %84 = add nsw i32 %76, -87
+  %85 = select i1 %83, i32 %84, i32 16
+  br label %86
+
+86:                                               ; preds = %81, %79
+  %87 = phi i32 [ %80, %79 ], [ %85, %81 ]
+  %88 = icmp ult i32 %87, 10
+  br i1 %88, label %89, label %103
+
+89:                                               ; preds = %86
+  %90 = mul i64 %74, 10
+  br i1 %78, label %91, label %93
+
+91:                                               ; preds = %89
+  %92 = add nsw i32 %76, -48
+  br label %98
+
+93:                                               ; preds = %89
+  %94 = add i8 %75, -97
+  %95 = icmp ult i8 %94, 6
+  %96 = add nsw i32 %76, -87
+  %97 = select i1 %95, i32 %96, i32 16
+  br label %98
+
+98:                                               ; preds = %93, %91
+  %99 = phi i32 [ %92, %91 ], [ %97, %93 ]
+  %100 = zext i32 %99 to i64
+  %101 = add i64 %90, %100
+  %102 = getelementptr inbounds i8, i8* %73, i64 1
+  br label %72, !llvm.loop !160
+
+103:                                              ; preds = %86
+  %104 = icmp ult i64 %74, 41
+  br i1 %104, label %105, label %107
+
+105:                                              ; preds = %22, %103
+  %106 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #13
+  call fastcc void @flush_streams() #14
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %20, i32 noundef %0) #15
+  unreachable
+
+107:                                              ; preds = %61, %103, %19
+  %108 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %109 = call i8* @pthread_getspecific(i32 noundef %108) #13
+  %110 = icmp eq i8* %109, null
+  br i1 %110, label %114, label %111
+
+111:                                              ; preds = %107
+  %112 = getelementptr inbounds i8, i8* %109, i64 104
+  %113 = bitcast i8* %112 to i32*
+  store i32 0, i32* %113, align 8, !tbaa !8
+  br label %114
+
+114:                                              ; preds = %111, %107
+  %115 = getelementptr inbounds i8, i8* %109, i64 40
+  %116 = bitcast i8* %115 to %struct.registration**
+  br label %117
+
+117:                                              ; preds = %220, %114
+  br i1 %110, label %149, label %118
+
+118:                                              ; preds = %117
+  %119 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %120 = load %struct.registration*, %struct.registration** %116, align 8, !tbaa !29
+  %121 = icmp eq %struct.registration* %120, null
+  br i1 %121, label %135, label %125
+
+122:                                              ; preds = %125
+  %123 = load %struct.registration*, %struct.registration** %134, align 8, !tbaa !29
+  %124 = icmp eq %struct.registration* %123, null
+  br i1 %124, label %135, label %125, !llvm.loop !119
+
+125:                                              ; preds = %118, %122
+  %126 = phi %struct.registration* [ %123, %122 ], [ %120, %118 ]
+  %127 = phi %struct.registration** [ %133, %122 ], [ undef, %118 ]
+  %128 = phi %struct.registration** [ %134, %122 ], [ %116, %118 ]
+  %129 = getelementptr inbounds %struct.registration, %struct.registration* %126, i64 0, i32 1
+  %130 = load i64, i64* %129, align 8, !tbaa !99
+  %131 = and i64 %130, 15
+  %132 = icmp eq i64 %131, 0
+  %133 = select i1 %132, %struct.registration** %127, %struct.registration** %128
+  %134 = getelementptr inbounds %struct.registration, %struct.registration* %126, i64 0, i32 0
+  br i1 %132, label %122, label %135
+
+135:                                              ; preds = %125, %122, %118
+  %136 = phi %struct.registration** [ null, %118 ], [ %133, %125 ], [ null, %122 ]
+  %137 = icmp eq %struct.registration** %136, null
+  br i1 %137, label %140, label %138
+
+138:                                              ; preds = %135
+  %139 = load %struct.registration*, %struct.registration** %136, align 8, !tbaa !29
+  br label %140
+
+140:                                              ; preds = %138, %135
+  %141 = phi %struct.registration* [ %139, %138 ], [ null, %135 ]
+  %142 = icmp eq %struct.registration* %141, null
+  br i1 %142, label %147, label %143
+
+143:                                              ; preds = %140
+  %144 = getelementptr inbounds %struct.registration, %struct.registration* %141, i64 0, i32 0
+  %145 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !97
+  store %struct.registration* %145, %struct.registration** %136, align 8, !tbaa !29
+  %146 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %147
+
+147:                                              ; preds = %140, %143
+  %148 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %149
+
+149:                                              ; preds = %117, %147
+  %150 = phi %struct.registration* [ %141, %147 ], [ null, %117 ]
+  %151 = icmp eq %struct.registration* %150, null
+  br i1 %151, label %152, label %183
+
+152:                                              ; preds = %149
+  %153 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %154 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
+  %155 = icmp eq %struct.registration* %154, null
+  br i1 %155, label %169, label %159
+
+156:                                              ; preds = %159
+  %157 = load %struct.registration*, %struct.registration** %168, align 8, !tbaa !29
+  %158 = icmp eq %struct.registration* %157, null
+  br i1 %158, label %169, label %159, !llvm.loop !119
+
+159:                                              ; preds = %152, %156
+  %160 = phi %struct.registration* [ %157, %156 ], [ %154, %152 ]
+  %161 = phi %struct.registration** [ %167, %156 ], [ undef, %152 ]
+  %162 = phi %struct.registration** [ %168, %156 ], [ @registrations, %152 ]
+  %163 = getelementptr inbounds %struct.registration, %struct.registration* %160, i64 0, i32 1
+  %164 = load i64, i64* %163, align 8, !tbaa !99
+  %165 = and i64 %164, 3
+  %166 = icmp eq i64 %165, 0
+  %167 = select i1 %166, %struct.registration** %161, %struct.registration** %162
+  %168 = getelementptr inbounds %struct.registration, %struct.registration* %160, i64 0, i32 0
+  br i1 %166, label %156, label %169
+
+169:                                              ; preds = %159, %156, %152
+  %170 = phi %struct.registration** [ null, %152 ], [ %167, %159 ], [ null, %156 ]
+  %171 = icmp eq %struct.registration** %170, null
+  br i1 %171, label %174, label %172
+
+172:                                              ; preds = %169
+  %173 = load %struct.registration*, %struct.registration** %170, align 8, !tbaa !29
+  br label %174
+
+174:                                              ; preds = %172, %169
+  %175 = phi %struct.registration* [ %173, %172 ], [ null, %169 ]
+  %176 = icmp eq %struct.registration* %175, null
+  br i1 %176, label %181, label %177
+
+177:                                              ; preds = %174
+  %178 = getelementptr inbounds %struct.registration, %struct.registration* %175, i64 0, i32 0
+  %179 = load %struct.registration*, %struct.registration** %178, align 8, !tbaa !97
+  store %struct.registration* %179, %struct.registration** %170, align 8, !tbaa !29
+  %180 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %181
+
+181:                                              ; preds = %174, %177
+  %182 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %183
+
+183:                                              ; preds = %181, %149
+  %184 = phi %struct.registration* [ %150, %149 ], [ %175, %181 ]
+  %185 = icmp eq %struct.registration* %184, null
+  br i1 %185, label %186, label %217
+
+186:                                              ; preds = %183
+  %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %188 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
+  %189 = icmp eq %struct.registration* %188, null
+  br i1 %189, label %203, label %193
+
+190:                                              ; preds = %193
+  %191 = load %struct.registration*, %struct.registration** %202, align 8, !tbaa !29
+  %192 = icmp eq %struct.registration* %191, null
+  br i1 %192, label %203, label %193, !llvm.loop !119
+
+193:                                              ; preds = %186, %190
+  %194 = phi %struct.registration* [ %191, %190 ], [ %188, %186 ]
+  %195 = phi %struct.registration** [ %201, %190 ], [ undef, %186 ]
+  %196 = phi %struct.registration** [ %202, %190 ], [ @registrations, %186 ]
+  %197 = getelementptr inbounds %struct.registration, %struct.registration* %194, i64 0, i32 1
+  %198 = load i64, i64* %197, align 8, !tbaa !99
+  %199 = and i64 %198, 4
+  %200 = icmp eq i64 %199, 0
+  %201 = select i1 %200, %struct.registration** %195, %struct.registration** %196
+  %202 = getelementptr inbounds %struct.registration, %struct.registration* %194, i64 0, i32 0
+  br i1 %200, label %190, label %203
+
+203:                                              ; preds = %193, %190, %186
+  %204 = phi %struct.registration** [ null, %186 ], [ %201, %193 ], [ null, %190 ]
+  %205 = icmp eq %struct.registration** %204, null
+  br i1 %205, label %208, label %206
+
+206:                                              ; preds = %203
+  %207 = load %struct.registration*, %struct.registration** %204, align 8, !tbaa !29
+  br label %208
+
+208:                                              ; preds = %206, %203
+  %209 = phi %struct.registration* [ %207, %206 ], [ null, %203 ]
+  %210 = icmp eq %struct.registration* %209, null
+  br i1 %210, label %215, label %211
+
+211:                                              ; preds = %208
+  %212 = getelementptr inbounds %struct.registration, %struct.registration* %209, i64 0, i32 0
+  %213 = load %struct.registration*, %struct.registration** %212, align 8, !tbaa !97
+  store %struct.registration* %213, %struct.registration** %204, align 8, !tbaa !29
+  %214 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %215
+
+215:                                              ; preds = %208, %211
+  %216 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %217
+
+217:                                              ; preds = %215, %183
+  %218 = phi %struct.registration* [ %184, %183 ], [ %209, %215 ]
+  %219 = icmp eq %struct.registration* %218, null
+  br i1 %219, label %221, label %220
+
+220:                                              ; preds = %217
+  call void @run(%struct.registration* noundef nonnull %218, i32 noundef %0) #14
+  br label %117
+
+221:                                              ; preds = %217
+  call fastcc void @flush_streams() #14
+  call void @_exit(i32 noundef %0) #18
+  unreachable
+}
+
+declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal void @lock_all() #0 {
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @unlock_all() #0 {
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  ret void
+}
+
+declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
+
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
+  %4 = alloca [128 x i64], align 16
+  %5 = alloca %struct.anon.1, align 8
+  %6 = alloca %struct.anon.1, align 8
+  %7 = bitcast [128 x i64]* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %7) #16
+  %8 = call i32 @getpid() #13
+  %9 = and i64 %1, -8
+  %10 = bitcast %struct.anon.1* %5 to i8*
+  %11 = bitcast %struct.anon.1* %5 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %5, i64 0, i32 1
+  %13 = bitcast %struct.anon.1* %6 to i8*
+  %14 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %6, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %6, i64 0, i32 1
+  %16 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 1
+  %17 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 0
+  %18 = getelementptr inbounds %struct.examination, %struct.examination* %0, i64 0, i32 2
+  br label %19
+
+19:                                               ; preds = %80, %3
+  %20 = phi i64 [ %9, %3 ], [ %81, %80 ]
+  %21 = icmp ult i64 %20, %2
+  br i1 %21, label %22, label %82
+
+22:                                               ; preds = %19
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #16
+  store [128 x i64]* %4, [128 x i64]** %11, align 8, !tbaa !123
+  store i64 1024, i64* %12, align 8, !tbaa !121
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #16
+  %23 = inttoptr i64 %20 to i8*
+  store i8* %23, i8** %14, align 8, !tbaa !123
+  %24 = sub i64 %2, %20
+  %25 = icmp ult i64 %24, 1024
+  %26 = select i1 %25, i64 %24, i64 1024
+  store i64 %26, i64* %15, align 8, !tbaa !121
+  %27 = call i64 @process_vm_readv(i32 noundef %8, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #13
+  %28 = load i64, i64* %15, align 8, !tbaa !121
+  %29 = icmp eq i64 %27, %28
+  br i1 %29, label %30, label %80
+
+30:                                               ; preds = %22
+  %31 = sdiv i64 %27, 8
+  %32 = icmp sgt i64 %27, 7
+  br i1 %32, label %35, label %33
+
+33:                                               ; preds = %77, %30
+  %34 = add i64 %27, %20
+  br label %80
+
+35:                                               ; preds = %30, %77
+  %36 = phi i64 [ %78, %77 ], [ 0, %30 ]
+  %37 = getelementptr inbounds [128 x i64], [128 x i64]* %4, i64 0, i64 %36
+  %38 = load i64, i64* %37, align 8, !tbaa !15
+  %39 = load i64, i64* %16, align 8, !tbaa !139
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %77, label %41
+
+41:                                               ; preds = %35
+  %42 = load %struct.range*, %struct.range** %17, align 8, !tbaa !144
+  %43 = getelementptr inbounds %struct.range, %struct.range* %42, i64 0, i32 0
+  %44 = load i64, i64* %43, align 8, !tbaa !80
+  %45 = icmp ugt i64 %44, %38
+  br i1 %45, label %77, label %46
+
+46:                                               ; preds = %41
+  %47 = add i64 %39, -1
+  %48 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %47, i32 1
+  %49 = load i64, i64* %48, align 8, !tbaa !82
+  %50 = icmp ult i64 %49, %38
+  br i1 %50, label %77, label %53
+
+51:                                               ; preds = %53
+  %52 = icmp ult i64 %63, %39
+  br i1 %52, label %65, label %77
+
+53:                                               ; preds = %46, %53
+  %54 = phi i64 [ %63, %53 ], [ 0, %46 ]
+  %55 = phi i64 [ %62, %53 ], [ %39, %46 ]
+  %56 = add i64 %55, %54
+  %57 = lshr i64 %56, 1
+  %58 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %57, i32 1
+  %59 = load i64, i64* %58, align 8, !tbaa !82
+  %60 = icmp ult i64 %59, %38
+  %61 = add nuw i64 %57, 1
+  %62 = select i1 %60, i64 %55, i64 %57
+  %63 = select i1 %60, i64 %61, i64 %54
+  %64 = icmp ult i64 %63, %62
+  br i1 %64, label %53, label %51, !llvm.loop !145
+
+65:                                               ; preds = %51, %71
+  %66 = phi i64 [ %74, %71 ], [ %63, %51 ]
+  %67 = load %struct.range*, %struct.range** %17, align 8, !tbaa !144
+  %68 = getelementptr inbounds %struct.range, %struct.range* %67, i64 %66, i32 0
+  %69 = load i64, i64* %68, align 8, !tbaa !80
+  %70 = icmp ugt i64 %69, %38
+  br i1 %70, label %77, label %71
+
+71:                                               ; preds = %65
+  %72 = load i8*, i8** %18, align 8, !tbaa !141
+  %73 = getelementptr inbounds i8, i8* %72, i64 %66
+  store atomic i8 1, i8* %73 monotonic, align 1
+  %74 = add nuw i64 %66, 1
+  %75 = load i64, i64* %16, align 8, !tbaa !139
+  %76 = icmp ult i64 %74, %75
+  br i1 %76, label %65, label %77, !llvm.loop !146
+
+77:                                               ; preds = %65, %71, %35, %41, %46, %51
+  %78 = add nuw nsw i64 %36, 1
+  %79 = icmp eq i64 %78, %31
+  br i1 %79, label %33, label %35, !llvm.loop !199
+
+80:                                               ; preds = %22, %33
+  %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #16
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #16
+  br i1 %29, label %19, label %82, !llvm.loop !200
+
+82:                                               ; preds = %19, %80
+  %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %7) #16
+  ret i32 %83
+}
+
+declare i64 @process_vm_readv(i32 noundef, i8* noundef, i64 noundef, i8* noundef, i64 noundef, i64 noundef) local_unnamed_addr #2
+
+declare hidden void @telejit_returned() #2
+
+declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca %struct.opaque128, align 8
+  %5 = alloca %struct.opaque128, align 8
+  %6 = call i32* @__errno_location() #13
+  %7 = load i32, i32* %6, align 4, !tbaa !4
+  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
+  %10 = bitcast i8* %9 to %struct.worker*
+  %11 = getelementptr inbounds i8, i8* %1, i64 8
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 8, !tbaa !201
+  %14 = icmp slt i32 %13, 1
+  br i1 %14, label %15, label %21
+
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, i8* %1, i64 16
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !22
+  %19 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %20 = icmp ne i32 %18, %19
+  br label %21
+
+21:                                               ; preds = %15, %3
+  %22 = phi i1 [ false, %3 ], [ %20, %15 ]
+  %23 = icmp eq i8* %9, null
+  br i1 %23, label %46, label %24
+
+24:                                               ; preds = %21
+  %25 = getelementptr inbounds i8, i8* %9, i64 116
+  %26 = bitcast i8* %25 to i32*
+  %27 = load i32, i32* %26, align 4, !tbaa !27
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %36, label %29
+
+29:                                               ; preds = %24
+  %30 = call i32 @getpid() #13
+  %31 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %32 = icmp ne i32 %30, %31
+  %33 = select i1 %32, i1 true, i1 %22
+  br i1 %33, label %36, label %34
+
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, i8* %9, i64 632
+  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #18
+  unreachable
+
+36:                                               ; preds = %24, %29
+  %37 = getelementptr inbounds i8, i8* %9, i64 104
+  %38 = bitcast i8* %37 to i32*
+  %39 = load i32, i32* %38, align 8, !tbaa !8
+  %40 = icmp eq i32 %39, 0
+  %41 = select i1 %40, i1 true, i1 %22
+  br i1 %41, label %46, label %42
+
+42:                                               ; preds = %36
+  %43 = call i32 @getpid() #13
+  %44 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %45 = icmp eq i32 %43, %44
+  br i1 %45, label %91, label %46
+
+46:                                               ; preds = %21, %42, %36
+  %47 = sext i32 %0 to i64
+  %48 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 0
+  %49 = load i8*, i8** %48, align 8, !tbaa !60
+  %50 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #16
+  %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
+  %52 = bitcast %struct.opaque128* %51 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !203
+  %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
+  br i1 %53, label %54, label %76
+
+54:                                               ; preds = %46
+  %55 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 2
+  %56 = load i32, i32* %55, align 8, !tbaa !62
+  %57 = icmp sgt i32 %56, -1
+  br i1 %57, label %59, label %58
+
+58:                                               ; preds = %54
+  store i8* null, i8** %48, align 8, !tbaa !60
+  br label %59
+
+59:                                               ; preds = %58, %54
+  %60 = and i32 %56, 1073741824
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %59
+  %63 = call i32 @sigaddset(i8* noundef nonnull %50, i32 noundef %0) #13
+  br label %64
+
+64:                                               ; preds = %62, %59
+  %65 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #16
+  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #13
+  %67 = load i32, i32* %55, align 8, !tbaa !62
+  %68 = and i32 %67, 4
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %72, label %70
+
+70:                                               ; preds = %64
+  %71 = bitcast i8* %49 to void (i32, i8*, i8*)*
+  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #13
+  br label %74
+
+72:                                               ; preds = %64
+  %73 = bitcast i8* %49 to void (i32)*
+  call void %73(i32 noundef %0) #13
+  br label %74
+
+74:                                               ; preds = %72, %70
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #13
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #16
+  br label %89
+
+76:                                               ; preds = %46
+  %77 = getelementptr inbounds i8, i8* %1, i64 8
+  %78 = bitcast i8* %77 to i32*
+  %79 = load i32, i32* %78, align 8, !tbaa !201
+  %80 = icmp slt i32 %79, 1
+  %81 = icmp ne i8* %49, null
+  %82 = select i1 %80, i1 %81, i1 false
+  br i1 %82, label %89, label %83
+
+83:                                               ; preds = %76
+  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #13
+  br i1 %80, label %85, label %89
+
+85:                                               ; preds = %83
+  %86 = call i32 @getpid() #13
+  %87 = call i32 @gettid() #13
+  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #13
+  br label %89
+
+89:                                               ; preds = %74, %76, %83, %85
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %50) #16
+  %90 = call i32* @__errno_location() #13
+  store i32 %7, i32* %90, align 4, !tbaa !4
+  ret void
+
+91:                                               ; preds = %42
+  %92 = getelementptr inbounds i8, i8* %9, i64 108
+  %93 = bitcast i8* %92 to i32*
+  %94 = load i32, i32* %93, align 4, !tbaa !185
+  %95 = icmp ne i32 %94, 0
+  %96 = icmp eq i32 %0, 6
+  %97 = and i1 %96, %95
+  br i1 %97, label %98, label %99
+
+98:                                               ; preds = %91
+  call fastcc void @leave(%struct.worker* noundef nonnull %10) #15
+  unreachable
+
+99:                                               ; preds = %91
+  %100 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #14
+  %101 = icmp eq %struct.report* %100, null
+  br i1 %101, label %146, label %102
+
+102:                                              ; preds = %99
+  %103 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
+  %104 = getelementptr inbounds i8, i8* %2, i64 %103
+  %105 = bitcast i8* %104 to i64*
+  %106 = load i64, i64* %105, align 8, !tbaa !15
+  %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
+  store i32 %0, i32* %107, align 8, !tbaa !36
+  %108 = load i32, i32* %12, align 8, !tbaa !201
+  %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
+  store i32 %108, i32* %109, align 4, !tbaa !204
+  %110 = icmp sgt i32 %108, 0
+  br i1 %110, label %111, label %115
+
+111:                                              ; preds = %102
+  %112 = getelementptr inbounds i8, i8* %1, i64 16
+  %113 = bitcast i8* %112 to i64*
+  %114 = load i64, i64* %113, align 8, !tbaa !22
+  br label %115
+
+115:                                              ; preds = %102, %111
+  %116 = phi i64 [ %114, %111 ], [ 0, %102 ]
+  %117 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 4
+  store i64 %116, i64* %117, align 8, !tbaa !37
+  %118 = icmp eq i32 %0, 11
+  br i1 %118, label %119, label %130
+
+119:                                              ; preds = %115
+  %120 = getelementptr inbounds i8, i8* %9, i64 1144
+  %121 = bitcast i8* %120 to i8**
+  %122 = load i8*, i8** %121, align 8, !tbaa !205
+  %123 = ptrtoint i8* %122 to i64
+  %124 = sub i64 %116, %123
+  %125 = icmp ugt i64 %124, -1048577
+  br i1 %125, label %130, label %126
+
+126:                                              ; preds = %119
+  %127 = sub i64 %106, %123
+  %128 = icmp ugt i64 %127, -1048577
+  %129 = zext i1 %128 to i32
+  br label %130
+
+130:                                              ; preds = %119, %126, %115
+  %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
+  %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
+  store i32 %131, i32* %132, align 4, !tbaa !206
+  %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
+  %134 = getelementptr inbounds i8, i8* %2, i64 %133
+  %135 = bitcast i8* %134 to i64*
+  br label %136
+
+136:                                              ; preds = %136, %130
+  %137 = phi i64 [ 0, %130 ], [ %141, %136 ]
+  %138 = getelementptr inbounds i64, i64* %135, i64 %137
+  %139 = load i64, i64* %138, align 8, !tbaa !15
+  %140 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 11, i64 %137
+  store i64 %139, i64* %140, align 8, !tbaa !15
+  %141 = add nuw nsw i64 %137, 1
+  %142 = icmp eq i64 %141, 40
+  br i1 %142, label %143, label %136, !llvm.loop !197
+
+143:                                              ; preds = %136
+  %144 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 7
+  store i32 40, i32* %144, align 8, !tbaa !198
+  %145 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %100, i8* noundef %2) #14
+  br label %146
+
+146:                                              ; preds = %143, %99
+  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %100) #15
+  unreachable
+}
+
+declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
+
+; Function Attrs: nounwind uwtable
 define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.4 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.4, label %1, label %5
+  %weak.9 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.9, label %1, label %5
 
 1:                                                ; preds = %0
   %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #13
@@ -4207,8 +6340,8 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br label %5
 
 5:                                                ; preds = %1, %0
-  %weak.5 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.5, label %6, label %10
+  %weak.10 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.10, label %6, label %10
 
 6:                                                ; preds = %5
   %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #13
@@ -4221,67 +6354,55 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   ret void
 }
 
-; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #6
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
+  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !14
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
 
-; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
-declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #7
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
 
-declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
+  br i1 %11, label %20, label %17
 
-declare void @free(i8* noundef) local_unnamed_addr #2
+12:                                               ; preds = %12, %6
+  %13 = phi i64 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i64 %13
+  store i64 0, i64* %14, align 8, !tbaa !15
+  %15 = add nuw nsw i64 %13, 1
+  %16 = icmp eq i64 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !16
 
-; Function Attrs: nounwind uwtable
-define internal fastcc void @run_all(%struct.function_array* nocapture noundef readonly %0, i64 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) unnamed_addr #0 {
-  %6 = icmp eq i64 %1, 0
-  br i1 %6, label %15, label %7
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
+  store i32 3, i32* %19, align 8, !tbaa !19
+  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !14
+  br label %20
 
-7:                                                ; preds = %5, %16
-  %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
-  %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !54
-  %11 = icmp eq i64 %10, 0
-  br i1 %11, label %16, label %12
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  %22 = icmp eq %struct.report* %21, null
+  br i1 %22, label %26, label %23
 
-12:                                               ; preds = %7
-  %13 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 0
-  %14 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 2
-  br label %19
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
+  store i32 %1, i32* %24, align 8, !tbaa !207
+  %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #14
+  br label %26
 
-15:                                               ; preds = %16, %5
-  ret void
-
-16:                                               ; preds = %34, %7
-  %17 = add nuw i64 %8, 1
-  %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !56
-
-19:                                               ; preds = %12, %34
-  %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
-  %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !57
-  %23 = load i64, i64* %14, align 8, !tbaa !58
-  %24 = icmp eq i64 %23, 0
-  %25 = xor i64 %21, -1
-  %26 = add i64 %20, %25
-  %27 = select i1 %24, i64 %21, i64 %26
-  %28 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %22, i64 %27
-  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !12
-  %30 = ptrtoint void (i32, i8**, i8**)* %29 to i64
-  %31 = add i64 %30, -1
-  %32 = icmp ult i64 %31, -2
-  br i1 %32, label %33, label %34
-
-33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #13
-  br label %34
-
-34:                                               ; preds = %33, %19
-  %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !54
-  %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !59
+26:                                               ; preds = %23, %20
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #15
+  unreachable
 }
+
+declare extern_weak i8* @gnu_get_libc_version() #2
 
 declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
 
@@ -4289,244 +6410,304 @@ declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* n
 
 declare i32 @fflush(i8* noundef) local_unnamed_addr #2
 
-declare i8* @mmap(i8* noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
-
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_setstacksize(i8* noundef, i64 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #2
 
-declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
-
 declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = bitcast i8* %0 to %struct.worker*
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %5 = call i8* @llvm.thread.pointer() #14
-  %6 = getelementptr inbounds i8, i8* %0, i64 16
-  %7 = bitcast i8* %6 to i8**
-  store i8* %5, i8** %7, align 16, !tbaa !83
-  %8 = call i32 @gettid() #13
-  %9 = getelementptr inbounds i8, i8* %0, i64 72
-  %10 = bitcast i8* %9 to i32*
-  store i32 %8, i32* %10, align 8, !tbaa !110
-  %11 = load i8*, i8** %7, align 16, !tbaa !83
-  %12 = load i64, i64* @tls.0, align 8, !tbaa !79
-  %13 = getelementptr inbounds i8, i8* %11, i64 %12
-  %14 = load i8*, i8** @tls.1, align 8, !tbaa !81
-  %15 = load i64, i64* @tls.2, align 8, !tbaa !82
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %24, label %17
+  %3 = alloca %struct.opaque128, align 8
+  %4 = alloca i8*, align 8
+  %5 = alloca i64, align 8
+  %6 = alloca %struct.alternate_stack, align 8
+  %7 = alloca i32, align 4
+  %8 = alloca %struct.alternate_stack, align 8
+  %9 = bitcast i8* %0 to %struct.worker*
+  %10 = bitcast %struct.alternate_stack* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %10) #16
+  %11 = getelementptr inbounds i8, i8* %0, i64 -65536
+  %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
+  store i8* %11, i8** %12, align 8, !tbaa !193
+  %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
+  store i32 0, i32* %13, align 8, !tbaa !208
+  %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
+  store i64 65536, i64* %14, align 8, !tbaa !195
+  %15 = bitcast i32* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #16
+  %16 = call i32 @sigaltstack(i8* noundef nonnull %10, i8* noundef null) #13
+  %17 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %18 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %0) #13
+  %19 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %7) #13
+  %20 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %20) #16
+  %21 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %21) #16
+  store i8* null, i8** %4, align 8, !tbaa !29
+  %22 = bitcast i64* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %22) #16
+  %23 = call i8* @pthread_self() #13
+  %24 = call i32 @pthread_getattr_np(i8* noundef %23, i8* noundef nonnull %20) #13
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %29
 
-17:                                               ; preds = %1, %17
-  %18 = phi i64 [ %22, %17 ], [ 0, %1 ]
-  %19 = getelementptr inbounds i8, i8* %14, i64 %18
-  %20 = load i8, i8* %19, align 1, !tbaa !67
-  %21 = getelementptr inbounds i8, i8* %13, i64 %18
-  store i8 %20, i8* %21, align 1, !tbaa !67
-  %22 = add nuw i64 %18, 1
-  %23 = icmp eq i64 %22, %15
-  br i1 %23, label %24, label %17, !llvm.loop !84
+26:                                               ; preds = %1
+  %27 = call i32 @pthread_attr_getstack(i8* noundef nonnull %20, i8** noundef nonnull %4, i64* noundef nonnull %5) #13
+  %28 = call i32 @pthread_attr_destroy(i8* noundef nonnull %20) #13
+  br label %29
 
-24:                                               ; preds = %17, %1
-  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %26 = getelementptr inbounds i8, i8* %0, i64 48
-  %27 = bitcast i8* %26 to i32*
-  %28 = load i64, i64* @telejit_syscall_futex, align 8
-  %29 = bitcast i8* %26 to i32*
-  %30 = getelementptr inbounds i8, i8* %0, i64 32
-  %31 = bitcast i8* %30 to %struct.task**
-  %32 = getelementptr inbounds i8, i8* %0, i64 52
-  %33 = bitcast i8* %32 to i32*
-  %34 = getelementptr inbounds i8, i8* %0, i64 64
-  %35 = bitcast i8* %34 to i8**
-  %36 = getelementptr inbounds i8, i8* %0, i64 56
-  %37 = bitcast i8* %36 to i8**
-  %38 = getelementptr inbounds i8, i8* %0, i64 24
-  %39 = bitcast i8* %38 to %struct.worker**
-  %40 = bitcast %struct.notification* %2 to i8*
-  %41 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  %42 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %43 = bitcast i8** %42 to i8*
-  %44 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %45
+29:                                               ; preds = %26, %1
+  %30 = load i8*, i8** %4, align 8, !tbaa !29
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %22) #16
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %21) #16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #16
+  %31 = getelementptr inbounds i8, i8* %0, i64 1144
+  %32 = bitcast i8* %31 to i8**
+  store i8* %30, i8** %32, align 8, !tbaa !205
+  %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %34 = call i8* @llvm.thread.pointer() #16
+  %35 = getelementptr inbounds i8, i8* %0, i64 16
+  %36 = bitcast i8* %35 to i8**
+  store i8* %34, i8** %36, align 16, !tbaa !116
+  %37 = call i32 @gettid() #13
+  %38 = getelementptr inbounds i8, i8* %0, i64 72
+  %39 = bitcast i8* %38 to i32*
+  store i32 %37, i32* %39, align 8, !tbaa !143
+  %40 = load i8*, i8** %36, align 16, !tbaa !116
+  %41 = load i64, i64* @tls.0, align 8, !tbaa !112
+  %42 = getelementptr inbounds i8, i8* %40, i64 %41
+  %43 = load i8*, i8** @tls.1, align 8, !tbaa !114
+  %44 = load i64, i64* @tls.2, align 8, !tbaa !115
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %53, label %46
 
-45:                                               ; preds = %89, %24
-  %46 = load atomic i32, i32* %27 acquire, align 16
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %52
+46:                                               ; preds = %29, %46
+  %47 = phi i64 [ %51, %46 ], [ 0, %29 ]
+  %48 = getelementptr inbounds i8, i8* %43, i64 %47
+  %49 = load i8, i8* %48, align 1, !tbaa !22
+  %50 = getelementptr inbounds i8, i8* %42, i64 %47
+  store i8 %49, i8* %50, align 1, !tbaa !22
+  %51 = add nuw i64 %47, 1
+  %52 = icmp eq i64 %51, %44
+  br i1 %52, label %53, label %46, !llvm.loop !117
 
-48:                                               ; preds = %45, %48
-  %49 = call i64 (i64, ...) @syscall(i64 noundef %28, i8* noundef nonnull %26, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
-  %50 = load atomic i32, i32* %27 acquire, align 16
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %48, label %52, !llvm.loop !153
+53:                                               ; preds = %46, %29
+  %54 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #16
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %10) #16
+  %55 = getelementptr inbounds i8, i8* %0, i64 48
+  %56 = bitcast i8* %55 to i32*
+  %57 = load i64, i64* @telejit_syscall_futex, align 8
+  %58 = bitcast i8* %55 to i32*
+  %59 = getelementptr inbounds i8, i8* %0, i64 32
+  %60 = bitcast i8* %59 to %struct.task**
+  %61 = getelementptr inbounds i8, i8* %0, i64 112
+  %62 = bitcast i8* %61 to i32*
+  %63 = getelementptr inbounds i8, i8* %0, i64 96
+  %64 = bitcast i8* %63 to %struct.report**
+  %65 = getelementptr inbounds i8, i8* %0, i64 88
+  %66 = bitcast i8* %65 to i8**
+  %67 = getelementptr inbounds i8, i8* %0, i64 96
+  %68 = bitcast i8* %67 to %struct.report**
+  %69 = getelementptr inbounds i8, i8* %0, i64 52
+  %70 = bitcast i8* %69 to i32*
+  %71 = getelementptr inbounds i8, i8* %0, i64 96
+  %72 = bitcast i8* %71 to %struct.report**
+  %73 = getelementptr inbounds i8, i8* %0, i64 64
+  %74 = bitcast i8* %73 to i8**
+  %75 = getelementptr inbounds i8, i8* %0, i64 56
+  %76 = bitcast i8* %75 to i8**
+  %77 = getelementptr inbounds i8, i8* %0, i64 24
+  %78 = bitcast i8* %77 to %struct.worker**
+  %79 = bitcast %struct.notification* %2 to i8*
+  %80 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  %81 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  %82 = bitcast i8** %81 to i8*
+  %83 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %84
 
-52:                                               ; preds = %48, %45
-  %53 = load %struct.task*, %struct.task** %31, align 16, !tbaa !41
-  store i32 0, i32* %29, align 16, !tbaa !154
-  %54 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 0
-  %55 = load void (i8*, i8*)*, void (i8*, i8*)** %54, align 8, !tbaa !44
-  %56 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 1
-  %57 = load i8*, i8** %56, align 8, !tbaa !42
-  %58 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 2
-  %59 = load i8*, i8** %58, align 8, !tbaa !94
-  %60 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef %55, i8* noundef %57, i8* noundef %59) #12
-  %61 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 7
-  store i8* %60, i8** %61, align 8, !tbaa !97
-  %62 = load i32, i32* %33, align 4, !tbaa !37
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %64, label %68
+84:                                               ; preds = %150, %53
+  %85 = load atomic i32, i32* %56 acquire, align 16
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %91
 
-64:                                               ; preds = %52
-  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  store i8* null, i8** %35, align 16, !tbaa !43
-  store i8* null, i8** %37, align 8, !tbaa !45
-  %66 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !12
-  store %struct.worker* %66, %struct.worker** %39, align 8, !tbaa !36
-  store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !12
-  %67 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  br label %71
+87:                                               ; preds = %84, %87
+  %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
+  %89 = load atomic i32, i32* %56 acquire, align 16
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %87, label %91, !llvm.loop !209
 
-68:                                               ; preds = %52, %68
-  %69 = call fastcc i8* @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #12
-  %70 = icmp eq i8* %69, null
-  br i1 %70, label %71, label %68, !llvm.loop !155
+91:                                               ; preds = %87, %84
+  %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !75
+  store i32 0, i32* %58, align 16, !tbaa !210
+  %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
+  %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !78
+  %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
+  %96 = load i8*, i8** %95, align 8, !tbaa !76
+  %97 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 2
+  %98 = load i8*, i8** %97, align 8, !tbaa !127
+  %99 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef %94, i8* noundef %96, i8* noundef %98) #14
+  %100 = load i32, i32* %62, align 16, !tbaa !189
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %102, label %109
 
-71:                                               ; preds = %68, %64
-  %72 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 3
-  %73 = load i64, i64* %72, align 8, !tbaa !95
-  %74 = getelementptr inbounds %struct.task, %struct.task* %53, i64 0, i32 5
-  %75 = atomicrmw xchg i32* %74, i32 2 acq_rel, align 4
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %79
+102:                                              ; preds = %91
+  %103 = load %struct.report*, %struct.report** %64, align 16, !tbaa !14
+  %104 = icmp eq %struct.report* %103, null
+  br i1 %104, label %108, label %105
 
-77:                                               ; preds = %71
-  %78 = call i64 (i64, ...) @syscall(i64 noundef %44, i32* noundef nonnull %74, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
-  br label %89
-
-79:                                               ; preds = %71
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %40) #14
-  store i64 %73, i64* %41, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %43, i8 0, i64 32, i1 false) #14
-  br label %80
-
-80:                                               ; preds = %84, %79
-  %81 = load i32, i32* @notify_fd, align 4, !tbaa !10
-  %82 = call i64 @write(i32 noundef %81, i8* noundef nonnull %40, i64 noundef 40) #13
-  %83 = icmp sgt i64 %82, 0
-  br i1 %83, label %88, label %84
-
-84:                                               ; preds = %80
-  %85 = call i32* @__errno_location() #13
-  %86 = load i32, i32* %85, align 4, !tbaa !10
-  %87 = icmp eq i32 %86, 4
-  br i1 %87, label %80, label %88, !llvm.loop !14
-
-88:                                               ; preds = %84, %80
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %40) #14
-  br label %89
-
-89:                                               ; preds = %77, %88
-  br i1 %63, label %45, label %90
-
-90:                                               ; preds = %89
-  %91 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %92 = bitcast i8* %0 to %struct.worker**
-  %93 = load %struct.worker*, %struct.worker** %92, align 16, !tbaa !38
-  %94 = icmp eq %struct.worker* %93, null
-  br i1 %94, label %100, label %95
-
-95:                                               ; preds = %90
-  %96 = getelementptr inbounds i8, i8* %0, i64 8
-  %97 = bitcast i8* %96 to %struct.worker**
-  %98 = load %struct.worker*, %struct.worker** %97, align 8, !tbaa !39
-  %99 = getelementptr inbounds %struct.worker, %struct.worker* %93, i64 0, i32 1
-  store %struct.worker* %98, %struct.worker** %99, align 8, !tbaa !39
-  br label %100
-
-100:                                              ; preds = %95, %90
-  %101 = getelementptr inbounds i8, i8* %0, i64 8
-  %102 = bitcast i8* %101 to %struct.worker**
-  %103 = load %struct.worker*, %struct.worker** %102, align 8, !tbaa !39
-  %104 = icmp eq %struct.worker* %103, null
-  br i1 %104, label %107, label %105
-
-105:                                              ; preds = %100
-  %106 = getelementptr inbounds %struct.worker, %struct.worker* %103, i64 0, i32 0
-  store %struct.worker* %93, %struct.worker** %106, align 16, !tbaa !38
+105:                                              ; preds = %102
+  %106 = bitcast %struct.report* %103 to i8*
+  %107 = call i32 @munmap(i8* noundef nonnull %106, i64 noundef 4096) #13
   br label %108
 
-107:                                              ; preds = %100
-  store %struct.worker* %93, %struct.worker** @all_workers, align 8, !tbaa !12
-  br label %108
+108:                                              ; preds = %102, %105
+  store %struct.report* null, %struct.report** %64, align 16, !tbaa !14
+  br label %109
 
-108:                                              ; preds = %105, %107
-  %109 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %110 = call i32 @munmap(i8* noundef %0, i64 noundef 4096) #13
+109:                                              ; preds = %108, %91
+  %110 = load i8*, i8** %66, align 8, !tbaa !188
+  %111 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 7
+  store i8* %110, i8** %111, align 8, !tbaa !130
+  %112 = load %struct.report*, %struct.report** %68, align 16, !tbaa !14
+  %113 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 8
+  store %struct.report* %112, %struct.report** %113, align 8, !tbaa !131
+  %114 = load i32, i32* %70, align 4, !tbaa !70
+  %115 = icmp eq i32 %114, 0
+  br i1 %115, label %119, label %116
+
+116:                                              ; preds = %109
+  %117 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #14
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %132, label %123
+
+119:                                              ; preds = %109
+  %120 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  store i8* null, i8** %74, align 16, !tbaa !77
+  store i8* null, i8** %76, align 8, !tbaa !79
+  %121 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !29
+  store %struct.worker* %121, %struct.worker** %78, align 8, !tbaa !69
+  store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !29
+  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  br label %132
+
+123:                                              ; preds = %116, %129
+  %124 = load %struct.report*, %struct.report** %72, align 16, !tbaa !14
+  %125 = icmp eq %struct.report* %124, null
+  br i1 %125, label %129, label %126
+
+126:                                              ; preds = %123
+  %127 = bitcast %struct.report* %124 to i8*
+  %128 = call i32 @munmap(i8* noundef nonnull %127, i64 noundef 4096) #13
+  br label %129
+
+129:                                              ; preds = %123, %126
+  store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
+  %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #14
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %123, !llvm.loop !211
+
+132:                                              ; preds = %129, %116, %119
+  %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
+  %134 = load i64, i64* %133, align 8, !tbaa !128
+  %135 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 5
+  %136 = atomicrmw xchg i32* %135, i32 2 acq_rel, align 4
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %138, label %140
+
+138:                                              ; preds = %132
+  %139 = call i64 (i64, ...) @syscall(i64 noundef %83, i32* noundef nonnull %135, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
+  br label %150
+
+140:                                              ; preds = %132
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %79) #16
+  store i64 %134, i64* %80, align 8
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %82, i8 0, i64 32, i1 false) #16
+  br label %141
+
+141:                                              ; preds = %145, %140
+  %142 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %143 = call i64 @write(i32 noundef %142, i8* noundef nonnull %79, i64 noundef 40) #13
+  %144 = icmp sgt i64 %143, 0
+  br i1 %144, label %149, label %145
+
+145:                                              ; preds = %141
+  %146 = call i32* @__errno_location() #13
+  %147 = load i32, i32* %146, align 4, !tbaa !4
+  %148 = icmp eq i32 %147, 4
+  br i1 %148, label %141, label %149, !llvm.loop !54
+
+149:                                              ; preds = %145, %141
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %79) #16
+  br label %150
+
+150:                                              ; preds = %138, %149
+  br i1 %115, label %84, label %151
+
+151:                                              ; preds = %150
+  %152 = bitcast %struct.alternate_stack* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %152) #16
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %152, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %153 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %154 = bitcast i8* %0 to %struct.worker**
+  %155 = load %struct.worker*, %struct.worker** %154, align 16, !tbaa !72
+  %156 = icmp eq %struct.worker* %155, null
+  br i1 %156, label %162, label %157
+
+157:                                              ; preds = %151
+  %158 = getelementptr inbounds i8, i8* %0, i64 8
+  %159 = bitcast i8* %158 to %struct.worker**
+  %160 = load %struct.worker*, %struct.worker** %159, align 8, !tbaa !73
+  %161 = getelementptr inbounds %struct.worker, %struct.worker* %155, i64 0, i32 1
+  store %struct.worker* %160, %struct.worker** %161, align 8, !tbaa !73
+  br label %162
+
+162:                                              ; preds = %157, %151
+  %163 = getelementptr inbounds i8, i8* %0, i64 8
+  %164 = bitcast i8* %163 to %struct.worker**
+  %165 = load %struct.worker*, %struct.worker** %164, align 8, !tbaa !73
+  %166 = icmp eq %struct.worker* %165, null
+  br i1 %166, label %169, label %167
+
+167:                                              ; preds = %162
+  %168 = getelementptr inbounds %struct.worker, %struct.worker* %165, i64 0, i32 0
+  store %struct.worker* %155, %struct.worker** %168, align 16, !tbaa !72
+  br label %170
+
+169:                                              ; preds = %162
+  store %struct.worker* %155, %struct.worker** @all_workers, align 8, !tbaa !29
+  br label %170
+
+170:                                              ; preds = %167, %169
+  %171 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
+  %172 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %173 = call i32 @pthread_setspecific(i32 noundef %172, i8* noundef null) #13
+  %174 = call i32 @sigaltstack(i8* noundef nonnull %152, i8* noundef null) #13
+  %175 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %176 = call i32 @munmap(i8* noundef nonnull %175, i64 noundef 73728) #13
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %152) #16
   ret i8* null
 }
 
 declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #2
 
-declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
+declare i32 @mprotect(i8* noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
 
-; Function Attrs: noinline nounwind uwtable
-define internal fastcc i8* @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) unnamed_addr #8 {
-  %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
-  store i8* %5, i8** %6, align 16, !tbaa !146
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  store i8* null, i8** %7, align 8, !tbaa !142
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #17
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %12, label %14
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
-12:                                               ; preds = %4
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
-  store i32 1, i32* %13, align 16, !tbaa !22
-  call void %1(i8* noundef %2, i8* noundef %3) #13
-  br label %14
+declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
-14:                                               ; preds = %12, %4
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
-  store i32 0, i32* %15, align 4, !tbaa !143
-  %16 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
-  store i32 0, i32* %16, align 16, !tbaa !22
-  %17 = load i8*, i8** %7, align 8, !tbaa !142
-  ret i8* %17
-}
+declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
-  %3 = getelementptr inbounds i8, i8* %0, i64 40
-  %4 = bitcast i8* %3 to %struct.registration**
-  %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #12
-  %7 = icmp eq %struct.registration* %6, null
-  br i1 %7, label %8, label %9
+declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
-8:                                                ; preds = %9, %2
-  ret void
+declare i8* @pthread_self() local_unnamed_addr #2
 
-9:                                                ; preds = %2, %9
-  %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call fastcc void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #12
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #12
-  %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !156
-}
-
-; Function Attrs: returns_twice
-declare i32 @_setjmp(i8* noundef) local_unnamed_addr #9
+declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) local_unnamed_addr #2
 
 declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
 
@@ -4535,9 +6716,9 @@ declare i8* @malloc(i64 noundef) local_unnamed_addr #2
 declare i32 @fork() local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #4 {
+define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.opaque128, align 8
-  store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !12
+  store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !29
   store i1 true, i1* @is_child, align 4
   %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #13
   %5 = call i32 @getppid() #13
@@ -4545,7 +6726,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #16
+  call void @_exit(i32 noundef 127) #18
   unreachable
 
 8:                                                ; preds = %2
@@ -4554,23 +6735,23 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #16
   %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #13
   %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #13
-  %14 = load i8*, i8** @stdin, align 8, !tbaa !12
+  %14 = load i8*, i8** @stdin, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %14) #13
-  %15 = load i8*, i8** @stdout, align 8, !tbaa !12
+  %15 = load i8*, i8** @stdout, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %15) #13
-  %16 = load i8*, i8** @stderr, align 8, !tbaa !12
+  %16 = load i8*, i8** @stderr, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %16) #13
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !157
+  %18 = load i32, i32* %17, align 8, !tbaa !212
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #13
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !158
+  %21 = load i32, i32* %20, align 4, !tbaa !213
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #13
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !159
+  %24 = load i32, i32* %23, align 8, !tbaa !214
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #13
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -4584,7 +6765,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #13
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !160
+  br i1 %35, label %10, label %31, !llvm.loop !215
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #15
@@ -4611,10 +6792,10 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 47:                                               ; preds = %43
   %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #13
-  %49 = load i8*, i8** @stdout, align 8, !tbaa !12
+  %49 = load i8*, i8** @stdout, align 8, !tbaa !29
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !161
+  %52 = load i8*, i8** %51, align 8, !tbaa !216
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -4629,51 +6810,51 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !162
-  store i8** %60, i8*** @environ, align 8, !tbaa !12
+  %60 = load i8**, i8*** %59, align 8, !tbaa !217
+  store i8** %60, i8*** @environ, align 8, !tbaa !29
   %61 = call i8* @llvm.thread.pointer()
-  %62 = load i64, i64* @tls.0, align 8, !tbaa !79
+  %62 = load i64, i64* @tls.0, align 8, !tbaa !112
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
-  %64 = load i8*, i8** @tls.1, align 8, !tbaa !81
-  %65 = load i64, i64* @tls.2, align 8, !tbaa !82
+  %64 = load i8*, i8** @tls.1, align 8, !tbaa !114
+  %65 = load i64, i64* @tls.2, align 8, !tbaa !115
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %74, label %67
 
 67:                                               ; preds = %58, %67
   %68 = phi i64 [ %72, %67 ], [ 0, %58 ]
   %69 = getelementptr inbounds i8, i8* %64, i64 %68
-  %70 = load i8, i8* %69, align 1, !tbaa !67
+  %70 = load i8, i8* %69, align 1, !tbaa !22
   %71 = getelementptr inbounds i8, i8* %63, i64 %68
-  store i8 %70, i8* %71, align 1, !tbaa !67
+  store i8 %70, i8* %71, align 1, !tbaa !22
   %72 = add nuw i64 %68, 1
   %73 = icmp eq i64 %72, %65
-  br i1 %73, label %74, label %67, !llvm.loop !84
+  br i1 %73, label %74, label %67, !llvm.loop !117
 
 74:                                               ; preds = %67, %58
   %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #13
-  %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !12
+  %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
-  store i32 1, i32* %77, align 4, !tbaa !73
+  store i32 1, i32* %77, align 4, !tbaa !106
   %78 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !52
+  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !86
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %81 = load i64, i64* %80, align 8, !tbaa !53
+  %81 = load i64, i64* %80, align 8, !tbaa !87
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !163
+  %83 = load i32, i32* %82, align 4, !tbaa !218
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !164
-  %86 = load i8**, i8*** %59, align 8, !tbaa !162
-  call fastcc void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #12
-  %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !12
+  %85 = load i8**, i8*** %84, align 8, !tbaa !219
+  %86 = load i8**, i8*** %59, align 8, !tbaa !217
+  call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #14
+  %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
-  store i32 2, i32* %88, align 4, !tbaa !73
+  store i32 2, i32* %88, align 4, !tbaa !106
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !165
-  %91 = load i32, i32* %82, align 4, !tbaa !163
-  %92 = load i8**, i8*** %84, align 8, !tbaa !164
-  %93 = load i8**, i8*** %59, align 8, !tbaa !162
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !220
+  %91 = load i32, i32* %82, align 4, !tbaa !218
+  %92 = load i8**, i8*** %84, align 8, !tbaa !219
+  %93 = load i8**, i8*** %59, align 8, !tbaa !217
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #13
-  call void @exit(i32 noundef %94) #16
+  call void @exit(i32 noundef %94) #18
   unreachable
 }
 
@@ -4685,24 +6866,20 @@ declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @getppid() local_unnamed_addr #2
 
-declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
-
-declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
-
 declare void @__fpurge(i8* noundef) local_unnamed_addr #2
 
 declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #4 {
+define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
   %2 = call i32* @__errno_location() #13
-  %3 = load i32, i32* %2, align 4, !tbaa !10
-  %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !12
+  %3 = load i32, i32* %2, align 4, !tbaa !4
+  %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !77
+  store i32 %3, i32* %5, align 4, !tbaa !110
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !76
-  call void @_exit(i32 noundef 127) #16
+  store i32 %0, i32* %6, align 4, !tbaa !109
+  call void @_exit(i32 noundef 127) #18
   unreachable
 }
 
@@ -4713,23 +6890,23 @@ declare i32 @close_range(i32 noundef, i32 noundef, i32 noundef) local_unnamed_ad
 declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #4 {
-  %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !12
+define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
+  %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !29
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !60
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !94
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !50
-  call fastcc void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #12
-  call fastcc void @flush_streams() #12
-  %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !12
+  %7 = load i64, i64* %6, align 8, !tbaa !84
+  call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #14
+  call fastcc void @flush_streams() #14
+  %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !73
-  call void @_exit(i32 noundef %0) #16
+  store i32 3, i32* %9, align 4, !tbaa !106
+  call void @_exit(i32 noundef %0) #18
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @exit(i32 noundef) local_unnamed_addr #6
+declare void @exit(i32 noundef) local_unnamed_addr #9
 
 declare i32 @__cxa_atexit(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
@@ -4742,25 +6919,25 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %2 = bitcast i8* %0 to %struct.registration*
   %3 = getelementptr inbounds i8, i8* %0, i64 16
   %4 = bitcast i8* %3 to void (i8*)**
-  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !12
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !29
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !12
+  %8 = load i8*, i8** %7, align 8, !tbaa !29
   call void %5(i8* noundef %8) #13
   %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   br label %10
 
 10:                                               ; preds = %10, %1
   %11 = phi %struct.registration** [ @destructors_elsewhere, %1 ], [ %14, %10 ]
-  %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !12
+  %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !166
+  br i1 %13, label %15, label %10, !llvm.loop !221
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
-  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !63
-  store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !12
+  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !97
+  store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !29
   %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   call void @free(i8* noundef %0) #13
   ret void
@@ -4770,22 +6947,22 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 16
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #14
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #16
   %5 = call i32 @getpid() #13
-  %6 = load i32, i32* @task_folder, align 4, !tbaa !10
+  %6 = load i32, i32* @task_folder, align 4, !tbaa !4
   %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #13
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %117
 
 9:                                                ; preds = %113
-  %10 = load i32, i32* @task_folder, align 4, !tbaa !10
+  %10 = load i32, i32* @task_folder, align 4, !tbaa !4
   %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #13
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %116, label %117
 
 13:                                               ; preds = %2, %116
   %14 = phi i32 [ %115, %116 ], [ undef, %2 ]
-  %15 = load i32, i32* @task_folder, align 4, !tbaa !10
+  %15 = load i32, i32* @task_folder, align 4, !tbaa !4
   %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #13
   %17 = icmp slt i64 %16, 0
   br i1 %17, label %113, label %18
@@ -4804,13 +6981,13 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %25 = phi i32 [ %93, %95 ], [ %14, %20 ]
   %26 = getelementptr inbounds i8, i8* %4, i64 %23
   %27 = getelementptr inbounds i8, i8* %26, i64 19
-  %28 = load i8, i8* %27, align 1, !tbaa !67
+  %28 = load i8, i8* %27, align 1, !tbaa !22
   %29 = icmp eq i8 %28, 46
   br i1 %29, label %91, label %30
 
 30:                                               ; preds = %22, %33
   %31 = phi i8* [ %34, %33 ], [ %27, %22 ]
-  %32 = load i8, i8* %31, align 1, !tbaa !67
+  %32 = load i8, i8* %31, align 1, !tbaa !22
   switch i8 %32, label %35 [
     i8 32, label %33
     i8 9, label %33
@@ -4818,12 +6995,12 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 
 33:                                               ; preds = %30, %30
   %34 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !126
+  br label %30, !llvm.loop !159
 
 35:                                               ; preds = %30, %61
   %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
   %37 = phi i64 [ %64, %61 ], [ 0, %30 ]
-  %38 = load i8, i8* %36, align 1, !tbaa !67
+  %38 = load i8, i8* %36, align 1, !tbaa !22
   %39 = sext i8 %38 to i32
   %40 = add i8 %38, -48
   %41 = icmp ult i8 %40, 10
@@ -4865,11 +7042,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %63 = zext i32 %62 to i64
   %64 = add i64 %53, %63
   %65 = getelementptr inbounds i8, i8* %36, i64 1
-  br label %35, !llvm.loop !127
+  br label %35, !llvm.loop !160
 
 66:                                               ; preds = %49
   %67 = trunc i64 %37 to i32
-  %68 = load i32, i32* @own_thread_count, align 4, !tbaa !10
+  %68 = load i32, i32* @own_thread_count, align 4, !tbaa !4
   %69 = icmp ne i32 %68, 0
   %70 = xor i1 %69, true
   %71 = load i32, i32* getelementptr inbounds ([256 x i32], [256 x i32]* @own_threads, i64 0, i64 0), align 16
@@ -4880,15 +7057,15 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !167
+  br i1 %76, label %83, label %77, !llvm.loop !222
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
   %79 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %78
-  %80 = load i32, i32* %79, align 4, !tbaa !10
+  %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !167
+  br i1 %81, label %83, label %74, !llvm.loop !222
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -4899,7 +7076,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !168
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !223
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -4918,11 +7095,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !169
+  %98 = load i16, i16* %97, align 8, !tbaa !224
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !171
+  br i1 %101, label %22, label %102, !llvm.loop !226
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -4952,40 +7129,40 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !172
+  br label %13, !llvm.loop !227
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #14
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #16
   ret i32 %118
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
-define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #10 {
+define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %3 = getelementptr inbounds i8, i8* %0, i64 8
   %4 = bitcast i8* %3 to i64*
-  %5 = load i64, i64* %4, align 8, !tbaa !54
+  %5 = load i64, i64* %4, align 8, !tbaa !88
   %6 = icmp ne i64 %5, 0
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
   %8 = bitcast i8* %0 to i32**
-  %9 = load i32*, i32** %8, align 8, !tbaa !57
-  %10 = load i32, i32* %9, align 4, !tbaa !10
+  %9 = load i32*, i32** %8, align 8, !tbaa !91
+  %10 = load i32, i32* %9, align 4, !tbaa !4
   %11 = icmp eq i32 %10, %1
   br i1 %11, label %60, label %12
 
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !173
+  br i1 %14, label %20, label %15, !llvm.loop !228
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
-  %17 = load i32, i32* %16, align 4, !tbaa !10
+  %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !173
+  br i1 %18, label %20, label %12, !llvm.loop !228
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -4999,28 +7176,28 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #10 {
   %25 = getelementptr inbounds i8, i8* %0, i64 24
   %26 = getelementptr inbounds i8, i8* %0, i64 32
   %27 = bitcast i8* %26 to i64*
-  %28 = load i64, i64* %27, align 8, !tbaa !54
+  %28 = load i64, i64* %27, align 8, !tbaa !88
   %29 = icmp ne i64 %28, 0
   br i1 %29, label %30, label %45
 
 30:                                               ; preds = %24
   %31 = bitcast i8* %25 to i32**
-  %32 = load i32*, i32** %31, align 8, !tbaa !57
-  %33 = load i32, i32* %32, align 4, !tbaa !10
+  %32 = load i32*, i32** %31, align 8, !tbaa !91
+  %33 = load i32, i32* %32, align 4, !tbaa !4
   %34 = icmp eq i32 %33, %1
   br i1 %34, label %60, label %35
 
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !173
+  br i1 %37, label %43, label %38, !llvm.loop !228
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
-  %40 = load i32, i32* %39, align 4, !tbaa !10
+  %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !173
+  br i1 %41, label %43, label %35, !llvm.loop !228
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -5033,17 +7210,17 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #10 {
 47:                                               ; preds = %45
   %48 = getelementptr inbounds i8, i8* %0, i64 40
   %49 = bitcast i8* %48 to i64*
-  %50 = load i64, i64* %49, align 8, !tbaa !58
+  %50 = load i64, i64* %49, align 8, !tbaa !92
   %51 = icmp eq i64 %28, %50
   br i1 %51, label %57, label %52
 
 52:                                               ; preds = %47
   %53 = bitcast i8* %25 to i32**
-  %54 = load i32*, i32** %53, align 8, !tbaa !57
+  %54 = load i32*, i32** %53, align 8, !tbaa !91
   %55 = add i64 %28, 1
-  store i64 %55, i64* %27, align 8, !tbaa !54
+  store i64 %55, i64* %27, align 8, !tbaa !88
   %56 = getelementptr inbounds i32, i32* %54, i64 %28
-  store i32 %1, i32* %56, align 4, !tbaa !10
+  store i32 %1, i32* %56, align 4, !tbaa !4
   br label %57
 
 57:                                               ; preds = %47, %52
@@ -5060,22 +7237,18 @@ declare i64 @lseek(i32 noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i64 @getdents64(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
 
-declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
-
 ; Function Attrs: nounwind uwtable
 define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #14
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.8, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #12
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #16
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.9, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #14
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
 6:                                                ; preds = %1, %9
   %7 = phi i8* [ %10, %9 ], [ %3, %1 ]
-  %8 = load i8, i8* %7, align 1, !tbaa !67
+  %8 = load i8, i8* %7, align 1, !tbaa !22
   switch i8 %8, label %11 [
     i8 32, label %9
     i8 9, label %9
@@ -5083,11 +7256,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6, %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !126
+  br label %6, !llvm.loop !159
 
 11:                                               ; preds = %6, %24
   %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
-  %13 = load i8, i8* %12, align 1, !tbaa !67
+  %13 = load i8, i8* %12, align 1, !tbaa !22
   %14 = sext i8 %13 to i32
   %15 = add i8 %13, -48
   %16 = icmp ult i8 %15, 10
@@ -5108,11 +7281,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
   %26 = icmp ult i32 %25, 10
   %27 = getelementptr inbounds i8, i8* %12, i64 1
-  br i1 %26, label %11, label %28, !llvm.loop !127
+  br i1 %26, label %11, label %28, !llvm.loop !160
 
 28:                                               ; preds = %24, %31
   %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
-  %30 = load i8, i8* %29, align 1, !tbaa !67
+  %30 = load i8, i8* %29, align 1, !tbaa !22
   switch i8 %30, label %33 [
     i8 32, label %31
     i8 9, label %31
@@ -5120,11 +7293,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %28, %28
   %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !126
+  br label %28, !llvm.loop !159
 
 33:                                               ; preds = %28, %46
   %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
-  %35 = load i8, i8* %34, align 1, !tbaa !67
+  %35 = load i8, i8* %34, align 1, !tbaa !22
   %36 = sext i8 %35 to i32
   %37 = add i8 %35, -48
   %38 = icmp ult i8 %37, 10
@@ -5145,11 +7318,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
   %48 = icmp ult i32 %47, 10
   %49 = getelementptr inbounds i8, i8* %34, i64 1
-  br i1 %48, label %33, label %50, !llvm.loop !127
+  br i1 %48, label %33, label %50, !llvm.loop !160
 
 50:                                               ; preds = %46, %53
   %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
-  %52 = load i8, i8* %51, align 1, !tbaa !67
+  %52 = load i8, i8* %51, align 1, !tbaa !22
   switch i8 %52, label %55 [
     i8 32, label %53
     i8 9, label %53
@@ -5157,12 +7330,12 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 53:                                               ; preds = %50, %50
   %54 = getelementptr inbounds i8, i8* %51, i64 1
-  br label %50, !llvm.loop !126
+  br label %50, !llvm.loop !159
 
 55:                                               ; preds = %50, %81
   %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
   %57 = phi i64 [ %84, %81 ], [ 0, %50 ]
-  %58 = load i8, i8* %56, align 1, !tbaa !67
+  %58 = load i8, i8* %56, align 1, !tbaa !22
   %59 = sext i8 %58 to i32
   %60 = add i8 %58, -48
   %61 = icmp ult i8 %60, 10
@@ -5204,11 +7377,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %83 = zext i32 %82 to i64
   %84 = add i64 %73, %83
   %85 = getelementptr inbounds i8, i8* %56, i64 1
-  br label %55, !llvm.loop !127
+  br label %55, !llvm.loop !160
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #14
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #16
   ret i64 %87
 }
 
@@ -5217,10 +7390,10 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 16
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #14
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #16
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #14
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #16
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -5237,39 +7410,39 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %18 = or i8 %17, 48
   %19 = add i64 %15, 1
   %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
-  store i8 %18, i8* %20, align 1, !tbaa !67
+  store i8 %18, i8* %20, align 1, !tbaa !22
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !174
+  br i1 %22, label %10, label %13, !llvm.loop !229
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
   %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
   %26 = add i64 %24, -1
   %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
-  %28 = load i8, i8* %27, align 1, !tbaa !67
+  %28 = load i8, i8* %27, align 1, !tbaa !22
   %29 = add i64 %25, 1
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
-  store i8 %28, i8* %30, align 1, !tbaa !67
+  store i8 %28, i8* %30, align 1, !tbaa !22
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !175
+  br i1 %31, label %32, label %23, !llvm.loop !230
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
   %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
-  store i8 47, i8* %34, align 1, !tbaa !67
+  store i8 47, i8* %34, align 1, !tbaa !22
   br label %35
 
 35:                                               ; preds = %35, %32
   %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
   %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
   %38 = add i64 %36, 1
-  %39 = load i8, i8* %37, align 1, !tbaa !67
+  %39 = load i8, i8* %37, align 1, !tbaa !22
   %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
-  store i8 %39, i8* %40, align 1, !tbaa !67
+  store i8 %39, i8* %40, align 1, !tbaa !22
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !176
+  br i1 %41, label %43, label %35, !llvm.loop !231
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #13
@@ -5283,13 +7456,13 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %50 = icmp sgt i64 %48, 0
   %51 = select i1 %50, i64 %48, i64 0
   %52 = getelementptr inbounds i8, i8* %2, i64 %51
-  store i8 0, i8* %52, align 1, !tbaa !67
+  store i8 0, i8* %52, align 1, !tbaa !22
   br label %53
 
 53:                                               ; preds = %43, %46
   %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #14
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #14
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #16
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #16
   ret i64 %54
 }
 
@@ -5301,14 +7474,14 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #14
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.9, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #12
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #16
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.10, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #14
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %84, label %6
 
 6:                                                ; preds = %1, %82
   %7 = phi i8* [ %83, %82 ], [ %3, %1 ]
-  %8 = load i8, i8* %7, align 1, !tbaa !67
+  %8 = load i8, i8* %7, align 1, !tbaa !22
   switch i8 %8, label %82 [
     i8 0, label %84
     i8 83, label %9
@@ -5316,31 +7489,31 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  %11 = load i8, i8* %10, align 1, !tbaa !67
+  %11 = load i8, i8* %10, align 1, !tbaa !22
   %12 = icmp eq i8 %11, 105
   br i1 %12, label %13, label %82
 
 13:                                               ; preds = %9
   %14 = getelementptr inbounds i8, i8* %7, i64 2
-  %15 = load i8, i8* %14, align 1, !tbaa !67
+  %15 = load i8, i8* %14, align 1, !tbaa !22
   %16 = icmp eq i8 %15, 103
   br i1 %16, label %17, label %82
 
 17:                                               ; preds = %13
   %18 = getelementptr inbounds i8, i8* %7, i64 3
-  %19 = load i8, i8* %18, align 1, !tbaa !67
+  %19 = load i8, i8* %18, align 1, !tbaa !22
   %20 = icmp eq i8 %19, 66
   br i1 %20, label %21, label %82
 
 21:                                               ; preds = %17
   %22 = getelementptr inbounds i8, i8* %7, i64 4
-  %23 = load i8, i8* %22, align 1, !tbaa !67
+  %23 = load i8, i8* %22, align 1, !tbaa !22
   %24 = icmp eq i8 %23, 108
   br i1 %24, label %25, label %82
 
 25:                                               ; preds = %21
   %26 = getelementptr inbounds i8, i8* %7, i64 5
-  %27 = load i8, i8* %26, align 1, !tbaa !67
+  %27 = load i8, i8* %26, align 1, !tbaa !22
   %28 = icmp eq i8 %27, 107
   br i1 %28, label %29, label %82
 
@@ -5350,7 +7523,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %34, %29
   %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
-  %33 = load i8, i8* %32, align 1, !tbaa !67
+  %33 = load i8, i8* %32, align 1, !tbaa !22
   switch i8 %33, label %42 [
     i8 32, label %34
     i8 9, label %34
@@ -5359,11 +7532,11 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 34:                                               ; preds = %31, %31
   %35 = getelementptr inbounds i8, i8* %32, i64 1
-  br label %31, !llvm.loop !126
+  br label %31, !llvm.loop !159
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, i8* %32, i64 1
-  %38 = load i8, i8* %37, align 1, !tbaa !67
+  %38 = load i8, i8* %37, align 1, !tbaa !22
   %39 = icmp eq i8 %38, 120
   %40 = select i1 %39, i64 2, i64 0
   %41 = getelementptr i8, i8* %32, i64 %40
@@ -5376,7 +7549,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 44:                                               ; preds = %42, %70
   %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
   %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
-  %47 = load i8, i8* %45, align 1, !tbaa !67
+  %47 = load i8, i8* %45, align 1, !tbaa !22
   %48 = sext i8 %47 to i32
   %49 = add i8 %47, -48
   %50 = icmp ult i8 %49, 10
@@ -5418,10 +7591,10 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
   %72 = zext i32 %71 to i64
   %73 = add i64 %62, %72
   %74 = getelementptr inbounds i8, i8* %45, i64 1
-  br label %44, !llvm.loop !127
+  br label %44, !llvm.loop !160
 
 75:                                               ; preds = %58
-  %76 = load i32, i32* @look_signal, align 4, !tbaa !10
+  %76 = load i32, i32* @look_signal, align 4, !tbaa !4
   %77 = add nsw i32 %76, -1
   %78 = zext i32 %77 to i64
   %79 = lshr i64 %46, %78
@@ -5431,38 +7604,38 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 82:                                               ; preds = %6, %9, %13, %17, %21, %25
   %83 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !177
+  br label %6, !llvm.loop !232
 
 84:                                               ; preds = %6, %75, %1
   %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #14
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #16
   ret i32 %85
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
-define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #11 {
-  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !12
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #12 {
+  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %18, label %5
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %3, i64 0, i32 10
-  %7 = load i32, i32* %6, align 8, !tbaa !110
+  %7 = load i32, i32* %6, align 8, !tbaa !143
   %8 = icmp eq i32 %7, %1
   br i1 %8, label %18, label %9
 
 9:                                                ; preds = %5, %14
   %10 = phi %struct.worker* [ %12, %14 ], [ %3, %5 ]
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
-  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !12
+  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %18, label %14, !llvm.loop !178
+  br i1 %13, label %18, label %14, !llvm.loop !233
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
-  %16 = load i32, i32* %15, align 8, !tbaa !110
+  %16 = load i32, i32* %15, align 8, !tbaa !143
   %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %9, !llvm.loop !178
+  br i1 %17, label %18, label %9, !llvm.loop !233
 
 18:                                               ; preds = %14, %9, %5, %2
   %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
@@ -5471,202 +7644,261 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   ret i32 %21
 }
 
+; Function Attrs: noreturn
+declare void @quick_exit(i32 noundef) local_unnamed_addr #9
+
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
+attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
 attributes #2 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { argmemonly mustprogress nofree nosync nounwind willreturn }
-attributes #4 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #6 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { argmemonly mustprogress nofree nounwind willreturn }
-attributes #8 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #9 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { nofree norecurse nosync nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #12 = { nobuiltin "no-builtins" }
+attributes #3 = { noreturn nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
+attributes #5 = { mustprogress nofree norecurse nounwind uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
+attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
+attributes #12 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #13 = { nobuiltin nounwind "no-builtins" }
-attributes #14 = { nounwind }
+attributes #14 = { nobuiltin "no-builtins" }
 attributes #15 = { nobuiltin noreturn "no-builtins" }
-attributes #16 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #16 = { nounwind }
 attributes #17 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #18 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
 !0 = !{i32 1, !"wchar_size", i32 4}
 !1 = !{i32 7, !"PIC Level", i32 2}
 !2 = !{i32 7, !"uwtable", i32 1}
-!4 = !{!5, !9, i64 8}
-!5 = !{!"", !6, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32}
-!6 = !{!"long", !7, i64 0}
-!7 = !{!"omnipotent char", !8, i64 0}
-!8 = !{!"Simple C/C++ TBAA"}
-!9 = !{!"any pointer", !7, i64 0}
-!10 = !{!11, !11, i64 0}
-!11 = !{!"int", !7, i64 0}
-!12 = !{!9, !9, i64 0}
-!13 = !{!5, !6, i64 0}
-!14 = distinct !{!14, !15}
-!15 = !{!"llvm.loop.unroll.disable"}
-!16 = !{!6, !6, i64 0}
-!17 = distinct !{!17, !18, !15}
-!18 = !{!"llvm.loop.mustprogress"}
-!19 = !{!20, !11, i64 8}
-!20 = !{!"", !6, i64 0, !11, i64 8, !11, i64 12}
-!21 = !{!20, !6, i64 0}
-!22 = !{!23, !11, i64 96}
-!23 = !{!"worker", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !11, i64 48, !11, i64 52, !9, i64 56, !9, i64 64, !11, i64 72, !9, i64 80, !9, i64 88, !11, i64 96, !11, i64 100, !24, i64 104, !25, i64 624}
-!24 = !{!"", !7, i64 0}
-!25 = !{!"", !6, i64 0, !9, i64 8, !7, i64 16}
-!26 = distinct !{!26, !18, !15}
-!27 = !{!28, !9, i64 0}
-!28 = !{!"", !9, i64 0, !24, i64 8, !11, i64 136, !9, i64 144}
-!29 = !{!28, !11, i64 136}
-!30 = !{!28, !9, i64 144}
-!31 = distinct !{!31, !18, !15}
-!32 = distinct !{!32, !18, !15}
-!33 = distinct !{!33, !18, !15}
-!34 = !{!35, !6, i64 32}
-!35 = !{!"task", !9, i64 0, !9, i64 8, !9, i64 16, !6, i64 24, !6, i64 32, !11, i64 40, !11, i64 44, !9, i64 48}
-!36 = !{!23, !9, i64 24}
-!37 = !{!23, !11, i64 52}
-!38 = !{!23, !9, i64 0}
-!39 = !{!23, !9, i64 8}
-!40 = !{!35, !11, i64 40}
-!41 = !{!23, !9, i64 32}
-!42 = !{!35, !9, i64 8}
-!43 = !{!23, !9, i64 64}
-!44 = !{!35, !9, i64 0}
-!45 = !{!23, !9, i64 56}
-!46 = !{!47, !6, i64 0}
-!47 = !{!"", !6, i64 0, !6, i64 8}
-!48 = !{!47, !6, i64 8}
-!49 = distinct !{!49, !18, !15}
-!50 = !{!51, !6, i64 56}
-!51 = !{!"", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !6, i64 40, !9, i64 48, !6, i64 56, !11, i64 64, !11, i64 68, !11, i64 72, !11, i64 76, !11, i64 80, !11, i64 84, !11, i64 88, !11, i64 92, !11, i64 96, !11, i64 100, !6, i64 104}
-!52 = !{!51, !9, i64 32}
-!53 = !{!51, !6, i64 40}
-!54 = !{!55, !6, i64 8}
-!55 = !{!"", !9, i64 0, !6, i64 8, !6, i64 16}
-!56 = distinct !{!56, !18, !15}
-!57 = !{!55, !9, i64 0}
-!58 = !{!55, !6, i64 16}
-!59 = distinct !{!59, !18, !15}
-!60 = !{!51, !9, i64 48}
-!61 = !{i64 0, i64 8, !12, i64 8, i64 8, !16, i64 16, i64 8, !16}
-!62 = !{i64 0, i64 8, !16, i64 8, i64 8, !16}
-!63 = !{!64, !9, i64 0}
-!64 = !{!"registration", !9, i64 0, !6, i64 8, !7, i64 16, !55, i64 40}
-!65 = !{!64, !6, i64 8}
-!66 = !{i64 0, i64 8, !12, i64 8, i64 8, !16, i64 16, i64 24, !67, i64 40, i64 8, !12, i64 48, i64 8, !16, i64 56, i64 8, !16}
-!67 = !{!7, !7, i64 0}
-!68 = distinct !{!68, !18, !15}
-!69 = !{!51, !11, i64 92}
-!70 = !{!51, !11, i64 96}
-!71 = distinct !{!71, !18, !15}
-!72 = !{!51, !11, i64 84}
-!73 = !{!74, !11, i64 0}
-!74 = !{!"", !11, i64 0, !11, i64 4, !11, i64 8}
-!75 = !{!51, !11, i64 88}
-!76 = !{!74, !11, i64 4}
-!77 = !{!74, !11, i64 8}
-!78 = !{!51, !6, i64 104}
-!79 = !{!80, !6, i64 0}
-!80 = !{!"", !6, i64 0, !9, i64 8, !6, i64 16}
-!81 = !{!80, !9, i64 8}
-!82 = !{!80, !6, i64 16}
-!83 = !{!23, !9, i64 16}
-!84 = distinct !{!84, !18, !15}
-!85 = distinct !{!85, !18, !15}
-!86 = distinct !{!86, !18, !15}
-!87 = distinct !{!87, !18, !15}
-!88 = !{!89, !6, i64 8}
-!89 = !{!"", !9, i64 0, !6, i64 8}
-!90 = !{!89, !9, i64 0}
-!91 = distinct !{!91, !18, !15}
-!92 = distinct !{!92, !18, !15}
-!93 = distinct !{!93, !18, !15}
-!94 = !{!35, !9, i64 16}
-!95 = !{!35, !6, i64 24}
-!96 = !{!35, !11, i64 44}
-!97 = !{!35, !9, i64 48}
-!98 = distinct !{!98, !18, !15}
-!99 = distinct !{!99, !15}
-!100 = distinct !{!100, !18, !15}
-!101 = !{i64 0, i64 8, !16, i64 8, i64 24, !67, i64 32, i64 8, !12, i64 40, i64 8, !16, i64 48, i64 8, !16}
-!102 = !{i64 0, i64 24, !67, i64 24, i64 8, !12, i64 32, i64 8, !16, i64 40, i64 8, !16}
-!103 = !{i64 0, i64 16, !67, i64 16, i64 8, !12, i64 24, i64 8, !16, i64 32, i64 8, !16}
-!104 = !{i64 0, i64 8, !67, i64 8, i64 8, !12, i64 16, i64 8, !16, i64 24, i64 8, !16}
-!105 = distinct !{!105, !18, !15}
-!106 = !{!107, !6, i64 8}
-!107 = !{!"", !9, i64 0, !6, i64 8, !9, i64 16, !11, i64 24, !11, i64 28, !11, i64 32, !11, i64 36}
-!108 = !{!107, !9, i64 16}
-!109 = distinct !{!109, !18, !15}
-!110 = !{!23, !11, i64 72}
-!111 = !{!107, !9, i64 0}
-!112 = distinct !{!112, !18, !15}
-!113 = distinct !{!113, !18, !15}
-!114 = distinct !{!114, !18, !15}
-!115 = !{!116, !6, i64 32}
-!116 = !{!"", !55, i64 0, !55, i64 24}
-!117 = distinct !{!117, !18, !15}
-!118 = distinct !{!118, !18, !15}
-!119 = !{i64 0, i64 4, !10, i64 4, i64 4, !10}
-!120 = !{i64 0, i64 4, !10}
-!121 = distinct !{!121, !18, !15}
-!122 = distinct !{!122, !18, !15}
-!123 = !{!124, !11, i64 4}
-!124 = !{!"", !11, i64 0, !11, i64 4}
-!125 = !{!124, !11, i64 0}
-!126 = distinct !{!126, !18, !15}
-!127 = distinct !{!127, !18, !15}
-!128 = distinct !{!128, !18, !15}
-!129 = distinct !{!129, !18, !15}
-!130 = !{!107, !11, i64 28}
-!131 = distinct !{!131, !18, !15}
-!132 = !{!107, !11, i64 32}
-!133 = distinct !{!133, !18, !15}
-!134 = distinct !{!134, !18, !15}
-!135 = distinct !{!135, !18, !15}
-!136 = !{!107, !11, i64 24}
-!137 = distinct !{!137, !18, !15}
-!138 = distinct !{!138, !15}
-!139 = !{!5, !9, i64 16}
-!140 = !{!5, !6, i64 24}
-!141 = !{!5, !6, i64 32}
-!142 = !{!23, !9, i64 88}
-!143 = !{!23, !11, i64 100}
-!144 = !{!23, !6, i64 624}
-!145 = !{!23, !9, i64 632}
-!146 = !{!23, !9, i64 80}
-!147 = !{!148, !6, i64 16}
-!148 = !{!"", !6, i64 0, !6, i64 8, !6, i64 16, !6, i64 24, !6, i64 32}
-!149 = !{!148, !6, i64 32}
-!150 = distinct !{!150, !18, !15}
-!151 = distinct !{!151, !18, !15}
-!152 = distinct !{!152, !18, !15}
-!153 = distinct !{!153, !18, !15}
-!154 = !{!23, !11, i64 48}
-!155 = distinct !{!155, !18, !15}
-!156 = distinct !{!156, !18, !15}
-!157 = !{!51, !11, i64 64}
-!158 = !{!51, !11, i64 68}
-!159 = !{!51, !11, i64 72}
-!160 = distinct !{!160, !18, !15}
-!161 = !{!51, !9, i64 24}
-!162 = !{!51, !9, i64 16}
-!163 = !{!51, !11, i64 76}
-!164 = !{!51, !9, i64 8}
-!165 = !{!51, !9, i64 0}
-!166 = distinct !{!166, !18, !15}
-!167 = distinct !{!167, !18, !15}
-!168 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!169 = !{!170, !170, i64 0}
-!170 = !{!"short", !7, i64 0}
-!171 = distinct !{!171, !18, !15}
-!172 = distinct !{!172, !15}
-!173 = distinct !{!173, !18, !15}
-!174 = distinct !{!174, !18, !15}
-!175 = distinct !{!175, !18, !15}
-!176 = distinct !{!176, !18, !15}
-!177 = distinct !{!177, !18, !15}
-!178 = distinct !{!178, !18, !15}
+!4 = !{!5, !5, i64 0}
+!5 = !{!"int", !6, i64 0}
+!6 = !{!"omnipotent char", !7, i64 0}
+!7 = !{!"Simple C/C++ TBAA"}
+!8 = !{!9, !5, i64 104}
+!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !10, i64 80, !10, i64 88, !10, i64 96, !5, i64 104, !5, i64 108, !5, i64 112, !5, i64 116, !11, i64 120, !11, i64 632, !10, i64 1144, !12, i64 1152, !5, i64 1160, !13, i64 1168}
+!10 = !{!"any pointer", !6, i64 0}
+!11 = !{!"", !6, i64 0}
+!12 = !{!"long", !6, i64 0}
+!13 = !{!"", !12, i64 0, !10, i64 8, !6, i64 16}
+!14 = !{!9, !10, i64 96}
+!15 = !{!12, !12, i64 0}
+!16 = distinct !{!16, !17, !18}
+!17 = !{!"llvm.loop.mustprogress"}
+!18 = !{!"llvm.loop.unroll.disable"}
+!19 = !{!20, !5, i64 0}
+!20 = !{!"report", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !6, i64 48, !6, i64 368, !6, i64 1136, !6, i64 1648}
+!21 = !{!20, !5, i64 4}
+!22 = !{!6, !6, i64 0}
+!23 = distinct !{!23, !17, !18}
+!24 = !{!25, !10, i64 0}
+!25 = !{!"", !10, i64 0, !10, i64 8, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !12, i64 48, !10, i64 56}
+!26 = !{!25, !10, i64 8}
+!27 = !{!9, !5, i64 116}
+!28 = !{!25, !12, i64 16}
+!29 = !{!10, !10, i64 0}
+!30 = !{!31, !12, i64 8}
+!31 = !{!"", !12, i64 0, !12, i64 8, !12, i64 16}
+!32 = distinct !{!32, !17, !18}
+!33 = !{!31, !12, i64 0}
+!34 = !{!31, !12, i64 16}
+!35 = !{!20, !5, i64 36}
+!36 = !{!20, !5, i64 8}
+!37 = !{!20, !12, i64 16}
+!38 = !{!25, !5, i64 32}
+!39 = !{!25, !5, i64 40}
+!40 = !{!25, !12, i64 48}
+!41 = !{!25, !10, i64 56}
+!42 = !{!43, !10, i64 8}
+!43 = !{!"type_info", !10, i64 0, !10, i64 8}
+!44 = !{!45, !10, i64 0}
+!45 = !{!"", !10, i64 0, !5, i64 8}
+!46 = !{!47, !12, i64 80}
+!47 = !{!"exception_head", !10, i64 0, !6, i64 8, !48, i64 80}
+!48 = !{!"", !12, i64 0, !6, i64 8}
+!49 = !{!47, !10, i64 0}
+!50 = !{!43, !10, i64 0}
+!51 = !{!52, !10, i64 8}
+!52 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32}
+!53 = !{!52, !12, i64 0}
+!54 = distinct !{!54, !18}
+!55 = distinct !{!55, !17, !18}
+!56 = !{!57, !5, i64 8}
+!57 = !{!"", !12, i64 0, !5, i64 8, !5, i64 12}
+!58 = !{!57, !12, i64 0}
+!59 = distinct !{!59, !17, !18}
+!60 = !{!61, !10, i64 0}
+!61 = !{!"", !10, i64 0, !11, i64 8, !5, i64 136, !10, i64 144}
+!62 = !{!61, !5, i64 136}
+!63 = distinct !{!63, !17, !18}
+!64 = distinct !{!64, !17, !18}
+!65 = distinct !{!65, !17, !18}
+!66 = distinct !{!66, !17, !18}
+!67 = !{!68, !12, i64 32}
+!68 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56}
+!69 = !{!9, !10, i64 24}
+!70 = !{!9, !5, i64 52}
+!71 = distinct !{!71, !17, !18}
+!72 = !{!9, !10, i64 0}
+!73 = !{!9, !10, i64 8}
+!74 = !{!68, !5, i64 40}
+!75 = !{!9, !10, i64 32}
+!76 = !{!68, !10, i64 8}
+!77 = !{!9, !10, i64 64}
+!78 = !{!68, !10, i64 0}
+!79 = !{!9, !10, i64 56}
+!80 = !{!81, !12, i64 0}
+!81 = !{!"", !12, i64 0, !12, i64 8}
+!82 = !{!81, !12, i64 8}
+!83 = distinct !{!83, !17, !18}
+!84 = !{!85, !12, i64 56}
+!85 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
+!86 = !{!85, !10, i64 32}
+!87 = !{!85, !12, i64 40}
+!88 = !{!89, !12, i64 8}
+!89 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
+!90 = distinct !{!90, !17, !18}
+!91 = !{!89, !10, i64 0}
+!92 = !{!89, !12, i64 16}
+!93 = distinct !{!93, !17, !18}
+!94 = !{!85, !10, i64 48}
+!95 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 8, !15}
+!96 = !{i64 0, i64 8, !15, i64 8, i64 8, !15}
+!97 = !{!98, !10, i64 0}
+!98 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !89, i64 40}
+!99 = !{!98, !12, i64 8}
+!100 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 24, !22, i64 40, i64 8, !29, i64 48, i64 8, !15, i64 56, i64 8, !15}
+!101 = distinct !{!101, !17, !18}
+!102 = !{!85, !5, i64 92}
+!103 = !{!85, !5, i64 96}
+!104 = distinct !{!104, !17, !18}
+!105 = !{!85, !5, i64 84}
+!106 = !{!107, !5, i64 0}
+!107 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!108 = !{!85, !5, i64 88}
+!109 = !{!107, !5, i64 4}
+!110 = !{!107, !5, i64 8}
+!111 = !{!85, !12, i64 104}
+!112 = !{!113, !12, i64 0}
+!113 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
+!114 = !{!113, !10, i64 8}
+!115 = !{!113, !12, i64 16}
+!116 = !{!9, !10, i64 16}
+!117 = distinct !{!117, !17, !18}
+!118 = distinct !{!118, !17, !18}
+!119 = distinct !{!119, !17, !18}
+!120 = distinct !{!120, !17, !18}
+!121 = !{!122, !12, i64 8}
+!122 = !{!"", !10, i64 0, !12, i64 8}
+!123 = !{!122, !10, i64 0}
+!124 = distinct !{!124, !17, !18}
+!125 = distinct !{!125, !17, !18}
+!126 = distinct !{!126, !17, !18}
+!127 = !{!68, !10, i64 16}
+!128 = !{!68, !12, i64 24}
+!129 = !{!68, !5, i64 44}
+!130 = !{!68, !10, i64 48}
+!131 = !{!68, !10, i64 56}
+!132 = distinct !{!132, !17, !18}
+!133 = distinct !{!133, !18}
+!134 = distinct !{!134, !17, !18}
+!135 = !{i64 0, i64 8, !15, i64 8, i64 24, !22, i64 32, i64 8, !29, i64 40, i64 8, !15, i64 48, i64 8, !15}
+!136 = !{i64 0, i64 24, !22, i64 24, i64 8, !29, i64 32, i64 8, !15, i64 40, i64 8, !15}
+!137 = !{i64 0, i64 16, !22, i64 16, i64 8, !29, i64 24, i64 8, !15, i64 32, i64 8, !15}
+!138 = !{i64 0, i64 8, !22, i64 8, i64 8, !29, i64 16, i64 8, !15, i64 24, i64 8, !15}
+!139 = !{!140, !12, i64 8}
+!140 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
+!141 = !{!140, !10, i64 16}
+!142 = distinct !{!142, !17, !18}
+!143 = !{!9, !5, i64 72}
+!144 = !{!140, !10, i64 0}
+!145 = distinct !{!145, !17, !18}
+!146 = distinct !{!146, !17, !18}
+!147 = distinct !{!147, !17, !18}
+!148 = !{!149, !12, i64 32}
+!149 = !{!"", !89, i64 0, !89, i64 24}
+!150 = distinct !{!150, !17, !18}
+!151 = distinct !{!151, !17, !18}
+!152 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
+!153 = !{i64 0, i64 4, !4}
+!154 = distinct !{!154, !17, !18}
+!155 = distinct !{!155, !17, !18}
+!156 = !{!157, !5, i64 4}
+!157 = !{!"", !5, i64 0, !5, i64 4}
+!158 = !{!157, !5, i64 0}
+!159 = distinct !{!159, !17, !18}
+!160 = distinct !{!160, !17, !18}
+!161 = distinct !{!161, !17, !18}
+!162 = distinct !{!162, !17, !18}
+!163 = !{!140, !5, i64 28}
+!164 = distinct !{!164, !17, !18}
+!165 = !{!140, !5, i64 32}
+!166 = distinct !{!166, !17, !18}
+!167 = distinct !{!167, !17, !18}
+!168 = distinct !{!168, !17, !18}
+!169 = !{!140, !5, i64 24}
+!170 = distinct !{!170, !17, !18}
+!171 = distinct !{!171, !18}
+!172 = !{!9, !5, i64 1160}
+!173 = !{!9, !12, i64 1152}
+!174 = distinct !{!174, !17, !18}
+!175 = !{!52, !10, i64 16}
+!176 = !{!52, !12, i64 24}
+!177 = !{!52, !12, i64 32}
+!178 = !{!20, !5, i64 40}
+!179 = !{!25, !5, i64 36}
+!180 = !{!25, !5, i64 44}
+!181 = !{!25, !5, i64 28}
+!182 = distinct !{!182, !17, !18}
+!183 = !{!25, !5, i64 24}
+!184 = distinct !{!184, !17, !18}
+!185 = !{!9, !5, i64 108}
+!186 = distinct !{!186, !17, !18}
+!187 = !{!9, !10, i64 80}
+!188 = !{!9, !10, i64 88}
+!189 = !{!9, !5, i64 112}
+!190 = !{!45, !5, i64 8}
+!191 = !{!9, !12, i64 1168}
+!192 = !{!9, !10, i64 1176}
+!193 = !{!194, !10, i64 0}
+!194 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!195 = !{!194, !12, i64 16}
+!196 = distinct !{!196, !17, !18}
+!197 = distinct !{!197, !17, !18}
+!198 = !{!20, !5, i64 32}
+!199 = distinct !{!199, !17, !18}
+!200 = distinct !{!200, !17, !18}
+!201 = !{!202, !5, i64 8}
+!202 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!203 = !{i64 0, i64 128, !22}
+!204 = !{!20, !5, i64 12}
+!205 = !{!9, !10, i64 1144}
+!206 = !{!20, !5, i64 28}
+!207 = !{!20, !5, i64 24}
+!208 = !{!194, !5, i64 8}
+!209 = distinct !{!209, !17, !18}
+!210 = !{!9, !5, i64 48}
+!211 = distinct !{!211, !17, !18}
+!212 = !{!85, !5, i64 64}
+!213 = !{!85, !5, i64 68}
+!214 = !{!85, !5, i64 72}
+!215 = distinct !{!215, !17, !18}
+!216 = !{!85, !10, i64 24}
+!217 = !{!85, !10, i64 16}
+!218 = !{!85, !5, i64 76}
+!219 = !{!85, !10, i64 8}
+!220 = !{!85, !10, i64 0}
+!221 = distinct !{!221, !17, !18}
+!222 = distinct !{!222, !17, !18}
+!223 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!224 = !{!225, !225, i64 0}
+!225 = !{!"short", !6, i64 0}
+!226 = distinct !{!226, !17, !18}
+!227 = distinct !{!227, !18}
+!228 = distinct !{!228, !17, !18}
+!229 = distinct !{!229, !17, !18}
+!230 = distinct !{!230, !17, !18}
+!231 = distinct !{!231, !17, !18}
+!232 = distinct !{!232, !17, !18}
+!233 = distinct !{!233, !17, !18}

@@ -8,7 +8,24 @@ static void add_worker(worker *fresh) {
   pthread_mutex_unlock(&idle_lock);
 }
 
+static char *end_of_stack(void) {
+  opaque128 attr;
+  void *low = NULL;
+  size_t size;
+  if (pthread_getattr_np(pthread_self(), &attr) == 0) {
+    pthread_attr_getstack(&attr, &low, &size);
+    pthread_attr_destroy(&attr);
+  }
+  return low;
+}
+
 static void begin_worker(worker *self) {
+  alternate_stack stack = {(char *)self - HANDLER_STACK, 0, HANDLER_STACK};
+  i32 old;
+  sigaltstack(&stack, NULL);
+  pthread_setspecific(worker_key, self);
+  pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
+  self->stack_end = end_of_stack();
   pthread_mutex_lock(&idle_lock);
   self->thread_pointer = __builtin_thread_pointer();
   self->tid = gettid();
@@ -27,6 +44,15 @@ static void leave_workers(worker *self) {
 
 static void end_thread(void *of, void *from);
 
+static worker *make_worker(void) {
+  char *start = mmap(NULL, WORKER_MAPPING, MAP_PRIVATE_SHARED_RW, MAP_PRIVATE_ANONYMOUS, -1, 0);
+  if ((long)start == -1) return NULL;
+  mprotect(start, 4096, 0);
+  return (worker *)(start + 4096 + HANDLER_STACK);
+}
+
+static void free_worker(worker *gone) { munmap((char *)gone - HANDLER_STACK - 4096, WORKER_MAPPING); }
+
 static void *worker_main(void *argument) {
   worker *self = argument;
   begin_worker(self);
@@ -34,7 +60,10 @@ static void *worker_main(void *argument) {
     while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
     task *mine = self->assigned;
     self->wake = 0;
-    mine->failure = run_guarded(self, mine->entry, mine->first, mine->second);
+    run_guarded(self, mine->entry, mine->first, mine->second);
+    if (!self->is_ended) drop_report(self);
+    mine->failure = self->failure;
+    mine->report = self->report;
     int last = (int)self->is_single_use;
     if (!last) {
       /* idle before the task is reported done, so that the next submit finds this thread */
@@ -45,31 +74,30 @@ static void *worker_main(void *argument) {
       pthread_mutex_unlock(&idle_lock);
     } else {
       /* before the task is reported done: their code may be gone afterwards */
-      while (run_guarded(self, end_thread, self, NULL)) {}
+      while (run_guarded(self, end_thread, self, NULL)) drop_report(self);
     }
     finish(mine);
     if (last) {
+      alternate_stack none = {NULL, SS_DISABLE, 0};
       leave_workers(self);
-      munmap(self, 4096);
+      pthread_setspecific(worker_key, NULL);
+      sigaltstack(&none, NULL);
+      free_worker(self);
       return NULL;
     }
   }
 }
 
-static i32 look_signal; /* see examine.c */
-
 static worker *new_worker(u64 stack_bytes) {
-  worker *fresh = mmap(NULL, 4096, MAP_PRIVATE_SHARED_RW, 0x22, -1, 0);
-  if ((long)fresh == -1) return NULL;
+  worker *fresh = make_worker();
+  if (!fresh) return NULL;
   opaque128 attr, all, old;
   void *thread;
   fresh->is_single_use = stack_bytes != 0 && stack_bytes != DEFAULT_STACK;
   pthread_attr_init(&attr);
   pthread_attr_setstacksize(&attr, stack_bytes ? stack_bytes : DEFAULT_STACK);
   pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
-  /* signals that Node handles stay with Node's threads */
-  sigfillset(&all);
-  if (look_signal) sigdelset(&all, look_signal);
+  fill_mask(&all);
   pthread_sigmask(SIG_SETMASK, &all, &old);
   add_worker(fresh);
   int failed = pthread_create(&thread, &attr, worker_main, fresh);
@@ -77,7 +105,7 @@ static worker *new_worker(u64 stack_bytes) {
   pthread_attr_destroy(&attr);
   if (failed) {
     leave_workers(fresh);
-    munmap(fresh, 4096);
+    free_worker(fresh);
     return NULL;
   }
   return fresh;

@@ -9,7 +9,6 @@ typedef struct {
 
 enum { UPCALL_WAITS = 0, UPCALL_ANSWERED = 1, UPCALL_FAILED = 2, UPCALL_ENDED = 3 };
 
-static int home_pid;
 static char *home_thread; /* the one that answers */
 
 static void say(const char *text) { write(2, text, strlen(text)); }

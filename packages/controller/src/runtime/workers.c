@@ -8,6 +8,7 @@ typedef struct task {
   u32 state;       /* TASK_* */
   u32 reserved;
   const char *failure; /* why it was abandoned, or null; see answer */
+  struct report *report; /* how it ended when not by returning, or null; the reader's */
 } task;
 
 enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
@@ -27,8 +28,13 @@ typedef struct worker {
   /* see run_guarded */
   char *frame;
   const char *failure;
-  u32 is_guarded, is_abandoning;
-  opaque512 base;
+  struct report *report;
+  u32 is_guarded, is_abandoning, is_ended;
+  u32 is_reporting; /* a fault now goes to `reporting` */
+  opaque512 base, reporting;
+  char *stack_end; /* the lowest address of its stack */
+  u64 interrupt;   /* the token of the task that is to end */
+  u32 interrupt_kind;
   struct {
     u64 class;
     void (*cleanup)(int reason, void *exception);
@@ -37,6 +43,14 @@ typedef struct worker {
 } worker;
 
 #define DEFAULT_STACK (8ul << 20)
+
+/* A worker is in a page behind the stack for its signal handlers, below which there is a page that nobody may touch. */
+#define WORKER_BYTES 4096
+#define HANDLER_STACK 65536
+#define WORKER_MAPPING (4096 + HANDLER_STACK + WORKER_BYTES)
+
+/* How long a process that cannot go on waits for the report to go out. */
+#define LONGEST_FAREWELL_MS 3000
 
 /* The submitting thread may watch for the end of a task instead of sleeping: waking it costs more than a short call. */
 static int has_other_processors;
@@ -75,11 +89,12 @@ static void finish(task *done) {
   else notify((notification){token, NULL});
 }
 
-static worker *this_worker(void) {
-  char *mine = __builtin_thread_pointer();
-  pthread_mutex_lock(&idle_lock);
-  worker *one = all_workers;
-  while (one && one->thread_pointer != mine) one = one->next;
-  pthread_mutex_unlock(&idle_lock);
-  return one;
-}
+static u32 worker_key;
+
+/* Null on threads that are not the runtime's. Signal handlers may ask. */
+static worker *this_worker(void) { return pthread_getspecific(worker_key); }
+
+static int home_pid;
+
+/* Neither in a program nor in what code forked itself. */
+static int is_home(void) { return getpid() == home_pid; }

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.js';
 import type { NativeBlock } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
+import { Interruption, type InterruptionCause } from './interruption.js';
 import type { NativeRuntime, TaskDescription } from './native-runtime.js';
 
 /** How long the serving thread waits for a call that is likely to be quick. */
@@ -8,11 +9,25 @@ const QUICK_CALL_WAIT_US = 50;
 /** Within one turn of the event loop, it waits no longer than this in all. */
 const WAIT_PER_TURN_MS = 2;
 
+/** Codes of calls that are ended. */
+const ENDED_CODES: Readonly<Record<InterruptionCause, string>> = {
+  deadline: 'CALL_DEADLINE',
+  cancellation: 'CALL_CANCELLED',
+};
+
+/** Ends a call that waits or runs; its `onDone` tells. Idempotent. */
+export type EndCall = (why: InterruptionCause) => void;
+
 interface WaitingCall {
   readonly block: NativeBlock;
   readonly task: TaskDescription;
   readonly onStarted: () => void;
   readonly onDone: (error?: unknown) => void;
+  /** Called when the call is to be ended and its thread does not leave what it is inside of. */
+  readonly onStubborn: (error: OperationFailure) => void;
+  /** Of the task, once it runs. */
+  token: number;
+  isEnding: boolean;
 }
 
 const NOTHING = (): void => undefined;
@@ -42,7 +57,8 @@ export class CallQueue {
 
   /**
    * @param onStarted called once, when the call is on its thread, or before `onDone`
-   * @param onDone called once, with the reason when the call could not be started
+   * @param onDone called once, with the reason when the call could not be started or did not return
+   * @param onStubborn called when a call that is to be ended cannot be: it will be, and then `onDone` is called
    */
   start(
     runtime: NativeRuntime,
@@ -50,7 +66,8 @@ export class CallQueue {
     task: TaskDescription,
     onStarted: (() => void) | undefined,
     onDone: (error?: unknown) => void,
-  ): void {
+    onStubborn: (error: OperationFailure) => void = NOTHING,
+  ): EndCall {
     if (this.#waiting.length >= LIMITS.waitingOperations) {
       onStarted?.();
       onDone(
@@ -59,10 +76,41 @@ export class CallQueue {
           `${LIMITS.runningCalls} calls are running and ${this.#waiting.length} wait for their turn; wait for some to end`,
         ),
       );
+      return NOTHING;
+    }
+    const call: WaitingCall = {
+      block,
+      task,
+      onStarted: onStarted ?? NOTHING,
+      onDone,
+      onStubborn,
+      token: 0,
+      isEnding: false,
+    };
+    this.#waiting.push(call);
+    this.#startWaiting(runtime);
+    return (why) => this.#end(runtime, call, why);
+  }
+
+  #end(runtime: NativeRuntime, call: WaitingCall, why: InterruptionCause): void {
+    if (call.isEnding) return;
+    call.isEnding = true;
+    const code = ENDED_CODES[why];
+    const place = this.#waiting.indexOf(call);
+    if (place >= 0) {
+      this.#waiting.splice(place, 1);
+      call.onStarted();
+      call.onDone(new OperationFailure(code, 'the call was ended while it waited for its turn'));
       return;
     }
-    this.#waiting.push({ block, task, onStarted: onStarted ?? NOTHING, onDone });
-    this.#startWaiting(runtime);
+    new Interruption(runtime, call.token, why, () =>
+      call.onStubborn(
+        new OperationFailure(
+          code,
+          'the thread is inside of a function of a library that it cannot be taken out of; it will be ended when that returns',
+        ),
+      ),
+    );
   }
 
   #startWaiting(runtime: NativeRuntime): void {
@@ -79,7 +127,7 @@ export class CallQueue {
         this.#startWaiting(runtime);
       };
       try {
-        runtime.run(call.block, call.task, this.#waitUs(runtime), end);
+        call.token = runtime.run(call.block, call.task, this.#waitUs(runtime), end);
         call.onStarted();
       } catch (error) {
         call.onStarted();

@@ -1,16 +1,23 @@
 import { Socket } from 'node:net';
 import {
+  RUNTIME_ENDED_BY,
   RUNTIME_NOTIFICATION,
+  RUNTIME_REPORT,
   RUNTIME_SYMBOLS,
   RUNTIME_TABLE,
   RUNTIME_TASK,
   RUNTIME_UPCALL_STATES,
   type Addr,
 } from '@telejit/shared';
-import { viewMemory } from '../native/memory-map.js';
+import { readTaskEnd, type TaskEnd } from '../faults/task-end.js';
+import { describeAddress } from '../native/describe-address.js';
+import { settleCallFrames } from '../native/function-range.js';
+import { unmap, viewMemory } from '../native/memory-map.js';
 import {
   bindAnswer,
   bindAttachTls,
+  bindInterrupt,
+  bindKnowCode,
   bindPointerTest,
   bindRangeFunction,
   bindStart,
@@ -18,12 +25,16 @@ import {
   bindTest,
 } from '../native/native-function.js';
 import { loadU64, storeI32, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
+import type { ProcessMemory } from '../native/process-memory.js';
 import { createPipe } from '../native/pipe.js';
 import { OperationFailure } from '../operation-failure.js';
 import { FailureTexts } from './failure-texts.js';
 
 /** Space for a task at the start of a native block; what follows is aligned to 16 bytes. */
 export const TASK_BYTES = 64;
+
+/** How long the process goes on when it has to end, so that what it says goes out. */
+const FAREWELL_MS = 100;
 
 /** What a thread of the runtime is to do: `entry(first, second)`. */
 export interface TaskDescription {
@@ -63,8 +74,12 @@ export class NativeRuntime {
   readonly updateTls: (start: number, sizeBytes: number) => void;
   /** Called when code has come to a place; `upcall` is 0 when it goes on by itself, else it is to be answered, once. */
   onUpcall: (place: Addr, upcall: Addr, asking?: Asking) => void = () => undefined;
+  /** Arrays of `code_range`: code that is not to be left in the middle, and functions in it that may be. They stay for ever. */
+  readonly knowCode: (all: Addr, count: number, harmless: Addr, harmlessCount: number) => void;
+  readonly #interrupt: (token: number, kind: number) => number;
   readonly #answer: (upcall: Addr, value: Addr, state: number) => void;
   readonly #texts: FailureTexts;
+  readonly #memory: ProcessMemory;
   readonly #registered: Uint32Array;
   readonly #hasRegistrations: (region: Addr) => number;
   readonly #hasOtherThreads: () => number;
@@ -86,6 +101,7 @@ export class NativeRuntime {
     table: Uint8Array,
     argv: { readonly count: number; readonly address: Addr },
     pool: NativePool,
+    memory: ProcessMemory,
     ownThreads: Int32Array,
   ) {
     const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
@@ -99,10 +115,13 @@ export class NativeRuntime {
     this.#hasRegistrations = bindPointerTest(loadU64(view, RUNTIME_TABLE.hasRegistrations));
     this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
+    this.knowCode = bindKnowCode(loadU64(view, RUNTIME_TABLE.knowCode));
+    this.#interrupt = bindInterrupt(loadU64(view, RUNTIME_TABLE.interrupt));
     this.#hasOtherThreads = bindTest(loadU64(view, RUNTIME_TABLE.hasOtherThreads));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     this.#answer = bindAnswer(loadU64(view, RUNTIME_TABLE.answer));
     this.#texts = new FailureTexts(pool);
+    this.#memory = memory;
     const pipe = createPipe();
     const start = bindStart(loadU64(view, RUNTIME_TABLE.start));
     start(pipe.writeFd, argv.count, argv.address, ownThreads, ownThreads.length);
@@ -140,11 +159,12 @@ export class NativeRuntime {
    * Runs a task on a thread of its own.
    * @param block its first TASK_BYTES bytes are the task's; the block must live until `onDone`
    * @param waitUs how long this thread may wait for the end
-   * @param onDone called once, before this function returns when the task ended in time; with a failure when a thread
-   * could not go on and the task was given up
+   * @param onDone called once, before this function returns when the task ended in time; with a failure when it did not
+   * return
+   * @returns the number of the task
    * @throws OperationFailure (NO_THREAD)
    */
-  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: (failure?: OperationFailure) => void): void {
+  run(block: NativeBlock, task: TaskDescription, waitUs: number, onDone: (failure?: OperationFailure) => void): number {
     const { view } = block;
     const token = ++this.#lastToken;
     storeU64(view, RUNTIME_TASK.entry, task.entry);
@@ -154,24 +174,47 @@ export class NativeRuntime {
     storeU64(view, RUNTIME_TASK.stackBytes, task.stackBytes);
     storeI32(view, RUNTIME_TASK.state, 0);
     storeU64(view, RUNTIME_TASK.failure, 0);
+    storeU64(view, RUNTIME_TASK.report, 0);
     const end = (): void => {
       const failure = loadU64(view, RUNTIME_TASK.failure);
-      if (failure === 0) onDone();
-      else onDone(this.#texts.take(failure));
+      const report = loadU64(view, RUNTIME_TASK.report);
+      if (failure !== 0) onDone(this.#texts.take(failure));
+      else if (report !== 0) onDone(this.#endOf(report));
+      else onDone();
     };
     this.#running.set(token, end);
     const outcome = this.#submit(block.address, waitUs);
-    if (outcome === 0) return;
+    if (outcome === 0) return token;
     this.#running.delete(token);
     if (outcome === 1) {
       end();
       this.onTaskEnd(token);
-      return;
+      return token;
     }
     throw new OperationFailure(
       'NO_THREAD',
       `no thread with a stack of ${task.stackBytes || 'default'} size could be made; ${this.#running.size} calls are running`,
     );
+  }
+
+  /** Whether a task is running, or its end has not been seen. */
+  isRunning(token: number): boolean {
+    return this.#running.has(token);
+  }
+
+  /** Asks the thread of a task to end it, unless it is inside of what must not be left in the middle. */
+  interrupt(token: number, why: 'deadline' | 'cancellation'): void {
+    settleCallFrames();
+    this.#interrupt(token, RUNTIME_ENDED_BY[why]);
+  }
+
+  /** Reads how a task ended. */
+  #endOf(report: Addr): TaskEnd {
+    const memory = viewMemory(report, RUNTIME_REPORT.sizeBytes);
+    const end = readTaskEnd(new Uint8Array(memory).slice(), (address) => describeAddress(address, this.#memory));
+    if (end.isFatal) setTimeout(() => storeI32(new DataView(memory), RUNTIME_REPORT.goOn, 1), FAREWELL_MS);
+    else unmap(report, RUNTIME_REPORT.sizeBytes);
+    return end;
   }
 
   /** Lets a thread go on at an address. */

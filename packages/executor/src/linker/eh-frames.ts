@@ -1,5 +1,6 @@
 import { InternalError, type Addr } from '@telejit/shared';
 import { findLoadedLibrary, findSymbol } from '../native/dynamic-library.js';
+import { settleCallFrames } from '../native/function-range.js';
 import { viewMemory } from '../native/memory-map.js';
 import { bindPointerFunction } from '../native/native-function.js';
 import { platform } from '../native/platform.js';
@@ -41,6 +42,19 @@ export function registerEhFrame(frame: EhFrame): void {
   if (unwinders.length === 0) findUnwinders();
   for (const unwinder of unwinders) tell(unwinder, 'register', frame);
   registered.set(frame.address, frame);
+  settleSoon();
+}
+
+let isSettling = false;
+
+/** After what is being done now has been answered: see settleCallFrames. */
+function settleSoon(): void {
+  if (isSettling) return;
+  isSettling = true;
+  setImmediate(() => {
+    isSettling = false;
+    settleCallFrames();
+  });
 }
 
 /** Undoes `registerEhFrame`; exactly once, and before the memory is released. */

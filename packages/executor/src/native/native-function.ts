@@ -2,11 +2,11 @@
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 
-/** `int start(int fd, int argc, char **argv, const int *threads, unsigned thread_count)` of the native runtime. */
+/** `void start(int fd, int argc, char **argv, const int *threads, unsigned thread_count)` of the native runtime. */
 export function bindStart(
   address: Addr,
-): (fd: number, argc: number, argv: Addr, threads: Int32Array, threadCount: number) => number {
-  return koffi.decode(BigInt(address), koffi.proto('int', ['int', 'int', 'uintptr_t', 'void *', 'uint']));
+): (fd: number, argc: number, argv: Addr, threads: Int32Array, threadCount: number) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['int', 'int', 'uintptr_t', 'void *', 'uint']));
 }
 
 /** `int has_other_threads(void)` of the native runtime. */
@@ -22,6 +22,16 @@ export function bindPointerTest(address: Addr): (argument: Addr) => number {
 /** `int submit(task *task, unsigned wait_us)` of the native runtime. */
 export function bindSubmit(address: Addr): (task: Addr, waitUs: number) => number {
   return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t', 'uint']));
+}
+
+/** `int interrupt(u64 token, unsigned kind)` of the native runtime. */
+export function bindInterrupt(address: Addr): (token: number, kind: number) => number {
+  return koffi.decode(BigInt(address), koffi.proto('int', ['uint64_t', 'uint']));
+}
+
+/** `void know_code(code_range *all, u64 count, code_range *without_locks, u64 count)` of the native runtime. */
+export function bindKnowCode(address: Addr): (all: Addr, count: number, harmless: Addr, harmlessCount: number) => void {
+  return koffi.decode(BigInt(address), koffi.proto('void', ['uintptr_t', 'size_t', 'uintptr_t', 'size_t']));
 }
 
 /** `void attach_tls(long offset, char *image, unsigned long size)` of the native runtime. */

@@ -8,6 +8,10 @@ import type { Answer, OperationHandler, SessionContext } from '../session-contex
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 const NO_BYTES = new Uint8Array(0);
+/** Timers cannot be set for longer. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How long code that looks at its flag has to end by itself. */
+const STOP_GRACE_MS = 100;
 /** Of the flag at Call.stop_offset. */
 const STOP_BYTES = 4;
 
@@ -23,21 +27,43 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   const shape = checkShape(request, contentOf(context, request));
   const block = context.state.pool.allocate(TASK_BYTES + shape.bufferBytes);
   fillBuffer(block, shape);
-  if (shape.stopOffset !== 0)
-    context.stoppable.set(scope.id, () => storeI32(block.view, TASK_BYTES + shape.stopOffset, 1));
+  let isRunning = true;
+  let isAnswered = false;
+  let timer: NodeJS.Timeout | undefined;
   const end = context.activity.begin();
   const unpin = context.pins.begin();
   const task = { entry: thunk, first: target, second: block.address + TASK_BYTES, stackBytes };
-  context.calls.start(runtime, block, task, unpin, (error) => {
+  const onDone = (error?: unknown): void => {
+    isRunning = false;
+    clearTimeout(timer);
     context.stoppable.delete(scope.id);
     try {
+      if (isAnswered) return;
       if (error === undefined) scope.answer(resultOf(context, scope.id, block, shape));
       else scope.fail(shape.keepsResults ? failureWithResults(context, scope.id, block, shape, error) : error);
     } catch (failure) {
       scope.fail(failure);
+    } finally {
+      context.state.pool.release(block);
+      end();
     }
-    context.state.pool.release(block);
-    end();
+  };
+  const onStubborn = (error: OperationFailure): void => {
+    isAnswered = true;
+    scope.fail(error);
+  };
+  const endCall = context.calls.start(runtime, block, task, unpin, onDone, onStubborn);
+  // It may have ended already.
+  if (!isRunning) return undefined;
+  if (shape.deadlineMs !== 0) timer = setTimeout(() => endCall('deadline'), shape.deadlineMs);
+  context.stoppable.set(scope.id, () => {
+    if (shape.stopOffset === 0) {
+      endCall('cancellation');
+      return;
+    }
+    storeI32(block.view, TASK_BYTES + shape.stopOffset, 1);
+    clearTimeout(timer);
+    timer = setTimeout(() => endCall('cancellation'), STOP_GRACE_MS);
   });
   return undefined;
 };
@@ -66,6 +92,8 @@ interface CallShape {
   readonly stopOffset: number;
   /** Also a failure carries what the reply would. */
   readonly keepsResults: boolean;
+  /** 0 for none. */
+  readonly deadlineMs: number;
 }
 
 function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
@@ -105,8 +133,24 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
       );
     }
   }
-  const keepsResults = request.keepsResults ?? false;
-  return { bufferBytes, content, pointers, replyOffset, replyBytes, hasStringResult, stopOffset, keepsResults };
+  const deadlineMs = request.deadlineMs ?? 0;
+  if (deadlineMs > LONGEST_TIMER_MS) {
+    throw new OperationFailure(
+      'BAD_CALL',
+      `a deadline of ${deadlineMs} ms; the limit is ${LONGEST_TIMER_MS}, or 0 for none`,
+    );
+  }
+  return {
+    bufferBytes,
+    content,
+    pointers,
+    replyOffset,
+    replyBytes,
+    hasStringResult,
+    stopOffset,
+    keepsResults: request.keepsResults ?? false,
+    deadlineMs,
+  };
 }
 
 function fillBuffer(block: NativeBlock, { bufferBytes, content, pointers }: CallShape): void {

@@ -1,6 +1,7 @@
-import { formatAddr, RUNTIME_SYMBOLS, RUNTIME_TABLE } from '@telejit/shared';
+import { formatAddr, RUNTIME_SYMBOLS, RUNTIME_TABLE, type Addr } from '@telejit/shared';
 import { RUNTIME_ABI, type telejit } from '@telejit/shared/wire';
 import { NativeRuntime } from '../calls/native-runtime.js';
+import { knowLibraryCode } from '../faults/library-code.js';
 import type { LinkedUnit, SegmentKind } from '../linker/index.js';
 import { loadU64 } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -19,6 +20,8 @@ const ENTRY_POINTS = [
   ['answer', RUNTIME_TABLE.answer],
   ['examine', RUNTIME_TABLE.examine],
   ['has_other_threads', RUNTIME_TABLE.hasOtherThreads],
+  ['know_code', RUNTIME_TABLE.knowCode],
+  ['interrupt', RUNTIME_TABLE.interrupt],
   ...RUNTIME_SYMBOLS,
 ] as const;
 const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
@@ -64,13 +67,21 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
     context.endings.end([unit]);
     return { installRuntime: { installed: false } };
   }
-  state.runtime = new NativeRuntime(abi, table, processArguments(state.pool), state.pool, state.ownThreads);
+  const { pool, processMemory, ownThreads } = state;
+  state.runtime = new NativeRuntime(abi, table, processArguments(pool), pool, processMemory, ownThreads);
+  knowLibraryCode(state.runtime, pool, codeOf(unit));
   state.reclaimer.connect(state.runtime);
   state.staticTls.connect(state.runtime);
   state.upcalls.connect(state.runtime);
   for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);
   return { installRuntime: { installed: true } };
 };
+
+function codeOf({ segments }: LinkedUnit): { readonly start: Addr; readonly end: Addr }[] {
+  return segments
+    .filter(({ permission }) => permission === 'read-execute')
+    .map(({ address, sizeBytes }) => ({ start: address, end: address + sizeBytes }));
+}
 
 /** @throws OperationFailure (BAD_RUNTIME) */
 function checkPlace(

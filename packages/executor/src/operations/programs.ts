@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { programEnvironment } from '../programs/environment.js';
 import { ProgramBlock } from '../programs/program-block.js';
 import { ProgramRun } from '../programs/program-run.js';
-import { HostFunctionFailure, LazyCallFailure, OperationFailure } from '../operation-failure.js';
+import { GivenUp, OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
 import { checkStackBytes, installedRuntime } from './runtime-checks.js';
 
@@ -34,7 +34,7 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
       scope.answer({ initialize: { functionsRun } });
     } else {
       // Those that were begun are not begun again.
-      if (!(error instanceof LazyCallFailure || error instanceof HostFunctionFailure)) undo();
+      if (!(error instanceof GivenUp)) undo();
       scope.fail(error);
     }
     end();
@@ -116,7 +116,7 @@ function checkStrings(strings: readonly Uint8Array[]): void {
   }
 }
 
-/** Ends a running program, and asks a call to end that looks for it. Other calls run to their end. */
+/** Ends a running program or call. */
 export const cancelOperation: OperationHandler<telejit.v1.ICancelOperation> = ({ programs, stoppable }, request) => {
   const operation = request.operation ?? 0;
   const stop = stoppable.get(operation);

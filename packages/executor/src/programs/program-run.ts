@@ -6,6 +6,7 @@ import { errorText } from '../native/libc.js';
 import { closeDescriptor } from '../native/memory-map.js';
 import { loadI32, loadU64, type NativePool } from '../native/native-pool.js';
 import { createPipe, openNull, sendSignal } from '../native/pipe.js';
+import { signalName } from '../faults/signal-texts.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { SessionOutbox } from '../session-outbox.js';
 import { ProgramBlock, type ProgramDescription } from './program-block.js';
@@ -223,8 +224,4 @@ export class ProgramRun implements Streamed {
       },
     };
   }
-}
-
-function signalName(number: number): string {
-  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0] ?? `signal ${number}`;
 }

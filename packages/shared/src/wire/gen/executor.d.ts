@@ -252,6 +252,7 @@ export namespace telejit {
             causeOperation?: (number|null);
             call?: (telejit.v1.ICallResult|null);
             upcall?: (number|null);
+            fault?: (telejit.v1.IFault|null);
         }
 
         class Failure implements IFailure {
@@ -264,8 +265,75 @@ export namespace telejit {
             public causeOperation: number;
             public call?: (telejit.v1.ICallResult|null);
             public upcall: number;
+            public fault?: (telejit.v1.IFault|null);
             public static encode(message: telejit.v1.IFailure, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Failure;
+        }
+
+        enum FaultKind {
+            FAULT_KIND_UNSPECIFIED = 0,
+            FAULT_KIND_SIGNAL = 1,
+            FAULT_KIND_EXCEPTION = 2,
+            FAULT_KIND_EXIT = 3,
+            FAULT_KIND_THREAD_EXIT = 4,
+            FAULT_KIND_DEADLINE = 5,
+            FAULT_KIND_CANCELLATION = 6
+        }
+
+        interface IFault {
+            kind?: (telejit.v1.FaultKind|null);
+            signal?: (number|null);
+            signalName?: (string|null);
+            signalCode?: (number|null);
+            reason?: (string|null);
+            address?: (Uint8Array|null);
+            memory?: (string|null);
+            stackOverflow?: (boolean|null);
+            exitCode?: (number|null);
+            exceptionType?: (string|null);
+            exceptionMessage?: (string|null);
+            registers?: (string[]|null);
+            registerValues?: (Uint8Array|null);
+            frames?: (Uint8Array|null);
+            places?: (telejit.v1.ICodePlace[]|null);
+            framesCut?: (boolean|null);
+        }
+
+        class Fault implements IFault {
+            constructor(properties?: telejit.v1.IFault);
+            public kind: telejit.v1.FaultKind;
+            public signal: number;
+            public signalName: string;
+            public signalCode: number;
+            public reason: string;
+            public address: Uint8Array;
+            public memory: string;
+            public stackOverflow: boolean;
+            public exitCode: number;
+            public exceptionType: string;
+            public exceptionMessage: string;
+            public registers: string[];
+            public registerValues: Uint8Array;
+            public frames: Uint8Array;
+            public places: telejit.v1.ICodePlace[];
+            public framesCut: boolean;
+            public static encode(message: telejit.v1.IFault, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Fault;
+        }
+
+        interface ICodePlace {
+            library?: (string|null);
+            symbol?: (string|null);
+            symbolAddress?: (number|Long|null);
+        }
+
+        class CodePlace implements ICodePlace {
+            constructor(properties?: telejit.v1.ICodePlace);
+            public library: string;
+            public symbol: string;
+            public symbolAddress: (number|Long);
+            public static encode(message: telejit.v1.ICodePlace, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.CodePlace;
         }
 
         interface IMissingReference {
@@ -613,6 +681,7 @@ export namespace telejit {
             bufferContent?: (Uint8Array|null);
             stopOffset?: (number|null);
             keepsResults?: (boolean|null);
+            deadlineMs?: (number|null);
         }
 
         class Call implements ICall {
@@ -629,6 +698,7 @@ export namespace telejit {
             public bufferContent: Uint8Array;
             public stopOffset: number;
             public keepsResults: boolean;
+            public deadlineMs: number;
             public static encode(message: telejit.v1.ICall, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Call;
         }

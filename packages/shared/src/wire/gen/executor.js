@@ -1180,6 +1180,7 @@ export const telejit = $root.telejit = (() => {
             Failure.prototype.causeOperation = 0;
             Failure.prototype.call = null;
             Failure.prototype.upcall = 0;
+            Failure.prototype.fault = null;
 
             Failure.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1206,6 +1207,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.CallResult.encode(message.call, writer.uint32(58).fork(), q + 1).ldelim();
                 if (message.upcall != null && Object.hasOwnProperty.call(message, "upcall"))
                     writer.uint32(64).uint32(message.upcall);
+                if (message.fault != null && Object.hasOwnProperty.call(message, "fault"))
+                    $root.telejit.v1.Fault.encode(message.fault, writer.uint32(162).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1268,6 +1271,10 @@ export const telejit = $root.telejit = (() => {
                             message.upcall = reader.uint32();
                             break;
                         }
+                    case 20: {
+                            message.fault = $root.telejit.v1.Fault.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -1282,6 +1289,277 @@ export const telejit = $root.telejit = (() => {
             };
 
             return Failure;
+        })();
+
+        v1.FaultKind = (function() {
+            const valuesById = {}, values = Object.create(valuesById);
+            values[valuesById[0] = "FAULT_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "FAULT_KIND_SIGNAL"] = 1;
+            values[valuesById[2] = "FAULT_KIND_EXCEPTION"] = 2;
+            values[valuesById[3] = "FAULT_KIND_EXIT"] = 3;
+            values[valuesById[4] = "FAULT_KIND_THREAD_EXIT"] = 4;
+            values[valuesById[5] = "FAULT_KIND_DEADLINE"] = 5;
+            values[valuesById[6] = "FAULT_KIND_CANCELLATION"] = 6;
+            return values;
+        })();
+
+        v1.Fault = (function() {
+
+            function Fault(properties) {
+                this.registers = [];
+                this.places = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Fault.prototype.kind = 0;
+            Fault.prototype.signal = 0;
+            Fault.prototype.signalName = "";
+            Fault.prototype.signalCode = 0;
+            Fault.prototype.reason = "";
+            Fault.prototype.address = $util.newBuffer([]);
+            Fault.prototype.memory = "";
+            Fault.prototype.stackOverflow = false;
+            Fault.prototype.exitCode = 0;
+            Fault.prototype.exceptionType = "";
+            Fault.prototype.exceptionMessage = "";
+            Fault.prototype.registers = $util.emptyArray;
+            Fault.prototype.registerValues = $util.newBuffer([]);
+            Fault.prototype.frames = $util.newBuffer([]);
+            Fault.prototype.places = $util.emptyArray;
+            Fault.prototype.framesCut = false;
+
+            Fault.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.kind != null && Object.hasOwnProperty.call(message, "kind"))
+                    writer.uint32(8).int32(message.kind);
+                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                    writer.uint32(16).uint32(message.signal);
+                if (message.signalName != null && Object.hasOwnProperty.call(message, "signalName"))
+                    writer.uint32(26).string(message.signalName);
+                if (message.signalCode != null && Object.hasOwnProperty.call(message, "signalCode"))
+                    writer.uint32(32).sint32(message.signalCode);
+                if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
+                    writer.uint32(42).string(message.reason);
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(50).bytes(message.address);
+                if (message.memory != null && Object.hasOwnProperty.call(message, "memory"))
+                    writer.uint32(58).string(message.memory);
+                if (message.stackOverflow != null && Object.hasOwnProperty.call(message, "stackOverflow"))
+                    writer.uint32(64).bool(message.stackOverflow);
+                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                    writer.uint32(72).sint32(message.exitCode);
+                if (message.exceptionType != null && Object.hasOwnProperty.call(message, "exceptionType"))
+                    writer.uint32(82).string(message.exceptionType);
+                if (message.exceptionMessage != null && Object.hasOwnProperty.call(message, "exceptionMessage"))
+                    writer.uint32(90).string(message.exceptionMessage);
+                if (message.registers != null && message.registers.length)
+                    for (let i = 0; i < message.registers.length; ++i)
+                        writer.uint32(98).string(message.registers[i]);
+                if (message.registerValues != null && Object.hasOwnProperty.call(message, "registerValues"))
+                    writer.uint32(106).bytes(message.registerValues);
+                if (message.frames != null && Object.hasOwnProperty.call(message, "frames"))
+                    writer.uint32(114).bytes(message.frames);
+                if (message.places != null && message.places.length)
+                    for (let i = 0; i < message.places.length; ++i)
+                        $root.telejit.v1.CodePlace.encode(message.places[i], writer.uint32(122).fork(), q + 1).ldelim();
+                if (message.framesCut != null && Object.hasOwnProperty.call(message, "framesCut"))
+                    writer.uint32(128).bool(message.framesCut);
+                return writer;
+            };
+
+            Fault.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Fault();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.kind = reader.int32();
+                            break;
+                        }
+                    case 2: {
+                            message.signal = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.signalName = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.signalCode = reader.sint32();
+                            break;
+                        }
+                    case 5: {
+                            message.reason = reader.string();
+                            break;
+                        }
+                    case 6: {
+                            message.address = reader.bytes();
+                            break;
+                        }
+                    case 7: {
+                            message.memory = reader.string();
+                            break;
+                        }
+                    case 8: {
+                            message.stackOverflow = reader.bool();
+                            break;
+                        }
+                    case 9: {
+                            message.exitCode = reader.sint32();
+                            break;
+                        }
+                    case 10: {
+                            message.exceptionType = reader.string();
+                            break;
+                        }
+                    case 11: {
+                            message.exceptionMessage = reader.string();
+                            break;
+                        }
+                    case 12: {
+                            if (!(message.registers && message.registers.length))
+                                message.registers = [];
+                            message.registers.push(reader.string());
+                            break;
+                        }
+                    case 13: {
+                            message.registerValues = reader.bytes();
+                            break;
+                        }
+                    case 14: {
+                            message.frames = reader.bytes();
+                            break;
+                        }
+                    case 15: {
+                            if (!(message.places && message.places.length))
+                                message.places = [];
+                            message.places.push($root.telejit.v1.CodePlace.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 16: {
+                            message.framesCut = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Fault;
+        })();
+
+        v1.CodePlace = (function() {
+
+            function CodePlace(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            CodePlace.prototype.library = "";
+            CodePlace.prototype.symbol = "";
+            CodePlace.prototype.symbolAddress = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            CodePlace.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.library != null && Object.hasOwnProperty.call(message, "library"))
+                    writer.uint32(10).string(message.library);
+                if (message.symbol != null && Object.hasOwnProperty.call(message, "symbol"))
+                    writer.uint32(18).string(message.symbol);
+                if (message.symbolAddress != null && Object.hasOwnProperty.call(message, "symbolAddress"))
+                    writer.uint32(25).fixed64(message.symbolAddress);
+                return writer;
+            };
+
+            CodePlace.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.CodePlace();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.library = reader.string();
+                            break;
+                        }
+                    case 2: {
+                            message.symbol = reader.string();
+                            break;
+                        }
+                    case 3: {
+                            message.symbolAddress = reader.fixed64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return CodePlace;
         })();
 
         v1.MissingReference = (function() {
@@ -3043,6 +3321,7 @@ export const telejit = $root.telejit = (() => {
             Call.prototype.bufferContent = $util.newBuffer([]);
             Call.prototype.stopOffset = 0;
             Call.prototype.keepsResults = false;
+            Call.prototype.deadlineMs = 0;
 
             Call.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -3075,6 +3354,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(88).uint32(message.stopOffset);
                 if (message.keepsResults != null && Object.hasOwnProperty.call(message, "keepsResults"))
                     writer.uint32(96).bool(message.keepsResults);
+                if (message.deadlineMs != null && Object.hasOwnProperty.call(message, "deadlineMs"))
+                    writer.uint32(160).uint32(message.deadlineMs);
                 return writer;
             };
 
@@ -3147,6 +3428,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 12: {
                             message.keepsResults = reader.bool();
+                            break;
+                        }
+                    case 20: {
+                            message.deadlineMs = reader.uint32();
                             break;
                         }
                     default:

@@ -1,0 +1,112 @@
+/* The guard around a task: whatever ends the task, its thread comes back here. */
+
+/* Runs a task's entry so that it can be ended from anywhere inside. Returns whether it was, and not by returning; why is in
+ * `failure` or `report`. Exceptions that nothing catches end here: the generated IR gives this function the personality
+ * below. */
+static int __attribute__((noinline)) run_guarded(worker *self, void (*entry)(void *, void *), void *first, void *second) {
+  self->frame = __builtin_frame_address(0);
+  self->failure = NULL;
+  self->report = NULL;
+  self->is_ended = 0;
+  if (_setjmp(&self->base) == 0) {
+    self->is_guarded = 1;
+    entry(first, second);
+  } else {
+    self->is_ended = 1;
+  }
+  self->is_guarded = self->is_abandoning = 0;
+  return (int)self->is_ended;
+}
+
+/* Leaves everything that the task has under way. Destructors between here and the guard do not run. */
+static void __attribute__((noreturn)) leave(worker *self) {
+  forget_exceptions();
+  longjmp(&self->base, 1);
+}
+
+/* The process cannot go on: the thread would leave behind what others wait for. The task is said to have ended, so that its
+ * report goes out; then the process ends by the signal, whether anybody listened or not. */
+static void __attribute__((noreturn)) end_process(worker *self, report *why) {
+  task *mine = self->assigned;
+  mine->report = why;
+  finish(mine);
+  for (int i = 0; i < LONGEST_FAREWELL_MS && !__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE); i++) sleep_us(1000);
+  int number = why->signal ? why->signal : SIGABRT;
+  opaque128 set;
+  signal(number, NULL);
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  tgkill(getpid(), gettid(), number);
+  _exit(128 + number);
+}
+
+/* The report's frames are noted: ends the task, or the process when that is not possible. */
+static void __attribute__((noreturn)) end_task(worker *self, report *why) {
+  if (why && why->is_fatal) end_process(self, why);
+  leave(self);
+}
+
+int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *exception, void *context) {
+  worker *self = this_worker();
+  if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded) return _URC_CONTINUE_UNWIND;
+  if (actions & _UA_SEARCH_PHASE) {
+    report *to = new_report(self, ENDED_BY_EXCEPTION);
+    if (to) note_frames(self, to, NULL);
+    if (to) to->is_fatal = 0; /* those frames are left in order */
+    return _URC_HANDLER_FOUND;
+  }
+  report *to = self->report;
+  /* "GNUCC++\0", or \1 for one that is thrown again */
+  if (class >> 8 == 0x474e5543432b2bul && __cxa_begin_catch) {
+    __cxa_begin_catch(exception);
+    if (to) note_exception(self, to);
+    __cxa_end_catch();
+  } else {
+    if (to) copy_text(to->type, sizeof to->type, "an exception of another language than C++");
+    _Unwind_DeleteException(exception);
+  }
+  leave(self);
+}
+
+/* --- what linked code gets instead of the C library's functions --- */
+
+/* In a program's child: everything is left to the C library. */
+static int is_child;
+
+/* The worker whose task is to end, or null when the C library's own function is to do its work. */
+static worker *guarded_worker(void) {
+  if (is_child || !is_home()) return NULL;
+  worker *self = this_worker();
+  return self && self->is_guarded ? self : NULL;
+}
+
+static void flush_streams(void);
+
+static void __attribute__((noreturn)) end_by_exit(worker *self, int code) {
+  report *to = new_report(self, ENDED_BY_EXIT);
+  if (to) {
+    to->exit_code = code;
+    note_frames(self, to, NULL);
+  }
+  end_task(self, to);
+}
+
+static void exit_task(int code) {
+  worker *self = guarded_worker();
+  if (!self) exit(code);
+  flush_streams();
+  end_by_exit(self, code);
+}
+
+static void exit_task_at_once(int code) {
+  worker *self = guarded_worker();
+  if (!self) _exit(code);
+  end_by_exit(self, code);
+}
+
+static void quick_exit_task(int code) {
+  worker *self = guarded_worker();
+  if (!self) quick_exit(code);
+  end_by_exit(self, code);
+}

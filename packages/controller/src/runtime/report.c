@@ -1,0 +1,191 @@
+/* What is known of a task that did not end by returning: why, where the thread was, and whether it may be left there. */
+
+/* Kept in a mapping of its own, which whoever reads it unmaps. */
+typedef struct report {
+  u32 kind;     /* ENDED_BY_* */
+  u32 is_fatal; /* the thread holds something that others need: the process has to end */
+  i32 signal, code;
+  u64 address;   /* that a fault was about */
+  i32 exit_code; /* of exit */
+  u32 is_overflow; /* the address is below the end of the stack */
+  u32 register_count, frame_count; /* of registers: 0, or as many as there may be */
+  u32 is_cut; /* there are more frames than fit */
+  u32 go_on;  /* fatal: the reader has what it needs, the process may end */
+  u64 registers[40]; /* as ucontext_t has them */
+  u64 frames[96];    /* the innermost first: where the thread was, then return addresses */
+  char type[512], text[1536]; /* of an exception */
+} report;
+
+enum {
+  ENDED_BY_SIGNAL = 1,
+  ENDED_BY_EXCEPTION = 2,
+  ENDED_BY_EXIT = 3,
+  ENDED_BY_THREAD_EXIT = 4,
+  ENDED_BY_DEADLINE = 5,
+  ENDED_BY_CANCELLATION = 6
+};
+
+#define REPORT_BYTES 4096
+#define MOST_FRAMES 96
+#define MOST_REGISTERS 40
+/* How far a walk goes to see what a thread may hold; what lies farther out than this is taken to hold nothing. */
+#define FARTHEST_FRAME 4096
+#define STACK_LEAP (1ul << 20)
+
+/* --- code that holds what others need --- */
+
+/* Code that may hold locks, or have data of the process half changed, when it is left in the middle. */
+typedef struct {
+  u64 start, end, flags;
+} code_range;
+
+enum {
+  OWN_CODE = 1,      /* the runtime's */
+  NO_UNWINDING = 2,  /* what the unwinder itself may hold */
+  ONLY_OUTSIDE = 1,  /* harmless once it has called back */
+  ONLY_AT_THE_END = 2 /* harmless when it is the way in which a task ends: abort and exit */
+};
+
+static const code_range *libraries, *harmless; /* ordered */
+static u64 library_count, harmless_count;
+
+/* From the executor, before any code runs and whenever it knows more; the arrays stay for ever. */
+static void know_code(const code_range *all, u64 count, const code_range *without_locks, u64 without_count) {
+  library_count = harmless_count = 0;
+  libraries = all;
+  harmless = without_locks;
+  __atomic_store_n(&harmless_count, without_count, __ATOMIC_RELEASE);
+  __atomic_store_n(&library_count, count, __ATOMIC_RELEASE);
+}
+
+static const code_range *range_at(const code_range *ranges, u64 count, u64 place) {
+  u64 low = 0, high = count;
+  while (low < high) {
+    u64 middle = (low + high) / 2;
+    if (ranges[middle].end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && ranges[low].start <= place ? &ranges[low] : NULL;
+}
+
+static int is_own_harmless(u64 function);
+static int run_guarded(worker *self, void (*entry)(void *, void *), void *first, void *second);
+
+/* --- walking --- */
+
+typedef struct {
+  worker *self;
+  report *to;
+  u64 begin;       /* the program counter of the first frame that counts; 0 for the first that is not the runtime's */
+  u32 has_begun;
+  u32 walked;
+  /* adjacent frames of libraries: the outermost of them is the function that was called, and counts for all */
+  u32 is_in_run, is_innermost_run, is_run_harmless, is_run_own;
+  u64 run_flags;
+  u64 *way_out; /* where the innermost function that must not be left keeps its return address, when that is all there is */
+} walk;
+
+/* Adjacent frames of libraries are over; what they return to has them below this address. */
+static void end_run(walk *of, u64 base) {
+  if (!of->is_in_run) return;
+  of->is_in_run = 0;
+  int is_ending = of->to->kind == ENDED_BY_EXIT || (of->to->kind == ENDED_BY_SIGNAL && of->to->signal == SIGABRT);
+  if (!of->is_run_harmless || ((of->run_flags & ONLY_OUTSIDE) && of->is_innermost_run) ||
+      ((of->run_flags & ONLY_AT_THE_END) && !(is_ending && of->is_innermost_run))) {
+    of->to->is_fatal = 1;
+    of->way_out = of->is_innermost_run && !of->is_run_own && telejit_return_on_stack && base ? (u64 *)base - 1 : NULL;
+  }
+}
+
+static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 base) {
+  report *to = of->to;
+  if (to->frame_count < MOST_FRAMES) to->frames[to->frame_count++] = shown;
+  else to->is_cut = 1;
+  const code_range *library = range_at(libraries, library_count, place);
+  if (!library) {
+    end_run(of, base);
+  } else {
+    const code_range *known = range_at(harmless, harmless_count, place);
+    if (!of->is_in_run) {
+      of->is_innermost_run = of->walked == 0;
+      of->is_run_own = 0;
+    }
+    if (library->flags & OWN_CODE) of->is_run_own = 1;
+    of->is_in_run = 1;
+    of->is_run_harmless = known != NULL || ((library->flags & OWN_CODE) && is_own_harmless(function));
+    of->run_flags = known ? known->flags : library->flags & OWN_CODE ? ONLY_OUTSIDE : 0;
+  }
+  of->walked++;
+}
+
+static int on_walked(void *context, void *argument) {
+  walk *of = argument;
+  u64 pc = _Unwind_GetIP(context), place = of->walked ? pc - 1 : pc;
+  if (!of->has_begun) {
+    const code_range *library = of->begin ? NULL : range_at(libraries, library_count, pc - 1);
+    if (of->begin ? pc != of->begin : library && (library->flags & (OWN_CODE | NO_UNWINDING))) return _URC_NO_REASON;
+    of->has_begun = 1;
+    if (!of->begin) place = pc - 1;
+  }
+  u64 function = _Unwind_GetRegionStart(context);
+  if (function == (u64)run_guarded || of->walked >= FARTHEST_FRAME) return _URC_NORMAL_STOP;
+  note_frame(of, place, function, of->walked ? pc : place, _Unwind_GetCFA(context));
+  return _URC_NO_REASON;
+}
+
+/* Notes the frames of this thread, and whether it may be left. A fault meanwhile ends the walk, not more. Returns where the
+ * return address is through which it leaves what it must not be taken out of, or null when that is not all. */
+static u64 *note_frames(worker *self, report *to, void *context) {
+  walk of = {self, to};
+  if (_setjmp(&self->reporting) == 0) {
+    self->is_reporting = 1;
+    if (context) {
+      u64 *pc = (u64 *)((char *)context + telejit_context_pc), *sp = (u64 *)((char *)context + telejit_context_sp);
+      of.begin = *pc;
+      const code_range *library = range_at(libraries, library_count, *pc);
+      if (library && (library->flags & NO_UNWINDING) && !range_at(harmless, harmless_count, *pc)) {
+        to->frames[to->frame_count++] = *pc;
+        to->is_fatal = 1;
+        self->is_reporting = 0;
+        return NULL;
+      }
+      if (to->signal == SIGSEGV && to->address == *pc) {
+        /* a call that led nowhere: as if it had returned */
+        note_frame(&of, *pc, 0, *pc, 0);
+        u64 back = telejit_context_link ? *(u64 *)((char *)context + telejit_context_link) : *(u64 *)*sp;
+        if (!telejit_context_link) *sp += 8;
+        of.begin = *pc = back - 1;
+      }
+    }
+    _Unwind_Backtrace(on_walked, &of);
+  }
+  self->is_reporting = 0;
+  end_run(&of, 0);
+  return of.way_out;
+}
+
+/* --- making one --- */
+
+static report *new_report(worker *self, u32 kind) {
+  report *fresh = self->report;
+  if (!fresh) {
+    fresh = mmap(NULL, REPORT_BYTES, MAP_PRIVATE_SHARED_RW, MAP_PRIVATE_ANONYMOUS, -1, 0);
+    if ((long)fresh == -1) return NULL;
+  } else {
+    for (u64 i = 0; i < REPORT_BYTES / 8; i++) ((u64 *)fresh)[i] = 0;
+  }
+  fresh->kind = kind;
+  self->report = fresh;
+  return fresh;
+}
+
+static void drop_report(worker *self) {
+  if (self->report) munmap(self->report, REPORT_BYTES);
+  self->report = NULL;
+}
+
+static void note_registers(report *to, const void *context) {
+  const u64 *from = (const u64 *)((const char *)context + telejit_context_registers);
+  for (u64 i = 0; i < MOST_REGISTERS; i++) to->registers[i] = from[i];
+  to->register_count = MOST_REGISTERS;
+}

@@ -1,0 +1,41 @@
+import type { NativeRuntime } from './native-runtime.js';
+
+const LONGEST_PAUSE_MS = 100;
+/** How long a thread may stay where it cannot be taken out of before its call is answered without it. */
+const STUBBORN_MS = 1000;
+
+/** Why a task is ended that would go on. */
+export type InterruptionCause = 'deadline' | 'cancellation';
+
+/**
+ * Ends a task: its thread is asked until it is where it can leave. That is at once for linked code and for what only waits,
+ * and else when the library's function that it is inside of returns.
+ */
+export class Interruption {
+  readonly #runtime: NativeRuntime;
+  readonly #token: number;
+  readonly #why: InterruptionCause;
+  readonly #began = performance.now();
+  #onStubborn: (() => void) | undefined;
+  #pauseMs = 1;
+
+  /** @param onStubborn called once if the thread does not leave within a second; it is asked further */
+  constructor(runtime: NativeRuntime, token: number, why: InterruptionCause, onStubborn: () => void) {
+    this.#runtime = runtime;
+    this.#token = token;
+    this.#why = why;
+    this.#onStubborn = onStubborn;
+    this.#ask();
+  }
+
+  #ask(): void {
+    if (!this.#runtime.isRunning(this.#token)) return;
+    this.#runtime.interrupt(this.#token, this.#why);
+    if (performance.now() - this.#began > STUBBORN_MS) {
+      this.#onStubborn?.();
+      this.#onStubborn = undefined;
+    }
+    setTimeout(() => this.#ask(), this.#pauseMs).unref();
+    this.#pauseMs = Math.min(this.#pauseMs * 2, LONGEST_PAUSE_MS);
+  }
+}

@@ -1,0 +1,51 @@
+import { constants } from 'node:os';
+
+/** Of several names the first: SIGABRT, not SIGIOT. */
+const SIGNAL_NAMES = new Map(
+  Object.entries(constants.signals)
+    .reverse()
+    .map(([name, number]) => [number, name]),
+);
+
+/** "SIGSEGV" */
+export function signalName(number: number): string {
+  return SIGNAL_NAMES.get(number) ?? `signal ${number}`;
+}
+
+/** What si_code means. Source: sigaction(2); Linux, include/uapi/asm-generic/siginfo.h. */
+const REASONS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
+  SIGSEGV: {
+    1: 'nothing is mapped at the address',
+    2: 'the mapping does not permit it',
+    4: 'a protection key does not permit it',
+    128: 'the address is none that a program can have',
+  },
+  SIGBUS: { 1: 'the address is not aligned', 2: 'nothing is behind the mapping', 3: 'an error of the hardware' },
+  SIGFPE: {
+    1: 'integer division by zero, or its result does not fit',
+    2: 'integer overflow',
+    3: 'division by zero',
+    4: 'floating point overflow',
+    5: 'floating point underflow',
+    6: 'inexact floating point result',
+    7: 'invalid floating point operation',
+    8: 'subscript out of range',
+  },
+  SIGILL: {
+    1: 'illegal opcode',
+    2: 'illegal operand',
+    3: 'illegal addressing mode',
+    4: 'illegal trap',
+    5: 'privileged opcode',
+    6: 'privileged register',
+    7: 'coprocessor error',
+  },
+  SIGTRAP: { 1: 'breakpoint', 2: 'single step', 128: 'breakpoint' },
+  SIGSYS: { 1: 'the system call is not allowed' },
+};
+
+/** Empty when nothing is known of it. */
+export function signalReason(name: string, code: number): string {
+  if (code > 0) return REASONS[name]?.[code] ?? '';
+  return name === 'SIGABRT' ? 'the code called abort' : 'the code sent it itself';
+}

@@ -1,0 +1,71 @@
+import type { Addr } from '@telejit/shared';
+import koffi from 'koffi';
+import { viewMemory } from './memory-map.js';
+import { platform } from './platform.js';
+
+/** `const fde *_Unwind_Find_FDE(void *pc, struct dwarf_eh_bases *bases)`. Source: GCC, libgcc/unwind-dw2-fde.h. */
+type FindFde = (pc: Addr, bases: BigUint64Array) => Addr;
+
+/** Where `dwarf_eh_bases` has the address of the function. */
+const FUNCTION = 2;
+/** Offsets in an FDE whose pointers are 4 bytes relative to themselves (DW_EH_PE_pcrel | DW_EH_PE_sdata4), as of all of glibc. */
+const PC_BEGIN = 8;
+const PC_RANGE = 12;
+/** No code is there. */
+const BEYOND_ALL_CODE = 2 ** 47 - 1;
+
+let findFde: FindFde | undefined;
+
+function finder(): FindFde {
+  findFde ??= koffi.load('libgcc_s.so.1').func('_Unwind_Find_FDE', 'uintptr_t', ['uintptr_t', 'void *']) as FindFde;
+  return findFde;
+}
+
+/** Where the function that contains an address begins and ends, from its call frame information; undefined without it. */
+export function functionRange(address: Addr): { readonly start: Addr; readonly end: Addr } | undefined {
+  if (address === 0) return undefined;
+  const bases = new BigUint64Array(3);
+  const fde = finder()(address, bases);
+  const start = Number(bases[FUNCTION]);
+  if (fde === 0) return undefined;
+  const begin = fde + PC_BEGIN;
+  if (begin + Number(koffi.decode(BigInt(begin), 'int32')) !== start) return undefined;
+  return { start, end: start + Number(koffi.decode(BigInt(fde + PC_RANGE), 'uint32')) };
+}
+
+/** What a function may end with instead of returning. Source: Intel SDM 2A, JMP; Arm ARM C6.2, B. */
+const TAIL_JUMPS: Readonly<Partial<Record<string, (code: DataView, at: number) => number | undefined>>> = {
+  x86_64: (code, at) => (code.getUint8(at) === 0xe9 ? 5 + code.getInt32(at + 1, true) : undefined),
+  aarch64: (code, at) => {
+    const word = code.getUint32(at, true);
+    return at % 4 === 0 && word >>> 26 === 0b000101 ? (word << 6) >> 4 : undefined;
+  },
+};
+/** Longest of these instructions. */
+const JUMP_BYTES = 5;
+
+/**
+ * Starts of functions that a function jumps to. Instructions are not told apart from what looks like one, but a jump counts
+ * only when a function begins where it leads.
+ */
+export function tailCalls({ start, end }: { readonly start: Addr; readonly end: Addr }): Addr[] {
+  const jump = TAIL_JUMPS[platform().arch];
+  if (jump === undefined) return [];
+  const code = new DataView(viewMemory(start, end - start));
+  const found = new Set<Addr>();
+  for (let at = 0; at + JUMP_BYTES <= code.byteLength; at++) {
+    const distance = jump(code, at);
+    if (distance === undefined) continue;
+    const target = start + at + distance;
+    if ((target < start || target >= end) && functionRange(target)?.start === target) found.add(target);
+  }
+  return [...found];
+}
+
+/**
+ * Has the unwinder put what was registered in order, for which it needs memory: it would otherwise do so at the first
+ * exception or backtrace, which may be in a signal handler. Source: GCC, libgcc/unwind-dw2-fde.c, init_object.
+ */
+export function settleCallFrames(): void {
+  finder()(BEYOND_ALL_CODE, new BigUint64Array(3));
+}
