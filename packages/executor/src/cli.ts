@@ -1,7 +1,7 @@
 import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { addDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
 import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
 import type { ExecutorOptions } from './executor-state.js';
@@ -12,6 +12,7 @@ import { loadSecurity, type SecurityOptions, type TransportSecurity } from './se
 import { PERF_FOLDER, type PerfFormat } from './perf/profile-writer.js';
 
 const MIB = 1024 * 1024;
+const LONGEST_RESUME_WINDOW_S = 86_400;
 const EXIT_USAGE = 2;
 const EXIT_FAILURE = 1;
 
@@ -20,6 +21,7 @@ interface CommandOptions extends SecurityOptions, DaemonFlags, LifetimeOptions {
   readonly memory?: 'dual' | 'strict';
   readonly arenaMib: number;
   readonly contentMib: number;
+  readonly resumeWindow: number;
   readonly perf?: PerfFormat;
   readonly perfFolder: string;
 }
@@ -52,6 +54,12 @@ export async function main(argv: readonly string[]): Promise<void> {
       wholeNumber(1, 4095),
       256,
     )
+    .option(
+      '--resume-window <seconds>',
+      'how long a session waits for its controller when the connection is lost; 0 frees it at once',
+      resumeWindow,
+      0,
+    )
     .addOption(
       new Option('--perf <format>', 'write the names of functions for perf: perf-PID.map, or jit-PID.dump').choices([
         'map',
@@ -83,6 +91,13 @@ function isCommanderError(error: unknown): error is Error & { readonly exitCode:
   return error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number';
 }
 
+/** Fractions are allowed. */
+function resumeWindow(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= 0 && value <= LONGEST_RESUME_WINDOW_S) return value;
+  throw new InvalidArgumentError(`It must be a number of seconds from 0 to ${LONGEST_RESUME_WINDOW_S}.`);
+}
+
 async function serve(options: CommandOptions): Promise<void> {
   // What goes wrong is told once, in this command's words. gRPC's traces hold the requests' headers.
   const mayTrace = options.tokenFile === undefined && process.env[TOKEN_VARIABLE] === undefined;
@@ -93,11 +108,18 @@ async function serve(options: CommandOptions): Promise<void> {
   const memory = options.memory ?? needed ?? 'dual';
   if (needed !== undefined && memory !== needed)
     throw new InputError('PERF_MAP_MEMORY', `--perf map needs --memory ${needed}; --perf dump goes with both`);
+  if (options.daemon === true && options.resumeWindow > 0) {
+    throw new InputError(
+      'RESUME_WITH_DAEMON',
+      'a daemon ends the process of a session with its connection: leave out --resume-window, or --daemon',
+    );
+  }
   const security = loadSecurity(options);
   const executor = {
     memory,
     arenaBytes: options.arenaMib * MIB,
     contentBytes: options.contentMib * MIB,
+    resumeWindowMs: options.resumeWindow * 1000,
     perf: options.perf && { format: options.perf, folder: options.perfFolder },
   };
   runService(await startService(options, executor, security), options);

@@ -1,11 +1,12 @@
 import { lstatSync, unlinkSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { Server, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { messageOf, ProtocolError, TelejitError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { LIMITS } from './limits.js';
 import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
-import type { SessionStream } from './session-outbox.js';
+import { resumeKey, type SessionStream } from './session-link.js';
 import {
   checkExposure,
   NO_SECURITY,
@@ -17,6 +18,9 @@ import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import { tolerantServiceDefinition } from './wire/session-definition.js';
 
+/** A controller that does not answer within this long, after nothing came for so long, is gone. */
+const KEEPALIVE_TIME_MS = 30_000;
+const KEEPALIVE_TIMEOUT_MS = 20_000;
 const SERVICE_NAME = 'telejit.v1.ExecutorService';
 /** How long the end of the process waits for destructors. */
 const DESTRUCTORS_LIMIT_MS = 10_000;
@@ -42,6 +46,8 @@ export class ExecutorServer {
       interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
       'grpc.enable_channelz': 0,
       'grpc.enable_retries': 0,
+      'grpc.keepalive_time_ms': KEEPALIVE_TIME_MS,
+      'grpc.keepalive_timeout_ms': KEEPALIVE_TIMEOUT_MS,
       'grpc.max_receive_message_length': LIMITS.frameBytes,
       'grpc.max_send_message_length': LIMITS.frameBytes,
     });
@@ -139,22 +145,37 @@ export class ExecutorServer {
     });
   }
 
+  /** The first frame says whether a session begins on a stream, or goes on. */
   #open(stream: SessionStream): void {
-    if (this.#beforeSession === undefined) {
-      this.#begin(stream);
-      return;
-    }
-    const ignore = (): void => undefined;
-    stream.on('error', ignore);
-    void this.#beforeSession().then(() => {
+    stream.on('error', () => undefined);
+    const onEnd = (): void => void stream.end();
+    stream.once('end', onEnd);
+    const take = (): void => {
       if (stream.cancelled || stream.destroyed) return;
-      this.#begin(stream);
-      stream.off('error', ignore);
-    });
+      stream.once('data', (first: telejit.v1.ControllerFrame | undefined) => {
+        stream.off('end', onEnd);
+        const resume = first?.resume;
+        if (resume) this.#resume(stream, resume);
+        else this.#begin(stream, first);
+      });
+    };
+    if (this.#beforeSession === undefined) take();
+    else void this.#beforeSession().then(take);
   }
 
-  #begin(stream: SessionStream): void {
-    const session = new Session(this.#state, stream);
+  #resume(stream: SessionStream, { token, received }: telejit.v1.IResume): void {
+    const link = this.#state.resumable.get(resumeKey(token ?? new Uint8Array()));
+    try {
+      if (link === undefined) throw new ProtocolError('SESSION_GONE', 'there is no such session, or not any more');
+      link.attach(stream, received ?? 0);
+    } catch (error) {
+      const details = error instanceof TelejitError ? `${error.code}: ${error.message}` : messageOf(error);
+      stream.emit('error', { code: status.FAILED_PRECONDITION, details });
+    }
+  }
+
+  #begin(stream: SessionStream, first: telejit.v1.ControllerFrame | undefined): void {
+    const session = new Session(this.#state, stream, first);
     this.#sessions.add(session);
     void session.ended.then(() => this.#sessions.delete(session));
   }

@@ -15,6 +15,7 @@ import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
 import { nodeThreads } from './native/node-threads.js';
 import { Reclaimer } from './reclaim/reclaimer.js';
+import type { SessionLink } from './session-link.js';
 import { NearSymbols } from './near-symbols.js';
 import { ProcessMemory } from './native/process-memory.js';
 
@@ -48,6 +49,8 @@ export interface ExecutorOptions {
   /** This process serves one connection, and ends with it. */
   readonly isOfOneConnection?: boolean;
   /** What is written for perf, and into which folder; undefined for nothing. */
+  /** How long a session waits for its controller when the connection is lost, in milliseconds. Default 0. */
+  readonly resumeWindowMs?: number;
   readonly perf?: { readonly format: PerfFormat; readonly folder: string };
 }
 
@@ -66,6 +69,9 @@ export class ExecutorState {
   /** Ids of the threads that Node has. Linked code never runs on them. */
   readonly ownThreads = nodeThreads();
   readonly reclaimer = new Reclaimer(this.pool);
+  readonly resumeWindowMs: number;
+  /** Sessions that can go on over another connection, by resumeKey. */
+  readonly resumable = new Map<string, SessionLink>();
   /** The session to which the standard streams of the process lead. */
   streamsOwner: object | undefined;
   /** The runtime that a session installed; it stays for ever. */
@@ -77,6 +83,7 @@ export class ExecutorState {
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
   constructor(options: ExecutorOptions) {
     this.content = new ContentStore(options.contentBytes);
+    this.resumeWindowMs = options.resumeWindowMs ?? 0;
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);

@@ -31,4 +31,7 @@ export const LIMITS = {
   leastStackBytes: 64 * 1024,
   programArgumentBytes: 2 * MIB,
   runningPrograms: 256,
+  /** Of a resumable session: what may be sent ahead of acknowledgements, and what is kept while it has no connection. */
+  unacknowledgedBytes: 16 * MIB,
+  resumableBytes: 256 * MIB,
 } as const;

@@ -32,6 +32,8 @@ export interface SessionContext {
   readonly programs: Map<number, Streamed>;
   /** Ask running calls that look for it to end, by operation. */
   readonly stoppable: Map<number, () => void>;
+  /** Makes the session outlive its connection. @returns what a controller shows to go on; undefined where that is not offered */
+  makeResumable(): Uint8Array | undefined;
   /** What frees units, after their destructors. */
   readonly endings: UnitEndings;
 }

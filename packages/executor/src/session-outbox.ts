@@ -1,9 +1,6 @@
-import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { LIMITS } from './limits.js';
-
-/** The stream of one session as the executor sees it; a frame that cannot be read is undefined. */
-export type SessionStream = ServerDuplexStream<telejit.v1.ControllerFrame | undefined, telejit.v1.IExecutorFrame>;
+import type { SessionLink } from './session-link.js';
 
 /** Sizes of messages around their bytes, generously. */
 const ENTRY_BYTES = 64;
@@ -14,24 +11,24 @@ const FULL_BYTES = LIMITS.frameBytes - 4096;
  * replies, in order.
  */
 export class SessionOutbox {
-  readonly #stream: SessionStream;
+  readonly #link: SessionLink;
   readonly #onDrain = new Set<() => void>();
   #frame: telejit.v1.IExecutorFrame | undefined;
   #frameBytes = 0;
-  #isStalled = false;
   #isClosed = false;
 
-  constructor(stream: SessionStream) {
-    this.#stream = stream;
-    stream.on('drain', () => {
-      this.#isStalled = false;
-      for (const resume of [...this.#onDrain]) resume();
-    });
+  constructor(link: SessionLink) {
+    this.#link = link;
   }
 
   /** True when the peer does not keep up; output should wait for `onDrain`. */
   get isStalled(): boolean {
-    return this.#isStalled;
+    return this.#link.isStalled;
+  }
+
+  /** The peer has caught up. */
+  drained(): void {
+    for (const resume of [...this.#onDrain]) resume();
   }
 
   /** Calls back whenever the peer has caught up. The returned function ends that. */
@@ -69,9 +66,10 @@ export class SessionOutbox {
   flush(): void {
     const frame = this.#frame;
     if (frame === undefined) return;
+    const bytes = this.#frameBytes;
     this.#frame = undefined;
     this.#frameBytes = 0;
-    if (!this.#isClosed && !this.#stream.write(frame)) this.#isStalled = true;
+    if (!this.#isClosed) this.#link.write(frame, bytes);
   }
 
   /** What comes later is dropped. */

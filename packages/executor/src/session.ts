@@ -16,7 +16,8 @@ import type { Streamed } from './programs/streamed.js';
 import { UnitEndings } from './programs/unit-endings.js';
 import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
-import { SessionOutbox, type SessionStream } from './session-outbox.js';
+import { resumeKey, SessionLink, type SessionStream } from './session-link.js';
+import { SessionOutbox } from './session-outbox.js';
 import { SessionUnits } from './session-units.js';
 
 /** How long the end of a session that has destructors waits for calls that are still inside. */
@@ -49,33 +50,49 @@ export class Session implements SessionContext {
   readonly ended: Promise<void>;
   readonly outbox: SessionOutbox;
   readonly content: SessionContent;
-  readonly #stream: SessionStream;
+  readonly #link: SessionLink;
   readonly #held: HeldOperation[] = [];
+  #resumeKey: string | undefined;
   #lastId = 0;
   #hasGreeted = false;
   #isHolding = false;
   #isClosed = false;
   #setEnded: () => void = () => undefined;
 
-  constructor(state: ExecutorState, stream: SessionStream) {
+  /** @param first the frame that has come on the stream */
+  constructor(state: ExecutorState, stream: SessionStream, first: telejit.v1.ControllerFrame | undefined) {
     this.state = state;
-    this.#stream = stream;
     this.symbols = new ProcessSymbols(state.symbolReplacements);
     this.endings = new UnitEndings(state, this.activity, this.pins);
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
-    this.outbox = new SessionOutbox(stream);
+    this.#link = new SessionLink(stream, {
+      onFrame: (frame) => this.#receive(frame),
+      onDrain: () => this.outbox.drained(),
+      onEnd: () => {
+        this.close();
+        void this.ended.then(() => this.#link.end());
+      },
+      onGone: () => this.close(),
+    });
+    this.outbox = new SessionOutbox(this.#link);
     this.upcalls = new SessionUpcalls(this.units, this.outbox, state.processMemory);
     this.upcalls.onAsking = (runtime) => this.calls.goOn(runtime);
     state.upcalls.add(this.upcalls);
     this.content = new SessionContent(state.content);
-    stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => this.#receive(frame));
-    stream.on('end', () => {
-      this.close();
-      void this.ended.then(() => stream.end());
-    });
-    stream.on('cancelled', () => this.close());
-    stream.on('error', () => this.close());
-    stream.on('close', () => this.close());
+    this.#link.receive(first);
+  }
+
+  /**
+   * Makes the session outlive its connection, where the executor is set up for that.
+   * @returns what a controller shows to take it up again, or undefined
+   */
+  makeResumable(): Uint8Array | undefined {
+    const { resumeWindowMs, resumable } = this.state;
+    if (resumeWindowMs === 0) return undefined;
+    const token = this.#link.makeResumable(resumeWindowMs);
+    this.#resumeKey = resumeKey(token);
+    resumable.set(this.#resumeKey, this.#link);
+    return token;
   }
 
   /**
@@ -85,6 +102,7 @@ export class Session implements SessionContext {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
+    if (this.#resumeKey !== undefined) this.state.resumable.delete(this.#resumeKey);
     this.outbox.close();
     this.#held.length = 0;
     this.calls.dropWaiting();
@@ -127,7 +145,7 @@ export class Session implements SessionContext {
   #refuse(error: unknown): void {
     const isPeersFault = error instanceof TelejitError && !(error instanceof InternalError);
     this.close();
-    this.#stream.emit('error', {
+    this.#link.refuse({
       code: isPeersFault ? status.INVALID_ARGUMENT : status.INTERNAL,
       details: isPeersFault ? `${error.code}: ${error.message}` : `internal error: ${messageOf(error)}`,
     });

@@ -1,4 +1,4 @@
-import type { Client, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
+import type { Client, Metadata } from '@grpc/grpc-js';
 import {
   numberFromLong,
   CancelledError,
@@ -21,6 +21,7 @@ import {
 import { CallBytes } from './call-bytes.js';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
+import { SessionStream } from './session-stream.js';
 import { UpcallDispatcher, type UpcallAnswer, type UpcallHandler } from './upcalls.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
@@ -34,6 +35,8 @@ export interface SessionStats {
   /** Frames sent that ask for an answer: what is submitted together goes in one. */
   roundTrips: number;
   operations: number;
+  /** How often the session went on over another connection. */
+  readonly resumptions: number;
 }
 
 /** Where a program's output goes and its input is accounted for. */
@@ -82,8 +85,8 @@ const asIs = (bytes: Buffer): Buffer => bytes;
  * is submitted before control returns to the event loop travels in one frame.
  */
 export class RemoteSession implements AsyncCloseable {
-  readonly stats: SessionStats = { bytesSent: 0, bytesReceived: 0, roundTrips: 0, operations: 0 };
-  readonly #stream: ClientDuplexStream<Buffer, Buffer>;
+  readonly stats = { bytesSent: 0, bytesReceived: 0, roundTrips: 0, operations: 0, resumptions: 0 };
+  readonly #stream: SessionStream;
   readonly #address: string;
   readonly #explainLoss: LossExplainer | undefined;
   readonly #pending = new Map<number, Pending>();
@@ -92,7 +95,6 @@ export class RemoteSession implements AsyncCloseable {
   readonly #upcalls = new UpcallDispatcher(({ id, data }, failure) =>
     this.answerUpcalls([id], { failure, endsThreads: data.byteLength > 0 }),
   );
-  readonly #outbox: Buffer[] = [];
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
   /** The last one that was submitted. */
@@ -103,7 +105,6 @@ export class RemoteSession implements AsyncCloseable {
   #lastId = 0;
   #isConnected = false;
   #isClosing = false;
-  #isStalled = false;
   #loss: TelejitError | undefined;
   #description: v1.IDescription = {};
   #features: ReadonlySet<string> = new Set();
@@ -111,21 +112,23 @@ export class RemoteSession implements AsyncCloseable {
   private constructor(client: Client, options: RemoteSessionOptions) {
     this.#address = options.address;
     this.#explainLoss = options.explainLoss;
-    this.#stream = client.makeBidiStreamRequest(SESSION.path, asIs, asIs, options.metadata);
-    this.#stream.on('data', (bytes: Buffer) => this.#receive(bytes));
-    this.#stream.on('drain', () => {
-      this.#isStalled = false;
-      this.#pump();
-    });
-    this.#closed = new Promise((resolve) => {
-      this.#stream.on('error', (error) => {
-        this.#lose(connectionErrorFrom(this.#address, error, this.#isConnected));
-        resolve();
-      });
-      this.#stream.on('end', () => {
-        this.#lose(new ConnectionError('CONNECTION_LOST', `the executor at ${this.#address} ended the session`));
-        resolve();
-      });
+    let setClosed = (): void => undefined;
+    this.#closed = new Promise((resolve) => (setClosed = resolve));
+    const lose = (error: TelejitError): void => {
+      this.#lose(error);
+      setClosed();
+    };
+    const what = `the executor at ${this.#address}`;
+    this.#stream = new SessionStream({
+      open: () => client.makeBidiStreamRequest(SESSION.path, asIs, asIs, options.metadata),
+      onResumed: () => this.stats.resumptions++,
+      onFrame: (frame, bytes) => this.#receive(frame, bytes),
+      onBadFrame: (cause) =>
+        this.#fail(
+          new ProtocolError('BAD_FRAME', `${what} sent a frame that cannot be read: ${messageOf(cause)}`, { cause }),
+        ),
+      onEnd: () => lose(new ConnectionError('CONNECTION_LOST', `${what} ended the session`)),
+      onLost: (error) => lose(connectionErrorFrom(this.#address, error, this.#isConnected)),
     });
   }
 
@@ -140,6 +143,7 @@ export class RemoteSession implements AsyncCloseable {
       protocolMax: PROTOCOL_MAX,
       softwareVersion: SOFTWARE_VERSION,
       requiredFeatures: [],
+      resumable: true,
     });
     const timer = setTimeout(() => {
       session.#fail(
@@ -165,6 +169,9 @@ export class RemoteSession implements AsyncCloseable {
       session.#isConnected = true;
       session.#description = result.description ?? {};
       session.#features = new Set(result.description?.features);
+      const { resumeToken, resumeWindowMs } = result;
+      if (resumeToken?.length && resumeWindowMs)
+        session.#stream.makeResumable({ token: resumeToken, windowMs: resumeWindowMs });
       session.#content.addHeld(result.heldContent ?? new Uint8Array());
       return session;
     } catch (error) {
@@ -393,34 +400,11 @@ export class RemoteSession implements AsyncCloseable {
     this.#frame = undefined;
     if (this.#loss !== undefined) return;
     if (frame.operations !== undefined && frame.operations !== null) this.stats.roundTrips++;
-    const bytes = v1.ControllerFrame.encode(frame).finish();
-    this.stats.bytesSent += bytes.byteLength;
-    this.#outbox.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    this.#pump();
+    this.stats.bytesSent += this.#stream.write(frame);
   }
 
-  #pump(): void {
-    while (!this.#isStalled && this.#outbox.length > 0) {
-      const bytes = this.#outbox.shift();
-      if (bytes !== undefined && !this.#stream.write(bytes)) this.#isStalled = true;
-    }
-  }
-
-  #receive(bytes: Buffer): void {
-    this.stats.bytesReceived += bytes.byteLength;
-    let frame: v1.ExecutorFrame;
-    try {
-      frame = v1.ExecutorFrame.decode(bytes);
-    } catch (error) {
-      this.#fail(
-        new ProtocolError(
-          'BAD_FRAME',
-          `the executor at ${this.#address} sent a frame that cannot be read: ${messageOf(error)}`,
-          { cause: error },
-        ),
-      );
-      return;
-    }
+  #receive(frame: v1.ExecutorFrame, bytes: number): void {
+    this.stats.bytesReceived += bytes;
     for (const output of frame.outputs) {
       this.#programs.get(output.operation ?? 0)?.onOutput(output.stream ?? 0, output.data ?? new Uint8Array());
     }
@@ -475,7 +459,6 @@ export class RemoteSession implements AsyncCloseable {
   #lose(error: TelejitError): void {
     if (this.#loss !== undefined) return;
     this.#loss = error;
-    this.#outbox.length = 0;
     const pending = [...this.#pending.values()];
     this.#pending.clear();
     this.#programs.clear();

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { serverCredentials, type TransportSecurity } from '../security/transport-security.js';
-import type { SessionStream } from '../session-outbox.js';
+import type { SessionStream } from '../session-link.js';
 import { tolerantServiceDefinition } from '../wire/session-definition.js';
 
 /** How long a connection is kept for its refusal to arrive. */

@@ -3,7 +3,8 @@ import { OperationFailure } from '../operation-failure.js';
 import type { OperationHandler } from '../session-context.js';
 
 /** Agrees on a protocol version. @throws OperationFailure (PROTOCOL_VERSION, FEATURE_UNKNOWN) */
-export const hello: OperationHandler<telejit.v1.IHello> = ({ state }, request) => {
+export const hello: OperationHandler<telejit.v1.IHello> = (context, request) => {
+  const { state } = context;
   const min = request.protocolMin ?? 0;
   const max = request.protocolMax ?? 0;
   if (min > max || min > PROTOCOL_MAX || max < PROTOCOL_MIN) {
@@ -17,8 +18,15 @@ export const hello: OperationHandler<telejit.v1.IHello> = ({ state }, request) =
   if (unknown.length > 0) {
     throw new OperationFailure('FEATURE_UNKNOWN', `this executor does not have: ${unknown.join(', ')}`);
   }
+  const resumeToken = request.resumable === true ? context.makeResumable() : undefined;
   return {
-    hello: { protocol: Math.min(max, PROTOCOL_MAX), description, heldContent: state.content.heldHashes() },
+    hello: {
+      protocol: Math.min(max, PROTOCOL_MAX),
+      description,
+      heldContent: state.content.heldHashes(),
+      resumeToken,
+      resumeWindowMs: resumeToken === undefined ? 0 : state.resumeWindowMs,
+    },
   };
 };
 

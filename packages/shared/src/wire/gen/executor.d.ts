@@ -93,6 +93,8 @@ export namespace telejit {
             operations?: (telejit.v1.IOperation[]|null);
             inputs?: (telejit.v1.IProgramInput[]|null);
             credits?: (telejit.v1.IOutputCredit[]|null);
+            received?: (number|null);
+            resume?: (telejit.v1.IResume|null);
         }
 
         class ControllerFrame implements IControllerFrame {
@@ -101,6 +103,8 @@ export namespace telejit {
             public operations: telejit.v1.IOperation[];
             public inputs: telejit.v1.IProgramInput[];
             public credits: telejit.v1.IOutputCredit[];
+            public received: number;
+            public resume?: (telejit.v1.IResume|null);
             public static encode(message: telejit.v1.IControllerFrame, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ControllerFrame;
         }
@@ -112,6 +116,8 @@ export namespace telejit {
             upcalls?: (telejit.v1.IUpcall[]|null);
             callData?: (telejit.v1.ICallData[]|null);
             endedUpcalls?: (number[]|null);
+            received?: (number|null);
+            resumed?: (telejit.v1.IResumed|null);
         }
 
         class ExecutorFrame implements IExecutorFrame {
@@ -122,8 +128,34 @@ export namespace telejit {
             public upcalls: telejit.v1.IUpcall[];
             public callData: telejit.v1.ICallData[];
             public endedUpcalls: number[];
+            public received: number;
+            public resumed?: (telejit.v1.IResumed|null);
             public static encode(message: telejit.v1.IExecutorFrame, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ExecutorFrame;
+        }
+
+        interface IResume {
+            token?: (Uint8Array|null);
+            received?: (number|null);
+        }
+
+        class Resume implements IResume {
+            constructor(properties?: telejit.v1.IResume);
+            public token: Uint8Array;
+            public received: number;
+            public static encode(message: telejit.v1.IResume, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Resume;
+        }
+
+        interface IResumed {
+            received?: (number|null);
+        }
+
+        class Resumed implements IResumed {
+            constructor(properties?: telejit.v1.IResumed);
+            public received: number;
+            public static encode(message: telejit.v1.IResumed, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Resumed;
         }
 
         interface IContentChunk {
@@ -379,6 +411,7 @@ export namespace telejit {
             protocolMax?: (number|null);
             softwareVersion?: (string|null);
             requiredFeatures?: (string[]|null);
+            resumable?: (boolean|null);
         }
 
         class Hello implements IHello {
@@ -387,6 +420,7 @@ export namespace telejit {
             public protocolMax: number;
             public softwareVersion: string;
             public requiredFeatures: string[];
+            public resumable: boolean;
             public static encode(message: telejit.v1.IHello, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Hello;
         }
@@ -395,6 +429,8 @@ export namespace telejit {
             protocol?: (number|null);
             description?: (telejit.v1.IDescription|null);
             heldContent?: (Uint8Array|null);
+            resumeToken?: (Uint8Array|null);
+            resumeWindowMs?: (number|null);
         }
 
         class HelloResult implements IHelloResult {
@@ -402,6 +438,8 @@ export namespace telejit {
             public protocol: number;
             public description?: (telejit.v1.IDescription|null);
             public heldContent: Uint8Array;
+            public resumeToken: Uint8Array;
+            public resumeWindowMs: number;
             public static encode(message: telejit.v1.IHelloResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.HelloResult;
         }

@@ -437,6 +437,8 @@ export const telejit = $root.telejit = (() => {
             ControllerFrame.prototype.operations = $util.emptyArray;
             ControllerFrame.prototype.inputs = $util.emptyArray;
             ControllerFrame.prototype.credits = $util.emptyArray;
+            ControllerFrame.prototype.received = 0;
+            ControllerFrame.prototype.resume = null;
 
             ControllerFrame.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -457,6 +459,10 @@ export const telejit = $root.telejit = (() => {
                 if (message.credits != null && message.credits.length)
                     for (let i = 0; i < message.credits.length; ++i)
                         $root.telejit.v1.OutputCredit.encode(message.credits[i], writer.uint32(34).fork(), q + 1).ldelim();
+                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                    writer.uint32(40).uint32(message.received);
+                if (message.resume != null && Object.hasOwnProperty.call(message, "resume"))
+                    $root.telejit.v1.Resume.encode(message.resume, writer.uint32(50).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -507,6 +513,14 @@ export const telejit = $root.telejit = (() => {
                             message.credits.push($root.telejit.v1.OutputCredit.decode(reader, reader.uint32(), undefined, long + 1));
                             break;
                         }
+                    case 5: {
+                            message.received = reader.uint32();
+                            break;
+                        }
+                    case 6: {
+                            message.resume = $root.telejit.v1.Resume.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -544,6 +558,8 @@ export const telejit = $root.telejit = (() => {
             ExecutorFrame.prototype.upcalls = $util.emptyArray;
             ExecutorFrame.prototype.callData = $util.emptyArray;
             ExecutorFrame.prototype.endedUpcalls = $util.emptyArray;
+            ExecutorFrame.prototype.received = 0;
+            ExecutorFrame.prototype.resumed = null;
 
             ExecutorFrame.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -573,6 +589,10 @@ export const telejit = $root.telejit = (() => {
                         writer.uint32(message.endedUpcalls[i]);
                     writer.ldelim();
                 }
+                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                    writer.uint32(240).uint32(message.received);
+                if (message.resumed != null && Object.hasOwnProperty.call(message, "resumed"))
+                    $root.telejit.v1.Resumed.encode(message.resumed, writer.uint32(250).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -646,6 +666,14 @@ export const telejit = $root.telejit = (() => {
                                 message.endedUpcalls.push(reader.uint32());
                             break;
                         }
+                    case 30: {
+                            message.received = reader.uint32();
+                            break;
+                        }
+                    case 31: {
+                            message.resumed = $root.telejit.v1.Resumed.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -660,6 +688,145 @@ export const telejit = $root.telejit = (() => {
             };
 
             return ExecutorFrame;
+        })();
+
+        v1.Resume = (function() {
+
+            function Resume(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Resume.prototype.token = $util.newBuffer([]);
+            Resume.prototype.received = 0;
+
+            Resume.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.token != null && Object.hasOwnProperty.call(message, "token"))
+                    writer.uint32(10).bytes(message.token);
+                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                    writer.uint32(16).uint32(message.received);
+                return writer;
+            };
+
+            Resume.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Resume();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.token = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.received = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Resume;
+        })();
+
+        v1.Resumed = (function() {
+
+            function Resumed(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            Resumed.prototype.received = 0;
+
+            Resumed.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                    writer.uint32(8).uint32(message.received);
+                return writer;
+            };
+
+            Resumed.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.Resumed();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.received = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return Resumed;
         })();
 
         v1.ContentChunk = (function() {
@@ -1764,6 +1931,7 @@ export const telejit = $root.telejit = (() => {
             Hello.prototype.protocolMax = 0;
             Hello.prototype.softwareVersion = "";
             Hello.prototype.requiredFeatures = $util.emptyArray;
+            Hello.prototype.resumable = false;
 
             Hello.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1781,6 +1949,8 @@ export const telejit = $root.telejit = (() => {
                 if (message.requiredFeatures != null && message.requiredFeatures.length)
                     for (let i = 0; i < message.requiredFeatures.length; ++i)
                         writer.uint32(34).string(message.requiredFeatures[i]);
+                if (message.resumable != null && Object.hasOwnProperty.call(message, "resumable"))
+                    writer.uint32(40).bool(message.resumable);
                 return writer;
             };
 
@@ -1825,6 +1995,10 @@ export const telejit = $root.telejit = (() => {
                             message.requiredFeatures.push(reader.string());
                             break;
                         }
+                    case 5: {
+                            message.resumable = reader.bool();
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -1853,6 +2027,8 @@ export const telejit = $root.telejit = (() => {
             HelloResult.prototype.protocol = 0;
             HelloResult.prototype.description = null;
             HelloResult.prototype.heldContent = $util.newBuffer([]);
+            HelloResult.prototype.resumeToken = $util.newBuffer([]);
+            HelloResult.prototype.resumeWindowMs = 0;
 
             HelloResult.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -1867,6 +2043,10 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.Description.encode(message.description, writer.uint32(18).fork(), q + 1).ldelim();
                 if (message.heldContent != null && Object.hasOwnProperty.call(message, "heldContent"))
                     writer.uint32(26).bytes(message.heldContent);
+                if (message.resumeToken != null && Object.hasOwnProperty.call(message, "resumeToken"))
+                    writer.uint32(34).bytes(message.resumeToken);
+                if (message.resumeWindowMs != null && Object.hasOwnProperty.call(message, "resumeWindowMs"))
+                    writer.uint32(40).uint32(message.resumeWindowMs);
                 return writer;
             };
 
@@ -1903,6 +2083,14 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 3: {
                             message.heldContent = reader.bytes();
+                            break;
+                        }
+                    case 4: {
+                            message.resumeToken = reader.bytes();
+                            break;
+                        }
+                    case 5: {
+                            message.resumeWindowMs = reader.uint32();
                             break;
                         }
                     default:

@@ -1,0 +1,224 @@
+import type { ClientDuplexStream } from '@grpc/grpc-js';
+import { ProtocolError } from '@telejit/shared';
+import { telejit } from '@telejit/shared/wire';
+
+import v1 = telejit.v1;
+
+/** The stream of one session, in bytes. */
+export type FrameStream = ClientDuplexStream<Buffer, Buffer>;
+
+/** What a session does about its stream. */
+export interface StreamHandlers {
+  /** Opens another stream to the same executor. */
+  open(): FrameStream;
+  /** The session goes on over another connection. */
+  onResumed(): void;
+  /** @param bytes of the frame */
+  onFrame(frame: v1.ExecutorFrame, bytes: number): void;
+  /** A frame that cannot be read, or a peer that breaks the protocol. */
+  onBadFrame(error: unknown): void;
+  /** The executor has ended the session. */
+  onEnd(): void;
+  /** The connection is gone, and will not come back. */
+  onLost(error: Error): void;
+}
+
+/** What is needed to take a session up again. */
+export interface Resumption {
+  readonly token: Uint8Array;
+  readonly windowMs: number;
+}
+
+const RETRY_MS = [20, 50, 100, 200, 500];
+/** After so many frames an acknowledgement goes by itself, when there is nothing to send it with. */
+const ACKNOWLEDGE_FRAMES = 64;
+
+/**
+ * The frames of one session, over one stream or, when the session is resumable, over one after the other: what the executor
+ * has not acknowledged is kept, and sent again on the next stream.
+ */
+export class SessionStream {
+  readonly #handlers: StreamHandlers;
+  #stream: FrameStream;
+  #resumption: Resumption | undefined;
+  /** Frames that were not sent, or not acknowledged: the first ones, up to #sent, are under way. */
+  readonly #frames: Buffer[] = [];
+  #sent = 0;
+  /** Frames, ever. */
+  #written = 0;
+  #acknowledged = 0;
+  #received = 0;
+  /** Of what was received, so much was acknowledged. */
+  #said = 0;
+  #isAttached = true;
+  #isFull = false;
+  #isEnding = false;
+  #isOver = false;
+  /** Why the connection was lost that is to be replaced. */
+  #lossError: Error | undefined;
+  #deadline = 0;
+  #retries = 0;
+  #retryTimer: NodeJS.Timeout | undefined;
+
+  constructor(handlers: StreamHandlers) {
+    this.#handlers = handlers;
+    this.#stream = this.#listen(handlers.open());
+  }
+
+  /** The executor keeps the session for a while when the connection is lost. Its first frame has just been received. */
+  makeResumable(resumption: Resumption): void {
+    this.#resumption = resumption;
+    // What was sent before is received: it was answered.
+    this.#acknowledged = this.#written;
+    this.#said = 0;
+  }
+
+  /** @returns the size of the frame on the wire, in bytes */
+  write(frame: v1.IControllerFrame): number {
+    if (this.#isOver) return 0;
+    if (this.#resumption !== undefined) frame.received = this.#said = this.#received;
+    const bytes = v1.ControllerFrame.encode(frame).finish();
+    this.#frames.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    this.#written++;
+    this.#pump();
+    return bytes.byteLength;
+  }
+
+  /** Nothing more will be written. A session that has no connection at the moment ends in the executor by itself. */
+  end(): void {
+    if (this.#isOver || this.#isEnding) return;
+    this.#isEnding = true;
+    if (this.#isAttached) this.#finish();
+    else this.#give(new Error('closed while the connection was lost'));
+  }
+
+  /** Ends everything at once. Nothing is told. */
+  cancel(): void {
+    this.#isOver = true;
+    clearTimeout(this.#retryTimer);
+    this.#frames.length = 0;
+    this.#stream.cancel();
+  }
+
+  #pump(): void {
+    if (!this.#isAttached) return;
+    while (!this.#isFull && this.#sent < this.#frames.length) {
+      if (!this.#stream.write(this.#frames[this.#sent])) this.#isFull = true;
+      if (this.#resumption === undefined) this.#frames.shift();
+      else this.#sent++;
+    }
+    this.#finish();
+  }
+
+  #finish(): void {
+    if (this.#isEnding && this.#sent === this.#frames.length) this.#stream.end();
+  }
+
+  #listen(stream: FrameStream): FrameStream {
+    let isDown = false;
+    const current = (): boolean => !isDown && this.#stream === stream && !this.#isOver;
+    stream.on('data', (bytes: Buffer) => {
+      if (current()) this.#receive(bytes);
+    });
+    stream.on('drain', () => {
+      if (!current()) return;
+      this.#isFull = false;
+      this.#pump();
+    });
+    stream.on('end', () => {
+      if (!current()) return;
+      isDown = true;
+      this.#isOver = true;
+      this.#handlers.onEnd();
+    });
+    stream.on('error', (error) => {
+      if (!current()) return;
+      isDown = true;
+      this.#onError(error);
+    });
+    return stream;
+  }
+
+  #receive(bytes: Buffer): void {
+    let frame: v1.ExecutorFrame;
+    try {
+      frame = v1.ExecutorFrame.decode(bytes);
+      if (!this.#isAttached) {
+        this.#resume(frame);
+        return;
+      }
+      this.#received++;
+      if (this.#resumption !== undefined) this.#acknowledge(frame.received);
+    } catch (error) {
+      this.#handlers.onBadFrame(error);
+      return;
+    }
+    this.#handlers.onFrame(frame, bytes.byteLength);
+    const unsaid = this.#received - this.#said;
+    if (this.#resumption !== undefined && !this.#isEnding && unsaid >= ACKNOWLEDGE_FRAMES) this.write({});
+  }
+
+  #onError(error: Error): void {
+    if (this.#resumption === undefined || this.#isEnding || !isLoss(error)) {
+      this.#give(this.#lossError ?? error);
+      return;
+    }
+    if (this.#isAttached) {
+      this.#isAttached = false;
+      this.#lossError = error;
+      this.#deadline = performance.now() + this.#resumption.windowMs;
+      this.#retries = 0;
+    }
+    const delay = RETRY_MS[Math.min(this.#retries++, RETRY_MS.length - 1)];
+    if (performance.now() + delay > this.#deadline) this.#give(this.#lossError ?? error);
+    else this.#retryTimer = setTimeout(() => this.#reconnect(), delay);
+  }
+
+  #reconnect(): void {
+    const token = this.#resumption?.token;
+    this.#stream = this.#listen(this.#handlers.open());
+    const resume = v1.ControllerFrame.encode({ resume: { token, received: this.#received } }).finish();
+    this.#stream.write(Buffer.from(resume));
+  }
+
+  #resume({ resumed }: v1.ExecutorFrame): void {
+    if (!resumed) throw new ProtocolError('BAD_FRAME', 'the session was taken up again, and something else came first');
+    this.#isAttached = true;
+    this.#lossError = undefined;
+    this.#isFull = false;
+    this.#handlers.onResumed();
+    this.#acknowledge(resumed.received ?? 0);
+    this.#sent = 0;
+    this.#said = this.#received;
+    this.#pump();
+  }
+
+  #acknowledge(count: number): void {
+    const news = count - this.#acknowledged;
+    if (news > this.#sent)
+      throw new ProtocolError(
+        'BAD_FRAME',
+        `${count} frames are acknowledged; ${this.#acknowledged + this.#sent} were sent`,
+      );
+    if (news <= 0) return;
+    this.#frames.splice(0, news);
+    this.#sent -= news;
+    this.#acknowledged = count;
+  }
+
+  #give(error: Error): void {
+    this.#isOver = true;
+    clearTimeout(this.#retryTimer);
+    this.#frames.length = 0;
+    this.#handlers.onLost(error);
+  }
+}
+
+/** gRPC status codes of a connection that failed, rather than of an executor that refuses something. */
+const LOSSES: ReadonlySet<number> = new Set([
+  1 /* CANCELLED */, 2 /* UNKNOWN */, 13 /* INTERNAL */, 14 /* UNAVAILABLE */,
+]);
+
+function isLoss(error: Error): boolean {
+  return 'code' in error && typeof error.code === 'number' && LOSSES.has(error.code);
+}

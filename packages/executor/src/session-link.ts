@@ -1,0 +1,179 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { status, type ServerDuplexStream } from '@grpc/grpc-js';
+import { ProtocolError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
+import { LIMITS } from './limits.js';
+
+/** The stream of one session as the executor sees it; a frame that cannot be read is undefined. */
+export type SessionStream = ServerDuplexStream<telejit.v1.ControllerFrame | undefined, telejit.v1.IExecutorFrame>;
+
+/** What a session does about its link. */
+export interface LinkHandlers {
+  onFrame(frame: telejit.v1.ControllerFrame | undefined): void;
+  /** More can be written. */
+  onDrain(): void;
+  /** The controller has said that nothing follows. */
+  onEnd(): void;
+  /** The connection is gone, and will not come back. */
+  onGone(): void;
+}
+
+/** After so many frames an acknowledgement goes by itself, when there is nothing to send it with. */
+const ACKNOWLEDGE_FRAMES = 64;
+const TOKEN_BYTES = 32;
+
+/** Under which a session is kept: looking it up tells nothing of the token, however long it takes. */
+export function resumeKey(token: Uint8Array): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** A frame that the controller may not have received. */
+interface KeptFrame {
+  readonly frame: telejit.v1.IExecutorFrame;
+  readonly bytes: number;
+}
+
+/**
+ * The frames of one session, over one stream or, when the session is resumable, over one after the other: frames that the
+ * controller has not acknowledged are kept, and sent again on the next stream.
+ */
+export class SessionLink {
+  readonly #handlers: LinkHandlers;
+  #stream: SessionStream | undefined;
+  /** How long the session outlives its connection; 0 unless it is resumable. */
+  #windowMs = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #isFull = false;
+  #isOver = false;
+  #received = 0;
+  #acknowledged = 0;
+  readonly #kept: KeptFrame[] = [];
+  #keptBytes = 0;
+  /** Of what was received, so much was acknowledged. */
+  #said = 0;
+
+  constructor(stream: SessionStream, handlers: LinkHandlers) {
+    this.#handlers = handlers;
+    this.#listen(stream);
+  }
+
+  /** The controller does not keep up, or is not there: output should wait. */
+  get isStalled(): boolean {
+    return this.#isFull || this.#stream === undefined || this.#keptBytes > LIMITS.unacknowledgedBytes;
+  }
+
+  /**
+   * Makes the session outlive its connection.
+   * @returns what a controller shows to take it up again
+   */
+  makeResumable(windowMs: number): Uint8Array {
+    this.#windowMs = windowMs;
+    return randomBytes(TOKEN_BYTES);
+  }
+
+  /** @param bytes about the size of the frame */
+  write(frame: telejit.v1.IExecutorFrame, bytes: number): void {
+    if (this.#isOver) return;
+    if (this.#windowMs > 0) {
+      frame.received = this.#said = this.#received;
+      this.#kept.push({ frame, bytes });
+      this.#keptBytes += bytes;
+      if (this.#stream === undefined && this.#keptBytes > LIMITS.resumableBytes) {
+        this.#give();
+        return;
+      }
+    }
+    if (this.#stream?.write(frame) === false) this.#isFull = true;
+  }
+
+  /** A frame that was received before anybody listened. */
+  receive(frame: telejit.v1.ControllerFrame | undefined): void {
+    this.#received++;
+    if (frame !== undefined && this.#windowMs > 0) this.#acknowledge(frame.received);
+    this.#handlers.onFrame(frame);
+    if (this.#windowMs > 0 && this.#received - this.#said >= ACKNOWLEDGE_FRAMES) this.write({}, 0);
+  }
+
+  /** Goes on over another stream. @param received how many frames the controller has @throws ProtocolError (BAD_FRAME) */
+  attach(stream: SessionStream, received: number): void {
+    this.#acknowledge(received);
+    const old = this.#stream;
+    this.#stream = undefined;
+    old?.emit('error', { code: status.ABORTED, details: 'the session goes on over another connection' });
+    clearTimeout(this.#timer);
+    this.#isFull = false;
+    this.#listen(stream);
+    this.#said = this.#received;
+    stream.write({ resumed: { received: this.#received } });
+    for (const { frame } of this.#kept) if (!stream.write(frame)) this.#isFull = true;
+    if (!this.isStalled) this.#handlers.onDrain();
+  }
+
+  /** Ends the executor's side; what comes is ignored. */
+  end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#stream?.end();
+  }
+
+  /** Ends the stream with an error. @param error a gRPC status */
+  refuse(error: { readonly code: status; readonly details: string }): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#stream?.emit('error', error);
+  }
+
+  #listen(stream: SessionStream): void {
+    this.#stream = stream;
+    const current = (then: () => void) => (): void => {
+      if (this.#stream === stream) then();
+    };
+    const onLost = current(() => this.#lose());
+    stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => {
+      if (this.#stream === stream && !this.#isOver) this.receive(frame);
+    });
+    // A connection that breaks may look like an end at first.
+    const onEnd = current(() => {
+      if (stream.cancelled) this.#lose();
+      else this.#handlers.onEnd();
+    });
+    stream.on('end', () => setImmediate(onEnd));
+    stream.on(
+      'drain',
+      current(() => {
+        this.#isFull = false;
+        if (!this.isStalled) this.#handlers.onDrain();
+      }),
+    );
+    stream.on('cancelled', onLost);
+    stream.on('error', onLost);
+    stream.on('close', onLost);
+  }
+
+  #lose(): void {
+    this.#stream = undefined;
+    if (this.#isOver) return;
+    if (this.#windowMs === 0) this.#give();
+    else this.#timer = setTimeout(() => this.#give(), this.#windowMs);
+  }
+
+  #give(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#kept.length = 0;
+    this.#handlers.onGone();
+  }
+
+  #acknowledge(count: number): void {
+    if (count > this.#acknowledged + this.#kept.length)
+      throw new ProtocolError(
+        'BAD_FRAME',
+        `${count} frames are acknowledged; ${this.#acknowledged + this.#kept.length} were sent`,
+      );
+    const wasStalled = this.isStalled;
+    const done = this.#kept.splice(0, Math.max(0, count - this.#acknowledged));
+    this.#acknowledged += done.length;
+    for (const { bytes } of done) this.#keptBytes -= bytes;
+    if (wasStalled && !this.isStalled) this.#handlers.onDrain();
+  }
+}
