@@ -24,6 +24,12 @@ describe('the failure codes of docs/PROTOCOL.md', () => {
     // Of LazyCallFailure and HostFunctionFailure.
     'LAZY_CALL_FAILED',
     'HOST_FUNCTION_FAILED',
+    // Of calls that do not return.
+    'CALL_FAULTED',
+    'CALL_THREW',
+    'CALL_EXITED',
+    'CALL_DEADLINE',
+    'CALL_CANCELLED',
     // Made by TelejitErrors of other classes, which the session passes on.
     'ADDRESS_RANGE',
     'SYSTEM_CALL',
