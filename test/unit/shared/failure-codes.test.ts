@@ -30,6 +30,7 @@ describe('the failure codes of docs/PROTOCOL.md', () => {
     'CALL_EXITED',
     'CALL_DEADLINE',
     'CALL_CANCELLED',
+    'EXECUTOR_FAULTED',
     // Made by TelejitErrors of other classes, which the session passes on.
     'ADDRESS_RANGE',
     'SYSTEM_CALL',
