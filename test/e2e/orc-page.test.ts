@@ -14,6 +14,7 @@ const OUTPUT: Readonly<Record<string, readonly string[]>> = {
   'own-compiler.ts': ['42n'],
   'redirect.ts': ['1', '2'],
   'removal.ts': ['1', 'released one.ll', '2'],
+  'reoptimize.ts': ['42'],
   'speculation.ts': ['42'],
   'variants.ts': ['42', '38'],
 };
