@@ -10,13 +10,14 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'packages/executor/dist/bundle');
 const file = join(folder, 'executor.cjs');
+const cache = `${file}.${process.arch}.cache`;
 
 const modified = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const newest = Math.max(
   ...['executor', 'shared'].map((name) => modified(join(root, 'packages', name, 'dist/.tsbuildinfo'))),
   modified(fileURLToPath(import.meta.url)),
 );
-if (modified(`${file}.cache`) < newest) {
+if (modified(cache) < newest) {
   await build({
     entryPoints: [join(root, 'packages/executor/dist/cli.js')],
     outfile: file,
@@ -30,7 +31,7 @@ if (modified(`${file}.cache`) < newest) {
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   });
-  // What has run once is in the cache as machine-independent bytecode; V8 refuses a cache of another version.
+  // What has run once is in the cache as bytecode; V8 refuses a cache of another version.
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
     {
@@ -39,5 +40,5 @@ if (modified(`${file}.cache`) < newest) {
   );
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, folder);
-  writeFileSync(`${file}.cache`, script.createCachedData());
+  writeFileSync(cache, script.createCachedData());
 }

@@ -9,6 +9,7 @@ import { installDebianPackages } from './setup/debian.mjs';
 import { SetupError, run, say } from './setup/log.mjs';
 import { PURPOSES } from './setup/needs.mjs';
 import { installNodePackages } from './setup/node-packages.mjs';
+import { fetchTarget } from './targets/emulated-target.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stateDir = join(root, '.telejit');
@@ -31,12 +32,23 @@ function checkNode() {
   );
 }
 
+function fetchOptionalTarget(name) {
+  try {
+    fetchTarget(root, name);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+    say(`going on without an emulated ${name} executor: what needs it is skipped`);
+  }
+}
+
 try {
   const purpose = purposeFrom(process.argv.slice(2));
   checkNode();
   mkdirSync(stateDir, { recursive: true });
   const installed = installDebianPackages(purpose.packages, join(stateDir, 'packages.json'));
   installNodePackages(root, { stateDir, withNativeModules: purpose.withNativeModules, retry: installed.length > 0 });
+  for (const name of purpose.targets ?? []) fetchOptionalTarget(name);
   run('npm', ['run', '--silent', 'build'], { cwd: root, what: 'building' });
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

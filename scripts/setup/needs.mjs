@@ -1,6 +1,7 @@
 // Which Debian packages each purpose needs. `names` are in order of preference: the first that the distribution has is
 // installed. `isAnyEnough`: one that is there already will do, whatever its place. `isOptional`: done without where the
-// distribution has none of them.
+// distribution has none of them. `targets`: executors of other architectures (scripts/targets/), emulated, done without where
+// they cannot be had.
 
 const llvmNames = (majors, name) => majors.map((major) => name(major));
 const library = (major) => `libllvm${major}`;
@@ -51,6 +52,7 @@ export const PURPOSES = {
   test: {
     packages: [newestLlvm, middleLlvm, oldestLlvm, sqlite, testClang, tools, ...optionalTestInputs, ...llvmBindings],
     withNativeModules: true,
+    targets: ['aarch64'],
   },
   bench: { packages: [newestLlvm, sqlite, ...lazyProgram, ...benchmarkPeers], withNativeModules: false },
 };

@@ -121,12 +121,14 @@ export class ExecutorState {
 
   /** What this executor is. */
   describe(): telejit.v1.IDescription {
-    const { triple, pageSizeBytes, pointerSizeBytes, isLittleEndian } = platform();
+    const { triple, cpu, cpuFeatures, pageSizeBytes, pointerSizeBytes, isLittleEndian } = platform();
     return {
       protocolMin: PROTOCOL_MIN,
       protocolMax: PROTOCOL_MAX,
       softwareVersion: SOFTWARE_VERSION,
       triple,
+      cpu,
+      cpuFeatures,
       pageSizeBytes,
       pointerSizeBytes,
       littleEndian: isLittleEndian,

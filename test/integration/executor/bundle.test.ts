@@ -6,14 +6,16 @@ import { checkHealth, SERVING } from '../../support/health.js';
 
 const DIST = new URL('../../../packages/executor/dist/', import.meta.url);
 
+const CACHE = `bundle/executor.cjs.${process.arch}.cache`;
+
 function builtAt(path: string): number {
   return statSync(fileURLToPath(new URL(path, DIST))).mtimeMs;
 }
 
 describe('The bundled executor, which users start', () => {
   it('is as new as its modules, so that it is the one that starts', () => {
-    expect(builtAt('bundle/executor.cjs.cache')).to.be.at.least(builtAt('.tsbuildinfo'));
-    expect(builtAt('bundle/executor.cjs.cache')).to.be.at.least(builtAt('../../shared/dist/.tsbuildinfo'));
+    expect(builtAt(CACHE)).to.be.at.least(builtAt('.tsbuildinfo'));
+    expect(builtAt(CACHE)).to.be.at.least(builtAt('../../shared/dist/.tsbuildinfo'));
   });
 
   it('links, calls, runs programs, and answers health checks', async () => {

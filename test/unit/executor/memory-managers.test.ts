@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
@@ -27,6 +27,10 @@ const action = fc.oneof(
 
 for (const [name, make] of [
   ['dual', (arenaBytes: number): MemoryManager => new DualMemoryManager({ arenaBytes })],
+  [
+    'dual, code-retiring',
+    (arenaBytes: number): MemoryManager => new DualMemoryManager({ arenaBytes, isCodeRetired: true }),
+  ],
   ['strict', (arenaBytes: number): MemoryManager => new StrictMemoryManager({ arenaBytes })],
 ] as const) {
   describe(`the ${name} memory manager`, () => {
@@ -135,4 +139,71 @@ for (const [name, make] of [
       second.release();
     });
   });
+}
+
+describe('memory of released code, where stores and instruction fetch are not coherent', () => {
+  const PAGE = 4096;
+  const code = (sizeBytes: number): readonly SegmentRequest[] => [
+    { permission: 'read-execute', sizeBytes, alignmentBytes: 16 },
+  ];
+  let memory: DualMemoryManager;
+  beforeEach(() => {
+    memory = new DualMemoryManager({ arenaBytes: 4 * MIB, isCodeRetired: true });
+  });
+  afterEach(() => memory.close());
+
+  it('is not used again while live code shares its page', () => {
+    const [first, second] = [memory.allocate(code(64)), memory.allocate(code(64))];
+    const used = new Set([first.segments[0].address]);
+    first.release();
+    const others = Array.from({ length: 100 }, () => memory.allocate(code(64)));
+    for (const { segments } of others) expect(used).not.to.include(segments[0].address);
+    for (const one of [second, ...others]) one.release();
+  });
+
+  it('is used again once its pages hold no live code', () => {
+    const fill = (): readonly Allocation[] => Array.from({ length: MIB / PAGE }, () => memory.allocate(code(PAGE)));
+    const all = fill();
+    expect(() => memory.allocate(code(16))).to.throw(/no room/);
+    all.slice(0, 3).forEach((one) => one.release());
+    const again = [memory.allocate(code(2 * PAGE)), memory.allocate(code(PAGE))];
+    expect(() => memory.allocate(code(16))).to.throw(/no room/);
+    for (const one of [...all, ...again]) one.release();
+    expect(memory.use()).to.deep.equal(NOTHING);
+    fill().forEach((one) => one.release());
+  });
+
+  it('is mapped anew: executed memory and its writable twin stay one', () => {
+    const first = memory.allocate(code(PAGE));
+    const { address } = first.segments[0];
+    first.segments[0].bytes.fill(0x11);
+    first.release();
+    const second = memory.allocate(code(PAGE));
+    expect(second.segments[0].address).to.equal(address);
+    second.segments[0].bytes.fill(0x22);
+    expect(bytesOfProcess(address, PAGE).every((byte) => byte === 0x22)).to.equal(true);
+    second.release();
+  });
+
+  it('needs no more mappings the more of it is used again', () => {
+    const mappings = (): number => readFileSync('/proc/self/maps', 'latin1').split('\n').length;
+    const before = mappings();
+    for (let i = 0; i < 200; i++) {
+      const several = [1, 2, 3, 4, 5].map((pages) => memory.allocate(code(pages * PAGE)));
+      several.forEach((one) => one.release());
+    }
+    expect(mappings() - before).to.be.lessThan(20);
+  });
+});
+
+/** What the process sees at an address. */
+function bytesOfProcess(address: number, sizeBytes: number): Buffer {
+  const file = openSync('/proc/self/mem', 'r');
+  try {
+    const bytes = Buffer.alloc(sizeBytes);
+    readSync(file, bytes, 0, sizeBytes, address);
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
 }

@@ -5,6 +5,7 @@ const MACHINES: Readonly<
   Record<string, { readonly machine: number; readonly returns: readonly number[] } | undefined>
 > = {
   x86_64: { machine: 62, returns: [0xc3] },
+  aarch64: { machine: 183, returns: [0xc0, 0x03, 0x5f, 0xd6] },
 };
 
 /** Names that debuggers look for. */

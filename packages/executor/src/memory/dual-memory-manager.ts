@@ -19,6 +19,7 @@ import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import { reserveArena, type Arena } from './arena.js';
 import { FreeRanges, GRANULE_BYTES } from './free-ranges.js';
+import { RetiredCode } from './retired-code.js';
 import type {
   Allocation,
   MemoryManager,
@@ -41,6 +42,8 @@ interface Pool {
   /** The pool's bytes, writable. */
   readonly bytes: Uint8Array;
   readonly isZeroed: boolean;
+  /** Where what is released cannot be used again at once. */
+  readonly retired?: RetiredCode;
   /** Overwrites a released range. */
   scrub(offset: number, sizeBytes: number): void;
 }
@@ -61,13 +64,16 @@ export class DualMemoryManager implements MemoryManager {
   readonly #arena: Arena;
   readonly #aliasStart: Addr;
   readonly #fileBytes: number;
+  /** Of the memory file; kept only for mapping parts of it again. */
+  readonly #fd: number | undefined;
   readonly #pools: Readonly<Record<Permission, Pool>>;
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL) */
   constructor(options: MemoryManagerOptions) {
     this.#arena = reserveArena(options.arenaBytes);
     const { start, sizeBytes } = this.#arena;
-    const { pageSizeBytes, trap } = platform();
+    const { pageSizeBytes, trap, needsInstructionCacheFlush } = platform();
+    const isCodeRetired = options.isCodeRetired ?? needsInstructionCacheFlush;
     const codeBytes = alignUp(sizeBytes * CODE_SHARE, pageSizeBytes);
     const constantBytes = alignUp(sizeBytes * CONSTANT_SHARE, pageSizeBytes);
     const dataStart = start + codeBytes + constantBytes;
@@ -78,9 +84,12 @@ export class DualMemoryManager implements MemoryManager {
       mapFileAt(start, codeBytes, PROT_READ | PROT_EXEC, fd, 0);
       mapFileAt(start + codeBytes, constantBytes, PROT_READ, fd, codeBytes);
       this.#aliasStart = mapFile(this.#fileBytes, fd);
-    } finally {
+    } catch (error) {
       closeDescriptor(fd);
+      throw error;
     }
+    if (isCodeRetired) this.#fd = fd;
+    else closeDescriptor(fd);
     // A forked program must not reach its parent's code through the alias.
     keepFromChildren(this.#aliasStart, this.#fileBytes);
     mapPrivateAt(dataStart, dataBytes, PROT_READ | PROT_WRITE);
@@ -91,12 +100,15 @@ export class DualMemoryManager implements MemoryManager {
     const constants = new Uint8Array(alias, codeBytes, constantBytes);
     const data = new Uint8Array(viewMemory(dataStart, dataBytes));
     const constantAlias = this.#aliasStart + codeBytes;
+    const freeCode = new FreeRanges(start, codeBytes);
+    const mapAnew = (from: Addr, size: number): void => mapFileAt(from, size, PROT_READ | PROT_EXEC, fd, from - start);
     this.#pools = {
       'read-execute': {
         runStart: start,
-        free: new FreeRanges(start, codeBytes),
+        free: freeCode,
         bytes: code,
         isZeroed: false,
+        retired: isCodeRetired ? new RetiredCode(freeCode, pageSizeBytes, mapAnew) : undefined,
         scrub: (offset, size) => fillPattern(code.subarray(offset, offset + size), trap),
       },
       read: {
@@ -140,6 +152,7 @@ export class DualMemoryManager implements MemoryManager {
         giveBack(placed);
         throw outOfMemory(request, pool.free);
       }
+      pool.retired?.take(address, sizeBytes);
       placed.push({ pool, address, sizeBytes });
       const offset = address - pool.runStart;
       segments.push({
@@ -172,11 +185,15 @@ export class DualMemoryManager implements MemoryManager {
   close(): void {
     unmap(this.#arena.start, this.#arena.sizeBytes);
     unmap(this.#aliasStart, this.#fileBytes);
+    if (this.#fd !== undefined) closeDescriptor(this.#fd);
   }
 }
 
 function giveBack(placed: readonly Placed[]): void {
-  for (const { pool, address, sizeBytes } of placed) pool.free.free(address, sizeBytes);
+  for (const { pool, address, sizeBytes } of placed) {
+    if (pool.retired === undefined) pool.free.free(address, sizeBytes);
+    else pool.retired.retire(address, sizeBytes);
+  }
 }
 
 /** The failure of a request that no free range of its pool can hold. */
@@ -210,7 +227,9 @@ function zero(
     const { pageSizeBytes } = platform();
     const from = alignUp(offset, pageSizeBytes);
     const to = end - (end % pageSizeBytes);
-    if (discard(from, to)) {
+    // An emulator may say that it has done so, and do nothing.
+    bytes[from] = 1;
+    if (discard(from, to) && bytes[from] === 0) {
       bytes.fill(0, offset, from);
       bytes.fill(0, to, end);
       return;

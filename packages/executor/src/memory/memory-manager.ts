@@ -57,4 +57,9 @@ export interface MemoryManager {
 export interface MemoryManagerOptions {
   /** Size of the range; it is halved down to 128 MiB while the system refuses. */
   readonly arenaBytes: number;
+  /**
+   * Whether memory of released code is used again only by whole pages, mapped anew; default where instruction fetch is not
+   * coherent with stores. Pages of their own are always.
+   */
+  readonly isCodeRetired?: boolean;
 }

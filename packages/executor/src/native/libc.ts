@@ -17,6 +17,8 @@ export interface Libc {
   memfd_create(name: string, flags: number): number;
   ftruncate(fd: number, size: number): number;
   close(fd: number): number;
+  read(fd: number, to: number, size: number): number;
+  write(fd: number, from: number, size: number): number;
   open(path: string, flags: number): number;
   pipe2(fds: Int32Array, flags: number): number;
   dup2(from: number, to: number): number;
@@ -48,6 +50,7 @@ export interface Libc {
   dlinfo(handle: number, request: number, result: BigUint64Array): number;
   dladdr1(address: number, info: BigUint64Array, extra: BigUint64Array, flags: number): number;
   sysconf(name: number): number;
+  getauxval(type: number): number;
   strerror(error: number): string;
   malloc(size: number): number;
   _exit(code: number): void;
@@ -72,6 +75,8 @@ function load(): Libc {
     memfd_create: library.func('memfd_create', 'int', ['str', 'uint']),
     ftruncate: library.func('ftruncate', 'int', ['int', 'int64_t']),
     close: library.func('close', 'int', ['int']),
+    read: library.func('read', 'intptr_t', ['int', 'uintptr_t', 'size_t']),
+    write: library.func('write', 'intptr_t', ['int', 'uintptr_t', 'size_t']),
     open: library.func('open', 'int', ['str', 'int']),
     pipe2: library.func('pipe2', 'int', ['void *', 'int']),
     dup2: library.func('dup2', 'int', ['int', 'int']),
@@ -89,6 +94,7 @@ function load(): Libc {
     dlinfo: library.func('dlinfo', 'int', ['uintptr_t', 'int', 'void *']),
     dladdr1: library.func('dladdr1', 'int', ['uintptr_t', 'void *', 'void *', 'int']),
     sysconf: library.func('sysconf', 'long', ['int']),
+    getauxval: library.func('getauxval', 'ulong', ['ulong']),
     strerror: library.func('strerror', 'str', ['int']),
     malloc: library.func('malloc', 'uintptr_t', ['size_t']),
     _exit: library.func('_exit', 'void', ['int']),

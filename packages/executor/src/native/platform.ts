@@ -1,5 +1,6 @@
 import { endianness } from 'node:os';
 import { ExecutorError } from '@telejit/shared';
+import { describeCpu } from './cpu-features.js';
 import { libc } from './libc.js';
 
 /** What differs between architectures. */
@@ -7,6 +8,9 @@ export interface Platform {
   /** First component of the LLVM triple. */
   readonly arch: string;
   readonly triple: string;
+  /** What LLVM calls the processor, and the features it has beyond those of every one; empty where that is not found out. */
+  readonly cpu: string;
+  readonly cpuFeatures: string;
   readonly pageSizeBytes: number;
   readonly pointerSizeBytes: number;
   readonly isLittleEndian: boolean;
@@ -29,6 +33,8 @@ interface ArchitectureRow {
 const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // Intel SDM 3A 12.6: x86 processors keep instruction fetch coherent with stores. The trap is int3.
   x64: { arch: 'x86_64', mapLow: 0x40, trap: [0xcc], needsInstructionCacheFlush: false },
+  // Arm ARM, B2.4.4: instruction fetch sees stores after maintenance of the caches by address. The trap is brk #0.
+  arm64: { arch: 'aarch64', mapLow: 0, trap: [0x00, 0x00, 0x20, 0xd4], needsInstructionCacheFlush: true },
 };
 
 const SC_PAGESIZE = 30;
@@ -54,6 +60,7 @@ function describePlatform(): Platform {
   return {
     arch: row.arch,
     triple: `${row.arch}-unknown-linux-gnu`,
+    ...describeCpu(row.arch),
     pageSizeBytes: libc().sysconf(SC_PAGESIZE),
     pointerSizeBytes: 8,
     isLittleEndian: endianness() === 'LE',

@@ -1,24 +1,19 @@
-/**
- * Reading and writing this process's own memory at addresses that may be wrong: the kernel checks them
- * (process_vm_readv(2) on the own process), so a bad one is an answer and not a fault.
- */
+/** Reading and writing this process's own memory at addresses that may be wrong. */
 import type { Addr } from '@telejit/shared';
-import { libc } from './libc.js';
-import { storeU64, type NativeBlock, type NativePool } from './native-pool.js';
+import { memoryCopy, type MemoryCopy } from './memory-copy.js';
+import type { NativePool } from './native-pool.js';
 
-const IOVEC_BYTES = 16;
 const FIRST_STRING_READ_BYTES = 256;
 const STRING_READ_BYTES = 64 * 1024;
 
 /** Checked access to the process's memory. */
 export class ProcessMemory {
   readonly #pool: NativePool;
-  /** Two iovecs: the local one, then the remote one. */
-  readonly #vectors: NativeBlock;
+  readonly #copy: MemoryCopy;
 
   constructor(pool: NativePool) {
     this.#pool = pool;
-    this.#vectors = pool.allocate(2 * IOVEC_BYTES);
+    this.#copy = memoryCopy(pool);
   }
 
   /** Copies memory out; shorter than asked for when the range runs into memory that cannot be read. */
@@ -26,10 +21,7 @@ export class ProcessMemory {
     if (sizeBytes === 0) return new Uint8Array(0);
     const block = this.#pool.allocate(sizeBytes);
     try {
-      this.#setVectors(block.address, address, sizeBytes);
-      const remote = this.#vectors.address + IOVEC_BYTES;
-      const count = libc().process_vm_readv(process.pid, this.#vectors.address, 1, remote, 1, 0);
-      return block.bytes.slice(0, Math.max(count, 0));
+      return block.bytes.slice(0, this.#copy.readFrom(address, block.address, sizeBytes));
     } finally {
       this.#pool.release(block);
     }
@@ -41,9 +33,7 @@ export class ProcessMemory {
     const block = this.#pool.allocate(bytes.byteLength);
     try {
       block.bytes.set(bytes);
-      this.#setVectors(block.address, address, bytes.byteLength);
-      const remote = this.#vectors.address + IOVEC_BYTES;
-      return Math.max(libc().process_vm_writev(process.pid, this.#vectors.address, 1, remote, 1, 0), 0);
+      return this.#copy.writeTo(address, block.address, bytes.byteLength);
     } finally {
       this.#pool.release(block);
     }
@@ -69,13 +59,5 @@ export class ProcessMemory {
       total += size;
     }
     return undefined;
-  }
-
-  #setVectors(local: Addr, remote: Addr, sizeBytes: number): void {
-    const { view } = this.#vectors;
-    storeU64(view, 0, local);
-    storeU64(view, 8, sizeBytes);
-    storeU64(view, 16, remote);
-    storeU64(view, 24, sizeBytes);
   }
 }

@@ -2,24 +2,31 @@ import { readdirSync } from 'node:fs';
 import { InputError, type Addr } from '@telejit/shared';
 import { findLoadedLibrary, findSymbol } from './dynamic-library.js';
 import { libc } from './libc.js';
+import { viewMemory } from './memory-map.js';
 import { bindSizesFunction } from './native-function.js';
 import { platform } from './platform.js';
 
 interface ThreadRow {
-  /** How pthread_self(3) of glibc relates to the thread pointer. */
-  readonly offsetOfThreadPointer: number;
+  /**
+   * Variant I of thread-local storage has it above the thread pointer, and what the C library keeps for a thread, which
+   * pthread_self(3) of glibc points to, below; in variant II it is the other way round.
+   * Source: ELF Handling For Thread-Local Storage (Drepper), 3; glibc sysdeps/<arch>/nptl/tls.h (THREAD_SELF).
+   */
+  readonly isAboveThreadPointer: boolean;
   /** Number of get_robust_list(2). */
   readonly getRobustList: number;
   readonly loader: string;
 }
 
 const ARCHITECTURES: Readonly<Record<string, ThreadRow | undefined>> = {
-  x86_64: { offsetOfThreadPointer: 0, getRobustList: 274, loader: 'ld-linux-x86-64.so.2' },
+  x86_64: { isAboveThreadPointer: false, getRobustList: 274, loader: 'ld-linux-x86-64.so.2' },
+  aarch64: { isAboveThreadPointer: true, getRobustList: 100, loader: 'ld-linux-aarch64.so.1' },
 };
 
 /** What is assumed where the loader does not tell. */
 const STATIC_TLS_BYTES = 4096;
 let staticTlsBytes: number | undefined;
+let ownThreadBytes: number | undefined;
 
 function threadRow(): ThreadRow {
   const { arch } = platform();
@@ -34,7 +41,19 @@ function threadRow(): ThreadRow {
  * @throws InputError (UNSUPPORTED_PLATFORM)
  */
 export function threadPointer(): Addr {
-  return libc().pthread_self() + threadRow().offsetOfThreadPointer;
+  const self = libc().pthread_self();
+  return threadRow().isAboveThreadPointer ? self + threadBytes() : self;
+}
+
+/** What the C library keeps for a thread: glibc tells debuggers how much that is. */
+function threadBytes(): number {
+  if (ownThreadBytes !== undefined) return ownThreadBytes;
+  const library = findLoadedLibrary('libc.so.6');
+  const place = library === undefined ? 0 : findSymbol(library, '_thread_db_sizeof_pthread');
+  if (place === 0)
+    throw new InputError('UNSUPPORTED_PLATFORM', 'thread-local storage needs glibc, whose threads it knows');
+  ownThreadBytes = new DataView(viewMemory(place, 4)).getUint32(0, platform().isLittleEndian);
+  return ownThreadBytes;
 }
 
 /**
@@ -64,12 +83,14 @@ function robustListOf(thread: number): Addr | undefined {
 /**
  * Whether an address is in the calling thread's static thread-local storage, where a variable is at the same distance
  * from the thread pointer in every thread.
- * Source: ELF Handling For Thread-Local Storage (Drepper), 3, variant II; glibc elf/dl-tls.c, _dl_get_tls_static_info.
+ * Source: ELF Handling For Thread-Local Storage (Drepper), 3; glibc elf/dl-tls.c, _dl_get_tls_static_info.
  */
 export function isInStaticTls(address: Addr): boolean {
   staticTlsBytes ??= askLoader();
   const offset = address - threadPointer();
-  return offset < 0 && offset >= -staticTlsBytes;
+  return threadRow().isAboveThreadPointer
+    ? offset >= 0 && offset < staticTlsBytes
+    : offset < 0 && offset >= -staticTlsBytes;
 }
 
 function askLoader(): number {

@@ -27,7 +27,7 @@ function sizesToTry(): readonly number[] {
 }
 
 interface Block {
-  /** From the thread pointer; negative on x86-64. */
+  /** From the thread pointer; negative where the storage lies below it. */
   readonly offset: number;
   readonly image: Uint8Array;
   readonly imageAddress: Addr;

@@ -4,6 +4,8 @@ import { alignUp, InputError } from '@telejit/shared';
 const MACHINES: Readonly<Record<string, { readonly machine: number; readonly offsetRelocation: number } | undefined>> =
   {
     x86_64: { machine: 62, offsetRelocation: 18 },
+    // R_AARCH64_TLS_TPREL
+    aarch64: { machine: 183, offsetRelocation: 1030 },
   };
 
 /** Names that the library defines: the block itself, a word with its offset from the thread pointer, its image. */

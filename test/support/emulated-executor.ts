@@ -1,0 +1,57 @@
+/** Executors of other architectures, emulated: scripts/targets/ fetches what they need. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { spawnExecutor, type Executor, type SpawnExecutorOptions } from '@telejit/controller';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/target.mjs', import.meta.url));
+const EXECUTOR = fileURLToPath(new URL('../../packages/executor/bin/telejit-executor.js', import.meta.url));
+
+/** Starting takes seconds alone, and more where other tests run. */
+export const EMULATED_START_MS = 120_000;
+
+/** Where everything of an emulated target is; see scripts/targets/emulated-target.mjs. */
+export interface EmulatedTarget {
+  readonly triple: string;
+  readonly emulator: string;
+  readonly node: string;
+  readonly nodePath: string;
+  /** Of the unpacked Debian packages. */
+  readonly root: string;
+  readonly sysroot: string;
+}
+
+/** A target that was fetched; undefined when it was not. */
+export function emulatedTarget(name: string): EmulatedTarget | undefined {
+  const text = execFileSync(process.execPath, [SCRIPT, name, '--present'], { encoding: 'utf8' });
+  if (text === '') return undefined;
+  const found: unknown = JSON.parse(text);
+  const field = (key: keyof EmulatedTarget): string => {
+    const value: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined;
+    if (typeof value !== 'string') throw new Error(`${SCRIPT} does not say the ${key} of ${name}`);
+    return value;
+  };
+  return {
+    triple: field('triple'),
+    emulator: field('emulator'),
+    node: field('node'),
+    nodePath: field('nodePath'),
+    root: field('root'),
+    sysroot: field('sysroot'),
+  };
+}
+
+/** The command line of an executor, without its arguments, and its environment. */
+export function emulatedCommand(target: EmulatedTarget): {
+  readonly command: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+} {
+  return {
+    command: [target.emulator, '-L', target.sysroot, target.node, EXECUTOR],
+    env: { ...process.env, NODE_PATH: target.nodePath },
+  };
+}
+
+/** Starts one. */
+export function spawnEmulated(target: EmulatedTarget, options: SpawnExecutorOptions = {}): Promise<Executor> {
+  return spawnExecutor({ startTimeoutMs: EMULATED_START_MS, ...emulatedCommand(target), ...options });
+}
