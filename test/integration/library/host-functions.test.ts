@@ -236,6 +236,73 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await jit.function('int getpid(void)')()).to.equal(executor.description.pid);
     });
 
+    describe('that is pending', () => {
+      let begun: Promise<HostCall>;
+      let finish: (value: number) => void;
+      const GUARDED = `extern "C" int wait(int); static int ended, passed;
+        struct guard { ~guard() { ended++; } };
+        extern "C" int outer(int a) { guard one; int r = a < 3 ? a : wait(a); passed++; return r; }
+        extern "C" int counts(void) { return ended * 10 + passed; }`;
+
+      beforeEach(async () => {
+        let begin: (call: HostCall) => void = () => undefined;
+        begun = new Promise((resolve) => (begin = resolve));
+        await jit.defineHostFunction('int wait(int)', (_: number, call: HostCall) => {
+          begin(call);
+          return new Promise<number>((resolve) => (finish = resolve));
+        });
+        add(GUARDED, 'cpp');
+      });
+
+      it('is told when its call is cancelled, which ends with its frames unwound', async () => {
+        const abort = new AbortController();
+        const call = rejection(jit.function('int outer(int)').with({ signal: abort.signal })(5));
+        const { signal } = await begun;
+        expect(signal.aborted).to.equal(false);
+        abort.abort();
+        expect(await call).to.include({ code: 'CANCELLED' });
+        expect(signal.aborted).to.equal(true);
+        finish(7); // which nobody hears
+        expect(await jit.function('int counts(void)')()).to.equal(10);
+      });
+
+      it('is told when its call is at its deadline', async () => {
+        const call = rejection(jit.function('int outer(int)').with({ deadlineMs: 1 })(5));
+        const { signal } = await begun;
+        const error = await call;
+        expect(error).to.include({ code: 'CALL_DEADLINE' });
+        expect(error.message).to.include('while it waited for the controller');
+        expect(signal.aborted).to.equal(true);
+        expect(await jit.function('int counts(void)')()).to.equal(10);
+      });
+
+      it('is told when its batch is cancelled, which keeps the results before', async () => {
+        const abort = new AbortController();
+        const batch = rejection(
+          jit.function('int outer(int)').batch([Int32Array.of(1, 2, 3, 1)], { signal: abort.signal }),
+        );
+        const { signal } = await begun;
+        abort.abort();
+        const error = await batch;
+        expect(error).to.be.instanceOf(BatchError).and.to.include({ code: 'CANCELLED', record: 2 });
+        expect(error).to.have.property('results').that.deep.equals(Int32Array.of(1, 2));
+        expect(signal.aborted).to.equal(true);
+      });
+
+      it('lets other calls be cancelled without being told', async () => {
+        const abort = new AbortController();
+        const [outer, other] = [jit.function('int outer(int)'), jit.function('int usleep(int)')];
+        const waiting = outer(5);
+        const { signal } = await begun;
+        const sleeping = rejection(other.with({ signal: abort.signal })(100_000_000));
+        abort.abort();
+        expect(await sleeping).to.include({ code: 'CANCELLED' });
+        expect(signal.aborted).to.equal(false);
+        finish(8);
+        expect(await waiting).to.equal(8);
+      });
+    });
+
     it('is gone when it is removed, and can be defined again', async () => {
       const tracker = await jit.defineHostFunction('int ask(void)', () => 1);
       expect(await jit.function('int ask(void)')()).to.equal(1);

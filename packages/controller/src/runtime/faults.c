@@ -79,7 +79,7 @@ void HIDDEN telejit_end_returned(void) { leave(this_worker()); }
 static void on_interrupt(int number, void *information, void *context) {
   int error = *__errno_location();
   worker *self = this_worker();
-  if (self && self->is_guarded && !self->is_reporting && !self->is_abandoning && !self->report && is_home() &&
+  if (self && self->is_guarded && !self->is_reporting && !self->is_asking && !self->is_abandoning && !self->report && is_home() &&
       self->interrupt && self->interrupt == self->assigned->token) {
     report *to = new_report(self, self->interrupt_kind);
     if (to) {

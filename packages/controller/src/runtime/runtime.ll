@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 9c711556eea1da24643b3822b41f17935dc656d454e4c6253e12102075da44c4
+; sha256 of the C files: e5c4e49e24859ea9e0662b2aadb308bf671352a5d787910c1b81f3c90be13fbe
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
@@ -15,7 +15,7 @@
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
 %struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, %struct.anon }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, [12 x i8], %struct.anon }
 %struct.opaque512 = type { [64 x i64] }
 %struct.anon = type { i64, void (i32, i8*)*, [6 x i64] }
 %struct.alternate_stack = type { i8*, i32, i64 }
@@ -280,7 +280,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !24
   %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 1
   store %struct.report* %1, %struct.report** %7, align 8, !tbaa !26
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
   %9 = bitcast %struct.opaque512* %8 to i8*
   %10 = call i32 @_setjmp(i8* noundef nonnull %9) #17
   %11 = icmp eq i32 %10, 0
@@ -534,7 +534,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %7, label %85, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
   %10 = bitcast %struct.opaque512* %9 to i8*
   %11 = call i32 @_setjmp(i8* noundef nonnull %10) #17
   %12 = icmp eq i32 %11, 0
@@ -661,7 +661,7 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   call fastcc void @forget_exceptions() #14
-  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
   %3 = bitcast %struct.opaque512* %2 to i8*
   call void @longjmp(i8* noundef nonnull %3, i32 noundef 1) #18
   unreachable
@@ -718,111 +718,165 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %18 = bitcast %struct.upcall* %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #16
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
-  %19 = ptrtoint %struct.upcall* %4 to i64
-  %20 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
-  store i64 %19, i64* %20, align 8, !tbaa !53
-  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #13
-  %22 = bitcast %struct.notification* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22)
-  %23 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %22, i8* noundef nonnull align 8 dereferenceable(40) %23, i64 40, i1 false) #16
-  br label %24
+  %19 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #13
+  %21 = ptrtoint %struct.upcall* %4 to i64
+  %22 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
+  store i64 %21, i64* %22, align 8, !tbaa !53
+  %23 = icmp ne i8* %20, null
+  br i1 %23, label %24, label %41
 
-24:                                               ; preds = %28, %17
-  %25 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %26 = call i64 @write(i32 noundef %25, i8* noundef nonnull %22, i64 noundef 40) #13
-  %27 = icmp sgt i64 %26, 0
-  br i1 %27, label %34, label %28
+24:                                               ; preds = %17
+  %25 = getelementptr inbounds i8, i8* %20, i64 104
+  %26 = bitcast i8* %25 to i32*
+  %27 = load i32, i32* %26, align 8, !tbaa !8
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %35, label %29
 
-28:                                               ; preds = %24
-  %29 = call i32* @__errno_location() #13
-  %30 = load i32, i32* %29, align 4, !tbaa !4
-  %31 = icmp eq i32 %30, 4
-  br i1 %31, label %24, label %32, !llvm.loop !54
+29:                                               ; preds = %24
+  %30 = getelementptr inbounds i8, i8* %20, i64 32
+  %31 = bitcast i8* %30 to %struct.task**
+  %32 = load %struct.task*, %struct.task** %31, align 16, !tbaa !54
+  %33 = getelementptr inbounds %struct.task, %struct.task* %32, i64 0, i32 3
+  %34 = load i64, i64* %33, align 8, !tbaa !55
+  br label %35
 
-32:                                               ; preds = %28
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22)
-  br i1 %27, label %35, label %33
+35:                                               ; preds = %24, %29
+  %36 = phi i64 [ %34, %29 ], [ 0, %24 ]
+  %37 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
+  store i64 %36, i64* %37, align 8, !tbaa !57
+  %38 = getelementptr inbounds i8, i8* %20, i64 120
+  %39 = bitcast i8* %38 to i32*
+  %40 = load i32, i32* %39, align 8, !tbaa !58
+  br label %43
 
-33:                                               ; preds = %32
+41:                                               ; preds = %17
+  %42 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
+  store i64 0, i64* %42, align 8, !tbaa !57
+  br label %43
+
+43:                                               ; preds = %41, %35
+  %44 = phi i32 [ %40, %35 ], [ 0, %41 ]
+  %45 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
+  %46 = load %struct.memory_part*, %struct.memory_part** %45, align 8
+  %47 = icmp ne %struct.memory_part* %46, null
+  %48 = select i1 %23, i1 %47, i1 false
+  br i1 %48, label %49, label %52
+
+49:                                               ; preds = %43
+  %50 = getelementptr inbounds i8, i8* %20, i64 120
+  %51 = bitcast i8* %50 to i32*
+  store i32 1, i32* %51, align 8, !tbaa !58
+  br label %52
+
+52:                                               ; preds = %49, %43
+  %53 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #13
+  %54 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %54)
+  %55 = bitcast %struct.notification* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %54, i8* noundef nonnull align 8 dereferenceable(40) %55, i64 40, i1 false) #16
+  br label %56
+
+56:                                               ; preds = %60, %52
+  %57 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %58 = call i64 @write(i32 noundef %57, i8* noundef nonnull %54, i64 noundef 40) #13
+  %59 = icmp sgt i64 %58, 0
+  br i1 %59, label %66, label %60
+
+60:                                               ; preds = %56
+  %61 = call i32* @__errno_location() #13
+  %62 = load i32, i32* %61, align 4, !tbaa !4
+  %63 = icmp eq i32 %62, 4
+  br i1 %63, label %56, label %64, !llvm.loop !59
+
+64:                                               ; preds = %60
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %54)
+  br i1 %59, label %67, label %65
+
+65:                                               ; preds = %64
   call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.3, i64 0, i64 0)) #15
   unreachable
 
-34:                                               ; preds = %24
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22)
-  br label %35
+66:                                               ; preds = %56
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %54)
+  br label %67
 
-35:                                               ; preds = %32, %34
-  %36 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
-  %37 = load atomic i32, i32* %36 acquire, align 8
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %39, label %45
+67:                                               ; preds = %64, %66
+  %68 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
+  %69 = load atomic i32, i32* %68 acquire, align 8
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %71, label %77
 
-39:                                               ; preds = %35
-  %40 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  br label %41
+71:                                               ; preds = %67
+  %72 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  br label %73
 
-41:                                               ; preds = %39, %41
-  %42 = call i64 (i64, ...) @syscall(i64 noundef %40, i32* noundef nonnull %36, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
-  %43 = load atomic i32, i32* %36 acquire, align 8
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %41, label %45, !llvm.loop !55
+73:                                               ; preds = %71, %73
+  %74 = call i64 (i64, ...) @syscall(i64 noundef %72, i32* noundef nonnull %68, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
+  %75 = load atomic i32, i32* %68 acquire, align 8
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %73, label %77, !llvm.loop !60
 
-45:                                               ; preds = %41, %35
-  %46 = load i32, i32* %3, align 4, !tbaa !4
-  %47 = call i32 @pthread_setcancelstate(i32 noundef %46, i32* noundef nonnull %3) #13
-  %48 = load i32, i32* %36, align 8, !tbaa !56
-  %49 = icmp eq i32 %48, 1
-  br i1 %49, label %50, label %54
+77:                                               ; preds = %73, %67
+  %78 = load i32, i32* %3, align 4, !tbaa !4
+  %79 = call i32 @pthread_setcancelstate(i32 noundef %78, i32* noundef nonnull %3) #13
+  br i1 %23, label %80, label %83
 
-50:                                               ; preds = %45
-  %51 = call i32* @__errno_location() #13
-  store i32 %6, i32* %51, align 4, !tbaa !4
-  %52 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !58
+80:                                               ; preds = %77
+  %81 = getelementptr inbounds i8, i8* %20, i64 120
+  %82 = bitcast i8* %81 to i32*
+  store i32 %44, i32* %82, align 8, !tbaa !58
+  br label %83
+
+83:                                               ; preds = %80, %77
+  %84 = load i32, i32* %68, align 8, !tbaa !61
+  %85 = icmp eq i32 %84, 1
+  br i1 %85, label %86, label %90
+
+86:                                               ; preds = %83
+  %87 = call i32* @__errno_location() #13
+  store i32 %6, i32* %87, align 4, !tbaa !4
+  %88 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %89 = load i64, i64* %88, align 8, !tbaa !63
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #16
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #16
-  ret i64 %53
+  ret i64 %89
 
-54:                                               ; preds = %45
-  %55 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %56 = call i8* @pthread_getspecific(i32 noundef %55) #13
-  %57 = icmp eq i8* %56, null
-  br i1 %57, label %68, label %58
+90:                                               ; preds = %83
+  br i1 %23, label %91, label %101
 
-58:                                               ; preds = %54
-  %59 = getelementptr inbounds i8, i8* %56, i64 104
-  %60 = bitcast i8* %59 to i32*
-  %61 = load i32, i32* %60, align 8, !tbaa !8
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %68, label %63
+91:                                               ; preds = %90
+  %92 = getelementptr inbounds i8, i8* %20, i64 104
+  %93 = bitcast i8* %92 to i32*
+  %94 = load i32, i32* %93, align 8, !tbaa !8
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %101, label %96
 
-63:                                               ; preds = %58
-  %64 = bitcast i8* %56 to %struct.worker*
-  %65 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %66 = load i64, i64* %65, align 8, !tbaa !58
-  %67 = inttoptr i64 %66 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %64, i8* noundef %67) #15
+96:                                               ; preds = %91
+  %97 = bitcast i8* %20 to %struct.worker*
+  %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %99 = load i64, i64* %98, align 8, !tbaa !63
+  %100 = inttoptr i64 %99 to i8*
+  call fastcc void @abandon(%struct.worker* noundef nonnull %97, i8* noundef %100) #15
   unreachable
 
-68:                                               ; preds = %58, %54
-  %69 = load i32, i32* %36, align 8, !tbaa !56
-  %70 = icmp eq i32 %69, 2
-  br i1 %70, label %71, label %75
+101:                                              ; preds = %91, %90
+  %102 = icmp eq i32 %84, 2
+  br i1 %102, label %103, label %107
 
-71:                                               ; preds = %68
-  %72 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %73 = load i64, i64* %72, align 8, !tbaa !58
-  %74 = inttoptr i64 %73 to i8*
-  call fastcc void @die(i8* noundef %74) #15
+103:                                              ; preds = %101
+  %104 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %105 = load i64, i64* %104, align 8, !tbaa !63
+  %106 = inttoptr i64 %105 to i8*
+  call fastcc void @die(i8* noundef %106) #15
   unreachable
 
-75:                                               ; preds = %68
+107:                                              ; preds = %101
   call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.4, i64 0, i64 0)) #14
-  %76 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %77 = load i64, i64* %76, align 8, !tbaa !58
-  %78 = inttoptr i64 %77 to i8*
-  call fastcc void @say(i8* noundef %78) #14
+  %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %109 = load i64, i64* %108, align 8, !tbaa !63
+  %110 = inttoptr i64 %109 to i8*
+  call fastcc void @say(i8* noundef %110) #14
   call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #14
   call void @pthread_exit(i8* noundef null) #18
   unreachable
@@ -866,7 +920,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %27 = icmp ult i64 %26, %20
   %28 = icmp ult i64 %22, 255
   %29 = and i1 %27, %28
-  br i1 %29, label %21, label %30, !llvm.loop !59
+  br i1 %29, label %21, label %30, !llvm.loop !64
 
 30:                                               ; preds = %21
   %31 = trunc i64 %26 to i32
@@ -881,14 +935,14 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %35) #16
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %35, i8 0, i64 152, i1 false) #16
   %36 = bitcast %struct.signal_action* %9 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %36, align 8, !tbaa !60
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %36, align 8, !tbaa !65
   %37 = bitcast %struct.signal_action* %10 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #16
   %38 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 1
   %39 = bitcast %struct.opaque128* %38 to i8*
   %40 = call i32 @sigfillset(i8* noundef nonnull %39) #13
   %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 2
-  store i32 402653188, i32* %41, align 8, !tbaa !62
+  store i32 402653188, i32* %41, align 8, !tbaa !67
   %42 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
   br label %43
 
@@ -909,7 +963,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 53:                                               ; preds = %50, %43
   %54 = add nsw i32 %44, -1
   %55 = icmp ugt i32 %44, 35
-  br i1 %55, label %43, label %56, !llvm.loop !63
+  br i1 %55, label %43, label %56, !llvm.loop !68
 
 56:                                               ; preds = %50, %53
   %57 = phi i32 [ %44, %50 ], [ 0, %53 ]
@@ -920,11 +974,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %58) #16
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %58, i8 0, i64 152, i1 false) #16
   %59 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %59, align 8, !tbaa !60
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %59, align 8, !tbaa !65
   %60 = bitcast %struct.signal_action* %8 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %60) #16
   %61 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
-  store i32 1476395012, i32* %61, align 8, !tbaa !62
+  store i32 1476395012, i32* %61, align 8, !tbaa !67
   %62 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
   br label %63
 
@@ -945,7 +999,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 73:                                               ; preds = %70, %63
   %74 = add nsw i32 %64, -1
   %75 = icmp ugt i32 %64, 35
-  br i1 %75, label %63, label %76, !llvm.loop !63
+  br i1 %75, label %63, label %76, !llvm.loop !68
 
 76:                                               ; preds = %70, %73
   %77 = phi i32 [ %64, %70 ], [ 0, %73 ]
@@ -958,7 +1012,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %79 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %79, align 8
   %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
-  store i32 1207959556, i32* %80, align 8, !tbaa !62
+  store i32 1207959556, i32* %80, align 8, !tbaa !67
   br label %81
 
 81:                                               ; preds = %81, %76
@@ -971,7 +1025,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %88 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef nonnull %87) #13
   %89 = add nuw nsw i64 %82, 1
   %90 = icmp eq i64 %89, 7
-  br i1 %90, label %91, label %81, !llvm.loop !64
+  br i1 %90, label %91, label %81, !llvm.loop !69
 
 91:                                               ; preds = %81
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #16
@@ -1015,7 +1069,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %111 = phi i32 [ %106, %104 ], [ %117, %114 ]
   %112 = add nuw nsw i64 %105, 1
   %113 = icmp eq i64 %112, 16
-  br i1 %113, label %97, label %104, !llvm.loop !65
+  br i1 %113, label %97, label %104, !llvm.loop !70
 
 114:                                              ; preds = %104, %114
   %115 = phi i64 [ %119, %114 ], [ %108, %104 ]
@@ -1024,7 +1078,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %118 = add i64 %115, -1
   %119 = and i64 %118, %115
   %120 = icmp eq i64 %119, 0
-  br i1 %120, label %110, label %114, !llvm.loop !66
+  br i1 %120, label %110, label %114, !llvm.loop !71
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1037,7 +1091,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %8 = alloca i8*, align 8
   %9 = alloca %struct.timespec, align 8
   %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %11 = load i64, i64* %10, align 8, !tbaa !67
+  %11 = load i64, i64* %10, align 8, !tbaa !72
   switch i64 %11, label %21 [
     i64 0, label %12
     i64 8388608, label %12
@@ -1051,7 +1105,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !69
+  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !73
   store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !29
   br label %19
 
@@ -1065,7 +1119,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %23, label %24, label %104
 
 24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8, !tbaa !67
+  %25 = load i64, i64* %10, align 8, !tbaa !72
   %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
   %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
   br i1 %27, label %32, label %28
@@ -1095,7 +1149,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %42 = icmp ne i64 %41, 0
   %43 = zext i1 %42 to i32
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 7
-  store i32 %43, i32* %44, align 4, !tbaa !70
+  store i32 %43, i32* %44, align 4, !tbaa !74
   %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #13
   %46 = select i1 %40, i64 8388608, i64 %25
   %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #13
@@ -1115,7 +1169,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #13
   %58 = add nuw nsw i64 %54, 1
   %59 = icmp eq i64 %58, 7
-  br i1 %59, label %50, label %53, !llvm.loop !71
+  br i1 %59, label %50, label %53, !llvm.loop !75
 
 60:                                               ; preds = %50
   %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #13
@@ -1135,13 +1189,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %71 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 0
-  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !72
+  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !76
   %72 = icmp eq %struct.worker* %70, null
   br i1 %72, label %75, label %73
 
 73:                                               ; preds = %67
   %74 = getelementptr inbounds %struct.worker, %struct.worker* %70, i64 0, i32 1
-  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !73
+  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !77
   br label %75
 
 75:                                               ; preds = %73, %67
@@ -1156,26 +1210,26 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 82:                                               ; preds = %75
   %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !72
+  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !76
   %85 = icmp eq %struct.worker* %84, null
   br i1 %85, label %90, label %86
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !73
+  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !77
   %89 = getelementptr inbounds %struct.worker, %struct.worker* %84, i64 0, i32 1
-  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !73
+  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !77
   br label %90
 
 90:                                               ; preds = %86, %82
   %91 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !73
+  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !77
   %93 = icmp eq %struct.worker* %92, null
   br i1 %93, label %96, label %94
 
 94:                                               ; preds = %90
   %95 = getelementptr inbounds %struct.worker, %struct.worker* %92, i64 0, i32 0
-  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !72
+  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !76
   br label %97
 
 96:                                               ; preds = %90
@@ -1184,7 +1238,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 97:                                               ; preds = %96, %94
   %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -54, i32 19, i32 0, i64 -467
+  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -53, i32 19, i32 0, i64 -452
   %100 = bitcast i64* %99 to i8*
   %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #13
   br label %102
@@ -1206,17 +1260,17 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %108 = icmp eq i32 %1, 0
   %109 = zext i1 %108 to i32
   %110 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %109, i32* %110, align 8, !tbaa !74
+  store i32 %109, i32* %110, align 8, !tbaa !78
   %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 4
-  store %struct.task* %0, %struct.task** %111, align 16, !tbaa !75
+  store %struct.task* %0, %struct.task** %111, align 16, !tbaa !54
   %112 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
-  %113 = load i8*, i8** %112, align 8, !tbaa !76
+  %113 = load i8*, i8** %112, align 8, !tbaa !79
   %114 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 9
-  store i8* %113, i8** %114, align 16, !tbaa !77
+  store i8* %113, i8** %114, align 16, !tbaa !80
   %115 = bitcast %struct.task* %0 to i8**
-  %116 = load i8*, i8** %115, align 8, !tbaa !78
+  %116 = load i8*, i8** %115, align 8, !tbaa !81
   %117 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 8
-  store i8* %116, i8** %117, align 8, !tbaa !79
+  store i8* %116, i8** %117, align 8, !tbaa !82
   %118 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 6
   store atomic i32 1, i32* %118 release, align 16
   %119 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
@@ -1233,10 +1287,10 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %125) #16
   %126 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %125) #13
   %127 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !80
+  %128 = load i64, i64* %127, align 8, !tbaa !83
   %129 = mul i64 %128, 1000000
   %130 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %131 = load i64, i64* %130, align 8, !tbaa !82
+  %131 = load i64, i64* %130, align 8, !tbaa !85
   %132 = udiv i64 %131, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %125) #16
   %133 = zext i32 %1 to i64
@@ -1254,7 +1308,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 142:                                              ; preds = %139, %148
   %143 = phi i32 [ %140, %139 ], [ 0, %148 ]
-  br label %144, !llvm.loop !83
+  br label %144, !llvm.loop !86
 
 144:                                              ; preds = %142, %124
   %145 = phi i32 [ 0, %124 ], [ %143, %142 ]
@@ -1265,9 +1319,9 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 148:                                              ; preds = %139
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %136) #16
   %149 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %136) #13
-  %150 = load i64, i64* %137, align 8, !tbaa !80
+  %150 = load i64, i64* %137, align 8, !tbaa !83
   %151 = mul i64 %150, 1000000
-  %152 = load i64, i64* %138, align 8, !tbaa !82
+  %152 = load i64, i64* %138, align 8, !tbaa !85
   %153 = udiv i64 %152, 1000
   %154 = add i64 %153, %151
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %136) #16
@@ -1284,12 +1338,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %160 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
   %161 = udiv i32 %1, 1000000
   %162 = zext i32 %161 to i64
-  store i64 %162, i64* %160, align 8, !tbaa !80
+  store i64 %162, i64* %160, align 8, !tbaa !83
   %163 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
   %164 = urem i32 %1, 1000000
   %165 = mul nuw nsw i32 %164, 1000
   %166 = zext i32 %165 to i64
-  store i64 %166, i64* %163, align 8, !tbaa !82
+  store i64 %166, i64* %163, align 8, !tbaa !85
   %167 = call i64 (i64, ...) @syscall(i64 noundef %119, i32* noundef nonnull %110, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #13
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %159) #16
   br label %168
@@ -1313,7 +1367,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %5 = alloca %struct.registration, align 8
   %6 = getelementptr inbounds i8, i8* %0, i64 56
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !84
+  %8 = load i64, i64* %7, align 8, !tbaa !87
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %29, label %10
 
@@ -1341,10 +1395,10 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 29:                                               ; preds = %91, %2
   %30 = getelementptr inbounds i8, i8* %0, i64 32
   %31 = bitcast i8* %30 to %struct.function_array**
-  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !86
+  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !89
   %33 = getelementptr inbounds i8, i8* %0, i64 40
   %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8, !tbaa !87
+  %35 = load i64, i64* %34, align 8, !tbaa !90
   %36 = load i32, i32* @process_argc, align 4, !tbaa !4
   %37 = load i8**, i8*** @process_argv, align 8, !tbaa !29
   %38 = load i8**, i8*** @environ, align 8, !tbaa !29
@@ -1354,7 +1408,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 40:                                               ; preds = %29, %48
   %41 = phi i64 [ %49, %48 ], [ 0, %29 ]
   %42 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 1
-  %43 = load i64, i64* %42, align 8, !tbaa !88
+  %43 = load i64, i64* %42, align 8, !tbaa !91
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %48, label %45
 
@@ -1366,13 +1420,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 48:                                               ; preds = %66, %40
   %49 = add nuw i64 %41, 1
   %50 = icmp eq i64 %49, %35
-  br i1 %50, label %70, label %40, !llvm.loop !90
+  br i1 %50, label %70, label %40, !llvm.loop !93
 
 51:                                               ; preds = %66, %45
   %52 = phi i64 [ %43, %45 ], [ %68, %66 ]
   %53 = phi i64 [ 0, %45 ], [ %67, %66 ]
-  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !91
-  %55 = load i64, i64* %47, align 8, !tbaa !92
+  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !94
+  %55 = load i64, i64* %47, align 8, !tbaa !95
   %56 = icmp eq i64 %55, 0
   %57 = xor i64 %53, -1
   %58 = add i64 %52, %57
@@ -1390,9 +1444,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 
 66:                                               ; preds = %65, %51
   %67 = add nuw i64 %53, 1
-  %68 = load i64, i64* %42, align 8, !tbaa !88
+  %68 = load i64, i64* %42, align 8, !tbaa !91
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %51, label %48, !llvm.loop !93
+  br i1 %69, label %51, label %48, !llvm.loop !96
 
 70:                                               ; preds = %48, %29
   ret void
@@ -1400,14 +1454,14 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 71:                                               ; preds = %10, %91
   %72 = phi i64 [ 0, %10 ], [ %92, %91 ]
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %25)
-  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !94
+  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !97
   %74 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 0
-  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !95
+  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !98
   %76 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 1
   %77 = bitcast i64* %76 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !96
-  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !97
-  store i64 4, i64* %15, align 8, !tbaa !99
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !99
+  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !100
+  store i64 4, i64* %15, align 8, !tbaa !102
   store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !29
   br label %78
 
@@ -1419,8 +1473,8 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %81, label %82, label %78
 
 82:                                               ; preds = %78
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !95
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !96
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !98
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !99
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #16
   %83 = call i8* @malloc(i64 noundef 64) #13
@@ -1428,11 +1482,11 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %84, label %91, label %85
 
 85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #16, !tbaa.struct !100
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #16, !tbaa.struct !103
   %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %88 = bitcast i8* %83 to %struct.registration**
-  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !97
+  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !100
   store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -1442,9 +1496,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %27)
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %28)
   %92 = add nuw i64 %72, 1
-  %93 = load i64, i64* %7, align 8, !tbaa !84
+  %93 = load i64, i64* %7, align 8, !tbaa !87
   %94 = icmp ult i64 %92, %93
-  br i1 %94, label %71, label %29, !llvm.loop !101
+  br i1 %94, label %71, label %29, !llvm.loop !104
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1459,12 +1513,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !102
+  store i32 4, i32* %10, align 4, !tbaa !105
   %11 = call i32* @__errno_location() #13
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !103
+  store i32 %12, i32* %14, align 8, !tbaa !106
   br label %82
 
 15:                                               ; preds = %2
@@ -1472,9 +1526,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #16
   %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #13
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !80
+  %19 = load i64, i64* %18, align 8, !tbaa !83
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !82
+  %21 = load i64, i64* %20, align 8, !tbaa !85
   %22 = udiv i64 %21, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #16
   %23 = call i32 @getpid() #13
@@ -1495,12 +1549,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 30:                                               ; preds = %28
   %31 = getelementptr inbounds i8, i8* %0, i64 92
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !102
+  store i32 1, i32* %32, align 4, !tbaa !105
   %33 = call i32* @__errno_location() #13
   %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = getelementptr inbounds i8, i8* %0, i64 96
   %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !103
+  store i32 %34, i32* %36, align 8, !tbaa !106
   br label %67
 
 37:                                               ; preds = %28
@@ -1522,30 +1576,30 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %46 = call i32* @__errno_location() #13
   %47 = load i32, i32* %46, align 4, !tbaa !4
   %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !104
+  br i1 %48, label %42, label %49, !llvm.loop !107
 
 49:                                               ; preds = %42, %45
   %50 = load i32, i32* %5, align 4, !tbaa !4
   %51 = getelementptr inbounds i8, i8* %0, i64 84
   %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !105
+  store i32 %50, i32* %52, align 4, !tbaa !108
   %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !106
+  %54 = load i32, i32* %53, align 4, !tbaa !109
   %55 = getelementptr inbounds i8, i8* %0, i64 88
   %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !108
+  store i32 %54, i32* %56, align 8, !tbaa !111
   %57 = getelementptr inbounds i8, i8* %6, i64 4
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !109
+  %59 = load i32, i32* %58, align 4, !tbaa !112
   %60 = getelementptr inbounds i8, i8* %0, i64 92
   %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !102
+  store i32 %59, i32* %61, align 4, !tbaa !105
   %62 = getelementptr inbounds i8, i8* %6, i64 8
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !110
+  %64 = load i32, i32* %63, align 4, !tbaa !113
   %65 = getelementptr inbounds i8, i8* %0, i64 96
   %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !103
+  store i32 %64, i32* %66, align 8, !tbaa !106
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #16
   br label %67
 
@@ -1554,9 +1608,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #16
   %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #13
   %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !80
+  %71 = load i64, i64* %70, align 8, !tbaa !83
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !82
+  %73 = load i64, i64* %72, align 8, !tbaa !85
   %74 = udiv i64 %73, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #16
   %75 = sub i64 %71, %19
@@ -1565,7 +1619,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %78 = add i64 %77, %76
   %79 = getelementptr inbounds i8, i8* %0, i64 104
   %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !111
+  store i64 %78, i64* %80, align 8, !tbaa !114
   %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #13
   br label %82
 
@@ -1575,9 +1629,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 ; Function Attrs: nounwind uwtable
 define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2) #0 {
-  store i64 %0, i64* @tls.0, align 8, !tbaa !112
-  store i8* %1, i8** @tls.1, align 8, !tbaa !114
-  store i64 %2, i64* @tls.2, align 8, !tbaa !115
+  store i64 %0, i64* @tls.0, align 8, !tbaa !115
+  store i8* %1, i8** @tls.1, align 8, !tbaa !117
+  store i64 %2, i64* @tls.2, align 8, !tbaa !118
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !29
   %6 = icmp eq %struct.worker* %5, null
@@ -1592,7 +1646,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 11:                                               ; preds = %25, %7
   %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
   %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 2
-  %14 = load i8*, i8** %13, align 16, !tbaa !116
+  %14 = load i8*, i8** %13, align 16, !tbaa !119
   %15 = icmp eq i8* %14, null
   br i1 %15, label %25, label %16
 
@@ -1608,13 +1662,13 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   store i8 %21, i8* %22, align 1, !tbaa !22
   %23 = add nuw i64 %19, 1
   %24 = icmp eq i64 %23, %2
-  br i1 %24, label %25, label %18, !llvm.loop !117
+  br i1 %24, label %25, label %18, !llvm.loop !120
 
 25:                                               ; preds = %18, %16, %11
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
   %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !29
   %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %29, label %11, !llvm.loop !118
+  br i1 %28, label %29, label %11, !llvm.loop !121
 
 29:                                               ; preds = %25, %3
   %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
@@ -1642,7 +1696,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 13:                                               ; preds = %6, %28
   %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 2
-  %16 = load i8*, i8** %15, align 16, !tbaa !116
+  %16 = load i8*, i8** %15, align 16, !tbaa !119
   %17 = icmp eq i8* %16, null
   br i1 %17, label %28, label %18
 
@@ -1659,13 +1713,13 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   store i8 %24, i8* %25, align 1, !tbaa !22
   %26 = add nuw i64 %22, 1
   %27 = icmp eq i64 %26, %1
-  br i1 %27, label %28, label %21, !llvm.loop !117
+  br i1 %27, label %28, label %21, !llvm.loop !120
 
 28:                                               ; preds = %21, %18, %13
   %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
   %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !29
   %31 = icmp eq %struct.worker* %30, null
-  br i1 %31, label %11, label %13, !llvm.loop !118
+  br i1 %31, label %11, label %13, !llvm.loop !121
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1709,14 +1763,14 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 33:                                               ; preds = %84
   %34 = load %struct.registration*, %struct.registration** %87, align 8, !tbaa !29
   %35 = icmp eq %struct.registration* %34, null
-  br i1 %35, label %88, label %36, !llvm.loop !119
+  br i1 %35, label %88, label %36, !llvm.loop !122
 
 36:                                               ; preds = %27, %33
   %37 = phi %struct.registration* [ %34, %33 ], [ %31, %27 ]
   %38 = phi %struct.registration** [ %85, %33 ], [ undef, %27 ]
   %39 = phi %struct.registration** [ %87, %33 ], [ %30, %27 ]
   %40 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !99
+  %41 = load i64, i64* %40, align 8, !tbaa !102
   %42 = and i64 %41, 15
   %43 = icmp eq i64 %42, 0
   br i1 %43, label %84, label %47
@@ -1724,7 +1778,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 44:                                               ; preds = %78
   %45 = add nuw nsw i64 %48, 1
   %46 = icmp eq i64 %45, 3
-  br i1 %46, label %81, label %47, !llvm.loop !120
+  br i1 %46, label %81, label %47, !llvm.loop !123
 
 47:                                               ; preds = %36, %44
   %48 = phi i64 [ %45, %44 ], [ 0, %36 ]
@@ -1733,13 +1787,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 49:                                               ; preds = %47
   %50 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 2, i64 %48
   %51 = load i8*, i8** %50, align 8, !tbaa !29
-  %52 = load i64, i64* %7, align 8, !tbaa !121
+  %52 = load i64, i64* %7, align 8, !tbaa !124
   %53 = ptrtoint i8* %51 to i64
   %54 = icmp eq i64 %52, 0
   br i1 %54, label %69, label %55
 
 55:                                               ; preds = %49
-  %56 = load %struct.range*, %struct.range** %8, align 8, !tbaa !123
+  %56 = load %struct.range*, %struct.range** %8, align 8, !tbaa !126
   br label %57
 
 57:                                               ; preds = %57, %55
@@ -1748,13 +1802,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %60 = add i64 %59, %58
   %61 = lshr i64 %60, 1
   %62 = getelementptr inbounds %struct.range, %struct.range* %56, i64 %61, i32 1
-  %63 = load i64, i64* %62, align 8, !tbaa !82
+  %63 = load i64, i64* %62, align 8, !tbaa !85
   %64 = icmp ugt i64 %63, %53
   %65 = add nuw i64 %61, 1
   %66 = select i1 %64, i64 %61, i64 %59
   %67 = select i1 %64, i64 %58, i64 %65
   %68 = icmp ult i64 %67, %66
-  br i1 %68, label %57, label %69, !llvm.loop !124
+  br i1 %68, label %57, label %69, !llvm.loop !127
 
 69:                                               ; preds = %57, %49
   %70 = phi i64 [ 0, %49 ], [ %67, %57 ]
@@ -1762,9 +1816,9 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %71, label %72, label %78
 
 72:                                               ; preds = %69
-  %73 = load %struct.range*, %struct.range** %8, align 8, !tbaa !123
+  %73 = load %struct.range*, %struct.range** %8, align 8, !tbaa !126
   %74 = getelementptr inbounds %struct.range, %struct.range* %73, i64 %70, i32 0
-  %75 = load i64, i64* %74, align 8, !tbaa !80
+  %75 = load i64, i64* %74, align 8, !tbaa !83
   %76 = icmp ule i64 %75, %53
   %77 = zext i1 %76 to i32
   br label %78
@@ -1794,7 +1848,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %92 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 0
   %93 = load %struct.worker*, %struct.worker** %92, align 8, !tbaa !29
   %94 = icmp eq %struct.worker* %93, null
-  br i1 %94, label %118, label %27, !llvm.loop !125
+  br i1 %94, label %118, label %27, !llvm.loop !128
 
 95:                                               ; preds = %88
   %96 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -1811,11 +1865,11 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %103 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
   %104 = load %struct.worker*, %struct.worker** %103, align 8, !tbaa !29
   %105 = icmp eq %struct.worker* %104, null
-  br i1 %105, label %114, label %106, !llvm.loop !126
+  br i1 %105, label %114, label %106, !llvm.loop !129
 
 106:                                              ; preds = %101
   %107 = icmp eq %struct.worker* %104, %29
-  br i1 %107, label %108, label %101, !llvm.loop !126
+  br i1 %107, label %108, label %101, !llvm.loop !129
 
 108:                                              ; preds = %106
   %109 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
@@ -1824,7 +1878,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 110:                                              ; preds = %108, %99
   %111 = phi %struct.worker** [ @idle_workers, %99 ], [ %109, %108 ]
   %112 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 3
-  %113 = load %struct.worker*, %struct.worker** %112, align 8, !tbaa !69
+  %113 = load %struct.worker*, %struct.worker** %112, align 8, !tbaa !73
   store %struct.worker* %113, %struct.worker** %111, align 8, !tbaa !29
   br label %122
 
@@ -1859,23 +1913,23 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 130:                                              ; preds = %127
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %9) #16
-  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !78
-  store %struct.worker* %123, %struct.worker** %12, align 8, !tbaa !76
-  store i8* %0, i8** %13, align 8, !tbaa !127
-  store i64 0, i64* %14, align 8, !tbaa !128
-  store i64 0, i64* %15, align 8, !tbaa !67
-  store i32 0, i32* %16, align 8, !tbaa !74
-  store i32 0, i32* %17, align 4, !tbaa !129
-  store i8* null, i8** %18, align 8, !tbaa !130
-  store %struct.report* null, %struct.report** %19, align 8, !tbaa !131
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !81
+  store %struct.worker* %123, %struct.worker** %12, align 8, !tbaa !79
+  store i8* %0, i8** %13, align 8, !tbaa !130
+  store i64 0, i64* %14, align 8, !tbaa !55
+  store i64 0, i64* %15, align 8, !tbaa !72
+  store i32 0, i32* %16, align 8, !tbaa !78
+  store i32 0, i32* %17, align 4, !tbaa !131
+  store i8* null, i8** %18, align 8, !tbaa !132
+  store %struct.report* null, %struct.report** %19, align 8, !tbaa !133
   %131 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 4
-  store %struct.task* %3, %struct.task** %131, align 16, !tbaa !75
-  %132 = load i8*, i8** %11, align 8, !tbaa !76
+  store %struct.task* %3, %struct.task** %131, align 16, !tbaa !54
+  %132 = load i8*, i8** %11, align 8, !tbaa !79
   %133 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 9
-  store i8* %132, i8** %133, align 16, !tbaa !77
-  %134 = load i8*, i8** %20, align 8, !tbaa !78
+  store i8* %132, i8** %133, align 16, !tbaa !80
+  %134 = load i8*, i8** %20, align 8, !tbaa !81
   %135 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 8
-  store i8* %134, i8** %135, align 8, !tbaa !79
+  store i8* %134, i8** %135, align 8, !tbaa !82
   %136 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 6
   store atomic i32 1, i32* %136 release, align 16
   %137 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %136, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
@@ -1887,10 +1941,10 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %141 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
   %142 = load atomic i32, i32* %16 acquire, align 8
   %143 = icmp eq i32 %142, 2
-  br i1 %143, label %144, label %140, !llvm.loop !132
+  br i1 %143, label %144, label %140, !llvm.loop !134
 
 144:                                              ; preds = %140, %130
-  %145 = load %struct.report*, %struct.report** %19, align 8, !tbaa !131
+  %145 = load %struct.report*, %struct.report** %19, align 8, !tbaa !133
   %146 = icmp eq %struct.report* %145, null
   br i1 %146, label %150, label %147
 
@@ -1931,7 +1985,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %165
 
 165:                                              ; preds = %164, %150, %129
-  br label %22, !llvm.loop !133
+  br label %22, !llvm.loop !135
 
 166:                                              ; preds = %161
   %167 = icmp eq i8* %0, null
@@ -1962,14 +2016,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 10:                                               ; preds = %61
   %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !29
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %65, label %13, !llvm.loop !119
+  br i1 %12, label %65, label %13, !llvm.loop !122
 
 13:                                               ; preds = %10, %6
   %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
   %15 = phi %struct.registration** [ undef, %6 ], [ %62, %10 ]
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %64, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !99
+  %18 = load i64, i64* %17, align 8, !tbaa !102
   %19 = and i64 %18, 15
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %24
@@ -1977,7 +2031,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 21:                                               ; preds = %55
   %22 = add nuw nsw i64 %25, 1
   %23 = icmp eq i64 %22, 3
-  br i1 %23, label %58, label %24, !llvm.loop !120
+  br i1 %23, label %58, label %24, !llvm.loop !123
 
 24:                                               ; preds = %13, %21
   %25 = phi i64 [ %22, %21 ], [ 0, %13 ]
@@ -1986,13 +2040,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 26:                                               ; preds = %24
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 2, i64 %25
   %28 = load i8*, i8** %27, align 8, !tbaa !29
-  %29 = load i64, i64* %8, align 8, !tbaa !121
+  %29 = load i64, i64* %8, align 8, !tbaa !124
   %30 = ptrtoint i8* %28 to i64
   %31 = icmp eq i64 %29, 0
   br i1 %31, label %46, label %32
 
 32:                                               ; preds = %26
-  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !123
+  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !126
   br label %34
 
 34:                                               ; preds = %34, %32
@@ -2001,13 +2055,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.range, %struct.range* %33, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !82
+  %40 = load i64, i64* %39, align 8, !tbaa !85
   %41 = icmp ugt i64 %40, %30
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !124
+  br i1 %45, label %34, label %46, !llvm.loop !127
 
 46:                                               ; preds = %34, %26
   %47 = phi i64 [ 0, %26 ], [ %44, %34 ]
@@ -2015,9 +2069,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %48, label %49, label %55
 
 49:                                               ; preds = %46
-  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !123
+  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !126
   %51 = getelementptr inbounds %struct.range, %struct.range* %50, i64 %47, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !80
+  %52 = load i64, i64* %51, align 8, !tbaa !83
   %53 = icmp ule i64 %52, %30
   %54 = zext i1 %53 to i32
   br label %55
@@ -2070,14 +2124,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 86:                                               ; preds = %137
   %87 = load %struct.registration*, %struct.registration** %140, align 8, !tbaa !29
   %88 = icmp eq %struct.registration* %87, null
-  br i1 %88, label %141, label %89, !llvm.loop !119
+  br i1 %88, label %141, label %89, !llvm.loop !122
 
 89:                                               ; preds = %81, %86
   %90 = phi %struct.registration* [ %87, %86 ], [ %84, %81 ]
   %91 = phi %struct.registration** [ %138, %86 ], [ undef, %81 ]
   %92 = phi %struct.registration** [ %140, %86 ], [ %83, %81 ]
   %93 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 1
-  %94 = load i64, i64* %93, align 8, !tbaa !99
+  %94 = load i64, i64* %93, align 8, !tbaa !102
   %95 = and i64 %94, 15
   %96 = icmp eq i64 %95, 0
   br i1 %96, label %137, label %100
@@ -2085,7 +2139,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 97:                                               ; preds = %131
   %98 = add nuw nsw i64 %101, 1
   %99 = icmp eq i64 %98, 3
-  br i1 %99, label %134, label %100, !llvm.loop !120
+  br i1 %99, label %134, label %100, !llvm.loop !123
 
 100:                                              ; preds = %89, %97
   %101 = phi i64 [ %98, %97 ], [ 0, %89 ]
@@ -2094,13 +2148,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 102:                                              ; preds = %100
   %103 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 2, i64 %101
   %104 = load i8*, i8** %103, align 8, !tbaa !29
-  %105 = load i64, i64* %74, align 8, !tbaa !121
+  %105 = load i64, i64* %74, align 8, !tbaa !124
   %106 = ptrtoint i8* %104 to i64
   %107 = icmp eq i64 %105, 0
   br i1 %107, label %122, label %108
 
 108:                                              ; preds = %102
-  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !123
+  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !126
   br label %110
 
 110:                                              ; preds = %110, %108
@@ -2109,13 +2163,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %113 = add i64 %112, %111
   %114 = lshr i64 %113, 1
   %115 = getelementptr inbounds %struct.range, %struct.range* %109, i64 %114, i32 1
-  %116 = load i64, i64* %115, align 8, !tbaa !82
+  %116 = load i64, i64* %115, align 8, !tbaa !85
   %117 = icmp ugt i64 %116, %106
   %118 = add nuw i64 %114, 1
   %119 = select i1 %117, i64 %114, i64 %112
   %120 = select i1 %117, i64 %111, i64 %118
   %121 = icmp ult i64 %120, %119
-  br i1 %121, label %110, label %122, !llvm.loop !124
+  br i1 %121, label %110, label %122, !llvm.loop !127
 
 122:                                              ; preds = %110, %102
   %123 = phi i64 [ 0, %102 ], [ %120, %110 ]
@@ -2123,9 +2177,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %124, label %125, label %131
 
 125:                                              ; preds = %122
-  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !123
+  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !126
   %127 = getelementptr inbounds %struct.range, %struct.range* %126, i64 %123, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !80
+  %128 = load i64, i64* %127, align 8, !tbaa !83
   %129 = icmp ule i64 %128, %106
   %130 = zext i1 %129 to i32
   br label %131
@@ -2154,7 +2208,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %146 = icmp ne %struct.worker* %144, null
   %147 = xor i1 %145, true
   %148 = select i1 %146, i1 %147, i1 false
-  br i1 %148, label %81, label %76, !llvm.loop !134
+  br i1 %148, label %81, label %76, !llvm.loop !136
 }
 
 ; Function Attrs: nounwind uwtable
@@ -2173,24 +2227,24 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
 
 10:                                               ; preds = %7
   %11 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !103
   %12 = getelementptr inbounds i8, i8* %8, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 1, i64* %13, align 8, !tbaa.struct !135
+  store i64 1, i64* %13, align 8, !tbaa.struct !137
   %14 = getelementptr inbounds i8, i8* %8, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !136
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !138
   %16 = getelementptr inbounds i8, i8* %8, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !137
+  store i8* %1, i8** %17, align 8, !tbaa.struct !139
   %18 = getelementptr inbounds i8, i8* %8, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* %2, i8** %19, align 8, !tbaa.struct !138
+  store i8* %2, i8** %19, align 8, !tbaa.struct !140
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
-  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !97
+  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !100
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -2221,25 +2275,25 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !103
   %11 = getelementptr inbounds i8, i8* %7, i64 8
   %12 = bitcast i8* %11 to i64*
-  store i64 2, i64* %12, align 8, !tbaa.struct !135
+  store i64 2, i64* %12, align 8, !tbaa.struct !137
   %13 = getelementptr inbounds i8, i8* %7, i64 16
   %14 = bitcast i8* %13 to void (i32, i8*)**
-  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !136
+  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !138
   %15 = getelementptr inbounds i8, i8* %7, i64 24
   %16 = bitcast i8* %15 to i8**
-  store i8* %1, i8** %16, align 8, !tbaa.struct !137
+  store i8* %1, i8** %16, align 8, !tbaa.struct !139
   %17 = getelementptr inbounds i8, i8* %7, i64 32
   %18 = bitcast i8* %17 to i8**
-  store i8* null, i8** %18, align 8, !tbaa.struct !138
+  store i8* null, i8** %18, align 8, !tbaa.struct !140
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
   %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %22 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !97
+  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !100
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -2271,25 +2325,25 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration*
   %11 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !103
   %12 = getelementptr inbounds i8, i8* %7, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 8, i64* %13, align 8, !tbaa.struct !135
+  store i64 8, i64* %13, align 8, !tbaa.struct !137
   %14 = getelementptr inbounds i8, i8* %7, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !136
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !138
   %16 = getelementptr inbounds i8, i8* %7, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !137
+  store i8* %1, i8** %17, align 8, !tbaa.struct !139
   %18 = getelementptr inbounds i8, i8* %7, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* null, i8** %19, align 8, !tbaa.struct !138
+  store i8* null, i8** %19, align 8, !tbaa.struct !140
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %23 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !97
+  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !100
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -2327,24 +2381,24 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 11:                                               ; preds = %8
   %12 = bitcast i8* %9 to %struct.registration*
   %13 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !103
   %14 = getelementptr inbounds i8, i8* %9, i64 8
   %15 = bitcast i8* %14 to i64*
-  store i64 8, i64* %15, align 8, !tbaa.struct !135
+  store i64 8, i64* %15, align 8, !tbaa.struct !137
   %16 = getelementptr inbounds i8, i8* %9, i64 16
   %17 = bitcast i8* %16 to void ()**
-  store void ()* %0, void ()** %17, align 8, !tbaa.struct !136
+  store void ()* %0, void ()** %17, align 8, !tbaa.struct !138
   %18 = getelementptr inbounds i8, i8* %9, i64 24
   %19 = bitcast i8* %18 to void ()**
-  store void ()* %1, void ()** %19, align 8, !tbaa.struct !137
+  store void ()* %1, void ()** %19, align 8, !tbaa.struct !139
   %20 = getelementptr inbounds i8, i8* %9, i64 32
   %21 = bitcast i8* %20 to void ()**
-  store void ()* %2, void ()** %21, align 8, !tbaa.struct !138
+  store void ()* %2, void ()** %21, align 8, !tbaa.struct !140
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
   %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
-  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !97
+  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !100
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !29
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
@@ -2387,24 +2441,24 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 14:                                               ; preds = %11
   %15 = bitcast i8* %12 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !103
   %16 = getelementptr inbounds i8, i8* %12, i64 8
   %17 = bitcast i8* %16 to i64*
-  store i64 1, i64* %17, align 8, !tbaa.struct !135
+  store i64 1, i64* %17, align 8, !tbaa.struct !137
   %18 = getelementptr inbounds i8, i8* %12, i64 16
   %19 = bitcast i8* %18 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !136
+  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !138
   %20 = getelementptr inbounds i8, i8* %12, i64 24
   %21 = bitcast i8* %20 to i8**
-  store i8* %1, i8** %21, align 8, !tbaa.struct !137
+  store i8* %1, i8** %21, align 8, !tbaa.struct !139
   %22 = getelementptr inbounds i8, i8* %12, i64 32
   %23 = bitcast i8* %22 to i8**
-  store i8* %2, i8** %23, align 8, !tbaa.struct !138
+  store i8* %2, i8** %23, align 8, !tbaa.struct !140
   %24 = getelementptr inbounds i8, i8* %12, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #16
   %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !29
-  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !97
+  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !100
   store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !29
   %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #13
@@ -2419,24 +2473,24 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 33:                                               ; preds = %29
   %34 = bitcast i8* %30 to %struct.registration**
   %35 = bitcast i8* %31 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !100
+  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !103
   %36 = getelementptr inbounds i8, i8* %31, i64 8
   %37 = bitcast i8* %36 to i64*
-  store i64 1, i64* %37, align 8, !tbaa.struct !135
+  store i64 1, i64* %37, align 8, !tbaa.struct !137
   %38 = getelementptr inbounds i8, i8* %31, i64 16
   %39 = bitcast i8* %38 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !136
+  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !138
   %40 = getelementptr inbounds i8, i8* %31, i64 24
   %41 = bitcast i8* %40 to i8**
-  store i8* %1, i8** %41, align 8, !tbaa.struct !137
+  store i8* %1, i8** %41, align 8, !tbaa.struct !139
   %42 = getelementptr inbounds i8, i8* %31, i64 32
   %43 = bitcast i8* %42 to i8**
-  store i8* %2, i8** %43, align 8, !tbaa.struct !138
+  store i8* %2, i8** %43, align 8, !tbaa.struct !140
   %44 = getelementptr inbounds i8, i8* %31, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
   %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !29
-  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !97
+  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !100
   %47 = bitcast i8* %30 to i8**
   store i8* %31, i8** %47, align 8, !tbaa !29
   %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
@@ -2455,7 +2509,7 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 ; Function Attrs: nounwind uwtable
 define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 noundef %2) #0 {
   %4 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 0
-  store i64 %1, i64* %4, align 8, !tbaa !58
+  store i64 %1, i64* %4, align 8, !tbaa !63
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
   %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
@@ -2497,7 +2551,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   %19 = call i32* @__errno_location() #13
   %20 = load i32, i32* %19, align 4, !tbaa !4
   %21 = icmp eq i32 %20, 4
-  br i1 %21, label %14, label %22, !llvm.loop !54
+  br i1 %21, label %14, label %22, !llvm.loop !59
 
 22:                                               ; preds = %14, %18
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %9)
@@ -2529,7 +2583,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 16:                                               ; preds = %2
   %17 = getelementptr inbounds i8, i8* %0, i64 8
   %18 = bitcast i8* %17 to i64*
-  %19 = load i64, i64* %18, align 8, !tbaa !139
+  %19 = load i64, i64* %18, align 8, !tbaa !141
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %877, label %21
 
@@ -2540,47 +2594,47 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 24:                                               ; preds = %24, %21
   %25 = phi i64 [ 0, %21 ], [ %28, %24 ]
-  %26 = load i8*, i8** %23, align 8, !tbaa !141
+  %26 = load i8*, i8** %23, align 8, !tbaa !143
   %27 = getelementptr inbounds i8, i8* %26, i64 %25
   store atomic i8 1, i8* %27 monotonic, align 1
   %28 = add nuw i64 %25, 1
-  %29 = load i64, i64* %18, align 8, !tbaa !139
+  %29 = load i64, i64* %18, align 8, !tbaa !141
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %24, label %877, !llvm.loop !142
+  br i1 %30, label %24, label %877, !llvm.loop !144
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
   call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #16
   %33 = bitcast %struct.thread_census* %12 to i8**
-  store i8* %14, i8** %33, align 8, !tbaa !91
+  store i8* %14, i8** %33, align 8, !tbaa !94
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  store i64 0, i64* %34, align 8, !tbaa !88
+  store i64 0, i64* %34, align 8, !tbaa !91
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  store i64 32768, i64* %35, align 8, !tbaa !92
+  store i64 32768, i64* %35, align 8, !tbaa !95
   %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1
   %37 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %36, i64 0, i32 0
   %38 = getelementptr inbounds i8, i8* %14, i64 131072
   %39 = bitcast %struct.thread_list* %36 to i8**
-  store i8* %38, i8** %39, align 8, !tbaa !91
+  store i8* %38, i8** %39, align 8, !tbaa !94
   %40 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
-  store i64 0, i64* %40, align 8, !tbaa !88
+  store i64 0, i64* %40, align 8, !tbaa !91
   %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 2
-  store i64 32768, i64* %41, align 8, !tbaa !92
+  store i64 32768, i64* %41, align 8, !tbaa !95
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
   %44 = call i32 @gettid() #13
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  %46 = load i64, i64* %45, align 8, !tbaa !88
+  %46 = load i64, i64* %45, align 8, !tbaa !91
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  %48 = load i64, i64* %47, align 8, !tbaa !92
+  %48 = load i64, i64* %47, align 8, !tbaa !95
   %49 = icmp eq i64 %46, %48
   br i1 %49, label %55, label %50
 
 50:                                               ; preds = %31
   %51 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
-  %52 = load i32*, i32** %51, align 8, !tbaa !91
+  %52 = load i32*, i32** %51, align 8, !tbaa !94
   %53 = add i64 %46, 1
-  store i64 %53, i64* %45, align 8, !tbaa !88
+  store i64 %53, i64* %45, align 8, !tbaa !91
   %54 = getelementptr inbounds i32, i32* %52, i64 %46
   store i32 %44, i32* %54, align 4, !tbaa !4
   br label %55
@@ -2621,47 +2675,47 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 80:                                               ; preds = %59, %179
   %81 = phi %struct.worker* [ %57, %59 ], [ %181, %179 ]
   %82 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 8
-  %83 = load i8*, i8** %82, align 8, !tbaa !79
+  %83 = load i8*, i8** %82, align 8, !tbaa !82
   %84 = icmp eq i8* %83, null
   br i1 %84, label %85, label %97
 
 85:                                               ; preds = %80
   %86 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 10
-  %87 = load i32, i32* %86, align 8, !tbaa !143
+  %87 = load i32, i32* %86, align 8, !tbaa !145
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %97, label %89
 
 89:                                               ; preds = %85
-  %90 = load i64, i64* %45, align 8, !tbaa !88
-  %91 = load i64, i64* %47, align 8, !tbaa !92
+  %90 = load i64, i64* %45, align 8, !tbaa !91
+  %91 = load i64, i64* %47, align 8, !tbaa !95
   %92 = icmp eq i64 %90, %91
   br i1 %92, label %97, label %93
 
 93:                                               ; preds = %89
-  %94 = load i32*, i32** %60, align 8, !tbaa !91
+  %94 = load i32*, i32** %60, align 8, !tbaa !94
   %95 = add i64 %90, 1
-  store i64 %95, i64* %45, align 8, !tbaa !88
+  store i64 %95, i64* %45, align 8, !tbaa !91
   %96 = getelementptr inbounds i32, i32* %94, i64 %90
   store i32 %87, i32* %96, align 4, !tbaa !4
   br label %97
 
 97:                                               ; preds = %93, %89, %85, %80
   %98 = ptrtoint i8* %83 to i64
-  %99 = load i64, i64* %62, align 8, !tbaa !139
+  %99 = load i64, i64* %62, align 8, !tbaa !141
   %100 = icmp eq i64 %99, 0
   br i1 %100, label %137, label %101
 
 101:                                              ; preds = %97
-  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !144
+  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !146
   %103 = getelementptr inbounds %struct.range, %struct.range* %102, i64 0, i32 0
-  %104 = load i64, i64* %103, align 8, !tbaa !80
+  %104 = load i64, i64* %103, align 8, !tbaa !83
   %105 = icmp ugt i64 %104, %98
   br i1 %105, label %137, label %106
 
 106:                                              ; preds = %101
   %107 = add i64 %99, -1
   %108 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %107, i32 1
-  %109 = load i64, i64* %108, align 8, !tbaa !82
+  %109 = load i64, i64* %108, align 8, !tbaa !85
   %110 = icmp ult i64 %109, %98
   br i1 %110, label %137, label %113
 
@@ -2675,50 +2729,50 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %116 = add i64 %115, %114
   %117 = lshr i64 %116, 1
   %118 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %117, i32 1
-  %119 = load i64, i64* %118, align 8, !tbaa !82
+  %119 = load i64, i64* %118, align 8, !tbaa !85
   %120 = icmp ult i64 %119, %98
   %121 = add nuw i64 %117, 1
   %122 = select i1 %120, i64 %115, i64 %117
   %123 = select i1 %120, i64 %121, i64 %114
   %124 = icmp ult i64 %123, %122
-  br i1 %124, label %113, label %111, !llvm.loop !145
+  br i1 %124, label %113, label %111, !llvm.loop !147
 
 125:                                              ; preds = %111, %131
   %126 = phi i64 [ %134, %131 ], [ %123, %111 ]
-  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !144
+  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !146
   %128 = getelementptr inbounds %struct.range, %struct.range* %127, i64 %126, i32 0
-  %129 = load i64, i64* %128, align 8, !tbaa !80
+  %129 = load i64, i64* %128, align 8, !tbaa !83
   %130 = icmp ugt i64 %129, %98
   br i1 %130, label %137, label %131
 
 131:                                              ; preds = %125
-  %132 = load i8*, i8** %65, align 8, !tbaa !141
+  %132 = load i8*, i8** %65, align 8, !tbaa !143
   %133 = getelementptr inbounds i8, i8* %132, i64 %126
   store atomic i8 1, i8* %133 monotonic, align 1
   %134 = add nuw i64 %126, 1
-  %135 = load i64, i64* %62, align 8, !tbaa !139
+  %135 = load i64, i64* %62, align 8, !tbaa !141
   %136 = icmp ult i64 %134, %135
-  br i1 %136, label %125, label %137, !llvm.loop !146
+  br i1 %136, label %125, label %137, !llvm.loop !148
 
 137:                                              ; preds = %125, %131, %97, %101, %106, %111
   %138 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 9
-  %139 = load i8*, i8** %138, align 16, !tbaa !77
+  %139 = load i8*, i8** %138, align 16, !tbaa !80
   %140 = ptrtoint i8* %139 to i64
-  %141 = load i64, i64* %62, align 8, !tbaa !139
+  %141 = load i64, i64* %62, align 8, !tbaa !141
   %142 = icmp eq i64 %141, 0
   br i1 %142, label %179, label %143
 
 143:                                              ; preds = %137
-  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !144
+  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !146
   %145 = getelementptr inbounds %struct.range, %struct.range* %144, i64 0, i32 0
-  %146 = load i64, i64* %145, align 8, !tbaa !80
+  %146 = load i64, i64* %145, align 8, !tbaa !83
   %147 = icmp ugt i64 %146, %140
   br i1 %147, label %179, label %148
 
 148:                                              ; preds = %143
   %149 = add i64 %141, -1
   %150 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %149, i32 1
-  %151 = load i64, i64* %150, align 8, !tbaa !82
+  %151 = load i64, i64* %150, align 8, !tbaa !85
   %152 = icmp ult i64 %151, %140
   br i1 %152, label %179, label %155
 
@@ -2732,36 +2786,36 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %158 = add i64 %157, %156
   %159 = lshr i64 %158, 1
   %160 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %159, i32 1
-  %161 = load i64, i64* %160, align 8, !tbaa !82
+  %161 = load i64, i64* %160, align 8, !tbaa !85
   %162 = icmp ult i64 %161, %140
   %163 = add nuw i64 %159, 1
   %164 = select i1 %162, i64 %157, i64 %159
   %165 = select i1 %162, i64 %163, i64 %156
   %166 = icmp ult i64 %165, %164
-  br i1 %166, label %155, label %153, !llvm.loop !145
+  br i1 %166, label %155, label %153, !llvm.loop !147
 
 167:                                              ; preds = %153, %173
   %168 = phi i64 [ %176, %173 ], [ %165, %153 ]
-  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !144
+  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !146
   %170 = getelementptr inbounds %struct.range, %struct.range* %169, i64 %168, i32 0
-  %171 = load i64, i64* %170, align 8, !tbaa !80
+  %171 = load i64, i64* %170, align 8, !tbaa !83
   %172 = icmp ugt i64 %171, %140
   br i1 %172, label %179, label %173
 
 173:                                              ; preds = %167
-  %174 = load i8*, i8** %68, align 8, !tbaa !141
+  %174 = load i8*, i8** %68, align 8, !tbaa !143
   %175 = getelementptr inbounds i8, i8* %174, i64 %168
   store atomic i8 1, i8* %175 monotonic, align 1
   %176 = add nuw i64 %168, 1
-  %177 = load i64, i64* %62, align 8, !tbaa !139
+  %177 = load i64, i64* %62, align 8, !tbaa !141
   %178 = icmp ult i64 %176, %177
-  br i1 %178, label %167, label %179, !llvm.loop !146
+  br i1 %178, label %167, label %179, !llvm.loop !148
 
 179:                                              ; preds = %167, %173, %137, %143, %148, %153
   %180 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 0
   %181 = load %struct.worker*, %struct.worker** %180, align 8, !tbaa !29
   %182 = icmp eq %struct.worker* %181, null
-  br i1 %182, label %69, label %80, !llvm.loop !147
+  br i1 %182, label %69, label %80, !llvm.loop !149
 
 183:                                              ; preds = %74, %233
   %184 = phi %struct.registration* [ %72, %74 ], [ %235, %233 ]
@@ -2769,7 +2823,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 185:                                              ; preds = %233, %69
   %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  store i64 0, i64* %40, align 8, !tbaa !148
+  store i64 0, i64* %40, align 8, !tbaa !150
   %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %188 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #14
   %189 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
@@ -2824,28 +2878,28 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %234 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 0
   %235 = load %struct.registration*, %struct.registration** %234, align 8, !tbaa !29
   %236 = icmp eq %struct.registration* %235, null
-  br i1 %236, label %185, label %183, !llvm.loop !150
+  br i1 %236, label %185, label %183, !llvm.loop !152
 
 237:                                              ; preds = %183, %280
   %238 = phi i64 [ 0, %183 ], [ %281, %280 ]
   %239 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 2, i64 %238
   %240 = load i8*, i8** %239, align 8, !tbaa !29
   %241 = ptrtoint i8* %240 to i64
-  %242 = load i64, i64* %76, align 8, !tbaa !139
+  %242 = load i64, i64* %76, align 8, !tbaa !141
   %243 = icmp eq i64 %242, 0
   br i1 %243, label %280, label %244
 
 244:                                              ; preds = %237
-  %245 = load %struct.range*, %struct.range** %77, align 8, !tbaa !144
+  %245 = load %struct.range*, %struct.range** %77, align 8, !tbaa !146
   %246 = getelementptr inbounds %struct.range, %struct.range* %245, i64 0, i32 0
-  %247 = load i64, i64* %246, align 8, !tbaa !80
+  %247 = load i64, i64* %246, align 8, !tbaa !83
   %248 = icmp ugt i64 %247, %241
   br i1 %248, label %280, label %249
 
 249:                                              ; preds = %244
   %250 = add i64 %242, -1
   %251 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %250, i32 1
-  %252 = load i64, i64* %251, align 8, !tbaa !82
+  %252 = load i64, i64* %251, align 8, !tbaa !85
   %253 = icmp ult i64 %252, %241
   br i1 %253, label %280, label %256
 
@@ -2859,40 +2913,40 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %259 = add i64 %258, %257
   %260 = lshr i64 %259, 1
   %261 = getelementptr inbounds %struct.range, %struct.range* %245, i64 %260, i32 1
-  %262 = load i64, i64* %261, align 8, !tbaa !82
+  %262 = load i64, i64* %261, align 8, !tbaa !85
   %263 = icmp ult i64 %262, %241
   %264 = add nuw i64 %260, 1
   %265 = select i1 %263, i64 %258, i64 %260
   %266 = select i1 %263, i64 %264, i64 %257
   %267 = icmp ult i64 %266, %265
-  br i1 %267, label %256, label %254, !llvm.loop !145
+  br i1 %267, label %256, label %254, !llvm.loop !147
 
 268:                                              ; preds = %254, %274
   %269 = phi i64 [ %277, %274 ], [ %266, %254 ]
-  %270 = load %struct.range*, %struct.range** %77, align 8, !tbaa !144
+  %270 = load %struct.range*, %struct.range** %77, align 8, !tbaa !146
   %271 = getelementptr inbounds %struct.range, %struct.range* %270, i64 %269, i32 0
-  %272 = load i64, i64* %271, align 8, !tbaa !80
+  %272 = load i64, i64* %271, align 8, !tbaa !83
   %273 = icmp ugt i64 %272, %241
   br i1 %273, label %280, label %274
 
 274:                                              ; preds = %268
-  %275 = load i8*, i8** %79, align 8, !tbaa !141
+  %275 = load i8*, i8** %79, align 8, !tbaa !143
   %276 = getelementptr inbounds i8, i8* %275, i64 %269
   store atomic i8 1, i8* %276 monotonic, align 1
   %277 = add nuw i64 %269, 1
-  %278 = load i64, i64* %76, align 8, !tbaa !139
+  %278 = load i64, i64* %76, align 8, !tbaa !141
   %279 = icmp ult i64 %277, %278
-  br i1 %279, label %268, label %280, !llvm.loop !146
+  br i1 %279, label %268, label %280, !llvm.loop !148
 
 280:                                              ; preds = %268, %274, %237, %244, %249, %254
   %281 = add nuw nsw i64 %238, 1
   %282 = icmp eq i64 %281, 3
-  br i1 %282, label %233, label %237, !llvm.loop !151
+  br i1 %282, label %233, label %237, !llvm.loop !153
 
 283:                                              ; preds = %867, %185
   %284 = getelementptr inbounds i8, i8* %0, i64 8
   %285 = bitcast i8* %284 to i64*
-  %286 = load i64, i64* %285, align 8, !tbaa !139
+  %286 = load i64, i64* %285, align 8, !tbaa !141
   %287 = icmp eq i64 %286, 0
   br i1 %287, label %875, label %288
 
@@ -2903,22 +2957,22 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 291:                                              ; preds = %291, %288
   %292 = phi i64 [ 0, %288 ], [ %295, %291 ]
-  %293 = load i8*, i8** %290, align 8, !tbaa !141
+  %293 = load i8*, i8** %290, align 8, !tbaa !143
   %294 = getelementptr inbounds i8, i8* %293, i64 %292
   store atomic i8 1, i8* %294 monotonic, align 1
   %295 = add nuw i64 %292, 1
-  %296 = load i64, i64* %285, align 8, !tbaa !139
+  %296 = load i64, i64* %285, align 8, !tbaa !141
   %297 = icmp ult i64 %295, %296
-  br i1 %297, label %291, label %875, !llvm.loop !142
+  br i1 %297, label %291, label %875, !llvm.loop !144
 
 298:                                              ; preds = %191, %867
   %299 = phi i32 [ 0, %191 ], [ %868, %867 ]
-  %300 = load i64, i64* %40, align 8, !tbaa !148
+  %300 = load i64, i64* %40, align 8, !tbaa !150
   %301 = icmp eq i64 %300, 0
   br i1 %301, label %875, label %302
 
 302:                                              ; preds = %298
-  %303 = load i64, i64* %192, align 8, !tbaa !88
+  %303 = load i64, i64* %192, align 8, !tbaa !91
   %304 = icmp eq i64 %303, 0
   br i1 %304, label %305, label %307
 
@@ -2928,17 +2982,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 307:                                              ; preds = %302, %307
   %308 = phi i64 [ %314, %307 ], [ 0, %302 ]
-  %309 = load i32*, i32** %37, align 8, !tbaa !91
+  %309 = load i32*, i32** %37, align 8, !tbaa !94
   %310 = getelementptr inbounds i32, i32* %309, i64 %308
   %311 = load i32, i32* %310, align 4, !tbaa !4
   %312 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 0
-  store i32 %311, i32* %312, align 4, !tbaa.struct !152
+  store i32 %311, i32* %312, align 4, !tbaa.struct !154
   %313 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %308, i32 1
-  store i32 0, i32* %313, align 4, !tbaa.struct !153
+  store i32 0, i32* %313, align 4, !tbaa.struct !155
   %314 = add nuw i64 %308, 1
-  %315 = load i64, i64* %192, align 8, !tbaa !88
+  %315 = load i64, i64* %192, align 8, !tbaa !91
   %316 = icmp ult i64 %314, %315
-  br i1 %316, label %307, label %305, !llvm.loop !154
+  br i1 %316, label %307, label %305, !llvm.loop !156
 
 317:                                              ; preds = %333, %305
   %318 = phi i1 [ %306, %305 ], [ %337, %333 ]
@@ -2955,16 +3009,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %325 = load i64, i64* %324, align 8, !tbaa !15
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %193) #16
   %326 = sdiv i64 %325, 1000000
-  store i64 %326, i64* %194, align 8, !tbaa !80
+  store i64 %326, i64* %194, align 8, !tbaa !83
   %327 = srem i64 %325, 1000000
   %328 = mul nsw i64 %327, 1000
-  store i64 %328, i64* %195, align 8, !tbaa !82
+  store i64 %328, i64* %195, align 8, !tbaa !85
   %329 = call i32 @nanosleep(i8* noundef nonnull %193, i8* noundef null) #13
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %193) #16
   br label %330
 
 330:                                              ; preds = %323, %319
-  %331 = load i64, i64* %192, align 8, !tbaa !88
+  %331 = load i64, i64* %192, align 8, !tbaa !91
   %332 = icmp eq i64 %331, 0
   br i1 %332, label %333, label %339
 
@@ -2974,19 +3028,19 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %336 = icmp ult i64 %320, 2
   %337 = icmp ne i64 %334, 0
   %338 = select i1 %336, i1 %337, i1 false
-  br i1 %338, label %319, label %317, !llvm.loop !155
+  br i1 %338, label %319, label %317, !llvm.loop !157
 
 339:                                              ; preds = %330, %750
   %340 = phi i64 [ %752, %750 ], [ 0, %330 ]
   %341 = phi i64 [ %751, %750 ], [ %321, %330 ]
   %342 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 1
-  %343 = load i32, i32* %342, align 4, !tbaa !156
+  %343 = load i32, i32* %342, align 4, !tbaa !158
   %344 = icmp eq i32 %343, 0
   br i1 %344, label %345, label %750
 
 345:                                              ; preds = %339
   %346 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %340, i32 0
-  %347 = load i32, i32* %346, align 4, !tbaa !158
+  %347 = load i32, i32* %346, align 4, !tbaa !160
   call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #16
   %348 = call fastcc i64 @turns_of(i32 noundef %347) #13
   %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.8, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #13
@@ -3009,7 +3063,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 357:                                              ; preds = %354, %354
   %358 = getelementptr inbounds i8, i8* %355, i64 1
-  br label %354, !llvm.loop !159
+  br label %354, !llvm.loop !161
 
 359:                                              ; preds = %354
   %360 = getelementptr inbounds i8, i8* %355, i64 1
@@ -3068,7 +3122,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %395 = zext i32 %394 to i64
   %396 = add i64 %385, %395
   %397 = getelementptr inbounds i8, i8* %368, i64 1
-  br label %367, !llvm.loop !160
+  br label %367, !llvm.loop !162
 
 398:                                              ; preds = %381
   %399 = icmp eq i64 %369, 0
@@ -3085,7 +3139,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 403:                                              ; preds = %400, %400
   %404 = getelementptr inbounds i8, i8* %401, i64 1
-  br label %400, !llvm.loop !159
+  br label %400, !llvm.loop !161
 
 405:                                              ; preds = %400
   %406 = getelementptr inbounds i8, i8* %401, i64 1
@@ -3144,7 +3198,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %441 = zext i32 %440 to i64
   %442 = add i64 %431, %441
   %443 = getelementptr inbounds i8, i8* %414, i64 1
-  br label %413, !llvm.loop !160
+  br label %413, !llvm.loop !162
 
 444:                                              ; preds = %427
   %445 = icmp eq i64 %415, 0
@@ -3168,7 +3222,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 455:                                              ; preds = %452, %452
   %456 = getelementptr inbounds i8, i8* %453, i64 1
-  br label %452, !llvm.loop !159
+  br label %452, !llvm.loop !161
 
 457:                                              ; preds = %452, %470
   %458 = phi i8* [ %473, %470 ], [ %453, %452 ]
@@ -3193,7 +3247,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %471 = phi i32 [ %464, %463 ], [ %469, %465 ]
   %472 = icmp ult i32 %471, 10
   %473 = getelementptr inbounds i8, i8* %458, i64 1
-  br i1 %472, label %457, label %474, !llvm.loop !160
+  br i1 %472, label %457, label %474, !llvm.loop !162
 
 474:                                              ; preds = %470, %709
   %475 = phi i32 [ %710, %709 ], [ 0, %470 ]
@@ -3211,7 +3265,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 480:                                              ; preds = %477, %477
   %481 = getelementptr inbounds i8, i8* %478, i64 1
-  br label %477, !llvm.loop !159
+  br label %477, !llvm.loop !161
 
 482:                                              ; preds = %477
   %483 = getelementptr inbounds i8, i8* %478, i64 1
@@ -3270,7 +3324,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %518 = zext i32 %517 to i64
   %519 = add i64 %508, %518
   %520 = getelementptr inbounds i8, i8* %491, i64 1
-  br label %490, !llvm.loop !160
+  br label %490, !llvm.loop !162
 
 521:                                              ; preds = %504
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %204) #16
@@ -3319,7 +3373,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 544:                                              ; preds = %541, %541
   %545 = getelementptr inbounds i8, i8* %542, i64 1
-  br label %541, !llvm.loop !159
+  br label %541, !llvm.loop !161
 
 546:                                              ; preds = %541
   %547 = getelementptr inbounds i8, i8* %542, i64 1
@@ -3378,24 +3432,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %582 = zext i32 %581 to i64
   %583 = add i64 %572, %582
   %584 = getelementptr inbounds i8, i8* %555, i64 1
-  br label %554, !llvm.loop !160
+  br label %554, !llvm.loop !162
 
 585:                                              ; preds = %568
-  %586 = load i64, i64* %200, align 8, !tbaa !139
+  %586 = load i64, i64* %200, align 8, !tbaa !141
   %587 = icmp eq i64 %586, 0
   br i1 %587, label %624, label %588
 
 588:                                              ; preds = %585
-  %589 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
+  %589 = load %struct.range*, %struct.range** %201, align 8, !tbaa !146
   %590 = getelementptr inbounds %struct.range, %struct.range* %589, i64 0, i32 0
-  %591 = load i64, i64* %590, align 8, !tbaa !80
+  %591 = load i64, i64* %590, align 8, !tbaa !83
   %592 = icmp ugt i64 %591, %556
   br i1 %592, label %624, label %593
 
 593:                                              ; preds = %588
   %594 = add i64 %586, -1
   %595 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %594, i32 1
-  %596 = load i64, i64* %595, align 8, !tbaa !82
+  %596 = load i64, i64* %595, align 8, !tbaa !85
   %597 = icmp ult i64 %596, %556
   br i1 %597, label %624, label %600
 
@@ -3409,30 +3463,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %603 = add i64 %602, %601
   %604 = lshr i64 %603, 1
   %605 = getelementptr inbounds %struct.range, %struct.range* %589, i64 %604, i32 1
-  %606 = load i64, i64* %605, align 8, !tbaa !82
+  %606 = load i64, i64* %605, align 8, !tbaa !85
   %607 = icmp ult i64 %606, %556
   %608 = add nuw i64 %604, 1
   %609 = select i1 %607, i64 %602, i64 %604
   %610 = select i1 %607, i64 %608, i64 %601
   %611 = icmp ult i64 %610, %609
-  br i1 %611, label %600, label %598, !llvm.loop !145
+  br i1 %611, label %600, label %598, !llvm.loop !147
 
 612:                                              ; preds = %598, %618
   %613 = phi i64 [ %621, %618 ], [ %610, %598 ]
-  %614 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
+  %614 = load %struct.range*, %struct.range** %201, align 8, !tbaa !146
   %615 = getelementptr inbounds %struct.range, %struct.range* %614, i64 %613, i32 0
-  %616 = load i64, i64* %615, align 8, !tbaa !80
+  %616 = load i64, i64* %615, align 8, !tbaa !83
   %617 = icmp ugt i64 %616, %556
   br i1 %617, label %624, label %618
 
 618:                                              ; preds = %612
-  %619 = load i8*, i8** %203, align 8, !tbaa !141
+  %619 = load i8*, i8** %203, align 8, !tbaa !143
   %620 = getelementptr inbounds i8, i8* %619, i64 %613
   store atomic i8 1, i8* %620 monotonic, align 1
   %621 = add nuw i64 %613, 1
-  %622 = load i64, i64* %200, align 8, !tbaa !139
+  %622 = load i64, i64* %200, align 8, !tbaa !141
   %623 = icmp ult i64 %621, %622
-  br i1 %623, label %612, label %624, !llvm.loop !146
+  br i1 %623, label %612, label %624, !llvm.loop !148
 
 624:                                              ; preds = %618, %612, %598, %593, %588, %585
   %625 = icmp eq i64 %540, 0
@@ -3449,7 +3503,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 629:                                              ; preds = %626, %626
   %630 = getelementptr inbounds i8, i8* %627, i64 1
-  br label %626, !llvm.loop !159
+  br label %626, !llvm.loop !161
 
 631:                                              ; preds = %626
   %632 = getelementptr inbounds i8, i8* %627, i64 1
@@ -3508,24 +3562,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %667 = zext i32 %666 to i64
   %668 = add i64 %657, %667
   %669 = getelementptr inbounds i8, i8* %640, i64 1
-  br label %639, !llvm.loop !160
+  br label %639, !llvm.loop !162
 
 670:                                              ; preds = %653
-  %671 = load i64, i64* %200, align 8, !tbaa !139
+  %671 = load i64, i64* %200, align 8, !tbaa !141
   %672 = icmp eq i64 %671, 0
   br i1 %672, label %709, label %673
 
 673:                                              ; preds = %670
-  %674 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
+  %674 = load %struct.range*, %struct.range** %201, align 8, !tbaa !146
   %675 = getelementptr inbounds %struct.range, %struct.range* %674, i64 0, i32 0
-  %676 = load i64, i64* %675, align 8, !tbaa !80
+  %676 = load i64, i64* %675, align 8, !tbaa !83
   %677 = icmp ugt i64 %676, %641
   br i1 %677, label %709, label %678
 
 678:                                              ; preds = %673
   %679 = add i64 %671, -1
   %680 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %679, i32 1
-  %681 = load i64, i64* %680, align 8, !tbaa !82
+  %681 = load i64, i64* %680, align 8, !tbaa !85
   %682 = icmp ult i64 %681, %641
   br i1 %682, label %709, label %685
 
@@ -3539,35 +3593,35 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %688 = add i64 %687, %686
   %689 = lshr i64 %688, 1
   %690 = getelementptr inbounds %struct.range, %struct.range* %674, i64 %689, i32 1
-  %691 = load i64, i64* %690, align 8, !tbaa !82
+  %691 = load i64, i64* %690, align 8, !tbaa !85
   %692 = icmp ult i64 %691, %641
   %693 = add nuw i64 %689, 1
   %694 = select i1 %692, i64 %687, i64 %689
   %695 = select i1 %692, i64 %693, i64 %686
   %696 = icmp ult i64 %695, %694
-  br i1 %696, label %685, label %683, !llvm.loop !145
+  br i1 %696, label %685, label %683, !llvm.loop !147
 
 697:                                              ; preds = %683, %703
   %698 = phi i64 [ %706, %703 ], [ %695, %683 ]
-  %699 = load %struct.range*, %struct.range** %201, align 8, !tbaa !144
+  %699 = load %struct.range*, %struct.range** %201, align 8, !tbaa !146
   %700 = getelementptr inbounds %struct.range, %struct.range* %699, i64 %698, i32 0
-  %701 = load i64, i64* %700, align 8, !tbaa !80
+  %701 = load i64, i64* %700, align 8, !tbaa !83
   %702 = icmp ugt i64 %701, %641
   br i1 %702, label %709, label %703
 
 703:                                              ; preds = %697
-  %704 = load i8*, i8** %203, align 8, !tbaa !141
+  %704 = load i8*, i8** %203, align 8, !tbaa !143
   %705 = getelementptr inbounds i8, i8* %704, i64 %698
   store atomic i8 1, i8* %705 monotonic, align 1
   %706 = add nuw i64 %698, 1
-  %707 = load i64, i64* %200, align 8, !tbaa !139
+  %707 = load i64, i64* %200, align 8, !tbaa !141
   %708 = icmp ult i64 %706, %707
-  br i1 %708, label %697, label %709, !llvm.loop !146
+  br i1 %708, label %697, label %709, !llvm.loop !148
 
 709:                                              ; preds = %703, %697, %683, %678, %673, %670
   %710 = add nuw nsw i32 %475, 1
   %711 = icmp eq i32 %710, 6
-  br i1 %711, label %477, label %474, !llvm.loop !161
+  br i1 %711, label %477, label %474, !llvm.loop !163
 
 712:                                              ; preds = %624
   %713 = icmp ule i64 %540, %492
@@ -3599,19 +3653,19 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %729, label %730, label %740
 
 730:                                              ; preds = %725, %712, %624
-  %731 = load i64, i64* %200, align 8, !tbaa !139
+  %731 = load i64, i64* %200, align 8, !tbaa !141
   %732 = icmp eq i64 %731, 0
   br i1 %732, label %740, label %733
 
 733:                                              ; preds = %730, %733
   %734 = phi i64 [ %737, %733 ], [ 0, %730 ]
-  %735 = load i8*, i8** %203, align 8, !tbaa !141
+  %735 = load i8*, i8** %203, align 8, !tbaa !143
   %736 = getelementptr inbounds i8, i8* %735, i64 %734
   store atomic i8 1, i8* %736 monotonic, align 1
   %737 = add nuw i64 %734, 1
-  %738 = load i64, i64* %200, align 8, !tbaa !139
+  %738 = load i64, i64* %200, align 8, !tbaa !141
   %739 = icmp ult i64 %737, %738
-  br i1 %739, label %733, label %740, !llvm.loop !142
+  br i1 %739, label %733, label %740, !llvm.loop !144
 
 740:                                              ; preds = %733, %730, %725
   %741 = call fastcc i64 @turns_of(i32 noundef %347) #13
@@ -3628,7 +3682,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %746
 
 746:                                              ; preds = %745, %743
-  store i32 1, i32* %342, align 4, !tbaa !156
+  store i32 1, i32* %342, align 4, !tbaa !158
   %747 = add i64 %341, -1
   br label %750
 
@@ -3643,12 +3697,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 750:                                              ; preds = %749, %748, %746, %743, %339
   %751 = phi i64 [ %341, %339 ], [ %747, %746 ], [ %341, %743 ], [ %341, %748 ], [ %341, %749 ]
   %752 = add nuw i64 %340, 1
-  %753 = load i64, i64* %192, align 8, !tbaa !88
+  %753 = load i64, i64* %192, align 8, !tbaa !91
   %754 = icmp ult i64 %752, %753
-  br i1 %754, label %339, label %333, !llvm.loop !162
+  br i1 %754, label %339, label %333, !llvm.loop !164
 
 755:                                              ; preds = %317
-  %756 = load i64, i64* %192, align 8, !tbaa !88
+  %756 = load i64, i64* %192, align 8, !tbaa !91
   %757 = call i32 @getpid() #13
   store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !29
   store i64 %756, i64* @asked_count, align 8, !tbaa !15
@@ -3659,9 +3713,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 759:                                              ; preds = %786, %755
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %212) #16
   %760 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %212) #13
-  %761 = load i64, i64* %213, align 8, !tbaa !80
+  %761 = load i64, i64* %213, align 8, !tbaa !83
   %762 = mul i64 %761, 1000000
-  %763 = load i64, i64* %214, align 8, !tbaa !82
+  %763 = load i64, i64* %214, align 8, !tbaa !85
   %764 = udiv i64 %763, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %212) #16
   %765 = add i64 %762, 250000
@@ -3671,7 +3725,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 767:                                              ; preds = %755, %786
   %768 = phi i64 [ %787, %786 ], [ 0, %755 ]
   %769 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 1
-  %770 = load i32, i32* %769, align 4, !tbaa !156
+  %770 = load i32, i32* %769, align 4, !tbaa !158
   %771 = icmp eq i32 %770, 0
   %772 = load i32, i32* @look_signal, align 4
   %773 = icmp ne i32 %772, 0
@@ -3680,24 +3734,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 775:                                              ; preds = %767
   %776 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %768, i32 0
-  %777 = load i32, i32* %776, align 4, !tbaa !158
+  %777 = load i32, i32* %776, align 4, !tbaa !160
   %778 = call fastcc i32 @is_deaf(i32 noundef %777) #13
   %779 = icmp eq i32 %778, 0
   br i1 %779, label %780, label %786
 
 780:                                              ; preds = %775
-  %781 = load i32, i32* %776, align 4, !tbaa !158
+  %781 = load i32, i32* %776, align 4, !tbaa !160
   %782 = load i32, i32* @look_signal, align 4, !tbaa !4
   %783 = call i32 @tgkill(i32 noundef %757, i32 noundef %781, i32 noundef %782) #13
-  %784 = load i32, i32* %211, align 4, !tbaa !163
+  %784 = load i32, i32* %211, align 4, !tbaa !165
   %785 = add i32 %784, 1
-  store i32 %785, i32* %211, align 4, !tbaa !163
+  store i32 %785, i32* %211, align 4, !tbaa !165
   br label %786
 
 786:                                              ; preds = %780, %775, %767
   %787 = add nuw i64 %768, 1
   %788 = icmp eq i64 %787, %756
-  br i1 %788, label %759, label %767, !llvm.loop !164
+  br i1 %788, label %759, label %767, !llvm.loop !166
 
 789:                                              ; preds = %759, %836
   %790 = phi i64 [ %837, %836 ], [ 0, %759 ]
@@ -3718,7 +3772,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 799:                                              ; preds = %828, %794
   %800 = phi i64 [ 10, %794 ], [ %833, %828 ]
-  %801 = load i32, i32* %795, align 4, !tbaa !158
+  %801 = load i32, i32* %795, align 4, !tbaa !160
   %802 = call i32 @tgkill(i32 noundef %757, i32 noundef %801, i32 noundef 0) #13
   %803 = icmp eq i32 %802, 0
   br i1 %803, label %804, label %836
@@ -3726,9 +3780,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 804:                                              ; preds = %799
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %215) #16
   %805 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %215) #13
-  %806 = load i64, i64* %216, align 8, !tbaa !80
+  %806 = load i64, i64* %216, align 8, !tbaa !83
   %807 = mul i64 %806, 1000000
-  %808 = load i64, i64* %217, align 8, !tbaa !82
+  %808 = load i64, i64* %217, align 8, !tbaa !85
   %809 = udiv i64 %808, 1000
   %810 = add i64 %809, %807
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %215) #16
@@ -3736,70 +3790,70 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %811, label %816, label %812
 
 812:                                              ; preds = %804
-  %813 = load i32, i32* %795, align 4, !tbaa !158
+  %813 = load i32, i32* %795, align 4, !tbaa !160
   %814 = call fastcc i32 @is_deaf(i32 noundef %813) #13
   %815 = icmp eq i32 %814, 0
   br i1 %815, label %828, label %816
 
 816:                                              ; preds = %812, %804
-  %817 = load i32, i32* %222, align 8, !tbaa !165
+  %817 = load i32, i32* %222, align 8, !tbaa !167
   %818 = add i32 %817, 1
-  store i32 %818, i32* %222, align 8, !tbaa !165
-  %819 = load i64, i64* %224, align 8, !tbaa !139
+  store i32 %818, i32* %222, align 8, !tbaa !167
+  %819 = load i64, i64* %224, align 8, !tbaa !141
   %820 = icmp eq i64 %819, 0
   br i1 %820, label %836, label %821
 
 821:                                              ; preds = %816, %821
   %822 = phi i64 [ %825, %821 ], [ 0, %816 ]
-  %823 = load i8*, i8** %226, align 8, !tbaa !141
+  %823 = load i8*, i8** %226, align 8, !tbaa !143
   %824 = getelementptr inbounds i8, i8* %823, i64 %822
   store atomic i8 1, i8* %824 monotonic, align 1
   %825 = add nuw i64 %822, 1
-  %826 = load i64, i64* %224, align 8, !tbaa !139
+  %826 = load i64, i64* %224, align 8, !tbaa !141
   %827 = icmp ult i64 %825, %826
-  br i1 %827, label %821, label %836, !llvm.loop !142
+  br i1 %827, label %821, label %836, !llvm.loop !144
 
 828:                                              ; preds = %812
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %218) #16
   %829 = sdiv i64 %800, 1000000
-  store i64 %829, i64* %219, align 8, !tbaa !80
+  store i64 %829, i64* %219, align 8, !tbaa !83
   %830 = srem i64 %800, 1000000
   %831 = mul nsw i64 %830, 1000
-  store i64 %831, i64* %220, align 8, !tbaa !82
+  store i64 %831, i64* %220, align 8, !tbaa !85
   %832 = call i32 @nanosleep(i8* noundef nonnull %218, i8* noundef null) #13
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %218) #16
   %833 = shl nsw i64 %800, 1
   %834 = load atomic i32, i32* %791 acquire, align 4
   %835 = icmp eq i32 %834, 0
-  br i1 %835, label %799, label %836, !llvm.loop !166
+  br i1 %835, label %799, label %836, !llvm.loop !168
 
 836:                                              ; preds = %828, %799, %821, %816, %789
   %837 = add nuw i64 %790, 1
   %838 = icmp eq i64 %837, %756
-  br i1 %838, label %796, label %789, !llvm.loop !167
+  br i1 %838, label %796, label %789, !llvm.loop !169
 
 839:                                              ; preds = %796, %839
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %227) #16
-  store i64 0, i64* %228, align 8, !tbaa !80
-  store i64 10000, i64* %229, align 8, !tbaa !82
+  store i64 0, i64* %228, align 8, !tbaa !83
+  store i64 10000, i64* %229, align 8, !tbaa !85
   %840 = call i32 @nanosleep(i8* noundef nonnull %227, i8* noundef null) #13
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %227) #16
   %841 = load atomic i32, i32* @answering seq_cst, align 4
   %842 = icmp eq i32 %841, 0
-  br i1 %842, label %843, label %839, !llvm.loop !168
+  br i1 %842, label %843, label %839, !llvm.loop !170
 
 843:                                              ; preds = %839, %317, %796
-  %844 = load i64, i64* %40, align 8, !tbaa !148
+  %844 = load i64, i64* %40, align 8, !tbaa !150
   %845 = trunc i64 %844 to i32
-  %846 = load i32, i32* %231, align 8, !tbaa !169
+  %846 = load i32, i32* %231, align 8, !tbaa !171
   %847 = add i32 %846, %845
-  store i32 %847, i32* %231, align 8, !tbaa !169
+  store i32 %847, i32* %231, align 8, !tbaa !171
   %848 = icmp eq i64 %844, 0
   br i1 %848, label %867, label %849
 
 849:                                              ; preds = %843
-  %850 = load i64, i64* %45, align 8, !tbaa !88
-  %851 = load i64, i64* %47, align 8, !tbaa !92
+  %850 = load i64, i64* %45, align 8, !tbaa !91
+  %851 = load i64, i64* %47, align 8, !tbaa !95
   %852 = load i32*, i32** %37, align 8
   %853 = load i32*, i32** %232, align 8
   br label %854
@@ -3814,7 +3868,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %859 = getelementptr inbounds i32, i32* %852, i64 %855
   %860 = load i32, i32* %859, align 4, !tbaa !4
   %861 = add i64 %856, 1
-  store i64 %861, i64* %45, align 8, !tbaa !88
+  store i64 %861, i64* %45, align 8, !tbaa !91
   %862 = getelementptr inbounds i32, i32* %853, i64 %856
   store i32 %860, i32* %862, align 4, !tbaa !4
   br label %863
@@ -3823,18 +3877,18 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %864 = phi i64 [ %856, %854 ], [ %861, %858 ]
   %865 = add nuw i64 %855, 1
   %866 = icmp eq i64 %865, %844
-  br i1 %866, label %867, label %854, !llvm.loop !170
+  br i1 %866, label %867, label %854, !llvm.loop !172
 
 867:                                              ; preds = %863, %843
   %868 = add nuw nsw i32 %299, 1
-  store i64 0, i64* %40, align 8, !tbaa !148
+  store i64 0, i64* %40, align 8, !tbaa !150
   %869 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %870 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #14
   %871 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %872 = icmp ne i32 %868, 64
   %873 = icmp ne i32 %870, 0
   %874 = select i1 %872, i1 %873, i1 false
-  br i1 %874, label %298, label %283, !llvm.loop !171
+  br i1 %874, label %298, label %283, !llvm.loop !173
 
 875:                                              ; preds = %298, %291, %283
   %876 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #13
@@ -3882,33 +3936,33 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %10 = phi %struct.worker* [ %36, %33 ], [ %4, %2 ]
   %11 = phi i32 [ %34, %33 ], [ 0, %2 ]
   %12 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 8
-  %13 = load i8*, i8** %12, align 8, !tbaa !79
+  %13 = load i8*, i8** %12, align 8, !tbaa !82
   %14 = icmp eq i8* %13, null
   br i1 %14, label %33, label %15
 
 15:                                               ; preds = %9
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 4
-  %17 = load %struct.task*, %struct.task** %16, align 16, !tbaa !75
+  %17 = load %struct.task*, %struct.task** %16, align 16, !tbaa !54
   %18 = icmp eq %struct.task* %17, null
   br i1 %18, label %33, label %19
 
 19:                                               ; preds = %15
   %20 = getelementptr inbounds %struct.task, %struct.task* %17, i64 0, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !128
+  %21 = load i64, i64* %20, align 8, !tbaa !55
   %22 = icmp eq i64 %21, %0
   br i1 %22, label %23, label %33
 
 23:                                               ; preds = %19
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 10
-  %25 = load i32, i32* %24, align 8, !tbaa !143
+  %25 = load i32, i32* %24, align 8, !tbaa !145
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 22
-  store i32 %1, i32* %28, align 8, !tbaa !172
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 21
-  store i64 %0, i64* %29, align 16, !tbaa !173
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 23
+  store i32 %1, i32* %28, align 16, !tbaa !174
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 22
+  store i64 %0, i64* %29, align 8, !tbaa !175
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
   %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #13
@@ -3921,7 +3975,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %37 = icmp ne %struct.worker* %36, null
   %38 = icmp eq i32 %34, 0
   %39 = select i1 %37, i1 %38, i1 false
-  br i1 %39, label %9, label %6, !llvm.loop !174
+  br i1 %39, label %9, label %6, !llvm.loop !176
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -4135,39 +4189,17 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 ; Function Attrs: nounwind uwtable
 define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.notification, align 8
-  %5 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #13
-  %7 = icmp eq i8* %6, null
-  br i1 %7, label %19, label %8
-
-8:                                                ; preds = %3
-  %9 = getelementptr inbounds i8, i8* %6, i64 104
-  %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 8, !tbaa !8
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %19, label %13
-
-13:                                               ; preds = %8
-  %14 = getelementptr inbounds i8, i8* %6, i64 32
-  %15 = bitcast i8* %14 to %struct.task**
-  %16 = load %struct.task*, %struct.task** %15, align 16, !tbaa !75
-  %17 = getelementptr inbounds %struct.task, %struct.task* %16, i64 0, i32 3
-  %18 = load i64, i64* %17, align 8, !tbaa !128
-  br label %19
-
-19:                                               ; preds = %3, %8, %13
-  %20 = phi i64 [ %18, %13 ], [ 0, %8 ], [ 0, %3 ]
-  %21 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
-  store i64 0, i64* %21, align 8, !tbaa !53
-  %22 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  store i8* %0, i8** %22, align 8, !tbaa !51
-  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
-  store %struct.memory_part* %1, %struct.memory_part** %23, align 8, !tbaa !175
-  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
-  store i64 %2, i64* %24, align 8, !tbaa !176
-  %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
-  store i64 %20, i64* %25, align 8, !tbaa !177
-  %26 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #14
+  %5 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
+  store i64 0, i64* %5, align 8, !tbaa !53
+  %6 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
+  store i8* %0, i8** %6, align 8, !tbaa !51
+  %7 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
+  store %struct.memory_part* %1, %struct.memory_part** %7, align 8, !tbaa !177
+  %8 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
+  store i64 %2, i64* %8, align 8, !tbaa !178
+  %9 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
+  store i64 0, i64* %9, align 8, !tbaa !57
+  %10 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #14
   ret void
 }
 
@@ -4197,7 +4229,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 15:                                               ; preds = %5
   %16 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 9
-  store i32 1, i32* %16, align 8, !tbaa !178
+  store i32 1, i32* %16, align 8, !tbaa !179
   br label %17
 
 17:                                               ; preds = %15, %11
@@ -4278,7 +4310,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 67:                                               ; preds = %62
   %68 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %69 = load i32, i32* %68, align 4, !tbaa !179
+  %69 = load i32, i32* %68, align 4, !tbaa !180
   %70 = icmp eq i32 %69, 0
   br i1 %70, label %71, label %79
 
@@ -4292,7 +4324,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 75:                                               ; preds = %74
   %76 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %77 = load i32, i32* %76, align 4, !tbaa !179
+  %77 = load i32, i32* %76, align 4, !tbaa !180
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %79, label %171
 
@@ -4300,13 +4332,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %80 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 1
   store i32 1, i32* %80, align 4, !tbaa !21
   %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %82 = load i32, i32* %81, align 4, !tbaa !179
+  %82 = load i32, i32* %81, align 4, !tbaa !180
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %96, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %86 = load i32, i32* %85, align 4, !tbaa !180
+  %86 = load i32, i32* %85, align 4, !tbaa !181
   %87 = icmp eq i32 %86, 0
   %88 = load i64, i64* @telejit_return_on_stack, align 8
   %89 = icmp ne i64 %88, 0
@@ -4368,13 +4400,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 129:                                              ; preds = %124
   %130 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %131 = load i32, i32* %130, align 4, !tbaa !181
+  %131 = load i32, i32* %130, align 4, !tbaa !182
   %132 = icmp eq i32 %131, 0
   %133 = zext i1 %132 to i32
   %134 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %133, i32* %134, align 4, !tbaa !179
+  store i32 %133, i32* %134, align 4, !tbaa !180
   %135 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %135, align 4, !tbaa !180
+  store i32 0, i32* %135, align 4, !tbaa !181
   br label %136
 
 136:                                              ; preds = %129, %124
@@ -4386,7 +4418,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 141:                                              ; preds = %136
   %142 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %142, align 4, !tbaa !180
+  store i32 1, i32* %142, align 4, !tbaa !181
   br label %143
 
 143:                                              ; preds = %141, %136
@@ -4405,7 +4437,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %149 = phi i64 [ %157, %152 ], [ 1, %146 ]
   %150 = phi i64 [ %149, %152 ], [ 0, %146 ]
   %151 = icmp eq i64 %149, 7
-  br i1 %151, label %158, label %152, !llvm.loop !182
+  br i1 %151, label %158, label %152, !llvm.loop !183
 
 152:                                              ; preds = %148
   %153 = getelementptr inbounds [7 x i8*], [7 x i8*]* @is_own_harmless.all, i64 0, i64 %149
@@ -4413,7 +4445,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %155 = ptrtoint i8* %154 to i64
   %156 = icmp eq i64 %155, %2
   %157 = add nuw nsw i64 %149, 1
-  br i1 %156, label %158, label %148, !llvm.loop !182
+  br i1 %156, label %158, label %148, !llvm.loop !183
 
 158:                                              ; preds = %148, %152
   %159 = icmp ult i64 %150, 6
@@ -4441,9 +4473,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 171:                                              ; preds = %96, %75, %71, %45, %168
   %172 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %173 = load i32, i32* %172, align 4, !tbaa !181
+  %173 = load i32, i32* %172, align 4, !tbaa !182
   %174 = add i32 %173, 1
-  store i32 %174, i32* %172, align 4, !tbaa !181
+  store i32 %174, i32* %172, align 4, !tbaa !182
   ret void
 }
 
@@ -4455,13 +4487,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #13
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !181
+  %7 = load i32, i32* %6, align 4, !tbaa !182
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !183
+  %13 = load i32, i32* %12, align 8, !tbaa !184
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -4526,7 +4558,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !183
+  store i32 1, i32* %12, align 8, !tbaa !184
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -4541,7 +4573,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %64, label %72, label %65
 
 65:                                               ; preds = %61
-  %66 = load i32, i32* %6, align 4, !tbaa !181
+  %66 = load i32, i32* %6, align 4, !tbaa !182
   %67 = icmp ugt i32 %66, 4095
   br i1 %67, label %72, label %68
 
@@ -4563,9 +4595,9 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %4 = bitcast %struct.registration* %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #16
   %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !100
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !103
   %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
-  %7 = load i64, i64* %6, align 8, !tbaa !99
+  %7 = load i64, i64* %6, align 8, !tbaa !102
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 
@@ -4601,15 +4633,15 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 
 23:                                               ; preds = %10
   %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8, !tbaa !88
+  %25 = load i64, i64* %24, align 8, !tbaa !91
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %47, label %27
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
   %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
-  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !91
-  %31 = load i64, i64* %29, align 8, !tbaa !92
+  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !94
+  %31 = load i64, i64* %29, align 8, !tbaa !95
   %32 = icmp eq i64 %31, 0
   br label %33
 
@@ -4632,7 +4664,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 44:                                               ; preds = %43, %33
   %45 = add nuw i64 %34, 1
   %46 = icmp eq i64 %45, %25
-  br i1 %46, label %47, label %33, !llvm.loop !93
+  br i1 %46, label %47, label %33, !llvm.loop !96
 
 47:                                               ; preds = %44, %23, %10, %17, %11
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #16
@@ -4647,7 +4679,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 7:                                                ; preds = %5, %16
   %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
   %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !88
+  %10 = load i64, i64* %9, align 8, !tbaa !91
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %12
 
@@ -4662,13 +4694,13 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 16:                                               ; preds = %34, %7
   %17 = add nuw i64 %8, 1
   %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !90
+  br i1 %18, label %15, label %7, !llvm.loop !93
 
 19:                                               ; preds = %12, %34
   %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
   %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !91
-  %23 = load i64, i64* %14, align 8, !tbaa !92
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !94
+  %23 = load i64, i64* %14, align 8, !tbaa !95
   %24 = icmp eq i64 %23, 0
   %25 = xor i64 %21, -1
   %26 = add i64 %20, %25
@@ -4686,9 +4718,9 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 
 34:                                               ; preds = %33, %19
   %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !88
+  %36 = load i64, i64* %9, align 8, !tbaa !91
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !93
+  br i1 %37, label %19, label %16, !llvm.loop !96
 }
 
 ; Function Attrs: nounwind uwtable
@@ -4708,7 +4740,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #14
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #14
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !184
+  br i1 %12, label %8, label %9, !llvm.loop !185
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -4722,12 +4754,12 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 108
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !185
+  %8 = load i32, i32* %7, align 4, !tbaa !186
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %5
-  %11 = getelementptr inbounds i8, i8* %2, i64 120
+  %11 = getelementptr inbounds i8, i8* %2, i64 128
   call void @longjmp(i8* noundef nonnull %11, i32 noundef 1) #18
   unreachable
 
@@ -4746,9 +4778,9 @@ define internal void @on_terminate() #3 {
   br i1 %21, label %28, label %22
 
 22:                                               ; preds = %17
-  %23 = getelementptr inbounds i8, i8* %2, i64 1152
+  %23 = getelementptr inbounds i8, i8* %2, i64 1160
   %24 = bitcast i8* %23 to i64*
-  %25 = load i64, i64* %24, align 16, !tbaa !173
+  %25 = load i64, i64* %24, align 8, !tbaa !175
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %28, label %27
 
@@ -4869,14 +4901,14 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 11:                                               ; preds = %62
   %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, null
-  br i1 %13, label %66, label %14, !llvm.loop !119
+  br i1 %13, label %66, label %14, !llvm.loop !122
 
 14:                                               ; preds = %11, %7
   %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
   %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
   %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
-  %19 = load i64, i64* %18, align 8, !tbaa !99
+  %19 = load i64, i64* %18, align 8, !tbaa !102
   %20 = and i64 %19, %1
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %62, label %25
@@ -4884,7 +4916,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 22:                                               ; preds = %56
   %23 = add nuw nsw i64 %26, 1
   %24 = icmp eq i64 %23, 3
-  br i1 %24, label %59, label %25, !llvm.loop !120
+  br i1 %24, label %59, label %25, !llvm.loop !123
 
 25:                                               ; preds = %14, %22
   %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
@@ -4893,13 +4925,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 27:                                               ; preds = %25
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
   %29 = load i8*, i8** %28, align 8, !tbaa !29
-  %30 = load i64, i64* %9, align 8, !tbaa !121
+  %30 = load i64, i64* %9, align 8, !tbaa !124
   %31 = ptrtoint i8* %29 to i64
   %32 = icmp eq i64 %30, 0
   br i1 %32, label %47, label %33
 
 33:                                               ; preds = %27
-  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !123
+  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !126
   br label %35
 
 35:                                               ; preds = %35, %33
@@ -4908,13 +4940,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   %38 = add i64 %37, %36
   %39 = lshr i64 %38, 1
   %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !82
+  %41 = load i64, i64* %40, align 8, !tbaa !85
   %42 = icmp ugt i64 %41, %31
   %43 = add nuw i64 %39, 1
   %44 = select i1 %42, i64 %39, i64 %37
   %45 = select i1 %42, i64 %36, i64 %43
   %46 = icmp ult i64 %45, %44
-  br i1 %46, label %35, label %47, !llvm.loop !124
+  br i1 %46, label %35, label %47, !llvm.loop !127
 
 47:                                               ; preds = %35, %27
   %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
@@ -4922,9 +4954,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %49, label %50, label %56
 
 50:                                               ; preds = %47
-  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !123
+  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !126
   %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !80
+  %53 = load i64, i64* %52, align 8, !tbaa !83
   %54 = icmp ule i64 %53, %31
   %55 = zext i1 %54 to i32
   br label %56
@@ -4961,7 +4993,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 74:                                               ; preds = %71
   %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
-  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !97
+  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !100
   store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !29
   %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %78
@@ -5011,11 +5043,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   %4 = alloca %struct.notification, align 8
   %5 = alloca %struct.opaque128, align 8
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
-  %7 = load %struct.task*, %struct.task** %6, align 16, !tbaa !75
+  %7 = load %struct.task*, %struct.task** %6, align 16, !tbaa !54
   %8 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 8
-  store %struct.report* %1, %struct.report** %8, align 8, !tbaa !131
+  store %struct.report* %1, %struct.report** %8, align 8, !tbaa !133
   %9 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 3
-  %10 = load i64, i64* %9, align 8, !tbaa !128
+  %10 = load i64, i64* %9, align 8, !tbaa !55
   %11 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 5
   %12 = atomicrmw xchg i32* %11, i32 2 acq_rel, align 4
   %13 = icmp eq i32 %12, 0
@@ -5046,7 +5078,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   %27 = call i32* @__errno_location() #13
   %28 = load i32, i32* %27, align 4, !tbaa !4
   %29 = icmp eq i32 %28, 4
-  br i1 %29, label %22, label %30, !llvm.loop !54
+  br i1 %29, label %22, label %30, !llvm.loop !59
 
 30:                                               ; preds = %26, %22
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %18) #16
@@ -5085,13 +5117,13 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
 
 54:                                               ; preds = %36
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %33) #16
-  store i64 0, i64* %34, align 8, !tbaa !80
-  store i64 1000000, i64* %35, align 8, !tbaa !82
+  store i64 0, i64* %34, align 8, !tbaa !83
+  store i64 1000000, i64* %35, align 8, !tbaa !85
   %55 = call i32 @nanosleep(i8* noundef nonnull %33, i8* noundef null) #13
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %33) #16
   %56 = add nuw nsw i32 %37, 1
   %57 = icmp eq i32 %56, 3000
-  br i1 %57, label %40, label %36, !llvm.loop !186
+  br i1 %57, label %40, label %36, !llvm.loop !187
 }
 
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
@@ -5125,14 +5157,14 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
-  store i8* %5, i8** %6, align 16, !tbaa !187
+  store i8* %5, i8** %6, align 16, !tbaa !188
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  store i8* null, i8** %7, align 8, !tbaa !188
+  store i8* null, i8** %7, align 8, !tbaa !189
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
   store %struct.report* null, %struct.report** %8, align 16, !tbaa !14
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 16
-  store i32 0, i32* %9, align 16, !tbaa !189
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  store i32 0, i32* %9, align 16, !tbaa !190
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #17
   %13 = icmp eq i32 %12, 0
@@ -5145,15 +5177,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 16, !tbaa !189
+  store i32 1, i32* %9, align 16, !tbaa !190
   br label %17
 
 17:                                               ; preds = %16, %14
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 0, i32* %18, align 4, !tbaa !185
+  store i32 0, i32* %18, align 4, !tbaa !186
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
   store i32 0, i32* %19, align 8, !tbaa !8
-  %20 = load i32, i32* %9, align 16, !tbaa !189
+  %20 = load i32, i32* %9, align 16, !tbaa !190
   ret i32 %20
 }
 
@@ -5177,7 +5209,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !44
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !190
+  store i32 0, i32* %5, align 8, !tbaa !191
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -5201,26 +5233,26 @@ declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_add
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %4 = load i8*, i8** %3, align 8, !tbaa !188
+  %4 = load i8*, i8** %3, align 8, !tbaa !189
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 8, !tbaa !188
+  store i8* %1, i8** %3, align 8, !tbaa !189
   br label %7
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 1, i32* %8, align 4, !tbaa !185
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  store i32 1, i32* %8, align 4, !tbaa !186
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
   %10 = getelementptr inbounds %struct.anon, %struct.anon* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !191
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !192
+  store i64 0, i64* %10, align 16, !tbaa !192
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25, i32 1
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !193
   %12 = bitcast %struct.anon* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #13
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
   %16 = bitcast %struct.opaque512* %15 to i8*
   call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #18
   unreachable
@@ -5250,12 +5282,12 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 108
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !185
+  %11 = load i32, i32* %10, align 4, !tbaa !186
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds i8, i8* %6, i64 120
+  %14 = getelementptr inbounds i8, i8* %6, i64 128
   call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #18
   unreachable
 
@@ -5276,12 +5308,12 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 80
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 16, !tbaa !187
+  %14 = load i8*, i8** %13, align 16, !tbaa !188
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i64 120
+  %17 = getelementptr inbounds i8, i8* %5, i64 128
   call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #18
   unreachable
 
@@ -5319,12 +5351,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer()
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !193
+  %22 = load i8*, i8** %21, align 8, !tbaa !194
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !195
+  %27 = load i64, i64* %26, align 8, !tbaa !196
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %52
 
@@ -5399,7 +5431,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 72:                                               ; preds = %69
   %73 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
-  %74 = load i64, i64* %73, align 8, !tbaa !139
+  %74 = load i64, i64* %73, align 8, !tbaa !141
   %75 = icmp eq i64 %74, 0
   br i1 %75, label %85, label %76
 
@@ -5409,13 +5441,13 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 78:                                               ; preds = %78, %76
   %79 = phi i64 [ 0, %76 ], [ %82, %78 ]
-  %80 = load i8*, i8** %77, align 8, !tbaa !141
+  %80 = load i8*, i8** %77, align 8, !tbaa !143
   %81 = getelementptr inbounds i8, i8* %80, i64 %79
   store atomic i8 1, i8* %81 monotonic, align 1
   %82 = add nuw i64 %79, 1
-  %83 = load i64, i64* %73, align 8, !tbaa !139
+  %83 = load i64, i64* %73, align 8, !tbaa !141
   %84 = icmp ult i64 %82, %83
-  br i1 %84, label %78, label %85, !llvm.loop !142
+  br i1 %84, label %78, label %85, !llvm.loop !144
 
 85:                                               ; preds = %78, %72, %69
   %86 = load i64, i64* @asked_count, align 8, !tbaa !15
@@ -5426,7 +5458,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %89 = phi i64 [ %97, %96 ], [ 0, %85 ]
   %90 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !29
   %91 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %90, i64 %89, i32 0
-  %92 = load i32, i32* %91, align 4, !tbaa !158
+  %92 = load i32, i32* %91, align 4, !tbaa !160
   %93 = icmp eq i32 %92, %11
   br i1 %93, label %94, label %96
 
@@ -5439,7 +5471,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %97 = add nuw i64 %89, 1
   %98 = load i64, i64* @asked_count, align 8, !tbaa !15
   %99 = icmp ult i64 %97, %98
-  br i1 %99, label %88, label %100, !llvm.loop !196
+  br i1 %99, label %88, label %100, !llvm.loop !197
 
 100:                                              ; preds = %96, %85, %3
   %101 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -5456,121 +5488,128 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %7 = call i8* @pthread_getspecific(i32 noundef %6) #13
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = icmp eq i8* %7, null
-  br i1 %9, label %80, label %10
+  br i1 %9, label %85, label %10
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %7, i64 104
   %12 = bitcast i8* %11 to i32*
   %13 = load i32, i32* %12, align 8, !tbaa !8
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %80, label %15
+  br i1 %14, label %85, label %15
 
 15:                                               ; preds = %10
   %16 = getelementptr inbounds i8, i8* %7, i64 116
   %17 = bitcast i8* %16 to i32*
   %18 = load i32, i32* %17, align 4, !tbaa !27
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %80
+  br i1 %19, label %20, label %85
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, i8* %7, i64 108
+  %21 = getelementptr inbounds i8, i8* %7, i64 120
   %22 = bitcast i8* %21 to i32*
-  %23 = load i32, i32* %22, align 4, !tbaa !185
+  %23 = load i32, i32* %22, align 8, !tbaa !58
   %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %80
+  br i1 %24, label %25, label %85
 
 25:                                               ; preds = %20
-  %26 = getelementptr inbounds i8, i8* %7, i64 96
-  %27 = bitcast i8* %26 to %struct.report**
-  %28 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
-  %29 = icmp eq %struct.report* %28, null
-  br i1 %29, label %30, label %80
+  %26 = getelementptr inbounds i8, i8* %7, i64 108
+  %27 = bitcast i8* %26 to i32*
+  %28 = load i32, i32* %27, align 4, !tbaa !186
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %85
 
 30:                                               ; preds = %25
-  %31 = call i32 @getpid() #13
-  %32 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %33 = icmp eq i32 %31, %32
-  br i1 %33, label %34, label %80
+  %31 = getelementptr inbounds i8, i8* %7, i64 96
+  %32 = bitcast i8* %31 to %struct.report**
+  %33 = load %struct.report*, %struct.report** %32, align 16, !tbaa !14
+  %34 = icmp eq %struct.report* %33, null
+  br i1 %34, label %35, label %85
 
-34:                                               ; preds = %30
-  %35 = getelementptr inbounds i8, i8* %7, i64 1152
-  %36 = bitcast i8* %35 to i64*
-  %37 = load i64, i64* %36, align 16, !tbaa !173
-  %38 = icmp eq i64 %37, 0
-  br i1 %38, label %80, label %39
+35:                                               ; preds = %30
+  %36 = call i32 @getpid() #13
+  %37 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %38 = icmp eq i32 %36, %37
+  br i1 %38, label %39, label %85
 
-39:                                               ; preds = %34
-  %40 = getelementptr inbounds i8, i8* %7, i64 32
-  %41 = bitcast i8* %40 to %struct.task**
-  %42 = load %struct.task*, %struct.task** %41, align 16, !tbaa !75
-  %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
-  %44 = load i64, i64* %43, align 8, !tbaa !128
-  %45 = icmp eq i64 %37, %44
-  br i1 %45, label %46, label %80
+39:                                               ; preds = %35
+  %40 = getelementptr inbounds i8, i8* %7, i64 1160
+  %41 = bitcast i8* %40 to i64*
+  %42 = load i64, i64* %41, align 8, !tbaa !175
+  %43 = icmp eq i64 %42, 0
+  br i1 %43, label %85, label %44
 
-46:                                               ; preds = %39
-  %47 = getelementptr inbounds i8, i8* %7, i64 1160
-  %48 = bitcast i8* %47 to i32*
-  %49 = load i32, i32* %48, align 8, !tbaa !172
-  %50 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %49) #14
-  %51 = icmp eq %struct.report* %50, null
-  br i1 %51, label %80, label %52
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds i8, i8* %7, i64 32
+  %46 = bitcast i8* %45 to %struct.task**
+  %47 = load %struct.task*, %struct.task** %46, align 16, !tbaa !54
+  %48 = getelementptr inbounds %struct.task, %struct.task* %47, i64 0, i32 3
+  %49 = load i64, i64* %48, align 8, !tbaa !55
+  %50 = icmp eq i64 %42, %49
+  br i1 %50, label %51, label %85
 
-52:                                               ; preds = %46
-  %53 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
-  %54 = getelementptr inbounds i8, i8* %2, i64 %53
-  %55 = bitcast i8* %54 to i64*
-  br label %56
+51:                                               ; preds = %44
+  %52 = getelementptr inbounds i8, i8* %7, i64 1168
+  %53 = bitcast i8* %52 to i32*
+  %54 = load i32, i32* %53, align 16, !tbaa !174
+  %55 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %54) #14
+  %56 = icmp eq %struct.report* %55, null
+  br i1 %56, label %85, label %57
 
-56:                                               ; preds = %56, %52
-  %57 = phi i64 [ 0, %52 ], [ %61, %56 ]
-  %58 = getelementptr inbounds i64, i64* %55, i64 %57
-  %59 = load i64, i64* %58, align 8, !tbaa !15
-  %60 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 11, i64 %57
-  store i64 %59, i64* %60, align 8, !tbaa !15
-  %61 = add nuw nsw i64 %57, 1
-  %62 = icmp eq i64 %61, 40
-  br i1 %62, label %63, label %56, !llvm.loop !197
+57:                                               ; preds = %51
+  %58 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
+  %59 = getelementptr inbounds i8, i8* %2, i64 %58
+  %60 = bitcast i8* %59 to i64*
+  br label %61
 
-63:                                               ; preds = %56
-  %64 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 7
-  store i32 40, i32* %64, align 8, !tbaa !198
-  %65 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %50, i8* noundef %2) #14
-  %66 = getelementptr inbounds %struct.report, %struct.report* %50, i64 0, i32 1
-  %67 = load i32, i32* %66, align 4, !tbaa !21
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %70
+61:                                               ; preds = %61, %57
+  %62 = phi i64 [ 0, %57 ], [ %66, %61 ]
+  %63 = getelementptr inbounds i64, i64* %60, i64 %62
+  %64 = load i64, i64* %63, align 8, !tbaa !15
+  %65 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 11, i64 %62
+  store i64 %64, i64* %65, align 8, !tbaa !15
+  %66 = add nuw nsw i64 %62, 1
+  %67 = icmp eq i64 %66, 40
+  br i1 %67, label %68, label %61, !llvm.loop !198
 
-69:                                               ; preds = %63
+68:                                               ; preds = %61
+  %69 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 7
+  store i32 40, i32* %69, align 8, !tbaa !199
+  %70 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %55, i8* noundef %2) #14
+  %71 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 1
+  %72 = load i32, i32* %71, align 4, !tbaa !21
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %74, label %75
+
+74:                                               ; preds = %68
   call fastcc void @leave(%struct.worker* noundef nonnull %8) #15
   unreachable
 
-70:                                               ; preds = %63
-  store i32 0, i32* %66, align 4, !tbaa !21
-  %71 = icmp eq i64* %65, null
-  br i1 %71, label %73, label %72
+75:                                               ; preds = %68
+  store i32 0, i32* %71, align 4, !tbaa !21
+  %76 = icmp eq i64* %70, null
+  br i1 %76, label %78, label %77
 
-72:                                               ; preds = %70
-  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %65, align 8, !tbaa !15
-  br label %80
+77:                                               ; preds = %75
+  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %70, align 8, !tbaa !15
+  br label %85
 
-73:                                               ; preds = %70
-  %74 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
-  %75 = icmp eq %struct.report* %74, null
-  br i1 %75, label %79, label %76
+78:                                               ; preds = %75
+  %79 = load %struct.report*, %struct.report** %32, align 16, !tbaa !14
+  %80 = icmp eq %struct.report* %79, null
+  br i1 %80, label %84, label %81
 
-76:                                               ; preds = %73
-  %77 = bitcast %struct.report* %74 to i8*
-  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #13
-  br label %79
+81:                                               ; preds = %78
+  %82 = bitcast %struct.report* %79 to i8*
+  %83 = call i32 @munmap(i8* noundef nonnull %82, i64 noundef 4096) #13
+  br label %84
 
-79:                                               ; preds = %73, %76
-  store %struct.report* null, %struct.report** %27, align 16, !tbaa !14
-  br label %80
+84:                                               ; preds = %78, %81
+  store %struct.report* null, %struct.report** %32, align 16, !tbaa !14
+  br label %85
 
-80:                                               ; preds = %46, %79, %72, %39, %34, %30, %25, %20, %15, %10, %3
-  %81 = call i32* @__errno_location() #13
-  store i32 %5, i32* %81, align 4, !tbaa !4
+85:                                               ; preds = %51, %84, %77, %44, %39, %35, %30, %25, %20, %15, %10, %3
+  %86 = call i32* @__errno_location() #13
+  store i32 %5, i32* %86, align 4, !tbaa !4
   ret void
 }
 
@@ -5627,7 +5666,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 28:                                               ; preds = %25, %25
   %29 = getelementptr inbounds i8, i8* %26, i64 1
-  br label %25, !llvm.loop !159
+  br label %25, !llvm.loop !161
 
 30:                                               ; preds = %25, %56
   %31 = phi i8* [ %60, %56 ], [ %26, %25 ]
@@ -5674,7 +5713,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %58 = zext i32 %57 to i64
   %59 = add i64 %48, %58
   %60 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !160
+  br label %30, !llvm.loop !162
 
 61:                                               ; preds = %44
   %62 = icmp ugt i64 %32, 2
@@ -5696,7 +5735,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 70:                                               ; preds = %67, %67
   %71 = getelementptr inbounds i8, i8* %68, i64 1
-  br label %67, !llvm.loop !159
+  br label %67, !llvm.loop !161
 
 72:                                               ; preds = %67, %98
   %73 = phi i8* [ %102, %98 ], [ %68, %67 ]
@@ -5743,7 +5782,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %100 = zext i32 %99 to i64
   %101 = add i64 %90, %100
   %102 = getelementptr inbounds i8, i8* %73, i64 1
-  br label %72, !llvm.loop !160
+  br label %72, !llvm.loop !162
 
 103:                                              ; preds = %86
   %104 = icmp ult i64 %74, 41
@@ -5784,14 +5823,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 122:                                              ; preds = %125
   %123 = load %struct.registration*, %struct.registration** %134, align 8, !tbaa !29
   %124 = icmp eq %struct.registration* %123, null
-  br i1 %124, label %135, label %125, !llvm.loop !119
+  br i1 %124, label %135, label %125, !llvm.loop !122
 
 125:                                              ; preds = %118, %122
   %126 = phi %struct.registration* [ %123, %122 ], [ %120, %118 ]
   %127 = phi %struct.registration** [ %133, %122 ], [ undef, %118 ]
   %128 = phi %struct.registration** [ %134, %122 ], [ %116, %118 ]
   %129 = getelementptr inbounds %struct.registration, %struct.registration* %126, i64 0, i32 1
-  %130 = load i64, i64* %129, align 8, !tbaa !99
+  %130 = load i64, i64* %129, align 8, !tbaa !102
   %131 = and i64 %130, 15
   %132 = icmp eq i64 %131, 0
   %133 = select i1 %132, %struct.registration** %127, %struct.registration** %128
@@ -5814,7 +5853,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 143:                                              ; preds = %140
   %144 = getelementptr inbounds %struct.registration, %struct.registration* %141, i64 0, i32 0
-  %145 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !97
+  %145 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !100
   store %struct.registration* %145, %struct.registration** %136, align 8, !tbaa !29
   %146 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %147
@@ -5837,14 +5876,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 156:                                              ; preds = %159
   %157 = load %struct.registration*, %struct.registration** %168, align 8, !tbaa !29
   %158 = icmp eq %struct.registration* %157, null
-  br i1 %158, label %169, label %159, !llvm.loop !119
+  br i1 %158, label %169, label %159, !llvm.loop !122
 
 159:                                              ; preds = %152, %156
   %160 = phi %struct.registration* [ %157, %156 ], [ %154, %152 ]
   %161 = phi %struct.registration** [ %167, %156 ], [ undef, %152 ]
   %162 = phi %struct.registration** [ %168, %156 ], [ @registrations, %152 ]
   %163 = getelementptr inbounds %struct.registration, %struct.registration* %160, i64 0, i32 1
-  %164 = load i64, i64* %163, align 8, !tbaa !99
+  %164 = load i64, i64* %163, align 8, !tbaa !102
   %165 = and i64 %164, 3
   %166 = icmp eq i64 %165, 0
   %167 = select i1 %166, %struct.registration** %161, %struct.registration** %162
@@ -5867,7 +5906,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 177:                                              ; preds = %174
   %178 = getelementptr inbounds %struct.registration, %struct.registration* %175, i64 0, i32 0
-  %179 = load %struct.registration*, %struct.registration** %178, align 8, !tbaa !97
+  %179 = load %struct.registration*, %struct.registration** %178, align 8, !tbaa !100
   store %struct.registration* %179, %struct.registration** %170, align 8, !tbaa !29
   %180 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %181
@@ -5890,14 +5929,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 190:                                              ; preds = %193
   %191 = load %struct.registration*, %struct.registration** %202, align 8, !tbaa !29
   %192 = icmp eq %struct.registration* %191, null
-  br i1 %192, label %203, label %193, !llvm.loop !119
+  br i1 %192, label %203, label %193, !llvm.loop !122
 
 193:                                              ; preds = %186, %190
   %194 = phi %struct.registration* [ %191, %190 ], [ %188, %186 ]
   %195 = phi %struct.registration** [ %201, %190 ], [ undef, %186 ]
   %196 = phi %struct.registration** [ %202, %190 ], [ @registrations, %186 ]
   %197 = getelementptr inbounds %struct.registration, %struct.registration* %194, i64 0, i32 1
-  %198 = load i64, i64* %197, align 8, !tbaa !99
+  %198 = load i64, i64* %197, align 8, !tbaa !102
   %199 = and i64 %198, 4
   %200 = icmp eq i64 %199, 0
   %201 = select i1 %200, %struct.registration** %195, %struct.registration** %196
@@ -5920,7 +5959,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 211:                                              ; preds = %208
   %212 = getelementptr inbounds %struct.registration, %struct.registration* %209, i64 0, i32 0
-  %213 = load %struct.registration*, %struct.registration** %212, align 8, !tbaa !97
+  %213 = load %struct.registration*, %struct.registration** %212, align 8, !tbaa !100
   store %struct.registration* %213, %struct.registration** %204, align 8, !tbaa !29
   %214 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %215
@@ -5993,17 +6032,17 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 
 22:                                               ; preds = %19
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #16
-  store [128 x i64]* %4, [128 x i64]** %11, align 8, !tbaa !123
-  store i64 1024, i64* %12, align 8, !tbaa !121
+  store [128 x i64]* %4, [128 x i64]** %11, align 8, !tbaa !126
+  store i64 1024, i64* %12, align 8, !tbaa !124
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #16
   %23 = inttoptr i64 %20 to i8*
-  store i8* %23, i8** %14, align 8, !tbaa !123
+  store i8* %23, i8** %14, align 8, !tbaa !126
   %24 = sub i64 %2, %20
   %25 = icmp ult i64 %24, 1024
   %26 = select i1 %25, i64 %24, i64 1024
-  store i64 %26, i64* %15, align 8, !tbaa !121
+  store i64 %26, i64* %15, align 8, !tbaa !124
   %27 = call i64 @process_vm_readv(i32 noundef %8, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #13
-  %28 = load i64, i64* %15, align 8, !tbaa !121
+  %28 = load i64, i64* %15, align 8, !tbaa !124
   %29 = icmp eq i64 %27, %28
   br i1 %29, label %30, label %80
 
@@ -6020,21 +6059,21 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %36 = phi i64 [ %78, %77 ], [ 0, %30 ]
   %37 = getelementptr inbounds [128 x i64], [128 x i64]* %4, i64 0, i64 %36
   %38 = load i64, i64* %37, align 8, !tbaa !15
-  %39 = load i64, i64* %16, align 8, !tbaa !139
+  %39 = load i64, i64* %16, align 8, !tbaa !141
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %77, label %41
 
 41:                                               ; preds = %35
-  %42 = load %struct.range*, %struct.range** %17, align 8, !tbaa !144
+  %42 = load %struct.range*, %struct.range** %17, align 8, !tbaa !146
   %43 = getelementptr inbounds %struct.range, %struct.range* %42, i64 0, i32 0
-  %44 = load i64, i64* %43, align 8, !tbaa !80
+  %44 = load i64, i64* %43, align 8, !tbaa !83
   %45 = icmp ugt i64 %44, %38
   br i1 %45, label %77, label %46
 
 46:                                               ; preds = %41
   %47 = add i64 %39, -1
   %48 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %47, i32 1
-  %49 = load i64, i64* %48, align 8, !tbaa !82
+  %49 = load i64, i64* %48, align 8, !tbaa !85
   %50 = icmp ult i64 %49, %38
   br i1 %50, label %77, label %53
 
@@ -6048,41 +6087,41 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %56 = add i64 %55, %54
   %57 = lshr i64 %56, 1
   %58 = getelementptr inbounds %struct.range, %struct.range* %42, i64 %57, i32 1
-  %59 = load i64, i64* %58, align 8, !tbaa !82
+  %59 = load i64, i64* %58, align 8, !tbaa !85
   %60 = icmp ult i64 %59, %38
   %61 = add nuw i64 %57, 1
   %62 = select i1 %60, i64 %55, i64 %57
   %63 = select i1 %60, i64 %61, i64 %54
   %64 = icmp ult i64 %63, %62
-  br i1 %64, label %53, label %51, !llvm.loop !145
+  br i1 %64, label %53, label %51, !llvm.loop !147
 
 65:                                               ; preds = %51, %71
   %66 = phi i64 [ %74, %71 ], [ %63, %51 ]
-  %67 = load %struct.range*, %struct.range** %17, align 8, !tbaa !144
+  %67 = load %struct.range*, %struct.range** %17, align 8, !tbaa !146
   %68 = getelementptr inbounds %struct.range, %struct.range* %67, i64 %66, i32 0
-  %69 = load i64, i64* %68, align 8, !tbaa !80
+  %69 = load i64, i64* %68, align 8, !tbaa !83
   %70 = icmp ugt i64 %69, %38
   br i1 %70, label %77, label %71
 
 71:                                               ; preds = %65
-  %72 = load i8*, i8** %18, align 8, !tbaa !141
+  %72 = load i8*, i8** %18, align 8, !tbaa !143
   %73 = getelementptr inbounds i8, i8* %72, i64 %66
   store atomic i8 1, i8* %73 monotonic, align 1
   %74 = add nuw i64 %66, 1
-  %75 = load i64, i64* %16, align 8, !tbaa !139
+  %75 = load i64, i64* %16, align 8, !tbaa !141
   %76 = icmp ult i64 %74, %75
-  br i1 %76, label %65, label %77, !llvm.loop !146
+  br i1 %76, label %65, label %77, !llvm.loop !148
 
 77:                                               ; preds = %65, %71, %35, %41, %46, %51
   %78 = add nuw nsw i64 %36, 1
   %79 = icmp eq i64 %78, %31
-  br i1 %79, label %33, label %35, !llvm.loop !199
+  br i1 %79, label %33, label %35, !llvm.loop !200
 
 80:                                               ; preds = %22, %33
   %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #16
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #16
-  br i1 %29, label %19, label %82, !llvm.loop !200
+  br i1 %29, label %19, label %82, !llvm.loop !201
 
 82:                                               ; preds = %19, %80
   %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
@@ -6107,7 +6146,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !201
+  %13 = load i32, i32* %12, align 8, !tbaa !202
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -6139,7 +6178,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %33, label %36, label %34
 
 34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, i8* %9, i64 632
+  %35 = getelementptr inbounds i8, i8* %9, i64 640
   call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #18
   unreachable
 
@@ -6160,23 +6199,23 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 46:                                               ; preds = %21, %42, %36
   %47 = sext i32 %0 to i64
   %48 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 0
-  %49 = load i8*, i8** %48, align 8, !tbaa !60
+  %49 = load i8*, i8** %48, align 8, !tbaa !65
   %50 = bitcast %struct.opaque128* %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #16
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !203
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !204
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
 54:                                               ; preds = %46
   %55 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 2
-  %56 = load i32, i32* %55, align 8, !tbaa !62
+  %56 = load i32, i32* %55, align 8, !tbaa !67
   %57 = icmp sgt i32 %56, -1
   br i1 %57, label %59, label %58
 
 58:                                               ; preds = %54
-  store i8* null, i8** %48, align 8, !tbaa !60
+  store i8* null, i8** %48, align 8, !tbaa !65
   br label %59
 
 59:                                               ; preds = %58, %54
@@ -6192,7 +6231,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %65 = bitcast %struct.opaque128* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #16
   %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #13
-  %67 = load i32, i32* %55, align 8, !tbaa !62
+  %67 = load i32, i32* %55, align 8, !tbaa !67
   %68 = and i32 %67, 4
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %72, label %70
@@ -6215,7 +6254,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !201
+  %79 = load i32, i32* %78, align 8, !tbaa !202
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -6240,7 +6279,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 91:                                               ; preds = %42
   %92 = getelementptr inbounds i8, i8* %9, i64 108
   %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 4, !tbaa !185
+  %94 = load i32, i32* %93, align 4, !tbaa !186
   %95 = icmp ne i32 %94, 0
   %96 = icmp eq i32 %0, 6
   %97 = and i1 %96, %95
@@ -6262,9 +6301,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %106 = load i64, i64* %105, align 8, !tbaa !15
   %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
   store i32 %0, i32* %107, align 8, !tbaa !36
-  %108 = load i32, i32* %12, align 8, !tbaa !201
+  %108 = load i32, i32* %12, align 8, !tbaa !202
   %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
-  store i32 %108, i32* %109, align 4, !tbaa !204
+  store i32 %108, i32* %109, align 4, !tbaa !205
   %110 = icmp sgt i32 %108, 0
   br i1 %110, label %111, label %115
 
@@ -6282,9 +6321,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %118, label %119, label %130
 
 119:                                              ; preds = %115
-  %120 = getelementptr inbounds i8, i8* %9, i64 1144
+  %120 = getelementptr inbounds i8, i8* %9, i64 1152
   %121 = bitcast i8* %120 to i8**
-  %122 = load i8*, i8** %121, align 8, !tbaa !205
+  %122 = load i8*, i8** %121, align 16, !tbaa !206
   %123 = ptrtoint i8* %122 to i64
   %124 = sub i64 %116, %123
   %125 = icmp ugt i64 %124, -1048577
@@ -6299,7 +6338,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 130:                                              ; preds = %119, %126, %115
   %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
   %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
-  store i32 %131, i32* %132, align 4, !tbaa !206
+  store i32 %131, i32* %132, align 4, !tbaa !207
   %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
   %134 = getelementptr inbounds i8, i8* %2, i64 %133
   %135 = bitcast i8* %134 to i64*
@@ -6313,11 +6352,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %139, i64* %140, align 8, !tbaa !15
   %141 = add nuw nsw i64 %137, 1
   %142 = icmp eq i64 %141, 40
-  br i1 %142, label %143, label %136, !llvm.loop !197
+  br i1 %142, label %143, label %136, !llvm.loop !198
 
 143:                                              ; preds = %136
   %144 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 7
-  store i32 40, i32* %144, align 8, !tbaa !198
+  store i32 40, i32* %144, align 8, !tbaa !199
   %145 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %100, i8* noundef %2) #14
   br label %146
 
@@ -6393,7 +6432,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
-  store i32 %1, i32* %24, align 8, !tbaa !207
+  store i32 %1, i32* %24, align 8, !tbaa !208
   %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #14
   br label %26
 
@@ -6432,11 +6471,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %10) #16
   %11 = getelementptr inbounds i8, i8* %0, i64 -65536
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
-  store i8* %11, i8** %12, align 8, !tbaa !193
+  store i8* %11, i8** %12, align 8, !tbaa !194
   %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  store i32 0, i32* %13, align 8, !tbaa !208
+  store i32 0, i32* %13, align 8, !tbaa !209
   %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
-  store i64 65536, i64* %14, align 8, !tbaa !195
+  store i64 65536, i64* %14, align 8, !tbaa !196
   %15 = bitcast i32* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #16
   %16 = call i32 @sigaltstack(i8* noundef nonnull %10, i8* noundef null) #13
@@ -6465,23 +6504,23 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %22) #16
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %21) #16
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #16
-  %31 = getelementptr inbounds i8, i8* %0, i64 1144
+  %31 = getelementptr inbounds i8, i8* %0, i64 1152
   %32 = bitcast i8* %31 to i8**
-  store i8* %30, i8** %32, align 8, !tbaa !205
+  store i8* %30, i8** %32, align 16, !tbaa !206
   %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %34 = call i8* @llvm.thread.pointer() #16
   %35 = getelementptr inbounds i8, i8* %0, i64 16
   %36 = bitcast i8* %35 to i8**
-  store i8* %34, i8** %36, align 16, !tbaa !116
+  store i8* %34, i8** %36, align 16, !tbaa !119
   %37 = call i32 @gettid() #13
   %38 = getelementptr inbounds i8, i8* %0, i64 72
   %39 = bitcast i8* %38 to i32*
-  store i32 %37, i32* %39, align 8, !tbaa !143
-  %40 = load i8*, i8** %36, align 16, !tbaa !116
-  %41 = load i64, i64* @tls.0, align 8, !tbaa !112
+  store i32 %37, i32* %39, align 8, !tbaa !145
+  %40 = load i8*, i8** %36, align 16, !tbaa !119
+  %41 = load i64, i64* @tls.0, align 8, !tbaa !115
   %42 = getelementptr inbounds i8, i8* %40, i64 %41
-  %43 = load i8*, i8** @tls.1, align 8, !tbaa !114
-  %44 = load i64, i64* @tls.2, align 8, !tbaa !115
+  %43 = load i8*, i8** @tls.1, align 8, !tbaa !117
+  %44 = load i64, i64* @tls.2, align 8, !tbaa !118
   %45 = icmp eq i64 %44, 0
   br i1 %45, label %53, label %46
 
@@ -6493,7 +6532,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store i8 %49, i8* %50, align 1, !tbaa !22
   %51 = add nuw i64 %47, 1
   %52 = icmp eq i64 %51, %44
-  br i1 %52, label %53, label %46, !llvm.loop !117
+  br i1 %52, label %53, label %46, !llvm.loop !120
 
 53:                                               ; preds = %46, %29
   %54 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
@@ -6539,19 +6578,19 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
   %89 = load atomic i32, i32* %56 acquire, align 16
   %90 = icmp eq i32 %89, 0
-  br i1 %90, label %87, label %91, !llvm.loop !209
+  br i1 %90, label %87, label %91, !llvm.loop !210
 
 91:                                               ; preds = %87, %84
-  %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !75
-  store i32 0, i32* %58, align 16, !tbaa !210
+  %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !54
+  store i32 0, i32* %58, align 16, !tbaa !211
   %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
-  %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !78
+  %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !81
   %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
-  %96 = load i8*, i8** %95, align 8, !tbaa !76
+  %96 = load i8*, i8** %95, align 8, !tbaa !79
   %97 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 2
-  %98 = load i8*, i8** %97, align 8, !tbaa !127
+  %98 = load i8*, i8** %97, align 8, !tbaa !130
   %99 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef %94, i8* noundef %96, i8* noundef %98) #14
-  %100 = load i32, i32* %62, align 16, !tbaa !189
+  %100 = load i32, i32* %62, align 16, !tbaa !190
   %101 = icmp eq i32 %100, 0
   br i1 %101, label %102, label %109
 
@@ -6570,13 +6609,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %109
 
 109:                                              ; preds = %108, %91
-  %110 = load i8*, i8** %66, align 8, !tbaa !188
+  %110 = load i8*, i8** %66, align 8, !tbaa !189
   %111 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 7
-  store i8* %110, i8** %111, align 8, !tbaa !130
+  store i8* %110, i8** %111, align 8, !tbaa !132
   %112 = load %struct.report*, %struct.report** %68, align 16, !tbaa !14
   %113 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 8
-  store %struct.report* %112, %struct.report** %113, align 8, !tbaa !131
-  %114 = load i32, i32* %70, align 4, !tbaa !70
+  store %struct.report* %112, %struct.report** %113, align 8, !tbaa !133
+  %114 = load i32, i32* %70, align 4, !tbaa !74
   %115 = icmp eq i32 %114, 0
   br i1 %115, label %119, label %116
 
@@ -6587,10 +6626,10 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 119:                                              ; preds = %109
   %120 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
-  store i8* null, i8** %74, align 16, !tbaa !77
-  store i8* null, i8** %76, align 8, !tbaa !79
+  store i8* null, i8** %74, align 16, !tbaa !80
+  store i8* null, i8** %76, align 8, !tbaa !82
   %121 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !29
-  store %struct.worker* %121, %struct.worker** %78, align 8, !tbaa !69
+  store %struct.worker* %121, %struct.worker** %78, align 8, !tbaa !73
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !29
   %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   br label %132
@@ -6609,11 +6648,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
   %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #14
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %123, !llvm.loop !211
+  br i1 %131, label %132, label %123, !llvm.loop !212
 
 132:                                              ; preds = %129, %116, %119
   %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
-  %134 = load i64, i64* %133, align 8, !tbaa !128
+  %134 = load i64, i64* %133, align 8, !tbaa !55
   %135 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 5
   %136 = atomicrmw xchg i32* %135, i32 2 acq_rel, align 4
   %137 = icmp eq i32 %136, 0
@@ -6639,7 +6678,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %146 = call i32* @__errno_location() #13
   %147 = load i32, i32* %146, align 4, !tbaa !4
   %148 = icmp eq i32 %147, 4
-  br i1 %148, label %141, label %149, !llvm.loop !54
+  br i1 %148, label %141, label %149, !llvm.loop !59
 
 149:                                              ; preds = %145, %141
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %79) #16
@@ -6654,28 +6693,28 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %152, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
   %153 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %154 = bitcast i8* %0 to %struct.worker**
-  %155 = load %struct.worker*, %struct.worker** %154, align 16, !tbaa !72
+  %155 = load %struct.worker*, %struct.worker** %154, align 16, !tbaa !76
   %156 = icmp eq %struct.worker* %155, null
   br i1 %156, label %162, label %157
 
 157:                                              ; preds = %151
   %158 = getelementptr inbounds i8, i8* %0, i64 8
   %159 = bitcast i8* %158 to %struct.worker**
-  %160 = load %struct.worker*, %struct.worker** %159, align 8, !tbaa !73
+  %160 = load %struct.worker*, %struct.worker** %159, align 8, !tbaa !77
   %161 = getelementptr inbounds %struct.worker, %struct.worker* %155, i64 0, i32 1
-  store %struct.worker* %160, %struct.worker** %161, align 8, !tbaa !73
+  store %struct.worker* %160, %struct.worker** %161, align 8, !tbaa !77
   br label %162
 
 162:                                              ; preds = %157, %151
   %163 = getelementptr inbounds i8, i8* %0, i64 8
   %164 = bitcast i8* %163 to %struct.worker**
-  %165 = load %struct.worker*, %struct.worker** %164, align 8, !tbaa !73
+  %165 = load %struct.worker*, %struct.worker** %164, align 8, !tbaa !77
   %166 = icmp eq %struct.worker* %165, null
   br i1 %166, label %169, label %167
 
 167:                                              ; preds = %162
   %168 = getelementptr inbounds %struct.worker, %struct.worker* %165, i64 0, i32 0
-  store %struct.worker* %155, %struct.worker** %168, align 16, !tbaa !72
+  store %struct.worker* %155, %struct.worker** %168, align 16, !tbaa !76
   br label %170
 
 169:                                              ; preds = %162
@@ -6745,13 +6784,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %16) #13
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !212
+  %18 = load i32, i32* %17, align 8, !tbaa !213
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #13
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !213
+  %21 = load i32, i32* %20, align 4, !tbaa !214
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #13
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !214
+  %24 = load i32, i32* %23, align 8, !tbaa !215
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #13
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -6765,7 +6804,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #13
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !215
+  br i1 %35, label %10, label %31, !llvm.loop !216
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #15
@@ -6795,7 +6834,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !29
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !216
+  %52 = load i8*, i8** %51, align 8, !tbaa !217
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -6810,13 +6849,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !217
+  %60 = load i8**, i8*** %59, align 8, !tbaa !218
   store i8** %60, i8*** @environ, align 8, !tbaa !29
   %61 = call i8* @llvm.thread.pointer()
-  %62 = load i64, i64* @tls.0, align 8, !tbaa !112
+  %62 = load i64, i64* @tls.0, align 8, !tbaa !115
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
-  %64 = load i8*, i8** @tls.1, align 8, !tbaa !114
-  %65 = load i64, i64* @tls.2, align 8, !tbaa !115
+  %64 = load i8*, i8** @tls.1, align 8, !tbaa !117
+  %65 = load i64, i64* @tls.2, align 8, !tbaa !118
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %74, label %67
 
@@ -6828,31 +6867,31 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   store i8 %70, i8* %71, align 1, !tbaa !22
   %72 = add nuw i64 %68, 1
   %73 = icmp eq i64 %72, %65
-  br i1 %73, label %74, label %67, !llvm.loop !117
+  br i1 %73, label %74, label %67, !llvm.loop !120
 
 74:                                               ; preds = %67, %58
   %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #13
   %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
-  store i32 1, i32* %77, align 4, !tbaa !106
+  store i32 1, i32* %77, align 4, !tbaa !109
   %78 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !86
+  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !89
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %81 = load i64, i64* %80, align 8, !tbaa !87
+  %81 = load i64, i64* %80, align 8, !tbaa !90
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !218
+  %83 = load i32, i32* %82, align 4, !tbaa !219
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !219
-  %86 = load i8**, i8*** %59, align 8, !tbaa !217
+  %85 = load i8**, i8*** %84, align 8, !tbaa !220
+  %86 = load i8**, i8*** %59, align 8, !tbaa !218
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #14
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
-  store i32 2, i32* %88, align 4, !tbaa !106
+  store i32 2, i32* %88, align 4, !tbaa !109
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !220
-  %91 = load i32, i32* %82, align 4, !tbaa !218
-  %92 = load i8**, i8*** %84, align 8, !tbaa !219
-  %93 = load i8**, i8*** %59, align 8, !tbaa !217
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !221
+  %91 = load i32, i32* %82, align 4, !tbaa !219
+  %92 = load i8**, i8*** %84, align 8, !tbaa !220
+  %93 = load i8**, i8*** %59, align 8, !tbaa !218
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #13
   call void @exit(i32 noundef %94) #18
   unreachable
@@ -6876,9 +6915,9 @@ define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !110
+  store i32 %3, i32* %5, align 4, !tbaa !113
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !109
+  store i32 %0, i32* %6, align 4, !tbaa !112
   call void @_exit(i32 noundef 127) #18
   unreachable
 }
@@ -6893,14 +6932,14 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !29
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !94
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !97
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !84
+  %7 = load i64, i64* %6, align 8, !tbaa !87
   call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #14
   call fastcc void @flush_streams() #14
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !106
+  store i32 3, i32* %9, align 4, !tbaa !109
   call void @_exit(i32 noundef %0) #18
   unreachable
 }
@@ -6932,11 +6971,11 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !221
+  br i1 %13, label %15, label %10, !llvm.loop !222
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
-  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !97
+  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !100
   store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !29
   %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
   call void @free(i8* noundef %0) #13
@@ -6995,7 +7034,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 
 33:                                               ; preds = %30, %30
   %34 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !159
+  br label %30, !llvm.loop !161
 
 35:                                               ; preds = %30, %61
   %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
@@ -7042,7 +7081,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %63 = zext i32 %62 to i64
   %64 = add i64 %53, %63
   %65 = getelementptr inbounds i8, i8* %36, i64 1
-  br label %35, !llvm.loop !160
+  br label %35, !llvm.loop !162
 
 66:                                               ; preds = %49
   %67 = trunc i64 %37 to i32
@@ -7057,7 +7096,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !222
+  br i1 %76, label %83, label %77, !llvm.loop !223
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -7065,7 +7104,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !222
+  br i1 %81, label %83, label %74, !llvm.loop !223
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -7076,7 +7115,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !223
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !224
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -7095,11 +7134,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !224
+  %98 = load i16, i16* %97, align 8, !tbaa !225
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !226
+  br i1 %101, label %22, label %102, !llvm.loop !227
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -7129,7 +7168,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !227
+  br label %13, !llvm.loop !228
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -7141,13 +7180,13 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %3 = getelementptr inbounds i8, i8* %0, i64 8
   %4 = bitcast i8* %3 to i64*
-  %5 = load i64, i64* %4, align 8, !tbaa !88
+  %5 = load i64, i64* %4, align 8, !tbaa !91
   %6 = icmp ne i64 %5, 0
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
   %8 = bitcast i8* %0 to i32**
-  %9 = load i32*, i32** %8, align 8, !tbaa !91
+  %9 = load i32*, i32** %8, align 8, !tbaa !94
   %10 = load i32, i32* %9, align 4, !tbaa !4
   %11 = icmp eq i32 %10, %1
   br i1 %11, label %60, label %12
@@ -7155,14 +7194,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !228
+  br i1 %14, label %20, label %15, !llvm.loop !229
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !228
+  br i1 %18, label %20, label %12, !llvm.loop !229
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -7176,13 +7215,13 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %25 = getelementptr inbounds i8, i8* %0, i64 24
   %26 = getelementptr inbounds i8, i8* %0, i64 32
   %27 = bitcast i8* %26 to i64*
-  %28 = load i64, i64* %27, align 8, !tbaa !88
+  %28 = load i64, i64* %27, align 8, !tbaa !91
   %29 = icmp ne i64 %28, 0
   br i1 %29, label %30, label %45
 
 30:                                               ; preds = %24
   %31 = bitcast i8* %25 to i32**
-  %32 = load i32*, i32** %31, align 8, !tbaa !91
+  %32 = load i32*, i32** %31, align 8, !tbaa !94
   %33 = load i32, i32* %32, align 4, !tbaa !4
   %34 = icmp eq i32 %33, %1
   br i1 %34, label %60, label %35
@@ -7190,14 +7229,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !228
+  br i1 %37, label %43, label %38, !llvm.loop !229
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !228
+  br i1 %41, label %43, label %35, !llvm.loop !229
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -7210,15 +7249,15 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 47:                                               ; preds = %45
   %48 = getelementptr inbounds i8, i8* %0, i64 40
   %49 = bitcast i8* %48 to i64*
-  %50 = load i64, i64* %49, align 8, !tbaa !92
+  %50 = load i64, i64* %49, align 8, !tbaa !95
   %51 = icmp eq i64 %28, %50
   br i1 %51, label %57, label %52
 
 52:                                               ; preds = %47
   %53 = bitcast i8* %25 to i32**
-  %54 = load i32*, i32** %53, align 8, !tbaa !91
+  %54 = load i32*, i32** %53, align 8, !tbaa !94
   %55 = add i64 %28, 1
-  store i64 %55, i64* %27, align 8, !tbaa !88
+  store i64 %55, i64* %27, align 8, !tbaa !91
   %56 = getelementptr inbounds i32, i32* %54, i64 %28
   store i32 %1, i32* %56, align 4, !tbaa !4
   br label %57
@@ -7256,7 +7295,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6, %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !159
+  br label %6, !llvm.loop !161
 
 11:                                               ; preds = %6, %24
   %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
@@ -7281,7 +7320,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
   %26 = icmp ult i32 %25, 10
   %27 = getelementptr inbounds i8, i8* %12, i64 1
-  br i1 %26, label %11, label %28, !llvm.loop !160
+  br i1 %26, label %11, label %28, !llvm.loop !162
 
 28:                                               ; preds = %24, %31
   %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
@@ -7293,7 +7332,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %28, %28
   %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !159
+  br label %28, !llvm.loop !161
 
 33:                                               ; preds = %28, %46
   %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
@@ -7318,7 +7357,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
   %48 = icmp ult i32 %47, 10
   %49 = getelementptr inbounds i8, i8* %34, i64 1
-  br i1 %48, label %33, label %50, !llvm.loop !160
+  br i1 %48, label %33, label %50, !llvm.loop !162
 
 50:                                               ; preds = %46, %53
   %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
@@ -7330,7 +7369,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 53:                                               ; preds = %50, %50
   %54 = getelementptr inbounds i8, i8* %51, i64 1
-  br label %50, !llvm.loop !159
+  br label %50, !llvm.loop !161
 
 55:                                               ; preds = %50, %81
   %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
@@ -7377,7 +7416,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %83 = zext i32 %82 to i64
   %84 = add i64 %73, %83
   %85 = getelementptr inbounds i8, i8* %56, i64 1
-  br label %55, !llvm.loop !160
+  br label %55, !llvm.loop !162
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
@@ -7413,7 +7452,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !22
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !229
+  br i1 %22, label %10, label %13, !llvm.loop !230
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7425,7 +7464,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !22
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !230
+  br i1 %31, label %32, label %23, !llvm.loop !231
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7442,7 +7481,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !22
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !231
+  br i1 %41, label %43, label %35, !llvm.loop !232
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #13
@@ -7532,7 +7571,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 34:                                               ; preds = %31, %31
   %35 = getelementptr inbounds i8, i8* %32, i64 1
-  br label %31, !llvm.loop !159
+  br label %31, !llvm.loop !161
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, i8* %32, i64 1
@@ -7591,7 +7630,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
   %72 = zext i32 %71 to i64
   %73 = add i64 %62, %72
   %74 = getelementptr inbounds i8, i8* %45, i64 1
-  br label %44, !llvm.loop !160
+  br label %44, !llvm.loop !162
 
 75:                                               ; preds = %58
   %76 = load i32, i32* @look_signal, align 4, !tbaa !4
@@ -7604,7 +7643,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 82:                                               ; preds = %6, %9, %13, %17, %21, %25
   %83 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !232
+  br label %6, !llvm.loop !233
 
 84:                                               ; preds = %6, %75, %1
   %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
@@ -7620,7 +7659,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
 
 5:                                                ; preds = %2
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %3, i64 0, i32 10
-  %7 = load i32, i32* %6, align 8, !tbaa !143
+  %7 = load i32, i32* %6, align 8, !tbaa !145
   %8 = icmp eq i32 %7, %1
   br i1 %8, label %18, label %9
 
@@ -7629,13 +7668,13 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
   %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %18, label %14, !llvm.loop !233
+  br i1 %13, label %18, label %14, !llvm.loop !234
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
-  %16 = load i32, i32* %15, align 8, !tbaa !143
+  %16 = load i32, i32* %15, align 8, !tbaa !145
   %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %9, !llvm.loop !233
+  br i1 %17, label %18, label %9, !llvm.loop !234
 
 18:                                               ; preds = %14, %9, %5, %2
   %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
@@ -7677,7 +7716,7 @@ attributes #18 = { nobuiltin noreturn nounwind "no-builtins" }
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
 !8 = !{!9, !5, i64 104}
-!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !10, i64 80, !10, i64 88, !10, i64 96, !5, i64 104, !5, i64 108, !5, i64 112, !5, i64 116, !11, i64 120, !11, i64 632, !10, i64 1144, !12, i64 1152, !5, i64 1160, !13, i64 1168}
+!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !10, i64 80, !10, i64 88, !10, i64 96, !5, i64 104, !5, i64 108, !5, i64 112, !5, i64 116, !5, i64 120, !11, i64 128, !11, i64 640, !10, i64 1152, !12, i64 1160, !5, i64 1168, !13, i64 1184}
 !10 = !{!"any pointer", !6, i64 0}
 !11 = !{!"", !6, i64 0}
 !12 = !{!"long", !6, i64 0}
@@ -7722,183 +7761,184 @@ attributes #18 = { nobuiltin noreturn nounwind "no-builtins" }
 !51 = !{!52, !10, i64 8}
 !52 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32}
 !53 = !{!52, !12, i64 0}
-!54 = distinct !{!54, !18}
-!55 = distinct !{!55, !17, !18}
-!56 = !{!57, !5, i64 8}
-!57 = !{!"", !12, i64 0, !5, i64 8, !5, i64 12}
-!58 = !{!57, !12, i64 0}
-!59 = distinct !{!59, !17, !18}
-!60 = !{!61, !10, i64 0}
-!61 = !{!"", !10, i64 0, !11, i64 8, !5, i64 136, !10, i64 144}
-!62 = !{!61, !5, i64 136}
-!63 = distinct !{!63, !17, !18}
+!54 = !{!9, !10, i64 32}
+!55 = !{!56, !12, i64 24}
+!56 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56}
+!57 = !{!52, !12, i64 32}
+!58 = !{!9, !5, i64 120}
+!59 = distinct !{!59, !18}
+!60 = distinct !{!60, !17, !18}
+!61 = !{!62, !5, i64 8}
+!62 = !{!"", !12, i64 0, !5, i64 8, !5, i64 12}
+!63 = !{!62, !12, i64 0}
 !64 = distinct !{!64, !17, !18}
-!65 = distinct !{!65, !17, !18}
-!66 = distinct !{!66, !17, !18}
-!67 = !{!68, !12, i64 32}
-!68 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56}
-!69 = !{!9, !10, i64 24}
-!70 = !{!9, !5, i64 52}
+!65 = !{!66, !10, i64 0}
+!66 = !{!"", !10, i64 0, !11, i64 8, !5, i64 136, !10, i64 144}
+!67 = !{!66, !5, i64 136}
+!68 = distinct !{!68, !17, !18}
+!69 = distinct !{!69, !17, !18}
+!70 = distinct !{!70, !17, !18}
 !71 = distinct !{!71, !17, !18}
-!72 = !{!9, !10, i64 0}
-!73 = !{!9, !10, i64 8}
-!74 = !{!68, !5, i64 40}
-!75 = !{!9, !10, i64 32}
-!76 = !{!68, !10, i64 8}
-!77 = !{!9, !10, i64 64}
-!78 = !{!68, !10, i64 0}
-!79 = !{!9, !10, i64 56}
-!80 = !{!81, !12, i64 0}
-!81 = !{!"", !12, i64 0, !12, i64 8}
-!82 = !{!81, !12, i64 8}
-!83 = distinct !{!83, !17, !18}
-!84 = !{!85, !12, i64 56}
-!85 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
-!86 = !{!85, !10, i64 32}
-!87 = !{!85, !12, i64 40}
-!88 = !{!89, !12, i64 8}
-!89 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
-!90 = distinct !{!90, !17, !18}
-!91 = !{!89, !10, i64 0}
-!92 = !{!89, !12, i64 16}
+!72 = !{!56, !12, i64 32}
+!73 = !{!9, !10, i64 24}
+!74 = !{!9, !5, i64 52}
+!75 = distinct !{!75, !17, !18}
+!76 = !{!9, !10, i64 0}
+!77 = !{!9, !10, i64 8}
+!78 = !{!56, !5, i64 40}
+!79 = !{!56, !10, i64 8}
+!80 = !{!9, !10, i64 64}
+!81 = !{!56, !10, i64 0}
+!82 = !{!9, !10, i64 56}
+!83 = !{!84, !12, i64 0}
+!84 = !{!"", !12, i64 0, !12, i64 8}
+!85 = !{!84, !12, i64 8}
+!86 = distinct !{!86, !17, !18}
+!87 = !{!88, !12, i64 56}
+!88 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
+!89 = !{!88, !10, i64 32}
+!90 = !{!88, !12, i64 40}
+!91 = !{!92, !12, i64 8}
+!92 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
 !93 = distinct !{!93, !17, !18}
-!94 = !{!85, !10, i64 48}
-!95 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 8, !15}
-!96 = !{i64 0, i64 8, !15, i64 8, i64 8, !15}
-!97 = !{!98, !10, i64 0}
-!98 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !89, i64 40}
-!99 = !{!98, !12, i64 8}
-!100 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 24, !22, i64 40, i64 8, !29, i64 48, i64 8, !15, i64 56, i64 8, !15}
-!101 = distinct !{!101, !17, !18}
-!102 = !{!85, !5, i64 92}
-!103 = !{!85, !5, i64 96}
+!94 = !{!92, !10, i64 0}
+!95 = !{!92, !12, i64 16}
+!96 = distinct !{!96, !17, !18}
+!97 = !{!88, !10, i64 48}
+!98 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 8, !15}
+!99 = !{i64 0, i64 8, !15, i64 8, i64 8, !15}
+!100 = !{!101, !10, i64 0}
+!101 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !92, i64 40}
+!102 = !{!101, !12, i64 8}
+!103 = !{i64 0, i64 8, !29, i64 8, i64 8, !15, i64 16, i64 24, !22, i64 40, i64 8, !29, i64 48, i64 8, !15, i64 56, i64 8, !15}
 !104 = distinct !{!104, !17, !18}
-!105 = !{!85, !5, i64 84}
-!106 = !{!107, !5, i64 0}
-!107 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
-!108 = !{!85, !5, i64 88}
-!109 = !{!107, !5, i64 4}
-!110 = !{!107, !5, i64 8}
-!111 = !{!85, !12, i64 104}
-!112 = !{!113, !12, i64 0}
-!113 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
-!114 = !{!113, !10, i64 8}
-!115 = !{!113, !12, i64 16}
-!116 = !{!9, !10, i64 16}
-!117 = distinct !{!117, !17, !18}
-!118 = distinct !{!118, !17, !18}
-!119 = distinct !{!119, !17, !18}
+!105 = !{!88, !5, i64 92}
+!106 = !{!88, !5, i64 96}
+!107 = distinct !{!107, !17, !18}
+!108 = !{!88, !5, i64 84}
+!109 = !{!110, !5, i64 0}
+!110 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!111 = !{!88, !5, i64 88}
+!112 = !{!110, !5, i64 4}
+!113 = !{!110, !5, i64 8}
+!114 = !{!88, !12, i64 104}
+!115 = !{!116, !12, i64 0}
+!116 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
+!117 = !{!116, !10, i64 8}
+!118 = !{!116, !12, i64 16}
+!119 = !{!9, !10, i64 16}
 !120 = distinct !{!120, !17, !18}
-!121 = !{!122, !12, i64 8}
-!122 = !{!"", !10, i64 0, !12, i64 8}
-!123 = !{!122, !10, i64 0}
-!124 = distinct !{!124, !17, !18}
-!125 = distinct !{!125, !17, !18}
-!126 = distinct !{!126, !17, !18}
-!127 = !{!68, !10, i64 16}
-!128 = !{!68, !12, i64 24}
-!129 = !{!68, !5, i64 44}
-!130 = !{!68, !10, i64 48}
-!131 = !{!68, !10, i64 56}
-!132 = distinct !{!132, !17, !18}
-!133 = distinct !{!133, !18}
+!121 = distinct !{!121, !17, !18}
+!122 = distinct !{!122, !17, !18}
+!123 = distinct !{!123, !17, !18}
+!124 = !{!125, !12, i64 8}
+!125 = !{!"", !10, i64 0, !12, i64 8}
+!126 = !{!125, !10, i64 0}
+!127 = distinct !{!127, !17, !18}
+!128 = distinct !{!128, !17, !18}
+!129 = distinct !{!129, !17, !18}
+!130 = !{!56, !10, i64 16}
+!131 = !{!56, !5, i64 44}
+!132 = !{!56, !10, i64 48}
+!133 = !{!56, !10, i64 56}
 !134 = distinct !{!134, !17, !18}
-!135 = !{i64 0, i64 8, !15, i64 8, i64 24, !22, i64 32, i64 8, !29, i64 40, i64 8, !15, i64 48, i64 8, !15}
-!136 = !{i64 0, i64 24, !22, i64 24, i64 8, !29, i64 32, i64 8, !15, i64 40, i64 8, !15}
-!137 = !{i64 0, i64 16, !22, i64 16, i64 8, !29, i64 24, i64 8, !15, i64 32, i64 8, !15}
-!138 = !{i64 0, i64 8, !22, i64 8, i64 8, !29, i64 16, i64 8, !15, i64 24, i64 8, !15}
-!139 = !{!140, !12, i64 8}
-!140 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
-!141 = !{!140, !10, i64 16}
-!142 = distinct !{!142, !17, !18}
-!143 = !{!9, !5, i64 72}
-!144 = !{!140, !10, i64 0}
-!145 = distinct !{!145, !17, !18}
-!146 = distinct !{!146, !17, !18}
+!135 = distinct !{!135, !18}
+!136 = distinct !{!136, !17, !18}
+!137 = !{i64 0, i64 8, !15, i64 8, i64 24, !22, i64 32, i64 8, !29, i64 40, i64 8, !15, i64 48, i64 8, !15}
+!138 = !{i64 0, i64 24, !22, i64 24, i64 8, !29, i64 32, i64 8, !15, i64 40, i64 8, !15}
+!139 = !{i64 0, i64 16, !22, i64 16, i64 8, !29, i64 24, i64 8, !15, i64 32, i64 8, !15}
+!140 = !{i64 0, i64 8, !22, i64 8, i64 8, !29, i64 16, i64 8, !15, i64 24, i64 8, !15}
+!141 = !{!142, !12, i64 8}
+!142 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
+!143 = !{!142, !10, i64 16}
+!144 = distinct !{!144, !17, !18}
+!145 = !{!9, !5, i64 72}
+!146 = !{!142, !10, i64 0}
 !147 = distinct !{!147, !17, !18}
-!148 = !{!149, !12, i64 32}
-!149 = !{!"", !89, i64 0, !89, i64 24}
-!150 = distinct !{!150, !17, !18}
-!151 = distinct !{!151, !17, !18}
-!152 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
-!153 = !{i64 0, i64 4, !4}
-!154 = distinct !{!154, !17, !18}
-!155 = distinct !{!155, !17, !18}
-!156 = !{!157, !5, i64 4}
-!157 = !{!"", !5, i64 0, !5, i64 4}
-!158 = !{!157, !5, i64 0}
-!159 = distinct !{!159, !17, !18}
-!160 = distinct !{!160, !17, !18}
+!148 = distinct !{!148, !17, !18}
+!149 = distinct !{!149, !17, !18}
+!150 = !{!151, !12, i64 32}
+!151 = !{!"", !92, i64 0, !92, i64 24}
+!152 = distinct !{!152, !17, !18}
+!153 = distinct !{!153, !17, !18}
+!154 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
+!155 = !{i64 0, i64 4, !4}
+!156 = distinct !{!156, !17, !18}
+!157 = distinct !{!157, !17, !18}
+!158 = !{!159, !5, i64 4}
+!159 = !{!"", !5, i64 0, !5, i64 4}
+!160 = !{!159, !5, i64 0}
 !161 = distinct !{!161, !17, !18}
 !162 = distinct !{!162, !17, !18}
-!163 = !{!140, !5, i64 28}
+!163 = distinct !{!163, !17, !18}
 !164 = distinct !{!164, !17, !18}
-!165 = !{!140, !5, i64 32}
+!165 = !{!142, !5, i64 28}
 !166 = distinct !{!166, !17, !18}
-!167 = distinct !{!167, !17, !18}
+!167 = !{!142, !5, i64 32}
 !168 = distinct !{!168, !17, !18}
-!169 = !{!140, !5, i64 24}
+!169 = distinct !{!169, !17, !18}
 !170 = distinct !{!170, !17, !18}
-!171 = distinct !{!171, !18}
-!172 = !{!9, !5, i64 1160}
-!173 = !{!9, !12, i64 1152}
-!174 = distinct !{!174, !17, !18}
-!175 = !{!52, !10, i64 16}
-!176 = !{!52, !12, i64 24}
-!177 = !{!52, !12, i64 32}
-!178 = !{!20, !5, i64 40}
-!179 = !{!25, !5, i64 36}
-!180 = !{!25, !5, i64 44}
-!181 = !{!25, !5, i64 28}
-!182 = distinct !{!182, !17, !18}
-!183 = !{!25, !5, i64 24}
-!184 = distinct !{!184, !17, !18}
-!185 = !{!9, !5, i64 108}
-!186 = distinct !{!186, !17, !18}
-!187 = !{!9, !10, i64 80}
-!188 = !{!9, !10, i64 88}
-!189 = !{!9, !5, i64 112}
-!190 = !{!45, !5, i64 8}
-!191 = !{!9, !12, i64 1168}
-!192 = !{!9, !10, i64 1176}
-!193 = !{!194, !10, i64 0}
-!194 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!195 = !{!194, !12, i64 16}
-!196 = distinct !{!196, !17, !18}
+!171 = !{!142, !5, i64 24}
+!172 = distinct !{!172, !17, !18}
+!173 = distinct !{!173, !18}
+!174 = !{!9, !5, i64 1168}
+!175 = !{!9, !12, i64 1160}
+!176 = distinct !{!176, !17, !18}
+!177 = !{!52, !10, i64 16}
+!178 = !{!52, !12, i64 24}
+!179 = !{!20, !5, i64 40}
+!180 = !{!25, !5, i64 36}
+!181 = !{!25, !5, i64 44}
+!182 = !{!25, !5, i64 28}
+!183 = distinct !{!183, !17, !18}
+!184 = !{!25, !5, i64 24}
+!185 = distinct !{!185, !17, !18}
+!186 = !{!9, !5, i64 108}
+!187 = distinct !{!187, !17, !18}
+!188 = !{!9, !10, i64 80}
+!189 = !{!9, !10, i64 88}
+!190 = !{!9, !5, i64 112}
+!191 = !{!45, !5, i64 8}
+!192 = !{!9, !12, i64 1184}
+!193 = !{!9, !10, i64 1192}
+!194 = !{!195, !10, i64 0}
+!195 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!196 = !{!195, !12, i64 16}
 !197 = distinct !{!197, !17, !18}
-!198 = !{!20, !5, i64 32}
-!199 = distinct !{!199, !17, !18}
+!198 = distinct !{!198, !17, !18}
+!199 = !{!20, !5, i64 32}
 !200 = distinct !{!200, !17, !18}
-!201 = !{!202, !5, i64 8}
-!202 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!203 = !{i64 0, i64 128, !22}
-!204 = !{!20, !5, i64 12}
-!205 = !{!9, !10, i64 1144}
-!206 = !{!20, !5, i64 28}
-!207 = !{!20, !5, i64 24}
-!208 = !{!194, !5, i64 8}
-!209 = distinct !{!209, !17, !18}
-!210 = !{!9, !5, i64 48}
-!211 = distinct !{!211, !17, !18}
-!212 = !{!85, !5, i64 64}
-!213 = !{!85, !5, i64 68}
-!214 = !{!85, !5, i64 72}
-!215 = distinct !{!215, !17, !18}
-!216 = !{!85, !10, i64 24}
-!217 = !{!85, !10, i64 16}
-!218 = !{!85, !5, i64 76}
-!219 = !{!85, !10, i64 8}
-!220 = !{!85, !10, i64 0}
-!221 = distinct !{!221, !17, !18}
+!201 = distinct !{!201, !17, !18}
+!202 = !{!203, !5, i64 8}
+!203 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!204 = !{i64 0, i64 128, !22}
+!205 = !{!20, !5, i64 12}
+!206 = !{!9, !10, i64 1152}
+!207 = !{!20, !5, i64 28}
+!208 = !{!20, !5, i64 24}
+!209 = !{!195, !5, i64 8}
+!210 = distinct !{!210, !17, !18}
+!211 = !{!9, !5, i64 48}
+!212 = distinct !{!212, !17, !18}
+!213 = !{!88, !5, i64 64}
+!214 = !{!88, !5, i64 68}
+!215 = !{!88, !5, i64 72}
+!216 = distinct !{!216, !17, !18}
+!217 = !{!88, !10, i64 24}
+!218 = !{!88, !10, i64 16}
+!219 = !{!88, !5, i64 76}
+!220 = !{!88, !10, i64 8}
+!221 = !{!88, !10, i64 0}
 !222 = distinct !{!222, !17, !18}
-!223 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!224 = !{!225, !225, i64 0}
-!225 = !{!"short", !6, i64 0}
-!226 = distinct !{!226, !17, !18}
-!227 = distinct !{!227, !18}
-!228 = distinct !{!228, !17, !18}
+!223 = distinct !{!223, !17, !18}
+!224 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!225 = !{!226, !226, i64 0}
+!226 = !{!"short", !6, i64 0}
+!227 = distinct !{!227, !17, !18}
+!228 = distinct !{!228, !18}
 !229 = distinct !{!229, !17, !18}
 !230 = distinct !{!230, !17, !18}
 !231 = distinct !{!231, !17, !18}
 !232 = distinct !{!232, !17, !18}
 !233 = distinct !{!233, !17, !18}
+!234 = distinct !{!234, !17, !18}

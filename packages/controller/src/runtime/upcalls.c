@@ -31,17 +31,21 @@ static u64 ask_and_wait(notification what) {
     die("code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function "
         "that is made at its first call has to be looked up before, and a host function cannot be called here");
   upcall mine = {0, UPCALL_WAITS, 0};
+  worker *self = this_worker();
   what.token = (u64)&mine;
+  what.task = self && self->is_guarded ? self->assigned->token : 0;
+  u32 was_asking = self ? self->is_asking : 0; /* a signal handler may ask as well */
+  if (self && what.parts) self->is_asking = 1;
   /* `mine` must not go while it is waited for */
   pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
   if (!notify(what)) die("the controller cannot be asked: the executor's pipe is closed");
   while (__atomic_load_n(&mine.state, __ATOMIC_ACQUIRE) == UPCALL_WAITS) futex_wait(&mine.state, UPCALL_WAITS, NULL);
   pthread_setcancelstate(cancel_state, &cancel_state);
+  if (self) self->is_asking = was_asking;
   if (mine.state == UPCALL_ANSWERED) {
     *__errno_location() = error;
     return mine.value;
   }
-  worker *self = this_worker();
   if (self && self->is_guarded) abandon(self, (const char *)mine.value);
   if (mine.state == UPCALL_FAILED) die((const char *)mine.value);
   say("telejit: a thread ends: ");
@@ -56,9 +60,7 @@ void *HIDDEN telejit_resolve(void *place) { return (void *)ask_and_wait((notific
 /* For linked code, on any thread: hands parts of its memory to the controller, and comes back when that has stored its answer
  * in the first of them. */
 static void ask(void *place, const memory_part *parts, u64 count) {
-  worker *self = this_worker();
-  u64 task = self && self->is_guarded ? self->assigned->token : 0;
-  ask_and_wait((notification){0, place, parts, count, task});
+  ask_and_wait((notification){0, place, parts, count});
 }
 
 /* Lets a thread go on. A failure ends the task that it runs; a thread that runs none ends the process, or only itself when

@@ -31,6 +31,7 @@ typedef struct worker {
   struct report *report;
   u32 is_guarded, is_abandoning, is_ended;
   u32 is_reporting; /* a fault now goes to `reporting` */
+  u32 is_asking;    /* a host function: whoever wants to end the task answers that */
   opaque512 base, reporting;
   char *stack_end; /* the lowest address of its stack */
   u64 interrupt;   /* the token of the task that is to end */

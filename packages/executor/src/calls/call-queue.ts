@@ -1,19 +1,13 @@
 import { LIMITS } from '../limits.js';
 import type { NativeBlock } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
-import { Interruption, type InterruptionCause } from './interruption.js';
+import { endedCall, Interruption, type InterruptionCause } from './interruption.js';
 import type { NativeRuntime, TaskDescription } from './native-runtime.js';
 
 /** How long the serving thread waits for a call that is likely to be quick. */
 const QUICK_CALL_WAIT_US = 50;
 /** Within one turn of the event loop, it waits no longer than this in all. */
 const WAIT_PER_TURN_MS = 2;
-
-/** Codes of calls that are ended. */
-const ENDED_CODES: Readonly<Record<InterruptionCause, string>> = {
-  deadline: 'CALL_DEADLINE',
-  cancellation: 'CALL_CANCELLED',
-};
 
 /** Ends a call that waits or runs; its `onDone` tells. Idempotent. */
 export type EndCall = (why: InterruptionCause) => void;
@@ -95,18 +89,17 @@ export class CallQueue {
   #end(runtime: NativeRuntime, call: WaitingCall, why: InterruptionCause): void {
     if (call.isEnding) return;
     call.isEnding = true;
-    const code = ENDED_CODES[why];
     const place = this.#waiting.indexOf(call);
     if (place >= 0) {
       this.#waiting.splice(place, 1);
       call.onStarted();
-      call.onDone(new OperationFailure(code, 'the call was ended while it waited for its turn'));
+      call.onDone(endedCall(why, 'the call was ended while it waited for its turn'));
       return;
     }
     new Interruption(runtime, call.token, why, () =>
       call.onStubborn(
-        new OperationFailure(
-          code,
+        endedCall(
+          why,
           'the thread is inside of a function of a library that it cannot be taken out of; it will be ended when that returns',
         ),
       ),

@@ -1,3 +1,5 @@
+import { telejit } from '@telejit/shared/wire';
+import { OperationFailure } from '../operation-failure.js';
 import type { NativeRuntime } from './native-runtime.js';
 
 const LONGEST_PAUSE_MS = 100;
@@ -6,6 +8,17 @@ const STUBBORN_MS = 1000;
 
 /** Why a task is ended that would go on. */
 export type InterruptionCause = 'deadline' | 'cancellation';
+
+const ENDINGS: Readonly<Record<InterruptionCause, { readonly code: string; readonly kind: telejit.v1.FaultKind }>> = {
+  deadline: { code: 'CALL_DEADLINE', kind: telejit.v1.FaultKind.FAULT_KIND_DEADLINE },
+  cancellation: { code: 'CALL_CANCELLED', kind: telejit.v1.FaultKind.FAULT_KIND_CANCELLATION },
+};
+
+/** The failure of a call that was ended where nothing is known of its thread. */
+export function endedCall(why: InterruptionCause, message: string): OperationFailure {
+  const { code, kind } = ENDINGS[why];
+  return new OperationFailure(code, message, { fault: { kind } });
+}
 
 /**
  * Ends a task: its thread is asked until it is where it can leave. That is at once for linked code and for what only waits,

@@ -45,13 +45,10 @@ export interface TaskDescription {
   readonly stackBytes: number;
 }
 
-/** What code says that calls `telejit_ask`. */
-export interface Asking {
-  /** Of an array of `memory_part`. */
-  readonly parts: Addr;
-  readonly partCount: number;
-  /** The task whose thread waits; 0 when it runs none. */
-  readonly task: number;
+/** An array of `memory_part`, with which code calls `telejit_ask`. */
+export interface HandedOverParts {
+  readonly address: Addr;
+  readonly count: number;
 }
 
 /**
@@ -72,8 +69,13 @@ export class NativeRuntime {
   readonly attachTls: (offset: number, image: Addr, sizeBytes: number) => void;
   /** A range of the image has changed. */
   readonly updateTls: (start: number, sizeBytes: number) => void;
-  /** Called when code has come to a place; `upcall` is 0 when it goes on by itself, else it is to be answered, once. */
-  onUpcall: (place: Addr, upcall: Addr, asking?: Asking) => void = () => undefined;
+  /**
+   * Called when code has come to a place; `upcall` is 0 when it goes on by itself, else it is to be answered, once. `task` is
+   * the one whose thread waits, 0 when that runs none.
+   */
+  onUpcall: (place: Addr, upcall: Addr, task: number, parts?: HandedOverParts) => void = () => undefined;
+  /** Called when a task is to end. Ends what its thread waits for; false when that is nothing. */
+  onInterrupt: (task: number, why: 'deadline' | 'cancellation') => boolean = () => false;
   /** Arrays of `code_range`: code that is not to be left in the middle, and functions in it that may be. They stay for ever. */
   readonly knowCode: (all: Addr, count: number, harmless: Addr, harmlessCount: number) => void;
   readonly #interrupt: (token: number, kind: number) => number;
@@ -204,6 +206,7 @@ export class NativeRuntime {
 
   /** Asks the thread of a task to end it, unless it is inside of what must not be left in the middle. */
   interrupt(token: number, why: 'deadline' | 'cancellation'): void {
+    if (this.onInterrupt(token, why)) return;
     settleCallFrames();
     this.#interrupt(token, RUNTIME_ENDED_BY[why]);
   }
@@ -244,7 +247,7 @@ export class NativeRuntime {
         const parts = loadU64(view, at + RUNTIME_NOTIFICATION.parts);
         const partCount = loadU64(view, at + RUNTIME_NOTIFICATION.partCount);
         const task = loadU64(view, at + RUNTIME_NOTIFICATION.task);
-        this.onUpcall(place, token, parts === 0 ? undefined : { parts, partCount, task });
+        this.onUpcall(place, token, task, parts === 0 ? undefined : { address: parts, count: partCount });
         continue;
       }
       const end = this.#running.get(token);

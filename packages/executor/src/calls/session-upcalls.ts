@@ -5,7 +5,8 @@ import type { ProcessMemory } from '../native/process-memory.js';
 import { HostFunctionFailure, LazyCallFailure, OperationFailure } from '../operation-failure.js';
 import type { SessionOutbox } from '../session-outbox.js';
 import type { SessionUnits } from '../session-units.js';
-import type { Asking, NativeRuntime } from './native-runtime.js';
+import { endedCall, type InterruptionCause } from './interruption.js';
+import type { HandedOverParts, NativeRuntime } from './native-runtime.js';
 import { readHandedOver, storeAnswer, type HandedOver } from './upcall-memory.js';
 import type { UpcallReceiver } from './upcall-router.js';
 
@@ -18,8 +19,10 @@ export type UpcallOutcome =
 interface WaitingUpcall {
   readonly runtime: NativeRuntime;
   readonly address: Addr;
-  /** Of a thread that waits for the result of a function of the controller, and not for a place to go on at. */
-  readonly asking: { readonly task: number; readonly answer: HandedOver['answer'] } | undefined;
+  /** The one whose thread waits; 0 when that runs none. */
+  readonly task: number;
+  /** Where the result goes of a function of the controller; undefined when the thread waits for a place to go on at. */
+  readonly result: HandedOver['answer'] | undefined;
 }
 
 /** What code of one session asks the controller, and threads that wait for the answer. */
@@ -48,7 +51,7 @@ export class SessionUpcalls implements UpcallReceiver {
     return this.#askingCalls;
   }
 
-  receive(runtime: NativeRuntime, place: Addr, upcall: Addr, asking?: Asking): boolean {
+  receive(runtime: NativeRuntime, place: Addr, upcall: Addr, task: number, parts?: HandedOverParts): boolean {
     const location = this.#units.locate(place);
     if (location === undefined) return false;
     if (upcall === 0) {
@@ -56,23 +59,22 @@ export class SessionUpcalls implements UpcallReceiver {
       this.#flushSoon();
     } else if (this.#waiting.size >= LIMITS.waitingUpcalls) {
       const why = `${this.#waiting.size} threads of the session wait for the controller already`;
-      runtime.failUpcall(upcall, asking ? new OperationFailure('LIMIT_EXCEEDED', why) : new LazyCallFailure(why));
+      runtime.failUpcall(upcall, parts ? new OperationFailure('LIMIT_EXCEEDED', why) : new LazyCallFailure(why));
     } else {
-      this.#ask(runtime, location, upcall, asking);
+      this.#ask({ runtime, address: upcall, task, result: undefined }, location, parts);
     }
     return true;
   }
 
-  #ask(runtime: NativeRuntime, place: telejit.v1.ILocation, address: Addr, asking: Asking | undefined): void {
-    if (asking === undefined) {
-      const id = this.#add({ runtime, address, asking });
-      this.#outbox.addUpcall({ id, place, count: 1 });
+  #ask(upcall: WaitingUpcall, place: telejit.v1.ILocation, parts: HandedOverParts | undefined): void {
+    if (parts === undefined) {
+      this.#outbox.addUpcall({ id: this.#add(upcall), place, count: 1 });
       return;
     }
+    const { runtime, address } = upcall;
     try {
-      const { data, answer } = readHandedOver(this.#memory, asking.parts, asking.partCount);
-      const id = this.#add({ runtime, address, asking: { task: asking.task, answer } });
-      this.#outbox.addUpcall({ id, place, count: 1, data });
+      const { data, answer } = readHandedOver(this.#memory, parts);
+      this.#outbox.addUpcall({ id: this.#add({ ...upcall, result: answer }), place, count: 1, data });
       this.onAsking(runtime);
     } catch (error) {
       if (!(error instanceof OperationFailure)) throw error;
@@ -102,36 +104,38 @@ export class SessionUpcalls implements UpcallReceiver {
       const upcall = this.#waiting.get(id);
       if (upcalls.has(id) || upcall === undefined)
         throw new OperationFailure('UNKNOWN_UPCALL', `nobody waits for an answer to upcall ${id}, or not any more`);
-      const wanted = upcall.asking === undefined ? 'target' : 'result';
+      const wanted = upcall.result === undefined ? 'target' : 'result';
       if (outcome.kind !== 'failure' && outcome.kind !== wanted)
         throw new OperationFailure('BAD_ANSWER', `upcall ${id} waits for a ${wanted}, not for a ${outcome.kind}`);
       upcalls.set(id, upcall);
     }
     if (outcome.kind === 'result')
-      for (const { asking } of upcalls.values()) if (asking) storeAnswer(this.#memory, asking.answer, outcome.result);
+      for (const { result } of upcalls.values()) if (result) storeAnswer(this.#memory, result, outcome.result);
     for (const [id, upcall] of upcalls) {
-      const { runtime, address, asking } = upcall;
+      const { runtime, address, result } = upcall;
       this.#remove(id, upcall);
       if (outcome.kind !== 'failure') {
         runtime.answerUpcall(address, outcome.kind === 'target' ? outcome.target : 0);
         continue;
       }
       const { message, endsThreads } = outcome;
-      const failure = asking === undefined ? new LazyCallFailure(message) : new HostFunctionFailure(message, id);
+      const failure = result === undefined ? new LazyCallFailure(message) : new HostFunctionFailure(message, id);
       if (endsThreads) runtime.endUpcall(address, failure);
       else runtime.failUpcall(address, failure);
     }
   }
 
-  /** A task is to end: threads of it that wait for functions of the controller do not wait on, and it fails with the reason. */
-  endTask(task: number, why: OperationFailure): void {
+  endTask(task: number, why: InterruptionCause): boolean {
+    let isEnded = false;
     for (const [id, upcall] of this.#waiting) {
-      const { runtime, address, asking } = upcall;
-      if (asking?.task !== task) continue;
+      // A trampoline's answer is for many threads: those that wait for it wait on.
+      if (upcall.task !== task || upcall.result === undefined) continue;
+      isEnded = true;
       this.#remove(id, upcall);
       this.#outbox.addEndedUpcall(id);
-      runtime.endUpcall(address, why);
+      upcall.runtime.endUpcall(upcall.address, endedCall(why, 'the call was ended while it waited for the controller'));
     }
+    return isEnded;
   }
 
   /** No thread waits any more: each leaves the code of the session. */
@@ -165,6 +169,6 @@ export class SessionUpcalls implements UpcallReceiver {
   }
 }
 
-function isOfCall({ asking }: WaitingUpcall): boolean {
-  return asking !== undefined && asking.task !== 0;
+function isOfCall({ task, result }: WaitingUpcall): boolean {
+  return result !== undefined && task !== 0;
 }

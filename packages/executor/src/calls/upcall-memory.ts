@@ -1,5 +1,6 @@
 import { formatAddr, RUNTIME_MEMORY_PART, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
+import type { HandedOverParts } from './native-runtime.js';
 import { LIMITS } from '../limits.js';
 import { libc } from '../native/libc.js';
 import { loadU64, storeU64 } from '../native/native-pool.js';
@@ -17,16 +18,15 @@ export interface HandedOver {
 
 /**
  * Reads what code hands over. It may say anything: all is checked.
- * @param parts address of an array of `memory_part`
  * @throws OperationFailure BAD_HOST_CALL, LIMIT_EXCEEDED
  */
-export function readHandedOver(memory: ProcessMemory, parts: Addr, count: number): HandedOver {
+export function readHandedOver(memory: ProcessMemory, { address, count }: HandedOverParts): HandedOver {
   if (count < 1 || count > LIMITS.upcallParts)
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
       `code called the controller with ${count} parts of memory; there may be 1 to ${LIMITS.upcallParts}`,
     );
-  const table = read(memory, parts, count * RUNTIME_MEMORY_PART.sizeBytes);
+  const table = read(memory, address, count * RUNTIME_MEMORY_PART.sizeBytes);
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const ranges = Array.from({ length: count }, (_, i) => ({
     address: loadU64(view, i * RUNTIME_MEMORY_PART.sizeBytes + RUNTIME_MEMORY_PART.start),

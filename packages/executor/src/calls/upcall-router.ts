@@ -1,15 +1,19 @@
 import type { Addr } from '@telejit/shared';
 import { LazyCallFailure } from '../operation-failure.js';
-import type { Asking, NativeRuntime } from './native-runtime.js';
+import type { InterruptionCause } from './interruption.js';
+import type { HandedOverParts, NativeRuntime } from './native-runtime.js';
 
 /** A session, as the runtime's upcalls reach it. */
 export interface UpcallReceiver {
   /**
    * Takes an upcall if its place is in a unit of the session.
    * @param upcall what waits for the answer; 0 when nobody does
-   * @param asking of code that calls the controller
+   * @param task the one whose thread waits; 0 when that runs none
+   * @param parts of code that calls the controller
    */
-  receive(runtime: NativeRuntime, place: Addr, upcall: Addr, asking?: Asking): boolean;
+  receive(runtime: NativeRuntime, place: Addr, upcall: Addr, task: number, parts?: HandedOverParts): boolean;
+  /** A task is to end: its thread does not wait on. @returns false when it does not wait */
+  endTask(task: number, why: InterruptionCause): boolean;
 }
 
 /** Finds out whose code an upcall comes from. */
@@ -26,8 +30,9 @@ export class UpcallRouter {
 
   /** From now on the runtime's upcalls are answered. Those from code of no session end at once. */
   connect(runtime: NativeRuntime): void {
-    runtime.onUpcall = (place, upcall, asking) => {
-      for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall, asking)) return;
+    runtime.onInterrupt = (task, why) => [...this.#receivers].some((receiver) => receiver.endTask(task, why));
+    runtime.onUpcall = (place, upcall, task, parts) => {
+      for (const receiver of this.#receivers) if (receiver.receive(runtime, place, upcall, task, parts)) return;
       if (upcall !== 0)
         runtime.endUpcall(
           upcall,
