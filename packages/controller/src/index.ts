@@ -63,6 +63,18 @@ export type { OutputConsumer, StreamOptions } from './orc/standard-streams.js';
 export type { TakenStreams } from './orc/taken-streams.js';
 export { parsePrototype, type Prototype } from './orc/prototype.js';
 export {
+  arrayOf,
+  ExecutorMemory,
+  MemoryBlock,
+  MemoryView,
+  type FieldLayout,
+  type FieldValue,
+  type MemoryAccess,
+  type MemoryRange,
+  type MemoryRegion,
+  type StructLayout,
+} from './orc/memory/index.js';
+export {
   formatFrame,
   type Frame,
   type InlinedFunction,

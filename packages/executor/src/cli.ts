@@ -4,7 +4,7 @@ import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
 import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
-import type { ExecutorOptions } from './executor-state.js';
+import type { ExecutorOptions, MemoryScope } from './executor-state.js';
 import { ExecutorServer } from './executor-server.js';
 import { runService, type LifetimeOptions, type RunningService } from './running-service.js';
 import { addSecurityOptions } from './security/security-arguments.js';
@@ -22,6 +22,7 @@ interface CommandOptions extends SecurityOptions, DaemonFlags, LifetimeOptions {
   readonly arenaMib: number;
   readonly contentMib: number;
   readonly resumeWindow: number;
+  readonly allowMemory: MemoryScope;
   readonly perf?: PerfFormat;
   readonly perfFolder: string;
 }
@@ -59,6 +60,14 @@ export async function main(argv: readonly string[]): Promise<void> {
       'how long a session waits for its controller when the connection is lost; 0 frees it at once',
       resumeWindow,
       0,
+    )
+    .addOption(
+      new Option(
+        '--allow-memory <scope>',
+        'what sessions may read and write by memory operations: all memory of the process, or each its own',
+      )
+        .choices(['process', 'session'])
+        .default('process'),
     )
     .addOption(
       new Option('--perf <format>', 'write the names of functions for perf: perf-PID.map, or jit-PID.dump').choices([
@@ -120,6 +129,7 @@ async function serve(options: CommandOptions): Promise<void> {
     arenaBytes: options.arenaMib * MIB,
     contentBytes: options.contentMib * MIB,
     resumeWindowMs: options.resumeWindow * 1000,
+    allowMemory: options.allowMemory,
     perf: options.perf && { format: options.perf, folder: options.perfFolder },
   };
   runService(await startService(options, executor, security), options);

@@ -37,7 +37,11 @@ export const FEATURES: readonly string[] = [
   'call-data',
   'host-functions',
   'describe-addresses',
+  'memory-operations',
 ];
+
+/** Which memory operations reach. */
+export type MemoryScope = 'process' | 'session';
 
 /** How an executor is set up. */
 export interface ExecutorOptions {
@@ -48,6 +52,8 @@ export interface ExecutorOptions {
   readonly contentBytes: number;
   /** This process serves one connection, and ends with it. */
   readonly isOfOneConnection?: boolean;
+  /** What memory sessions may read and write: that of the whole process, or of each its own. Default `process`. */
+  readonly allowMemory?: MemoryScope;
   /** What is written for perf, and into which folder; undefined for nothing. */
   /** How long a session waits for its controller when the connection is lost, in milliseconds. Default 0. */
   readonly resumeWindowMs?: number;
@@ -76,6 +82,7 @@ export class ExecutorState {
   streamsOwner: object | undefined;
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
+  readonly memoryScope: MemoryScope;
   readonly #profile: ProfileWriter | undefined;
   readonly #isOfOneConnection: boolean;
   readonly #instanceId = randomBytes(16);
@@ -84,6 +91,7 @@ export class ExecutorState {
   constructor(options: ExecutorOptions) {
     this.content = new ContentStore(options.contentBytes);
     this.resumeWindowMs = options.resumeWindowMs ?? 0;
+    this.memoryScope = options.allowMemory ?? 'process';
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
@@ -137,6 +145,7 @@ export class ExecutorState {
       features: [
         ...FEATURES,
         ...(this.memory.name === 'dual' ? ['dual-mapping'] : []),
+        ...(this.memoryScope === 'process' ? ['process-memory'] : []),
         ...(this.#isOfOneConnection ? ['process-per-connection'] : []),
         ...(this.#profile === undefined ? [] : ['function-names']),
       ],

@@ -18,6 +18,12 @@ export const LIMITS = {
   symbolsPerLookup: 262_144,
   /** Addresses, and names, that one operation may describe. */
   describedAddresses: 4096,
+  /** What AllocateMemory has given to one session. */
+  allocations: 65_536,
+  /** What one operation may search, for what, and how much it may find. */
+  searchBytes: 64 * MIB,
+  patternBytes: 4096,
+  foundAddresses: 65_536,
   callBufferBytes: 64 * MIB,
   /** Calls of one session that run at once; further ones wait for their turn. */
   runningCalls: 256,

@@ -1,6 +1,7 @@
 import type { telejit } from '@telejit/shared/wire';
 import type { OperationKind } from './operations/index.js';
 import type { Answer } from './session-context.js';
+import { regionBytes } from './operations/list-regions.js';
 import { descriptionBytes } from './operations/describe-addresses.js';
 
 /**
@@ -28,6 +29,11 @@ function emptyReply(id: number): telejit.v1.IReply {
     storePointers: undefined,
     answerUpcalls: undefined,
     describeAddresses: undefined,
+    allocateMemory: undefined,
+    freeMemory: undefined,
+    protectMemory: undefined,
+    searchMemory: undefined,
+    listRegions: undefined,
   };
 }
 
@@ -68,6 +74,10 @@ export function answerBytes(kind: OperationKind, answer: Answer): number {
       return answer.readMemory?.data?.byteLength ?? 0;
     case 'describeAddresses':
       return descriptionBytes(answer.describeAddresses);
+    case 'searchMemory':
+      return answer.searchMemory?.addresses?.byteLength ?? 0;
+    case 'listRegions':
+      return regionBytes(answer.listRegions);
     default:
       return 0;
   }

@@ -8,6 +8,7 @@ import type { SessionInitializers } from './programs/session-initializers.js';
 import type { Streamed } from './programs/streamed.js';
 import type { UnitEndings } from './programs/unit-endings.js';
 import type { ProcessSymbols } from './process-symbols.js';
+import type { SessionMemory } from './session-memory.js';
 import type { SessionUnits } from './session-units.js';
 import type { SessionOutbox } from './session-outbox.js';
 
@@ -18,6 +19,8 @@ export type Answer = Omit<telejit.v1.IReply, 'id'>;
 export interface SessionContext {
   readonly state: ExecutorState;
   readonly units: SessionUnits;
+  /** What it allocated, and what it may read and write. */
+  readonly memory: SessionMemory;
   readonly symbols: ProcessSymbols;
   readonly content: SessionContent;
   /** Calls, initializers and programs. */

@@ -2,7 +2,7 @@ import { IdSet, numberFromLong, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { LinkedSegment, LinkedUnit } from './linker/index.js';
 import { OperationFailure } from './operation-failure.js';
-import { UnitIndex } from './unit-index.js';
+import { UnitIndex, type UnitPlace } from './unit-index.js';
 
 /** The link units of one session, by id, in link order. */
 export class SessionUnits {
@@ -65,6 +65,11 @@ export class SessionUnits {
       'UNKNOWN_UNIT',
       `${unit.name} (link unit ${unitId}) has ${unit.segments.length} segments, not a segment ${index}`,
     );
+  }
+
+  /** The unit of the session at an address. */
+  find(address: Addr): UnitPlace | undefined {
+    return this.#index.find(address);
   }
 
   /** The place of an address in a unit of the session, if it is in one. */

@@ -18,6 +18,7 @@ import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
 import { resumeKey, SessionLink, type SessionStream } from './session-link.js';
 import { SessionOutbox } from './session-outbox.js';
+import { SessionMemory } from './session-memory.js';
 import { SessionUnits } from './session-units.js';
 
 /** How long the end of a session that has destructors waits for calls that are still inside. */
@@ -37,6 +38,7 @@ interface HeldOperation {
 export class Session implements SessionContext {
   readonly state: ExecutorState;
   readonly units = new SessionUnits();
+  readonly memory: SessionMemory;
   readonly symbols: ProcessSymbols;
   readonly activity = new Activity();
   readonly pins = new Activity();
@@ -75,6 +77,7 @@ export class Session implements SessionContext {
       onGone: () => this.close(),
     });
     this.outbox = new SessionOutbox(this.#link);
+    this.memory = new SessionMemory(state, this.units);
     this.upcalls = new SessionUpcalls(this.units, this.outbox, state.processMemory);
     this.upcalls.onAsking = (runtime) => this.calls.goOn(runtime);
     state.upcalls.add(this.upcalls);
@@ -117,7 +120,7 @@ export class Session implements SessionContext {
       if (!this.endings.isRunning) this.#setEnded();
     }, CALLS_GRACE_MS);
     this.endings.end(
-      units,
+      [...units, ...this.memory.takeAll()],
       () => {
         clearTimeout(timer);
         this.#setEnded();

@@ -28,6 +28,7 @@ const MAX_DEPTH = 4;
 const INTEGERS: Readonly<Record<string, fc.Arbitrary<number | string>>> = {
   uint32: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
   int32: fc.integer({ min: -(2 ** 31), max: -1 }),
+  sint32: fc.integer({ min: -(2 ** 31), max: -1 }),
   uint64: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
   fixed64: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
   int64: fc.bigInt({ min: -(2n ** 63n), max: -1n }).map(String),

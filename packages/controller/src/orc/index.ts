@@ -17,3 +17,4 @@ export {
 export type { LinkTarget } from './layers/link-target.js';
 export { StaticLayout } from './static-layout.js';
 export { StaticLinker, type StaticLinkerOptions } from './static-linker.js';
+export * from './memory/index.js';

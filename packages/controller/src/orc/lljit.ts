@@ -52,6 +52,7 @@ import type {
   JITStats,
   LoadLibraryOptions,
 } from './lljit-options.js';
+import { ExecutorMemory } from './memory/index.js';
 import { Symbolizer, type Frame, type SymbolizeOptions } from './symbolize/index.js';
 import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
 import type { StreamOptions } from './standard-streams.js';
@@ -83,6 +84,7 @@ export class LLJIT implements AsyncCloseable {
   #hotSwap: HotSwap | undefined;
   #variants: SwitchedVariants | undefined;
   #symbolizer: Symbolizer | undefined;
+  #memory: ExecutorMemory | undefined;
   readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
@@ -503,6 +505,12 @@ export class LLJIT implements AsyncCloseable {
       this.#initializing = undefined;
     });
     return this.#initializing;
+  }
+
+  /** The memory of the executor: reading, writing, searching, allocating. */
+  get memory(): ExecutorMemory {
+    this.#memory ??= new ExecutorMemory(this.#session, this.objectLayer);
+    return this.#memory;
   }
 
   /**

@@ -1,4 +1,10 @@
-export { connectExecutor, Executor, type ConnectOptions, type ExecutorDescription } from './executor.js';
+export {
+  connectExecutor,
+  executorDescription,
+  Executor,
+  type ConnectOptions,
+  type ExecutorDescription,
+} from './executor.js';
 export { OperationError } from './failure.js';
 export { RemoteSession, type ProgramListener, type SessionStats, type Submitted } from './remote-session.js';
 export type { Upcall, UpcallAnswer, UpcallHandler } from './upcalls.js';

@@ -21,6 +21,11 @@ export interface OperationTypes {
   storePointers: [v1.IStorePointers, v1.IStorePointersResult];
   answerUpcalls: [v1.IAnswerUpcalls, v1.IAnswerUpcallsResult];
   describeAddresses: [v1.IDescribeAddresses, v1.IDescribeAddressesResult];
+  allocateMemory: [v1.IAllocateMemory, v1.IAllocateMemoryResult];
+  freeMemory: [v1.IFreeMemory, v1.IFreeMemoryResult];
+  protectMemory: [v1.IProtectMemory, v1.IProtectMemoryResult];
+  searchMemory: [v1.ISearchMemory, v1.ISearchMemoryResult];
+  listRegions: [v1.IListRegions, v1.IListRegionsResult];
   takeStreams: [v1.ITakeStreams, v1.ITakeStreamsResult];
 }
 
@@ -54,6 +59,11 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     storePointers: undefined,
     answerUpcalls: undefined,
     describeAddresses: undefined,
+    allocateMemory: undefined,
+    freeMemory: undefined,
+    protectMemory: undefined,
+    searchMemory: undefined,
+    listRegions: undefined,
     takeStreams: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;

@@ -77,6 +77,8 @@ export interface RemoteSessionOptions {
 const SESSION = executorServiceDefinition.session;
 /** A call that returns no more has it all in its reply. */
 const REPLY_BYTES = 1024 * 1024;
+/** What writes to memory may take up of a frame. */
+const FRAME_DATA_BYTES = 1024 * 1024;
 const CLOSE_LIMIT_MS = 10_000;
 const asIs = (bytes: Buffer): Buffer => bytes;
 
@@ -97,6 +99,8 @@ export class RemoteSession implements AsyncCloseable {
   );
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
+  /** What writeMemory put into it. */
+  #frameDataBytes = 0;
   /** The last one that was submitted. */
   #release:
     | { readonly units: number[]; readonly request: v1.IRelease; readonly result: Promise<v1.IReleaseResult> }
@@ -315,6 +319,14 @@ export class RemoteSession implements AsyncCloseable {
     });
   }
 
+  /** Writes memory. What is submitted in one turn shares frames as far as they have room. @param data at most 1 MiB */
+  writeMemory(address: number, data: Uint8Array): Submitted<v1.IWriteMemoryResult> {
+    if (this.#frameDataBytes + data.length > FRAME_DATA_BYTES) this.#flush();
+    const submitted = this.submit('writeMemory', { location: { address }, data }, 'write memory');
+    this.#frameDataBytes += data.length;
+    return submitted;
+  }
+
   /** Standard input for a running program. */
   sendInput(operation: number, data: Uint8Array, end: boolean): void {
     (this.#gather().inputs ??= []).push({ operation, data, end });
@@ -396,6 +408,7 @@ export class RemoteSession implements AsyncCloseable {
 
   #flush(): void {
     const frame = this.#frame;
+    this.#frameDataBytes = 0;
     if (frame === undefined) return;
     this.#frame = undefined;
     if (this.#loss !== undefined) return;

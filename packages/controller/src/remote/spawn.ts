@@ -35,6 +35,11 @@ export interface SpawnExecutorOptions {
   readonly command?: readonly string[];
   /** Where what calls in the executor print to its own standard output and error goes. Default `inherit`. */
   readonly stdio?: 'inherit' | 'ignore';
+  /**
+   * What memory operations of a session may read and write: all memory of the process (default), or what the session itself
+   * linked and allocated.
+   */
+  readonly allowMemory?: 'process' | 'session';
   /** What the executor writes for `perf`: a map of names, or a dump with the code. Default nothing. */
   readonly perf?: 'map' | 'dump';
   /** The folder of that file; default /tmp, where perf looks for maps. */
@@ -59,6 +64,7 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   const args = [...leading, '--listen', address, '--exit-with-parent', '--own-folder'];
   if (options.memoryManager !== undefined) args.push('--memory', options.memoryManager);
   if (options.arenaMib !== undefined) args.push('--arena-mib', String(options.arenaMib));
+  if (options.allowMemory !== undefined) args.push('--allow-memory', options.allowMemory);
   if (options.perf !== undefined) args.push('--perf', options.perf);
   if (options.perfFolder !== undefined) args.push('--perf-folder', options.perfFolder);
   const child = spawn(program, args, {

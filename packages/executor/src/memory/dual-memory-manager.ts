@@ -141,6 +141,10 @@ export class DualMemoryManager implements MemoryManager {
     return this.#arena.start + this.#arena.sizeBytes;
   }
 
+  get alias(): { readonly start: Addr; readonly end: Addr } {
+    return { start: this.#aliasStart, end: this.#aliasStart + this.#fileBytes };
+  }
+
   allocate(requests: readonly SegmentRequest[]): Allocation {
     const placed: Placed[] = [];
     const segments: SegmentMemory[] = [];

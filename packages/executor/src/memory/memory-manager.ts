@@ -43,6 +43,8 @@ export interface MemoryManager {
   /** Everything is placed in [arenaStart, arenaEnd). */
   readonly arenaStart: Addr;
   readonly arenaEnd: Addr;
+  /** Where the executor writes to code and constants, when that is elsewhere; nobody else may. */
+  readonly alias: { readonly start: Addr; readonly end: Addr } | undefined;
   /**
    * Places all segments or none.
    * @throws OperationFailure (OUT_OF_MEMORY) naming what was asked for and what there is

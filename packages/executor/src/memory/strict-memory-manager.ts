@@ -45,6 +45,7 @@ interface PageRun {
  */
 export class StrictMemoryManager implements MemoryManager {
   readonly name = 'strict';
+  readonly alias = undefined;
   readonly #arena: Arena;
   readonly #buffer: ArrayBuffer;
   readonly #free: FreeRanges;

@@ -7,7 +7,10 @@ import { describeAddresses } from './describe-addresses.js';
 import { hello, ping } from './hello.js';
 import { installRuntime } from './install-runtime.js';
 import { link, release } from './link.js';
+import { allocateMemory, freeMemory, protectMemory } from './allocated-memory.js';
+import { listRegions } from './list-regions.js';
 import { memoryUse, readMemory, writeMemory } from './memory.js';
+import { searchMemory } from './search-memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
 import { storePointers } from './store-pointers.js';
 import { takeStreams } from './take-streams.js';
@@ -38,6 +41,11 @@ const HANDLERS: HandlerTable = {
   storePointers,
   answerUpcalls,
   describeAddresses,
+  allocateMemory,
+  freeMemory,
+  protectMemory,
+  searchMemory,
+  listRegions,
   takeStreams,
 };
 

@@ -196,6 +196,11 @@ export namespace telejit {
             answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
             memoryUse?: (telejit.v1.IMemoryUse|null);
             describeAddresses?: (telejit.v1.IDescribeAddresses|null);
+            allocateMemory?: (telejit.v1.IAllocateMemory|null);
+            freeMemory?: (telejit.v1.IFreeMemory|null);
+            protectMemory?: (telejit.v1.IProtectMemory|null);
+            searchMemory?: (telejit.v1.ISearchMemory|null);
+            listRegions?: (telejit.v1.IListRegions|null);
             takeStreams?: (telejit.v1.ITakeStreams|null);
         }
 
@@ -219,8 +224,13 @@ export namespace telejit {
             public answerUpcalls?: (telejit.v1.IAnswerUpcalls|null);
             public memoryUse?: (telejit.v1.IMemoryUse|null);
             public describeAddresses?: (telejit.v1.IDescribeAddresses|null);
+            public allocateMemory?: (telejit.v1.IAllocateMemory|null);
+            public freeMemory?: (telejit.v1.IFreeMemory|null);
+            public protectMemory?: (telejit.v1.IProtectMemory|null);
+            public searchMemory?: (telejit.v1.ISearchMemory|null);
+            public listRegions?: (telejit.v1.IListRegions|null);
             public takeStreams?: (telejit.v1.ITakeStreams|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"takeStreams");
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -245,6 +255,11 @@ export namespace telejit {
             answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
             memoryUse?: (telejit.v1.IMemoryUseResult|null);
             describeAddresses?: (telejit.v1.IDescribeAddressesResult|null);
+            allocateMemory?: (telejit.v1.IAllocateMemoryResult|null);
+            freeMemory?: (telejit.v1.IFreeMemoryResult|null);
+            protectMemory?: (telejit.v1.IProtectMemoryResult|null);
+            searchMemory?: (telejit.v1.ISearchMemoryResult|null);
+            listRegions?: (telejit.v1.IListRegionsResult|null);
             takeStreams?: (telejit.v1.ITakeStreamsResult|null);
         }
 
@@ -269,8 +284,13 @@ export namespace telejit {
             public answerUpcalls?: (telejit.v1.IAnswerUpcallsResult|null);
             public memoryUse?: (telejit.v1.IMemoryUseResult|null);
             public describeAddresses?: (telejit.v1.IDescribeAddressesResult|null);
+            public allocateMemory?: (telejit.v1.IAllocateMemoryResult|null);
+            public freeMemory?: (telejit.v1.IFreeMemoryResult|null);
+            public protectMemory?: (telejit.v1.IProtectMemoryResult|null);
+            public searchMemory?: (telejit.v1.ISearchMemoryResult|null);
+            public listRegions?: (telejit.v1.IListRegionsResult|null);
             public takeStreams?: (telejit.v1.ITakeStreamsResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"takeStreams");
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -282,6 +302,7 @@ export namespace telejit {
             place?: (telejit.v1.IFixupPlace|null);
             missingContent?: (Uint8Array[]|null);
             causeOperation?: (number|null);
+            accessibleBytes?: (number|Long|null);
             call?: (telejit.v1.ICallResult|null);
             upcall?: (number|null);
             fault?: (telejit.v1.IFault|null);
@@ -295,6 +316,7 @@ export namespace telejit {
             public place?: (telejit.v1.IFixupPlace|null);
             public missingContent: Uint8Array[];
             public causeOperation: number;
+            public accessibleBytes: (number|Long);
             public call?: (telejit.v1.ICallResult|null);
             public upcall: number;
             public fault?: (telejit.v1.IFault|null);
@@ -1070,6 +1092,160 @@ export namespace telejit {
             constructor(properties?: telejit.v1.IWriteMemoryResult);
             public static encode(message: telejit.v1.IWriteMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.WriteMemoryResult;
+        }
+
+        interface IAllocateMemory {
+            size?: (number|Long|null);
+            alignment?: (number|null);
+        }
+
+        class AllocateMemory implements IAllocateMemory {
+            constructor(properties?: telejit.v1.IAllocateMemory);
+            public size: (number|Long);
+            public alignment: number;
+            public static encode(message: telejit.v1.IAllocateMemory, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AllocateMemory;
+        }
+
+        interface IAllocateMemoryResult {
+            address?: (number|Long|null);
+            size?: (number|Long|null);
+        }
+
+        class AllocateMemoryResult implements IAllocateMemoryResult {
+            constructor(properties?: telejit.v1.IAllocateMemoryResult);
+            public address: (number|Long);
+            public size: (number|Long);
+            public static encode(message: telejit.v1.IAllocateMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AllocateMemoryResult;
+        }
+
+        interface IFreeMemory {
+            address?: (number|Long|null);
+        }
+
+        class FreeMemory implements IFreeMemory {
+            constructor(properties?: telejit.v1.IFreeMemory);
+            public address: (number|Long);
+            public static encode(message: telejit.v1.IFreeMemory, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.FreeMemory;
+        }
+
+        interface IFreeMemoryResult {
+        }
+
+        class FreeMemoryResult implements IFreeMemoryResult {
+            constructor(properties?: telejit.v1.IFreeMemoryResult);
+            public static encode(message: telejit.v1.IFreeMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.FreeMemoryResult;
+        }
+
+        enum MemoryAccess {
+            MEMORY_ACCESS_UNSPECIFIED = 0,
+            MEMORY_ACCESS_NONE = 1,
+            MEMORY_ACCESS_READ = 2,
+            MEMORY_ACCESS_READ_WRITE = 3
+        }
+
+        interface IProtectMemory {
+            address?: (number|Long|null);
+            size?: (number|Long|null);
+            access?: (telejit.v1.MemoryAccess|null);
+        }
+
+        class ProtectMemory implements IProtectMemory {
+            constructor(properties?: telejit.v1.IProtectMemory);
+            public address: (number|Long);
+            public size: (number|Long);
+            public access: telejit.v1.MemoryAccess;
+            public static encode(message: telejit.v1.IProtectMemory, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ProtectMemory;
+        }
+
+        interface IProtectMemoryResult {
+        }
+
+        class ProtectMemoryResult implements IProtectMemoryResult {
+            constructor(properties?: telejit.v1.IProtectMemoryResult);
+            public static encode(message: telejit.v1.IProtectMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ProtectMemoryResult;
+        }
+
+        interface ISearchMemory {
+            location?: (telejit.v1.ILocation|null);
+            size?: (number|Long|null);
+            pattern?: (Uint8Array|null);
+            mostResults?: (number|null);
+        }
+
+        class SearchMemory implements ISearchMemory {
+            constructor(properties?: telejit.v1.ISearchMemory);
+            public location?: (telejit.v1.ILocation|null);
+            public size: (number|Long);
+            public pattern: Uint8Array;
+            public mostResults: number;
+            public static encode(message: telejit.v1.ISearchMemory, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.SearchMemory;
+        }
+
+        interface ISearchMemoryResult {
+            addresses?: (Uint8Array|null);
+            hasMore?: (boolean|null);
+            unreadableBytes?: (number|Long|null);
+        }
+
+        class SearchMemoryResult implements ISearchMemoryResult {
+            constructor(properties?: telejit.v1.ISearchMemoryResult);
+            public addresses: Uint8Array;
+            public hasMore: boolean;
+            public unreadableBytes: (number|Long);
+            public static encode(message: telejit.v1.ISearchMemoryResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.SearchMemoryResult;
+        }
+
+        interface IListRegions {
+            from?: (number|Long|null);
+        }
+
+        class ListRegions implements IListRegions {
+            constructor(properties?: telejit.v1.IListRegions);
+            public from: (number|Long);
+            public static encode(message: telejit.v1.IListRegions, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ListRegions;
+        }
+
+        interface IListRegionsResult {
+            regions?: (telejit.v1.IMemoryRegion[]|null);
+            hasMore?: (boolean|null);
+        }
+
+        class ListRegionsResult implements IListRegionsResult {
+            constructor(properties?: telejit.v1.IListRegionsResult);
+            public regions: telejit.v1.IMemoryRegion[];
+            public hasMore: boolean;
+            public static encode(message: telejit.v1.IListRegionsResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ListRegionsResult;
+        }
+
+        interface IMemoryRegion {
+            start?: (number|Long|null);
+            end?: (number|Long|null);
+            readable?: (boolean|null);
+            writable?: (boolean|null);
+            executable?: (boolean|null);
+            name?: (string|null);
+        }
+
+        class MemoryRegion implements IMemoryRegion {
+            constructor(properties?: telejit.v1.IMemoryRegion);
+            public start: (number|Long);
+            public end: (number|Long);
+            public readable: boolean;
+            public writable: boolean;
+            public executable: boolean;
+            public name: string;
+            public static encode(message: telejit.v1.IMemoryRegion, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.MemoryRegion;
         }
 
         interface IStorePointers {

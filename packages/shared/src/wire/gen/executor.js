@@ -950,12 +950,17 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.answerUpcalls = null;
             Operation.prototype.memoryUse = null;
             Operation.prototype.describeAddresses = null;
+            Operation.prototype.allocateMemory = null;
+            Operation.prototype.freeMemory = null;
+            Operation.prototype.protectMemory = null;
+            Operation.prototype.searchMemory = null;
+            Operation.prototype.listRegions = null;
             Operation.prototype.takeStreams = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1002,6 +1007,16 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.MemoryUse.encode(message.memoryUse, writer.uint32(138).fork(), q + 1).ldelim();
                 if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
                     $root.telejit.v1.DescribeAddresses.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
+                if (message.allocateMemory != null && Object.hasOwnProperty.call(message, "allocateMemory"))
+                    $root.telejit.v1.AllocateMemory.encode(message.allocateMemory, writer.uint32(250).fork(), q + 1).ldelim();
+                if (message.freeMemory != null && Object.hasOwnProperty.call(message, "freeMemory"))
+                    $root.telejit.v1.FreeMemory.encode(message.freeMemory, writer.uint32(258).fork(), q + 1).ldelim();
+                if (message.protectMemory != null && Object.hasOwnProperty.call(message, "protectMemory"))
+                    $root.telejit.v1.ProtectMemory.encode(message.protectMemory, writer.uint32(266).fork(), q + 1).ldelim();
+                if (message.searchMemory != null && Object.hasOwnProperty.call(message, "searchMemory"))
+                    $root.telejit.v1.SearchMemory.encode(message.searchMemory, writer.uint32(274).fork(), q + 1).ldelim();
+                if (message.listRegions != null && Object.hasOwnProperty.call(message, "listRegions"))
+                    $root.telejit.v1.ListRegions.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
                     $root.telejit.v1.TakeStreams.encode(message.takeStreams, writer.uint32(322).fork(), q + 1).ldelim();
                 return writer;
@@ -1102,6 +1117,26 @@ export const telejit = $root.telejit = (() => {
                             message.describeAddresses = $root.telejit.v1.DescribeAddresses.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 31: {
+                            message.allocateMemory = $root.telejit.v1.AllocateMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 32: {
+                            message.freeMemory = $root.telejit.v1.FreeMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 33: {
+                            message.protectMemory = $root.telejit.v1.ProtectMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 34: {
+                            message.searchMemory = $root.telejit.v1.SearchMemory.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 35: {
+                            message.listRegions = $root.telejit.v1.ListRegions.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     case 40: {
                             message.takeStreams = $root.telejit.v1.TakeStreams.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
@@ -1150,12 +1185,17 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.answerUpcalls = null;
             Reply.prototype.memoryUse = null;
             Reply.prototype.describeAddresses = null;
+            Reply.prototype.allocateMemory = null;
+            Reply.prototype.freeMemory = null;
+            Reply.prototype.protectMemory = null;
+            Reply.prototype.searchMemory = null;
+            Reply.prototype.listRegions = null;
             Reply.prototype.takeStreams = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1204,6 +1244,16 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.MemoryUseResult.encode(message.memoryUse, writer.uint32(146).fork(), q + 1).ldelim();
                 if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
                     $root.telejit.v1.DescribeAddressesResult.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
+                if (message.allocateMemory != null && Object.hasOwnProperty.call(message, "allocateMemory"))
+                    $root.telejit.v1.AllocateMemoryResult.encode(message.allocateMemory, writer.uint32(250).fork(), q + 1).ldelim();
+                if (message.freeMemory != null && Object.hasOwnProperty.call(message, "freeMemory"))
+                    $root.telejit.v1.FreeMemoryResult.encode(message.freeMemory, writer.uint32(258).fork(), q + 1).ldelim();
+                if (message.protectMemory != null && Object.hasOwnProperty.call(message, "protectMemory"))
+                    $root.telejit.v1.ProtectMemoryResult.encode(message.protectMemory, writer.uint32(266).fork(), q + 1).ldelim();
+                if (message.searchMemory != null && Object.hasOwnProperty.call(message, "searchMemory"))
+                    $root.telejit.v1.SearchMemoryResult.encode(message.searchMemory, writer.uint32(274).fork(), q + 1).ldelim();
+                if (message.listRegions != null && Object.hasOwnProperty.call(message, "listRegions"))
+                    $root.telejit.v1.ListRegionsResult.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
                     $root.telejit.v1.TakeStreamsResult.encode(message.takeStreams, writer.uint32(330).fork(), q + 1).ldelim();
                 return writer;
@@ -1308,6 +1358,26 @@ export const telejit = $root.telejit = (() => {
                             message.describeAddresses = $root.telejit.v1.DescribeAddressesResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 31: {
+                            message.allocateMemory = $root.telejit.v1.AllocateMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 32: {
+                            message.freeMemory = $root.telejit.v1.FreeMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 33: {
+                            message.protectMemory = $root.telejit.v1.ProtectMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 34: {
+                            message.searchMemory = $root.telejit.v1.SearchMemoryResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 35: {
+                            message.listRegions = $root.telejit.v1.ListRegionsResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     case 41: {
                             message.takeStreams = $root.telejit.v1.TakeStreamsResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
@@ -1345,6 +1415,7 @@ export const telejit = $root.telejit = (() => {
             Failure.prototype.place = null;
             Failure.prototype.missingContent = $util.emptyArray;
             Failure.prototype.causeOperation = 0;
+            Failure.prototype.accessibleBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             Failure.prototype.call = null;
             Failure.prototype.upcall = 0;
             Failure.prototype.fault = null;
@@ -1376,6 +1447,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(64).uint32(message.upcall);
                 if (message.fault != null && Object.hasOwnProperty.call(message, "fault"))
                     $root.telejit.v1.Fault.encode(message.fault, writer.uint32(162).fork(), q + 1).ldelim();
+                if (message.accessibleBytes != null && Object.hasOwnProperty.call(message, "accessibleBytes"))
+                    writer.uint32(240).uint64(message.accessibleBytes);
                 return writer;
             };
 
@@ -1428,6 +1501,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 6: {
                             message.causeOperation = reader.uint32();
+                            break;
+                        }
+                    case 30: {
+                            message.accessibleBytes = reader.uint64();
                             break;
                         }
                     case 7: {
@@ -5453,6 +5530,834 @@ export const telejit = $root.telejit = (() => {
             };
 
             return WriteMemoryResult;
+        })();
+
+        v1.AllocateMemory = (function() {
+
+            function AllocateMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            AllocateMemory.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AllocateMemory.prototype.alignment = 0;
+
+            AllocateMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(8).uint64(message.size);
+                if (message.alignment != null && Object.hasOwnProperty.call(message, "alignment"))
+                    writer.uint32(16).uint32(message.alignment);
+                return writer;
+            };
+
+            AllocateMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.AllocateMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.size = reader.uint64();
+                            break;
+                        }
+                    case 2: {
+                            message.alignment = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return AllocateMemory;
+        })();
+
+        v1.AllocateMemoryResult = (function() {
+
+            function AllocateMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            AllocateMemoryResult.prototype.address = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            AllocateMemoryResult.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            AllocateMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(9).fixed64(message.address);
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(16).uint64(message.size);
+                return writer;
+            };
+
+            AllocateMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.AllocateMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.address = reader.fixed64();
+                            break;
+                        }
+                    case 2: {
+                            message.size = reader.uint64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return AllocateMemoryResult;
+        })();
+
+        v1.FreeMemory = (function() {
+
+            function FreeMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            FreeMemory.prototype.address = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            FreeMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(9).fixed64(message.address);
+                return writer;
+            };
+
+            FreeMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.FreeMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.address = reader.fixed64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return FreeMemory;
+        })();
+
+        v1.FreeMemoryResult = (function() {
+
+            function FreeMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            FreeMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            FreeMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.FreeMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return FreeMemoryResult;
+        })();
+
+        v1.MemoryAccess = (function() {
+            const valuesById = {}, values = Object.create(valuesById);
+            values[valuesById[0] = "MEMORY_ACCESS_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "MEMORY_ACCESS_NONE"] = 1;
+            values[valuesById[2] = "MEMORY_ACCESS_READ"] = 2;
+            values[valuesById[3] = "MEMORY_ACCESS_READ_WRITE"] = 3;
+            return values;
+        })();
+
+        v1.ProtectMemory = (function() {
+
+            function ProtectMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ProtectMemory.prototype.address = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProtectMemory.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            ProtectMemory.prototype.access = 0;
+
+            ProtectMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(9).fixed64(message.address);
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(16).uint64(message.size);
+                if (message.access != null && Object.hasOwnProperty.call(message, "access"))
+                    writer.uint32(24).int32(message.access);
+                return writer;
+            };
+
+            ProtectMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ProtectMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.address = reader.fixed64();
+                            break;
+                        }
+                    case 2: {
+                            message.size = reader.uint64();
+                            break;
+                        }
+                    case 3: {
+                            message.access = reader.int32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ProtectMemory;
+        })();
+
+        v1.ProtectMemoryResult = (function() {
+
+            function ProtectMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ProtectMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            ProtectMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ProtectMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ProtectMemoryResult;
+        })();
+
+        v1.SearchMemory = (function() {
+
+            function SearchMemory(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            SearchMemory.prototype.location = null;
+            SearchMemory.prototype.size = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            SearchMemory.prototype.pattern = $util.newBuffer([]);
+            SearchMemory.prototype.mostResults = 0;
+
+            SearchMemory.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                    $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                    writer.uint32(16).uint64(message.size);
+                if (message.pattern != null && Object.hasOwnProperty.call(message, "pattern"))
+                    writer.uint32(26).bytes(message.pattern);
+                if (message.mostResults != null && Object.hasOwnProperty.call(message, "mostResults"))
+                    writer.uint32(32).uint32(message.mostResults);
+                return writer;
+            };
+
+            SearchMemory.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.SearchMemory();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.location = $root.telejit.v1.Location.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.size = reader.uint64();
+                            break;
+                        }
+                    case 3: {
+                            message.pattern = reader.bytes();
+                            break;
+                        }
+                    case 4: {
+                            message.mostResults = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return SearchMemory;
+        })();
+
+        v1.SearchMemoryResult = (function() {
+
+            function SearchMemoryResult(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            SearchMemoryResult.prototype.addresses = $util.newBuffer([]);
+            SearchMemoryResult.prototype.hasMore = false;
+            SearchMemoryResult.prototype.unreadableBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            SearchMemoryResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                    writer.uint32(10).bytes(message.addresses);
+                if (message.hasMore != null && Object.hasOwnProperty.call(message, "hasMore"))
+                    writer.uint32(16).bool(message.hasMore);
+                if (message.unreadableBytes != null && Object.hasOwnProperty.call(message, "unreadableBytes"))
+                    writer.uint32(24).uint64(message.unreadableBytes);
+                return writer;
+            };
+
+            SearchMemoryResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.SearchMemoryResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.addresses = reader.bytes();
+                            break;
+                        }
+                    case 2: {
+                            message.hasMore = reader.bool();
+                            break;
+                        }
+                    case 3: {
+                            message.unreadableBytes = reader.uint64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return SearchMemoryResult;
+        })();
+
+        v1.ListRegions = (function() {
+
+            function ListRegions(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ListRegions.prototype.from = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            ListRegions.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.from != null && Object.hasOwnProperty.call(message, "from"))
+                    writer.uint32(9).fixed64(message.from);
+                return writer;
+            };
+
+            ListRegions.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ListRegions();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.from = reader.fixed64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ListRegions;
+        })();
+
+        v1.ListRegionsResult = (function() {
+
+            function ListRegionsResult(properties) {
+                this.regions = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ListRegionsResult.prototype.regions = $util.emptyArray;
+            ListRegionsResult.prototype.hasMore = false;
+
+            ListRegionsResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.regions != null && message.regions.length)
+                    for (let i = 0; i < message.regions.length; ++i)
+                        $root.telejit.v1.MemoryRegion.encode(message.regions[i], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.hasMore != null && Object.hasOwnProperty.call(message, "hasMore"))
+                    writer.uint32(16).bool(message.hasMore);
+                return writer;
+            };
+
+            ListRegionsResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ListRegionsResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.regions && message.regions.length))
+                                message.regions = [];
+                            message.regions.push($root.telejit.v1.MemoryRegion.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 2: {
+                            message.hasMore = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ListRegionsResult;
+        })();
+
+        v1.MemoryRegion = (function() {
+
+            function MemoryRegion(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            MemoryRegion.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryRegion.prototype.end = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            MemoryRegion.prototype.readable = false;
+            MemoryRegion.prototype.writable = false;
+            MemoryRegion.prototype.executable = false;
+            MemoryRegion.prototype.name = "";
+
+            MemoryRegion.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.start != null && Object.hasOwnProperty.call(message, "start"))
+                    writer.uint32(9).fixed64(message.start);
+                if (message.end != null && Object.hasOwnProperty.call(message, "end"))
+                    writer.uint32(17).fixed64(message.end);
+                if (message.readable != null && Object.hasOwnProperty.call(message, "readable"))
+                    writer.uint32(24).bool(message.readable);
+                if (message.writable != null && Object.hasOwnProperty.call(message, "writable"))
+                    writer.uint32(32).bool(message.writable);
+                if (message.executable != null && Object.hasOwnProperty.call(message, "executable"))
+                    writer.uint32(40).bool(message.executable);
+                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(50).string(message.name);
+                return writer;
+            };
+
+            MemoryRegion.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.MemoryRegion();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.start = reader.fixed64();
+                            break;
+                        }
+                    case 2: {
+                            message.end = reader.fixed64();
+                            break;
+                        }
+                    case 3: {
+                            message.readable = reader.bool();
+                            break;
+                        }
+                    case 4: {
+                            message.writable = reader.bool();
+                            break;
+                        }
+                    case 5: {
+                            message.executable = reader.bool();
+                            break;
+                        }
+                    case 6: {
+                            message.name = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return MemoryRegion;
         })();
 
         v1.StorePointers = (function() {
