@@ -26,7 +26,7 @@ if (modified(cache) < newest) {
     format: 'cjs',
     target: 'node20',
     // Native, or loaded only when someone asks for health or reflection.
-    external: ['koffi', 'grpc-health-check', '@grpc/reflection', '@grpc/proto-loader'],
+    external: ['koffi', 'grpc-health-check', '@grpc/reflection', '@grpc/proto-loader', 'pino', 'prom-client'],
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',

@@ -33,6 +33,7 @@ const optionalTestInputs = ['clang-22', 'g++-12', 'gfortran-12', 'libc++-14-dev'
   names: [name],
   isOptional: true,
 }));
+const certificates = { why: 'certificates of tests', names: ['openssl'] };
 const tools = { why: 'reference linkers', names: ['llvm-22', 'llvm-19', 'llvm-14'] };
 
 const benchmarkPeers = ['llvm-22', 'llvm-22-tools', 'llvm-22-dev', 'clang-22', 'g++'].map((name) => ({
@@ -50,7 +51,17 @@ const lazyProgram = [
 export const PURPOSES = {
   demo: { packages: [anyLlvm, sqlite], withNativeModules: false },
   test: {
-    packages: [newestLlvm, middleLlvm, oldestLlvm, sqlite, testClang, tools, ...optionalTestInputs, ...llvmBindings],
+    packages: [
+      newestLlvm,
+      middleLlvm,
+      oldestLlvm,
+      sqlite,
+      testClang,
+      tools,
+      certificates,
+      ...optionalTestInputs,
+      ...llvmBindings,
+    ],
     withNativeModules: true,
     targets: ['aarch64'],
   },

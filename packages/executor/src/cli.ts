@@ -2,7 +2,7 @@ import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
+import { addDaemonOptions, checkDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
 import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
 import type { ExecutorOptions, MemoryScope } from './executor-state.js';
 import { ExecutorServer } from './executor-server.js';
@@ -107,7 +107,8 @@ function resumeWindow(text: string): number {
   throw new InvalidArgumentError(`It must be a number of seconds from 0 to ${LONGEST_RESUME_WINDOW_S}.`);
 }
 
-async function serve(options: CommandOptions): Promise<void> {
+async function serve(options: CommandOptions, command: Command): Promise<void> {
+  checkDaemonOptions(options, command);
   // What goes wrong is told once, in this command's words. gRPC's traces hold the requests' headers.
   const mayTrace = options.tokenFile === undefined && process.env[TOKEN_VARIABLE] === undefined;
   if (!mayTrace || (process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined)

@@ -16,12 +16,11 @@ import {
 import { tokenInterceptor } from './security/token-check.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
-import { tolerantServiceDefinition } from './wire/session-definition.js';
+import { SERVICE_NAME, tolerantServiceDefinition } from './wire/session-definition.js';
 
 /** A controller that does not answer within this long, after nothing came for so long, is gone. */
 const KEEPALIVE_TIME_MS = 30_000;
 const KEEPALIVE_TIMEOUT_MS = 20_000;
-const SERVICE_NAME = 'telejit.v1.ExecutorService';
 /** How long the end of the process waits for destructors. */
 const DESTRUCTORS_LIMIT_MS = 10_000;
 

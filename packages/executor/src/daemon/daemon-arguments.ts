@@ -11,9 +11,24 @@ export interface DaemonFlags {
   readonly sessionSeconds?: number;
   readonly helloSeconds: number;
   readonly drainSeconds: number;
+  readonly status?: string;
   readonly user?: string;
   readonly logLevel: LogLevel;
 }
+
+/** Options that mean nothing without `daemon`. */
+const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
+  'maxSessions',
+  'spares',
+  'sessionMemoryMib',
+  'sessionCpuSeconds',
+  'sessionSeconds',
+  'helloSeconds',
+  'drainSeconds',
+  'status',
+  'user',
+  'logLevel',
+];
 
 const DAY_SECONDS = 86_400;
 
@@ -28,12 +43,27 @@ export function addDaemonOptions(command: Command): Command {
     .option('--session-seconds <n>', 'how long a session may last', wholeNumber(1, 365 * DAY_SECONDS))
     .option('--hello-seconds <n>', 'how long a connection may be without a session', wholeNumber(1, 3600), 10)
     .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
+    .option('--status <address>', 'where the daemon answers GET /metrics (Prometheus) and /healthz, by plain HTTP')
     .option('--user <name>', 'who sessions run as, a name or UID:GID; for a daemon that root started')
     .addOption(
       new Option('--log-level <level>', 'least level of what the daemon logs, as JSON lines on standard error')
         .choices(LOG_LEVELS)
         .default('info'),
     );
+}
+
+/**
+ * Options that would do nothing are a mistake.
+ * @throws CommanderError when there are such
+ */
+export function checkDaemonOptions({ daemon }: DaemonFlags, command: Command): void {
+  if (daemon === true) return;
+  const given = DAEMON_OPTIONS.filter((name) => command.getOptionValueSource(name) === 'cli');
+  if (given.length > 0) command.error(`error: ${given.map(longName).join(', ')}: only with --daemon`);
+}
+
+function longName(property: string): string {
+  return `--${property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** For an option that takes a whole number. */

@@ -96,6 +96,10 @@ export class Daemon {
     return this.#listener?.address ?? '';
   }
 
+  get maxSessions(): number {
+    return this.#options.maxSessions;
+  }
+
   get isDraining(): boolean {
     return this.#isDraining;
   }

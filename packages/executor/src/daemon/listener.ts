@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { lstatSync, unlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync, unlinkSync } from 'node:fs';
 import { createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { ExecutorError, InputError } from '@telejit/shared';
 import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from '../listen-address.js';
@@ -71,14 +71,14 @@ export class Listener {
       );
     }
     await listen(server, { fd: FIRST_FD }, SYSTEMD_ADDRESS);
-    const address = boundAddress(server);
     try {
+      const address = unixAddressOf(FIRST_FD) ?? boundAddress(server);
       checkExposure(address, parseListenAddress(address), security);
+      return new Listener(server, address, undefined);
     } catch (error) {
       server.close();
       throw error;
     }
-    return new Listener(server, address, undefined);
   }
 
   /** Stops accepting, and removes the socket's file. Connections that were accepted go on. */
@@ -98,6 +98,14 @@ async function listen(server: Server, where: object, text: string): Promise<void
     throw listenError(text, error instanceof Error ? error : new Error(String(error)));
   }
   server.on('error', () => undefined);
+}
+
+/** Node.js does not know it of a descriptor. See proc_net_unix(5); undefined when it is no Unix socket. */
+function unixAddressOf(fd: number): string | undefined {
+  const inode = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/self/fd/${fd}`))?.[1];
+  const lines = readFileSync('/proc/net/unix', 'latin1').split('\n');
+  const path = lines.map((line) => line.split(/ +/)).find((fields) => fields[6] === inode)?.[7];
+  return path === undefined ? undefined : `unix:${path}`;
 }
 
 function boundAddress(server: Server): string {

@@ -1,18 +1,22 @@
 import type { Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
+import { tokenInterceptor } from '../security/token-check.js';
 import { serverCredentials, type TransportSecurity } from '../security/transport-security.js';
 import type { SessionStream } from '../session-link.js';
-import { tolerantServiceDefinition } from '../wire/session-definition.js';
+import { registerLazyServices } from '../wire/lazy-services.js';
+import { SERVICE_NAME, tolerantServiceDefinition } from '../wire/session-definition.js';
 
 /** How long a connection is kept for its refusal to arrive. */
 const PATIENCE_MS = 2_000;
+/** Nothing that is sent here is of use. */
+const LARGEST_MESSAGE_BYTES = 64 * 1024;
 /** Further ones are closed without a word. */
 const MOST_AT_ONCE = 32;
 
 /** Tells those who connect why they are not served, instead of hanging up on them. Runs nothing of what they send. */
 export class Refusals {
-  readonly #server = new Server({ 'grpc.enable_channelz': 0, 'grpc.max_receive_message_length': 64 * 1024 });
+  readonly #server: Server;
   readonly #security: TransportSecurity;
   readonly #reason: () => string;
   #openCount = 0;
@@ -21,6 +25,11 @@ export class Refusals {
   constructor(security: TransportSecurity, reason: () => string) {
     this.#security = security;
     this.#reason = reason;
+    this.#server = new Server({
+      interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
+      'grpc.enable_channelz': 0,
+      'grpc.max_receive_message_length': LARGEST_MESSAGE_BYTES,
+    });
     const refusal = (): { code: number; details: string } => ({
       code: status.RESOURCE_EXHAUSTED,
       details: this.#reason(),
@@ -32,6 +41,8 @@ export class Refusals {
       ) => reply(refusal()),
       session: (stream: SessionStream) => stream.emit('error', refusal()),
     });
+    // To have no room is not to be ill.
+    registerLazyServices(this.#server, [SERVICE_NAME]);
   }
 
   /** Answers whatever is asked on a connection, of which nothing was read, with the reason, and closes it. */

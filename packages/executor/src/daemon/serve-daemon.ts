@@ -5,6 +5,7 @@ import type { RunningService } from '../running-service.js';
 import type { DaemonFlags } from './daemon-arguments.js';
 import { openLog } from './daemon-log.js';
 import { Daemon } from './daemon.js';
+import { StatusServer } from './status-server.js';
 import { packSecurity } from './worker-setup.js';
 import { workerUser } from './worker-user.js';
 
@@ -22,7 +23,7 @@ export async function startDaemon(
 ): Promise<RunningService> {
   const user = flags.user === undefined ? undefined : workerUser(flags.user);
   forbidNewPrivileges();
-  hideMemory();
+  const log = openLog(flags.logLevel);
   const daemon = await Daemon.start(address, {
     setup: {
       executor: { ...executor, isOfOneConnection: true },
@@ -39,7 +40,31 @@ export async function startDaemon(
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,
     user,
-    log: openLog(flags.logLevel),
+    log,
   });
-  return { address: daemon.address, stop: () => daemon.stop(), drain: () => daemon.drain() };
+  // Not before: a process that hides its memory cannot see its own descriptors.
+  hideMemory();
+  const status = flags.status === undefined ? undefined : await openStatus(flags.status, daemon);
+  if (status !== undefined) log.info({ address: status.address }, 'answering /metrics and /healthz');
+  return {
+    address: daemon.address,
+    stop: async () => {
+      status?.close();
+      await daemon.stop();
+    },
+    // Whoever asks is told so until the end.
+    drain: async () => {
+      await daemon.drain();
+      status?.close();
+    },
+  };
+}
+
+async function openStatus(address: string, daemon: Daemon): Promise<StatusServer> {
+  try {
+    return await StatusServer.open(address, daemon);
+  } catch (error) {
+    await daemon.stop();
+    throw error;
+  }
 }

@@ -46,7 +46,7 @@ export class WorkerProcess {
       // A group of its own: a signal from the parent's terminal is for the parent to act on.
       detached: true,
       execArgv: [],
-      env: workerEnvironment(process.env),
+      env: workerEnvironment(process.env, user),
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });
     this.pid = this.#child.pid ?? 0;
@@ -121,8 +121,12 @@ function textOf(message: unknown): string {
 /** How the daemon itself was started is not for its workers. */
 const OWN_VARIABLES = new Set(['LISTEN_FDS', 'LISTEN_PID', 'LISTEN_FDNAMES', 'NOTIFY_SOCKET', 'CREDENTIALS_DIRECTORY']);
 
-function workerEnvironment(env: Environment): NodeJS.ProcessEnv {
-  return withStaticTls(Object.fromEntries(Object.entries(env).filter(([name]) => !OWN_VARIABLES.has(name))));
+/** What is the parent's user's. */
+const NOBODYS_VARIABLES = { HOME: '/', USER: undefined, LOGNAME: undefined, MAIL: undefined };
+
+function workerEnvironment(env: Environment, user: WorkerUser | undefined): NodeJS.ProcessEnv {
+  const inherited = Object.entries(env).filter(([name]) => !OWN_VARIABLES.has(name));
+  return withStaticTls({ ...Object.fromEntries(inherited), ...(user === undefined ? {} : NOBODYS_VARIABLES) });
 }
 
 /** What one worker may have in the log: a session that prints without end must not fill the disk. */

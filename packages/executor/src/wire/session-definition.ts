@@ -1,6 +1,9 @@
 import type { telejit } from '@telejit/shared/wire';
 import { executorServiceDefinition } from '@telejit/shared/wire/service';
 
+/** The name of the service, for those that list services. */
+export const SERVICE_NAME = 'telejit.v1.ExecutorService';
+
 /**
  * The service with a Session whose frames never fail to decode: one that cannot be read becomes undefined, so that the
  * session can refuse it in its own words instead of gRPC's.

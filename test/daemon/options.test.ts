@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { CodeSession, startDaemon } from '../support/daemon.js';
+
+const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
+const DEPLOY = resolve(import.meta.dirname, '../../packages/executor/deploy');
+const NOBODY = 65534;
+
+interface Refusal {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+async function refusal(...args: string[]): Promise<Refusal> {
+  try {
+    await promisify(execFile)(process.execPath, [BIN, '--listen', '127.0.0.1:0', ...args], { timeout: 20_000 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'stderr' in error)
+      return { code: Number(error.code), stderr: String(error.stderr) };
+    throw error;
+  }
+  throw new Error('it ended well');
+}
+
+describe('The options of a daemon', () => {
+  for (const [args, text] of [
+    [['--max-sessions', '4', '--user', 'nobody'], '--max-sessions, --user: only with --daemon'],
+    [['--daemon', '--max-sessions', '0'], 'whole number from 1 to 4096'],
+    [['--daemon', '--session-memory-mib', '1e3'], 'whole number from 1 to 1048576'],
+    [['--daemon', '--user', 'no-such-user-here'], 'BAD_USER: --user no-such-user-here'],
+    [['--daemon', '--user', '0:0'], 'sessions are not run as root'],
+    [['--daemon', '--user', 'root'], 'sessions are not run as root'],
+    [['--daemon', '--status', 'nonsense'], 'BAD_LISTEN_ADDRESS'],
+    [['--daemon', '--listen', 'systemd'], 'NO_SYSTEMD_SOCKET'],
+    [['--listen', 'systemd'], 'BAD_LISTEN_ADDRESS'],
+  ] as const) {
+    it(`refuse ${args.join(' ')}`, async () => {
+      const { code, stderr } = await refusal(...args);
+      expect(code).to.equal(2);
+      expect(stderr).to.include(text);
+    });
+  }
+
+  it('run sessions as another user, when root asks for it', async function () {
+    if (process.getuid?.() !== 0) this.skip();
+    const daemon = await startDaemon({ args: ['--user', `${NOBODY}:${NOBODY}`] });
+    const code = await CodeSession.open(
+      daemon.address,
+      `#include <unistd.h>
+       #include <stdlib.h>
+       long uid(long a, long b) { return getuid() == geteuid() ? getuid() : -1; }
+       long gid(long a, long b) { return getgid() == getegid() ? getgid() : -1; }
+       long group_count(long a, long b) { return getgroups(0, 0); }
+       long back(long a, long b) { return setuid(0); }
+       long home(long a, long b) { return getenv("HOME")[1]; }`,
+    );
+    expect(await code.call('uid')).to.equal(NOBODY);
+    expect(await code.call('gid')).to.equal(NOBODY);
+    expect(await code.call('group_count')).to.equal(0);
+    expect(await code.call('back')).to.equal(-1);
+    expect(await code.call('home')).to.equal(0);
+    await code.session.close();
+    await daemon.stop();
+  });
+
+  it('are those that the unit file, the Dockerfile and docs/DAEMON.md use', async () => {
+    const { stdout: help } = await promisify(execFile)(process.execPath, [BIN, '--help']);
+    const known = new Set([...help.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option));
+    const page = readFileSync(resolve(DEPLOY, '../../../docs/DAEMON.md'), 'utf8');
+    const documented = new Set([...page.matchAll(/`(--[a-z-]+)/g)].map(([, option]) => option));
+    expect([...documented].filter((option) => !known.has(option))).to.deep.equal([]);
+    for (const file of readdirSync(DEPLOY)) {
+      const text = readFileSync(join(DEPLOY, file), 'utf8');
+      const command = /^(?:ExecStart=.*telejit-executor|CMD) (.*)$/m.exec(text)?.[1] ?? '';
+      for (const [option] of command.matchAll(/--[a-z-]+/g)) expect(known, `${file}: ${option}`).to.include(option);
+    }
+  });
+});
