@@ -4,7 +4,7 @@ import { InternalError, messageOf, type Addr } from '@telejit/shared';
 import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
-import { Linker } from './linker/index.js';
+import { CodePublisher, Linker } from './linker/index.js';
 import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
@@ -97,8 +97,9 @@ export class ExecutorState {
       options.memory === 'strict' ? new StrictMemoryManager(memoryOptions) : new DualMemoryManager(memoryOptions);
     this.#isOfOneConnection = options.isOfOneConnection === true;
     this.#profile = options.perf && new ProfileWriter(options.perf.format, options.perf.folder);
-    this.nearSymbols = new NearSymbols(this.memory, this.processMemory);
-    this.linker = new Linker(this.memory, this.staticTls, new JitInterface(this.pool), this.#profile, {
+    const code = CodePublisher.ofThisMachine();
+    this.nearSymbols = new NearSymbols(this.memory, code, this.processMemory);
+    this.linker = new Linker(this.memory, code, this.staticTls, new JitInterface(this.pool), this.#profile, {
       linkBytes: LIMITS.linkBytes,
       linkSegments: LIMITS.linkSegments,
       unitsPerSession: LIMITS.unitsPerSession,

@@ -1,4 +1,5 @@
 import type { Addr } from '@telejit/shared';
+import type { CodePublisher } from './linker/index.js';
 import type { Allocation, MemoryManager } from './memory/index.js';
 import { STT_OBJECT, symbolAt } from './native/dynamic-library.js';
 import { storeU64 } from './native/native-pool.js';
@@ -10,6 +11,8 @@ import { OperationFailure } from './operation-failure.js';
 const JUMPS: Readonly<Record<string, readonly number[] | undefined>> = {
   // jmp *0(%rip)
   x86_64: [0xff, 0x25, 0, 0, 0, 0],
+  // ldr x16, .+8; br x16
+  aarch64: [0x50, 0x00, 0x00, 0x58, 0x00, 0x02, 0x1f, 0xd6],
 };
 
 /** What every 32-bit fixup reaches, whether it is relative or absolute, when the arena lies below it too. */
@@ -23,11 +26,13 @@ const COPY_ALIGNMENT_BYTES = 64;
  */
 export class NearSymbols {
   readonly #memory: MemoryManager;
+  readonly #code: CodePublisher;
   readonly #processMemory: ProcessMemory;
   readonly #standIns = new Map<Addr, Addr>();
 
-  constructor(memory: MemoryManager, processMemory: ProcessMemory) {
+  constructor(memory: MemoryManager, code: CodePublisher, processMemory: ProcessMemory) {
     this.#memory = memory;
+    this.#code = code;
     this.#processMemory = processMemory;
   }
 
@@ -48,9 +53,12 @@ export class NearSymbols {
 
   #make(name: string, address: Addr): Addr {
     const symbol = symbolAt(address);
-    const allocation = symbol?.type === STT_OBJECT ? this.#copy(name, address, symbol.sizeBytes) : this.#stub(address);
+    const isData = symbol?.type === STT_OBJECT;
+    const allocation = isData ? this.#copy(name, address, symbol.sizeBytes) : this.#stub(address);
     allocation.finalize();
-    return allocation.segments[0].address;
+    const [{ address: standIn, bytes }] = allocation.segments;
+    if (!isData) this.#code.publish([{ address: standIn, sizeBytes: bytes.length }]);
+    return standIn;
   }
 
   #copy(name: string, address: Addr, sizeBytes: number): Allocation {

@@ -6,7 +6,11 @@ import type { SegmentPlan, UnitPlan } from './link-plan.js';
  * Memory for a unit: from the memory manager, and for thread-local segments from the block of static TLS.
  * @throws OperationFailure (OUT_OF_MEMORY, TLS_EXHAUSTED); nothing is kept then
  */
-export function allocateUnit(plan: UnitPlan, memory: MemoryManager, staticTls: StaticTls): Allocation {
+export function allocateUnit(
+  plan: UnitPlan,
+  memory: MemoryManager,
+  staticTls: Pick<StaticTls, 'allocate'>,
+): Allocation {
   const requests = plan.segments.filter(isMemory);
   if (requests.length === plan.segments.length) return memory.allocate(requests);
   const parts: Allocation[] = [memory.allocate(requests)];

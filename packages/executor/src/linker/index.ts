@@ -1,3 +1,4 @@
+export { CodePublisher, type CodeRange } from './code-publisher.js';
 export { checkEhFrame, type EhFrameSurroundings } from './check-eh-frame.js';
 export { describeUnfit, FixupEngine, type InvalidFixup, type UnfitFixup } from './fixup-engine.js';
 export type { FixupColumns, LinkLimits, SegmentKind } from './link-plan.js';

@@ -10,7 +10,7 @@ import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame } from './check-eh-frame.js';
 import { deregisterEhFrame, registerEhFrame, type EhFrame } from './eh-frames.js';
 import { describeUnfit, FixupEngine } from './fixup-engine.js';
-import { invalidateInstructionCache } from './instruction-cache.js';
+import type { CodePublisher, CodeRange } from './code-publisher.js';
 import type { StaticTls } from '../tls/static-tls.js';
 import { allocateUnit } from './allocate-unit.js';
 import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
@@ -56,8 +56,9 @@ interface PlacedUnit {
 /** Puts link units into memory. */
 export class Linker {
   readonly #memory: MemoryManager;
-  readonly #staticTls: StaticTls;
-  readonly #debuggers: JitInterface;
+  readonly #code: CodePublisher;
+  readonly #staticTls: Pick<StaticTls, 'allocate'>;
+  readonly #debuggers: Pick<JitInterface, 'register' | 'unregister'>;
   readonly #profile: ProfileWriter | undefined;
   readonly #limits: LinkLimits;
   readonly #fixups: FixupEngine;
@@ -65,8 +66,9 @@ export class Linker {
   /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
   constructor(
     memory: MemoryManager,
-    staticTls: StaticTls,
-    debuggers: JitInterface,
+    code: CodePublisher,
+    staticTls: Pick<StaticTls, 'allocate'>,
+    debuggers: Pick<JitInterface, 'register' | 'unregister'>,
     profile: ProfileWriter | undefined,
     limits: LinkLimits,
   ) {
@@ -74,6 +76,7 @@ export class Linker {
     const table = fixupTableFor(arch);
     if (table === undefined) throw new InputError('UNSUPPORTED_PLATFORM', `there is no fixup table for ${arch}`);
     this.#memory = memory;
+    this.#code = code;
     this.#staticTls = staticTls;
     this.#debuggers = debuggers;
     this.#profile = profile;
@@ -109,7 +112,7 @@ export class Linker {
       // 3. Permissions.
       for (const { allocation } of placed) allocation.finalize();
       // 4. Instruction cache.
-      for (const unit of placed) invalidateCode(unit);
+      this.#code.publish(placed.flatMap(codeRanges));
       // 5. Actions; then the caller publishes.
       const units = placed.map((unit) => {
         const linked = toLinkedUnit(unit, this.#tellDebuggers(unit, debugObjects));
@@ -299,10 +302,10 @@ function rangeFinder(
   };
 }
 
-function invalidateCode({ plan, allocation }: PlacedUnit): void {
-  plan.segments.forEach(({ permission, sizeBytes }, index) => {
-    if (permission === 'read-execute') invalidateInstructionCache(allocation.segments[index].address, sizeBytes);
-  });
+function codeRanges({ plan, allocation }: PlacedUnit): readonly CodeRange[] {
+  return plan.segments.flatMap(({ permission, sizeBytes }, index) =>
+    permission === 'read-execute' ? [{ address: allocation.segments[index].address, sizeBytes }] : [],
+  );
 }
 
 const NO_UNITS: readonly number[] = [];

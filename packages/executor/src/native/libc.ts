@@ -44,6 +44,8 @@ export interface Libc {
   dlvsym(handle: number, name: string, version: string): number;
   pthread_self(): number;
   syscall(number: number, first: number, second: BigUint64Array, third: BigUint64Array): number;
+  /** The same function, for system calls that take numbers. */
+  systemCall(number: number, first: number, second: number, third: number): number;
   dlopen(path: string | null, flags: number): number;
   dlsym(handle: number, name: string): number;
   dlerror(): string | null;
@@ -88,6 +90,7 @@ function load(): Libc {
     dlvsym: library.func('dlvsym', 'uintptr_t', ['uintptr_t', 'str', 'str']),
     pthread_self: library.func('pthread_self', 'uintptr_t', []),
     syscall: library.func('syscall', 'long', ['long', 'long', 'void *', 'void *']),
+    systemCall: library.func('syscall', 'long', ['long', 'long', 'long', 'long']),
     dlopen: library.func('dlopen', 'uintptr_t', ['str', 'int']),
     dlsym: library.func('dlsym', 'uintptr_t', ['uintptr_t', 'str']),
     dlerror: library.func('dlerror', 'str', []),

@@ -20,6 +20,8 @@ export interface Platform {
   readonly trap: Uint8Array;
   /** True where instructions that were written must be made visible to instruction fetch by hand. */
   readonly needsInstructionCacheFlush: boolean;
+  /** Number of membarrier(2). */
+  readonly membarrier: number;
 }
 
 interface ArchitectureRow {
@@ -27,14 +29,21 @@ interface ArchitectureRow {
   readonly mapLow: number;
   readonly trap: readonly number[];
   readonly needsInstructionCacheFlush: boolean;
+  readonly membarrier: number;
 }
 
 /** By process.arch. */
 const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // Intel SDM 3A 12.6: x86 processors keep instruction fetch coherent with stores. The trap is int3.
-  x64: { arch: 'x86_64', mapLow: 0x40, trap: [0xcc], needsInstructionCacheFlush: false },
+  x64: { arch: 'x86_64', mapLow: 0x40, trap: [0xcc], needsInstructionCacheFlush: false, membarrier: 324 },
   // Arm ARM, B2.4.4: instruction fetch sees stores after maintenance of the caches by address. The trap is brk #0.
-  arm64: { arch: 'aarch64', mapLow: 0, trap: [0x00, 0x00, 0x20, 0xd4], needsInstructionCacheFlush: true },
+  arm64: {
+    arch: 'aarch64',
+    mapLow: 0,
+    trap: [0x00, 0x00, 0x20, 0xd4],
+    needsInstructionCacheFlush: true,
+    membarrier: 283,
+  },
 };
 
 const SC_PAGESIZE = 30;
@@ -67,5 +76,6 @@ function describePlatform(): Platform {
     mapLow: row.mapLow,
     trap: Uint8Array.from(row.trap),
     needsInstructionCacheFlush: row.needsInstructionCacheFlush,
+    membarrier: row.membarrier,
   };
 }
