@@ -75,6 +75,7 @@ for (const [name, make] of MANAGERS) {
         name: memory.name,
         arenaStart: memory.arenaStart,
         arenaEnd: memory.arenaEnd,
+        alias: memory.alias,
         use: () => memory.use(),
         close: () => memory.close(),
         allocate: (requests) => {
