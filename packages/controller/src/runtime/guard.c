@@ -24,13 +24,39 @@ static void __attribute__((noreturn)) leave(worker *self) {
   longjmp(&self->base, 1);
 }
 
+static void say(const char *text) { write(2, text, strlen(text)); }
+
+static void say_number(u64 value, u64 base) {
+  char digits[24];
+  u64 at = sizeof digits - 1;
+  digits[at] = 0;
+  do digits[--at] = "0123456789abcdef"[value % base];
+  while (value /= base);
+  say(digits + at);
+}
+
+/* For a report that nobody came for: the thread that would have sent it waits for what this one holds. */
+static void say_report(const report *why) {
+  say("telejit: the process ends: a call was left inside of a library by ");
+  say(why->signal ? "signal " : "exit ");
+  say_number((u64)(why->signal ? why->signal : why->exit_code), 10);
+  say(" at");
+  for (u32 i = 0; i < why->frame_count && i < 16; i++) {
+    say(" 0x");
+    say_number(why->frames[i], 16);
+  }
+  say("\n");
+}
+
 /* The process cannot go on: the thread would leave behind what others wait for. The task is said to have ended, so that its
  * report goes out; then the process ends by the signal, whether anybody listened or not. */
 static void __attribute__((noreturn)) end_process(worker *self, report *why) {
   task *mine = self->assigned;
   mine->report = why;
   finish(mine);
-  for (int i = 0; i < LONGEST_FAREWELL_MS && !__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE); i++) sleep_us(1000);
+  u64 end = now_us() + LONGEST_FAREWELL_US;
+  while (!__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE) && now_us() < end) sleep_us(1000);
+  if (!why->go_on) say_report(why);
   int number = why->signal ? why->signal : SIGABRT;
   opaque128 set;
   signal(number, NULL);

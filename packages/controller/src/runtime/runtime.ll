@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: e5c4e49e24859ea9e0662b2aadb308bf671352a5d787910c1b81f3c90be13fbe
+; sha256 of the C files: 5df1bfdefa6c038465cc455798bd2b5c97a6ae975207c0851f0aca2c20d3abe3
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
@@ -49,18 +49,24 @@
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
 @notify_fd = internal unnamed_addr global i32 -1, align 4
+@.str.1 = private unnamed_addr constant [67 x i8] c"telejit: the process ends: a call was left inside of a library by \00", align 1
+@.str.2 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.3 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.4 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.5 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.6 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
 @_ZTISt9exception = extern_weak global [0 x i8], align 1
-@.str.1 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@.str.8 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 8
-@.str.2 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.3 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.4 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.5 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.6 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@.str.9 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.10 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.11 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.12 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
-@.str.7 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.13 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
@@ -97,11 +103,11 @@
 @stderr = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
-@.str.8 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@.str.9 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@.str.14 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.15 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
-@.str.10 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@.str.16 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
@@ -701,7 +707,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.1, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.8, i64 0, i64 0)) #15
   unreachable
 
 12:                                               ; preds = %1
@@ -711,7 +717,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %15, label %16, label %17
 
 16:                                               ; preds = %12
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.2, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.9, i64 0, i64 0)) #15
   unreachable
 
 17:                                               ; preds = %12
@@ -794,7 +800,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %59, label %67, label %65
 
 65:                                               ; preds = %64
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.3, i64 0, i64 0)) #15
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i64 0, i64 0)) #15
   unreachable
 
 66:                                               ; preds = %56
@@ -872,12 +878,12 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   unreachable
 
 107:                                              ; preds = %101
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.4, i64 0, i64 0)) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i64 0, i64 0)) #14
   %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %109 = load i64, i64* %108, align 8, !tbaa !63
   %110 = inttoptr i64 %109 to i8*
   call fastcc void @say(i8* noundef %110) #14
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
   call void @pthread_exit(i8* noundef null) #18
   unreachable
 }
@@ -928,7 +934,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %32
 
 32:                                               ; preds = %30, %5
-  %33 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.7, i64 0, i64 0), i32 noundef 524288) #13
+  %33 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i64 0, i64 0), i32 noundef 524288) #13
   store i32 %33, i32* @task_folder, align 4, !tbaa !4
   %34 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef null) #13
   %35 = bitcast %struct.signal_action* %9 to i8*
@@ -3043,7 +3049,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %347 = load i32, i32* %346, align 4, !tbaa !160
   call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #16
   %348 = call fastcc i64 @turns_of(i32 noundef %347) #13
-  %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.8, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #13
+  %349 = call fastcc i64 @read_of_thread(i32 noundef %347, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.14, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #13
   %350 = icmp slt i64 %349, 0
   br i1 %350, label %745, label %351
 
@@ -5039,91 +5045,225 @@ declare i32 @getpid() local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_process(%struct.worker* nocapture noundef readonly %0, %struct.report* noundef %1) unnamed_addr #3 {
-  %3 = alloca %struct.timespec, align 8
-  %4 = alloca %struct.notification, align 8
-  %5 = alloca %struct.opaque128, align 8
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
-  %7 = load %struct.task*, %struct.task** %6, align 16, !tbaa !54
-  %8 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 8
-  store %struct.report* %1, %struct.report** %8, align 8, !tbaa !133
-  %9 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 3
-  %10 = load i64, i64* %9, align 8, !tbaa !55
-  %11 = getelementptr inbounds %struct.task, %struct.task* %7, i64 0, i32 5
-  %12 = atomicrmw xchg i32* %11, i32 2 acq_rel, align 4
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %17
+  %3 = alloca [24 x i8], align 16
+  %4 = alloca [24 x i8], align 16
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.timespec, align 8
+  %7 = alloca %struct.timespec, align 8
+  %8 = alloca %struct.notification, align 8
+  %9 = alloca %struct.opaque128, align 8
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
+  %11 = load %struct.task*, %struct.task** %10, align 16, !tbaa !54
+  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 8
+  store %struct.report* %1, %struct.report** %12, align 8, !tbaa !133
+  %13 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 3
+  %14 = load i64, i64* %13, align 8, !tbaa !55
+  %15 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 5
+  %16 = atomicrmw xchg i32* %15, i32 2 acq_rel, align 4
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %21
 
-14:                                               ; preds = %2
-  %15 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  %16 = call i64 (i64, ...) @syscall(i64 noundef %15, i32* noundef nonnull %11, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
-  br label %31
+18:                                               ; preds = %2
+  %19 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #13
+  br label %35
 
-17:                                               ; preds = %2
-  %18 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %18) #16
-  %19 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
-  store i64 %10, i64* %19, align 8
-  %20 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  %21 = bitcast i8** %20 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %21, i8 0, i64 32, i1 false) #16
-  br label %22
+21:                                               ; preds = %2
+  %22 = bitcast %struct.notification* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #16
+  %23 = getelementptr inbounds %struct.notification, %struct.notification* %8, i64 0, i32 0
+  store i64 %14, i64* %23, align 8
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %8, i64 0, i32 1
+  %25 = bitcast i8** %24 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #16
+  br label %26
 
-22:                                               ; preds = %26, %17
-  %23 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %24 = call i64 @write(i32 noundef %23, i8* noundef nonnull %18, i64 noundef 40) #13
-  %25 = icmp sgt i64 %24, 0
-  br i1 %25, label %30, label %26
+26:                                               ; preds = %30, %21
+  %27 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #13
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %34, label %30
 
-26:                                               ; preds = %22
-  %27 = call i32* @__errno_location() #13
-  %28 = load i32, i32* %27, align 4, !tbaa !4
-  %29 = icmp eq i32 %28, 4
-  br i1 %29, label %22, label %30, !llvm.loop !59
+30:                                               ; preds = %26
+  %31 = call i32* @__errno_location() #13
+  %32 = load i32, i32* %31, align 4, !tbaa !4
+  %33 = icmp eq i32 %32, 4
+  br i1 %33, label %26, label %34, !llvm.loop !59
 
-30:                                               ; preds = %26, %22
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %18) #16
-  br label %31
+34:                                               ; preds = %30, %26
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #16
+  br label %35
 
-31:                                               ; preds = %14, %30
-  %32 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %33 = bitcast %struct.timespec* %3 to i8*
-  %34 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %35 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  br label %36
+35:                                               ; preds = %18, %34
+  %36 = bitcast %struct.timespec* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %36) #16
+  %37 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %36) #13
+  %38 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
+  %39 = load i64, i64* %38, align 8, !tbaa !83
+  %40 = mul i64 %39, 1000000
+  %41 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
+  %42 = load i64, i64* %41, align 8, !tbaa !85
+  %43 = udiv i64 %42, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %36) #16
+  %44 = add i64 %40, 2000000
+  %45 = add i64 %44, %43
+  %46 = bitcast %struct.timespec* %6 to i8*
+  %47 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %48 = load atomic i32, i32* %47 acquire, align 4
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %68
 
-36:                                               ; preds = %31, %54
-  %37 = phi i32 [ 0, %31 ], [ %56, %54 ]
-  %38 = load atomic i32, i32* %32 acquire, align 4
-  %39 = icmp eq i32 %38, 0
-  br i1 %39, label %54, label %40
+50:                                               ; preds = %35
+  %51 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
+  %52 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
+  %53 = bitcast %struct.timespec* %5 to i8*
+  %54 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
+  %55 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
+  br label %56
 
-40:                                               ; preds = %54, %36
-  %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %42 = load i32, i32* %41, align 8, !tbaa !36
-  %43 = icmp eq i32 %42, 0
-  %44 = select i1 %43, i32 6, i32 %42
-  %45 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #16
-  %46 = call i8* @signal(i32 noundef %44, i8* noundef null) #13
-  %47 = call i32 @sigemptyset(i8* noundef nonnull %45) #13
-  %48 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %44) #13
-  %49 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %45, i8* noundef null) #13
-  %50 = call i32 @getpid() #13
-  %51 = call i32 @gettid() #13
-  %52 = call i32 @tgkill(i32 noundef %50, i32 noundef %51, i32 noundef %44) #13
-  %53 = add nsw i32 %44, 128
-  call void @_exit(i32 noundef %53) #18
+56:                                               ; preds = %50, %64
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %46) #16
+  %57 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %46) #13
+  %58 = load i64, i64* %51, align 8, !tbaa !83
+  %59 = mul i64 %58, 1000000
+  %60 = load i64, i64* %52, align 8, !tbaa !85
+  %61 = udiv i64 %60, 1000
+  %62 = add i64 %61, %59
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %46) #16
+  %63 = icmp ult i64 %62, %45
+  br i1 %63, label %64, label %68
+
+64:                                               ; preds = %56
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %53) #16
+  store i64 0, i64* %54, align 8, !tbaa !83
+  store i64 1000000, i64* %55, align 8, !tbaa !85
+  %65 = call i32 @nanosleep(i8* noundef nonnull %53, i8* noundef null) #13
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %53) #16
+  %66 = load atomic i32, i32* %47 acquire, align 4
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %56, label %68, !llvm.loop !187
+
+68:                                               ; preds = %56, %64, %35
+  %69 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %70 = load i32, i32* %69, align 4, !tbaa !188
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %72, label %142
+
+72:                                               ; preds = %68
+  %73 = call i64 @strlen(i8* noundef getelementptr inbounds ([67 x i8], [67 x i8]* @.str.1, i64 0, i64 0)) #13
+  %74 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([67 x i8], [67 x i8]* @.str.1, i64 0, i64 0), i64 noundef %73) #13
+  %75 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %76 = load i32, i32* %75, align 8, !tbaa !36
+  %77 = icmp eq i32 %76, 0
+  %78 = select i1 %77, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i64 0, i64 0)
+  %79 = call i64 @strlen(i8* noundef %78) #13
+  %80 = call i64 @write(i32 noundef 2, i8* noundef %78, i64 noundef %79) #13
+  %81 = load i32, i32* %75, align 8, !tbaa !36
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %86
+
+83:                                               ; preds = %72
+  %84 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
+  %85 = load i32, i32* %84, align 8, !tbaa !189
+  br label %86
+
+86:                                               ; preds = %83, %72
+  %87 = phi i32 [ %85, %83 ], [ %81, %72 ]
+  %88 = sext i32 %87 to i64
+  %89 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %89) #16
+  %90 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
+  store i8 0, i8* %90, align 1, !tbaa !22
+  br label %91
+
+91:                                               ; preds = %91, %86
+  %92 = phi i64 [ %88, %86 ], [ %99, %91 ]
+  %93 = phi i64 [ 23, %86 ], [ %97, %91 ]
+  %94 = urem i64 %92, 10
+  %95 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %94
+  %96 = load i8, i8* %95, align 1, !tbaa !22
+  %97 = add i64 %93, -1
+  %98 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %97
+  store i8 %96, i8* %98, align 1, !tbaa !22
+  %99 = udiv i64 %92, 10
+  %100 = icmp ult i64 %92, 10
+  br i1 %100, label %101, label %91, !llvm.loop !190
+
+101:                                              ; preds = %91
+  %102 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %97
+  %103 = call i64 @strlen(i8* noundef nonnull %102) #13
+  %104 = call i64 @write(i32 noundef 2, i8* noundef nonnull %102, i64 noundef %103) #13
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %89) #16
+  %105 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0)) #13
+  %106 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0), i64 noundef %105) #13
+  %107 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
+  %108 = load i32, i32* %107, align 4, !tbaa !35
+  %109 = icmp eq i32 %108, 0
+  br i1 %109, label %139, label %110
+
+110:                                              ; preds = %101
+  %111 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
+  %112 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
+  br label %113
+
+113:                                              ; preds = %129, %110
+  %114 = phi i64 [ 0, %110 ], [ %133, %129 ]
+  %115 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #13
+  %116 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %115) #13
+  %117 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %114
+  %118 = load i64, i64* %117, align 8, !tbaa !15
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %111) #16
+  store i8 0, i8* %112, align 1, !tbaa !22
+  br label %119
+
+119:                                              ; preds = %119, %113
+  %120 = phi i64 [ %118, %113 ], [ %127, %119 ]
+  %121 = phi i64 [ 23, %113 ], [ %125, %119 ]
+  %122 = and i64 %120, 15
+  %123 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %122
+  %124 = load i8, i8* %123, align 1, !tbaa !22
+  %125 = add nsw i64 %121, -1
+  %126 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %125
+  store i8 %124, i8* %126, align 1, !tbaa !22
+  %127 = lshr i64 %120, 4
+  %128 = icmp ult i64 %120, 16
+  br i1 %128, label %129, label %119, !llvm.loop !190
+
+129:                                              ; preds = %119
+  %130 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %125
+  %131 = call i64 @strlen(i8* noundef nonnull %130) #13
+  %132 = call i64 @write(i32 noundef 2, i8* noundef nonnull %130, i64 noundef %131) #13
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %111) #16
+  %133 = add nuw nsw i64 %114, 1
+  %134 = load i32, i32* %107, align 4, !tbaa !35
+  %135 = zext i32 %134 to i64
+  %136 = icmp ult i64 %133, %135
+  %137 = icmp ult i64 %114, 15
+  %138 = and i1 %137, %136
+  br i1 %138, label %113, label %139, !llvm.loop !191
+
+139:                                              ; preds = %129, %101
+  %140 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #13
+  %141 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0), i64 noundef %140) #13
+  br label %142
+
+142:                                              ; preds = %139, %68
+  %143 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %144 = load i32, i32* %143, align 8, !tbaa !36
+  %145 = icmp eq i32 %144, 0
+  %146 = select i1 %145, i32 6, i32 %144
+  %147 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %147) #16
+  %148 = call i8* @signal(i32 noundef %146, i8* noundef null) #13
+  %149 = call i32 @sigemptyset(i8* noundef nonnull %147) #13
+  %150 = call i32 @sigaddset(i8* noundef nonnull %147, i32 noundef %146) #13
+  %151 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %147, i8* noundef null) #13
+  %152 = call i32 @getpid() #13
+  %153 = call i32 @gettid() #13
+  %154 = call i32 @tgkill(i32 noundef %152, i32 noundef %153, i32 noundef %146) #13
+  %155 = add nsw i32 %146, 128
+  call void @_exit(i32 noundef %155) #18
   unreachable
-
-54:                                               ; preds = %36
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %33) #16
-  store i64 0, i64* %34, align 8, !tbaa !83
-  store i64 1000000, i64* %35, align 8, !tbaa !85
-  %55 = call i32 @nanosleep(i8* noundef nonnull %33, i8* noundef null) #13
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %33) #16
-  %56 = add nuw nsw i32 %37, 1
-  %57 = icmp eq i32 %56, 3000
-  br i1 %57, label %40, label %36, !llvm.loop !187
 }
 
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
@@ -5147,7 +5287,18 @@ declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
 
 declare i32* @__errno_location() local_unnamed_addr #2
 
+declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
+
 declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
+  %2 = call i64 @strlen(i8* noundef %0) #13
+  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #13
+  ret void
+}
+
+declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
 declare i64 @_Unwind_GetIP(i8* noundef) local_unnamed_addr #2
 
@@ -5157,13 +5308,13 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
-  store i8* %5, i8** %6, align 16, !tbaa !188
+  store i8* %5, i8** %6, align 16, !tbaa !192
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  store i8* null, i8** %7, align 8, !tbaa !189
+  store i8* null, i8** %7, align 8, !tbaa !193
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
   store %struct.report* null, %struct.report** %8, align 16, !tbaa !14
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 16
-  store i32 0, i32* %9, align 16, !tbaa !190
+  store i32 0, i32* %9, align 16, !tbaa !194
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #17
@@ -5177,7 +5328,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 16, !tbaa !190
+  store i32 1, i32* %9, align 16, !tbaa !194
   br label %17
 
 17:                                               ; preds = %16, %14
@@ -5185,7 +5336,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i32 0, i32* %18, align 4, !tbaa !186
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
   store i32 0, i32* %19, align 8, !tbaa !8
-  %20 = load i32, i32* %9, align 16, !tbaa !190
+  %20 = load i32, i32* %9, align 16, !tbaa !194
   ret i32 %20
 }
 
@@ -5209,7 +5360,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !44
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !191
+  store i32 0, i32* %5, align 8, !tbaa !195
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -5218,9 +5369,9 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.6, i64 0, i64 0)) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.12, i64 0, i64 0)) #14
   call fastcc void @say(i8* noundef %0) #14
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.5, i64 0, i64 0)) #14
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
   call void @abort() #18
   unreachable
 }
@@ -5233,12 +5384,12 @@ declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_add
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %4 = load i8*, i8** %3, align 8, !tbaa !189
+  %4 = load i8*, i8** %3, align 8, !tbaa !193
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 8, !tbaa !189
+  store i8* %1, i8** %3, align 8, !tbaa !193
   br label %7
 
 7:                                                ; preds = %6, %2
@@ -5246,9 +5397,9 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store i32 1, i32* %8, align 4, !tbaa !186
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
   %10 = getelementptr inbounds %struct.anon, %struct.anon* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !192
+  store i64 0, i64* %10, align 16, !tbaa !196
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !193
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !197
   %12 = bitcast %struct.anon* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #13
@@ -5256,13 +5407,6 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   %16 = bitcast %struct.opaque512* %15 to i8*
   call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #18
   unreachable
-}
-
-; Function Attrs: nounwind uwtable
-define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i64 @strlen(i8* noundef %0) #13
-  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #13
-  ret void
 }
 
 ; Function Attrs: noreturn
@@ -5308,7 +5452,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 80
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 16, !tbaa !188
+  %14 = load i8*, i8** %13, align 16, !tbaa !192
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -5320,8 +5464,6 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
 18:                                               ; preds = %9
   ret i32 0
 }
-
-declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
 declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
 
@@ -5351,12 +5493,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer()
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !194
+  %22 = load i8*, i8** %21, align 8, !tbaa !198
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !196
+  %27 = load i64, i64* %26, align 8, !tbaa !200
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %52
 
@@ -5471,7 +5613,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %97 = add nuw i64 %89, 1
   %98 = load i64, i64* @asked_count, align 8, !tbaa !15
   %99 = icmp ult i64 %97, %98
-  br i1 %99, label %88, label %100, !llvm.loop !197
+  br i1 %99, label %88, label %100, !llvm.loop !201
 
 100:                                              ; preds = %96, %85, %3
   %101 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -5569,11 +5711,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %64, i64* %65, align 8, !tbaa !15
   %66 = add nuw nsw i64 %62, 1
   %67 = icmp eq i64 %66, 40
-  br i1 %67, label %68, label %61, !llvm.loop !198
+  br i1 %67, label %68, label %61, !llvm.loop !202
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 7
-  store i32 40, i32* %69, align 8, !tbaa !199
+  store i32 40, i32* %69, align 8, !tbaa !203
   %70 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %55, i8* noundef %2) #14
   %71 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 1
   %72 = load i32, i32* %71, align 4, !tbaa !21
@@ -6115,13 +6257,13 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 77:                                               ; preds = %65, %71, %35, %41, %46, %51
   %78 = add nuw nsw i64 %36, 1
   %79 = icmp eq i64 %78, %31
-  br i1 %79, label %33, label %35, !llvm.loop !200
+  br i1 %79, label %33, label %35, !llvm.loop !204
 
 80:                                               ; preds = %22, %33
   %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #16
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #16
-  br i1 %29, label %19, label %82, !llvm.loop !201
+  br i1 %29, label %19, label %82, !llvm.loop !205
 
 82:                                               ; preds = %19, %80
   %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
@@ -6146,7 +6288,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !202
+  %13 = load i32, i32* %12, align 8, !tbaa !206
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -6204,7 +6346,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #16
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !204
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !208
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -6254,7 +6396,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !202
+  %79 = load i32, i32* %78, align 8, !tbaa !206
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -6301,9 +6443,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %106 = load i64, i64* %105, align 8, !tbaa !15
   %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
   store i32 %0, i32* %107, align 8, !tbaa !36
-  %108 = load i32, i32* %12, align 8, !tbaa !202
+  %108 = load i32, i32* %12, align 8, !tbaa !206
   %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
-  store i32 %108, i32* %109, align 4, !tbaa !205
+  store i32 %108, i32* %109, align 4, !tbaa !209
   %110 = icmp sgt i32 %108, 0
   br i1 %110, label %111, label %115
 
@@ -6323,7 +6465,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 119:                                              ; preds = %115
   %120 = getelementptr inbounds i8, i8* %9, i64 1152
   %121 = bitcast i8* %120 to i8**
-  %122 = load i8*, i8** %121, align 16, !tbaa !206
+  %122 = load i8*, i8** %121, align 16, !tbaa !210
   %123 = ptrtoint i8* %122 to i64
   %124 = sub i64 %116, %123
   %125 = icmp ugt i64 %124, -1048577
@@ -6338,7 +6480,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 130:                                              ; preds = %119, %126, %115
   %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
   %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
-  store i32 %131, i32* %132, align 4, !tbaa !207
+  store i32 %131, i32* %132, align 4, !tbaa !211
   %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
   %134 = getelementptr inbounds i8, i8* %2, i64 %133
   %135 = bitcast i8* %134 to i64*
@@ -6352,11 +6494,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %139, i64* %140, align 8, !tbaa !15
   %141 = add nuw nsw i64 %137, 1
   %142 = icmp eq i64 %141, 40
-  br i1 %142, label %143, label %136, !llvm.loop !198
+  br i1 %142, label %143, label %136, !llvm.loop !202
 
 143:                                              ; preds = %136
   %144 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 7
-  store i32 40, i32* %144, align 8, !tbaa !199
+  store i32 40, i32* %144, align 8, !tbaa !203
   %145 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %100, i8* noundef %2) #14
   br label %146
 
@@ -6432,7 +6574,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
-  store i32 %1, i32* %24, align 8, !tbaa !208
+  store i32 %1, i32* %24, align 8, !tbaa !189
   %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #14
   br label %26
 
@@ -6471,11 +6613,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %10) #16
   %11 = getelementptr inbounds i8, i8* %0, i64 -65536
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
-  store i8* %11, i8** %12, align 8, !tbaa !194
+  store i8* %11, i8** %12, align 8, !tbaa !198
   %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  store i32 0, i32* %13, align 8, !tbaa !209
+  store i32 0, i32* %13, align 8, !tbaa !212
   %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
-  store i64 65536, i64* %14, align 8, !tbaa !196
+  store i64 65536, i64* %14, align 8, !tbaa !200
   %15 = bitcast i32* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #16
   %16 = call i32 @sigaltstack(i8* noundef nonnull %10, i8* noundef null) #13
@@ -6506,7 +6648,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #16
   %31 = getelementptr inbounds i8, i8* %0, i64 1152
   %32 = bitcast i8* %31 to i8**
-  store i8* %30, i8** %32, align 16, !tbaa !206
+  store i8* %30, i8** %32, align 16, !tbaa !210
   %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %34 = call i8* @llvm.thread.pointer() #16
   %35 = getelementptr inbounds i8, i8* %0, i64 16
@@ -6578,11 +6720,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
   %89 = load atomic i32, i32* %56 acquire, align 16
   %90 = icmp eq i32 %89, 0
-  br i1 %90, label %87, label %91, !llvm.loop !210
+  br i1 %90, label %87, label %91, !llvm.loop !213
 
 91:                                               ; preds = %87, %84
   %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !54
-  store i32 0, i32* %58, align 16, !tbaa !211
+  store i32 0, i32* %58, align 16, !tbaa !214
   %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
   %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !81
   %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
@@ -6590,7 +6732,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %97 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 2
   %98 = load i8*, i8** %97, align 8, !tbaa !130
   %99 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef %94, i8* noundef %96, i8* noundef %98) #14
-  %100 = load i32, i32* %62, align 16, !tbaa !190
+  %100 = load i32, i32* %62, align 16, !tbaa !194
   %101 = icmp eq i32 %100, 0
   br i1 %101, label %102, label %109
 
@@ -6609,7 +6751,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %109
 
 109:                                              ; preds = %108, %91
-  %110 = load i8*, i8** %66, align 8, !tbaa !189
+  %110 = load i8*, i8** %66, align 8, !tbaa !193
   %111 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 7
   store i8* %110, i8** %111, align 8, !tbaa !132
   %112 = load %struct.report*, %struct.report** %68, align 16, !tbaa !14
@@ -6648,7 +6790,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
   %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #14
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %123, !llvm.loop !212
+  br i1 %131, label %132, label %123, !llvm.loop !215
 
 132:                                              ; preds = %129, %116, %119
   %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
@@ -6748,8 +6890,6 @@ declare i8* @pthread_self() local_unnamed_addr #2
 
 declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) local_unnamed_addr #2
 
-declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
-
 declare i8* @malloc(i64 noundef) local_unnamed_addr #2
 
 declare i32 @fork() local_unnamed_addr #2
@@ -6784,13 +6924,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %16) #13
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !213
+  %18 = load i32, i32* %17, align 8, !tbaa !216
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #13
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !214
+  %21 = load i32, i32* %20, align 4, !tbaa !217
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #13
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !215
+  %24 = load i32, i32* %23, align 8, !tbaa !218
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #13
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -6804,7 +6944,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #13
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !216
+  br i1 %35, label %10, label %31, !llvm.loop !219
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #15
@@ -6834,7 +6974,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !29
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !217
+  %52 = load i8*, i8** %51, align 8, !tbaa !220
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -6849,7 +6989,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !218
+  %60 = load i8**, i8*** %59, align 8, !tbaa !221
   store i8** %60, i8*** @environ, align 8, !tbaa !29
   %61 = call i8* @llvm.thread.pointer()
   %62 = load i64, i64* @tls.0, align 8, !tbaa !115
@@ -6879,19 +7019,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !90
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !219
+  %83 = load i32, i32* %82, align 4, !tbaa !222
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !220
-  %86 = load i8**, i8*** %59, align 8, !tbaa !218
+  %85 = load i8**, i8*** %84, align 8, !tbaa !223
+  %86 = load i8**, i8*** %59, align 8, !tbaa !221
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #14
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !109
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !221
-  %91 = load i32, i32* %82, align 4, !tbaa !219
-  %92 = load i8**, i8*** %84, align 8, !tbaa !220
-  %93 = load i8**, i8*** %59, align 8, !tbaa !218
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !224
+  %91 = load i32, i32* %82, align 4, !tbaa !222
+  %92 = load i8**, i8*** %84, align 8, !tbaa !223
+  %93 = load i8**, i8*** %59, align 8, !tbaa !221
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #13
   call void @exit(i32 noundef %94) #18
   unreachable
@@ -6971,7 +7111,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !222
+  br i1 %13, label %15, label %10, !llvm.loop !225
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -7096,7 +7236,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !223
+  br i1 %76, label %83, label %77, !llvm.loop !226
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -7104,7 +7244,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !223
+  br i1 %81, label %83, label %74, !llvm.loop !226
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -7115,7 +7255,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !224
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !227
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -7134,11 +7274,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !225
+  %98 = load i16, i16* %97, align 8, !tbaa !228
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !227
+  br i1 %101, label %22, label %102, !llvm.loop !230
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -7168,7 +7308,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !228
+  br label %13, !llvm.loop !231
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -7194,14 +7334,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !229
+  br i1 %14, label %20, label %15, !llvm.loop !232
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !229
+  br i1 %18, label %20, label %12, !llvm.loop !232
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -7229,14 +7369,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !229
+  br i1 %37, label %43, label %38, !llvm.loop !232
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !229
+  br i1 %41, label %43, label %35, !llvm.loop !232
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -7281,7 +7421,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #16
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.9, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #14
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #14
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
@@ -7452,7 +7592,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !22
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !230
+  br i1 %22, label %10, label %13, !llvm.loop !233
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7464,7 +7604,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !22
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !231
+  br i1 %31, label %32, label %23, !llvm.loop !234
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7481,7 +7621,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !22
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !232
+  br i1 %41, label %43, label %35, !llvm.loop !235
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #13
@@ -7514,7 +7654,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #16
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.10, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #14
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #14
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %84, label %6
 
@@ -7643,7 +7783,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 82:                                               ; preds = %6, %9, %13, %17, %21, %25
   %83 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !233
+  br label %6, !llvm.loop !236
 
 84:                                               ; preds = %6, %75, %1
   %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
@@ -7668,13 +7808,13 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
   %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %18, label %14, !llvm.loop !234
+  br i1 %13, label %18, label %14, !llvm.loop !237
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
   %16 = load i32, i32* %15, align 8, !tbaa !145
   %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %9, !llvm.loop !234
+  br i1 %17, label %18, label %9, !llvm.loop !237
 
 18:                                               ; preds = %14, %9, %5, %2
   %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
@@ -7895,50 +8035,53 @@ attributes #18 = { nobuiltin noreturn nounwind "no-builtins" }
 !185 = distinct !{!185, !17, !18}
 !186 = !{!9, !5, i64 108}
 !187 = distinct !{!187, !17, !18}
-!188 = !{!9, !10, i64 80}
-!189 = !{!9, !10, i64 88}
-!190 = !{!9, !5, i64 112}
-!191 = !{!45, !5, i64 8}
-!192 = !{!9, !12, i64 1184}
-!193 = !{!9, !10, i64 1192}
-!194 = !{!195, !10, i64 0}
-!195 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!196 = !{!195, !12, i64 16}
-!197 = distinct !{!197, !17, !18}
-!198 = distinct !{!198, !17, !18}
-!199 = !{!20, !5, i64 32}
-!200 = distinct !{!200, !17, !18}
+!188 = !{!20, !5, i64 44}
+!189 = !{!20, !5, i64 24}
+!190 = distinct !{!190, !17, !18}
+!191 = distinct !{!191, !17, !18}
+!192 = !{!9, !10, i64 80}
+!193 = !{!9, !10, i64 88}
+!194 = !{!9, !5, i64 112}
+!195 = !{!45, !5, i64 8}
+!196 = !{!9, !12, i64 1184}
+!197 = !{!9, !10, i64 1192}
+!198 = !{!199, !10, i64 0}
+!199 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!200 = !{!199, !12, i64 16}
 !201 = distinct !{!201, !17, !18}
-!202 = !{!203, !5, i64 8}
-!203 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!204 = !{i64 0, i64 128, !22}
-!205 = !{!20, !5, i64 12}
-!206 = !{!9, !10, i64 1152}
-!207 = !{!20, !5, i64 28}
-!208 = !{!20, !5, i64 24}
-!209 = !{!195, !5, i64 8}
-!210 = distinct !{!210, !17, !18}
-!211 = !{!9, !5, i64 48}
-!212 = distinct !{!212, !17, !18}
-!213 = !{!88, !5, i64 64}
-!214 = !{!88, !5, i64 68}
-!215 = !{!88, !5, i64 72}
-!216 = distinct !{!216, !17, !18}
-!217 = !{!88, !10, i64 24}
-!218 = !{!88, !10, i64 16}
-!219 = !{!88, !5, i64 76}
-!220 = !{!88, !10, i64 8}
-!221 = !{!88, !10, i64 0}
-!222 = distinct !{!222, !17, !18}
-!223 = distinct !{!223, !17, !18}
-!224 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!225 = !{!226, !226, i64 0}
-!226 = !{!"short", !6, i64 0}
-!227 = distinct !{!227, !17, !18}
-!228 = distinct !{!228, !18}
-!229 = distinct !{!229, !17, !18}
+!202 = distinct !{!202, !17, !18}
+!203 = !{!20, !5, i64 32}
+!204 = distinct !{!204, !17, !18}
+!205 = distinct !{!205, !17, !18}
+!206 = !{!207, !5, i64 8}
+!207 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!208 = !{i64 0, i64 128, !22}
+!209 = !{!20, !5, i64 12}
+!210 = !{!9, !10, i64 1152}
+!211 = !{!20, !5, i64 28}
+!212 = !{!199, !5, i64 8}
+!213 = distinct !{!213, !17, !18}
+!214 = !{!9, !5, i64 48}
+!215 = distinct !{!215, !17, !18}
+!216 = !{!88, !5, i64 64}
+!217 = !{!88, !5, i64 68}
+!218 = !{!88, !5, i64 72}
+!219 = distinct !{!219, !17, !18}
+!220 = !{!88, !10, i64 24}
+!221 = !{!88, !10, i64 16}
+!222 = !{!88, !5, i64 76}
+!223 = !{!88, !10, i64 8}
+!224 = !{!88, !10, i64 0}
+!225 = distinct !{!225, !17, !18}
+!226 = distinct !{!226, !17, !18}
+!227 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!228 = !{!229, !229, i64 0}
+!229 = !{!"short", !6, i64 0}
 !230 = distinct !{!230, !17, !18}
-!231 = distinct !{!231, !17, !18}
+!231 = distinct !{!231, !18}
 !232 = distinct !{!232, !17, !18}
 !233 = distinct !{!233, !17, !18}
 !234 = distinct !{!234, !17, !18}
+!235 = distinct !{!235, !17, !18}
+!236 = distinct !{!236, !17, !18}
+!237 = distinct !{!237, !17, !18}

@@ -11,8 +11,6 @@ enum { UPCALL_WAITS = 0, UPCALL_ANSWERED = 1, UPCALL_FAILED = 2, UPCALL_ENDED = 
 
 static char *home_thread; /* the one that answers */
 
-static void say(const char *text) { write(2, text, strlen(text)); }
-
 static void __attribute__((noreturn)) die(const char *why) {
   say("telejit: ");
   say(why);

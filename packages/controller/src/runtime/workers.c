@@ -51,7 +51,7 @@ typedef struct worker {
 #define WORKER_MAPPING (4096 + HANDLER_STACK + WORKER_BYTES)
 
 /* How long a process that cannot go on waits for the report to go out. */
-#define LONGEST_FAREWELL_MS 3000
+#define LONGEST_FAREWELL_US 2000000
 
 /* The submitting thread may watch for the end of a task instead of sleeping: waking it costs more than a short call. */
 static int has_other_processors;

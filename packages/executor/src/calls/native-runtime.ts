@@ -11,7 +11,7 @@ import {
 } from '@telejit/shared';
 import { readTaskEnd, type TaskEnd } from '../faults/task-end.js';
 import { describeAddress } from '../native/describe-address.js';
-import { settleCallFrames } from '../native/function-range.js';
+import { settleEhFrames } from '../linker/eh-frames.js';
 import { unmap, viewMemory } from '../native/memory-map.js';
 import {
   bindAnswer,
@@ -185,6 +185,7 @@ export class NativeRuntime {
       else onDone();
     };
     this.#running.set(token, end);
+    settleEhFrames();
     const outcome = this.#submit(block.address, waitUs);
     if (outcome === 0) return token;
     this.#running.delete(token);
@@ -207,7 +208,7 @@ export class NativeRuntime {
   /** Asks the thread of a task to end it, unless it is inside of what must not be left in the middle. */
   interrupt(token: number, why: 'deadline' | 'cancellation'): void {
     if (this.onInterrupt(token, why)) return;
-    settleCallFrames();
+    settleEhFrames();
     this.#interrupt(token, RUNTIME_ENDED_BY[why]);
   }
 

@@ -45,16 +45,21 @@ export function registerEhFrame(frame: EhFrame): void {
   settleSoon();
 }
 
-let isSettling = false;
+/** Something was registered that the unwinder has not put in order. */
+let isUnsettled = false;
 
-/** After what is being done now has been answered: see settleCallFrames. */
+/** Soon, when what is being done now has been answered, unless code runs before. */
 function settleSoon(): void {
-  if (isSettling) return;
-  isSettling = true;
-  setImmediate(() => {
-    isSettling = false;
-    settleCallFrames();
-  });
+  if (isUnsettled) return;
+  isUnsettled = true;
+  setImmediate(settleEhFrames);
+}
+
+/** Has the unwinder put in order what is registered: see settleCallFrames. Before code runs, or is interrupted. */
+export function settleEhFrames(): void {
+  if (!isUnsettled) return;
+  isUnsettled = false;
+  settleCallFrames();
 }
 
 /** Undoes `registerEhFrame`; exactly once, and before the memory is released. */

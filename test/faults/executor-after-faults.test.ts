@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect } from 'chai';
+import { callLong, callOf, installRuntime, linkC, THUNK, type TestUnit } from '../support/c-units.js';
+import { ExecutorProcess, RawSession } from '../support/raw-session.js';
+
+const FAULTS = `
+  #include <stdlib.h>
+  #include <unistd.h>
+  #include <pthread.h>
+  long segv(long a, long b) { return *(volatile long *)a; }
+  long division(long a, long b) { volatile long by = a; return 100 / by; }
+  long trap(long a, long b) { __builtin_trap(); }
+  long overflow(long a, long b) { volatile char room[4000]; room[a & 7] = 1; return overflow(a + 1, b) + room[2]; }
+  long stopped(long a, long b) { abort(); }
+  long left(long a, long b) { exit(1); }
+  long thread_left(long a, long b) { pthread_exit(0); }
+  long endless(long a, long b) { for (;;) pause(); }
+  long add(long a, long b) { return a + b; }
+`;
+const NAMES = ['segv', 'division', 'trap', 'overflow', 'stopped', 'left', 'thread_left', 'endless'];
+
+interface Use {
+  readonly threads: number;
+  readonly descriptors: number;
+  readonly mappings: number;
+  readonly residentKiB: number;
+}
+
+function useOf(pid: number): Use {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return {
+    threads: Number(/^Threads:\s*(\d+)/m.exec(status)?.[1]),
+    descriptors: readdirSync(`/proc/${pid}/fd`).length,
+    mappings: readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n').length,
+    residentKiB: Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1]),
+  };
+}
+
+/** Runs in the executor: says on a socket what signals it got, and how WebAssembly fared that reads where it must not. */
+const PRELOAD = `
+const socket = require('net').connect(process.env.TEST_SOCKET);
+socket.unref();
+// (module (memory 1) (func (export "read") (param i32) (result i32) local.get 0 i32.load))
+const code = new Uint8Array([0,97,115,109,1,0,0,0,1,6,1,96,1,127,1,127,3,2,1,0,5,3,1,0,1,7,8,1,4,114,101,97,100,0,0,10,9,1,7,0,32,0,40,2,0,11]);
+const read = new WebAssembly.Instance(new WebAssembly.Module(code)).exports.read;
+process.on('SIGUSR2', () => {
+  let outcome = 'read';
+  for (let i = 0; i < 1000; i++) try { read(100000 + i); } catch (error) { outcome = error.constructor.name; }
+  socket.write('SIGUSR2 ' + outcome + ' ' + read(8) + '\\n');
+});
+process.on('SIGWINCH', () => socket.write('SIGWINCH\\n'));
+`;
+
+for (const memory of ['dual', 'strict'] as const) {
+  describe(`an executor whose calls fault, with the ${memory} memory manager`, () => {
+    let folder: string;
+    let executor: ExecutorProcess;
+    let session: RawSession;
+    let thunk: TestUnit;
+    let unit: TestUnit;
+    let lines: AsyncIterator<string>;
+    let peer: Socket;
+    const server = createServer();
+
+    before(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
+      const preload = join(folder, 'preload.cjs');
+      writeFileSync(preload, PRELOAD);
+      server.listen(join(folder, 'socket'));
+      const connected = new Promise<Socket>((resolve) => server.once('connection', resolve));
+      const env = { ...process.env, NODE_OPTIONS: `--require ${preload}`, TEST_SOCKET: join(folder, 'socket') };
+      executor = await ExecutorProcess.start({ memory, env });
+      peer = await connected;
+      lines = createInterface({ input: peer })[Symbol.asyncIterator]();
+      session = await RawSession.connect(executor.address);
+      await installRuntime(session);
+      thunk = await linkC(session, THUNK);
+      unit = await linkC(session, FAULTS);
+    });
+    after(async () => {
+      await session.close();
+      await executor.stop();
+      peer.destroy();
+      server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    const add = (): Promise<bigint> => callLong(session, unit.location('add'), thunk.location('thunk'), 40, 2);
+
+    async function fault(name: string): Promise<string> {
+      const call = callOf(unit.location(name), thunk.location('thunk'), 0);
+      const failure = await session.failure('call', {
+        ...call,
+        deadlineMs: name === 'endless' ? 1 : 0,
+        // A stack that was used up would be kept.
+        stackBytes: name === 'overflow' ? 256 * 1024 : 0,
+      });
+      return failure.code ?? '';
+    }
+
+    it('uses no more threads, descriptors, mappings or memory after a thousand faults', async () => {
+      const faults = async (rounds: number): Promise<void> => {
+        for (let i = 0; i < rounds; i++) {
+          const codes = await Promise.all(NAMES.map(fault));
+          expect(codes).to.deep.equal([
+            ...Array<string>(5).fill('CALL_FAULTED'),
+            'CALL_EXITED',
+            'CALL_EXITED',
+            'CALL_DEADLINE',
+          ]);
+        }
+      };
+      await faults(20);
+      const before = useOf(executor.pid);
+      await faults(1000 / NAMES.length);
+      const after = useOf(executor.pid);
+      // A thread more may have been needed at once than before.
+      expect(after.threads).to.be.at.most(before.threads + NAMES.length);
+      expect(after.descriptors).to.equal(before.descriptors);
+      expect(after.mappings).to.be.at.most(before.mappings + 64);
+      expect(after.residentKiB).to.be.below(before.residentKiB + 24 * 1024);
+      expect(await add()).to.equal(42n);
+    });
+
+    it("hears its own signals, and V8's WebAssembly traps, as before", async () => {
+      for (const name of [...NAMES, 'segv']) {
+        await fault(name);
+        process.kill(executor.pid, 'SIGUSR2');
+        expect((await lines.next()).value).to.equal('SIGUSR2 RuntimeError 0');
+        process.kill(executor.pid, 'SIGWINCH');
+        expect((await lines.next()).value).to.equal('SIGWINCH');
+      }
+      expect(await add()).to.equal(42n);
+    });
+  });
+}
+
+describe('a fault that is none of a call', () => {
+  it('ends the executor as it would without a runtime: on a thread of Node, and when it is sent', async () => {
+    for (const signal of ['SIGSEGV', 'SIGABRT', 'SIGFPE'] as const) {
+      const executor = await ExecutorProcess.start();
+      const session = await RawSession.connect(executor.address);
+      await installRuntime(session);
+      process.kill(executor.pid, signal);
+      expect(await executor.buried()).to.deep.equal({ code: null, signal });
+      await session.ended;
+    }
+  });
+
+  it('ends the executor when a thread that linked code made has it', async () => {
+    const executor = await ExecutorProcess.start();
+    const session = await RawSession.connect(executor.address);
+    await installRuntime(session);
+    const thunk = await linkC(session, THUNK);
+    const unit = await linkC(
+      session,
+      `#include <pthread.h>
+       static void *body(void *argument) { return (void *)*(volatile long *)argument; }
+       long f(long a, long b) { pthread_t thread; pthread_create(&thread, 0, body, 0); pthread_join(thread, 0); return 1; }`,
+    );
+    void session.failure('call', callOf(unit.location('f'), thunk.location('thunk'), 0)).catch(() => undefined);
+    expect(await executor.buried()).to.deep.equal({ code: null, signal: 'SIGSEGV' });
+    await session.ended;
+  });
+});
