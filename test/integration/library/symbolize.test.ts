@@ -104,6 +104,34 @@ describe('Symbolizing addresses', () => {
     expect(frames[0].source?.line).to.equal(4);
   });
 
+  it('knows lines of functions in groups, of which one of several objects is used', async () => {
+    const shared = 'inline int twice(int x) {\n  volatile int y = x;\n  return y * 2;\n}\n';
+    const user = (name: string): Buffer =>
+      compileC(`${shared}int ${name}(int x) { return twice(x); }\n`, ['-g', '-O0'], 'cpp');
+    jit.addObjectSync(user('first'), { name: 'first.o' });
+    jit.addObjectSync(user('second'), { name: 'second.o' });
+    await jit.linkAll();
+    const frames = await jit.symbolize([await addressOf('_Z5twicei'), await addressOf('_Z6secondi')]);
+    expect(frames.map(({ unit, name, source }) => [unit, name, source?.line])).to.deep.equal([
+      ['first.o', 'twice(int)', 1],
+      ['second.o', 'second(int)', 5],
+    ]);
+  });
+
+  it('knows lines of what dead-stripping left', async () => {
+    const stripped = await LLJIT.builder().executor(executor).deadStrip().create();
+    const source = 'int a(void) {\n  return 1; }\nint b(void) {\n  return 2; }\nint c(void) {\n  return 3; }\n';
+    stripped.addObjectSync(compileC(source, ['-g', '-O0', '-ffunction-sections']), { name: 'abc.o' });
+    const { address: c } = await stripped.lookup('c');
+    const { address: b } = await stripped.lookup('b');
+    const frames = await stripped.symbolize([b, c]);
+    expect(frames.map(({ unit, symbol, source }) => [unit, symbol, source?.line])).to.deep.equal([
+      ['abc.o', 'b', 3],
+      ['abc.o', 'c', 5],
+    ]);
+    await stripped.close();
+  });
+
   it('knows nothing of addresses where nothing is, and of what was removed', async () => {
     const tracker = jit.addObjectSync(compileC(C, ['-g', '-O2']), { name: 'third.o' });
     const third = await addressOf('third');
