@@ -7,6 +7,7 @@ import v1 = telejit.v1;
 
 const { MEMORY_ACCESS_NONE, MEMORY_ACCESS_READ_WRITE } = v1.MemoryAccess;
 const HUGE = Number.MAX_SAFE_INTEGER;
+const UNKNOWN_ACCESS: number = 7;
 
 /** `wait` holds a pointer on its stack until what it points to is not 0. */
 const SOURCE = `${THUNK}
@@ -56,7 +57,7 @@ for (const memory of ['dual', 'strict'] as const) {
       const address = await allocate(8192);
       const refused: readonly v1.IProtectMemory[] = [
         { address, size: 4096 },
-        { address, size: 4096, access: 7 },
+        { address, size: 4096, access: UNKNOWN_ACCESS },
         { address, size: 12_288, access: MEMORY_ACCESS_NONE },
         { address, size: HUGE, access: MEMORY_ACCESS_NONE },
         { address: address - 4096, size: 4096, access: MEMORY_ACCESS_NONE },
