@@ -6,6 +6,7 @@ import { chainCase } from './chain.js';
 import { compileParallelCase } from './compile-parallel.js';
 import { connectCase } from './connect.js';
 import { hostFunctionCase } from './host-function.js';
+import { isolationCase } from './isolation.js';
 import { libcryptoCase } from './libcrypto.js';
 import { objectCacheCase } from './object-cache.js';
 import { speculationCase } from './speculation.js';
@@ -21,6 +22,7 @@ export const CASES: readonly BenchCase[] = [
   callCase,
   batchCase,
   hostFunctionCase,
+  isolationCase,
   tinyLinkCase,
   bigObjectCase,
   chainCase,

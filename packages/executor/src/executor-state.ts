@@ -25,6 +25,7 @@ export const FEATURES: readonly string[] = [
   'initializers',
   'content',
   'streams',
+  'isolated-calls',
   'memory-access',
   'memory-use',
   'static-tls',

@@ -32,7 +32,8 @@ export const RUNTIME_TABLE = {
   quickExit: 192,
   pthreadExit: 200,
   ask: 208,
-  sizeBytes: 216,
+  runIsolated: 216,
+  sizeBytes: 224,
 } as const;
 
 /**
@@ -178,6 +179,27 @@ export const RUNTIME_PROGRAM = {
   elapsedUs: 104,
   sizeBytes: 112,
 } as const;
+
+/** `isolated`: argument of `run_isolated`. */
+export const RUNTIME_ISOLATED = {
+  entry: 0,
+  first: 8,
+  buffer: 16,
+  size: 24,
+  /** Offset in the buffer of a pointer to a string; see noString. */
+  stringAt: 32,
+  string: 40,
+  /** To be unmapped when it has been read; 0 for none. */
+  mapping: 48,
+  mappingSize: 56,
+  pid: 64,
+  endKind: 68,
+  failedErrno: 72,
+  sizeBytes: 80,
+} as const;
+
+/** Value of `isolated.stringAt` when there is none, in two words. */
+export const RUNTIME_NO_STRING = 0xffff_ffff;
 
 /** Values of `program.failedStep`. */
 export const RUNTIME_FAILED_STEPS = [

@@ -1,4 +1,4 @@
-import { CancelledError } from '@telejit/shared';
+import { CancelledError, LinkError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { RemoteSession } from '../remote/index.js';
 
@@ -8,6 +8,12 @@ export interface CallOptions {
   readonly deadlineMs?: number;
   /** Ends the call with a CancelledError. */
   readonly signal?: AbortSignal;
+  /**
+   * Runs the call in a child process forked from the executor for it, with a copy of its memory: whatever it does there, or
+   * how it ends, harms nothing. It finds only the thread that calls, and no open files but the standard streams; it cannot
+   * call host functions, nor what has not been made yet of lazy functions. Default false.
+   */
+  readonly isolated?: boolean;
   /** Size of its stack; default 8 MiB. Another size needs a thread of its own. */
   readonly stackBytes?: number;
 }
@@ -21,10 +27,16 @@ export async function submitCall(
   session: RemoteSession,
   request: telejit.v1.ICall,
   what: string,
-  { deadlineMs, signal, stackBytes }: CallOptions,
+  { deadlineMs, signal, stackBytes, isolated }: CallOptions,
 ): Promise<telejit.v1.ICallResult> {
   if (signal?.aborted === true) throw new CancelledError('CANCELLED', `${what}: cancelled before it began`);
-  const { id, result } = session.call({ ...request, deadlineMs: deadlineMs ?? 0, stackBytes: stackBytes ?? 0 }, what);
+  if (isolated === true && !session.features.has('isolated-calls'))
+    throw new LinkError(
+      'NO_ISOLATION',
+      `${what}: this executor cannot run a call in a process of its own; use a newer one`,
+    );
+  const guarded = { ...request, deadlineMs: deadlineMs ?? 0, stackBytes: stackBytes ?? 0, isolated: isolated ?? false };
+  const { id, result } = session.call(guarded, what);
   if (signal === undefined) return result;
   const onAbort = (): void => void session.submit('cancelOperation', { operation: id });
   signal.addEventListener('abort', onAbort, { once: true });

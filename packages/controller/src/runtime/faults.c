@@ -3,6 +3,12 @@
 #define SIGNALS 32
 static const int fault_signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS};
 #define FAULT_SIGNALS (sizeof fault_signals / sizeof *fault_signals)
+static int is_fault_signal(int number) {
+  for (u64 i = 0; i < FAULT_SIGNALS; i++)
+    if (fault_signals[i] == number) return 1;
+  return 0;
+}
+
 static signal_action former_actions[SIGNALS];
 
 #define FIRST_REAL_TIME 34 /* SIGRTMIN of glibc and musl, or one before it */

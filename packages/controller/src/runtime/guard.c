@@ -18,6 +18,10 @@ static int __attribute__((noinline)) run_guarded(worker *self, void (*entry)(voi
   return (int)self->is_ended;
 }
 
+/* In the child of a call. */
+static int is_isolated;
+static void end_isolated(const report *why) __attribute__((noreturn));
+
 /* Leaves everything that the task has under way. Destructors between here and the guard do not run. */
 static void __attribute__((noreturn)) leave(worker *self) {
   forget_exceptions();
@@ -69,6 +73,7 @@ static void __attribute__((noreturn)) end_process(worker *self, report *why) {
 
 /* The report's frames are noted: ends the task, or the process when that is not possible. */
 static void __attribute__((noreturn)) end_task(worker *self, report *why) {
+  if (is_isolated) end_isolated(why);
   if (why && why->is_fatal) end_process(self, why);
   leave(self);
 }
@@ -97,12 +102,12 @@ int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *
 
 /* --- what linked code gets instead of the C library's functions --- */
 
-/* In a program's child: everything is left to the C library. */
+/* In a program's child, where everything is left to the C library, and in that of a call. */
 static int is_child;
 
 /* The worker whose task is to end, or null when the C library's own function is to do its work. */
 static worker *guarded_worker(void) {
-  if (is_child || !is_home()) return NULL;
+  if ((is_child && !is_isolated) || !is_home()) return NULL;
   worker *self = this_worker();
   return self && self->is_guarded ? self : NULL;
 }

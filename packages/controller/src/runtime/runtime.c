@@ -24,10 +24,12 @@
 #include "census.c"
 #include "examine.c"
 #include "programs.c"
+#include "isolate.c"
 
 /* Functions of the runtime that hold nothing while they call linked code. */
 static int is_own_harmless(u64 function) {
-  static void *const all[] = {run_initializers, finalize, run, run_all, end_thread, run_program, on_terminate};
+  static void *const all[] = {run_initializers, finalize, run, run_all, end_thread, run_program,
+                              run_isolated, on_terminate};
   for (u64 i = 0; i < sizeof all / sizeof *all; i++)
     if ((u64)all[i] == function) return 1;
   return 0;
@@ -95,6 +97,7 @@ typedef struct {
   void (*pthread_exit)(void *result);
   /* what linked code calls by name */
   void (*ask)(void *place, const memory_part *parts, u64 count);
+  void (*run_isolated)(void *call, void *unused);
 } table;
 
 const table telejit_runtime = {
@@ -125,4 +128,5 @@ const table telejit_runtime = {
     quick_exit_task,
     exit_thread_of_task,
     ask,
+    run_isolated,
 };

@@ -1,7 +1,7 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 5df1bfdefa6c038465cc455798bd2b5c97a6ae975207c0851f0aca2c20d3abe3
+; sha256 of the C files: 41164bb09561efe6ad5777796643c730cbc5d167236b18ce5bce4cd084011b91
 
-%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)* }
+%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8] }
 %struct.region = type { %struct.range*, i64 }
@@ -10,6 +10,8 @@
 %struct.code_range = type { i64, i64, i64 }
 %struct.memory_part = type { i8*, i64 }
 %struct.opaque128 = type { [16 x i64] }
+%struct.legacy = type { %struct.report, i32, i32 }
+%struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
 %struct.examination = type { %struct.range*, i64, i8*, i32, i32, i32, i32 }
 %struct.looked_thread = type { i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
@@ -33,7 +35,7 @@
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask }, align 8
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated }, align 8
 @worker_key = internal global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i64, align 8
 @telejit_context_sp = external local_unnamed_addr constant i64, align 8
@@ -42,11 +44,20 @@
 @harmless = internal unnamed_addr global %struct.code_range* null, align 8
 @harmless_count = internal unnamed_addr global i64 0, align 8
 @telejit_context_link = external local_unnamed_addr constant i64, align 8
-@is_own_harmless.all = internal unnamed_addr constant [7 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void ()* @on_terminate to i8*)], align 16
+@is_own_harmless.all = internal unnamed_addr constant [8 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*)], align 16
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @other_terminate = internal unnamed_addr global void ()* null, align 8
 @is_child = internal unnamed_addr global i1 false, align 4
+@is_isolated = internal unnamed_addr global i1 false, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
+@isolated_legacy = internal unnamed_addr global %struct.legacy* null, align 8
+@isolated_call = internal unnamed_addr global %struct.isolated* null, align 8
+@_ZSt4cout = extern_weak global [0 x i8], align 1
+@_ZSt4cerr = extern_weak global [0 x i8], align 1
+@_ZSt4clog = extern_weak global [0 x i8], align 1
+@_ZSt5wcout = extern_weak global [0 x i8], align 1
+@_ZSt5wcerr = extern_weak global [0 x i8], align 1
+@_ZSt5wclog = extern_weak global [0 x i8], align 1
 @telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
 @notify_fd = internal unnamed_addr global i32 -1, align 4
 @.str.1 = private unnamed_addr constant [67 x i8] c"telejit: the process ends: a call was left inside of a library by \00", align 1
@@ -83,12 +94,6 @@
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
-@_ZSt4cout = extern_weak global [0 x i8], align 1
-@_ZSt4cerr = extern_weak global [0 x i8], align 1
-@_ZSt4clog = extern_weak global [0 x i8], align 1
-@_ZSt5wcout = extern_weak global [0 x i8], align 1
-@_ZSt5wcerr = extern_weak global [0 x i8], align 1
-@_ZSt5wclog = extern_weak global [0 x i8], align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
 @all_workers = internal unnamed_addr global %struct.worker* null, align 8
@@ -701,188 +706,192 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %6 = load i32, i32* %5, align 4, !tbaa !4
   %7 = bitcast i32* %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #16
-  %8 = call i32 @getpid() #13
-  %9 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %10 = icmp eq i32 %8, %9
-  br i1 %10, label %12, label %11
+  %8 = load i1, i1* @is_child, align 4
+  br i1 %8, label %13, label %9
 
-11:                                               ; preds = %1
+9:                                                ; preds = %1
+  %10 = call i32 @getpid() #13
+  %11 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %12 = icmp eq i32 %10, %11
+  br i1 %12, label %14, label %13
+
+13:                                               ; preds = %9, %1
   call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.8, i64 0, i64 0)) #15
   unreachable
 
-12:                                               ; preds = %1
-  %13 = call i8* @llvm.thread.pointer()
-  %14 = load i8*, i8** @home_thread, align 8, !tbaa !29
-  %15 = icmp eq i8* %13, %14
-  br i1 %15, label %16, label %17
+14:                                               ; preds = %9
+  %15 = call i8* @llvm.thread.pointer()
+  %16 = load i8*, i8** @home_thread, align 8, !tbaa !29
+  %17 = icmp eq i8* %15, %16
+  br i1 %17, label %18, label %19
 
-16:                                               ; preds = %12
+18:                                               ; preds = %14
   call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.9, i64 0, i64 0)) #15
   unreachable
 
-17:                                               ; preds = %12
-  %18 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %18) #16
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %18, i8 0, i64 16, i1 false)
-  %19 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %20 = call i8* @pthread_getspecific(i32 noundef %19) #13
-  %21 = ptrtoint %struct.upcall* %4 to i64
-  %22 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
-  store i64 %21, i64* %22, align 8, !tbaa !53
-  %23 = icmp ne i8* %20, null
-  br i1 %23, label %24, label %41
+19:                                               ; preds = %14
+  %20 = bitcast %struct.upcall* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %20) #16
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %20, i8 0, i64 16, i1 false)
+  %21 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %22 = call i8* @pthread_getspecific(i32 noundef %21) #13
+  %23 = ptrtoint %struct.upcall* %4 to i64
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
+  store i64 %23, i64* %24, align 8, !tbaa !53
+  %25 = icmp ne i8* %22, null
+  br i1 %25, label %26, label %43
 
-24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, i8* %20, i64 104
-  %26 = bitcast i8* %25 to i32*
-  %27 = load i32, i32* %26, align 8, !tbaa !8
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %35, label %29
+26:                                               ; preds = %19
+  %27 = getelementptr inbounds i8, i8* %22, i64 104
+  %28 = bitcast i8* %27 to i32*
+  %29 = load i32, i32* %28, align 8, !tbaa !8
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %37, label %31
 
-29:                                               ; preds = %24
-  %30 = getelementptr inbounds i8, i8* %20, i64 32
-  %31 = bitcast i8* %30 to %struct.task**
-  %32 = load %struct.task*, %struct.task** %31, align 16, !tbaa !54
-  %33 = getelementptr inbounds %struct.task, %struct.task* %32, i64 0, i32 3
-  %34 = load i64, i64* %33, align 8, !tbaa !55
-  br label %35
+31:                                               ; preds = %26
+  %32 = getelementptr inbounds i8, i8* %22, i64 32
+  %33 = bitcast i8* %32 to %struct.task**
+  %34 = load %struct.task*, %struct.task** %33, align 16, !tbaa !54
+  %35 = getelementptr inbounds %struct.task, %struct.task* %34, i64 0, i32 3
+  %36 = load i64, i64* %35, align 8, !tbaa !55
+  br label %37
 
-35:                                               ; preds = %24, %29
-  %36 = phi i64 [ %34, %29 ], [ 0, %24 ]
-  %37 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
-  store i64 %36, i64* %37, align 8, !tbaa !57
-  %38 = getelementptr inbounds i8, i8* %20, i64 120
-  %39 = bitcast i8* %38 to i32*
-  %40 = load i32, i32* %39, align 8, !tbaa !58
-  br label %43
+37:                                               ; preds = %26, %31
+  %38 = phi i64 [ %36, %31 ], [ 0, %26 ]
+  %39 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
+  store i64 %38, i64* %39, align 8, !tbaa !57
+  %40 = getelementptr inbounds i8, i8* %22, i64 120
+  %41 = bitcast i8* %40 to i32*
+  %42 = load i32, i32* %41, align 8, !tbaa !58
+  br label %45
 
-41:                                               ; preds = %17
-  %42 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
-  store i64 0, i64* %42, align 8, !tbaa !57
-  br label %43
+43:                                               ; preds = %19
+  %44 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
+  store i64 0, i64* %44, align 8, !tbaa !57
+  br label %45
 
-43:                                               ; preds = %41, %35
-  %44 = phi i32 [ %40, %35 ], [ 0, %41 ]
-  %45 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
-  %46 = load %struct.memory_part*, %struct.memory_part** %45, align 8
-  %47 = icmp ne %struct.memory_part* %46, null
-  %48 = select i1 %23, i1 %47, i1 false
-  br i1 %48, label %49, label %52
+45:                                               ; preds = %43, %37
+  %46 = phi i32 [ %42, %37 ], [ 0, %43 ]
+  %47 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
+  %48 = load %struct.memory_part*, %struct.memory_part** %47, align 8
+  %49 = icmp ne %struct.memory_part* %48, null
+  %50 = select i1 %25, i1 %49, i1 false
+  br i1 %50, label %51, label %54
 
-49:                                               ; preds = %43
-  %50 = getelementptr inbounds i8, i8* %20, i64 120
-  %51 = bitcast i8* %50 to i32*
-  store i32 1, i32* %51, align 8, !tbaa !58
-  br label %52
+51:                                               ; preds = %45
+  %52 = getelementptr inbounds i8, i8* %22, i64 120
+  %53 = bitcast i8* %52 to i32*
+  store i32 1, i32* %53, align 8, !tbaa !58
+  br label %54
 
-52:                                               ; preds = %49, %43
-  %53 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #13
-  %54 = bitcast %struct.notification* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %54)
-  %55 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %54, i8* noundef nonnull align 8 dereferenceable(40) %55, i64 40, i1 false) #16
-  br label %56
+54:                                               ; preds = %51, %45
+  %55 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #13
+  %56 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %56)
+  %57 = bitcast %struct.notification* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %56, i8* noundef nonnull align 8 dereferenceable(40) %57, i64 40, i1 false) #16
+  br label %58
 
-56:                                               ; preds = %60, %52
-  %57 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %58 = call i64 @write(i32 noundef %57, i8* noundef nonnull %54, i64 noundef 40) #13
-  %59 = icmp sgt i64 %58, 0
-  br i1 %59, label %66, label %60
+58:                                               ; preds = %62, %54
+  %59 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %60 = call i64 @write(i32 noundef %59, i8* noundef nonnull %56, i64 noundef 40) #13
+  %61 = icmp sgt i64 %60, 0
+  br i1 %61, label %68, label %62
 
-60:                                               ; preds = %56
-  %61 = call i32* @__errno_location() #13
-  %62 = load i32, i32* %61, align 4, !tbaa !4
-  %63 = icmp eq i32 %62, 4
-  br i1 %63, label %56, label %64, !llvm.loop !59
+62:                                               ; preds = %58
+  %63 = call i32* @__errno_location() #13
+  %64 = load i32, i32* %63, align 4, !tbaa !4
+  %65 = icmp eq i32 %64, 4
+  br i1 %65, label %58, label %66, !llvm.loop !59
 
-64:                                               ; preds = %60
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %54)
-  br i1 %59, label %67, label %65
+66:                                               ; preds = %62
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %56)
+  br i1 %61, label %69, label %67
 
-65:                                               ; preds = %64
+67:                                               ; preds = %66
   call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i64 0, i64 0)) #15
   unreachable
 
-66:                                               ; preds = %56
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %54)
-  br label %67
+68:                                               ; preds = %58
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %56)
+  br label %69
 
-67:                                               ; preds = %64, %66
-  %68 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
-  %69 = load atomic i32, i32* %68 acquire, align 8
-  %70 = icmp eq i32 %69, 0
-  br i1 %70, label %71, label %77
+69:                                               ; preds = %66, %68
+  %70 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
+  %71 = load atomic i32, i32* %70 acquire, align 8
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %73, label %79
 
-71:                                               ; preds = %67
-  %72 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  br label %73
+73:                                               ; preds = %69
+  %74 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  br label %75
 
-73:                                               ; preds = %71, %73
-  %74 = call i64 (i64, ...) @syscall(i64 noundef %72, i32* noundef nonnull %68, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
-  %75 = load atomic i32, i32* %68 acquire, align 8
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %73, label %77, !llvm.loop !60
+75:                                               ; preds = %73, %75
+  %76 = call i64 (i64, ...) @syscall(i64 noundef %74, i32* noundef nonnull %70, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
+  %77 = load atomic i32, i32* %70 acquire, align 8
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %75, label %79, !llvm.loop !60
 
-77:                                               ; preds = %73, %67
-  %78 = load i32, i32* %3, align 4, !tbaa !4
-  %79 = call i32 @pthread_setcancelstate(i32 noundef %78, i32* noundef nonnull %3) #13
-  br i1 %23, label %80, label %83
+79:                                               ; preds = %75, %69
+  %80 = load i32, i32* %3, align 4, !tbaa !4
+  %81 = call i32 @pthread_setcancelstate(i32 noundef %80, i32* noundef nonnull %3) #13
+  br i1 %25, label %82, label %85
 
-80:                                               ; preds = %77
-  %81 = getelementptr inbounds i8, i8* %20, i64 120
-  %82 = bitcast i8* %81 to i32*
-  store i32 %44, i32* %82, align 8, !tbaa !58
-  br label %83
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds i8, i8* %22, i64 120
+  %84 = bitcast i8* %83 to i32*
+  store i32 %46, i32* %84, align 8, !tbaa !58
+  br label %85
 
-83:                                               ; preds = %80, %77
-  %84 = load i32, i32* %68, align 8, !tbaa !61
-  %85 = icmp eq i32 %84, 1
-  br i1 %85, label %86, label %90
+85:                                               ; preds = %82, %79
+  %86 = load i32, i32* %70, align 8, !tbaa !61
+  %87 = icmp eq i32 %86, 1
+  br i1 %87, label %88, label %92
 
-86:                                               ; preds = %83
-  %87 = call i32* @__errno_location() #13
-  store i32 %6, i32* %87, align 4, !tbaa !4
-  %88 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %89 = load i64, i64* %88, align 8, !tbaa !63
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %18) #16
+88:                                               ; preds = %85
+  %89 = call i32* @__errno_location() #13
+  store i32 %6, i32* %89, align 4, !tbaa !4
+  %90 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %91 = load i64, i64* %90, align 8, !tbaa !63
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #16
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #16
-  ret i64 %89
+  ret i64 %91
 
-90:                                               ; preds = %83
-  br i1 %23, label %91, label %101
+92:                                               ; preds = %85
+  br i1 %25, label %93, label %103
 
-91:                                               ; preds = %90
-  %92 = getelementptr inbounds i8, i8* %20, i64 104
-  %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 8, !tbaa !8
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %101, label %96
+93:                                               ; preds = %92
+  %94 = getelementptr inbounds i8, i8* %22, i64 104
+  %95 = bitcast i8* %94 to i32*
+  %96 = load i32, i32* %95, align 8, !tbaa !8
+  %97 = icmp eq i32 %96, 0
+  br i1 %97, label %103, label %98
 
-96:                                               ; preds = %91
-  %97 = bitcast i8* %20 to %struct.worker*
-  %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %99 = load i64, i64* %98, align 8, !tbaa !63
-  %100 = inttoptr i64 %99 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %97, i8* noundef %100) #15
+98:                                               ; preds = %93
+  %99 = bitcast i8* %22 to %struct.worker*
+  %100 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %101 = load i64, i64* %100, align 8, !tbaa !63
+  %102 = inttoptr i64 %101 to i8*
+  call fastcc void @abandon(%struct.worker* noundef nonnull %99, i8* noundef %102) #15
   unreachable
 
-101:                                              ; preds = %91, %90
-  %102 = icmp eq i32 %84, 2
-  br i1 %102, label %103, label %107
+103:                                              ; preds = %93, %92
+  %104 = icmp eq i32 %86, 2
+  br i1 %104, label %105, label %109
 
-103:                                              ; preds = %101
-  %104 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %105 = load i64, i64* %104, align 8, !tbaa !63
-  %106 = inttoptr i64 %105 to i8*
-  call fastcc void @die(i8* noundef %106) #15
+105:                                              ; preds = %103
+  %106 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %107 = load i64, i64* %106, align 8, !tbaa !63
+  %108 = inttoptr i64 %107 to i8*
+  call fastcc void @die(i8* noundef %108) #15
   unreachable
 
-107:                                              ; preds = %101
+109:                                              ; preds = %103
   call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i64 0, i64 0)) #14
-  %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %109 = load i64, i64* %108, align 8, !tbaa !63
-  %110 = inttoptr i64 %109 to i8*
-  call fastcc void @say(i8* noundef %110) #14
+  %110 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %111 = load i64, i64* %110, align 8, !tbaa !63
+  %112 = inttoptr i64 %111 to i8*
+  call fastcc void @say(i8* noundef %112) #14
   call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
   call void @pthread_exit(i8* noundef null) #18
   unreachable
@@ -2530,42 +2539,46 @@ define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
   %3 = call i32* @__errno_location() #13
   %4 = load i32, i32* %3, align 4, !tbaa !4
-  %5 = call i32 @getpid() #13
-  %6 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %7 = icmp eq i32 %5, %6
-  br i1 %7, label %8, label %23
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %25, label %6
 
-8:                                                ; preds = %1
-  %9 = bitcast %struct.notification* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %9)
-  %10 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  store i64 0, i64* %10, align 8
-  %11 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  store i8* %0, i8** %11, align 8
-  %12 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 2
-  %13 = bitcast %struct.memory_part** %12 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %13, i8 0, i64 24, i1 false)
-  br label %14
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #13
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %25
 
-14:                                               ; preds = %18, %8
-  %15 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %16 = call i64 @write(i32 noundef %15, i8* noundef nonnull %9, i64 noundef 40) #13
-  %17 = icmp sgt i64 %16, 0
-  br i1 %17, label %22, label %18
+10:                                               ; preds = %6
+  %11 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %11)
+  %12 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  store i64 0, i64* %12, align 8
+  %13 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  store i8* %0, i8** %13, align 8
+  %14 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 2
+  %15 = bitcast %struct.memory_part** %14 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %15, i8 0, i64 24, i1 false)
+  br label %16
 
-18:                                               ; preds = %14
-  %19 = call i32* @__errno_location() #13
-  %20 = load i32, i32* %19, align 4, !tbaa !4
-  %21 = icmp eq i32 %20, 4
-  br i1 %21, label %14, label %22, !llvm.loop !59
+16:                                               ; preds = %20, %10
+  %17 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %18 = call i64 @write(i32 noundef %17, i8* noundef nonnull %11, i64 noundef 40) #13
+  %19 = icmp sgt i64 %18, 0
+  br i1 %19, label %24, label %20
 
-22:                                               ; preds = %14, %18
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %9)
-  br label %23
+20:                                               ; preds = %16
+  %21 = call i32* @__errno_location() #13
+  %22 = load i32, i32* %21, align 4, !tbaa !4
+  %23 = icmp eq i32 %22, 4
+  br i1 %23, label %16, label %24, !llvm.loop !59
 
-23:                                               ; preds = %22, %1
-  %24 = call i32* @__errno_location() #13
-  store i32 %4, i32* %24, align 4, !tbaa !4
+24:                                               ; preds = %16, %20
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %11)
+  br label %25
+
+25:                                               ; preds = %24, %6, %1
+  %26 = call i32* @__errno_location() #13
+  store i32 %4, i32* %26, align 4, !tbaa !4
   ret void
 }
 
@@ -3987,208 +4000,220 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @exit_task(i32 noundef %0) #3 {
   %2 = load i1, i1* @is_child, align 4
-  br i1 %2, label %18, label %3
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
 
-3:                                                ; preds = %1
-  %4 = call i32 @getpid() #13
-  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %6 = icmp eq i32 %4, %5
-  br i1 %6, label %7, label %18
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #13
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
 
-7:                                                ; preds = %3
-  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
-  %10 = icmp eq i8* %9, null
-  br i1 %10, label %18, label %11
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #13
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
 
-11:                                               ; preds = %7
-  %12 = bitcast i8* %9 to %struct.worker*
-  %13 = getelementptr inbounds i8, i8* %9, i64 104
-  %14 = bitcast i8* %13 to i32*
-  %15 = load i32, i32* %14, align 8, !tbaa !8
-  %16 = icmp eq i32 %15, 0
-  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
-  br label %18
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
 
-18:                                               ; preds = %1, %3, %7, %11
-  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
-  %20 = icmp eq %struct.worker* %19, null
-  br i1 %20, label %21, label %22
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
 
-21:                                               ; preds = %18
+24:                                               ; preds = %21
   call void @exit(i32 noundef %0) #18
   unreachable
 
-22:                                               ; preds = %18
+25:                                               ; preds = %21
   call fastcc void @flush_streams() #14
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #15
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @exit_task_at_once(i32 noundef %0) #3 {
   %2 = load i1, i1* @is_child, align 4
-  br i1 %2, label %18, label %3
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
 
-3:                                                ; preds = %1
-  %4 = call i32 @getpid() #13
-  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %6 = icmp eq i32 %4, %5
-  br i1 %6, label %7, label %18
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #13
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
 
-7:                                                ; preds = %3
-  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
-  %10 = icmp eq i8* %9, null
-  br i1 %10, label %18, label %11
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #13
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
 
-11:                                               ; preds = %7
-  %12 = bitcast i8* %9 to %struct.worker*
-  %13 = getelementptr inbounds i8, i8* %9, i64 104
-  %14 = bitcast i8* %13 to i32*
-  %15 = load i32, i32* %14, align 8, !tbaa !8
-  %16 = icmp eq i32 %15, 0
-  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
-  br label %18
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
 
-18:                                               ; preds = %1, %3, %7, %11
-  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
-  %20 = icmp eq %struct.worker* %19, null
-  br i1 %20, label %21, label %22
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
 
-21:                                               ; preds = %18
+24:                                               ; preds = %21
   call void @_exit(i32 noundef %0) #18
   unreachable
 
-22:                                               ; preds = %18
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+25:                                               ; preds = %21
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #15
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @quick_exit_task(i32 noundef %0) #3 {
   %2 = load i1, i1* @is_child, align 4
-  br i1 %2, label %18, label %3
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
 
-3:                                                ; preds = %1
-  %4 = call i32 @getpid() #13
-  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %6 = icmp eq i32 %4, %5
-  br i1 %6, label %7, label %18
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #13
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
 
-7:                                                ; preds = %3
-  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
-  %10 = icmp eq i8* %9, null
-  br i1 %10, label %18, label %11
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #13
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
 
-11:                                               ; preds = %7
-  %12 = bitcast i8* %9 to %struct.worker*
-  %13 = getelementptr inbounds i8, i8* %9, i64 104
-  %14 = bitcast i8* %13 to i32*
-  %15 = load i32, i32* %14, align 8, !tbaa !8
-  %16 = icmp eq i32 %15, 0
-  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
-  br label %18
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
 
-18:                                               ; preds = %1, %3, %7, %11
-  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
-  %20 = icmp eq %struct.worker* %19, null
-  br i1 %20, label %21, label %22
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
 
-21:                                               ; preds = %18
+24:                                               ; preds = %21
   call void @quick_exit(i32 noundef %0) #18
   unreachable
 
-22:                                               ; preds = %18
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %19, i32 noundef %0) #15
+25:                                               ; preds = %21
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #15
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   %2 = load i1, i1* @is_child, align 4
-  br i1 %2, label %18, label %3
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
 
-3:                                                ; preds = %1
-  %4 = call i32 @getpid() #13
-  %5 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %6 = icmp eq i32 %4, %5
-  br i1 %6, label %7, label %18
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #13
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
 
-7:                                                ; preds = %3
-  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #13
-  %10 = icmp eq i8* %9, null
-  br i1 %10, label %18, label %11
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #13
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
 
-11:                                               ; preds = %7
-  %12 = bitcast i8* %9 to %struct.worker*
-  %13 = getelementptr inbounds i8, i8* %9, i64 104
-  %14 = bitcast i8* %13 to i32*
-  %15 = load i32, i32* %14, align 8, !tbaa !8
-  %16 = icmp eq i32 %15, 0
-  %17 = select i1 %16, %struct.worker* null, %struct.worker* %12
-  br label %18
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
 
-18:                                               ; preds = %1, %3, %7, %11
-  %19 = phi %struct.worker* [ null, %3 ], [ null, %1 ], [ null, %7 ], [ %17, %11 ]
-  %20 = icmp eq %struct.worker* %19, null
-  br i1 %20, label %21, label %22
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
 
-21:                                               ; preds = %18
+24:                                               ; preds = %21
   call void @pthread_exit(i8* noundef %0) #18
   unreachable
 
-22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %19, i64 0, i32 13
-  %24 = load %struct.report*, %struct.report** %23, align 16, !tbaa !14
-  %25 = icmp eq %struct.report* %24, null
-  br i1 %25, label %28, label %26
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 13
+  %27 = load %struct.report*, %struct.report** %26, align 16, !tbaa !14
+  %28 = icmp eq %struct.report* %27, null
+  br i1 %28, label %31, label %29
 
-26:                                               ; preds = %22
-  %27 = bitcast %struct.report* %24 to i64*
-  br label %32
+29:                                               ; preds = %25
+  %30 = bitcast %struct.report* %27 to i64*
+  br label %35
 
-28:                                               ; preds = %22
-  %29 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %30 = bitcast i8* %29 to %struct.report*
-  %31 = icmp eq i8* %29, inttoptr (i64 -1 to i8*)
-  br i1 %31, label %40, label %37
+31:                                               ; preds = %25
+  %32 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %33 = bitcast i8* %32 to %struct.report*
+  %34 = icmp eq i8* %32, inttoptr (i64 -1 to i8*)
+  br i1 %34, label %43, label %40
 
-32:                                               ; preds = %32, %26
-  %33 = phi i64 [ 0, %26 ], [ %35, %32 ]
-  %34 = getelementptr inbounds i64, i64* %27, i64 %33
-  store i64 0, i64* %34, align 8, !tbaa !15
-  %35 = add nuw nsw i64 %33, 1
-  %36 = icmp eq i64 %35, 512
-  br i1 %36, label %37, label %32, !llvm.loop !16
+35:                                               ; preds = %35, %29
+  %36 = phi i64 [ 0, %29 ], [ %38, %35 ]
+  %37 = getelementptr inbounds i64, i64* %30, i64 %36
+  store i64 0, i64* %37, align 8, !tbaa !15
+  %38 = add nuw nsw i64 %36, 1
+  %39 = icmp eq i64 %38, 512
+  br i1 %39, label %40, label %35, !llvm.loop !16
 
-37:                                               ; preds = %32, %28
-  %38 = phi %struct.report* [ %30, %28 ], [ %24, %32 ]
-  %39 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 0
-  store i32 4, i32* %39, align 8, !tbaa !19
-  store %struct.report* %38, %struct.report** %23, align 16, !tbaa !14
-  br label %40
+40:                                               ; preds = %35, %31
+  %41 = phi %struct.report* [ %33, %31 ], [ %27, %35 ]
+  %42 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 0
+  store i32 4, i32* %42, align 8, !tbaa !19
+  store %struct.report* %41, %struct.report** %26, align 16, !tbaa !14
+  br label %43
 
-40:                                               ; preds = %28, %37
-  %41 = phi %struct.report* [ %38, %37 ], [ null, %28 ]
-  %42 = icmp eq %struct.report* %41, null
-  br i1 %42, label %49, label %43
+43:                                               ; preds = %31, %40
+  %44 = phi %struct.report* [ %41, %40 ], [ null, %31 ]
+  %45 = icmp eq %struct.report* %44, null
+  br i1 %45, label %52, label %46
 
-43:                                               ; preds = %40
-  %44 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %19, %struct.report* noundef nonnull %41, i8* noundef null) #14
-  %45 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 1
-  %46 = load i32, i32* %45, align 4, !tbaa !21
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %49, label %48
+46:                                               ; preds = %43
+  %47 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %44, i8* noundef null) #14
+  %48 = getelementptr inbounds %struct.report, %struct.report* %44, i64 0, i32 1
+  %49 = load i32, i32* %48, align 4, !tbaa !21
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %52, label %51
 
-48:                                               ; preds = %43
-  call fastcc void @end_process(%struct.worker* noundef nonnull %19, %struct.report* noundef nonnull %41) #15
+51:                                               ; preds = %46
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %44) #15
   unreachable
 
-49:                                               ; preds = %43, %40
-  call fastcc void @abandon(%struct.worker* noundef nonnull %19, i8* noundef null) #15
+52:                                               ; preds = %46, %43
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #15
   unreachable
 }
 
@@ -4206,6 +4231,247 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
   %9 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
   store i64 0, i64* %9, align 8, !tbaa !57
   %10 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #14
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca i32, align 4
+  %4 = getelementptr inbounds i8, i8* %0, i64 24
+  %5 = bitcast i8* %4 to i64*
+  %6 = load i64, i64* %5, align 8, !tbaa !179
+  %7 = add i64 %6, 3200
+  %8 = getelementptr inbounds i8, i8* %0, i64 32
+  %9 = bitcast i8* %8 to i64*
+  %10 = load i64, i64* %9, align 8, !tbaa !181
+  %11 = icmp eq i64 %10, -1
+  %12 = select i1 %11, i64 0, i64 1048576
+  %13 = add i64 %7, %12
+  %14 = call i8* @mmap(i8* noundef null, i64 noundef %13, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #13
+  %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
+  br i1 %15, label %16, label %21
+
+16:                                               ; preds = %2
+  %17 = call i32* @__errno_location() #13
+  %18 = load i32, i32* %17, align 4, !tbaa !4
+  %19 = getelementptr inbounds i8, i8* %0, i64 72
+  %20 = bitcast i8* %19 to i32*
+  store i32 %18, i32* %20, align 8, !tbaa !182
+  br label %149
+
+21:                                               ; preds = %2
+  %22 = call i32 @getpid() #13
+  %23 = call i32 @fork() #13
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %28
+
+25:                                               ; preds = %21
+  %26 = bitcast i8* %0 to %struct.isolated*
+  %27 = bitcast i8* %14 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %26, %struct.legacy* noundef %27, i32 noundef %22) #15
+  unreachable
+
+28:                                               ; preds = %21
+  %29 = icmp slt i32 %23, 0
+  br i1 %29, label %30, label %36
+
+30:                                               ; preds = %28
+  %31 = call i32* @__errno_location() #13
+  %32 = load i32, i32* %31, align 4, !tbaa !4
+  %33 = getelementptr inbounds i8, i8* %0, i64 72
+  %34 = bitcast i8* %33 to i32*
+  store i32 %32, i32* %34, align 8, !tbaa !182
+  %35 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #13
+  br label %149
+
+36:                                               ; preds = %28
+  %37 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %37) #16
+  store i32 0, i32* %3, align 4, !tbaa !4
+  %38 = call i32 @setpgid(i32 noundef %23, i32 noundef %23) #13
+  %39 = getelementptr inbounds i8, i8* %0, i64 64
+  %40 = bitcast i8* %39 to i32*
+  store atomic i32 %23, i32* %40 release, align 8
+  br label %41
+
+41:                                               ; preds = %44, %36
+  %42 = call i32 @waitpid(i32 noundef %23, i32* noundef nonnull %3, i32 noundef 0) #13
+  %43 = icmp slt i32 %42, 0
+  br i1 %43, label %44, label %48
+
+44:                                               ; preds = %41
+  %45 = call i32* @__errno_location() #13
+  %46 = load i32, i32* %45, align 4, !tbaa !4
+  %47 = icmp eq i32 %46, 4
+  br i1 %47, label %41, label %48, !llvm.loop !183
+
+48:                                               ; preds = %41, %44
+  %49 = getelementptr inbounds i8, i8* %0, i64 16
+  %50 = bitcast i8* %49 to i8**
+  %51 = load i8*, i8** %50, align 8, !tbaa !184
+  %52 = getelementptr inbounds i8, i8* %14, i64 3200
+  %53 = load i64, i64* %5, align 8, !tbaa !179
+  %54 = icmp eq i64 %53, 0
+  br i1 %54, label %62, label %55
+
+55:                                               ; preds = %48, %55
+  %56 = phi i64 [ %60, %55 ], [ 0, %48 ]
+  %57 = getelementptr inbounds i8, i8* %52, i64 %56
+  %58 = load i8, i8* %57, align 1, !tbaa !22
+  %59 = getelementptr inbounds i8, i8* %51, i64 %56
+  store i8 %58, i8* %59, align 1, !tbaa !22
+  %60 = add nuw i64 %56, 1
+  %61 = icmp eq i64 %60, %53
+  br i1 %61, label %62, label %55, !llvm.loop !120
+
+62:                                               ; preds = %55, %48
+  %63 = load i32, i32* %3, align 4, !tbaa !4
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %65, label %70
+
+65:                                               ; preds = %62
+  %66 = getelementptr inbounds i8, i8* %14, i64 3184
+  %67 = bitcast i8* %66 to i32*
+  %68 = load i32, i32* %67, align 8, !tbaa !185
+  %69 = icmp ne i32 %68, 0
+  br label %70
+
+70:                                               ; preds = %65, %62
+  %71 = phi i1 [ false, %62 ], [ %69, %65 ]
+  br i1 %71, label %129, label %72
+
+72:                                               ; preds = %70
+  %73 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %74 = call i8* @pthread_getspecific(i32 noundef %73) #13
+  %75 = and i32 %63, 127
+  %76 = bitcast i8* %14 to i32*
+  %77 = load i32, i32* %76, align 8, !tbaa !187
+  %78 = icmp eq i32 %77, 0
+  %79 = icmp eq i32 %75, 0
+  %80 = select i1 %79, i32 3, i32 1
+  %81 = select i1 %78, i32 %80, i32 %77
+  %82 = getelementptr inbounds i8, i8* %0, i64 68
+  %83 = bitcast i8* %82 to i32*
+  %84 = load i32, i32* %83, align 4, !tbaa !188
+  %85 = icmp ne i32 %84, 0
+  %86 = icmp eq i32 %75, 9
+  %87 = and i1 %86, %85
+  %88 = select i1 %87, i32 %84, i32 %81
+  %89 = getelementptr inbounds i8, i8* %74, i64 96
+  %90 = bitcast i8* %89 to %struct.report**
+  %91 = load %struct.report*, %struct.report** %90, align 16, !tbaa !14
+  %92 = icmp eq %struct.report* %91, null
+  br i1 %92, label %95, label %93
+
+93:                                               ; preds = %72
+  %94 = bitcast %struct.report* %91 to i64*
+  br label %99
+
+95:                                               ; preds = %72
+  %96 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %97 = bitcast i8* %96 to %struct.report*
+  %98 = icmp eq i8* %96, inttoptr (i64 -1 to i8*)
+  br i1 %98, label %107, label %104
+
+99:                                               ; preds = %99, %93
+  %100 = phi i64 [ 0, %93 ], [ %102, %99 ]
+  %101 = getelementptr inbounds i64, i64* %94, i64 %100
+  store i64 0, i64* %101, align 8, !tbaa !15
+  %102 = add nuw nsw i64 %100, 1
+  %103 = icmp eq i64 %102, 512
+  br i1 %103, label %104, label %99, !llvm.loop !16
+
+104:                                              ; preds = %99, %95
+  %105 = phi %struct.report* [ %97, %95 ], [ %91, %99 ]
+  %106 = getelementptr inbounds %struct.report, %struct.report* %105, i64 0, i32 0
+  store i32 %88, i32* %106, align 8, !tbaa !19
+  store %struct.report* %105, %struct.report** %90, align 16, !tbaa !14
+  br label %107
+
+107:                                              ; preds = %104, %95
+  %108 = phi %struct.report* [ %105, %104 ], [ null, %95 ]
+  %109 = icmp eq %struct.report* %108, null
+  br i1 %109, label %110, label %115
+
+110:                                              ; preds = %107
+  %111 = call i32* @__errno_location() #13
+  %112 = load i32, i32* %111, align 4, !tbaa !4
+  %113 = getelementptr inbounds i8, i8* %0, i64 72
+  %114 = bitcast i8* %113 to i32*
+  store i32 %112, i32* %114, align 8, !tbaa !182
+  br label %143
+
+115:                                              ; preds = %107
+  %116 = load i32, i32* %76, align 8, !tbaa !187
+  %117 = icmp eq i32 %88, %116
+  br i1 %117, label %118, label %120
+
+118:                                              ; preds = %115
+  %119 = bitcast %struct.report* %108 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3184) %119, i8* noundef nonnull align 8 dereferenceable(3184) %14, i64 3184, i1 false) #16, !tbaa.struct !189
+  br label %127
+
+120:                                              ; preds = %115
+  switch i32 %88, label %127 [
+    i32 1, label %121
+    i32 3, label %123
+  ]
+
+121:                                              ; preds = %120
+  %122 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 2
+  store i32 %75, i32* %122, align 8, !tbaa !36
+  br label %127
+
+123:                                              ; preds = %120
+  %124 = lshr i32 %63, 8
+  %125 = and i32 %124, 255
+  %126 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 5
+  store i32 %125, i32* %126, align 8, !tbaa !190
+  br label %127
+
+127:                                              ; preds = %123, %121, %120, %118
+  %128 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 1
+  store i32 0, i32* %128, align 4, !tbaa !21
+  br label %143
+
+129:                                              ; preds = %70
+  %130 = getelementptr inbounds i8, i8* %14, i64 3188
+  %131 = bitcast i8* %130 to i32*
+  %132 = load i32, i32* %131, align 4, !tbaa !191
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %143, label %134
+
+134:                                              ; preds = %129
+  %135 = load i64, i64* %5, align 8, !tbaa !179
+  %136 = getelementptr inbounds i8, i8* %52, i64 %135
+  %137 = getelementptr inbounds i8, i8* %0, i64 40
+  %138 = bitcast i8* %137 to i8**
+  store i8* %136, i8** %138, align 8, !tbaa !192
+  %139 = getelementptr inbounds i8, i8* %0, i64 48
+  %140 = bitcast i8* %139 to i8**
+  store i8* %14, i8** %140, align 8, !tbaa !193
+  %141 = getelementptr inbounds i8, i8* %0, i64 56
+  %142 = bitcast i8* %141 to i64*
+  store i64 %13, i64* %142, align 8, !tbaa !194
+  br label %145
+
+143:                                              ; preds = %127, %110, %129
+  %144 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #13
+  br label %145
+
+145:                                              ; preds = %143, %134
+  br i1 %71, label %148, label %146
+
+146:                                              ; preds = %145
+  %147 = call fastcc %struct.worker* @this_worker() #14
+  call fastcc void @leave(%struct.worker* noundef %147) #15
+  unreachable
+
+148:                                              ; preds = %145
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %37) #16
+  br label %149
+
+149:                                              ; preds = %30, %148, %16
   ret void
 }
 
@@ -4235,7 +4501,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 15:                                               ; preds = %5
   %16 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 9
-  store i32 1, i32* %16, align 8, !tbaa !179
+  store i32 1, i32* %16, align 8, !tbaa !195
   br label %17
 
 17:                                               ; preds = %15, %11
@@ -4316,7 +4582,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 67:                                               ; preds = %62
   %68 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %69 = load i32, i32* %68, align 4, !tbaa !180
+  %69 = load i32, i32* %68, align 4, !tbaa !196
   %70 = icmp eq i32 %69, 0
   br i1 %70, label %71, label %79
 
@@ -4330,7 +4596,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 75:                                               ; preds = %74
   %76 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %77 = load i32, i32* %76, align 4, !tbaa !180
+  %77 = load i32, i32* %76, align 4, !tbaa !196
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %79, label %171
 
@@ -4338,13 +4604,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %80 = getelementptr inbounds %struct.report, %struct.report* %7, i64 0, i32 1
   store i32 1, i32* %80, align 4, !tbaa !21
   %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %82 = load i32, i32* %81, align 4, !tbaa !180
+  %82 = load i32, i32* %81, align 4, !tbaa !196
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %96, label %84
 
 84:                                               ; preds = %79
   %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %86 = load i32, i32* %85, align 4, !tbaa !181
+  %86 = load i32, i32* %85, align 4, !tbaa !197
   %87 = icmp eq i32 %86, 0
   %88 = load i64, i64* @telejit_return_on_stack, align 8
   %89 = icmp ne i64 %88, 0
@@ -4406,13 +4672,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 129:                                              ; preds = %124
   %130 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %131 = load i32, i32* %130, align 4, !tbaa !182
+  %131 = load i32, i32* %130, align 4, !tbaa !198
   %132 = icmp eq i32 %131, 0
   %133 = zext i1 %132 to i32
   %134 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %133, i32* %134, align 4, !tbaa !180
+  store i32 %133, i32* %134, align 4, !tbaa !196
   %135 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %135, align 4, !tbaa !181
+  store i32 0, i32* %135, align 4, !tbaa !197
   br label %136
 
 136:                                              ; preds = %129, %124
@@ -4424,7 +4690,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 141:                                              ; preds = %136
   %142 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %142, align 4, !tbaa !181
+  store i32 1, i32* %142, align 4, !tbaa !197
   br label %143
 
 143:                                              ; preds = %141, %136
@@ -4442,19 +4708,19 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 148:                                              ; preds = %146, %152
   %149 = phi i64 [ %157, %152 ], [ 1, %146 ]
   %150 = phi i64 [ %149, %152 ], [ 0, %146 ]
-  %151 = icmp eq i64 %149, 7
-  br i1 %151, label %158, label %152, !llvm.loop !183
+  %151 = icmp eq i64 %149, 8
+  br i1 %151, label %158, label %152, !llvm.loop !199
 
 152:                                              ; preds = %148
-  %153 = getelementptr inbounds [7 x i8*], [7 x i8*]* @is_own_harmless.all, i64 0, i64 %149
+  %153 = getelementptr inbounds [8 x i8*], [8 x i8*]* @is_own_harmless.all, i64 0, i64 %149
   %154 = load i8*, i8** %153, align 8, !tbaa !29
   %155 = ptrtoint i8* %154 to i64
   %156 = icmp eq i64 %155, %2
   %157 = add nuw nsw i64 %149, 1
-  br i1 %156, label %158, label %148, !llvm.loop !183
+  br i1 %156, label %158, label %148, !llvm.loop !199
 
 158:                                              ; preds = %148, %152
-  %159 = icmp ult i64 %150, 6
+  %159 = icmp ult i64 %150, 7
   %160 = zext i1 %159 to i32
   br label %161
 
@@ -4479,9 +4745,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 171:                                              ; preds = %96, %75, %71, %45, %168
   %172 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %173 = load i32, i32* %172, align 4, !tbaa !182
+  %173 = load i32, i32* %172, align 4, !tbaa !198
   %174 = add i32 %173, 1
-  store i32 %174, i32* %172, align 4, !tbaa !182
+  store i32 %174, i32* %172, align 4, !tbaa !198
   ret void
 }
 
@@ -4493,13 +4759,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #13
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !182
+  %7 = load i32, i32* %6, align 4, !tbaa !198
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !184
+  %13 = load i32, i32* %12, align 8, !tbaa !200
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -4564,7 +4830,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !184
+  store i32 1, i32* %12, align 8, !tbaa !200
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -4579,7 +4845,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %64, label %72, label %65
 
 65:                                               ; preds = %61
-  %66 = load i32, i32* %6, align 4, !tbaa !182
+  %66 = load i32, i32* %6, align 4, !tbaa !198
   %67 = icmp ugt i32 %66, 4095
   br i1 %67, label %72, label %68
 
@@ -4746,7 +5012,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #14
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #14
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !185
+  br i1 %12, label %8, label %9, !llvm.loop !201
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -4760,7 +5026,7 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 108
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !186
+  %8 = load i32, i32* %7, align 4, !tbaa !202
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %12, label %10
 
@@ -4796,90 +5062,93 @@ define internal void @on_terminate() #3 {
 
 28:                                               ; preds = %0, %22, %17, %12
   %29 = load i1, i1* @is_child, align 4
-  br i1 %29, label %72, label %30
+  %30 = xor i1 %29, true
+  %31 = load i1, i1* @is_isolated, align 4
+  %32 = select i1 %30, i1 true, i1 %31
+  br i1 %32, label %33, label %75
 
-30:                                               ; preds = %28
-  %31 = call i32 @getpid() #13
-  %32 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %33 = icmp eq i32 %31, %32
-  br i1 %33, label %34, label %72
+33:                                               ; preds = %28
+  %34 = call i32 @getpid() #13
+  %35 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %36 = icmp eq i32 %34, %35
+  br i1 %36, label %37, label %75
 
-34:                                               ; preds = %30
-  %35 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %36 = call i8* @pthread_getspecific(i32 noundef %35) #13
-  %37 = icmp eq i8* %36, null
-  br i1 %37, label %72, label %38
+37:                                               ; preds = %33
+  %38 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %39 = call i8* @pthread_getspecific(i32 noundef %38) #13
+  %40 = icmp eq i8* %39, null
+  br i1 %40, label %75, label %41
 
-38:                                               ; preds = %34
-  %39 = getelementptr inbounds i8, i8* %36, i64 104
-  %40 = bitcast i8* %39 to i32*
-  %41 = load i32, i32* %40, align 8, !tbaa !8
-  %42 = icmp eq i32 %41, 0
+41:                                               ; preds = %37
+  %42 = getelementptr inbounds i8, i8* %39, i64 104
+  %43 = bitcast i8* %42 to i32*
+  %44 = load i32, i32* %43, align 8, !tbaa !8
+  %45 = icmp eq i32 %44, 0
   %weak.4 = icmp eq i8* ()* @__cxa_current_exception_type, null
-  %43 = or i1 %42, %weak.4
-  br i1 %43, label %72, label %44
+  %46 = or i1 %45, %weak.4
+  br i1 %46, label %75, label %47
 
-44:                                               ; preds = %38
-  %45 = call i8* @__cxa_current_exception_type() #13
-  %46 = icmp eq i8* %45, null
-  br i1 %46, label %72, label %47
+47:                                               ; preds = %41
+  %48 = call i8* @__cxa_current_exception_type() #13
+  %49 = icmp eq i8* %48, null
+  br i1 %49, label %75, label %50
 
-47:                                               ; preds = %44
-  %48 = getelementptr inbounds i8, i8* %2, i64 96
-  %49 = bitcast i8* %48 to %struct.report**
-  %50 = load %struct.report*, %struct.report** %49, align 16, !tbaa !14
-  %51 = icmp eq %struct.report* %50, null
-  br i1 %51, label %54, label %52
+50:                                               ; preds = %47
+  %51 = getelementptr inbounds i8, i8* %2, i64 96
+  %52 = bitcast i8* %51 to %struct.report**
+  %53 = load %struct.report*, %struct.report** %52, align 16, !tbaa !14
+  %54 = icmp eq %struct.report* %53, null
+  br i1 %54, label %57, label %55
 
-52:                                               ; preds = %47
-  %53 = bitcast %struct.report* %50 to i64*
-  br label %58
+55:                                               ; preds = %50
+  %56 = bitcast %struct.report* %53 to i64*
+  br label %61
 
-54:                                               ; preds = %47
-  %55 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %56 = bitcast i8* %55 to %struct.report*
-  %57 = icmp eq i8* %55, inttoptr (i64 -1 to i8*)
-  br i1 %57, label %66, label %63
+57:                                               ; preds = %50
+  %58 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %59 = bitcast i8* %58 to %struct.report*
+  %60 = icmp eq i8* %58, inttoptr (i64 -1 to i8*)
+  br i1 %60, label %69, label %66
 
-58:                                               ; preds = %58, %52
-  %59 = phi i64 [ 0, %52 ], [ %61, %58 ]
-  %60 = getelementptr inbounds i64, i64* %53, i64 %59
-  store i64 0, i64* %60, align 8, !tbaa !15
-  %61 = add nuw nsw i64 %59, 1
-  %62 = icmp eq i64 %61, 512
-  br i1 %62, label %63, label %58, !llvm.loop !16
+61:                                               ; preds = %61, %55
+  %62 = phi i64 [ 0, %55 ], [ %64, %61 ]
+  %63 = getelementptr inbounds i64, i64* %56, i64 %62
+  store i64 0, i64* %63, align 8, !tbaa !15
+  %64 = add nuw nsw i64 %62, 1
+  %65 = icmp eq i64 %64, 512
+  br i1 %65, label %66, label %61, !llvm.loop !16
 
-63:                                               ; preds = %58, %54
-  %64 = phi %struct.report* [ %56, %54 ], [ %50, %58 ]
-  %65 = getelementptr inbounds %struct.report, %struct.report* %64, i64 0, i32 0
-  store i32 2, i32* %65, align 8, !tbaa !19
-  store %struct.report* %64, %struct.report** %49, align 16, !tbaa !14
-  br label %66
+66:                                               ; preds = %61, %57
+  %67 = phi %struct.report* [ %59, %57 ], [ %53, %61 ]
+  %68 = getelementptr inbounds %struct.report, %struct.report* %67, i64 0, i32 0
+  store i32 2, i32* %68, align 8, !tbaa !19
+  store %struct.report* %67, %struct.report** %52, align 16, !tbaa !14
+  br label %69
 
-66:                                               ; preds = %54, %63
-  %67 = phi %struct.report* [ %64, %63 ], [ null, %54 ]
-  %68 = icmp eq %struct.report* %67, null
-  br i1 %68, label %71, label %69
+69:                                               ; preds = %57, %66
+  %70 = phi %struct.report* [ %67, %66 ], [ null, %57 ]
+  %71 = icmp eq %struct.report* %70, null
+  br i1 %71, label %74, label %72
 
-69:                                               ; preds = %66
-  %70 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %67, i8* noundef null) #14
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %67) #14
-  br label %71
+72:                                               ; preds = %69
+  %73 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %70, i8* noundef null) #14
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %70) #14
+  br label %74
 
-71:                                               ; preds = %69, %66
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %67) #15
+74:                                               ; preds = %72, %69
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %70) #15
   unreachable
 
-72:                                               ; preds = %34, %28, %30, %38, %44
-  %73 = load void ()*, void ()** @other_terminate, align 8, !tbaa !29
-  %74 = icmp eq void ()* %73, null
-  br i1 %74, label %76, label %75
+75:                                               ; preds = %37, %33, %28, %41, %47
+  %76 = load void ()*, void ()** @other_terminate, align 8, !tbaa !29
+  %77 = icmp eq void ()* %76, null
+  br i1 %77, label %79, label %78
 
-75:                                               ; preds = %72
-  call void %73() #13
-  br label %76
+78:                                               ; preds = %75
+  call void %76() #13
+  br label %79
 
-76:                                               ; preds = %75, %72
+79:                                               ; preds = %78, %75
   call void @abort() #18
   unreachable
 }
@@ -5020,20 +5289,28 @@ declare extern_weak i8* @__cxa_current_exception_type() #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
-  %3 = icmp eq %struct.report* %1, null
-  br i1 %3, label %9, label %4
+  %3 = load i1, i1* @is_isolated, align 4
+  br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  %5 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
-  %6 = load i32, i32* %5, align 4, !tbaa !21
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %9, label %8
+  call fastcc void @end_isolated(%struct.report* noundef %1) #15
+  unreachable
 
-8:                                                ; preds = %4
+5:                                                ; preds = %2
+  %6 = icmp eq %struct.report* %1, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
+  %9 = load i32, i32* %8, align 4, !tbaa !21
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
+
+11:                                               ; preds = %7
   call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #15
   unreachable
 
-9:                                                ; preds = %4, %2
+12:                                               ; preds = %7, %5
   call fastcc void @leave(%struct.worker* noundef %0) #15
   unreachable
 }
@@ -5042,6 +5319,51 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
 declare void @abort() local_unnamed_addr #9
 
 declare i32 @getpid() local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
+  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 8, !tbaa !29
+  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i64 1, i32 0, i32 2
+  %4 = bitcast i32* %3 to i8*
+  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 8, !tbaa !29
+  %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 2
+  %7 = load i8*, i8** %6, align 8, !tbaa !184
+  %8 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 3
+  %9 = load i64, i64* %8, align 8, !tbaa !179
+  %10 = icmp eq i64 %9, 0
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %1, %11
+  %12 = phi i64 [ %16, %11 ], [ 0, %1 ]
+  %13 = getelementptr inbounds i8, i8* %7, i64 %12
+  %14 = load i8, i8* %13, align 1, !tbaa !22
+  %15 = getelementptr inbounds i8, i8* %4, i64 %12
+  store i8 %14, i8* %15, align 1, !tbaa !22
+  %16 = add nuw i64 %12, 1
+  %17 = icmp eq i64 %16, %9
+  br i1 %17, label %18, label %11, !llvm.loop !120
+
+18:                                               ; preds = %11, %1
+  %19 = icmp eq %struct.report* %0, null
+  br i1 %19, label %27, label %20
+
+20:                                               ; preds = %18
+  %21 = bitcast %struct.legacy* %2 to i8*
+  %22 = bitcast %struct.report* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3184) %21, i8* noundef nonnull align 8 dereferenceable(3184) %22, i64 3184, i1 false), !tbaa.struct !189
+  %23 = getelementptr inbounds %struct.report, %struct.report* %0, i64 0, i32 1
+  %24 = load i32, i32* %23, align 4, !tbaa !21
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %27
+
+26:                                               ; preds = %20
+  call fastcc void @flush_streams() #14
+  br label %27
+
+27:                                               ; preds = %18, %26, %20
+  call void @_exit(i32 noundef 127) #18
+  unreachable
+}
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_process(%struct.worker* nocapture noundef readonly %0, %struct.report* noundef %1) unnamed_addr #3 {
@@ -5141,11 +5463,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %53) #16
   %66 = load atomic i32, i32* %47 acquire, align 4
   %67 = icmp eq i32 %66, 0
-  br i1 %67, label %56, label %68, !llvm.loop !187
+  br i1 %67, label %56, label %68, !llvm.loop !203
 
 68:                                               ; preds = %56, %64, %35
   %69 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %70 = load i32, i32* %69, align 4, !tbaa !188
+  %70 = load i32, i32* %69, align 4, !tbaa !204
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %72, label %142
 
@@ -5164,7 +5486,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
 
 83:                                               ; preds = %72
   %84 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
-  %85 = load i32, i32* %84, align 8, !tbaa !189
+  %85 = load i32, i32* %84, align 8, !tbaa !190
   br label %86
 
 86:                                               ; preds = %83, %72
@@ -5187,7 +5509,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   store i8 %96, i8* %98, align 1, !tbaa !22
   %99 = udiv i64 %92, 10
   %100 = icmp ult i64 %92, 10
-  br i1 %100, label %101, label %91, !llvm.loop !190
+  br i1 %100, label %101, label %91, !llvm.loop !205
 
 101:                                              ; preds = %91
   %102 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %97
@@ -5227,7 +5549,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   store i8 %124, i8* %126, align 1, !tbaa !22
   %127 = lshr i64 %120, 4
   %128 = icmp ult i64 %120, 16
-  br i1 %128, label %129, label %119, !llvm.loop !190
+  br i1 %128, label %129, label %119, !llvm.loop !205
 
 129:                                              ; preds = %119
   %130 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %125
@@ -5240,7 +5562,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   %136 = icmp ult i64 %133, %135
   %137 = icmp ult i64 %114, 15
   %138 = and i1 %137, %136
-  br i1 %138, label %113, label %139, !llvm.loop !191
+  br i1 %138, label %113, label %139, !llvm.loop !206
 
 139:                                              ; preds = %129, %101
   %140 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #13
@@ -5266,6 +5588,41 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef reado
   unreachable
 }
 
+; Function Attrs: nounwind uwtable
+define internal fastcc void @flush_streams() unnamed_addr #0 {
+  %weak.5 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.5, label %1, label %5
+
+1:                                                ; preds = %0
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #13
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #13
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #13
+  br label %5
+
+5:                                                ; preds = %1, %0
+  %weak.6 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.6, label %6, label %10
+
+6:                                                ; preds = %5
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #13
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #13
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #13
+  br label %10
+
+10:                                               ; preds = %6, %5
+  %11 = call i32 @fflush(i8* noundef null) #13
+  ret void
+}
+
+; Function Attrs: noreturn
+declare void @_exit(i32 noundef) local_unnamed_addr #9
+
+declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
+
+declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #2
+
+declare i32 @fflush(i8* noundef) local_unnamed_addr #2
+
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
@@ -5277,9 +5634,6 @@ declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unname
 declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @gettid() local_unnamed_addr #2
-
-; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #9
 
 declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
 
@@ -5308,13 +5662,13 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
-  store i8* %5, i8** %6, align 16, !tbaa !192
+  store i8* %5, i8** %6, align 16, !tbaa !207
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  store i8* null, i8** %7, align 8, !tbaa !193
+  store i8* null, i8** %7, align 8, !tbaa !208
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
   store %struct.report* null, %struct.report** %8, align 16, !tbaa !14
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 16
-  store i32 0, i32* %9, align 16, !tbaa !194
+  store i32 0, i32* %9, align 16, !tbaa !209
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #17
@@ -5328,15 +5682,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 16, !tbaa !194
+  store i32 1, i32* %9, align 16, !tbaa !209
   br label %17
 
 17:                                               ; preds = %16, %14
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 0, i32* %18, align 4, !tbaa !186
+  store i32 0, i32* %18, align 4, !tbaa !202
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
   store i32 0, i32* %19, align 8, !tbaa !8
-  %20 = load i32, i32* %9, align 16, !tbaa !194
+  %20 = load i32, i32* %9, align 16, !tbaa !209
   ret i32 %20
 }
 
@@ -5351,8 +5705,8 @@ declare extern_weak i8* @__cxa_get_globals() #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @forget_exceptions() unnamed_addr #0 {
-  %weak.5 = icmp ne i8* ()* @__cxa_get_globals, null
-  br i1 %weak.5, label %1, label %6
+  %weak.7 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.7, label %1, label %6
 
 1:                                                ; preds = %0
   %2 = call i8* @__cxa_get_globals() #13
@@ -5360,7 +5714,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !44
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !195
+  store i32 0, i32* %5, align 8, !tbaa !210
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -5384,22 +5738,22 @@ declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_add
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %4 = load i8*, i8** %3, align 8, !tbaa !193
+  %4 = load i8*, i8** %3, align 8, !tbaa !208
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 8, !tbaa !193
+  store i8* %1, i8** %3, align 8, !tbaa !208
   br label %7
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 1, i32* %8, align 4, !tbaa !186
+  store i32 1, i32* %8, align 4, !tbaa !202
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
   %10 = getelementptr inbounds %struct.anon, %struct.anon* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !196
+  store i64 0, i64* %10, align 16, !tbaa !211
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !197
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !212
   %12 = bitcast %struct.anon* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #13
@@ -5426,7 +5780,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 108
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !186
+  %11 = load i32, i32* %10, align 4, !tbaa !202
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
@@ -5452,7 +5806,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 80
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 16, !tbaa !192
+  %14 = load i8*, i8** %13, align 16, !tbaa !207
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -5493,12 +5847,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer()
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !198
+  %22 = load i8*, i8** %21, align 8, !tbaa !213
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !200
+  %27 = load i64, i64* %26, align 8, !tbaa !215
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %52
 
@@ -5516,8 +5870,8 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %37, label %69, label %38
 
 38:                                               ; preds = %33
-  %weak.6 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.6, label %39, label %43
+  %weak.8 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.8, label %39, label %43
 
 39:                                               ; preds = %38
   %40 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -5546,8 +5900,8 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %56, label %69, label %57
 
 57:                                               ; preds = %52
-  %weak.7 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.7, label %58, label %62
+  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.9, label %58, label %62
 
 58:                                               ; preds = %57
   %59 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -5613,7 +5967,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %97 = add nuw i64 %89, 1
   %98 = load i64, i64* @asked_count, align 8, !tbaa !15
   %99 = icmp ult i64 %97, %98
-  br i1 %99, label %88, label %100, !llvm.loop !201
+  br i1 %99, label %88, label %100, !llvm.loop !216
 
 100:                                              ; preds = %96, %85, %3
   %101 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -5656,7 +6010,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 25:                                               ; preds = %20
   %26 = getelementptr inbounds i8, i8* %7, i64 108
   %27 = bitcast i8* %26 to i32*
-  %28 = load i32, i32* %27, align 4, !tbaa !186
+  %28 = load i32, i32* %27, align 4, !tbaa !202
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %85
 
@@ -5711,11 +6065,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %64, i64* %65, align 8, !tbaa !15
   %66 = add nuw nsw i64 %62, 1
   %67 = icmp eq i64 %66, 40
-  br i1 %67, label %68, label %61, !llvm.loop !202
+  br i1 %67, label %68, label %61, !llvm.loop !217
 
 68:                                               ; preds = %61
   %69 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 7
-  store i32 40, i32* %69, align 8, !tbaa !203
+  store i32 40, i32* %69, align 8, !tbaa !218
   %70 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %55, i8* noundef %2) #14
   %71 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 1
   %72 = load i32, i32* %71, align 4, !tbaa !21
@@ -5762,364 +6116,367 @@ declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load i1, i1* @is_child, align 4
-  br i1 %3, label %19, label %4
+  %4 = xor i1 %3, true
+  %5 = load i1, i1* @is_isolated, align 4
+  %6 = select i1 %4, i1 true, i1 %5
+  br i1 %6, label %7, label %22
 
-4:                                                ; preds = %2
-  %5 = call i32 @getpid() #13
-  %6 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %7 = icmp eq i32 %5, %6
-  br i1 %7, label %8, label %19
+7:                                                ; preds = %2
+  %8 = call i32 @getpid() #13
+  %9 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %10 = icmp eq i32 %8, %9
+  br i1 %10, label %11, label %22
 
-8:                                                ; preds = %4
-  %9 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #13
-  %11 = icmp eq i8* %10, null
-  br i1 %11, label %19, label %12
+11:                                               ; preds = %7
+  %12 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #13
+  %14 = icmp eq i8* %13, null
+  br i1 %14, label %22, label %15
 
-12:                                               ; preds = %8
-  %13 = bitcast i8* %10 to %struct.worker*
-  %14 = getelementptr inbounds i8, i8* %10, i64 104
-  %15 = bitcast i8* %14 to i32*
-  %16 = load i32, i32* %15, align 8, !tbaa !8
-  %17 = icmp eq i32 %16, 0
-  %18 = select i1 %17, %struct.worker* null, %struct.worker* %13
-  br label %19
+15:                                               ; preds = %11
+  %16 = bitcast i8* %13 to %struct.worker*
+  %17 = getelementptr inbounds i8, i8* %13, i64 104
+  %18 = bitcast i8* %17 to i32*
+  %19 = load i32, i32* %18, align 8, !tbaa !8
+  %20 = icmp eq i32 %19, 0
+  %21 = select i1 %20, %struct.worker* null, %struct.worker* %16
+  br label %22
 
-19:                                               ; preds = %2, %4, %8, %12
-  %20 = phi %struct.worker* [ null, %4 ], [ null, %2 ], [ null, %8 ], [ %18, %12 ]
-  %21 = icmp eq %struct.worker* %20, null
-  br i1 %21, label %107, label %22
+22:                                               ; preds = %2, %7, %11, %15
+  %23 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %11 ], [ %21, %15 ]
+  %24 = icmp eq %struct.worker* %23, null
+  br i1 %24, label %110, label %25
 
-22:                                               ; preds = %19
-  %weak.8 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.8, label %23, label %105
+25:                                               ; preds = %22
+  %weak.10 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.10, label %26, label %108
 
-23:                                               ; preds = %22
-  %24 = call i8* @gnu_get_libc_version() #13
-  br label %25
+26:                                               ; preds = %25
+  %27 = call i8* @gnu_get_libc_version() #13
+  br label %28
 
-25:                                               ; preds = %28, %23
-  %26 = phi i8* [ %24, %23 ], [ %29, %28 ]
-  %27 = load i8, i8* %26, align 1, !tbaa !22
-  switch i8 %27, label %30 [
-    i8 32, label %28
-    i8 9, label %28
+28:                                               ; preds = %31, %26
+  %29 = phi i8* [ %27, %26 ], [ %32, %31 ]
+  %30 = load i8, i8* %29, align 1, !tbaa !22
+  switch i8 %30, label %33 [
+    i8 32, label %31
+    i8 9, label %31
   ]
 
-28:                                               ; preds = %25, %25
-  %29 = getelementptr inbounds i8, i8* %26, i64 1
-  br label %25, !llvm.loop !161
+31:                                               ; preds = %28, %28
+  %32 = getelementptr inbounds i8, i8* %29, i64 1
+  br label %28, !llvm.loop !161
 
-30:                                               ; preds = %25, %56
-  %31 = phi i8* [ %60, %56 ], [ %26, %25 ]
-  %32 = phi i64 [ %59, %56 ], [ 0, %25 ]
-  %33 = load i8, i8* %31, align 1, !tbaa !22
-  %34 = sext i8 %33 to i32
-  %35 = add i8 %33, -48
-  %36 = icmp ult i8 %35, 10
-  br i1 %36, label %37, label %39
+33:                                               ; preds = %28, %59
+  %34 = phi i8* [ %63, %59 ], [ %29, %28 ]
+  %35 = phi i64 [ %62, %59 ], [ 0, %28 ]
+  %36 = load i8, i8* %34, align 1, !tbaa !22
+  %37 = sext i8 %36 to i32
+  %38 = add i8 %36, -48
+  %39 = icmp ult i8 %38, 10
+  br i1 %39, label %40, label %42
 
-37:                                               ; preds = %30
-  %38 = add nsw i32 %34, -48
-  br label %44
+40:                                               ; preds = %33
+  %41 = add nsw i32 %37, -48
+  br label %47
 
-39:                                               ; preds = %30
-  %40 = add i8 %33, -97
-  %41 = icmp ult i8 %40, 6
-  %42 = add nsw i32 %34, -87
-  %43 = select i1 %41, i32 %42, i32 16
-  br label %44
+42:                                               ; preds = %33
+  %43 = add i8 %36, -97
+  %44 = icmp ult i8 %43, 6
+  %45 = add nsw i32 %37, -87
+  %46 = select i1 %44, i32 %45, i32 16
+  br label %47
 
-44:                                               ; preds = %39, %37
-  %45 = phi i32 [ %38, %37 ], [ %43, %39 ]
-  %46 = icmp ult i32 %45, 10
-  br i1 %46, label %47, label %61
+47:                                               ; preds = %42, %40
+  %48 = phi i32 [ %41, %40 ], [ %46, %42 ]
+  %49 = icmp ult i32 %48, 10
+  br i1 %49, label %50, label %64
 
-47:                                               ; preds = %44
-  %48 = mul i64 %32, 10
-  br i1 %36, label %49, label %51
+50:                                               ; preds = %47
+  %51 = mul i64 %35, 10
+  br i1 %39, label %52, label %54
 
-49:                                               ; preds = %47
-  %50 = add nsw i32 %34, -48
-  br label %56
+52:                                               ; preds = %50
+  %53 = add nsw i32 %37, -48
+  br label %59
 
-51:                                               ; preds = %47
-  %52 = add i8 %33, -97
-  %53 = icmp ult i8 %52, 6
-  %54 = add nsw i32 %34, -87
-  %55 = select i1 %53, i32 %54, i32 16
-  br label %56
+54:                                               ; preds = %50
+  %55 = add i8 %36, -97
+  %56 = icmp ult i8 %55, 6
+  %57 = add nsw i32 %37, -87
+  %58 = select i1 %56, i32 %57, i32 16
+  br label %59
 
-56:                                               ; preds = %51, %49
-  %57 = phi i32 [ %50, %49 ], [ %55, %51 ]
-  %58 = zext i32 %57 to i64
-  %59 = add i64 %48, %58
-  %60 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !162
+59:                                               ; preds = %54, %52
+  %60 = phi i32 [ %53, %52 ], [ %58, %54 ]
+  %61 = zext i32 %60 to i64
+  %62 = add i64 %51, %61
+  %63 = getelementptr inbounds i8, i8* %34, i64 1
+  br label %33, !llvm.loop !162
 
-61:                                               ; preds = %44
-  %62 = icmp ugt i64 %32, 2
-  br i1 %62, label %107, label %63
+64:                                               ; preds = %47
+  %65 = icmp ugt i64 %35, 2
+  br i1 %65, label %110, label %66
 
-63:                                               ; preds = %61
-  %64 = icmp eq i8 %33, 46
-  %65 = zext i1 %64 to i64
-  %66 = getelementptr i8, i8* %31, i64 %65
-  br label %67
+66:                                               ; preds = %64
+  %67 = icmp eq i8 %36, 46
+  %68 = zext i1 %67 to i64
+  %69 = getelementptr i8, i8* %34, i64 %68
+  br label %70
 
-67:                                               ; preds = %70, %63
-  %68 = phi i8* [ %71, %70 ], [ %66, %63 ]
-  %69 = load i8, i8* %68, align 1, !tbaa !22
-  switch i8 %69, label %72 [
-    i8 32, label %70
-    i8 9, label %70
+70:                                               ; preds = %73, %66
+  %71 = phi i8* [ %74, %73 ], [ %69, %66 ]
+  %72 = load i8, i8* %71, align 1, !tbaa !22
+  switch i8 %72, label %75 [
+    i8 32, label %73
+    i8 9, label %73
   ]
 
-70:                                               ; preds = %67, %67
-  %71 = getelementptr inbounds i8, i8* %68, i64 1
-  br label %67, !llvm.loop !161
+73:                                               ; preds = %70, %70
+  %74 = getelementptr inbounds i8, i8* %71, i64 1
+  br label %70, !llvm.loop !161
 
-72:                                               ; preds = %67, %98
-  %73 = phi i8* [ %102, %98 ], [ %68, %67 ]
-  %74 = phi i64 [ %101, %98 ], [ 0, %67 ]
-  %75 = load i8, i8* %73, align 1, !tbaa !22
-  %76 = sext i8 %75 to i32
-  %77 = add i8 %75, -48
-  %78 = icmp ult i8 %77, 10
-  br i1 %78, label %79, label %81
+75:                                               ; preds = %70, %101
+  %76 = phi i8* [ %105, %101 ], [ %71, %70 ]
+  %77 = phi i64 [ %104, %101 ], [ 0, %70 ]
+  %78 = load i8, i8* %76, align 1, !tbaa !22
+  %79 = sext i8 %78 to i32
+  %80 = add i8 %78, -48
+  %81 = icmp ult i8 %80, 10
+  br i1 %81, label %82, label %84
 
-79:                                               ; preds = %72
-  %80 = add nsw i32 %76, -48
-  br label %86
+82:                                               ; preds = %75
+  %83 = add nsw i32 %79, -48
+  br label %89
 
-81:                                               ; preds = %72
-  %82 = add i8 %75, -97
-  %83 = icmp ult i8 %82, 6
-  %84 = add nsw i32 %76, -87
-  %85 = select i1 %83, i32 %84, i32 16
-  br label %86
+84:                                               ; preds = %75
+  %85 = add i8 %78, -97
+  %86 = icmp ult i8 %85, 6
+  %87 = add nsw i32 %79, -87
+  %88 = select i1 %86, i32 %87, i32 16
+  br label %89
 
-86:                                               ; preds = %81, %79
-  %87 = phi i32 [ %80, %79 ], [ %85, %81 ]
-  %88 = icmp ult i32 %87, 10
-  br i1 %88, label %89, label %103
+89:                                               ; preds = %84, %82
+  %90 = phi i32 [ %83, %82 ], [ %88, %84 ]
+  %91 = icmp ult i32 %90, 10
+  br i1 %91, label %92, label %106
 
-89:                                               ; preds = %86
-  %90 = mul i64 %74, 10
-  br i1 %78, label %91, label %93
+92:                                               ; preds = %89
+  %93 = mul i64 %77, 10
+  br i1 %81, label %94, label %96
 
-91:                                               ; preds = %89
-  %92 = add nsw i32 %76, -48
-  br label %98
+94:                                               ; preds = %92
+  %95 = add nsw i32 %79, -48
+  br label %101
 
-93:                                               ; preds = %89
-  %94 = add i8 %75, -97
-  %95 = icmp ult i8 %94, 6
-  %96 = add nsw i32 %76, -87
-  %97 = select i1 %95, i32 %96, i32 16
-  br label %98
+96:                                               ; preds = %92
+  %97 = add i8 %78, -97
+  %98 = icmp ult i8 %97, 6
+  %99 = add nsw i32 %79, -87
+  %100 = select i1 %98, i32 %99, i32 16
+  br label %101
 
-98:                                               ; preds = %93, %91
-  %99 = phi i32 [ %92, %91 ], [ %97, %93 ]
-  %100 = zext i32 %99 to i64
-  %101 = add i64 %90, %100
-  %102 = getelementptr inbounds i8, i8* %73, i64 1
-  br label %72, !llvm.loop !162
+101:                                              ; preds = %96, %94
+  %102 = phi i32 [ %95, %94 ], [ %100, %96 ]
+  %103 = zext i32 %102 to i64
+  %104 = add i64 %93, %103
+  %105 = getelementptr inbounds i8, i8* %76, i64 1
+  br label %75, !llvm.loop !162
 
-103:                                              ; preds = %86
-  %104 = icmp ult i64 %74, 41
-  br i1 %104, label %105, label %107
+106:                                              ; preds = %89
+  %107 = icmp ult i64 %77, 41
+  br i1 %107, label %108, label %110
 
-105:                                              ; preds = %22, %103
-  %106 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #13
+108:                                              ; preds = %25, %106
+  %109 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #13
   call fastcc void @flush_streams() #14
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %20, i32 noundef %0) #15
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #15
   unreachable
 
-107:                                              ; preds = %61, %103, %19
-  %108 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %109 = call i8* @pthread_getspecific(i32 noundef %108) #13
-  %110 = icmp eq i8* %109, null
-  br i1 %110, label %114, label %111
+110:                                              ; preds = %64, %106, %22
+  %111 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %112 = call i8* @pthread_getspecific(i32 noundef %111) #13
+  %113 = icmp eq i8* %112, null
+  br i1 %113, label %117, label %114
 
-111:                                              ; preds = %107
-  %112 = getelementptr inbounds i8, i8* %109, i64 104
-  %113 = bitcast i8* %112 to i32*
-  store i32 0, i32* %113, align 8, !tbaa !8
-  br label %114
-
-114:                                              ; preds = %111, %107
-  %115 = getelementptr inbounds i8, i8* %109, i64 40
-  %116 = bitcast i8* %115 to %struct.registration**
+114:                                              ; preds = %110
+  %115 = getelementptr inbounds i8, i8* %112, i64 104
+  %116 = bitcast i8* %115 to i32*
+  store i32 0, i32* %116, align 8, !tbaa !8
   br label %117
 
-117:                                              ; preds = %220, %114
-  br i1 %110, label %149, label %118
+117:                                              ; preds = %114, %110
+  %118 = getelementptr inbounds i8, i8* %112, i64 40
+  %119 = bitcast i8* %118 to %struct.registration**
+  br label %120
 
-118:                                              ; preds = %117
-  %119 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %120 = load %struct.registration*, %struct.registration** %116, align 8, !tbaa !29
-  %121 = icmp eq %struct.registration* %120, null
-  br i1 %121, label %135, label %125
+120:                                              ; preds = %223, %117
+  br i1 %113, label %152, label %121
 
-122:                                              ; preds = %125
-  %123 = load %struct.registration*, %struct.registration** %134, align 8, !tbaa !29
+121:                                              ; preds = %120
+  %122 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %123 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !29
   %124 = icmp eq %struct.registration* %123, null
-  br i1 %124, label %135, label %125, !llvm.loop !122
+  br i1 %124, label %138, label %128
 
-125:                                              ; preds = %118, %122
-  %126 = phi %struct.registration* [ %123, %122 ], [ %120, %118 ]
-  %127 = phi %struct.registration** [ %133, %122 ], [ undef, %118 ]
-  %128 = phi %struct.registration** [ %134, %122 ], [ %116, %118 ]
-  %129 = getelementptr inbounds %struct.registration, %struct.registration* %126, i64 0, i32 1
-  %130 = load i64, i64* %129, align 8, !tbaa !102
-  %131 = and i64 %130, 15
-  %132 = icmp eq i64 %131, 0
-  %133 = select i1 %132, %struct.registration** %127, %struct.registration** %128
-  %134 = getelementptr inbounds %struct.registration, %struct.registration* %126, i64 0, i32 0
-  br i1 %132, label %122, label %135
+125:                                              ; preds = %128
+  %126 = load %struct.registration*, %struct.registration** %137, align 8, !tbaa !29
+  %127 = icmp eq %struct.registration* %126, null
+  br i1 %127, label %138, label %128, !llvm.loop !122
 
-135:                                              ; preds = %125, %122, %118
-  %136 = phi %struct.registration** [ null, %118 ], [ %133, %125 ], [ null, %122 ]
-  %137 = icmp eq %struct.registration** %136, null
-  br i1 %137, label %140, label %138
+128:                                              ; preds = %121, %125
+  %129 = phi %struct.registration* [ %126, %125 ], [ %123, %121 ]
+  %130 = phi %struct.registration** [ %136, %125 ], [ undef, %121 ]
+  %131 = phi %struct.registration** [ %137, %125 ], [ %119, %121 ]
+  %132 = getelementptr inbounds %struct.registration, %struct.registration* %129, i64 0, i32 1
+  %133 = load i64, i64* %132, align 8, !tbaa !102
+  %134 = and i64 %133, 15
+  %135 = icmp eq i64 %134, 0
+  %136 = select i1 %135, %struct.registration** %130, %struct.registration** %131
+  %137 = getelementptr inbounds %struct.registration, %struct.registration* %129, i64 0, i32 0
+  br i1 %135, label %125, label %138
 
-138:                                              ; preds = %135
-  %139 = load %struct.registration*, %struct.registration** %136, align 8, !tbaa !29
-  br label %140
+138:                                              ; preds = %128, %125, %121
+  %139 = phi %struct.registration** [ null, %121 ], [ %136, %128 ], [ null, %125 ]
+  %140 = icmp eq %struct.registration** %139, null
+  br i1 %140, label %143, label %141
 
-140:                                              ; preds = %138, %135
-  %141 = phi %struct.registration* [ %139, %138 ], [ null, %135 ]
-  %142 = icmp eq %struct.registration* %141, null
-  br i1 %142, label %147, label %143
+141:                                              ; preds = %138
+  %142 = load %struct.registration*, %struct.registration** %139, align 8, !tbaa !29
+  br label %143
 
-143:                                              ; preds = %140
-  %144 = getelementptr inbounds %struct.registration, %struct.registration* %141, i64 0, i32 0
-  %145 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !100
-  store %struct.registration* %145, %struct.registration** %136, align 8, !tbaa !29
-  %146 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %147
+143:                                              ; preds = %141, %138
+  %144 = phi %struct.registration* [ %142, %141 ], [ null, %138 ]
+  %145 = icmp eq %struct.registration* %144, null
+  br i1 %145, label %150, label %146
 
-147:                                              ; preds = %140, %143
-  %148 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %149
+146:                                              ; preds = %143
+  %147 = getelementptr inbounds %struct.registration, %struct.registration* %144, i64 0, i32 0
+  %148 = load %struct.registration*, %struct.registration** %147, align 8, !tbaa !100
+  store %struct.registration* %148, %struct.registration** %139, align 8, !tbaa !29
+  %149 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %150
 
-149:                                              ; preds = %117, %147
-  %150 = phi %struct.registration* [ %141, %147 ], [ null, %117 ]
-  %151 = icmp eq %struct.registration* %150, null
-  br i1 %151, label %152, label %183
+150:                                              ; preds = %143, %146
+  %151 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %152
 
-152:                                              ; preds = %149
-  %153 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %154 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
-  %155 = icmp eq %struct.registration* %154, null
-  br i1 %155, label %169, label %159
+152:                                              ; preds = %120, %150
+  %153 = phi %struct.registration* [ %144, %150 ], [ null, %120 ]
+  %154 = icmp eq %struct.registration* %153, null
+  br i1 %154, label %155, label %186
 
-156:                                              ; preds = %159
-  %157 = load %struct.registration*, %struct.registration** %168, align 8, !tbaa !29
+155:                                              ; preds = %152
+  %156 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %157 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %158 = icmp eq %struct.registration* %157, null
-  br i1 %158, label %169, label %159, !llvm.loop !122
+  br i1 %158, label %172, label %162
 
-159:                                              ; preds = %152, %156
-  %160 = phi %struct.registration* [ %157, %156 ], [ %154, %152 ]
-  %161 = phi %struct.registration** [ %167, %156 ], [ undef, %152 ]
-  %162 = phi %struct.registration** [ %168, %156 ], [ @registrations, %152 ]
-  %163 = getelementptr inbounds %struct.registration, %struct.registration* %160, i64 0, i32 1
-  %164 = load i64, i64* %163, align 8, !tbaa !102
-  %165 = and i64 %164, 3
-  %166 = icmp eq i64 %165, 0
-  %167 = select i1 %166, %struct.registration** %161, %struct.registration** %162
-  %168 = getelementptr inbounds %struct.registration, %struct.registration* %160, i64 0, i32 0
-  br i1 %166, label %156, label %169
+159:                                              ; preds = %162
+  %160 = load %struct.registration*, %struct.registration** %171, align 8, !tbaa !29
+  %161 = icmp eq %struct.registration* %160, null
+  br i1 %161, label %172, label %162, !llvm.loop !122
 
-169:                                              ; preds = %159, %156, %152
-  %170 = phi %struct.registration** [ null, %152 ], [ %167, %159 ], [ null, %156 ]
-  %171 = icmp eq %struct.registration** %170, null
-  br i1 %171, label %174, label %172
+162:                                              ; preds = %155, %159
+  %163 = phi %struct.registration* [ %160, %159 ], [ %157, %155 ]
+  %164 = phi %struct.registration** [ %170, %159 ], [ undef, %155 ]
+  %165 = phi %struct.registration** [ %171, %159 ], [ @registrations, %155 ]
+  %166 = getelementptr inbounds %struct.registration, %struct.registration* %163, i64 0, i32 1
+  %167 = load i64, i64* %166, align 8, !tbaa !102
+  %168 = and i64 %167, 3
+  %169 = icmp eq i64 %168, 0
+  %170 = select i1 %169, %struct.registration** %164, %struct.registration** %165
+  %171 = getelementptr inbounds %struct.registration, %struct.registration* %163, i64 0, i32 0
+  br i1 %169, label %159, label %172
 
-172:                                              ; preds = %169
-  %173 = load %struct.registration*, %struct.registration** %170, align 8, !tbaa !29
-  br label %174
+172:                                              ; preds = %162, %159, %155
+  %173 = phi %struct.registration** [ null, %155 ], [ %170, %162 ], [ null, %159 ]
+  %174 = icmp eq %struct.registration** %173, null
+  br i1 %174, label %177, label %175
 
-174:                                              ; preds = %172, %169
-  %175 = phi %struct.registration* [ %173, %172 ], [ null, %169 ]
-  %176 = icmp eq %struct.registration* %175, null
-  br i1 %176, label %181, label %177
+175:                                              ; preds = %172
+  %176 = load %struct.registration*, %struct.registration** %173, align 8, !tbaa !29
+  br label %177
 
-177:                                              ; preds = %174
-  %178 = getelementptr inbounds %struct.registration, %struct.registration* %175, i64 0, i32 0
-  %179 = load %struct.registration*, %struct.registration** %178, align 8, !tbaa !100
-  store %struct.registration* %179, %struct.registration** %170, align 8, !tbaa !29
-  %180 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %181
+177:                                              ; preds = %175, %172
+  %178 = phi %struct.registration* [ %176, %175 ], [ null, %172 ]
+  %179 = icmp eq %struct.registration* %178, null
+  br i1 %179, label %184, label %180
 
-181:                                              ; preds = %174, %177
-  %182 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %183
+180:                                              ; preds = %177
+  %181 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 0
+  %182 = load %struct.registration*, %struct.registration** %181, align 8, !tbaa !100
+  store %struct.registration* %182, %struct.registration** %173, align 8, !tbaa !29
+  %183 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %184
 
-183:                                              ; preds = %181, %149
-  %184 = phi %struct.registration* [ %150, %149 ], [ %175, %181 ]
-  %185 = icmp eq %struct.registration* %184, null
-  br i1 %185, label %186, label %217
+184:                                              ; preds = %177, %180
+  %185 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %186
 
-186:                                              ; preds = %183
-  %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  %188 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
-  %189 = icmp eq %struct.registration* %188, null
-  br i1 %189, label %203, label %193
+186:                                              ; preds = %184, %152
+  %187 = phi %struct.registration* [ %153, %152 ], [ %178, %184 ]
+  %188 = icmp eq %struct.registration* %187, null
+  br i1 %188, label %189, label %220
 
-190:                                              ; preds = %193
-  %191 = load %struct.registration*, %struct.registration** %202, align 8, !tbaa !29
+189:                                              ; preds = %186
+  %190 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  %191 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !29
   %192 = icmp eq %struct.registration* %191, null
-  br i1 %192, label %203, label %193, !llvm.loop !122
+  br i1 %192, label %206, label %196
 
-193:                                              ; preds = %186, %190
-  %194 = phi %struct.registration* [ %191, %190 ], [ %188, %186 ]
-  %195 = phi %struct.registration** [ %201, %190 ], [ undef, %186 ]
-  %196 = phi %struct.registration** [ %202, %190 ], [ @registrations, %186 ]
-  %197 = getelementptr inbounds %struct.registration, %struct.registration* %194, i64 0, i32 1
-  %198 = load i64, i64* %197, align 8, !tbaa !102
-  %199 = and i64 %198, 4
-  %200 = icmp eq i64 %199, 0
-  %201 = select i1 %200, %struct.registration** %195, %struct.registration** %196
-  %202 = getelementptr inbounds %struct.registration, %struct.registration* %194, i64 0, i32 0
-  br i1 %200, label %190, label %203
+193:                                              ; preds = %196
+  %194 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !29
+  %195 = icmp eq %struct.registration* %194, null
+  br i1 %195, label %206, label %196, !llvm.loop !122
 
-203:                                              ; preds = %193, %190, %186
-  %204 = phi %struct.registration** [ null, %186 ], [ %201, %193 ], [ null, %190 ]
-  %205 = icmp eq %struct.registration** %204, null
-  br i1 %205, label %208, label %206
+196:                                              ; preds = %189, %193
+  %197 = phi %struct.registration* [ %194, %193 ], [ %191, %189 ]
+  %198 = phi %struct.registration** [ %204, %193 ], [ undef, %189 ]
+  %199 = phi %struct.registration** [ %205, %193 ], [ @registrations, %189 ]
+  %200 = getelementptr inbounds %struct.registration, %struct.registration* %197, i64 0, i32 1
+  %201 = load i64, i64* %200, align 8, !tbaa !102
+  %202 = and i64 %201, 4
+  %203 = icmp eq i64 %202, 0
+  %204 = select i1 %203, %struct.registration** %198, %struct.registration** %199
+  %205 = getelementptr inbounds %struct.registration, %struct.registration* %197, i64 0, i32 0
+  br i1 %203, label %193, label %206
 
-206:                                              ; preds = %203
-  %207 = load %struct.registration*, %struct.registration** %204, align 8, !tbaa !29
-  br label %208
+206:                                              ; preds = %196, %193, %189
+  %207 = phi %struct.registration** [ null, %189 ], [ %204, %196 ], [ null, %193 ]
+  %208 = icmp eq %struct.registration** %207, null
+  br i1 %208, label %211, label %209
 
-208:                                              ; preds = %206, %203
-  %209 = phi %struct.registration* [ %207, %206 ], [ null, %203 ]
-  %210 = icmp eq %struct.registration* %209, null
-  br i1 %210, label %215, label %211
+209:                                              ; preds = %206
+  %210 = load %struct.registration*, %struct.registration** %207, align 8, !tbaa !29
+  br label %211
 
-211:                                              ; preds = %208
-  %212 = getelementptr inbounds %struct.registration, %struct.registration* %209, i64 0, i32 0
-  %213 = load %struct.registration*, %struct.registration** %212, align 8, !tbaa !100
-  store %struct.registration* %213, %struct.registration** %204, align 8, !tbaa !29
-  %214 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %215
+211:                                              ; preds = %209, %206
+  %212 = phi %struct.registration* [ %210, %209 ], [ null, %206 ]
+  %213 = icmp eq %struct.registration* %212, null
+  br i1 %213, label %218, label %214
 
-215:                                              ; preds = %208, %211
-  %216 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
-  br label %217
+214:                                              ; preds = %211
+  %215 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 0
+  %216 = load %struct.registration*, %struct.registration** %215, align 8, !tbaa !100
+  store %struct.registration* %216, %struct.registration** %207, align 8, !tbaa !29
+  %217 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %218
 
-217:                                              ; preds = %215, %183
-  %218 = phi %struct.registration* [ %184, %183 ], [ %209, %215 ]
-  %219 = icmp eq %struct.registration* %218, null
-  br i1 %219, label %221, label %220
+218:                                              ; preds = %211, %214
+  %219 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #13
+  br label %220
 
-220:                                              ; preds = %217
-  call void @run(%struct.registration* noundef nonnull %218, i32 noundef %0) #14
-  br label %117
+220:                                              ; preds = %218, %186
+  %221 = phi %struct.registration* [ %187, %186 ], [ %212, %218 ]
+  %222 = icmp eq %struct.registration* %221, null
+  br i1 %222, label %224, label %223
 
-221:                                              ; preds = %217
+223:                                              ; preds = %220
+  call void @run(%struct.registration* noundef nonnull %221, i32 noundef %0) #14
+  br label %120
+
+224:                                              ; preds = %220
   call fastcc void @flush_streams() #14
   call void @_exit(i32 noundef %0) #18
   unreachable
@@ -6257,13 +6614,13 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 77:                                               ; preds = %65, %71, %35, %41, %46, %51
   %78 = add nuw nsw i64 %36, 1
   %79 = icmp eq i64 %78, %31
-  br i1 %79, label %33, label %35, !llvm.loop !204
+  br i1 %79, label %33, label %35, !llvm.loop !219
 
 80:                                               ; preds = %22, %33
   %81 = phi i64 [ %34, %33 ], [ %20, %22 ]
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #16
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #16
-  br i1 %29, label %19, label %82, !llvm.loop !205
+  br i1 %29, label %19, label %82, !llvm.loop !220
 
 82:                                               ; preds = %19, %80
   %83 = phi i32 [ 0, %80 ], [ 1, %19 ]
@@ -6288,7 +6645,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !206
+  %13 = load i32, i32* %12, align 8, !tbaa !221
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -6346,7 +6703,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #16
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !208
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #16, !tbaa.struct !223
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -6396,7 +6753,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !206
+  %79 = load i32, i32* %78, align 8, !tbaa !221
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -6421,7 +6778,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 91:                                               ; preds = %42
   %92 = getelementptr inbounds i8, i8* %9, i64 108
   %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 4, !tbaa !186
+  %94 = load i32, i32* %93, align 4, !tbaa !202
   %95 = icmp ne i32 %94, 0
   %96 = icmp eq i32 %0, 6
   %97 = and i1 %96, %95
@@ -6443,9 +6800,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %106 = load i64, i64* %105, align 8, !tbaa !15
   %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
   store i32 %0, i32* %107, align 8, !tbaa !36
-  %108 = load i32, i32* %12, align 8, !tbaa !206
+  %108 = load i32, i32* %12, align 8, !tbaa !221
   %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
-  store i32 %108, i32* %109, align 4, !tbaa !209
+  store i32 %108, i32* %109, align 4, !tbaa !224
   %110 = icmp sgt i32 %108, 0
   br i1 %110, label %111, label %115
 
@@ -6465,7 +6822,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 119:                                              ; preds = %115
   %120 = getelementptr inbounds i8, i8* %9, i64 1152
   %121 = bitcast i8* %120 to i8**
-  %122 = load i8*, i8** %121, align 16, !tbaa !210
+  %122 = load i8*, i8** %121, align 16, !tbaa !225
   %123 = ptrtoint i8* %122 to i64
   %124 = sub i64 %116, %123
   %125 = icmp ugt i64 %124, -1048577
@@ -6480,7 +6837,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 130:                                              ; preds = %119, %126, %115
   %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
   %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
-  store i32 %131, i32* %132, align 4, !tbaa !211
+  store i32 %131, i32* %132, align 4, !tbaa !226
   %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
   %134 = getelementptr inbounds i8, i8* %2, i64 %133
   %135 = bitcast i8* %134 to i64*
@@ -6494,11 +6851,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %139, i64* %140, align 8, !tbaa !15
   %141 = add nuw nsw i64 %137, 1
   %142 = icmp eq i64 %141, 40
-  br i1 %142, label %143, label %136, !llvm.loop !202
+  br i1 %142, label %143, label %136, !llvm.loop !217
 
 143:                                              ; preds = %136
   %144 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 7
-  store i32 40, i32* %144, align 8, !tbaa !203
+  store i32 40, i32* %144, align 8, !tbaa !218
   %145 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %100, i8* noundef %2) #14
   br label %146
 
@@ -6508,32 +6865,6 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 }
 
 declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
-
-; Function Attrs: nounwind uwtable
-define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.9 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.9, label %1, label %5
-
-1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #13
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #13
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #13
-  br label %5
-
-5:                                                ; preds = %1, %0
-  %weak.10 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.10, label %6, label %10
-
-6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #13
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #13
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #13
-  br label %10
-
-10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #13
-  ret void
-}
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
@@ -6574,7 +6905,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
-  store i32 %1, i32* %24, align 8, !tbaa !189
+  store i32 %1, i32* %24, align 8, !tbaa !190
   %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #14
   br label %26
 
@@ -6584,12 +6915,6 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 }
 
 declare extern_weak i8* @gnu_get_libc_version() #2
-
-declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
-
-declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #2
-
-declare i32 @fflush(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
@@ -6613,11 +6938,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %10) #16
   %11 = getelementptr inbounds i8, i8* %0, i64 -65536
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
-  store i8* %11, i8** %12, align 8, !tbaa !198
+  store i8* %11, i8** %12, align 8, !tbaa !213
   %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  store i32 0, i32* %13, align 8, !tbaa !212
+  store i32 0, i32* %13, align 8, !tbaa !227
   %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
-  store i64 65536, i64* %14, align 8, !tbaa !200
+  store i64 65536, i64* %14, align 8, !tbaa !215
   %15 = bitcast i32* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #16
   %16 = call i32 @sigaltstack(i8* noundef nonnull %10, i8* noundef null) #13
@@ -6648,7 +6973,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #16
   %31 = getelementptr inbounds i8, i8* %0, i64 1152
   %32 = bitcast i8* %31 to i8**
-  store i8* %30, i8** %32, align 16, !tbaa !210
+  store i8* %30, i8** %32, align 16, !tbaa !225
   %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #13
   %34 = call i8* @llvm.thread.pointer() #16
   %35 = getelementptr inbounds i8, i8* %0, i64 16
@@ -6720,11 +7045,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #13
   %89 = load atomic i32, i32* %56 acquire, align 16
   %90 = icmp eq i32 %89, 0
-  br i1 %90, label %87, label %91, !llvm.loop !213
+  br i1 %90, label %87, label %91, !llvm.loop !228
 
 91:                                               ; preds = %87, %84
   %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !54
-  store i32 0, i32* %58, align 16, !tbaa !214
+  store i32 0, i32* %58, align 16, !tbaa !229
   %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
   %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !81
   %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
@@ -6732,7 +7057,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %97 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 2
   %98 = load i8*, i8** %97, align 8, !tbaa !130
   %99 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef %94, i8* noundef %96, i8* noundef %98) #14
-  %100 = load i32, i32* %62, align 16, !tbaa !194
+  %100 = load i32, i32* %62, align 16, !tbaa !209
   %101 = icmp eq i32 %100, 0
   br i1 %101, label %102, label %109
 
@@ -6751,7 +7076,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %109
 
 109:                                              ; preds = %108, %91
-  %110 = load i8*, i8** %66, align 8, !tbaa !193
+  %110 = load i8*, i8** %66, align 8, !tbaa !208
   %111 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 7
   store i8* %110, i8** %111, align 8, !tbaa !132
   %112 = load %struct.report*, %struct.report** %68, align 16, !tbaa !14
@@ -6790,7 +7115,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
   %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #14
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %123, !llvm.loop !215
+  br i1 %131, label %132, label %123, !llvm.loop !230
 
 132:                                              ; preds = %129, %116, %119
   %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
@@ -6924,13 +7249,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !29
   call void @__fpurge(i8* noundef %16) #13
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !216
+  %18 = load i32, i32* %17, align 8, !tbaa !231
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #13
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !217
+  %21 = load i32, i32* %20, align 4, !tbaa !232
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #13
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !218
+  %24 = load i32, i32* %23, align 8, !tbaa !233
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #13
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -6944,7 +7269,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #13
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !219
+  br i1 %35, label %10, label %31, !llvm.loop !234
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #15
@@ -6974,7 +7299,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !29
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #13
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !220
+  %52 = load i8*, i8** %51, align 8, !tbaa !235
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -6989,7 +7314,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !221
+  %60 = load i8**, i8*** %59, align 8, !tbaa !236
   store i8** %60, i8*** @environ, align 8, !tbaa !29
   %61 = call i8* @llvm.thread.pointer()
   %62 = load i64, i64* @tls.0, align 8, !tbaa !115
@@ -7019,19 +7344,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !90
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !222
+  %83 = load i32, i32* %82, align 4, !tbaa !237
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !223
-  %86 = load i8**, i8*** %59, align 8, !tbaa !221
+  %85 = load i8**, i8*** %84, align 8, !tbaa !238
+  %86 = load i8**, i8*** %59, align 8, !tbaa !236
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #14
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !29
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !109
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !224
-  %91 = load i32, i32* %82, align 4, !tbaa !222
-  %92 = load i8**, i8*** %84, align 8, !tbaa !223
-  %93 = load i8**, i8*** %59, align 8, !tbaa !221
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !239
+  %91 = load i32, i32* %82, align 4, !tbaa !237
+  %92 = load i8**, i8*** %84, align 8, !tbaa !238
+  %93 = load i8**, i8*** %59, align 8, !tbaa !236
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #13
   call void @exit(i32 noundef %94) #18
   unreachable
@@ -7111,7 +7436,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !225
+  br i1 %13, label %15, label %10, !llvm.loop !240
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -7236,7 +7561,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !226
+  br i1 %76, label %83, label %77, !llvm.loop !241
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -7244,7 +7569,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !226
+  br i1 %81, label %83, label %74, !llvm.loop !241
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -7255,7 +7580,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !227
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #13, !callees !242
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -7274,11 +7599,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !228
+  %98 = load i16, i16* %97, align 8, !tbaa !243
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !230
+  br i1 %101, label %22, label %102, !llvm.loop !245
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -7308,7 +7633,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !231
+  br label %13, !llvm.loop !246
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -7334,14 +7659,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !232
+  br i1 %14, label %20, label %15, !llvm.loop !247
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !232
+  br i1 %18, label %20, label %12, !llvm.loop !247
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -7369,14 +7694,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !232
+  br i1 %37, label %43, label %38, !llvm.loop !247
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !232
+  br i1 %41, label %43, label %35, !llvm.loop !247
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -7592,7 +7917,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !22
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !233
+  br i1 %22, label %10, label %13, !llvm.loop !248
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7604,7 +7929,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !22
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !234
+  br i1 %31, label %32, label %23, !llvm.loop !249
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7621,7 +7946,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !22
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !235
+  br i1 %41, label %43, label %35, !llvm.loop !250
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #13
@@ -7783,7 +8108,7 @@ define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
 
 82:                                               ; preds = %6, %9, %13, %17, %21, %25
   %83 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !236
+  br label %6, !llvm.loop !251
 
 84:                                               ; preds = %6, %75, %1
   %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
@@ -7808,13 +8133,13 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
   %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !29
   %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %18, label %14, !llvm.loop !237
+  br i1 %13, label %18, label %14, !llvm.loop !252
 
 14:                                               ; preds = %9
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
   %16 = load i32, i32* %15, align 8, !tbaa !145
   %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %9, !llvm.loop !237
+  br i1 %17, label %18, label %9, !llvm.loop !252
 
 18:                                               ; preds = %14, %9, %5, %2
   %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
@@ -7825,6 +8150,183 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
 
 ; Function Attrs: noreturn
 declare void @quick_exit(i32 noundef) local_unnamed_addr #9
+
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct.legacy* noundef %1, i32 noundef %2) unnamed_addr #3 {
+  %4 = alloca %struct.opaque128, align 8
+  store %struct.isolated* %0, %struct.isolated** @isolated_call, align 8, !tbaa !29
+  store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 8, !tbaa !29
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #13
+  %6 = call i32 @getppid() #13
+  %7 = icmp eq i32 %6, %2
+  br i1 %7, label %9, label %8
+
+8:                                                ; preds = %3
+  call void @_exit(i32 noundef 127) #18
+  unreachable
+
+9:                                                ; preds = %3
+  store i1 true, i1* @is_isolated, align 4
+  store i1 true, i1* @is_child, align 4
+  %10 = call i32 @getpid() #13
+  store i32 %10, i32* @home_pid, align 4, !tbaa !4
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #13
+  br label %12
+
+12:                                               ; preds = %9, %49
+  %13 = phi i32 [ 1, %9 ], [ %50, %49 ]
+  %14 = icmp eq i32 %13, 11
+  br i1 %14, label %49, label %36
+
+15:                                               ; preds = %49
+  %16 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #16
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #13
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #13
+  %19 = load i8*, i8** @stdin, align 8, !tbaa !29
+  call void @__fpurge(i8* noundef %19) #13
+  %20 = load i8*, i8** @stdout, align 8, !tbaa !29
+  call void @__fpurge(i8* noundef %20) #13
+  %21 = load i8*, i8** @stderr, align 8, !tbaa !29
+  call void @__fpurge(i8* noundef %21) #13
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #13
+  %23 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #13
+  %25 = bitcast i8* %24 to %struct.worker*
+  %26 = getelementptr inbounds i8, i8* %24, i64 96
+  %27 = bitcast i8* %26 to %struct.report**
+  store %struct.report* null, %struct.report** %27, align 16, !tbaa !14
+  %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !253
+  %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
+  %31 = load i8*, i8** %30, align 8, !tbaa !254
+  %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
+  %33 = load i8*, i8** %32, align 8, !tbaa !184
+  %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #14
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %54, label %52
+
+36:                                               ; preds = %12, %40
+  %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
+  %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
+  %39 = icmp eq i64 %37, 7
+  br i1 %39, label %45, label %40, !llvm.loop !255
+
+40:                                               ; preds = %36
+  %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
+  %42 = load i32, i32* %41, align 4, !tbaa !4
+  %43 = icmp eq i32 %42, %13
+  %44 = add nuw nsw i64 %37, 1
+  br i1 %43, label %45, label %36, !llvm.loop !255
+
+45:                                               ; preds = %40, %36
+  %46 = icmp ult i64 %38, 6
+  br i1 %46, label %49, label %47
+
+47:                                               ; preds = %45
+  %48 = call i8* @signal(i32 noundef %13, i8* noundef null) #13
+  br label %49
+
+49:                                               ; preds = %12, %45, %47
+  %50 = add nuw nsw i32 %13, 1
+  %51 = icmp eq i32 %50, 65
+  br i1 %51, label %15, label %12, !llvm.loop !256
+
+52:                                               ; preds = %15
+  %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  call fastcc void @end_isolated(%struct.report* noundef %53) #15
+  unreachable
+
+54:                                               ; preds = %15
+  %55 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
+  %56 = bitcast i32* %55 to i8*
+  %57 = load i8*, i8** %32, align 8, !tbaa !184
+  %58 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
+  %59 = load i64, i64* %58, align 8, !tbaa !179
+  %60 = icmp eq i64 %59, 0
+  br i1 %60, label %68, label %61
+
+61:                                               ; preds = %54, %61
+  %62 = phi i64 [ %66, %61 ], [ 0, %54 ]
+  %63 = getelementptr inbounds i8, i8* %57, i64 %62
+  %64 = load i8, i8* %63, align 1, !tbaa !22
+  %65 = getelementptr inbounds i8, i8* %56, i64 %62
+  store i8 %64, i8* %65, align 1, !tbaa !22
+  %66 = add nuw i64 %62, 1
+  %67 = icmp eq i64 %66, %59
+  br i1 %67, label %68, label %61, !llvm.loop !120
+
+68:                                               ; preds = %61, %54
+  %69 = bitcast %struct.isolated* %0 to i8*
+  %70 = bitcast %struct.legacy* %1 to i8*
+  %71 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %69, i8* noundef %70) #14
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %75, label %73
+
+73:                                               ; preds = %68
+  %74 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  call fastcc void @end_isolated(%struct.report* noundef %74) #15
+  unreachable
+
+75:                                               ; preds = %68
+  %76 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
+  store i32 1, i32* %76, align 8, !tbaa !185
+  call fastcc void @flush_streams() #14
+  call void @_exit(i32 noundef 0) #18
+  unreachable
+}
+
+; Function Attrs: nofree norecurse nosync nounwind uwtable
+define internal void @leave_string(%struct.isolated* nocapture noundef readonly %0, %struct.legacy* nocapture noundef writeonly %1) #7 {
+  %3 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 4
+  %4 = load i64, i64* %3, align 8, !tbaa !181
+  %5 = icmp eq i64 %4, -1
+  br i1 %5, label %34, label %6
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
+  %8 = load i8*, i8** %7, align 8, !tbaa !184
+  %9 = getelementptr inbounds i8, i8* %8, i64 %4
+  %10 = bitcast i8* %9 to i8**
+  %11 = load i8*, i8** %10, align 8, !tbaa !29
+  %12 = icmp eq i8* %11, null
+  br i1 %12, label %34, label %13
+
+13:                                               ; preds = %6
+  %14 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
+  %15 = bitcast i32* %14 to i8*
+  %16 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
+  %17 = load i64, i64* %16, align 8, !tbaa !179
+  %18 = getelementptr inbounds i8, i8* %15, i64 %17
+  br label %19
+
+19:                                               ; preds = %13, %24
+  %20 = phi i64 [ 0, %13 ], [ %26, %24 ]
+  %21 = getelementptr inbounds i8, i8* %11, i64 %20
+  %22 = load i8, i8* %21, align 1, !tbaa !22
+  %23 = icmp eq i8 %22, 0
+  br i1 %23, label %28, label %24
+
+24:                                               ; preds = %19
+  %25 = getelementptr inbounds i8, i8* %18, i64 %20
+  store i8 %22, i8* %25, align 1, !tbaa !22
+  %26 = add nuw nsw i64 %20, 1
+  %27 = icmp eq i64 %26, 1048575
+  br i1 %27, label %28, label %19, !llvm.loop !257
+
+28:                                               ; preds = %24, %19
+  %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
+  %30 = getelementptr inbounds i8, i8* %11, i64 %29
+  %31 = load i8, i8* %30, align 1, !tbaa !22
+  %32 = getelementptr inbounds i8, i8* %18, i64 %29
+  store i8 %31, i8* %32, align 1, !tbaa !22
+  %33 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 2
+  store i32 1, i32* %33, align 4, !tbaa !191
+  br label %34
+
+34:                                               ; preds = %28, %6, %2
+  ret void
+}
 
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -8026,62 +8528,82 @@ attributes #18 = { nobuiltin noreturn nounwind "no-builtins" }
 !176 = distinct !{!176, !17, !18}
 !177 = !{!52, !10, i64 16}
 !178 = !{!52, !12, i64 24}
-!179 = !{!20, !5, i64 40}
-!180 = !{!25, !5, i64 36}
-!181 = !{!25, !5, i64 44}
-!182 = !{!25, !5, i64 28}
+!179 = !{!180, !12, i64 24}
+!180 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}
+!181 = !{!180, !12, i64 32}
+!182 = !{!180, !5, i64 72}
 !183 = distinct !{!183, !17, !18}
-!184 = !{!25, !5, i64 24}
-!185 = distinct !{!185, !17, !18}
-!186 = !{!9, !5, i64 108}
-!187 = distinct !{!187, !17, !18}
-!188 = !{!20, !5, i64 44}
-!189 = !{!20, !5, i64 24}
-!190 = distinct !{!190, !17, !18}
-!191 = distinct !{!191, !17, !18}
-!192 = !{!9, !10, i64 80}
-!193 = !{!9, !10, i64 88}
-!194 = !{!9, !5, i64 112}
-!195 = !{!45, !5, i64 8}
-!196 = !{!9, !12, i64 1184}
-!197 = !{!9, !10, i64 1192}
-!198 = !{!199, !10, i64 0}
-!199 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!200 = !{!199, !12, i64 16}
+!184 = !{!180, !10, i64 16}
+!185 = !{!186, !5, i64 3184}
+!186 = !{!"", !20, i64 0, !5, i64 3184, !5, i64 3188}
+!187 = !{!186, !5, i64 0}
+!188 = !{!180, !5, i64 68}
+!189 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !15, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !22, i64 368, i64 768, !22, i64 1136, i64 512, !22, i64 1648, i64 1536, !22}
+!190 = !{!20, !5, i64 24}
+!191 = !{!186, !5, i64 3188}
+!192 = !{!180, !10, i64 40}
+!193 = !{!180, !10, i64 48}
+!194 = !{!180, !12, i64 56}
+!195 = !{!20, !5, i64 40}
+!196 = !{!25, !5, i64 36}
+!197 = !{!25, !5, i64 44}
+!198 = !{!25, !5, i64 28}
+!199 = distinct !{!199, !17, !18}
+!200 = !{!25, !5, i64 24}
 !201 = distinct !{!201, !17, !18}
-!202 = distinct !{!202, !17, !18}
-!203 = !{!20, !5, i64 32}
-!204 = distinct !{!204, !17, !18}
+!202 = !{!9, !5, i64 108}
+!203 = distinct !{!203, !17, !18}
+!204 = !{!20, !5, i64 44}
 !205 = distinct !{!205, !17, !18}
-!206 = !{!207, !5, i64 8}
-!207 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!208 = !{i64 0, i64 128, !22}
-!209 = !{!20, !5, i64 12}
-!210 = !{!9, !10, i64 1152}
-!211 = !{!20, !5, i64 28}
-!212 = !{!199, !5, i64 8}
-!213 = distinct !{!213, !17, !18}
-!214 = !{!9, !5, i64 48}
-!215 = distinct !{!215, !17, !18}
-!216 = !{!88, !5, i64 64}
-!217 = !{!88, !5, i64 68}
-!218 = !{!88, !5, i64 72}
+!206 = distinct !{!206, !17, !18}
+!207 = !{!9, !10, i64 80}
+!208 = !{!9, !10, i64 88}
+!209 = !{!9, !5, i64 112}
+!210 = !{!45, !5, i64 8}
+!211 = !{!9, !12, i64 1184}
+!212 = !{!9, !10, i64 1192}
+!213 = !{!214, !10, i64 0}
+!214 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!215 = !{!214, !12, i64 16}
+!216 = distinct !{!216, !17, !18}
+!217 = distinct !{!217, !17, !18}
+!218 = !{!20, !5, i64 32}
 !219 = distinct !{!219, !17, !18}
-!220 = !{!88, !10, i64 24}
-!221 = !{!88, !10, i64 16}
-!222 = !{!88, !5, i64 76}
-!223 = !{!88, !10, i64 8}
-!224 = !{!88, !10, i64 0}
-!225 = distinct !{!225, !17, !18}
-!226 = distinct !{!226, !17, !18}
-!227 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!228 = !{!229, !229, i64 0}
-!229 = !{!"short", !6, i64 0}
+!220 = distinct !{!220, !17, !18}
+!221 = !{!222, !5, i64 8}
+!222 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!223 = !{i64 0, i64 128, !22}
+!224 = !{!20, !5, i64 12}
+!225 = !{!9, !10, i64 1152}
+!226 = !{!20, !5, i64 28}
+!227 = !{!214, !5, i64 8}
+!228 = distinct !{!228, !17, !18}
+!229 = !{!9, !5, i64 48}
 !230 = distinct !{!230, !17, !18}
-!231 = distinct !{!231, !18}
-!232 = distinct !{!232, !17, !18}
-!233 = distinct !{!233, !17, !18}
+!231 = !{!88, !5, i64 64}
+!232 = !{!88, !5, i64 68}
+!233 = !{!88, !5, i64 72}
 !234 = distinct !{!234, !17, !18}
-!235 = distinct !{!235, !17, !18}
-!236 = distinct !{!236, !17, !18}
-!237 = distinct !{!237, !17, !18}
+!235 = !{!88, !10, i64 24}
+!236 = !{!88, !10, i64 16}
+!237 = !{!88, !5, i64 76}
+!238 = !{!88, !10, i64 8}
+!239 = !{!88, !10, i64 0}
+!240 = distinct !{!240, !17, !18}
+!241 = distinct !{!241, !17, !18}
+!242 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!243 = !{!244, !244, i64 0}
+!244 = !{!"short", !6, i64 0}
+!245 = distinct !{!245, !17, !18}
+!246 = distinct !{!246, !18}
+!247 = distinct !{!247, !17, !18}
+!248 = distinct !{!248, !17, !18}
+!249 = distinct !{!249, !17, !18}
+!250 = distinct !{!250, !17, !18}
+!251 = distinct !{!251, !17, !18}
+!252 = distinct !{!252, !17, !18}
+!253 = !{!180, !10, i64 0}
+!254 = !{!180, !10, i64 8}
+!255 = distinct !{!255, !17, !18}
+!256 = distinct !{!256, !17, !18}
+!257 = distinct !{!257, !17, !18}

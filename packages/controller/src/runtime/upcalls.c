@@ -22,7 +22,7 @@ static void __attribute__((noreturn)) die(const char *why) {
  * signal handler may come here. */
 static u64 ask_and_wait(notification what) {
   int error = *__errno_location(), cancel_state;
-  if (getpid() != home_pid)
+  if (is_child || getpid() != home_pid)
     die("code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first "
         "call has to be looked up before the program is started, and a host function cannot be called by a program");
   if (__builtin_thread_pointer() == home_thread)
@@ -72,6 +72,6 @@ static void answer(upcall *of, u64 value, u32 state) {
 /* For linked code: says that it has come to a place, and goes on. Forked processes keep it to themselves. */
 static void notify_place(void *place) {
   int error = *__errno_location();
-  if (getpid() == home_pid) notify((notification){0, place});
+  if (!is_child && getpid() == home_pid) notify((notification){0, place});
   *__errno_location() = error;
 }

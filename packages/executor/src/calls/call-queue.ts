@@ -19,6 +19,8 @@ interface WaitingCall {
   readonly onDone: (error?: unknown) => void;
   /** Called when the call is to be ended and its thread does not leave what it is inside of. */
   readonly onStubborn: (error: OperationFailure) => void;
+  /** Ends the call otherwise than by interrupting its thread. */
+  readonly interrupt: ((why: InterruptionCause) => void) | undefined;
   /** Of the task, once it runs. */
   token: number;
   isEnding: boolean;
@@ -53,6 +55,7 @@ export class CallQueue {
    * @param onStarted called once, when the call is on its thread, or before `onDone`
    * @param onDone called once, with the reason when the call could not be started or did not return
    * @param onStubborn called when a call that is to be ended cannot be: it will be, and then `onDone` is called
+   * @param interrupt ends the call once it is on its thread; default by interrupting that
    */
   start(
     runtime: NativeRuntime,
@@ -61,6 +64,7 @@ export class CallQueue {
     onStarted: (() => void) | undefined,
     onDone: (error?: unknown) => void,
     onStubborn: (error: OperationFailure) => void = NOTHING,
+    interrupt?: (why: InterruptionCause) => void,
   ): EndCall {
     if (this.#waiting.length >= LIMITS.waitingOperations) {
       onStarted?.();
@@ -78,6 +82,7 @@ export class CallQueue {
       onStarted: onStarted ?? NOTHING,
       onDone,
       onStubborn,
+      interrupt,
       token: 0,
       isEnding: false,
     };
@@ -94,6 +99,10 @@ export class CallQueue {
       this.#waiting.splice(place, 1);
       call.onStarted();
       call.onDone(endedCall(why, 'the call was ended while it waited for its turn'));
+      return;
+    }
+    if (call.interrupt !== undefined) {
+      call.interrupt(why);
       return;
     }
     new Interruption(runtime, call.token, why, () =>

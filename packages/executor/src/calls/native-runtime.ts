@@ -59,6 +59,7 @@ export class NativeRuntime {
   readonly abi: number;
   readonly runInitializers: Addr;
   readonly runProgram: Addr;
+  readonly runIsolated: Addr;
   readonly finalize: Addr;
   readonly examine: Addr;
   /** Called with the number of a task whose end has been seen and handled. */
@@ -110,6 +111,7 @@ export class NativeRuntime {
     this.abi = abi;
     this.runInitializers = loadU64(view, RUNTIME_TABLE.runInitializers);
     this.runProgram = loadU64(view, RUNTIME_TABLE.runProgram);
+    this.runIsolated = loadU64(view, RUNTIME_TABLE.runIsolated);
     this.finalize = loadU64(view, RUNTIME_TABLE.finalize);
     this.examine = loadU64(view, RUNTIME_TABLE.examine);
     this.symbols = new Map(RUNTIME_SYMBOLS.map(([name, offset]) => [name, loadU64(view, offset)]));

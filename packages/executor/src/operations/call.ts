@@ -1,4 +1,6 @@
 import { readUint32Column, type telejit } from '@telejit/shared/wire';
+import { RUNTIME_ISOLATED } from '@telejit/shared';
+import { IsolatedCall } from '../calls/isolated-call.js';
 import { TASK_BYTES } from '../calls/native-runtime.js';
 import { LIMITS } from '../limits.js';
 import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-pool.js';
@@ -25,26 +27,41 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   const thunk = context.units.resolve('thunk', request.thunk);
   const stackBytes = checkStackBytes(request.stackBytes ?? 0);
   const shape = checkShape(request, contentOf(context, request));
-  const block = context.state.pool.allocate(TASK_BYTES + shape.bufferBytes);
+  const block = context.state.pool.allocate(shape.bufferAt + shape.bufferBytes);
   fillBuffer(block, shape);
   let isRunning = true;
   let isAnswered = false;
   let timer: NodeJS.Timeout | undefined;
   const end = context.activity.begin();
   const unpin = context.pins.begin();
-  const task = { entry: thunk, first: target, second: block.address + TASK_BYTES, stackBytes };
+  const buffer = block.address + shape.bufferAt;
+  const isolated = shape.isIsolated
+    ? new IsolatedCall(block, TASK_BYTES, thunk, target, {
+        address: buffer,
+        sizeBytes: shape.bufferBytes,
+        stringAt: shape.hasStringResult ? shape.replyOffset : undefined,
+      })
+    : undefined;
+  const task =
+    isolated === undefined
+      ? { entry: thunk, first: target, second: buffer, stackBytes }
+      : { entry: runtime.runIsolated, first: isolated.address, second: 0, stackBytes };
   const onDone = (error?: unknown): void => {
     isRunning = false;
     clearTimeout(timer);
     context.stoppable.delete(scope.id);
     try {
+      isolated?.end();
       if (isAnswered) return;
-      if (error === undefined) scope.answer(resultOf(context, scope.id, block, shape));
+      if (error === undefined) scope.answer(resultOf(context, scope.id, block, shape, isolated));
       else scope.fail(shape.keepsResults ? failureWithResults(context, scope.id, block, shape, error) : error);
     } catch (failure) {
       scope.fail(failure);
     } finally {
+      isolated?.release();
       context.state.pool.release(block);
+      // No thread of this process is inside of what a child runs.
+      if (isolated !== undefined) unpin();
       end();
     }
   };
@@ -52,16 +69,24 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
     isAnswered = true;
     scope.fail(error);
   };
-  const endCall = context.calls.start(runtime, block, task, unpin, onDone, onStubborn);
+  const endCall = context.calls.start(
+    runtime,
+    block,
+    task,
+    isolated === undefined ? unpin : undefined,
+    onDone,
+    onStubborn,
+    isolated && ((why) => isolated.kill(why)),
+  );
   // It may have ended already.
   if (!isRunning) return undefined;
   if (shape.deadlineMs !== 0) timer = setTimeout(() => endCall('deadline'), shape.deadlineMs);
   context.stoppable.set(scope.id, () => {
-    if (shape.stopOffset === 0) {
+    if (shape.stopOffset === 0 || isolated !== undefined) {
       endCall('cancellation');
       return;
     }
-    storeI32(block.view, TASK_BYTES + shape.stopOffset, 1);
+    storeI32(block.view, shape.bufferAt + shape.stopOffset, 1);
     clearTimeout(timer);
     timer = setTimeout(() => endCall('cancellation'), STOP_GRACE_MS);
   });
@@ -80,6 +105,10 @@ function contentOf({ content }: SessionContext, { buffer, bufferContent }: telej
 }
 
 interface CallShape {
+  /** In a child process. */
+  readonly isIsolated: boolean;
+  /** Offset of the buffer in the call's block. */
+  readonly bufferAt: number;
   readonly bufferBytes: number;
   /** What the buffer begins with; the rest is zero. */
   readonly content: Uint8Array;
@@ -140,7 +169,10 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
       `a deadline of ${deadlineMs} ms; the limit is ${LONGEST_TIMER_MS}, or 0 for none`,
     );
   }
+  const isIsolated = request.isolated ?? false;
   return {
+    isIsolated,
+    bufferAt: isIsolated ? TASK_BYTES + RUNTIME_ISOLATED.sizeBytes : TASK_BYTES,
     bufferBytes,
     content,
     pointers,
@@ -153,17 +185,17 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
   };
 }
 
-function fillBuffer(block: NativeBlock, { bufferBytes, content, pointers }: CallShape): void {
-  block.bytes.set(content, TASK_BYTES);
-  block.bytes.fill(0, TASK_BYTES + content.byteLength, TASK_BYTES + bufferBytes);
+function fillBuffer(block: NativeBlock, { bufferAt, bufferBytes, content, pointers }: CallShape): void {
+  block.bytes.set(content, bufferAt);
+  block.bytes.fill(0, bufferAt + content.byteLength, bufferAt + bufferBytes);
   for (let i = 0; i < pointers.length; i += 2) {
-    storeU64(block.view, TASK_BYTES + pointers[i], block.address + TASK_BYTES + pointers[i + 1]);
+    storeU64(block.view, bufferAt + pointers[i], block.address + bufferAt + pointers[i + 1]);
   }
 }
 
 /** What is returned of the buffer, but for what has to be sent ahead because a reply has no room for it. */
 function sendBuffer({ outbox }: SessionContext, operation: number, block: NativeBlock, shape: CallShape): Uint8Array {
-  const from = TASK_BYTES + shape.replyOffset;
+  const from = shape.bufferAt + shape.replyOffset;
   let buffer = block.bytes.slice(from, from + shape.replyBytes);
   while (buffer.byteLength > LIMITS.replyBytes) {
     outbox.addCallData({ operation, data: buffer.subarray(0, LIMITS.replyBytes) });
@@ -185,11 +217,17 @@ function failureWithResults(
   return new OperationFailure(error.code, error.message, { ...error.details, call }, error);
 }
 
-function resultOf(context: SessionContext, operation: number, block: NativeBlock, shape: CallShape): Answer {
-  const from = TASK_BYTES + shape.replyOffset;
+function resultOf(
+  context: SessionContext,
+  operation: number,
+  block: NativeBlock,
+  shape: CallShape,
+  isolated: IsolatedCall | undefined,
+): Answer {
+  const from = shape.bufferAt + shape.replyOffset;
   const buffer = sendBuffer(context, operation, block, shape);
   if (!shape.hasStringResult) return { call: { buffer } };
-  const pointer = loadU64(block.view, from);
+  const pointer = isolated?.string ?? loadU64(block.view, from);
   if (pointer === 0) return { call: { buffer, hasString: false } };
   const limit = LIMITS.replyBytes - shape.replyBytes;
   const string = Number.isSafeInteger(pointer) ? context.state.processMemory.readString(pointer, limit) : undefined;

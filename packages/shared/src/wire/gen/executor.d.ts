@@ -742,6 +742,7 @@ export namespace telejit {
             stopOffset?: (number|null);
             keepsResults?: (boolean|null);
             deadlineMs?: (number|null);
+            isolated?: (boolean|null);
         }
 
         class Call implements ICall {
@@ -759,6 +760,7 @@ export namespace telejit {
             public stopOffset: number;
             public keepsResults: boolean;
             public deadlineMs: number;
+            public isolated: boolean;
             public static encode(message: telejit.v1.ICall, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Call;
         }

@@ -3587,6 +3587,7 @@ export const telejit = $root.telejit = (() => {
             Call.prototype.stopOffset = 0;
             Call.prototype.keepsResults = false;
             Call.prototype.deadlineMs = 0;
+            Call.prototype.isolated = false;
 
             Call.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -3621,6 +3622,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(96).bool(message.keepsResults);
                 if (message.deadlineMs != null && Object.hasOwnProperty.call(message, "deadlineMs"))
                     writer.uint32(160).uint32(message.deadlineMs);
+                if (message.isolated != null && Object.hasOwnProperty.call(message, "isolated"))
+                    writer.uint32(168).bool(message.isolated);
                 return writer;
             };
 
@@ -3697,6 +3700,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 20: {
                             message.deadlineMs = reader.uint32();
+                            break;
+                        }
+                    case 21: {
+                            message.isolated = reader.bool();
                             break;
                         }
                     default:
