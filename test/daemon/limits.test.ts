@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect } from 'chai';
 import { CodeSession, logged, startDaemon } from '../support/daemon.js';
 import { RawSession, type ExecutorProcess } from '../support/raw-session.js';
@@ -69,5 +70,45 @@ describe('A daemon with limits', () => {
     session.add({ content: [{ sha256, totalSize: 1024 * 1024 + 1, data: new Uint8Array(1) }] });
     const error = await session.ended;
     expect(error?.details).to.include('BAD_CONTENT').and.to.include('1048576 bytes');
+  });
+
+  it('ends a session that sends a message longer than 4 MiB, and no other', async () => {
+    daemon = await startDaemon();
+    const other = await RawSession.connect(daemon.address);
+    const session = await RawSession.connect(daemon.address);
+    const sha256 = new Uint8Array(32);
+    session.add({ content: [{ sha256, totalSize: 2 ** 23, data: new Uint8Array(2 ** 22 + 1) }] });
+    expect(await session.ended).to.have.property('code', 8);
+    await other.submit('ping', {});
+    await other.close();
+  });
+
+  it('is not disturbed by connections that send nonsense', async () => {
+    daemon = await startDaemon({ listen: '127.0.0.1:0', args: ['--max-sessions', '64'] });
+    const other = await RawSession.connect(daemon.address);
+    const [host, port] = daemon.address.split(':');
+    const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n');
+    const frame = (type: number, length: number): Buffer =>
+      Buffer.from([0, length >> 8, length & 255, type, 0, 0, 0, 0, 1]);
+    const nonsense = [
+      Buffer.from('GET / HTTP/1.1\r\n\r\n'),
+      Buffer.alloc(100_000, 0xff),
+      Buffer.concat([preface, Buffer.alloc(1000, 7)]),
+      Buffer.concat([preface, frame(4, 6), Buffer.alloc(6), frame(1, 60_000), Buffer.alloc(60_000, 0x40)]),
+      Buffer.from([0x16, 3, 1, 0xff, 0xff]),
+    ];
+    await Promise.all(
+      nonsense.map(async (bytes) => {
+        const socket = connect(Number(port), host);
+        socket.on('error', () => undefined);
+        socket.resume();
+        socket.end(bytes);
+        await new Promise((resolve) => socket.once('close', resolve));
+      }),
+    );
+    await other.submit('ping', {});
+    const next = await RawSession.connect(daemon.address);
+    await next.close();
+    await other.close();
   });
 });

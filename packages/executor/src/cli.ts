@@ -1,4 +1,3 @@
-import { logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
@@ -7,6 +6,7 @@ import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
 import type { ExecutorOptions, MemoryScope } from './executor-state.js';
 import { ExecutorServer } from './executor-server.js';
 import { runService, type LifetimeOptions, type RunningService } from './running-service.js';
+import { quietGrpc } from './security/grpc-log.js';
 import { addSecurityOptions } from './security/security-arguments.js';
 import { loadSecurity, type SecurityOptions, type TransportSecurity } from './security/transport-security.js';
 import { PERF_FOLDER, type PerfFormat } from './perf/profile-writer.js';
@@ -109,10 +109,7 @@ function resumeWindow(text: string): number {
 
 async function serve(options: CommandOptions, command: Command): Promise<void> {
   checkDaemonOptions(options, command);
-  // What goes wrong is told once, in this command's words. gRPC's traces hold the requests' headers.
-  const mayTrace = options.tokenFile === undefined && process.env[TOKEN_VARIABLE] === undefined;
-  if (!mayTrace || (process.env.GRPC_NODE_VERBOSITY ?? process.env.GRPC_VERBOSITY) === undefined)
-    setLogVerbosity(logVerbosity.NONE);
+  quietGrpc(options.tokenFile !== undefined || process.env[TOKEN_VARIABLE] !== undefined);
   // perf consults a map for memory that is in no file, not even one in memory.
   const needed = options.perf === 'map' ? 'strict' : undefined;
   const memory = options.memory ?? needed ?? 'dual';

@@ -4,6 +4,7 @@ import { messageOf, TelejitError } from '@telejit/shared';
 import { ExecutorServer } from '../executor-server.js';
 import { exitNow } from '../native/libc.js';
 import { dieWithParent, forbidCoreDumps, limitCpuSeconds, limitDataBytes } from '../native/process-control.js';
+import { quietGrpc } from '../security/grpc-log.js';
 import {
   unpackSecurity,
   type FromWorker,
@@ -35,6 +36,7 @@ function send(message: FromWorker): void {
 
 function begin(setup: WorkerSetup): void {
   try {
+    quietGrpc(setup.tokenDigest !== undefined);
     dieWithParent();
     forbidCoreDumps();
     const worker = new Worker(setup);
