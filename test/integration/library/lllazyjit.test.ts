@@ -65,6 +65,7 @@ describe('LLLazyJIT', () => {
     expect(compiled).to.have.length(afterLow);
     expect(await pick(20)).to.equal(1020);
     expect(compiled).to.have.length(afterLow + 1);
+    expect(jit.stats.compileMs + jit.stats.cacheHits).to.be.above(0);
     expect(await jit.function('int count(void)')()).to.equal(3);
   });
 

@@ -23,7 +23,7 @@ export interface JITStats {
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly roundTrips: number;
-  /** Added up over modules, which may compile at the same time. */
+  /** Added up over modules, lazy ones included, which may compile at the same time. */
   readonly compileMs: number;
   readonly linkMs: number;
   /** Objects, Telejit's own among them, that came from the object cache, and that were not in it. */

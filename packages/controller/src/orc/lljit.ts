@@ -80,6 +80,7 @@ export class LLJIT implements AsyncCloseable {
   readonly irLayer: IrEmitter;
   readonly #compileLayer: IrCompileLayer;
   #bodyLayer: IrEmitter | undefined;
+  readonly #compileLayers: IrCompileLayer[] = [];
   #redirectable: RedirectableSymbolManager | undefined;
   #hotSwap: HotSwap | undefined;
   #variants: SwitchedVariants | undefined;
@@ -101,7 +102,6 @@ export class LLJIT implements AsyncCloseable {
   #isSupportReady = false;
   #needsInitialize = false;
   #initializing: Promise<void> | undefined;
-  #compileMs = 0;
   #unnamed = 0;
   #closing: Promise<void> | undefined;
 
@@ -238,7 +238,7 @@ export class LLJIT implements AsyncCloseable {
       bytesSent,
       bytesReceived,
       roundTrips,
-      compileMs: this.#compileMs,
+      compileMs: this.#compileLayers.reduce((sum, { compileMs }) => sum + compileMs, 0),
       cacheHits: this.#pool.stats.cacheHits,
       cacheMisses: this.#pool.stats.cacheMisses,
     };
@@ -254,7 +254,6 @@ export class LLJIT implements AsyncCloseable {
     const given: IrModule = { name, source: irSourceFrom(module, name) };
     const transformed = (await this.#options.irTransform?.(given)) ?? given;
     const compiled = await this.#compileLayer.compile(transformed, options.signal);
-    this.#compileMs += compiled.elapsedMs;
     return this.#addObject(compiled.object, name, options.dylib);
   }
 
@@ -577,7 +576,9 @@ export class LLJIT implements AsyncCloseable {
     const { triple, cpu, cpuFeatures } = this.executor.description;
     const { cpu: chosenCpu, features = cpuFeatures, optLevel } = this.#options;
     const target = { triple, cpu: chosenCpu ?? cpu, features, isCpuHint: chosenCpu === undefined, optLevel };
-    return new IrCompileLayer(this.#pool, target, next, this.events);
+    const layer = new IrCompileLayer(this.#pool, target, next, this.events);
+    this.#compileLayers.push(layer);
+    return layer;
   }
 
   #transforming(next: IrEmitter): IrEmitter {

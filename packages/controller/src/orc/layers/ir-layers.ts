@@ -44,6 +44,7 @@ export class IrCompileLayer implements IrEmitter {
   readonly #target: CompileTarget;
   readonly #next: ObjectEmitter;
   readonly #events: SessionEvents | undefined;
+  #compileMs = 0;
   readonly #prepared = new WeakMap<IrModule, Promise<CompiledObject>>();
 
   /** @param events hear of what is compiled */
@@ -66,9 +67,14 @@ export class IrCompileLayer implements IrEmitter {
     this.#next.emit(responsibility, LinkObject.read(object, module.name));
   }
 
+  /** What LLVM has taken so far, in milliseconds; threads add up. */
+  get compileMs(): number {
+    return this.#compileMs;
+  }
+
   /** Compiles a module, for nobody in particular. @throws CompileError, CancelledError */
-  compile({ name, source }: IrModule, signal?: AbortSignal): Promise<CompiledObject> {
-    return observed(
+  async compile({ name, source }: IrModule, signal?: AbortSignal): Promise<CompiledObject> {
+    const compiled = await observed(
       this.#events,
       'compile',
       () => this.#pool.compile({ ...this.#target, name, source }, { signal }),
@@ -81,6 +87,8 @@ export class IrCompileLayer implements IrEmitter {
         objectBytes: byteLength,
       }),
     );
+    this.#compileMs += compiled.elapsedMs;
+    return compiled;
   }
 }
 
