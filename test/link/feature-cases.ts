@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -81,7 +81,7 @@ export async function compileCase(one: FeatureCase, compiler: string, output: st
   if (compiler === 'rustc') return { ...(await compileRust(one, output)), libraries };
   const objects = await Promise.all(
     one.sources.map(async (source) => {
-      const object = join(output, `${source}.o`);
+      const object = join(output, `${basename(source)}.o`);
       await run(compiler, [...one.flags, '-c', '-o', object, source], { cwd: folder });
       return object;
     }),

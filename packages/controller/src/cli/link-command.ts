@@ -4,7 +4,7 @@ import { CompilePool } from '../compile/index.js';
 import { formatLinkMap, linkedArches, type LinkMap } from '../jitlink/index.js';
 import { LLJIT } from '../orc/lljit.js';
 import type { OptLevel } from '../orc/lljit-options.js';
-import { platformObject } from '../orc/platform.js';
+import { platformObjects } from '../orc/platform.js';
 import { StaticLinker } from '../orc/static-linker.js';
 import type { ByteSink } from './byte-sink.js';
 import { compileInputs, type CompileInputsOptions } from './compile-inputs.js';
@@ -93,7 +93,7 @@ async function linkInLayout(
     );
   await using pool = new CompilePool({ llvm: options.llvm });
   const linker = new StaticLinker({ arch, base, deadStrip: options.deadStrip });
-  linker.addPlatform(await platformObject(pool, triple));
+  for (const object of await platformObjects(pool, triple)) linker.addPlatform(object);
   return await linkProgram(linker, files, options, { pool, triple, cpu: '', features: '' });
 }
 

@@ -36,7 +36,7 @@ import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from 
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError } from './link-failure.js';
 import { HostFunctions, hostThunkIr, writeHostResult, type HostFunction } from './host/index.js';
-import { hostSupportObject, platformObject } from './platform.js';
+import { hostSupportObject, platformObjects } from './platform.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
 import { HotSwap, irBody, RedirectableSymbolManager, SwitchedVariants, type Body } from './redirect/index.js';
@@ -658,8 +658,8 @@ export class LLJIT implements AsyncCloseable {
       if ((this.#session.description.runtimeAbi ?? 0) === 0)
         await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
     };
-    const [platform] = await Promise.all([platformObject(this.#pool, triple), install()]);
-    this.#linker.addPlatform(platform);
+    const [platform] = await Promise.all([platformObjects(this.#pool, triple), install()]);
+    for (const object of platform) this.#linker.addPlatform(object);
     this.#isSupportReady = true;
   }
 }

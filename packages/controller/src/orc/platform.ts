@@ -1,6 +1,7 @@
 import type { CompilePool } from '../compile/index.js';
 import { HOST_SUPPORT_IR } from './host/index.js';
 import { LinkObject } from './link-object.js';
+import { outlineAtomicsIr } from './outline-atomics.js';
 
 /** Typed pointers, which LLVM 14 and every newer version read. */
 const PLATFORM_IR = `
@@ -25,15 +26,26 @@ define hidden i32 @pthread_atfork(void ()* %prepare, void ()* %parent, void ()* 
 }
 `;
 
+/** The name of an object, and what makes it. */
+type Support = readonly [name: string, ir: () => string];
+
+const PLATFORM: Support = ['telejit platform support', () => PLATFORM_IR];
+/** By the first component of a triple: what compilers for it expect of libgcc.a beside that. */
+const COMPILER_SUPPORT: Readonly<Record<string, Support | undefined>> = {
+  aarch64: ['telejit atomic operations', outlineAtomicsIr],
+};
+
 /**
- * What programs expect of the parts of the C library that are linked into them (libc_nonshared.a, crtbegin.o), as an
- * object of their own, linked when something refers to it. From the cache when it was ever compiled.
+ * What programs expect of the parts of the C library that are linked into them (libc_nonshared.a, crtbegin.o) and of their
+ * compiler's, as objects of their own, linked when something refers to them. From the cache when they were ever compiled.
  */
-export function platformObject(pool: CompilePool, triple: string): Promise<LinkObject> {
-  return supportObject(pool, triple, 'telejit platform support', PLATFORM_IR);
+export function platformObjects(pool: CompilePool, triple: string): Promise<readonly LinkObject[]> {
+  const support = COMPILER_SUPPORT[triple.split('-', 1)[0]];
+  const all = support === undefined ? [PLATFORM] : [PLATFORM, support];
+  return Promise.all(all.map(([name, ir]) => supportObject(pool, triple, name, ir())));
 }
 
-/** As platformObject, for what host functions need. */
+/** As platformObjects, for what host functions need. */
 export function hostSupportObject(pool: CompilePool, triple: string): Promise<LinkObject> {
   return supportObject(pool, triple, 'telejit host function support', HOST_SUPPORT_IR);
 }

@@ -9,7 +9,7 @@ import { platform } from '../native/platform.js';
 import type { ProcessMemory } from '../native/process-memory.js';
 import { threadPointers } from '../native/thread-pointer.js';
 import { OperationFailure } from '../operation-failure.js';
-import { TLS_ALIGNMENT_BYTES, TLS_IMAGE_SYMBOL, TLS_OFFSET_SYMBOL, tlsLibrary } from './tls-library.js';
+import { TLS_ALIGNMENTS_BYTES, TLS_IMAGE_SYMBOL, TLS_OFFSET_SYMBOL, tlsLibrary } from './tls-library.js';
 
 const TUNABLE = 'glibc.rtld.optional_static_tls';
 /** What is left to other libraries of the reserve that the tunable asks for. */
@@ -26,12 +26,19 @@ function sizesToTry(): readonly number[] {
   return wanted > DEFAULT_BYTES ? [wanted, DEFAULT_BYTES, ...SMALLER_SIZES] : [DEFAULT_BYTES, ...SMALLER_SIZES];
 }
 
+/** Alignment first: with less of it nothing is lost where there is room. */
+function blocksToTry(): readonly { readonly size: number; readonly alignmentBytes: number }[] {
+  const sizes = sizesToTry();
+  return TLS_ALIGNMENTS_BYTES.flatMap((alignmentBytes) => sizes.map((size) => ({ size, alignmentBytes })));
+}
+
 interface Block {
   /** From the thread pointer; negative where the storage lies below it. */
   readonly offset: number;
   readonly image: Uint8Array;
   readonly imageAddress: Addr;
   readonly free: FreeRanges;
+  readonly alignmentBytes: number;
 }
 
 /**
@@ -60,10 +67,10 @@ export class StaticTls {
   allocate(sizeBytes: number, alignmentBytes: number): Allocation {
     this.#block ??= this.#open();
     const block = this.#block;
-    if (alignmentBytes > TLS_ALIGNMENT_BYTES) {
+    if (alignmentBytes > block.alignmentBytes) {
       throw new OperationFailure(
         'TLS_EXHAUSTED',
-        `thread-local variables can be aligned to ${TLS_ALIGNMENT_BYTES} bytes at most, not to ${alignmentBytes}`,
+        `thread-local variables can be aligned to ${block.alignmentBytes} bytes at most, not to ${alignmentBytes}`,
       );
     }
     const roundedBytes = alignUp(sizeBytes, GRANULE_BYTES);
@@ -95,14 +102,14 @@ export class StaticTls {
   #open(): Block {
     const { arch } = platform();
     const failures: string[] = [];
-    for (const size of sizesToTry()) {
-      const file = tlsLibrary(arch, size);
+    for (const { size, alignmentBytes } of blocksToTry()) {
+      const file = tlsLibrary(arch, size, alignmentBytes);
       const fd = createMemoryFile(file.byteLength);
       try {
         writeSync(fd, file, 0, file.byteLength, 0);
         const opened = openLibrary(`/proc/self/fd/${fd}`);
         if ('error' in opened) {
-          failures.push(`${size} bytes: ${opened.error}`);
+          failures.push(`${size} bytes, aligned to ${alignmentBytes}: ${opened.error}`);
           continue;
         }
         const word = findSymbol(opened.handle, TLS_OFFSET_SYMBOL);
@@ -115,6 +122,7 @@ export class StaticTls {
           image: new Uint8Array(viewMemory(imageAddress, size)),
           imageAddress,
           free: new FreeRanges(0, size),
+          alignmentBytes,
         };
         if (this.#runtime !== undefined) attach(this.#runtime, block);
         return block;

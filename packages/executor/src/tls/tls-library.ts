@@ -13,8 +13,8 @@ export const TLS_OFFSET_SYMBOL = 'telejit_tls_offset';
 export const TLS_IMAGE_SYMBOL = 'telejit_tls_image';
 const TLS_SYMBOL = 'telejit_tls';
 
-/** Largest alignment of a thread-local segment. */
-export const TLS_ALIGNMENT_BYTES = 64;
+/** What the block is aligned to, when the loader can have it so: it keeps to what the first threads' storage was aligned to. */
+export const TLS_ALIGNMENTS_BYTES = [64, 16] as const;
 
 const EHDR = 64;
 const PHDR = 56;
@@ -31,13 +31,13 @@ const STT_OBJECT = 1;
 const STT_TLS = 6;
 
 /**
- * Writes a shared library that holds nothing but a block of thread-local storage of `sizeBytes`, all zero. Its one
+ * Writes a shared library that holds nothing but an aligned block of thread-local storage of `sizeBytes`, all zero. Its one
  * relocation makes the loader place the block in the static TLS, at the same offset in every thread. The image that new
  * threads begin with lies in writable memory.
  * @throws InputError (UNSUPPORTED_PLATFORM)
  * Source: ELF gABI, chapter 5; glibc elf/dl-reloc.c (_dl_allocate_static_tls).
  */
-export function tlsLibrary(arch: string, sizeBytes: number): Uint8Array {
+export function tlsLibrary(arch: string, sizeBytes: number, alignmentBytes: number): Uint8Array {
   const kind = MACHINES[arch];
   if (kind === undefined)
     throw new InputError('UNSUPPORTED_PLATFORM', `thread-local storage is not supported on ${arch}`);
@@ -57,7 +57,7 @@ export function tlsLibrary(arch: string, sizeBytes: number): Uint8Array {
   const relocations = place(RELA, 8);
   const dynamic = place(DYN * 9, 8);
   const word = place(8, 8);
-  const image = place(sizeBytes, TLS_ALIGNMENT_BYTES);
+  const image = place(sizeBytes, alignmentBytes);
 
   const bytes = new Uint8Array(at);
   const view = new DataView(bytes.buffer);
@@ -83,7 +83,7 @@ export function tlsLibrary(arch: string, sizeBytes: number): Uint8Array {
   };
   header(0, PT_LOAD, 0, at, 0x1_0000);
   header(1, PT_DYNAMIC, dynamic, DYN * 9, 8);
-  header(2, PT_TLS, image, sizeBytes, TLS_ALIGNMENT_BYTES);
+  header(2, PT_TLS, image, sizeBytes, alignmentBytes);
   header(3, PT_GNU_STACK, 0, 0, 16);
 
   // One bucket with all symbols in a chain.
