@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { CodeSession, startDaemon } from '../support/daemon.js';
+import { childrenOf, CodeSession, startDaemon } from '../support/daemon.js';
 
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
 const DEPLOY = resolve(import.meta.dirname, '../../packages/executor/deploy');
@@ -63,6 +63,54 @@ describe('The options of a daemon', () => {
     expect(await code.call('group_count')).to.equal(0);
     expect(await code.call('back')).to.equal(-1);
     expect(await code.call('home')).to.equal(0);
+    await code.session.close();
+    await daemon.stop();
+  });
+
+  it('refuse sessions system calls that programs do not need, and run programs and threads', async function () {
+    if (process.arch !== 'x64') this.skip();
+    const daemon = await startDaemon({ args: ['--seccomp'] });
+    const code = await CodeSession.open(
+      daemon.address,
+      `#define _GNU_SOURCE
+       #include <errno.h>
+       #include <pthread.h>
+       #include <sched.h>
+       #include <signal.h>
+       #include <sys/mount.h>
+       #include <sys/ptrace.h>
+       #include <sys/syscall.h>
+       #include <sys/wait.h>
+       #include <unistd.h>
+       static long error(long result) { return result == -1 ? errno : 0; }
+       long mounts(long a, long b) { return error(mount("none", "/", 0, MS_REMOUNT, 0)); }
+       long traces(long a, long b) { return error(ptrace(PTRACE_TRACEME, 0, 0, 0)); }
+       long unshares(long a, long b) { return error(unshare(CLONE_NEWUSER)); }
+       long clones(long a, long b) { return error(syscall(SYS_clone, CLONE_NEWUSER | SIGCHLD, 0, 0, 0, 0)); }
+       long rings(long a, long b) { return error(syscall(SYS_io_uring_setup, 1, 0)); }
+       static void *add(void *to) { ++*(long *)to; return 0; }
+       long threads(long a, long b) {
+         pthread_t thread;
+         pthread_create(&thread, 0, add, &a);
+         pthread_join(thread, 0);
+         return a;
+       }
+       long forks(long a, long b) {
+         int status;
+         int child = fork();
+         if (child == 0) _exit(error(ptrace(PTRACE_TRACEME, 0, 0, 0)) == EPERM ? 7 : 8);
+         waitpid(child, &status, 0);
+         return WEXITSTATUS(status);
+       }`,
+    );
+    const EPERM = 1;
+    for (const name of ['mounts', 'traces', 'unshares', 'clones', 'rings'])
+      expect(await code.call(name), name).to.equal(EPERM);
+    expect(await code.call('threads', 4)).to.equal(5);
+    expect(await code.call('forks')).to.equal(7);
+    const [worker] = childrenOf(daemon.pid);
+    for (const thread of readdirSync(`/proc/${worker}/task`))
+      expect(readFileSync(`/proc/${worker}/task/${thread}/status`, 'latin1')).to.match(/^Seccomp:\t2$/m);
     await code.session.close();
     await daemon.stop();
   });

@@ -13,6 +13,7 @@ export interface DaemonFlags {
   readonly drainSeconds: number;
   readonly status?: string;
   readonly user?: string;
+  readonly seccomp?: true;
   readonly logLevel: LogLevel;
 }
 
@@ -27,6 +28,7 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'drainSeconds',
   'status',
   'user',
+  'seccomp',
   'logLevel',
 ];
 
@@ -45,6 +47,10 @@ export function addDaemonOptions(command: Command): Command {
     .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
     .option('--status <address>', 'where the daemon answers GET /metrics (Prometheus) and /healthz, by plain HTTP')
     .option('--user <name>', 'who sessions run as, a name or UID:GID; for a daemon that root started')
+    .option(
+      '--seccomp',
+      'refuse sessions system calls that programs do not need: mounts, modules, tracing and the like',
+    )
     .addOption(
       new Option('--log-level <level>', 'least level of what the daemon logs, as JSON lines on standard error')
         .choices(LOG_LEVELS)

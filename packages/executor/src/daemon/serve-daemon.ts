@@ -1,5 +1,6 @@
 import type { ExecutorOptions } from '../executor-state.js';
 import { forbidNewPrivileges, hideMemory } from '../native/process-control.js';
+import { checkSystemCallFilter } from '../native/system-call-filter.js';
 import type { TransportSecurity } from '../security/transport-security.js';
 import type { RunningService } from '../running-service.js';
 import type { DaemonFlags } from './daemon-arguments.js';
@@ -22,6 +23,7 @@ export async function startDaemon(
   security: TransportSecurity,
 ): Promise<RunningService> {
   const user = flags.user === undefined ? undefined : workerUser(flags.user);
+  if (flags.seccomp === true) checkSystemCallFilter();
   forbidNewPrivileges();
   const log = openLog(flags.logLevel);
   const daemon = await Daemon.start(address, {
@@ -31,6 +33,7 @@ export async function startDaemon(
         memoryBytes: flags.sessionMemoryMib === undefined ? undefined : flags.sessionMemoryMib * MIB,
         cpuSeconds: flags.sessionCpuSeconds,
       },
+      hasSystemCallFilter: flags.seccomp === true,
       helloMs: flags.helloSeconds * 1000,
       ...packSecurity(security),
     },

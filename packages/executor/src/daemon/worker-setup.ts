@@ -14,6 +14,7 @@ export interface SessionLimits {
 export interface WorkerSetup {
   readonly executor: ExecutorOptions;
   readonly limits: SessionLimits;
+  readonly hasSystemCallFilter: boolean;
   /** How long a connection may be without a session. */
   readonly helloMs: number;
   readonly tls?: { readonly cert: string; readonly key: string; readonly clientCa?: string };

@@ -4,6 +4,7 @@ import { messageOf, TelejitError } from '@telejit/shared';
 import { ExecutorServer } from '../executor-server.js';
 import { exitNow } from '../native/libc.js';
 import { dieWithParent, forbidCoreDumps, limitCpuSeconds, limitDataBytes } from '../native/process-control.js';
+import { filterSystemCalls } from '../native/system-call-filter.js';
 import { quietGrpc } from '../security/grpc-log.js';
 import {
   unpackSecurity,
@@ -39,6 +40,7 @@ function begin(setup: WorkerSetup): void {
     quietGrpc(setup.tokenDigest !== undefined);
     dieWithParent();
     forbidCoreDumps();
+    if (setup.hasSystemCallFilter) filterSystemCalls();
     const worker = new Worker(setup);
     process.on('message', (message: ToWorker, socket: Socket | undefined) => {
       if (message.kind === 'connection') worker.serve(socket);
