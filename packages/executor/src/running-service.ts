@@ -1,6 +1,7 @@
 import { rmdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exitNow } from './native/libc.js';
+import { outliveReaders } from './own-streams.js';
 
 const EXIT_INTERNAL = 70;
 
@@ -55,6 +56,7 @@ export function runService(service: RunningService, options: LifetimeOptions): v
     process.stderr.write(`telejit-executor: internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
     stop(EXIT_INTERNAL);
   };
+  outliveReaders();
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
   if (options.exitWithParent === true) {

@@ -13,6 +13,7 @@ import {
   type ToWorker,
   type WorkerSetup,
 } from './worker-setup.js';
+import { outliveReaders } from '../own-streams.js';
 
 /** How long a TCP connection may be silent before the system asks whether the other side is still there. */
 const KEEPALIVE_MS = 60_000;
@@ -69,6 +70,7 @@ class Worker {
       process.stderr.write(`internal error: ${error instanceof Error ? error.stack : String(error)}\n`);
       this.#stop(EXIT_INTERNAL);
     };
+    outliveReaders();
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
   }
