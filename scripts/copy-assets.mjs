@@ -8,8 +8,10 @@ const copies = [
   ['proto', 'packages/shared/proto'],
   ['packages/shared/src/wire/gen', 'packages/shared/dist/wire/gen'],
   ['packages/controller/src/runtime/runtime.ll', 'packages/controller/dist/runtime/runtime.ll'],
-  ['packages/controller/src/runtime/interrupt-x86_64.s', 'packages/controller/dist/runtime/interrupt-x86_64.s'],
-  ['packages/controller/src/runtime/reentry-x86_64.s', 'packages/controller/dist/runtime/reentry-x86_64.s'],
+  ...['interrupt-x86_64.s', 'reentry-aarch64.s', 'reentry-x86_64.s'].map((file) => [
+    `packages/controller/src/runtime/${file}`,
+    `packages/controller/dist/runtime/${file}`,
+  ]),
 ];
 for (const [from, to] of copies) {
   if (existsSync(join(root, from))) cpSync(join(root, from), join(root, to), { recursive: true });

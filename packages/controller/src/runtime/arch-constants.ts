@@ -32,6 +32,7 @@ const AARCH64: ArchConstants = {
   contextRegisters: 184,
   isReturnOnStack: false,
   pointerBits: 64,
+  reentry: 'reentry-aarch64.s',
 };
 
 export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = {

@@ -53,6 +53,17 @@ export const MARKED_STUB: CodeTemplate = {
   slotFixups: slotFixups(4),
 };
 
+/** From the third instruction of a trampoline to the first: `adr x16, .-8`, immediate in its fields. */
+const ADR_TO_START = (a64.adr(IP0) | ((-2 & 0x7_ffff) << 5)) >>> 0;
+
+/** Goes to the address in a slot with its own in x16. */
+export const TRAMPOLINE: CodeTemplate = {
+  code: a64.assemble([a64.adrp(IP0), a64.ldr(IP1, IP0), ADR_TO_START, a64.br(IP1)]),
+  frameProgram: new Uint8Array(),
+  alignment: 4,
+  slotFixups: slotFixups(0),
+};
+
 const FRAME_BYTES = 256;
 /** Where the lazy part keeps x0 to x8, q0 to q7, and what it gives the resolver. */
 const INTEGERS_AT = 16;

@@ -3,7 +3,7 @@ import { elf } from '../../object/index.js';
 import type { LinkerArch } from '../linker-arch.js';
 import { gotAArch64 } from './aarch64-got.js';
 import { relocationsAArch64 } from './aarch64-relocations.js';
-import { FRAME_CIE, IFUNC, MARKED_STUB, STUB } from './aarch64-templates.js';
+import { FRAME_CIE, IFUNC, MARKED_STUB, STUB, TRAMPOLINE } from './aarch64-templates.js';
 import { tlsAArch64 } from './aarch64-tls.js';
 
 /** The linker's view of AArch64. */
@@ -18,6 +18,7 @@ export const linkerAArch64: LinkerArch = {
   frameFixup: AARCH64.Delta32,
   stub: STUB,
   markedStub: MARKED_STUB,
+  trampoline: TRAMPOLINE,
   ifunc: IFUNC,
   tls: tlsAArch64,
   // Branches have relocation types of their own.
