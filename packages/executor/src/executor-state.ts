@@ -4,7 +4,7 @@ import { InternalError, messageOf, type Addr } from '@telejit/shared';
 import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
-import { CodePublisher, Linker } from './linker/index.js';
+import { CodePublisher, Linker, type LinkedUnit } from './linker/index.js';
 import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
@@ -83,6 +83,8 @@ export class ExecutorState {
   streamsOwner: object | undefined;
   /** The runtime that a session installed; it stays for ever. */
   runtime: NativeRuntime | undefined;
+  /** The unit that it is. */
+  runtimeUnit: LinkedUnit | undefined;
   readonly memoryScope: MemoryScope;
   readonly #profile: ProfileWriter | undefined;
   readonly #isOfOneConnection: boolean;

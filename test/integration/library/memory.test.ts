@@ -1,5 +1,5 @@
 import { arrayOf, connectExecutor, ExecutorError, LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
-import { InputError, LookupError } from '@telejit/shared';
+import { CancelledError, InputError, LookupError } from '@telejit/shared';
 import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { rejection } from '../../support/rejection.js';
@@ -195,6 +195,16 @@ for (const memoryManager of ['dual', 'strict'] as const) {
       expect(overlapping.map((one) => Number(one - block.address))).to.deep.equal([4096, 4097, 4098]);
       await block.protect('read', 0, 4096);
       expect(await rejection(jit.memory.search('', whole))).to.include({ code: 'BAD_PATTERN' });
+    });
+
+    it('is searched no further once that is cancelled', async () => {
+      await using block = await jit.memory.allocate(40 * MIB);
+      const abort = new AbortController();
+      const searching = jit.memory.search('nowhere', [block], { signal: abort.signal });
+      abort.abort();
+      expect(await rejection(searching))
+        .to.be.instanceOf(CancelledError)
+        .and.include({ code: 'CANCELLED' });
     });
 
     it('is searched on when one answer has not room for all', async () => {

@@ -90,6 +90,13 @@ describe('Symbolizing addresses', () => {
     expect(frame.library).to.match(/^\/.*libc\.so\.6$/);
   });
 
+  it('names the native runtime', async () => {
+    // What linked code gets under this name.
+    const [frame] = await jit.symbolize([await addressOf('__cxa_thread_atexit')]);
+    expect(frame).to.deep.include({ unit: undefined, library: 'telejit native runtime', symbol: undefined });
+    expect(formatFrame(frame)).to.match(/^0x[0-9a-f]+ \(telejit native runtime\+0x[0-9a-f]+\)$/);
+  });
+
   it('writes names of C++ as the source does, in linked code and in libraries', async () => {
     jit.addObjectSync(compileC(CXX, ['-O2', '-g'], 'cpp'), { name: 'till.o' });
     const total = '_ZN4shop4TillIdE5totalEdd';

@@ -1,4 +1,6 @@
+import type { Addr } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
+import type { ExecutorState } from '../executor-state.js';
 import { LIMITS } from '../limits.js';
 import { demangle, describeAddress } from '../native/describe-address.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -25,7 +27,7 @@ export const describeAddresses: OperationHandler<telejit.v1.IDescribeAddresses> 
   const answer: telejit.v1.IDescribeAddressesResult = {
     descriptions: Array.from(addresses, (address) => {
       const found = describeAddress(address, state.processMemory);
-      if (found === undefined) return {};
+      if (found === undefined) return describeRuntime(state, address);
       const { symbol } = found;
       return { ...found, sourceName: symbol === undefined ? undefined : demangle(symbol) };
     }),
@@ -40,6 +42,14 @@ export const describeAddresses: OperationHandler<telejit.v1.IDescribeAddresses> 
   }
   return { describeAddresses: answer };
 };
+
+/** The native runtime, which is in no file and belongs to no session. */
+function describeRuntime({ runtimeUnit }: ExecutorState, address: Addr): telejit.v1.IAddressDescription {
+  const segment = runtimeUnit?.segments.find(
+    (one) => one.permission !== 'thread-local' && address >= one.address && address < one.address + one.sizeBytes,
+  );
+  return segment === undefined ? {} : { library: runtimeUnit?.name, libraryAddress: segment.address };
+}
 
 /** How much room an answer takes up in a frame, at most. */
 export function descriptionBytes(answer: telejit.v1.IDescribeAddressesResult | null | undefined): number {

@@ -69,6 +69,7 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
   }
   const { pool, processMemory, ownThreads } = state;
   state.runtime = new NativeRuntime(abi, table, processArguments(pool), pool, processMemory, ownThreads);
+  state.runtimeUnit = unit;
   knowLibraryCode(state.runtime, pool, codeOf(unit));
   state.reclaimer.connect(state.runtime);
   state.staticTls.connect(state.runtime);

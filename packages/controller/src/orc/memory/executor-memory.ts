@@ -1,4 +1,4 @@
-import { InputError, LookupError, numberFromLong } from '@telejit/shared';
+import { CancelledError, InputError, LookupError, numberFromLong } from '@telejit/shared';
 import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import { executorDescription, type RemoteSession } from '../../remote/index.js';
 import type { ObjectLayer } from '../layers/index.js';
@@ -115,7 +115,7 @@ export class ExecutorMemory {
   /**
    * Where bytes are found in ranges, in the order of the ranges; finds may overlap. Pages that cannot be read are passed over.
    * @param pattern up to 4096 bytes, or a text, in UTF-8
-   * @throws InputError (BAD_PATTERN), ExecutorError (MEMORY_FORBIDDEN)
+   * @throws InputError (BAD_PATTERN), ExecutorError (MEMORY_FORBIDDEN), CancelledError
    */
   async search(
     pattern: Uint8Array | string,
@@ -133,7 +133,7 @@ export class ExecutorMemory {
       checkRange(address, sizeBytes);
       const start = Number(address);
       for (let at = 0; at < sizeBytes && found.length < most;) {
-        signal?.throwIfAborted();
+        if (signal?.aborted === true) throw new CancelledError('CANCELLED', 'a search of memory was cancelled');
         // What begins in one piece may end in the next.
         const size = Math.min(SEARCH_BYTES + bytes.length - 1, sizeBytes - at);
         const mostResults = Math.min(most - found.length, DEFAULT_MOST_RESULTS);

@@ -3,7 +3,7 @@ export interface Frame {
   readonly address: bigint;
   /** The linked object that it is in, as it is called in messages. */
   readonly unit: string | undefined;
-  /** The file of the shared library, or of the executable, that it is in. */
+  /** The file of the shared library, or of the executable, that it is in; or the name of the native runtime. */
   readonly library: string | undefined;
   /** The symbol that it is in, as the symbol table has it; a label before it where nothing has a size. */
   readonly symbol: string | undefined;
