@@ -1,5 +1,6 @@
-import { CancelledError, type CallOptions } from '@telejit/controller';
+import { BatchError, CancelledError, type CallOptions } from '@telejit/controller';
 import { expect } from 'chai';
+import { compileC } from '../support/c-units.js';
 import { GuardedSession } from '../support/guarded.js';
 import { rejection } from '../support/rejection.js';
 
@@ -281,6 +282,88 @@ for (const memory of ['dual', 'strict'] as const) {
         'cpp',
       );
       for (let i = 0; i < 4; i++) expect(await call()).to.equal(7n);
+    });
+
+    it('leaves the thread ready for the next fault, though it blocked signals and unmasked floating point exceptions', async () => {
+      const source = `
+        #define _GNU_SOURCE
+        #include <fenv.h>
+        #include <pthread.h>
+        #include <signal.h>
+        #include <stdlib.h>
+        long FUNCTION(long a) {
+          volatile double zero = 0, one = 1;
+          if (one / zero < 0) return 0;
+          sigset_t all;
+          sigfillset(&all);
+          pthread_sigmask(SIG_BLOCK, &all, 0);
+          feenableexcept(FE_DIVBYZERO);
+          sigemptyset(&all);
+          sigaddset(&all, SIGFPE);
+          pthread_sigmask(SIG_UNBLOCK, &all, 0);
+          return one / zero;
+        }`;
+      const call = session.add(source);
+      for (let i = 0; i < 12; i++) {
+        const error = await rejection(call());
+        expect(error.message).to.match(/SIGFPE at 0x[0-9a-f]+: division by zero/);
+      }
+    });
+
+    it('fails Initialize, with what the initializer was doing, and the session goes on', async () => {
+      const { jit } = session;
+      const tracker = jit.addObjectSync(
+        compileC(
+          '__attribute__((constructor)) static void begin(void) { *(volatile int *)4 = 1; } int begun(void) { return 1; }',
+        ),
+        { name: 'begin.o' },
+      );
+      const error = await rejection(jit.initialize());
+      expect(error).to.have.property('code', 'CALL_FAULTED');
+      expect(error.message).to.match(/SIGSEGV at 0x4.*\n {2}at 0x\w+ begin\+0x\w+ \(begin\.o\)/);
+      await tracker.remove();
+      expect(await jit.function('long twice(long)')(4n)).to.equal(8n);
+    });
+
+    it('does not keep other destructors from running', async () => {
+      const { jit } = session;
+      jit.addObjectSync(
+        compileC('static long count; void note(void) { count++; } long noted(void) { return count; }'),
+        {
+          name: `notes-${memory}.o`,
+        },
+      );
+      const tracker = jit.addObjectSync(
+        compileC(
+          `#include <stdlib.h>
+           void note(void);
+           static void noting(void) { note(); }
+           static void faulting(void) { *(volatile int *)4 = 1; }
+           static void leaving(void) { exit(3); }
+           int prepare(void) { return atexit(noting) | atexit(faulting) | atexit(noting) | atexit(leaving) | atexit(noting); }`,
+        ),
+        { name: 'prepare.o' },
+      );
+      expect(await jit.function('int prepare(void)')()).to.equal(0);
+      await tracker.remove();
+      expect(await jit.function('long noted(void)')()).to.equal(3n);
+    });
+
+    it('ends a batch at its record, with the results before it', async () => {
+      session.jit.addObjectSync(compileC(`int divide_${memory}(int a, int b) { return a / b; }`), { name: 'divide.o' });
+      const divide = session.jit.function(`int divide_${memory}(int, int)`);
+      const error = await rejection(
+        divide.batch([
+          [6, 3],
+          [8, 2],
+          [1, 0],
+          [9, 3],
+        ]),
+      );
+      expect(error).to.be.instanceOf(BatchError);
+      expect(error).to.include({ code: 'CALL_FAULTED', record: 2 });
+      expect(error).to.have.deep.property('results', [2, 4]);
+      expect(error.message).to.match(/SIGFPE.*\n {2}at 0x\w+ divide_\w+\+0x/);
     });
 
     for (const stackBytes of [64 * 1024, 256 * 1024, 32 * 1024 * 1024]) {

@@ -22,8 +22,14 @@ static int __attribute__((noinline)) run_guarded(worker *self, void (*entry)(voi
 static int is_isolated;
 static void end_isolated(const report *why) __attribute__((noreturn));
 
+static void fill_mask(opaque128 *mask);
+
 /* Leaves everything that the task has under way. Destructors between here and the guard do not run. */
 static void __attribute__((noreturn)) leave(worker *self) {
+  opaque128 mask;
+  /* code may have blocked what the next fault has to come through */
+  fill_mask(&mask);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   forget_exceptions();
   longjmp(&self->base, 1);
 }

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 41164bb09561efe6ad5777796643c730cbc5d167236b18ce5bce4cd084011b91
+; sha256 of the C files: 00a0393021932db0998b6d1f4714056e7dee5149b32d7de070d23784d6914ed4
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
@@ -69,6 +69,9 @@
 @.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
 @_ZTISt9exception = extern_weak global [0 x i8], align 1
+@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
+@look_signal = internal unnamed_addr global i32 0, align 4
+@interrupt_signal = internal unnamed_addr global i32 0, align 4
 @.str.8 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 8
 @.str.9 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
@@ -79,8 +82,6 @@
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
 @.str.13 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
-@look_signal = internal unnamed_addr global i32 0, align 4
-@interrupt_signal = internal unnamed_addr global i32 0, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
@@ -91,7 +92,6 @@
 @asked = internal unnamed_addr global %struct.looked_thread* null, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @telejit_context_registers = external local_unnamed_addr constant i64, align 8
-@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
@@ -671,10 +671,15 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
+  %2 = alloca %struct.opaque128, align 8
+  %3 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #16
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #14
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #13
   call fastcc void @forget_exceptions() #14
-  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
-  %3 = bitcast %struct.opaque512* %2 to i8*
-  call void @longjmp(i8* noundef nonnull %3, i32 noundef 1) #18
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %6 = bitcast %struct.opaque512* %5 to i8*
+  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #18
   unreachable
 }
 
@@ -5704,6 +5709,43 @@ declare extern_weak i8* @__cxa_demangle(i8* noundef, i8* noundef, i64* noundef, 
 declare extern_weak i8* @__cxa_get_globals() #2
 
 ; Function Attrs: nounwind uwtable
+define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
+  %2 = bitcast %struct.opaque128* %0 to i8*
+  %3 = call i32 @sigfillset(i8* noundef %2) #13
+  br label %7
+
+4:                                                ; preds = %7
+  %5 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %16, label %14
+
+7:                                                ; preds = %1, %7
+  %8 = phi i64 [ 0, %1 ], [ %12, %7 ]
+  %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %8
+  %10 = load i32, i32* %9, align 4, !tbaa !4
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #13
+  %12 = add nuw nsw i64 %8, 1
+  %13 = icmp eq i64 %12, 7
+  br i1 %13, label %4, label %7, !llvm.loop !75
+
+14:                                               ; preds = %4
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #13
+  br label %16
+
+16:                                               ; preds = %14, %4
+  %17 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %16
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #13
+  br label %21
+
+21:                                               ; preds = %19, %16
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
 define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   %weak.7 = icmp ne i8* ()* @__cxa_get_globals, null
   br i1 %weak.7, label %1, label %6
@@ -5720,6 +5762,10 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
 6:                                                ; preds = %0, %1
   ret void
 }
+
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
@@ -6500,8 +6546,6 @@ define internal void @unlock_all() #0 {
 
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
-declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
-
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
@@ -7202,8 +7246,6 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #2
 
 declare i32 @mprotect(i8* noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
 
