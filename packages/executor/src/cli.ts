@@ -1,6 +1,7 @@
 import { InputError, messageOf, TelejitError, TOKEN_VARIABLE } from '@telejit/shared';
 import { PROTOCOL_MAX, SOFTWARE_VERSION } from '@telejit/shared/wire';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { addConnectionOptions, type ConnectionFlags } from './connection-arguments.js';
 import { addDaemonOptions, checkDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
 import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
 import type { ExecutorOptions, MemoryScope } from './executor-state.js';
@@ -16,7 +17,7 @@ const LONGEST_RESUME_WINDOW_S = 86_400;
 const EXIT_USAGE = 2;
 const EXIT_FAILURE = 1;
 
-interface CommandOptions extends SecurityOptions, DaemonFlags, LifetimeOptions {
+interface CommandOptions extends SecurityOptions, ConnectionFlags, DaemonFlags, LifetimeOptions {
   readonly listen: string;
   readonly memory?: 'dual' | 'strict';
   readonly arenaMib: number;
@@ -81,7 +82,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addHelpText('after', '\nPrints one line when it is ready: telejit-executor ready {"address":...,"pid":...}')
     .exitOverride()
     .action(serve);
-  addDaemonOptions(addSecurityOptions(command));
+  addDaemonOptions(addConnectionOptions(addSecurityOptions(command)));
   try {
     await command.parseAsync(argv);
   } catch (error) {
@@ -128,6 +129,9 @@ async function serve(options: CommandOptions, command: Command): Promise<void> {
     contentBytes: options.contentMib * MIB,
     resumeWindowMs: options.resumeWindow * 1000,
     allowMemory: options.allowMemory,
+    helloMs: options.helloSeconds * 1000,
+    keepaliveMs: options.keepaliveSeconds * 1000,
+    keepaliveTimeoutMs: options.keepaliveTimeoutSeconds * 1000,
     perf: options.perf && { format: options.perf, folder: options.perfFolder },
   };
   runService(await startService(options, executor, security), options);

@@ -4,6 +4,7 @@ import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/
 import { messageOf, ProtocolError, TelejitError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
+import { HelloDeadline } from './hello-deadline.js';
 import { LIMITS } from './limits.js';
 import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
 import { resumeKey, type SessionStream } from './session-link.js';
@@ -18,9 +19,8 @@ import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import { SERVICE_NAME, tolerantServiceDefinition } from './wire/session-definition.js';
 
-/** A controller that does not answer within this long, after nothing came for so long, is gone. */
-const KEEPALIVE_TIME_MS = 30_000;
-const KEEPALIVE_TIMEOUT_MS = 20_000;
+const DEFAULT_KEEPALIVE_MS = 30_000;
+const DEFAULT_KEEPALIVE_TIMEOUT_MS = 20_000;
 /** How long the end of the process waits for destructors. */
 const DESTRUCTORS_LIMIT_MS = 10_000;
 
@@ -28,6 +28,8 @@ const DESTRUCTORS_LIMIT_MS = 10_000;
 export class ExecutorServer {
   readonly #state: ExecutorState;
   readonly #sessions = new Set<Session>();
+  /** Streams on which nothing has come yet. */
+  readonly #waiting = new Set<SessionStream>();
   readonly #server: Server;
   readonly #security: TransportSecurity;
   readonly #beforeSession: (() => Promise<void>) | undefined;
@@ -45,8 +47,8 @@ export class ExecutorServer {
       interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
       'grpc.enable_channelz': 0,
       'grpc.enable_retries': 0,
-      'grpc.keepalive_time_ms': KEEPALIVE_TIME_MS,
-      'grpc.keepalive_timeout_ms': KEEPALIVE_TIMEOUT_MS,
+      'grpc.keepalive_time_ms': options.keepaliveMs ?? DEFAULT_KEEPALIVE_MS,
+      'grpc.keepalive_timeout_ms': options.keepaliveTimeoutMs ?? DEFAULT_KEEPALIVE_TIMEOUT_MS,
       'grpc.max_receive_message_length': LIMITS.frameBytes,
       'grpc.max_send_message_length': LIMITS.frameBytes,
     });
@@ -146,16 +148,31 @@ export class ExecutorServer {
 
   /** The first frame says whether a session begins on a stream, or goes on. */
   #open(stream: SessionStream): void {
-    stream.on('error', () => undefined);
+    if (this.#sessions.size + this.#waiting.size >= LIMITS.sessions) {
+      const details = `SESSION_LIMIT: all ${LIMITS.sessions} sessions of this executor are in use; try later`;
+      stream.emit('error', { code: status.RESOURCE_EXHAUSTED, details });
+      return;
+    }
+    this.#waiting.add(stream);
+    const deadline = this.#helloDeadline(stream);
+    for (const event of ['close', 'cancelled', 'error']) {
+      stream.on(event, () => {
+        deadline.end();
+        this.#waiting.delete(stream);
+      });
+    }
     const onEnd = (): void => void stream.end();
     stream.once('end', onEnd);
     const take = (): void => {
       if (stream.cancelled || stream.destroyed) return;
       stream.once('data', (first: telejit.v1.ControllerFrame | undefined) => {
         stream.off('end', onEnd);
+        this.#waiting.delete(stream);
         const resume = first?.resume;
-        if (resume) this.#resume(stream, resume);
-        else this.#begin(stream, first);
+        if (resume) {
+          deadline.end();
+          this.#resume(stream, resume);
+        } else this.#begin(stream, first, deadline);
       });
     };
     if (this.#beforeSession === undefined) take();
@@ -173,8 +190,16 @@ export class ExecutorServer {
     }
   }
 
-  #begin(stream: SessionStream, first: telejit.v1.ControllerFrame | undefined): void {
-    const session = new Session(this.#state, stream, first);
+  #helloDeadline(stream: SessionStream): HelloDeadline {
+    const { helloMs } = this.#state;
+    return new HelloDeadline(helloMs, () => {
+      const details = `HELLO_TIMEOUT: no Hello came within ${helloMs} ms; a session begins with one`;
+      stream.emit('error', { code: status.DEADLINE_EXCEEDED, details });
+    });
+  }
+
+  #begin(stream: SessionStream, first: telejit.v1.ControllerFrame | undefined, deadline: HelloDeadline): void {
+    const session = new Session(this.#state, stream, first, deadline);
     this.#sessions.add(session);
     void session.ended.then(() => this.#sessions.delete(session));
   }

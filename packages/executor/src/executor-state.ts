@@ -19,6 +19,8 @@ import type { SessionLink } from './session-link.js';
 import { NearSymbols } from './near-symbols.js';
 import { ProcessMemory } from './native/process-memory.js';
 
+const DEFAULT_HELLO_MS = 10_000;
+
 /** Capabilities that a controller may require by name. */
 export const FEATURES: readonly string[] = [
   'programs',
@@ -55,9 +57,15 @@ export interface ExecutorOptions {
   readonly isOfOneConnection?: boolean;
   /** What memory sessions may read and write: that of the whole process, or of each its own. Default `process`. */
   readonly allowMemory?: MemoryScope;
-  /** What is written for perf, and into which folder; undefined for nothing. */
+  /** How long a session may be without a Hello, in milliseconds. Default 10,000. */
+  readonly helloMs?: number;
+  /** After how long without a word a controller is asked whether it is there, in milliseconds. Default 30,000. */
+  readonly keepaliveMs?: number;
+  /** How long it may take to answer before it counts as gone, in milliseconds. Default 20,000. */
+  readonly keepaliveTimeoutMs?: number;
   /** How long a session waits for its controller when the connection is lost, in milliseconds. Default 0. */
   readonly resumeWindowMs?: number;
+  /** What is written for perf, and into which folder; undefined for nothing. */
   readonly perf?: { readonly format: PerfFormat; readonly folder: string };
 }
 
@@ -79,6 +87,8 @@ export class ExecutorState {
   readonly resumeWindowMs: number;
   /** Sessions that can go on over another connection, by resumeKey. */
   readonly resumable = new Map<string, SessionLink>();
+  /** How long a session may be without a Hello. */
+  readonly helloMs: number;
   /** The session to which the standard streams of the process lead. */
   streamsOwner: object | undefined;
   /** The runtime that a session installed; it stays for ever. */
@@ -92,6 +102,7 @@ export class ExecutorState {
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
   constructor(options: ExecutorOptions) {
+    this.helloMs = options.helloMs ?? DEFAULT_HELLO_MS;
     this.content = new ContentStore(options.contentBytes);
     this.resumeWindowMs = options.resumeWindowMs ?? 0;
     this.memoryScope = options.allowMemory ?? 'process';

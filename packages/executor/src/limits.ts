@@ -11,9 +11,15 @@ export const LIMITS = {
   linkBytes: 512 * MIB,
   /** Segments of one batch, whose addresses travel in one reply. */
   linkSegments: 262_144,
+  /** Tags, lengths and numbers in a batch that travels as content. */
+  batchReads: 4 * 1024 * 1024,
   unitsPerSession: 1_000_000,
+  /** Sessions of one process at once. */
+  sessions: 1024,
   /** Memory and bytes carried by one reply: a frame less what surrounds them. */
   replyBytes: FRAME_BYTES - 64 * 1024,
+  /** Answers that a peer has not read, beyond which its operations wait. */
+  unsentBytes: 16 * MIB,
   /** Symbols that one operation may look up: their addresses travel in one reply. */
   symbolsPerLookup: 262_144,
   /** Addresses, and names, that one operation may describe. */
@@ -25,10 +31,14 @@ export const LIMITS = {
   patternBytes: 4096,
   foundAddresses: 65_536,
   callBufferBytes: 64 * MIB,
+  /** Buffers of one session's calls that run or wait for their turn. */
+  callBytes: 1024 * MIB,
   /** Calls of one session that run at once; further ones wait for their turn. */
   runningCalls: 256,
   /** Operations of one session that wait: calls for their turn, or others for initializers to end. */
   waitingOperations: 65_536,
+  /** What those take that wait for initializers to end. */
+  waitingBytes: 64 * MIB,
   /** Threads of one session that wait for the controller to say where they go on. */
   waitingUpcalls: 65_536,
   /** Parts of memory that code may hand to the controller at once. */

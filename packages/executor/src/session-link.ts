@@ -12,6 +12,10 @@ export interface LinkHandlers {
   onFrame(frame: telejit.v1.ControllerFrame | undefined): void;
   /** More can be written. */
   onDrain(): void;
+  /** The connection takes more, whatever of what was sent is still to be acknowledged. */
+  onRoom(): void;
+  /** The controller has broken the protocol. */
+  onBroken(error: unknown): void;
   /** The controller has said that nothing follows. */
   onEnd(): void;
   /** The connection is gone, and will not come back. */
@@ -44,6 +48,9 @@ export class SessionLink {
   #windowMs = 0;
   #timer: NodeJS.Timeout | undefined;
   #isFull = false;
+  /** Of what was written while it was full. */
+  #unsentBytes = 0;
+  #isPaused = false;
   #isOver = false;
   #received = 0;
   #acknowledged = 0;
@@ -62,6 +69,22 @@ export class SessionLink {
     return this.#isFull || this.#stream === undefined || this.#keptBytes > LIMITS.unacknowledgedBytes;
   }
 
+  /** So much waits for the controller to read that nothing further should be done for it. */
+  get isFull(): boolean {
+    return this.#isFull && this.#unsentBytes > LIMITS.unsentBytes;
+  }
+
+  /** Reads no frames, over this stream and others, until `resume`. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#stream?.pause();
+  }
+
+  resume(): void {
+    this.#isPaused = false;
+    this.#stream?.resume();
+  }
+
   /**
    * Makes the session outlive its connection.
    * @returns what a controller shows to take it up again
@@ -78,24 +101,35 @@ export class SessionLink {
       frame.received = this.#said = this.#received;
       this.#kept.push({ frame, bytes });
       this.#keptBytes += bytes;
-      if (this.#stream === undefined && this.#keptBytes > LIMITS.resumableBytes) {
-        this.#give();
-        return;
+      if (this.#keptBytes > LIMITS.resumableBytes) {
+        if (this.#stream === undefined) {
+          this.#give();
+          return;
+        }
+        this.#keepNothing();
       }
     }
     if (this.#stream?.write(frame) === false) this.#isFull = true;
+    if (this.#isFull) this.#unsentBytes += bytes;
   }
 
   /** A frame that was received before anybody listened. */
   receive(frame: telejit.v1.ControllerFrame | undefined): void {
     this.#received++;
-    if (frame !== undefined && this.#windowMs > 0) this.#acknowledge(frame.received);
+    try {
+      if (frame !== undefined && this.#windowMs > 0) this.#acknowledge(frame.received);
+    } catch (error) {
+      this.#handlers.onBroken(error);
+      return;
+    }
     this.#handlers.onFrame(frame);
     if (this.#windowMs > 0 && this.#received - this.#said >= ACKNOWLEDGE_FRAMES) this.write({}, 0);
   }
 
   /** Goes on over another stream. @param received how many frames the controller has @throws ProtocolError (BAD_FRAME) */
   attach(stream: SessionStream, received: number): void {
+    if (this.#windowMs === 0)
+      throw new ProtocolError('SESSION_GONE', 'the session cannot be resumed: too much was not acknowledged');
     this.#acknowledge(received);
     const old = this.#stream;
     this.#stream = undefined;
@@ -106,7 +140,10 @@ export class SessionLink {
     this.#said = this.#received;
     stream.write({ resumed: { received: this.#received } });
     for (const { frame } of this.#kept) if (!stream.write(frame)) this.#isFull = true;
+    this.#unsentBytes = this.#isFull ? this.#keptBytes : 0;
+    if (this.#isPaused) stream.pause();
     if (!this.isStalled) this.#handlers.onDrain();
+    this.#handlers.onRoom();
   }
 
   /** Ends the executor's side; what comes is ignored. */
@@ -142,7 +179,9 @@ export class SessionLink {
       'drain',
       current(() => {
         this.#isFull = false;
+        this.#unsentBytes = 0;
         if (!this.isStalled) this.#handlers.onDrain();
+        this.#handlers.onRoom();
       }),
     );
     stream.on('cancelled', onLost);
@@ -162,6 +201,13 @@ export class SessionLink {
     clearTimeout(this.#timer);
     this.#kept.length = 0;
     this.#handlers.onGone();
+  }
+
+  /** From here on the session ends with its connection: the controller is too far behind. */
+  #keepNothing(): void {
+    this.#windowMs = 0;
+    this.#kept.length = 0;
+    this.#keptBytes = 0;
   }
 
   #acknowledge(count: number): void {

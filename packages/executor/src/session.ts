@@ -1,13 +1,15 @@
 import { status } from '@grpc/grpc-js';
 import { InternalError, messageOf, ProtocolError, TelejitError } from '@telejit/shared';
-import type { telejit } from '@telejit/shared/wire';
+import { FRAME_READS, type telejit } from '@telejit/shared/wire';
 import { Activity } from './calls/activity.js';
 import { boundFailure } from './bounded-failure.js';
 import { CallQueue } from './calls/call-queue.js';
 import { SessionUpcalls } from './calls/session-upcalls.js';
 import { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
-import { LIMITS } from './limits.js';
+import { FrameIntake } from './frame-intake.js';
+import { HeldOperations } from './held-operations.js';
+import { type HelloDeadline } from './hello-deadline.js';
 import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
 import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
@@ -23,13 +25,6 @@ import { SessionUnits } from './session-units.js';
 
 /** How long the end of a session that has destructors waits for calls that are still inside. */
 const CALLS_GRACE_MS = 1000;
-
-/** A held operation, and input for its program that came meanwhile. */
-interface HeldOperation {
-  readonly operation: telejit.v1.IOperation;
-  readonly kind: OperationKind;
-  readonly inputs: telejit.v1.IProgramInput[];
-}
 
 /**
  * One session: takes frames in, lets operations take effect in the order of their ids, answers each once, and frees
@@ -53,7 +48,9 @@ export class Session implements SessionContext {
   readonly outbox: SessionOutbox;
   readonly content: SessionContent;
   readonly #link: SessionLink;
-  readonly #held: HeldOperation[] = [];
+  readonly #held = new HeldOperations();
+  readonly #intake: FrameIntake;
+  readonly #deadline: HelloDeadline;
   #resumeKey: string | undefined;
   #lastId = 0;
   #hasGreeted = false;
@@ -61,15 +58,26 @@ export class Session implements SessionContext {
   #isClosed = false;
   #setEnded: () => void = () => undefined;
 
-  /** @param first the frame that has come on the stream */
-  constructor(state: ExecutorState, stream: SessionStream, first: telejit.v1.ControllerFrame | undefined) {
+  /**
+   * @param first the frame that has come on the stream
+   * @param deadline of the Hello
+   */
+  constructor(
+    state: ExecutorState,
+    stream: SessionStream,
+    first: telejit.v1.ControllerFrame | undefined,
+    deadline: HelloDeadline,
+  ) {
     this.state = state;
+    this.#deadline = deadline;
     this.symbols = new ProcessSymbols(state.symbolReplacements);
     this.endings = new UnitEndings(state, this.activity, this.pins);
     this.ended = new Promise((resolve) => (this.#setEnded = resolve));
     this.#link = new SessionLink(stream, {
       onFrame: (frame) => this.#receive(frame),
       onDrain: () => this.outbox.drained(),
+      onRoom: () => this.#guard(() => this.#intake.goOn()),
+      onBroken: (error) => this.#refuse(error),
       onEnd: () => {
         this.close();
         void this.ended.then(() => this.#link.end());
@@ -82,6 +90,15 @@ export class Session implements SessionContext {
     this.upcalls.onAsking = (runtime) => this.calls.goOn(runtime);
     state.upcalls.add(this.upcalls);
     this.content = new SessionContent(state.content);
+    this.#intake = new FrameIntake({
+      onContent: (chunk) => this.content.receive(chunk),
+      onOperation: (operation) => this.#accept(operation),
+      onInput: (input) => this.#receiveInput(input),
+      onCredit: ({ operation, bytes }) => this.programs.get(operation ?? 0)?.creditOutput(bytes ?? 0),
+      isFull: () => this.#link.isFull,
+      pause: () => this.#link.pause(),
+      resume: () => this.#link.resume(),
+    });
     this.#link.receive(first);
   }
 
@@ -107,7 +124,9 @@ export class Session implements SessionContext {
     this.#isClosed = true;
     if (this.#resumeKey !== undefined) this.state.resumable.delete(this.#resumeKey);
     this.outbox.close();
-    this.#held.length = 0;
+    this.#deadline.end();
+    this.#intake.close();
+    this.#held.clear();
     this.calls.dropWaiting();
     for (const program of this.programs.values()) program.abandon();
     if (this.state.streamsOwner === this) this.state.streamsOwner = undefined;
@@ -131,14 +150,19 @@ export class Session implements SessionContext {
 
   #receive(frame: telejit.v1.ControllerFrame | undefined): void {
     if (this.#isClosed) return;
+    this.#guard(() => {
+      if (frame === undefined)
+        throw new ProtocolError(
+          'BAD_FRAME',
+          `a frame is not a ControllerFrame, or has more than ${FRAME_READS} tags, lengths and numbers in it`,
+        );
+      this.#intake.receive(frame);
+    });
+  }
+
+  #guard(work: () => void): void {
     try {
-      if (frame === undefined) throw new ProtocolError('BAD_FRAME', 'a frame is not a ControllerFrame');
-      for (const chunk of frame.content) this.content.receive(chunk);
-      for (const operation of frame.operations) this.#accept(operation);
-      for (const input of frame.inputs) this.#receiveInput(input);
-      for (const credit of frame.credits) {
-        this.programs.get(credit.operation ?? 0)?.creditOutput(credit.bytes ?? 0);
-      }
+      work();
     } catch (error) {
       this.#refuse(error);
     }
@@ -176,13 +200,12 @@ export class Session implements SessionContext {
     }
     if (!this.#isHolding || UNHELD_KINDS.has(kind)) {
       this.#perform(operation, kind);
-    } else if (this.#held.length < LIMITS.waitingOperations) {
-      this.#held.push({ operation, kind, inputs: [] });
     } else {
-      this.#fail(
-        id,
-        new OperationFailure('LIMIT_EXCEEDED', `${this.#held.length} operations wait for initializers to end already`),
-      );
+      try {
+        this.#held.add(operation, kind);
+      } catch (error) {
+        this.#fail(id, error);
+      }
     }
   }
 
@@ -200,7 +223,10 @@ export class Session implements SessionContext {
     try {
       this.#checkGreeting(kind);
       const answer = handleOperation(this, operation, kind, scope);
-      if (kind === 'hello') this.#hasGreeted = true;
+      if (kind === 'hello') {
+        this.#hasGreeted = true;
+        this.#deadline.end();
+      }
       if (answer !== undefined) this.#answer(id, kind, answer);
     } catch (error) {
       this.#fail(id, error);
@@ -224,15 +250,14 @@ export class Session implements SessionContext {
       const next = this.#held.shift();
       if (next === undefined) return;
       this.#perform(next.operation, next.kind);
-      for (const input of next.inputs) this.#receiveInput(input);
+      this.#guard(() => {
+        for (const input of next.inputs) this.#receiveInput(input);
+      });
     }
   }
 
   #receiveInput(input: telejit.v1.IProgramInput): void {
-    const id = input.operation ?? 0;
-    const held = this.#held.find(({ operation }) => operation.id === id);
-    if (held !== undefined) held.inputs.push(input);
-    else this.programs.get(id)?.receiveInput(input);
+    if (!this.#held.addInput(input)) this.programs.get(input.operation ?? 0)?.receiveInput(input);
   }
 
   #answer(id: number, kind: OperationKind, answer: Answer): void {

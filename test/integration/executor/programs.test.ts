@@ -86,9 +86,9 @@ describe('programs', () => {
     await session.until(() => received() === 4000);
     await session.submit('ping', {});
     expect(received()).to.equal(4000);
-    session.add({ credits: [{ operation: id, bytes: 5000 }] });
-    await session.until(() => received() === 9000);
-    session.add({ credits: [{ operation: id, bytes: 5000 }] });
+    session.add({ credits: [{ operation: id, bytes: 4000 }] });
+    await session.until(() => received() === 8000);
+    session.add({ credits: [{ operation: id, bytes: 4000 }] });
     await result;
     expect(session.output(id).stdout).to.equal('0123456789'.repeat(1000));
   });

@@ -115,7 +115,7 @@ describe('sessions', () => {
     stream.write(Buffer.from([0x12, 0xff, 0xff, 0xff, 0xff, 0x0f, 1]));
     expect(await ended).to.include({
       code: status.INVALID_ARGUMENT,
-      details: 'BAD_FRAME: a frame is not a ControllerFrame',
+      details: 'BAD_FRAME: a frame is not a ControllerFrame, or has more than 1048576 tags, lengths and numbers in it',
     });
     client.close();
     await other.submit('ping', {});

@@ -54,18 +54,21 @@ export function executorDescription(from: telejit.v1.IDescription): ExecutorDesc
 export interface ConnectOptions extends TransportOptions {
   /** How long an executor may take to answer the hello. Default 10,000. */
   readonly timeoutMs?: number;
+  /** After how long without a word the executor is asked whether it is there, in milliseconds. Default 30,000. */
+  readonly keepaliveMs?: number;
+  /** How long it may take to answer before it counts as gone, in milliseconds. Default 20,000. */
+  readonly keepaliveTimeoutMs?: number;
   readonly signal?: AbortSignal;
 }
 
 const DEFAULT_HELLO_TIMEOUT_MS = 10_000;
+const DEFAULT_KEEPALIVE_MS = 30_000;
+const DEFAULT_KEEPALIVE_TIMEOUT_MS = 20_000;
 
 const CHANNEL_OPTIONS: ChannelOptions = {
   'grpc.enable_channelz': 0,
   'grpc.enable_retries': 0,
   'grpc.enable_http_proxy': 0,
-  // An executor that does not answer within so long, after nothing came for so long, is gone.
-  'grpc.keepalive_time_ms': 30_000,
-  'grpc.keepalive_timeout_ms': 20_000,
   'grpc.use_local_subchannel_pool': 1,
   'grpc.initial_reconnect_backoff_ms': 50,
   'grpc.max_reconnect_backoff_ms': 200,
@@ -120,7 +123,13 @@ export class Executor implements AsyncCloseable {
     // Loaded when it is needed: meanwhile an executor that is being spawned starts.
     const grpc = await import('@grpc/grpc-js');
     const { credentials, metadata, channelOptions } = transportFor(target, options, grpc);
-    const makeClient = (): Client => new grpc.Client(target, credentials, { ...CHANNEL_OPTIONS, ...channelOptions });
+    const allOptions: ChannelOptions = {
+      ...CHANNEL_OPTIONS,
+      'grpc.keepalive_time_ms': options.keepaliveMs ?? DEFAULT_KEEPALIVE_MS,
+      'grpc.keepalive_timeout_ms': options.keepaliveTimeoutMs ?? DEFAULT_KEEPALIVE_TIMEOUT_MS,
+      ...channelOptions,
+    };
+    const makeClient = (): Client => new grpc.Client(target, credentials, allOptions);
     const client = makeClient();
     const sessionOptions: RemoteSessionOptions = {
       address,

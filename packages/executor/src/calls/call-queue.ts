@@ -37,6 +37,7 @@ export class CallQueue {
   readonly #askingCount: () => number;
   readonly #waiting: WaitingCall[] = [];
   #runningCount = 0;
+  #reservedBytes = 0;
   #turnBegan = 0;
   #isTurnKnown = false;
   #isStarting = false;
@@ -49,6 +50,22 @@ export class CallQueue {
   /** Starts calls that there is room for now. */
   goOn(runtime: NativeRuntime): void {
     if (this.#waiting.length > 0) this.#startWaiting(runtime);
+  }
+
+  /**
+   * Counts the memory that a call is going to take, from before it is allocated.
+   * @returns takes it off again
+   * @throws OperationFailure (LIMIT_EXCEEDED)
+   */
+  reserve(bytes: number): () => void {
+    if (this.#reservedBytes + bytes > LIMITS.callBytes) {
+      throw new OperationFailure(
+        'LIMIT_EXCEEDED',
+        `a buffer of ${bytes} bytes beside the ${this.#reservedBytes} of calls that run or wait is more than ${LIMITS.callBytes}; wait for some to end`,
+      );
+    }
+    this.#reservedBytes += bytes;
+    return () => (this.#reservedBytes -= bytes);
   }
 
   /**

@@ -9,7 +9,6 @@ export interface DaemonFlags {
   readonly sessionMemoryMib?: number;
   readonly sessionCpuSeconds?: number;
   readonly sessionSeconds?: number;
-  readonly helloSeconds: number;
   readonly drainSeconds: number;
   readonly status?: string;
   readonly user?: string;
@@ -24,7 +23,6 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'sessionMemoryMib',
   'sessionCpuSeconds',
   'sessionSeconds',
-  'helloSeconds',
   'drainSeconds',
   'status',
   'user',
@@ -43,7 +41,6 @@ export function addDaemonOptions(command: Command): Command {
     .option('--session-memory-mib <n>', 'private memory that a session may take', wholeNumber(1, 1_048_576))
     .option('--session-cpu-seconds <n>', 'computing time of a session', wholeNumber(1, 365 * DAY_SECONDS))
     .option('--session-seconds <n>', 'how long a session may last', wholeNumber(1, 365 * DAY_SECONDS))
-    .option('--hello-seconds <n>', 'how long a connection may be without a session', wholeNumber(1, 3600), 10)
     .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
     .option('--status <address>', 'where the daemon answers GET /metrics (Prometheus) and /healthz, by plain HTTP')
     .option('--user <name>', 'who sessions run as, a name or UID:GID; for a daemon that root started')

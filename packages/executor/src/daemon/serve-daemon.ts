@@ -1,3 +1,4 @@
+import type { ConnectionFlags } from '../connection-arguments.js';
 import type { ExecutorOptions } from '../executor-state.js';
 import { forbidNewPrivileges, hideMemory } from '../native/process-control.js';
 import { checkSystemCallFilter } from '../native/system-call-filter.js';
@@ -18,7 +19,7 @@ const MIB = 1024 * 1024;
  */
 export async function startDaemon(
   address: string,
-  flags: DaemonFlags,
+  flags: DaemonFlags & ConnectionFlags,
   executor: ExecutorOptions,
   security: TransportSecurity,
 ): Promise<RunningService> {

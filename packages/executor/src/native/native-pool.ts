@@ -7,14 +7,17 @@ const SLAB_BYTES = 256 * 1024;
 const SMALLEST_LOG2 = 8;
 const LARGEST_LOG2 = 14;
 
-/** One block. Aligned to at least 64 bytes; its content is undefined when it is handed out. */
+/** One block. Aligned to at least 64 bytes; its content is undefined when it is handed out, unless it is fresh. */
 export class NativeBlock {
   readonly address: Addr;
   readonly bytes: Uint8Array;
   readonly view: DataView;
+  /** Its content is zero when it is handed out, and takes no memory before it is touched. */
+  readonly isFresh: boolean;
 
-  constructor(address: Addr, buffer: ArrayBuffer, offset: number, sizeBytes: number) {
+  constructor(address: Addr, buffer: ArrayBuffer, offset: number, sizeBytes: number, isFresh = false) {
     this.address = address;
+    this.isFresh = isFresh;
     this.bytes = new Uint8Array(buffer, offset, sizeBytes);
     this.view = new DataView(buffer, offset, sizeBytes);
   }
@@ -33,7 +36,7 @@ export class NativePool {
     if (log2 > LARGEST_LOG2) {
       const size = alignUp(sizeBytes, platform().pageSizeBytes);
       const address = mapPrivate(size);
-      return new NativeBlock(address, viewMemory(address, size), 0, size);
+      return new NativeBlock(address, viewMemory(address, size), 0, size, true);
     }
     const list = (this.#free[log2] ??= []);
     return list.pop() ?? this.#addSlab(list, 2 ** log2);

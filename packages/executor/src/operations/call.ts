@@ -7,11 +7,10 @@ import { loadU64, storeI32, storeU64, type NativeBlock } from '../native/native-
 import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { Answer, OperationHandler, SessionContext } from '../session-context.js';
-import { checkStackBytes, installedRuntime } from './runtime-checks.js';
+import { checkDeadlineMs, checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 const NO_BYTES = new Uint8Array(0);
 /** Timers cannot be set for longer. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** How long code that looks at its flag has to end by itself. */
 const STOP_GRACE_MS = 100;
 /** Of the flag at Call.stop_offset. */
@@ -27,7 +26,7 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   const thunk = context.units.resolve('thunk', request.thunk);
   const stackBytes = checkStackBytes(request.stackBytes ?? 0);
   const shape = checkShape(request, contentOf(context, request));
-  const block = context.state.pool.allocate(shape.bufferAt + shape.bufferBytes);
+  const { block, free } = allocate(context, shape.bufferAt + shape.bufferBytes);
   fillBuffer(block, shape);
   let isRunning = true;
   let isAnswered = false;
@@ -59,7 +58,7 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
       scope.fail(failure);
     } finally {
       isolated?.release();
-      context.state.pool.release(block);
+      free();
       // No thread of this process is inside of what a child runs.
       if (isolated !== undefined) unpin();
       end();
@@ -92,6 +91,24 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   });
   return undefined;
 };
+
+function allocate(
+  { state, calls }: SessionContext,
+  bytes: number,
+): { readonly block: NativeBlock; readonly free: () => void } {
+  const giveBack = calls.reserve(bytes);
+  try {
+    const block = state.pool.allocate(bytes);
+    const free = (): void => {
+      state.pool.release(block);
+      giveBack();
+    };
+    return { block, free };
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+}
 
 /** What the buffer begins with: inline, or content that was sent before. */
 function contentOf({ content }: SessionContext, { buffer, bufferContent }: telejit.v1.ICall): Uint8Array {
@@ -162,13 +179,7 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
       );
     }
   }
-  const deadlineMs = request.deadlineMs ?? 0;
-  if (deadlineMs > LONGEST_TIMER_MS) {
-    throw new OperationFailure(
-      'BAD_CALL',
-      `a deadline of ${deadlineMs} ms; the limit is ${LONGEST_TIMER_MS}, or 0 for none`,
-    );
-  }
+  const deadlineMs = checkDeadlineMs(request.deadlineMs ?? 0);
   const isIsolated = request.isolated ?? false;
   return {
     isIsolated,
@@ -187,7 +198,7 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
 
 function fillBuffer(block: NativeBlock, { bufferAt, bufferBytes, content, pointers }: CallShape): void {
   block.bytes.set(content, bufferAt);
-  block.bytes.fill(0, bufferAt + content.byteLength, bufferAt + bufferBytes);
+  if (!block.isFresh) block.bytes.fill(0, bufferAt + content.byteLength, bufferAt + bufferBytes);
   for (let i = 0; i < pointers.length; i += 2) {
     storeU64(block.view, bufferAt + pointers[i], block.address + bufferAt + pointers[i + 1]);
   }

@@ -1,5 +1,5 @@
-import { messageOf } from '@telejit/shared';
-import { readUint32Column, telejit, writeAddressColumn } from '@telejit/shared/wire';
+import { messageOf, ProtocolError } from '@telejit/shared';
+import { decodeBounded, readUint32Column, telejit, writeAddressColumn } from '@telejit/shared/wire';
 import { LIMITS } from '../limits.js';
 import type { LinkedUnit } from '../linker/index.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -56,8 +56,9 @@ function batchOf(context: SessionContext, request: telejit.v1.ILink): telejit.v1
     });
   }
   try {
-    return telejit.v1.LinkBatch.decode(content);
+    return decodeBounded(telejit.v1.LinkBatch, content, LIMITS.batchReads);
   } catch (error) {
+    if (error instanceof ProtocolError) throw error;
     throw new OperationFailure('BAD_UNIT', `the content is not a LinkBatch: ${messageOf(error)}`, {}, error);
   }
 }

@@ -5,7 +5,7 @@ import { ProgramBlock } from '../programs/program-block.js';
 import { ProgramRun } from '../programs/program-run.js';
 import { GivenUp, OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
-import { checkStackBytes, installedRuntime } from './runtime-checks.js';
+import { checkDeadlineMs, checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 /** Runs the initializers that have not run; later operations of the session wait for them. */
 export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _request, scope) => {
@@ -51,6 +51,7 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
   const runtime = installedRuntime(context);
   const entry = context.units.resolve('entry', request.entry);
   const stackBytes = checkStackBytes(request.stackBytes ?? 0);
+  const timeoutMs = checkDeadlineMs(request.timeoutMs ?? 0);
   if (context.programs.size >= LIMITS.runningPrograms) {
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
@@ -73,7 +74,7 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
       initializers,
       finalizers: [...finalizers].reverse(),
       hasInput: request.hasInput ?? false,
-      timeoutMs: request.timeoutMs ?? 0,
+      timeoutMs,
       stackBytes,
       outputWindowBytes: request.outputWindowBytes ?? 0,
     };

@@ -21,3 +21,15 @@ export function checkStackBytes(stackBytes: number): number {
     `a stack of ${stackBytes} bytes; it must be between ${LIMITS.leastStackBytes} and ${LIMITS.stackBytes}, or 0 for the default`,
   );
 }
+
+/** What a timer of Node.js takes: 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** @throws OperationFailure (BAD_CALL) */
+export function checkDeadlineMs(deadlineMs: number): number {
+  if (deadlineMs <= LONGEST_TIMER_MS) return deadlineMs;
+  throw new OperationFailure(
+    'BAD_CALL',
+    `a deadline of ${deadlineMs} ms; the limit is ${LONGEST_TIMER_MS}, or 0 for none`,
+  );
+}

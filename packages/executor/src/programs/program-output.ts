@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { ProtocolError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { bytesWaiting } from '../native/pipe.js';
 import type { SessionOutbox } from '../session-outbox.js';
@@ -8,11 +9,12 @@ const TURNS_UNTIL_EMPTY = 3;
 
 /** How much output may be under way, for both streams of a program together. */
 export class OutputWindow {
+  readonly #sizeBytes: number;
   #leftBytes: number;
 
   /** @param bytes 0 for no limit */
   constructor(bytes: number) {
-    this.#leftBytes = bytes === 0 ? Infinity : bytes;
+    this.#sizeBytes = this.#leftBytes = bytes === 0 ? Infinity : bytes;
   }
 
   get leftBytes(): number {
@@ -23,8 +25,15 @@ export class OutputWindow {
     this.#leftBytes -= bytes;
   }
 
+  /** @throws ProtocolError (OUTPUT_WINDOW) when it is more than was sent */
   credit(bytes: number): void {
     this.#leftBytes += bytes;
+    if (this.#leftBytes > this.#sizeBytes) {
+      throw new ProtocolError(
+        'OUTPUT_WINDOW',
+        `${bytes} bytes of output are credited, of which ${bytes - (this.#leftBytes - this.#sizeBytes)} were sent and not credited yet`,
+      );
+    }
   }
 }
 

@@ -27,3 +27,6 @@ export const FLOW_CONTROL_WINDOW_BYTES = 8 * 1024 * 1024;
 
 /** Largest gRPC message either side takes. */
 export const FRAME_BYTES = 4 * 1024 * 1024;
+
+/** Tags, lengths and numbers in one frame, either way. */
+export const FRAME_READS = 1024 * 1024;

@@ -1,3 +1,4 @@
+export * from './bounded-decode.js';
 export * from './columns.js';
 export * from './constants.js';
 export { executorServiceDefinition } from './service.js';

@@ -1,0 +1,30 @@
+/** What Linux says of another process (proc(5)). */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+function statusKib(pid: number, field: string): number {
+  const match = new RegExp(`^${field}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'latin1'));
+  if (match === null) throw new Error(`process ${pid} has no ${field}`);
+  return Number(match[1]);
+}
+
+/** Resident memory, in MiB. */
+export function residentMib(pid: number): number {
+  return statusKib(pid, 'VmRSS') / 1024;
+}
+
+/** The most resident memory since the process began or `forgetPeak`, in MiB. */
+export function peakResidentMib(pid: number): number {
+  return statusKib(pid, 'VmHWM') / 1024;
+}
+
+export function forgetPeak(pid: number): void {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+}
+
+export function openDescriptors(pid: number): number {
+  return readdirSync(`/proc/${pid}/fd`).length;
+}
+
+export function threadCount(pid: number): number {
+  return readdirSync(`/proc/${pid}/task`).length;
+}
