@@ -52,19 +52,22 @@ export class DebugCursor {
   }
 
   u16(): number {
-    return this.section.view.getUint16(this.#take(2), true);
+    return this.section.view.getUint16(this.#take(2), this.section.isLittleEndian);
   }
 
   u24(): number {
-    return this.u16() + this.u8() * 0x1_0000;
+    const [first, second, third] = [this.u8(), this.u8(), this.u8()];
+    const [low, high] = this.section.isLittleEndian ? [first, third] : [third, first];
+    return low + second * 0x100 + high * 0x1_0000;
   }
 
   u32(): number {
-    return this.section.view.getUint32(this.#take(4), true);
+    return this.section.view.getUint32(this.#take(4), this.section.isLittleEndian);
   }
 
   u64(): number {
-    return this.u32() + this.u32() * TWO_32;
+    const [first, second] = [this.u32(), this.u32()];
+    return this.section.isLittleEndian ? first + second * TWO_32 : first * TWO_32 + second;
   }
 
   /** An address or offset of 4 or 8 bytes. */

@@ -28,7 +28,7 @@ const STORED_BYTES: ReadonlyMap<number, ReadonlyMap<number, 4 | 8>> = new Map([
   ],
   // R_AARCH64_ABS64, R_AARCH64_ABS32
   [
-    183,
+    elf.EM_AARCH64,
     new Map([
       [257, 8],
       [258, 4],
@@ -47,6 +47,7 @@ export interface DebugSection {
   readonly label: string;
   readonly bytes: Uint8Array;
   readonly view: DataView;
+  readonly isLittleEndian: boolean;
 }
 
 /**
@@ -103,13 +104,15 @@ export class DebugSections {
     if (known !== undefined) return known;
     const label = `${this.#object.name} ${section.name}`;
     const bytes = this.#relocated(section, this.#unpacked(section, label), label);
-    const read = { label, bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    const { isLittleEndian } = this.#object;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const read = { label, bytes, view, isLittleEndian };
     this.#read.set(section.index, read);
     return read;
   }
 
   #unpacked(section: ElfSection, label: string): Uint8Array {
-    const packed = packedContent(section, label);
+    const packed = packedContent(section, label, this.#object.isLittleEndian);
     if (packed === undefined) return section.data;
     const { content, sizeBytes } = packed;
     if (this.#inflate === undefined) throw bad(label, 'it is compressed, and nothing here can unpack it');
@@ -127,7 +130,7 @@ export class DebugSections {
 
   /** The bytes, copied when there is something to apply. */
   #relocated(section: ElfSection, unpacked: Uint8Array, label: string): Uint8Array {
-    const { machine, symbols, relocations } = this.#object;
+    const { machine, symbols, relocations, isLittleEndian } = this.#object;
     const tables = relocations.filter((table) => table.section === section.index);
     const sizes = STORED_BYTES.get(machine);
     if (tables.length === 0 || sizes === undefined) return unpacked;
@@ -145,8 +148,9 @@ export class DebugSections {
         const isAbsolute = symbols.special[index] === elf.SHN_ABS;
         const base = isAbsolute ? 0 : this.addressOf(symbols.section[index] ?? 0);
         const value = base + (symbols.value[index] ?? 0) + (addendLow[i] >>> 0) + addendHigh[i] * TWO_32;
-        view.setUint32(offset[i], value, true);
-        if (size === 8) view.setUint32(offset[i] + 4, Math.floor(value / TWO_32), true);
+        const low = offset[i] + (size === 8 && !isLittleEndian ? 4 : 0);
+        view.setUint32(low, value, isLittleEndian);
+        if (size === 8) view.setUint32(low + (isLittleEndian ? 4 : -4), Math.floor(value / TWO_32), isLittleEndian);
       }
     }
     return bytes;
@@ -175,17 +179,20 @@ function isNamed({ name, type }: ElfSection, wanted: string): boolean {
 function packedContent(
   { data, flags, name }: ElfSection,
   label: string,
+  isLittleEndian: boolean,
 ): { readonly content: Uint8Array; readonly sizeBytes: number } | undefined {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   if ((flags & elf.SHF_COMPRESSED) !== 0) {
     if (data.length < CHDR_BYTES) throw bad(label, `${data.length} bytes have no room for a compression header`);
-    const type = view.getUint32(0, true);
+    const type = view.getUint32(0, isLittleEndian);
     if (type === ELFCOMPRESS_ZSTD)
       throw bad(label, 'it is compressed by Zstandard, which is not read: compress with zlib, or not at all');
     if (type !== ELFCOMPRESS_ZLIB) throw bad(label, `it is compressed in way ${type}, which is not known`);
     return {
       content: data.subarray(CHDR_BYTES),
-      sizeBytes: view.getUint32(8, true) + view.getUint32(12, true) * TWO_32,
+      sizeBytes:
+        view.getUint32(isLittleEndian ? 8 : 12, isLittleEndian) +
+        view.getUint32(isLittleEndian ? 12 : 8, isLittleEndian) * TWO_32,
     };
   }
   if (!name.startsWith('.zdebug')) return undefined;
