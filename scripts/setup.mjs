@@ -1,4 +1,4 @@
-// Makes this checkout ready for one purpose: `node scripts/setup.mjs --for demo|test|bench`. Checks Node, installs the
+// Makes this checkout ready for one purpose: `node scripts/setup.mjs --for demo|demo:arm64|test|bench`. Checks Node, installs the
 // Debian packages that are missing when it may (as root or with passwordless sudo; otherwise it prints the command and
 // stops), installs the npm packages when they are not those of package-lock.json, and builds. Says what it does, and
 // nothing when there is nothing to do. Plain Node without dependencies: node_modules may not exist yet.

@@ -1,14 +1,16 @@
 // Runs SQLite in another process: libsqlite3.a and a small program (program.ll) are linked here and run there. The
-// executor has no file of the library: it is sent sections and relocations.
+// executor has no file of the library: it is sent sections and relocations. With the name of an architecture the executor is an
+// emulated one of it, and the library Debian's for it.
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import Table from 'cli-table3';
 import { LLJIT, spawnExecutor } from '@telejit/controller';
 import { readArchive } from '@telejit/controller/object';
+import { emulated } from './emulated.js';
 
 const FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib64', '/usr/lib', '/usr/local/lib'];
 
-function findLibrary(): string {
-  const path = FOLDERS.map((folder) => `${folder}/libsqlite3.a`).find((candidate) => existsSync(candidate));
+function findLibrary(folders: readonly string[]): string {
+  const path = folders.map((folder) => `${folder}/libsqlite3.a`).find((candidate) => existsSync(candidate));
   if (path === undefined) throw new Error('there is no libsqlite3.a: sudo apt-get install libsqlite3-dev');
   return path;
 }
@@ -26,11 +28,12 @@ function filesOf(pid: number): string[] {
   return [...new Set([...mapped, ...open])];
 }
 
-const library = findLibrary();
+const target = emulated(process.argv.at(2));
+const library = findLibrary(target === undefined ? FOLDERS : [target.libraryFolder]);
 const archive = readFileSync(library);
 const memberCount = readArchive(archive, library).members.length;
 
-await using executor = await spawnExecutor();
+await using executor = await spawnExecutor(target?.options);
 await using jit = await LLJIT.builder().executor(executor).create();
 const program = new URL('program.ll', import.meta.url);
 await jit.addIRModule(readFileSync(program, 'utf8'), { name: 'program.ll' });

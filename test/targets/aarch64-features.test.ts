@@ -2,10 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LLJIT, type Executor } from '@telejit/controller';
+import { LLJIT, type Executor, type RunResult } from '@telejit/controller';
 import { expect } from 'chai';
-import { compileCase, featureCases, hasCommand, type FeatureCase } from '../link/feature-cases.js';
-import { EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import {
+  archiveCases,
+  compileCase,
+  compileDriver,
+  featureCases,
+  hasCommand,
+  type CaseInputs,
+  type FeatureCase,
+} from '../link/feature-cases.js';
+import { EMULATED_START_MS, emulatedTarget, spawnEmulated, type EmulatedTarget } from '../support/emulated-executor.js';
 
 const target = emulatedTarget('aarch64');
 const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
@@ -40,22 +48,38 @@ describe('Linker features on an emulated AArch64 executor, as native', function 
     rmSync(folder, { recursive: true });
   });
 
+  async function run({ objects, archives, libraries }: CaseInputs, args: readonly string[]): Promise<RunResult> {
+    await using jit = await LLJIT.builder().executor(executor).create();
+    for (const library of libraries) await jit.loadLibrary(library);
+    for (const object of objects) await jit.addObject(object);
+    for (const archive of archives) await jit.addArchive(archive);
+    return await jit.runAsMain('main', { argv: ['program', ...args], timeoutMs: 60_000 });
+  }
+
+  function expectResult(result: RunResult, exitCode: number, stdout: string): void {
+    const seen = { exitCode: result.exitCode, signal: result.signal, stdout: result.stdout.toString() };
+    expect(seen, result.stderr.toString()).to.deep.equal({ exitCode, signal: null, stdout });
+  }
+
   for (const one of CASES) {
     it(`${one.id} (${one.sources.map((source) => basename(source)).join(', ')})`, async function () {
       if (target === undefined || !hasCommand(one.compiler)) return this.skip();
-      const cross = [`--target=${target.triple}`, `--sysroot=${target.root}`];
-      const { objects, libraries } = await compileCase(
-        { ...one, flags: [...cross, ...one.flags] },
-        one.compiler,
-        join(folder, one.id),
-      );
-      await using jit = await LLJIT.builder().executor(executor).create();
-      for (const library of libraries) await jit.loadLibrary(library);
-      for (const object of objects) await jit.addObject(object);
-      const argv = ['program', ...one.args];
-      const { exitCode, signal, stdout, stderr } = await jit.runAsMain('main', { argv, timeoutMs: 60_000 });
-      const seen = { exitCode, signal, stdout: stdout.toString() };
-      expect(seen, stderr.toString()).to.deep.equal({ exitCode: one.exit, signal: null, stdout: one.stdout });
+      const flags = [...crossFlags(target), ...one.flags];
+      const inputs = await compileCase({ ...one, flags }, one.compiler, join(folder, one.id));
+      expectResult(await run(inputs, one.args), one.exit, one.stdout);
+    });
+  }
+
+  for (const one of archiveCases) {
+    it(`${one.archives.join(', ')} of Debian's ${one.package}`, async function () {
+      if (target === undefined || !hasCommand('clang-14')) return this.skip();
+      const objects = [await compileDriver(one, folder, crossFlags(target))];
+      const archives = one.archives.map((archive) => join(target.libraryFolder, archive));
+      expectResult(await run({ objects, archives, libraries: [] }, []), one.exit, one.stdout);
     });
   }
 });
+
+function crossFlags({ triple, root }: EmulatedTarget): readonly string[] {
+  return [`--target=${triple}`, `--sysroot=${root}`];
+}
