@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where `node scripts/setup-arm64.mjs` puts what it fetches. */
-export const AARCH64_FOLDER =
+const FOLDER =
   process.env.TELEJIT_ARM64_FOLDER ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'telejit', 'arm64');
 
-/** The folder in which Debian's arm64 packages are unpacked; undefined where they are not. */
+/** What a skipped test says of what `aarch64Root` has not. */
+export const NO_AARCH64_ROOT = "Debian's arm64 packages are not here (node scripts/target-archives.mjs)";
+
+/** The folder in which Debian's arm64 development packages are unpacked; undefined where they are not. */
 export function aarch64Root(): string | undefined {
-  const root = join(AARCH64_FOLDER, 'root');
+  const root = join(FOLDER, 'root');
   return existsSync(join(root, 'usr/lib/aarch64-linux-gnu')) ? root : undefined;
 }
 

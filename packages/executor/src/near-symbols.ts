@@ -42,13 +42,22 @@ export class NearSymbols {
    * @throws OperationFailure (OUT_OF_MEMORY, NO_STAND_IN)
    */
   resolve(name: string, address: Addr): Addr {
-    if (address < LOW_END && this.#memory.arenaEnd <= LOW_END) return address;
+    if (this.#isNear(address)) return address;
     let standIn = this.#standIns.get(address);
     if (standIn === undefined) {
       standIn = this.#make(name, address);
       this.#standIns.set(address, standIn);
     }
     return standIn;
+  }
+
+  #isNear(address: Addr): boolean {
+    const { arenaStart, arenaEnd } = this.#memory;
+    if (address < LOW_END && arenaEnd <= LOW_END) return true;
+    // Where there is no low range, code has no absolute references of 32 bits either: the distance is what counts.
+    const { mapLow, dataReachBytes } = platform();
+    const reach = dataReachBytes - (arenaEnd - arenaStart);
+    return mapLow === 0 && address > arenaStart - reach && address < arenaEnd + reach;
   }
 
   #make(name: string, address: Addr): Addr {

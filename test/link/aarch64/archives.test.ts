@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { linkerArch, readLinkGraph, type LinkGraph } from '@telejit/controller/jitlink';
 import { readArchive } from '@telejit/controller/object';
 import { expect } from 'chai';
-import { aarch64Archive } from '../../support/aarch64-root.js';
+import { aarch64Archive, NO_AARCH64_ROOT } from '../../support/aarch64-root.js';
 import { archiveCases } from '../feature-cases.js';
 import { linkAt } from '../link-at.js';
 import { askJitlink, isInstalled, UnsupportedByReference } from '../reference-linkers.js';
@@ -158,7 +158,7 @@ describe('archives of Debian for AArch64', function () {
   for (const name of new Set(archiveCases.flatMap(({ archives }) => archives))) {
     const path = aarch64Archive(name);
     if (path === undefined) {
-      it.skip(`${name} is not here (node scripts/setup-arm64.mjs)`);
+      it.skip(`${name}: ${NO_AARCH64_ROOT}`);
       continue;
     }
     it(`every member of ${name} is linked, with every fixup in range`, () => {

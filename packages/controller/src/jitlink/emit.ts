@@ -102,6 +102,9 @@ interface SegmentDraft {
 }
 
 const UNRESOLVED = -1;
+const IS_NEAR = 0;
+const IS_FAR = 1;
+const IS_FAR_FOR_BRANCHES = 2;
 /** User addresses are below, on every target. */
 const LARGEST_ADDRESS = 2 ** 47 - 1;
 /** Actions that need to know where the GOT is, within few bits of its slots. */
@@ -125,7 +128,7 @@ class Emitter {
   readonly #segments: SegmentDraft[];
   readonly #references: v1.IReference[] = [];
   readonly #referenceByKey = new Map<string, number>();
-  /** By symbol: target (segment or REFERENCE | index), offset from it, and whether it may be out of reach. */
+  /** By symbol: target (segment or REFERENCE | index), offset from it, and whether it may be out of reach: IS_*. */
   readonly #target: Float64Array;
   readonly #targetOffset: Float64Array;
   readonly #isFar: Uint8Array;
@@ -313,13 +316,13 @@ class Emitter {
           break;
         case 'direct':
           this.#resolve(symbol);
-          if (this.#isFar[symbol] === 1 && this.#isBranch(info, section.data, at))
+          if (this.#isFar[symbol] === IS_FAR && this.#isBranch(info, section.data, at))
             this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'branch':
           this.#resolve(symbol);
-          if (this.#isFar[symbol] === 1) this.#toStub(fixups, offset, info, symbol, low, high);
+          if (this.#isFar[symbol] !== IS_NEAR) this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'got-slot-relaxable':
@@ -377,7 +380,7 @@ class Emitter {
         case 'stub-minus-got': {
           this.#resolve(symbol);
           const correction = this.#placeMinusGot(place, offset, info);
-          if (this.#isFar[symbol] === 1)
+          if (this.#isFar[symbol] === IS_FAR)
             fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stubOf(symbol) + correction);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
           break;
@@ -414,7 +417,7 @@ class Emitter {
     const low = tls.usesAddend ? table.addendLow[row] : 0;
     const high = tls.usesAddend ? table.addendHigh[row] : 0;
     this.#resolve(symbol);
-    const toSlot = this.#isFar[symbol] === 1;
+    const toSlot = this.#isFar[symbol] === IS_FAR;
     const rewrite = tls.rewrite(this.#copy(section.index, section.data), at, info, toSlot);
     if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== table.offset[row + 1])) {
       throw this.#badTlsSequence(info, place, at);
@@ -469,7 +472,7 @@ class Emitter {
     const symbol = table.symbol[row];
     if (table.addendLow[row] !== got.relaxableAddend || table.addendHigh[row] !== got.relaxableAddend >> 31)
       return undefined;
-    const isNear = this.#isFar[symbol] === 0;
+    const isNear = this.#isFar[symbol] !== IS_FAR;
     const isLow = this.#isLow[symbol] === 1;
     if (!isNear && !isLow) return undefined;
     const { section } = place;
@@ -571,6 +574,7 @@ class Emitter {
         const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}${near ? 'n' : ''}.${name}`;
         const reference = { processSymbol: name, weak, threadLocal, near, notIn: [...notIn] };
         this.#setTarget(symbol, this.#reference(key, reference), 0, !near);
+        if (near && this.#arch.hasShortBranches) this.#isFar[symbol] = IS_FAR_FOR_BRANCHES;
         return;
       }
     }
@@ -593,7 +597,7 @@ class Emitter {
   #setTarget(symbol: number, target: number, offset: number, isFar: boolean): void {
     this.#target[symbol] = target;
     this.#targetOffset[symbol] = offset;
-    this.#isFar[symbol] = isFar ? 1 : 0;
+    this.#isFar[symbol] = isFar ? IS_FAR : IS_NEAR;
     this.#isLow[symbol] = !isFar && this.#options.isArenaLow === true ? 1 : 0;
   }
 

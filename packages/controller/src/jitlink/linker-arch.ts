@@ -76,6 +76,8 @@ export interface LinkerArch {
     /** @returns undefined when the code is not as the ABI prescribes it; it may be changed in part then */
     rewrite(code: Uint8Array, offset: number, info: RelocationInfo, toSlot: boolean): TlsRewrite | undefined;
   };
+  /** Branches reach less than references to data do: what is near enough for these may need a stub. */
+  readonly hasShortBranches: boolean;
   /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
   isBranch(code: Uint8Array, offset: number): boolean;
   readonly got: {

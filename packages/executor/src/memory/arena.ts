@@ -13,11 +13,12 @@ const LEAST_BYTES = 128 * 1024 * 1024;
 /**
  * Reserves the range in which everything is linked: below 2 GiB where the architecture has such a place, so that code
  * without PIC reaches everything in it; anywhere when there is no room there.
- * @param sizeBytes halved down to 128 MiB while there is no room below 2 GiB
+ * @param wantedBytes at most as much as `limitBytes`; halved down to 128 MiB while there is no room below 2 GiB
  * @throws ExecutorError (NO_ADDRESS_SPACE)
  */
-export function reserveArena(sizeBytes: number): Arena {
+export function reserveArena(wantedBytes: number, limitBytes: number): Arena {
   const { mapLow } = platform();
+  const sizeBytes = Math.min(wantedBytes, limitBytes);
   if (mapLow !== 0) {
     for (let size = sizeBytes; size >= Math.min(sizeBytes, LEAST_BYTES); size /= 2) {
       const start = reserve(size, mapLow);

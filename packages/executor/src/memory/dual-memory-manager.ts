@@ -30,7 +30,7 @@ import type {
   SegmentRequest,
 } from './memory-manager.js';
 
-/** Shares of the range: code a quarter, constants an eighth, data the rest. */
+/** Shares of the range: code, all of which branches reach from all of it, a quarter, constants an eighth, data the rest. */
 const CODE_SHARE = 1 / 4;
 const CONSTANT_SHARE = 1 / 8;
 /** From here on pages are given back to the system rather than overwritten. */
@@ -70,9 +70,9 @@ export class DualMemoryManager implements MemoryManager {
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL) */
   constructor(options: MemoryManagerOptions) {
-    this.#arena = reserveArena(options.arenaBytes);
+    const { pageSizeBytes, trap, branchReachBytes, needsInstructionCacheFlush } = platform();
+    this.#arena = reserveArena(options.arenaBytes, branchReachBytes / CODE_SHARE);
     const { start, sizeBytes } = this.#arena;
-    const { pageSizeBytes, trap, needsInstructionCacheFlush } = platform();
     const isCodeRetired = options.isCodeRetired ?? needsInstructionCacheFlush;
     const codeBytes = alignUp(sizeBytes * CODE_SHARE, pageSizeBytes);
     const constantBytes = alignUp(sizeBytes * CONSTANT_SHARE, pageSizeBytes);

@@ -53,7 +53,7 @@ export class StrictMemoryManager implements MemoryManager {
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE) */
   constructor(options: MemoryManagerOptions) {
-    this.#arena = reserveArena(options.arenaBytes);
+    this.#arena = reserveArena(options.arenaBytes, platform().branchReachBytes);
     this.#buffer = viewMemory(this.#arena.start, this.#arena.sizeBytes);
     this.#free = new FreeRanges(this.#arena.start, this.#arena.sizeBytes);
   }

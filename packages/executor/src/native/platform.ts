@@ -16,6 +16,10 @@ export interface Platform {
   readonly isLittleEndian: boolean;
   /** Flag of mmap(2) that places a mapping below 2 GiB; 0 where there is none. */
   readonly mapLow: number;
+  /** Code calls and jumps no farther. */
+  readonly branchReachBytes: number;
+  /** Code refers to data no farther from it. */
+  readonly dataReachBytes: number;
   /** What freed code is overwritten with: an instruction that traps, repeated. */
   readonly trap: Uint8Array;
   /** True where instructions that were written must be made visible to instruction fetch by hand. */
@@ -27,6 +31,8 @@ export interface Platform {
 interface ArchitectureRow {
   readonly arch: string;
   readonly mapLow: number;
+  readonly branchReachBytes: number;
+  readonly dataReachBytes: number;
   readonly trap: readonly number[];
   readonly needsInstructionCacheFlush: boolean;
   readonly membarrier: number;
@@ -35,11 +41,21 @@ interface ArchitectureRow {
 /** By process.arch. */
 const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // Intel SDM 3A 12.6: x86 processors keep instruction fetch coherent with stores. The trap is int3.
-  x64: { arch: 'x86_64', mapLow: 0x40, trap: [0xcc], needsInstructionCacheFlush: false, membarrier: 324 },
-  // Arm ARM, B2.4.4: instruction fetch sees stores after maintenance of the caches by address. The trap is brk #0.
+  x64: {
+    arch: 'x86_64',
+    mapLow: 0x40,
+    branchReachBytes: 2 ** 31,
+    dataReachBytes: 2 ** 31,
+    trap: [0xcc],
+    needsInstructionCacheFlush: false,
+    membarrier: 324,
+  },
+  // BL and B reach 128 MiB, ADRP 4 GiB (Arm ARM, C6.2). Arm ARM, B2.4.4: instruction fetch sees stores after maintenance of the caches by address. The trap is brk #0.
   arm64: {
     arch: 'aarch64',
     mapLow: 0,
+    branchReachBytes: 2 ** 27,
+    dataReachBytes: 2 ** 32,
     trap: [0x00, 0x00, 0x20, 0xd4],
     needsInstructionCacheFlush: true,
     membarrier: 283,
@@ -74,6 +90,8 @@ function describePlatform(): Platform {
     pointerSizeBytes: 8,
     isLittleEndian: endianness() === 'LE',
     mapLow: row.mapLow,
+    branchReachBytes: row.branchReachBytes,
+    dataReachBytes: row.dataReachBytes,
     trap: Uint8Array.from(row.trap),
     needsInstructionCacheFlush: row.needsInstructionCacheFlush,
     membarrier: row.membarrier,

@@ -21,6 +21,7 @@ export const linkerAArch64: LinkerArch = {
   trampoline: TRAMPOLINE,
   ifunc: IFUNC,
   tls: tlsAArch64,
+  hasShortBranches: true,
   // Branches have relocation types of their own.
   isBranch: () => false,
   got: gotAArch64,

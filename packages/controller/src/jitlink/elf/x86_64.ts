@@ -177,6 +177,7 @@ export const linkerX86_64: LinkerArch = {
   trampoline: throughSlot(INDIRECT_CALL),
   ifunc: ifuncEntry(),
   tls: tlsX86_64,
+  hasShortBranches: false,
   isBranch(code, offset) {
     const opcode = code[offset - 1];
     return opcode === CALL || opcode === JMP || (code[offset - 2] === 0x0f && (opcode & 0xf0) === 0x80);
