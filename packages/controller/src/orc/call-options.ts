@@ -19,33 +19,47 @@ export interface CallOptions {
 }
 
 /**
- * Submits a call at once and ends it when the signal says so.
+ * Submits a call at once and ends it when the signal says so. The request has all that options say of it.
  * @param what for messages, such as "call f"
- * @throws CancelledError, OperationError
+ * @returns rejects with CancelledError or OperationError
  */
-export async function submitCall(
+export function submitCall(
   session: RemoteSession,
   request: telejit.v1.ICall,
   what: string,
-  { deadlineMs, signal, stackBytes, isolated }: CallOptions,
+  { signal, isolated }: CallOptions,
 ): Promise<telejit.v1.ICallResult> {
-  if (signal?.aborted === true) throw new CancelledError('CANCELLED', `${what}: cancelled before it began`);
   if (isolated === true && !session.features.has('isolated-calls'))
-    throw new LinkError(
-      'NO_ISOLATION',
-      `${what}: this executor cannot run a call in a process of its own; use a newer one`,
+    return Promise.reject(
+      new LinkError(
+        'NO_ISOLATION',
+        `${what}: this executor cannot run a call in a process of its own; use a newer one`,
+      ),
     );
-  const guarded = { ...request, deadlineMs: deadlineMs ?? 0, stackBytes: stackBytes ?? 0, isolated: isolated ?? false };
-  const { id, result } = session.call(guarded, what);
-  if (signal === undefined) return result;
+  return signal === undefined ? session.call(request, what).result : endWhenAborted(session, request, what, signal);
+}
+
+async function endWhenAborted(
+  session: RemoteSession,
+  request: telejit.v1.ICall,
+  what: string,
+  signal: AbortSignal,
+): Promise<telejit.v1.ICallResult> {
+  if (signal.aborted) throw new CancelledError('CANCELLED', `${what}: cancelled before it began`);
+  const { id, result } = session.call(request, what);
   const onAbort = (): void => void session.submit('cancelOperation', { operation: id });
   signal.addEventListener('abort', onAbort, { once: true });
   try {
     return await result;
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!isAborted(signal)) throw error;
     throw new CancelledError('CANCELLED', `${what}: cancelled`, { cause: error });
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** Asked again: it may have been since. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

@@ -31,7 +31,7 @@ import { LinkSession } from './link-session.js';
 import { LinkObject } from './link-object.js';
 import { locationOf } from './location.js';
 import { batchFunction } from './batch-call.js';
-import { linkedTarget, type CallTarget } from './call-target.js';
+import { KnownTarget, linkedTarget, type CallTarget } from './call-target.js';
 import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
 import { installRuntime } from './native-runtime.js';
 import { missingSymbolsError } from './link-failure.js';
@@ -374,11 +374,17 @@ export class LLJIT implements AsyncCloseable {
   function(prototypeText: string, { dylib = this.mainDylib }: InDylib = {}): TypedFunction {
     const prototype = parsePrototype(prototypeText);
     const thunk = this.#thunks.get(prototype);
+    const what = `call ${prototype.name}`;
+    const known = new KnownTarget(prototype.name, dylib);
     const callWith = async (options: CallOptions, args: readonly CallArgument[]): Promise<CallValue> => {
       const marshalled = marshalCall(prototype, args);
-      const reached = this.#reach(prototype.name, dylib, thunk);
-      // No await without need: what was submitted before shares the frame of the call.
-      const target = reached instanceof Promise ? await reached : reached;
+      let target = this.#needsInitialize ? undefined : known.current;
+      if (target === undefined) {
+        const reached = this.#reach(prototype.name, dylib, thunk);
+        // No await without need: what was submitted before shares the frame of the call.
+        target = reached instanceof Promise ? await reached : reached;
+        known.note(target);
+      }
       const request = {
         function: target.function,
         thunk: target.thunk,
@@ -388,10 +394,13 @@ export class LLJIT implements AsyncCloseable {
         replyOffset: 0,
         replySize: marshalled.replySize,
         stringResult: marshalled.isStringResult,
+        stackBytes: options.stackBytes ?? 0,
+        deadlineMs: options.deadlineMs ?? 0,
+        isolated: options.isolated ?? false,
       };
       try {
-        const result = await submitCall(this.#session, request, `call ${prototype.name}`, options);
-        return unmarshalResult(prototype, marshalled, result);
+        const reply = submitCall(this.#session, request, what, options);
+        return unmarshalResult(prototype, marshalled, await reply);
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
         await target.linked();

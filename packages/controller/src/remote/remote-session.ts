@@ -382,17 +382,22 @@ export class RemoteSession implements AsyncCloseable {
     const frame = this.#gather();
     (frame.operations ??= []).push(operationOf(id, kind, request));
     this.stats.operations++;
-    const result = new Promise<v1.IReply>((resolve, reject) => {
-      this.#pending.set(id, { kind, what, bytes, resolve, reject });
-    }).then((reply): OperationResult<K> => {
-      const value: OperationResult<K> | null | undefined = reply[kind];
-      if (value === null || value === undefined) {
-        throw new ProtocolError(
-          'BAD_REPLY',
-          `${what}: the executor answered operation ${id} with something else than a ${kind} result`,
+    // One promise and no more: each costs a turn of the microtask queue.
+    const result = new Promise<OperationResult<K>>((resolve, reject) => {
+      const take = (reply: v1.IReply): void => {
+        const value: OperationResult<K> | null | undefined = reply[kind];
+        if (value !== null && value !== undefined) {
+          resolve(value);
+          return;
+        }
+        reject(
+          new ProtocolError(
+            'BAD_REPLY',
+            `${what}: the executor answered operation ${id} with something else than a ${kind} result`,
+          ),
         );
-      }
-      return value;
+      };
+      this.#pending.set(id, { kind, what, bytes, resolve: take, reject });
     });
     result.catch(() => undefined);
     return { id, result };

@@ -3,11 +3,10 @@ import type { NativeBlock } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
 import { endedCall, Interruption, type InterruptionCause } from './interruption.js';
 import type { NativeRuntime, TaskDescription } from './native-runtime.js';
+import { Patience } from './patience.js';
 
 /** How long the serving thread waits for a call that is likely to be quick. */
 const QUICK_CALL_WAIT_US = 50;
-/** Within one turn of the event loop, it waits no longer than this in all. */
-const WAIT_PER_TURN_MS = 2;
 
 /** Ends a call that waits or runs; its `onDone` tells. Idempotent. */
 export type EndCall = (why: InterruptionCause) => void;
@@ -38,8 +37,7 @@ export class CallQueue {
   readonly #waiting: WaitingCall[] = [];
   #runningCount = 0;
   #reservedBytes = 0;
-  #turnBegan = 0;
-  #isTurnKnown = false;
+  readonly #patience = new Patience();
   #isStarting = false;
 
   /** @param askingCount how many of the calls wait for functions of the controller, which may need further calls */
@@ -146,7 +144,7 @@ export class CallQueue {
         this.#startWaiting(runtime);
       };
       try {
-        call.token = runtime.run(call.block, call.task, this.#waitUs(runtime), end);
+        call.token = this.#run(runtime, call, end);
         call.onStarted();
       } catch (error) {
         call.onStarted();
@@ -156,15 +154,13 @@ export class CallQueue {
     this.#isStarting = false;
   }
 
-  #waitUs(runtime: NativeRuntime): number {
-    if (runtime.runningCount > 0) return 0;
-    const now = performance.now();
-    if (!this.#isTurnKnown) {
-      this.#isTurnKnown = true;
-      this.#turnBegan = now;
-      setImmediate(() => (this.#isTurnKnown = false));
+  #run(runtime: NativeRuntime, { block, task }: WaitingCall, end: (error?: unknown) => void): number {
+    if (runtime.runningCount > 0 || !this.#patience.begin()) return runtime.run(block, task, 0, end);
+    try {
+      return runtime.run(block, task, QUICK_CALL_WAIT_US, end);
+    } finally {
+      this.#patience.end();
     }
-    return now - this.#turnBegan < WAIT_PER_TURN_MS ? QUICK_CALL_WAIT_US : 0;
   }
 
   /** Fails the calls that have not been started. */

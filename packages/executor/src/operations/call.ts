@@ -10,6 +10,7 @@ import type { Answer, OperationHandler, SessionContext } from '../session-contex
 import { checkDeadlineMs, checkStackBytes, installedRuntime } from './runtime-checks.js';
 
 const NO_BYTES = new Uint8Array(0);
+const NO_POINTERS = new Uint32Array(0);
 /** Timers cannot be set for longer. */
 /** How long code that looks at its flag has to end by itself. */
 const STOP_GRACE_MS = 100;
@@ -47,7 +48,7 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
       : { entry: runtime.runIsolated, first: isolated.address, second: 0, stackBytes };
   const onDone = (error?: unknown): void => {
     isRunning = false;
-    clearTimeout(timer);
+    if (timer !== undefined) clearTimeout(timer);
     context.stoppable.delete(scope.id);
     try {
       isolated?.end();
@@ -169,7 +170,7 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
       `Call.stop_offset: ${stopOffset} is no multiple of ${STOP_BYTES} inside the buffer of ${bufferBytes} bytes`,
     );
   }
-  const pointers = readUint32Column(request.pointers ?? NO_BYTES, 'Call.pointers');
+  const pointers = request.pointers?.byteLength ? readUint32Column(request.pointers, 'Call.pointers') : NO_POINTERS;
   if (pointers.length % 2 !== 0) throw new OperationFailure('BAD_CALL', 'Call.pointers: the last pair is not complete');
   for (let i = 0; i < pointers.length; i += 2) {
     if (pointers[i] + pointerSizeBytes > bufferBytes || pointers[i + 1] > bufferBytes) {
@@ -207,7 +208,9 @@ function fillBuffer(block: NativeBlock, { bufferAt, bufferBytes, content, pointe
 /** What is returned of the buffer, but for what has to be sent ahead because a reply has no room for it. */
 function sendBuffer({ outbox }: SessionContext, operation: number, block: NativeBlock, shape: CallShape): Uint8Array {
   const from = shape.bufferAt + shape.replyOffset;
-  let buffer = block.bytes.slice(from, from + shape.replyBytes);
+  // From Node's pool when it is small: an ArrayBuffer of its own takes a microsecond.
+  let buffer: Uint8Array = Buffer.allocUnsafe(shape.replyBytes);
+  buffer.set(block.bytes.subarray(from, from + shape.replyBytes));
   while (buffer.byteLength > LIMITS.replyBytes) {
     outbox.addCallData({ operation, data: buffer.subarray(0, LIMITS.replyBytes) });
     buffer = buffer.subarray(LIMITS.replyBytes);
