@@ -24,6 +24,9 @@ const DEFAULT_KEEPALIVE_TIMEOUT_MS = 20_000;
 /** How long the end of the process waits for destructors. */
 const DESTRUCTORS_LIMIT_MS = 10_000;
 
+/** What became of a process, by its instance_id; undefined when that is not known. */
+export type FindEnd = (instanceId: Uint8Array) => telejit.v1.IEndedInstance | undefined;
+
 /** Serves sessions: at one address, or on connections that others accepted. */
 export class ExecutorServer {
   readonly #state: ExecutorState;
@@ -32,6 +35,7 @@ export class ExecutorServer {
   readonly #waiting = new Set<SessionStream>();
   readonly #server: Server;
   readonly #security: TransportSecurity;
+  #endOf: FindEnd = () => undefined;
   readonly #beforeSession: (() => Promise<void>) | undefined;
   #socket: { readonly path: string; readonly inode: number } | undefined;
 
@@ -54,9 +58,9 @@ export class ExecutorServer {
     });
     this.#server.addService(tolerantServiceDefinition, {
       describe: (
-        _call: ServerUnaryCall<telejit.v1.DescribeRequest, telejit.v1.IDescribeResponse>,
+        call: ServerUnaryCall<telejit.v1.DescribeRequest, telejit.v1.IDescribeResponse>,
         reply: sendUnaryData<telejit.v1.IDescribeResponse>,
-      ) => reply(null, { description: this.#state.describe() }),
+      ) => reply(null, { description: this.#state.describe(), ended: this.#endOf(call.request.endedInstance) }),
       session: (stream: SessionStream) => this.#open(stream),
     });
     registerLazyServices(this.#server, [SERVICE_NAME]);
@@ -110,8 +114,17 @@ export class ExecutorServer {
     return new ExecutorServer(options, security, beforeSession);
   }
 
-  /** Serves a connection of which nothing was read. */
-  serve(socket: Socket): void {
+  /** As its Description has it. */
+  get instanceId(): Uint8Array {
+    return this.#state.instanceId;
+  }
+
+  /**
+   * Serves a connection of which nothing was read.
+   * @param endOf what became of another process of this executor
+   */
+  serve(socket: Socket, endOf: FindEnd): void {
+    this.#endOf = endOf;
     this.#server.createConnectionInjector(serverCredentials(this.#security)).injectConnection(socket);
   }
 

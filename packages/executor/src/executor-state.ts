@@ -98,7 +98,8 @@ export class ExecutorState {
   readonly memoryScope: MemoryScope;
   readonly #profile: ProfileWriter | undefined;
   readonly #isOfOneConnection: boolean;
-  readonly #instanceId = randomBytes(16);
+  /** Random. */
+  readonly instanceId = randomBytes(16);
 
   /** @throws ExecutorError (NO_ADDRESS_SPACE, SYSTEM_CALL, UNSUPPORTED_PLATFORM) */
   constructor(options: ExecutorOptions) {
@@ -155,7 +156,7 @@ export class ExecutorState {
       pageSizeBytes,
       pointerSizeBytes,
       littleEndian: isLittleEndian,
-      instanceId: this.#instanceId,
+      instanceId: this.instanceId,
       pid: process.pid,
       features: [
         ...FEATURES,

@@ -2,6 +2,7 @@ import type { ChannelOptions, Client } from '@grpc/grpc-js';
 import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from '@telejit/shared';
 import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
 import { parseExecutorAddress } from './address.js';
+import { askForEnd } from './ask-for-end.js';
 import { RemoteSession, type LossExplainer, type RemoteSessionOptions } from './remote-session.js';
 import { transportFor, type TransportOptions } from './transport.js';
 
@@ -135,7 +136,7 @@ export class Executor implements AsyncCloseable {
       address,
       metadata,
       helloTimeoutMs: options.timeoutMs ?? DEFAULT_HELLO_TIMEOUT_MS,
-      explainLoss: process?.explainLoss,
+      explainLoss: process?.explainLoss ?? askForEnd(address, makeClient, metadata),
     };
     try {
       const first = await RemoteSession.open(client, { ...sessionOptions, signal: options.signal });

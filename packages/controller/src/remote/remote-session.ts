@@ -62,7 +62,7 @@ interface Pending {
 }
 
 /** Names the death of the process behind a lost connection when it is known, within a bounded time. */
-export type LossExplainer = (error: TelejitError) => Promise<TelejitError>;
+export type LossExplainer = (error: TelejitError, lost: v1.IDescription) => Promise<TelejitError>;
 
 export interface RemoteSessionOptions {
   readonly address: string;
@@ -486,6 +486,6 @@ export class RemoteSession implements AsyncCloseable {
       for (const one of pending) one.reject(reason);
     };
     if (this.#explainLoss === undefined || this.#isClosing) settle(error);
-    else this.#explainLoss(error).then(settle, () => settle(error));
+    else this.#explainLoss(error, this.#description).then(settle, () => settle(error));
   }
 }

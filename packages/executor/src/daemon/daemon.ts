@@ -6,7 +6,7 @@ import { Listener } from './listener.js';
 import { Refusals } from './refusals.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerProcess, type WorkerExit, type WorkerUser } from './worker-process.js';
-import type { WorkerSetup } from './worker-setup.js';
+import type { WorkerEnd, WorkerSetup } from './worker-setup.js';
 
 /** How a daemon is set up. */
 export interface DaemonOptions {
@@ -34,6 +34,8 @@ export interface DaemonCounts {
   workerFailures: number;
 }
 
+/** Of so many workers it is known what became of them, for their controllers to ask. */
+const KEPT_ENDS = 64;
 /** Between asking a worker to end and ending it: its destructors run meanwhile. */
 const GRACE_MS = 2_000;
 
@@ -43,6 +45,8 @@ interface ServedConnection {
   readonly since: number;
   worker: WorkerProcess | undefined;
   hasSession: boolean;
+  /** Why it was ended here. */
+  reason?: string;
 }
 
 /**
@@ -55,6 +59,7 @@ export class Daemon {
   readonly #pool: WorkerPool;
   readonly #refusals: Refusals;
   readonly #served = new Set<ServedConnection>();
+  readonly #ends: WorkerEnd[] = [];
   #listener: Listener | undefined;
   #isDraining = false;
   #onEmpty: (() => void) | undefined;
@@ -191,7 +196,7 @@ export class Daemon {
     void worker.exit.then((exit) => {
       if (!isFree) this.#ended(connection, exit);
     });
-    worker.serve(socket, {
+    worker.serve(socket, this.#ends, {
       onSession: () => this.#begun(connection, worker),
       onFree: () => {
         isFree = true;
@@ -211,6 +216,7 @@ export class Daemon {
     if (sessionMs === undefined) return;
     const timer = setTimeout(() => {
       this.#options.log.warn({ session: id, limitMs: sessionMs }, 'session takes too long');
+      connection.reason = `it lasted longer than --session-seconds ${sessionMs / 1000}`;
       worker.kill('SIGKILL');
     }, sessionMs);
     void worker.exit.then(() => clearTimeout(timer));
@@ -218,12 +224,15 @@ export class Daemon {
 
   #ended(connection: ServedConnection, { code, signal }: WorkerExit): void {
     this.#remove(connection);
+    const { worker, reason } = connection;
+    if (worker !== undefined) this.#ends.push({ instance: worker.instance, exitCode: code, signal, reason });
+    this.#ends.splice(0, this.#ends.length - KEPT_ENDS);
     const how = signal ?? (code === 0 ? 'ended' : `exit ${String(code)}`);
     this.counts.ends.set(how, (this.counts.ends.get(how) ?? 0) + 1);
     const seconds = Math.round(performance.now() - connection.since) / 1000;
     const { id, peer } = connection;
     const level = how === 'ended' ? 'info' : 'warn';
-    this.#options.log[level]({ session: id, peer, exitCode: code, signal, seconds }, 'session ended');
+    this.#options.log[level]({ session: id, peer, exitCode: code, signal, seconds, reason }, 'session ended');
   }
 
   #remove(connection: ServedConnection): void {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { ExecutorError, withStaticTls, type Environment } from '@telejit/shared';
 import { WORKER_ARGUMENT } from './worker.js';
-import type { ToWorker, WorkerSetup } from './worker-setup.js';
+import type { ToWorker, WorkerEnd, WorkerSetup } from './worker-setup.js';
 
 /** How a worker ended. */
 export interface WorkerExit {
@@ -28,6 +28,8 @@ export interface ServingListener {
 /** A worker as its parent sees it. What it sends is believed only until its session begins. */
 export class WorkerProcess {
   readonly pid: number;
+  /** What it calls itself, once it is ready. */
+  instance = '';
   /** Rejects with an ExecutorError (WORKER_FAILED) when it cannot serve. */
   readonly ready: Promise<void>;
   /** Resolves once it is gone, with all processes of its group. */
@@ -68,10 +70,10 @@ export class WorkerProcess {
   }
 
   /** Hands a connection over; nothing of it may have been read. */
-  serve(socket: Socket, listener: ServingListener): void {
+  serve(socket: Socket, ends: readonly WorkerEnd[], listener: ServingListener): void {
     this.#listener = listener;
     this.#socket = socket;
-    this.#send({ kind: 'connection' }, socket);
+    this.#send({ kind: 'connection', ends }, socket);
   }
 
   kill(signal: 'SIGTERM' | 'SIGKILL'): void {
@@ -85,8 +87,11 @@ export class WorkerProcess {
         reject(new ExecutorError('WORKER_FAILED', `a worker process cannot serve: ${text}`));
       this.#child.on('message', (message) => {
         const kind = kindOf(message);
-        if (kind === 'ready') resolve();
-        else if (kind === 'failed') fail(textOf(message));
+        if (kind === 'ready') {
+          this.instance = textOf(message, 'instance');
+          resolve();
+        }
+        if (kind === 'failed') fail(textOf(message, 'text'));
         else if (kind === 'free') this.#listener?.onFree();
         else if (kind === 'session') this.#listener?.onSession();
       });
@@ -114,8 +119,9 @@ function kindOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined;
 }
 
-function textOf(message: unknown): string {
-  return typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : '';
+function textOf(message: unknown, name: string): string {
+  const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 /** How the daemon itself was started is not for its workers. */

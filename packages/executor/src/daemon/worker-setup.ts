@@ -21,15 +21,27 @@ export interface WorkerSetup {
   readonly tokenDigest?: string;
 }
 
-/** To a worker. With `connection` goes the socket. */
-export type ToWorker = { readonly kind: 'setup'; readonly setup: WorkerSetup } | { readonly kind: 'connection' };
+/** What became of a worker. */
+export interface WorkerEnd {
+  /** What the worker called itself, in hexadecimal: the instance_id of its Description. */
+  readonly instance: string;
+  readonly exitCode: number | null;
+  readonly signal: string | null;
+  /** Why its parent ended it. */
+  readonly reason?: string;
+}
+
+/** To a worker. With `connection` goes the socket, and what became of other workers lately: peers may ask for it. */
+export type ToWorker =
+  | { readonly kind: 'setup'; readonly setup: WorkerSetup }
+  | { readonly kind: 'connection'; readonly ends: readonly WorkerEnd[] };
 
 /**
  * From a worker: it can serve a connection; it cannot, and why; the connection is over and had no session, so that it can
  * serve another; its first session begins. With the last it ends the channel.
  */
 export type FromWorker =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly instance: string }
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'free' }
   | { readonly kind: 'session' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { messageOf, TelejitError } from '@telejit/shared';
+import type { telejit } from '@telejit/shared/wire';
 import { ExecutorServer } from '../executor-server.js';
 import { exitNow } from '../native/libc.js';
 import { dieWithParent, forbidCoreDumps, limitCpuSeconds, limitDataBytes } from '../native/process-control.js';
@@ -11,6 +12,7 @@ import {
   type FromWorker,
   type SessionLimits,
   type ToWorker,
+  type WorkerEnd,
   type WorkerSetup,
 } from './worker-setup.js';
 import { outliveReaders } from '../own-streams.js';
@@ -44,9 +46,9 @@ function begin(setup: WorkerSetup): void {
     if (setup.hasSystemCallFilter) filterSystemCalls();
     const worker = new Worker(setup);
     process.on('message', (message: ToWorker, socket: Socket | undefined) => {
-      if (message.kind === 'connection') worker.serve(socket);
+      if (message.kind === 'connection') worker.serve(socket, message.ends);
     });
-    send({ kind: 'ready' });
+    send({ kind: 'ready', instance: worker.instance });
   } catch (error) {
     const text = error instanceof TelejitError ? `${error.code}: ${error.message}` : messageOf(error);
     process.send?.({ kind: 'failed', text } satisfies FromWorker, () => exitNow(1));
@@ -75,8 +77,13 @@ class Worker {
     process.on('unhandledRejection', crash);
   }
 
+  /** What it calls itself, in hexadecimal. */
+  get instance(): string {
+    return Buffer.from(this.#server.instanceId).toString('hex');
+  }
+
   /** @param socket undefined when the peer had gone before it could be handed over */
-  serve(socket: Socket | undefined): void {
+  serve(socket: Socket | undefined, ends: readonly WorkerEnd[]): void {
     if (socket === undefined) {
       send({ kind: 'free' });
       return;
@@ -90,7 +97,7 @@ class Worker {
       else this.#stop(0);
     });
     this.#onSession = () => clearTimeout(timer);
-    this.#server.serve(socket);
+    this.#server.serve(socket, (instance) => endOf(instance, ends));
   }
 
   #onSession: () => void = () => undefined;
@@ -113,6 +120,12 @@ class Worker {
     // One more turn lets the sessions' last frames and the kills out.
     void this.#server.stop().finally(() => setImmediate(() => exitNow(code)));
   }
+}
+
+function endOf(instance: Uint8Array, ends: readonly WorkerEnd[]): telejit.v1.IEndedInstance | undefined {
+  const name = Buffer.from(instance).toString('hex');
+  const end = ends.find((one) => one.instance === name);
+  return end && { exitCode: end.exitCode ?? 0, signal: end.signal ?? '', reason: end.reason ?? '' };
 }
 
 /** What the worker itself took until now does not count. */

@@ -5,23 +5,42 @@ export namespace telejit {
     namespace v1 {
 
         interface IDescribeRequest {
+            endedInstance?: (Uint8Array|null);
         }
 
         class DescribeRequest implements IDescribeRequest {
             constructor(properties?: telejit.v1.IDescribeRequest);
+            public endedInstance: Uint8Array;
             public static encode(message: telejit.v1.IDescribeRequest, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.DescribeRequest;
         }
 
         interface IDescribeResponse {
             description?: (telejit.v1.IDescription|null);
+            ended?: (telejit.v1.IEndedInstance|null);
         }
 
         class DescribeResponse implements IDescribeResponse {
             constructor(properties?: telejit.v1.IDescribeResponse);
             public description?: (telejit.v1.IDescription|null);
+            public ended?: (telejit.v1.IEndedInstance|null);
             public static encode(message: telejit.v1.IDescribeResponse, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.DescribeResponse;
+        }
+
+        interface IEndedInstance {
+            exitCode?: (number|null);
+            signal?: (string|null);
+            reason?: (string|null);
+        }
+
+        class EndedInstance implements IEndedInstance {
+            constructor(properties?: telejit.v1.IEndedInstance);
+            public exitCode: number;
+            public signal: string;
+            public reason: string;
+            public static encode(message: telejit.v1.IEndedInstance, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.EndedInstance;
         }
 
         interface IDescription {

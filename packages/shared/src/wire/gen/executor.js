@@ -22,6 +22,8 @@ export const telejit = $root.telejit = (() => {
                             this[keys[i]] = properties[keys[i]];
             }
 
+            DescribeRequest.prototype.endedInstance = $util.newBuffer([]);
+
             DescribeRequest.encode = function encode(message, writer, q) {
                 if (!writer)
                     writer = $Writer.create();
@@ -29,6 +31,8 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
+                if (message.endedInstance != null && Object.hasOwnProperty.call(message, "endedInstance"))
+                    writer.uint32(10).bytes(message.endedInstance);
                 return writer;
             };
 
@@ -55,6 +59,10 @@ export const telejit = $root.telejit = (() => {
                     if (tag === error)
                         break;
                     switch (tag >>> 3) {
+                    case 1: {
+                            message.endedInstance = reader.bytes();
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -81,6 +89,7 @@ export const telejit = $root.telejit = (() => {
             }
 
             DescribeResponse.prototype.description = null;
+            DescribeResponse.prototype.ended = null;
 
             DescribeResponse.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -91,6 +100,8 @@ export const telejit = $root.telejit = (() => {
                     throw Error("max depth exceeded");
                 if (message.description != null && Object.hasOwnProperty.call(message, "description"))
                     $root.telejit.v1.Description.encode(message.description, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.ended != null && Object.hasOwnProperty.call(message, "ended"))
+                    $root.telejit.v1.EndedInstance.encode(message.ended, writer.uint32(18).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -121,6 +132,10 @@ export const telejit = $root.telejit = (() => {
                             message.description = $root.telejit.v1.Description.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 2: {
+                            message.ended = $root.telejit.v1.EndedInstance.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -135,6 +150,86 @@ export const telejit = $root.telejit = (() => {
             };
 
             return DescribeResponse;
+        })();
+
+        v1.EndedInstance = (function() {
+
+            function EndedInstance(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            EndedInstance.prototype.exitCode = 0;
+            EndedInstance.prototype.signal = "";
+            EndedInstance.prototype.reason = "";
+
+            EndedInstance.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                    writer.uint32(8).int32(message.exitCode);
+                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                    writer.uint32(18).string(message.signal);
+                if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
+                    writer.uint32(26).string(message.reason);
+                return writer;
+            };
+
+            EndedInstance.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.EndedInstance();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.exitCode = reader.int32();
+                            break;
+                        }
+                    case 2: {
+                            message.signal = reader.string();
+                            break;
+                        }
+                    case 3: {
+                            message.reason = reader.string();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return EndedInstance;
         })();
 
         v1.Description = (function() {
