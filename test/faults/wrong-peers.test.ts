@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectExecutor, LLJIT, spawnExecutor } from '@telejit/controller';
+import { ConnectionError, connectExecutor, LLJIT, spawnExecutor } from '@telejit/controller';
 import { expect } from 'chai';
 import type { telejit } from '@telejit/shared/wire';
 import { afterHello, startPeer } from '../support/grpc-peer.js';
@@ -166,6 +166,40 @@ describe('A controller whose peer is wrong', () => {
       const { result } = session.call({ bufferSize: 2_000_000, replySize: 2_000_000 }, 'call f');
       expect(await rejection(result)).to.have.property('code', 'BAD_REPLY');
     }
+  });
+
+  it('gives up on an executor that sends millions of answers in one message', async () => {
+    await using peer = await startPeer(
+      afterHello((stream) => stream.write({ replies: Array.from({ length: 1_500_000 }, () => ({})) })),
+    );
+    await using executor = await connectExecutor(peer.address);
+    const session = await executor.openSession();
+    const error = await rejection(session.submit('ping', {}).result);
+    expect(error).to.have.property('code', 'BAD_FRAME');
+    expect(error.message).to.include('1048576');
+  });
+
+  it('gives up on an executor whose message is larger than any', async () => {
+    const outputs = [{ operation: 2, data: new Uint8Array(9 * 2 ** 20) }];
+    await using peer = await startPeer(afterHello((stream) => stream.write({ outputs })));
+    await using executor = await connectExecutor(peer.address);
+    const session = await executor.openSession();
+    expect(await rejection(session.submit('ping', {}).result)).to.be.instanceOf(ConnectionError);
+  });
+
+  it('takes no notice of output and credit for programs that there are not', async () => {
+    await using peer = await startPeer(
+      afterHello((stream, { id }) =>
+        stream.write({
+          outputs: [{ operation: 77, data: new Uint8Array(10) }],
+          inputCredits: [{ operation: 78, bytes: 2 ** 32 - 1 }],
+          replies: [{ id, ping: {} }],
+        }),
+      ),
+    );
+    await using executor = await connectExecutor(peer.address);
+    const session = await executor.openSession();
+    await session.submit('ping', {}).result;
   });
 
   it('fails what is under way when the peer hangs up', async () => {

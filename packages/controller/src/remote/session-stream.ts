@@ -1,6 +1,6 @@
 import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { ProtocolError } from '@telejit/shared';
-import { telejit } from '@telejit/shared/wire';
+import { decodeBounded, FRAME_READS, telejit } from '@telejit/shared/wire';
 
 import v1 = telejit.v1;
 
@@ -142,7 +142,7 @@ export class SessionStream {
   #receive(bytes: Buffer): void {
     let frame: v1.ExecutorFrame;
     try {
-      frame = v1.ExecutorFrame.decode(bytes);
+      frame = decodeBounded(v1.ExecutorFrame, bytes, FRAME_READS);
       if (!this.#isAttached) {
         this.#resume(frame);
         return;
