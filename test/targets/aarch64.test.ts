@@ -1,6 +1,7 @@
-import { LLJIT, type Executor } from '@telejit/controller';
+import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import { rejection } from '../support/rejection.js';
 
 const target = emulatedTarget('aarch64');
 
@@ -47,5 +48,41 @@ describe('An emulated AArch64 executor', function () {
       }`);
     const { exitCode, stdout } = await jit.runAsMain();
     expect({ exitCode, stdout: stdout.toString() }).to.deep.equal({ exitCode: 7, stdout: 'hello\n' });
+  });
+
+  it('gives the same result for the same IR as an executor of this machine, driven at once by one controller', async () => {
+    const ir = `define double @mean(double %a, double %b) {
+      %sum = fadd double %a, %b
+      %mean = fdiv double %sum, 2.0e+0
+      ret double %mean
+    }`;
+    await using native = await spawnExecutor();
+    await using other = await LLJIT.builder().executor(native).create();
+    const results = await Promise.all(
+      [jit, other].map(async (one) => {
+        await one.addIRModule(ir);
+        return await one.function('double mean(double, double)')(1.5, 4);
+      }),
+    );
+    expect(results).to.deep.equal([2.75, 2.75]);
+    expect(native.description.triple).not.to.equal(executor.description.triple);
+  });
+
+  it('reads and writes memory, and refuses an address where there is none', async () => {
+    await jit.addIRModule('@word = global i32 7\ndefine i32 @get() {\n  %r = load i32, i32* @word\n  ret i32 %r\n}');
+    const { address } = await jit.lookup('word');
+    expect([...(await jit.memory.read(address, 4))]).to.deep.equal([7, 0, 0, 0]);
+    await jit.memory.write(address, Uint8Array.of(8, 1));
+    expect(await jit.function('int get()')()).to.equal(264);
+    expect(await rejection(jit.memory.read(16n, 8))).to.include({ code: 'BAD_ADDRESS' });
+    expect(await rejection(jit.memory.write(16n, Uint8Array.of(1)))).to.have.property('code');
+  });
+
+  it('runs the code that is there when memory of removed code is used again', async () => {
+    for (let i = 0; i < 20; i++) {
+      const tracker = await jit.addIRModule(`define i32 @get() {\n  ret i32 ${i}\n}`);
+      expect(await jit.function('int get()')()).to.equal(i);
+      await tracker.remove();
+    }
   });
 });
