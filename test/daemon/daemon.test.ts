@@ -106,7 +106,7 @@ describe('A daemon', () => {
   });
 
   it('ends a connection that begins no session within the time it has', async () => {
-    daemon = await startDaemon({ listen: '127.0.0.1:0', args: ['--hello-seconds', '1', '--max-sessions', '1'] });
+    daemon = await startDaemon({ listen: '127.0.0.1:0', args: ['--hello-seconds', '1'] });
     const { connect } = await import('node:net');
     const [host, port] = daemon.address.split(':');
     const socket = connect(Number(port), host);
