@@ -195,7 +195,8 @@ describe('A daemon', () => {
          return kill(getpid(), SIGKILL);
        }`,
     );
-    await rejection(code.call('shout'));
+    // The other end of its connection reads nonsense too, and may be waiting for the rest of it.
+    code.call('shout').catch(() => undefined);
     await logged(daemon, ({ msg }) => msg === 'session ended');
     const again = await RawSession.connect(daemon.address);
     await again.close();
