@@ -20,6 +20,7 @@ import { runLibraryCase } from './library-case.js';
 import { linkSeeds, type LinkSeed } from './link-seeds.js';
 import { mutateBytes } from './mutate-bytes.js';
 import { mutateMessage } from './mutate-message.js';
+import { operationCase } from './operation-case.js';
 import { Random } from './random.js';
 import { sendFrames } from './raw-frames.js';
 
@@ -186,9 +187,20 @@ class WireRun {
   /** @returns kind of case and code of the answer */
   async #runCase(random: Random, victim: Victim, library: Executor, index: number): Promise<string> {
     const base = random.pick(this.#seeds);
-    const kind = random.pick(['message', 'message', 'message', 'message', 'content', 'frame', 'library']);
+    const kind = random.pick([
+      'message',
+      'message',
+      'message',
+      'message',
+      'content',
+      'frame',
+      'library',
+      'operation',
+      'operation',
+    ]);
     let code: string;
     if (kind === 'frame') code = await this.#frameCase(random, base);
+    else if (kind === 'operation') code = await operationCase(random, victim.session);
     else if (kind === 'library')
       code = await runLibraryCase(random, library, this.#files.objects, this.#files.archives);
     else code = await (kind === 'message' ? messageCase(random, victim, base) : contentCase(random, victim, base));
