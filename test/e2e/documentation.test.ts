@@ -80,6 +80,9 @@ describe('what the README shows', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/setup.mjs'), '--for', 'fun'], {
       encoding: 'utf8',
     });
-    assert.deepEqual([status, stderr], [2, 'setup: usage: node scripts/setup.mjs [--for demo|demo:arm64|test|bench]\n']);
+    assert.deepEqual(
+      [status, stderr],
+      [2, 'setup: usage: node scripts/setup.mjs [--for demo|demo:arm64|test|bench]\n'],
+    );
   });
 });
