@@ -17,6 +17,7 @@ export class TakenStreams implements Streamed {
   readonly #stopDraining: () => void;
   readonly #onKill: () => void;
   #restore: (() => void) | undefined;
+  #isEnding = false;
 
   /**
    * Takes them from the process.
@@ -58,7 +59,8 @@ export class TakenStreams implements Streamed {
   }
 
   kill(): boolean {
-    if (this.#restore === undefined) return false;
+    if (this.#restore === undefined || this.#isEnding) return false;
+    this.#isEnding = true;
     this.#onKill();
     return true;
   }
