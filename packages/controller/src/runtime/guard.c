@@ -86,7 +86,8 @@ static void __attribute__((noreturn)) end_task(worker *self, report *why) {
 
 int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *exception, void *context) {
   worker *self = this_worker();
-  if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded) return _URC_CONTINUE_UNWIND;
+  /* in a program's child there is no guard to come back to: nothing catches */
+  if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded || !is_home()) return _URC_CONTINUE_UNWIND;
   if (actions & _UA_SEARCH_PHASE) {
     report *to = new_report(self, ENDED_BY_EXCEPTION);
     if (to) note_frames(self, to, NULL);

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 00a0393021932db0998b6d1f4714056e7dee5149b32d7de070d23784d6914ed4
+; sha256 of the C files: 22bef8c46033e3882d5153af0418df79fd51118926336c113048bf2820c8df5b
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
@@ -37,6 +37,7 @@
 @registered = internal global i32 0, align 4
 @telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated }, align 8
 @worker_key = internal global i32 0, align 4
+@home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i64, align 8
 @telejit_context_sp = external local_unnamed_addr constant i64, align 8
 @libraries = internal unnamed_addr global %struct.code_range* null, align 8
@@ -49,7 +50,6 @@
 @other_terminate = internal unnamed_addr global void ()* null, align 8
 @is_child = internal unnamed_addr global i1 false, align 4
 @is_isolated = internal unnamed_addr global i1 false, align 4
-@home_pid = internal unnamed_addr global i32 0, align 4
 @isolated_legacy = internal unnamed_addr global %struct.legacy* null, align 8
 @isolated_call = internal unnamed_addr global %struct.isolated* null, align 8
 @_ZSt4cout = extern_weak global [0 x i8], align 1
@@ -123,114 +123,120 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   %10 = icmp eq i32 %9, 0
   %11 = icmp ne i8* %7, null
   %12 = select i1 %10, i1 %11, i1 false
-  br i1 %12, label %13, label %69
+  br i1 %12, label %13, label %73
 
 13:                                               ; preds = %5
   %14 = getelementptr inbounds i8, i8* %7, i64 104
   %15 = bitcast i8* %14 to i32*
   %16 = load i32, i32* %15, align 8, !tbaa !8
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %69, label %18
+  br i1 %17, label %73, label %18
 
 18:                                               ; preds = %13
-  %19 = and i32 %1, 1
-  %20 = icmp eq i32 %19, 0
-  %21 = getelementptr inbounds i8, i8* %7, i64 96
-  %22 = bitcast i8* %21 to %struct.report**
-  %23 = load %struct.report*, %struct.report** %22, align 16, !tbaa !14
-  br i1 %20, label %46, label %24
+  %19 = call i32 @getpid() #13
+  %20 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %21 = icmp eq i32 %19, %20
+  br i1 %21, label %22, label %73
 
-24:                                               ; preds = %18
-  %25 = icmp eq %struct.report* %23, null
-  br i1 %25, label %28, label %26
+22:                                               ; preds = %18
+  %23 = and i32 %1, 1
+  %24 = icmp eq i32 %23, 0
+  %25 = getelementptr inbounds i8, i8* %7, i64 96
+  %26 = bitcast i8* %25 to %struct.report**
+  %27 = load %struct.report*, %struct.report** %26, align 16, !tbaa !14
+  br i1 %24, label %50, label %28
 
-26:                                               ; preds = %24
-  %27 = bitcast %struct.report* %23 to i64*
-  br label %32
+28:                                               ; preds = %22
+  %29 = icmp eq %struct.report* %27, null
+  br i1 %29, label %32, label %30
 
-28:                                               ; preds = %24
-  %29 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
-  %30 = bitcast i8* %29 to %struct.report*
-  %31 = icmp eq i8* %29, inttoptr (i64 -1 to i8*)
-  br i1 %31, label %40, label %37
+30:                                               ; preds = %28
+  %31 = bitcast %struct.report* %27 to i64*
+  br label %36
 
-32:                                               ; preds = %32, %26
-  %33 = phi i64 [ 0, %26 ], [ %35, %32 ]
-  %34 = getelementptr inbounds i64, i64* %27, i64 %33
-  store i64 0, i64* %34, align 8, !tbaa !15
-  %35 = add nuw nsw i64 %33, 1
-  %36 = icmp eq i64 %35, 512
-  br i1 %36, label %37, label %32, !llvm.loop !16
+32:                                               ; preds = %28
+  %33 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #13
+  %34 = bitcast i8* %33 to %struct.report*
+  %35 = icmp eq i8* %33, inttoptr (i64 -1 to i8*)
+  br i1 %35, label %44, label %41
 
-37:                                               ; preds = %32, %28
-  %38 = phi %struct.report* [ %30, %28 ], [ %23, %32 ]
-  %39 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 0
-  store i32 2, i32* %39, align 8, !tbaa !19
-  store %struct.report* %38, %struct.report** %22, align 16, !tbaa !14
-  br label %40
+36:                                               ; preds = %36, %30
+  %37 = phi i64 [ 0, %30 ], [ %39, %36 ]
+  %38 = getelementptr inbounds i64, i64* %31, i64 %37
+  store i64 0, i64* %38, align 8, !tbaa !15
+  %39 = add nuw nsw i64 %37, 1
+  %40 = icmp eq i64 %39, 512
+  br i1 %40, label %41, label %36, !llvm.loop !16
 
-40:                                               ; preds = %28, %37
-  %41 = phi %struct.report* [ %38, %37 ], [ null, %28 ]
-  %42 = icmp eq %struct.report* %41, null
-  br i1 %42, label %69, label %43
+41:                                               ; preds = %36, %32
+  %42 = phi %struct.report* [ %34, %32 ], [ %27, %36 ]
+  %43 = getelementptr inbounds %struct.report, %struct.report* %42, i64 0, i32 0
+  store i32 2, i32* %43, align 8, !tbaa !19
+  store %struct.report* %42, %struct.report** %26, align 16, !tbaa !14
+  br label %44
 
-43:                                               ; preds = %40
-  %44 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %41, i8* noundef null) #14
-  %45 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 1
-  store i32 0, i32* %45, align 4, !tbaa !21
-  br label %69
+44:                                               ; preds = %32, %41
+  %45 = phi %struct.report* [ %42, %41 ], [ null, %32 ]
+  %46 = icmp eq %struct.report* %45, null
+  br i1 %46, label %73, label %47
 
-46:                                               ; preds = %18
-  %47 = and i64 %2, -256
-  %48 = icmp ne i64 %47, 5138137972254386944
+47:                                               ; preds = %44
+  %48 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %45, i8* noundef null) #14
+  %49 = getelementptr inbounds %struct.report, %struct.report* %45, i64 0, i32 1
+  store i32 0, i32* %49, align 4, !tbaa !21
+  br label %73
+
+50:                                               ; preds = %22
+  %51 = and i64 %2, -256
+  %52 = icmp ne i64 %51, 5138137972254386944
   %weak.0 = icmp eq i8* (i8*)* @__cxa_begin_catch, null
-  %49 = or i1 %48, %weak.0
-  br i1 %49, label %55, label %50
+  %53 = or i1 %52, %weak.0
+  br i1 %53, label %59, label %54
 
-50:                                               ; preds = %46
-  %51 = call i8* @__cxa_begin_catch(i8* noundef %3) #13
-  %52 = icmp eq %struct.report* %23, null
-  br i1 %52, label %54, label %53
+54:                                               ; preds = %50
+  %55 = call i8* @__cxa_begin_catch(i8* noundef %3) #13
+  %56 = icmp eq %struct.report* %27, null
+  br i1 %56, label %58, label %57
 
-53:                                               ; preds = %50
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %23) #14
-  br label %54
+57:                                               ; preds = %54
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %27) #14
+  br label %58
 
-54:                                               ; preds = %53, %50
+58:                                               ; preds = %57, %54
   call void @__cxa_end_catch() #13
-  br label %68
+  br label %72
 
-55:                                               ; preds = %46
-  %56 = icmp eq %struct.report* %23, null
-  br i1 %56, label %67, label %57
+59:                                               ; preds = %50
+  %60 = icmp eq %struct.report* %27, null
+  br i1 %60, label %71, label %61
 
-57:                                               ; preds = %55, %57
-  %58 = phi i64 [ %59, %57 ], [ 0, %55 ]
-  %59 = phi i64 [ %63, %57 ], [ 1, %55 ]
-  %60 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i64 0, i64 %58
-  %61 = load i8, i8* %60, align 1, !tbaa !22
-  %62 = getelementptr inbounds %struct.report, %struct.report* %23, i64 0, i32 13, i64 %58
-  store i8 %61, i8* %62, align 1, !tbaa !22
-  %63 = add nuw nsw i64 %59, 1
-  %64 = icmp eq i64 %63, 42
-  br i1 %64, label %65, label %57, !llvm.loop !23
+61:                                               ; preds = %59, %61
+  %62 = phi i64 [ %63, %61 ], [ 0, %59 ]
+  %63 = phi i64 [ %67, %61 ], [ 1, %59 ]
+  %64 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i64 0, i64 %62
+  %65 = load i8, i8* %64, align 1, !tbaa !22
+  %66 = getelementptr inbounds %struct.report, %struct.report* %27, i64 0, i32 13, i64 %62
+  store i8 %65, i8* %66, align 1, !tbaa !22
+  %67 = add nuw nsw i64 %63, 1
+  %68 = icmp eq i64 %67, 42
+  br i1 %68, label %69, label %61, !llvm.loop !23
 
-65:                                               ; preds = %57
-  %66 = getelementptr inbounds %struct.report, %struct.report* %23, i64 0, i32 13, i64 41
-  store i8 0, i8* %66, align 1, !tbaa !22
-  br label %67
+69:                                               ; preds = %61
+  %70 = getelementptr inbounds %struct.report, %struct.report* %27, i64 0, i32 13, i64 41
+  store i8 0, i8* %70, align 1, !tbaa !22
+  br label %71
 
-67:                                               ; preds = %65, %55
+71:                                               ; preds = %69, %59
   call void @_Unwind_DeleteException(i8* noundef %3) #13
-  br label %68
+  br label %72
 
-68:                                               ; preds = %67, %54
+72:                                               ; preds = %71, %58
   call fastcc void @leave(%struct.worker* noundef nonnull %8) #15
   unreachable
 
-69:                                               ; preds = %43, %40, %5, %13
-  %70 = phi i32 [ 8, %13 ], [ 8, %5 ], [ 6, %40 ], [ 6, %43 ]
-  ret i32 %70
+73:                                               ; preds = %47, %44, %5, %13, %18
+  %74 = phi i32 [ 8, %18 ], [ 8, %13 ], [ 8, %5 ], [ 6, %44 ], [ 6, %47 ]
+  ret i32 %74
 }
 
 ; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
@@ -4482,6 +4488,8 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
+declare i32 @getpid() local_unnamed_addr #2
+
 declare i8* @mmap(i8* noundef, i64 noundef, i32 noundef, i32 noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: returns_twice
@@ -5322,8 +5330,6 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
 
 ; Function Attrs: noreturn
 declare void @abort() local_unnamed_addr #9
-
-declare i32 @getpid() local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
