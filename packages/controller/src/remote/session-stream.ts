@@ -92,12 +92,11 @@ export class SessionStream {
     else this.#give(new Error('closed while the connection was lost'));
   }
 
-  /** Ends everything at once. Nothing is told. */
+  /** Ends everything at once, as a loss. The executor is not told. */
   cancel(): void {
-    this.#isOver = true;
-    clearTimeout(this.#retryTimer);
-    this.#frames.length = 0;
+    if (this.#isOver) return;
     this.#stream.cancel();
+    this.#give(new Error('the session was given up'));
   }
 
   #pump(): void {
