@@ -76,26 +76,37 @@ describe('An executor that is', function () {
     }
   });
 
-  it('out of room for code: links fail, and others go on', async () => {
-    const executor = await ExecutorProcess.start({ args: ['--arena-mib', '8'] });
-    const session = await RawSession.connect(executor.address);
-    const bystander = await Bystander.start(executor.address);
-    const permission = v1.Permission.PERMISSION_READ_WRITE;
-    const big = (id: number): v1.ILink => ({
-      batch: { units: [{ id, segments: [{ permission, size: MIB, alignment: 16 }] }] },
+  for (const memory of ['dual', 'strict'] as const) {
+    it(`out of room (${memory}): links fail, others go on, and what is released is there for the next`, async () => {
+      const executor = await ExecutorProcess.start({ memory, args: ['--arena-mib', '8'] });
+      const session = await RawSession.connect(executor.address);
+      const bystander = await Bystander.start(executor.address);
+      await installRuntime(session);
+      const busy = await linkC(session, `${THUNK} int pause(void); long wait(long a, long b) { return pause(); }`);
+      // While it runs, nobody knows without looking where threads are.
+      const endless = session.submit('call', callOf(busy.location('wait'), busy.location('thunk'), 0));
+      endless.catch(() => undefined);
+      const permission = v1.Permission.PERMISSION_READ_WRITE;
+      const big = (id: number): v1.ILink => ({
+        batch: { units: [{ id, segments: [{ permission, size: MIB, alignment: 16 }] }] },
+      });
+      const ids = Array.from({ length: 12 }, () => session.newUnitId());
+      const codes = [];
+      for (const id of ids) codes.push((await session.reply({ link: big(id) })).failure?.code ?? 'linked');
+      expect(codes[0]).to.equal('linked');
+      expect(codes.at(-1)).to.equal('OUT_OF_MEMORY');
+      const next = session.newUnitId();
+      const [, , data] = await Promise.all([
+        session.submit('release', { units: new Uint8Array(Uint32Array.from(ids).buffer) }),
+        session.submit('link', big(next)),
+        session.submit('readMemory', { location: { segment: { unit: next, segment: 0 }, offset: 0 }, size: 8 }),
+      ]);
+      expect(Buffer.from(data.data ?? []).toString('hex')).to.equal('0'.repeat(16));
+      await bystander.stop();
+      await session.close();
+      await executor.stop();
     });
-    const codes = [];
-    for (let id = 1; id <= 12; id++) codes.push((await session.reply({ link: big(id) })).failure?.code ?? 'linked');
-    expect(codes[0]).to.equal('linked');
-    expect(codes.at(-1)).to.equal('OUT_OF_MEMORY');
-    await session.submit('release', {
-      units: new Uint8Array(Uint32Array.from({ length: 12 }, (_, i) => i + 1).buffer),
-    });
-    await session.submit('link', big(100));
-    await bystander.stop();
-    await session.close();
-    await executor.stop();
-  });
+  }
 
   it('out of memory: calls and links fail with a reason, and the session goes on', async () => {
     const executor = await ExecutorProcess.start({ args: ['--arena-mib', '64'] });

@@ -106,6 +106,16 @@ export class SessionContent {
     this.#used.clear();
   }
 
+  /** Keeps what the operation used until the returned function is called. */
+  keepUsed(): () => void {
+    const kept = [...this.#used];
+    this.#used.clear();
+    return () => {
+      for (const key of kept) this.#used.add(key);
+      this.endOfOperation();
+    };
+  }
+
   #begin(key: string, hash: Uint8Array, totalSize: number, isTransient: boolean): PartialContent {
     if (this.#bytesUnderWay + totalSize > this.#store.sizeBytes || this.#partial.size >= LIMITS.partialContents) {
       throw badContent(

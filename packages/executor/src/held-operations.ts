@@ -1,7 +1,7 @@
 import { ProtocolError } from '@telejit/shared';
 import { INPUT_WINDOW_BYTES, telejit } from '@telejit/shared/wire';
 import { LIMITS } from './limits.js';
-import type { OperationKind } from './operations/index.js';
+import type { OperationKind } from './operations/operation-kind.js';
 import { OperationFailure } from './operation-failure.js';
 
 /** An operation that waits, and input for its program that came meanwhile. */
@@ -17,7 +17,7 @@ interface Entry {
   inputBytes: number;
 }
 
-/** Operations of one session that wait for initializers to end, in order, and within limits of number and size. */
+/** Operations of one session that wait for initializers or a Link to end, in order, and within limits of number and size. */
 export class HeldOperations {
   /** By id, in order. */
   readonly #entries = new Map<number, Entry>();
@@ -31,7 +31,7 @@ export class HeldOperations {
     if (this.#entries.size >= LIMITS.waitingOperations || this.#bytes + bytes > LIMITS.waitingBytes) {
       throw new OperationFailure(
         'LIMIT_EXCEEDED',
-        `${this.#entries.size} operations of ${this.#bytes} bytes wait for initializers to end already; the limits are ${LIMITS.waitingOperations} and ${LIMITS.waitingBytes}`,
+        `${this.#entries.size} operations of ${this.#bytes} bytes wait for an earlier one to end already; the limits are ${LIMITS.waitingOperations} and ${LIMITS.waitingBytes}`,
       );
     }
     this.#bytes += bytes;

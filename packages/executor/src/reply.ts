@@ -1,5 +1,5 @@
 import type { telejit } from '@telejit/shared/wire';
-import type { OperationKind } from './operations/index.js';
+import type { OperationKind } from './operations/operation-kind.js';
 import type { Answer } from './session-context.js';
 import { regionBytes } from './operations/list-regions.js';
 import { descriptionBytes } from './operations/describe-addresses.js';

@@ -4,6 +4,7 @@ import type { CallQueue } from './calls/call-queue.js';
 import type { SessionUpcalls } from './calls/session-upcalls.js';
 import type { SessionContent } from './content-store.js';
 import type { ExecutorState } from './executor-state.js';
+import type { OperationKind } from './operations/operation-kind.js';
 import type { SessionInitializers } from './programs/session-initializers.js';
 import type { Streamed } from './programs/streamed.js';
 import type { UnitEndings } from './programs/unit-endings.js';
@@ -18,6 +19,8 @@ export type Answer = Omit<telejit.v1.IReply, 'id'>;
 /** What the operations of one session work on. */
 export interface SessionContext {
   readonly state: ExecutorState;
+  /** Whether everything is being freed: nothing may be added. */
+  readonly isClosed: boolean;
   readonly units: SessionUnits;
   /** What it allocated, and what it may read and write. */
   readonly memory: SessionMemory;
@@ -48,8 +51,13 @@ export interface OperationScope {
   answer(answer: Answer): void;
   /** Answers with a failure. */
   fail(error: unknown): void;
-  /** Until the returned function is called, later operations wait; CancelOperation and Ping do not. */
-  holdLater(): () => void;
+  /** Whether later operations wait already. */
+  readonly isHolding: boolean;
+  /**
+   * Until the returned function is called, later operations wait.
+   * @param unheld kinds that do not
+   */
+  holdLater(unheld: ReadonlySet<OperationKind>): () => void;
 }
 
 /** Handles one kind of operation. Returns its answer, or undefined when it will come through `scope.answer`. */

@@ -10,7 +10,8 @@ import type { ExecutorState } from './executor-state.js';
 import { FrameIntake } from './frame-intake.js';
 import { HeldOperations } from './held-operations.js';
 import { type HelloDeadline } from './hello-deadline.js';
-import { handleOperation, kindOf, UNHELD_KINDS, type OperationKind } from './operations/index.js';
+import { handleOperation, kindOf } from './operations/index.js';
+import type { OperationKind } from './operations/operation-kind.js';
 import { OperationFailure } from './operation-failure.js';
 import { ProcessSymbols } from './process-symbols.js';
 import { SessionInitializers } from './programs/session-initializers.js';
@@ -54,7 +55,8 @@ export class Session implements SessionContext {
   #resumeKey: string | undefined;
   #lastId = 0;
   #hasGreeted = false;
-  #isHolding = false;
+  /** While later operations wait: kinds that do not. */
+  #unheld: ReadonlySet<OperationKind> | undefined;
   #isClosed = false;
   #setEnded: () => void = () => undefined;
 
@@ -148,6 +150,10 @@ export class Session implements SessionContext {
     );
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   #receive(frame: telejit.v1.ControllerFrame | undefined): void {
     if (this.#isClosed) return;
     this.#guard(() => {
@@ -198,7 +204,7 @@ export class Session implements SessionContext {
       );
       return;
     }
-    if (!this.#isHolding || UNHELD_KINDS.has(kind)) {
+    if (this.#unheld === undefined || this.#unheld.has(kind)) {
       this.#perform(operation, kind);
     } else {
       try {
@@ -215,8 +221,9 @@ export class Session implements SessionContext {
       id,
       answer: (answer) => this.#answer(id, kind, answer),
       fail: (error) => this.#fail(id, error),
-      holdLater: () => {
-        this.#isHolding = true;
+      isHolding: this.#unheld !== undefined,
+      holdLater: (unheld) => {
+        this.#unheld = unheld;
         return () => this.#goOn();
       },
     };
@@ -245,8 +252,8 @@ export class Session implements SessionContext {
 
   /** Performs the operations that waited, until one of them makes the others wait again. */
   #goOn(): void {
-    this.#isHolding = false;
-    while (!this.#isClosed && !this.#isHolding) {
+    this.#unheld = undefined;
+    while (!this.#isClosed && this.#unheld === undefined) {
       const next = this.#held.shift();
       if (next === undefined) return;
       this.#perform(next.operation, next.kind);

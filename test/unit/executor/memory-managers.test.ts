@@ -120,13 +120,17 @@ for (const [name, make] of [
     it('does not touch zero-filled data, however large', () => {
       const resident = (): number =>
         Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1]) * 1024;
-      const before = resident();
-      for (let i = 0; i < 20; i++) {
-        const large = memory.allocate([{ permission: 'read-write', sizeBytes: 32 * MIB, alignmentBytes: 4096 }]);
-        large.finalize();
-        large.release();
-      }
-      expect(resident() - before).to.be.lessThan(16 * MIB);
+      // What the rest of this process takes meanwhile it does not take each time.
+      const grown = [1, 2, 3].map(() => {
+        const before = resident();
+        for (let i = 0; i < 20; i++) {
+          const large = memory.allocate([{ permission: 'read-write', sizeBytes: 32 * MIB, alignmentBytes: 4096 }]);
+          large.finalize();
+          large.release();
+        }
+        return resident() - before;
+      });
+      expect(Math.min(...grown)).to.be.lessThan(16 * MIB);
     });
 
     it('gives back the pages of large data and shows them as zero', () => {

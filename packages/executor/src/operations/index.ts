@@ -12,12 +12,10 @@ import { listRegions } from './list-regions.js';
 import { memoryUse, readMemory, writeMemory } from './memory.js';
 import { searchMemory } from './search-memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
+import type { OperationKind } from './operation-kind.js';
 import { storePointers } from './store-pointers.js';
 import { takeStreams } from './take-streams.js';
 import { cancelOperation, initialize, runProgram } from './programs.js';
-
-/** Name of an operation on the wire. */
-export type OperationKind = NonNullable<telejit.v1.Operation['kind']>;
 
 type HandlerTable = {
   readonly [K in OperationKind]: OperationHandler<NonNullable<telejit.v1.IOperation[K]>>;
@@ -48,22 +46,6 @@ const HANDLERS: HandlerTable = {
   listRegions,
   takeStreams,
 };
-
-/**
- * Operations that do not wait while initializers hold the later ones: also what makes functions that these may call for
- * the first time.
- */
-export const UNHELD_KINDS: ReadonlySet<OperationKind> = new Set([
-  'cancelOperation',
-  'memoryUse',
-  'ping',
-  'link',
-  'resolveSymbols',
-  'loadLibrary',
-  'storePointers',
-  'answerUpcalls',
-  'describeAddresses',
-]);
 
 /** The kind of an operation, or undefined when this executor does not know it. */
 export function kindOf(operation: telejit.v1.IOperation): OperationKind | undefined {

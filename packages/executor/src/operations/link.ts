@@ -3,10 +3,40 @@ import { decodeBounded, readUint32Column, telejit, writeAddressColumn } from '@t
 import { LIMITS } from '../limits.js';
 import type { LinkedUnit } from '../linker/index.js';
 import { OperationFailure } from '../operation-failure.js';
-import type { OperationHandler, SessionContext } from '../session-context.js';
+import { UNHELD_BY_LINKS } from './operation-kind.js';
+import type { Answer, OperationHandler, SessionContext } from '../session-context.js';
 
-/** Links a batch of units. @throws OperationFailure as `Linker.link` */
-export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id }) => {
+/**
+ * Links a batch of units. When there is no room, but memory of released units is only waiting for threads to be looked at,
+ * the Link and what comes after it wait for that.
+ * @throws OperationFailure as `Linker.link`
+ */
+export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope) => {
+  const { reclaimer } = context.state;
+  try {
+    return linkNow(context, request, scope.id);
+  } catch (error) {
+    const isOutOfMemory = error instanceof OperationFailure && error.code === 'OUT_OF_MEMORY';
+    if (!isOutOfMemory || !reclaimer.isWaiting || scope.isHolding) throw error;
+  }
+  const goOn = scope.holdLater(UNHELD_BY_LINKS);
+  const dropContent = context.content.keepUsed();
+  // A copy: bytes in a decoded operation keep the whole frame in memory that they came in.
+  const copy = telejit.v1.Link.decode(telejit.v1.Link.encode(request).finish());
+  reclaimer.whenLooked(() => {
+    if (context.isClosed) return;
+    try {
+      scope.answer(linkNow(context, copy, scope.id));
+    } catch (error) {
+      scope.fail(error);
+    }
+    dropContent();
+    goOn();
+  });
+  return undefined;
+};
+
+function linkNow(context: SessionContext, request: telejit.v1.ILink, id: number): Answer {
   const began = performance.now();
   let unitIds: readonly number[] | undefined;
   try {
@@ -43,7 +73,7 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, { id 
     context.units.recordFailure(id, unitIds);
     throw error;
   }
-};
+}
 
 function batchOf(context: SessionContext, request: telejit.v1.ILink): telejit.v1.ILinkBatch {
   if (request.batch) return request.batch;

@@ -6,6 +6,7 @@ import { ProgramRun } from '../programs/program-run.js';
 import { GivenUp, OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
 import { checkDeadlineMs, checkStackBytes, installedRuntime } from './runtime-checks.js';
+import { UNHELD_BY_INITIALIZERS } from './operation-kind.js';
 
 /** Runs the initializers that have not run; later operations of the session wait for them. */
 export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _request, scope) => {
@@ -25,7 +26,7 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
     stderrFd: -1,
   });
   const task = { entry: runtime.runInitializers, first: block.programAddress, second: 0, stackBytes: 0 };
-  const goOn = scope.holdLater();
+  const goOn = scope.holdLater(UNHELD_BY_INITIALIZERS);
   const end = beginPinned(context);
   const undo = context.initializers.markRun();
   context.calls.start(runtime, block.native, task, undefined, (error) => {

@@ -6,6 +6,7 @@ import { OperationFailure } from '../operation-failure.js';
 import type { OperationHandler, SessionContext } from '../session-context.js';
 import { TakenStreams } from '../streams/taken-streams.js';
 import { installedRuntime } from './runtime-checks.js';
+import { UNHELD_BY_INITIALIZERS } from './operation-kind.js';
 
 /**
  * Makes the standard streams of this process lead to the session, until the operation is cancelled or the session ends.
@@ -35,7 +36,7 @@ export const takeStreams: OperationHandler<telejit.v1.ITakeStreams> = (context, 
   const streams = new TakenStreams(context.outbox, scope.id, options, finish);
   programs.set(scope.id, streams);
   state.streamsOwner = context;
-  const goOn = scope.holdLater();
+  const goOn = scope.holdLater(UNHELD_BY_INITIALIZERS);
   callLibrary(context, 'setlinebuf', standardOutput(context), goOn);
   return undefined;
 };

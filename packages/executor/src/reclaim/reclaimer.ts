@@ -40,6 +40,8 @@ export class Reclaimer {
   #pauseMs = FIRST_PAUSE_MS;
   #timer: NodeJS.Timeout | undefined;
   #soon: NodeJS.Immediate | undefined;
+  /** Who wants to know when all that waited has been looked at. */
+  #lookers: (() => void)[] = [];
   #examinations = 0;
   #signals = 0;
 
@@ -65,6 +67,17 @@ export class Reclaimer {
     this.#waiting.set(owner, waiting);
     for (const unit of units) waiting.set(unit.id, unit);
     this.#lastToken = this.#runtime?.lastToken ?? 0;
+    this.#lookSoon();
+  }
+
+  /** Whether there is memory that may become free without anything else being released. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** Calls back when all that waits now has been looked at once and what no thread is inside has gone to its owner. */
+  whenLooked(onLooked: () => void): void {
+    this.#lookers.push(onLooked);
     this.#lookSoon();
   }
 
@@ -105,8 +118,14 @@ export class Reclaimer {
     this.#soon = undefined;
     const runtime = this.#runtime;
     if (runtime === undefined || this.#isExamining) return;
+    const lookers = this.#lookers;
+    this.#lookers = [];
+    const tellLookers = (): void => {
+      for (const onLooked of lookers) onLooked();
+    };
     if (this.#isQuiet()) {
       this.#settle(() => false);
+      tellLookers();
       return;
     }
     const asked = new Set<LinkedUnit>();
@@ -124,12 +143,14 @@ export class Reclaimer {
         this.#settle((unit) => held.has(unit) || !asked.has(unit));
         if (this.#isOutdated) this.#lookSoon();
         else this.#lookLater();
+        tellLookers();
       });
     } catch {
       // There is no thread for it now.
       block.release();
       this.#isExamining = false;
       this.#lookLater();
+      tellLookers();
     }
   }
 
