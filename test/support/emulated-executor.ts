@@ -58,3 +58,8 @@ export function emulatedCommand(target: EmulatedTarget): {
 export function spawnEmulated(target: EmulatedTarget, options: SpawnExecutorOptions = {}): Promise<Executor> {
   return spawnExecutor({ startTimeoutMs: EMULATED_START_MS, ...emulatedCommand(target), ...options });
 }
+
+/** What clang compiles for one with. */
+export function crossFlags({ triple, root }: EmulatedTarget): readonly string[] {
+  return [`--target=${triple}`, `--sysroot=${root}`];
+}

@@ -1,34 +1,40 @@
 /** Code that does not return, in a JIT of its own over an executor that stays. */
-import { CallError, LLJIT, spawnExecutor, type CallOptions, type Executor } from '@telejit/controller';
+import { CallError, LLJIT, type CallOptions, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from './c-units.js';
 import { rejection } from './rejection.js';
-
-export type Memory = 'dual' | 'strict';
 
 /** An executor and a session with code that goes on while other code ends. */
 export class GuardedSession {
   readonly executor: Executor;
   readonly jit: LLJIT;
+  readonly #flags: readonly string[];
   #count = 0;
 
-  private constructor(executor: Executor, jit: LLJIT) {
+  private constructor(executor: Executor, jit: LLJIT, flags: readonly string[]) {
     this.executor = executor;
     this.jit = jit;
+    this.#flags = flags;
   }
 
-  static async open(memoryManager: Memory): Promise<GuardedSession> {
-    const executor = await spawnExecutor({ memoryManager, stdio: 'ignore' });
+  /**
+   * @param executor closed with the session
+   * @param flags for clang, of the executor's target
+   */
+  static async open(executor: Executor, flags: readonly string[] = []): Promise<GuardedSession> {
     const jit = await LLJIT.builder().executor(executor).create();
     jit.addObjectSync(
-      compileC(`int usleep(unsigned);
-                long twice(long a) { return 2 * a; }
-                volatile int stop;
-                long wait_for_stop(long a) { while (!stop) usleep(100); stop = 0; return a + 1; }
-                void stop_waiting(void) { stop = 1; }`),
+      compileC(
+        `int usleep(unsigned);
+         long twice(long a) { return 2 * a; }
+         volatile int stop;
+         long wait_for_stop(long a) { while (!stop) usleep(100); stop = 0; return a + 1; }
+         void stop_waiting(void) { stop = 1; }`,
+        [...flags, '-O1'],
+      ),
       { name: 'others.o' },
     );
-    return new GuardedSession(executor, jit);
+    return new GuardedSession(executor, jit, flags);
   }
 
   async close(): Promise<void> {
@@ -45,7 +51,9 @@ export class GuardedSession {
     const name = `f${++this.#count}`;
     const linkage = language === 'cpp' ? 'extern "C" ' : '';
     const text = `${linkage}long FUNCTION(long);\n${source}`;
-    this.jit.addObjectSync(compileC(text, [...flags, `-DFUNCTION=${name}`], language), { name: `${name}.o` });
+    this.jit.addObjectSync(compileC(text, [...this.#flags, ...flags, `-DFUNCTION=${name}`], language), {
+      name: `${name}.o`,
+    });
     const called = this.jit.function(`long ${name}(long)`);
     return async (options = {}) => BigInt(Number(await called.with(options)(0n)));
   }

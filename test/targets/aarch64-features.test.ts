@@ -13,7 +13,7 @@ import {
   type CaseInputs,
   type FeatureCase,
 } from '../link/feature-cases.js';
-import { EMULATED_START_MS, emulatedTarget, spawnEmulated, type EmulatedTarget } from '../support/emulated-executor.js';
+import { crossFlags, EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
 
 const target = emulatedTarget('aarch64');
 const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
@@ -79,7 +79,3 @@ describe('Linker features on an emulated AArch64 executor, as native', function 
     });
   }
 });
-
-function crossFlags({ triple, root }: EmulatedTarget): readonly string[] {
-  return [`--target=${triple}`, `--sysroot=${root}`];
-}

@@ -15,6 +15,14 @@ export interface ArchConstants {
   readonly contextRegisters: number;
   /** Whether a call leaves its return address on the stack rather than in a register. */
   readonly isReturnOnStack: boolean;
+  /** Whether thread-local storage is above the thread pointer. Source: ELF Handling For Thread-Local Storage (Drepper), 3. */
+  readonly isTlsAbove: boolean;
+  /**
+   * Where functions keep the return address that a call leaves in a register: the DWARF number of the register with the
+   * address of their frame record, and the offset in that. Without it functions of libraries whose task is to end are asked
+   * again until they have returned.
+   */
+  readonly frameRecord?: { readonly register: number; readonly returnAddress: number };
   /** The layouts that the runtime shares with the executor are those of 64-bit pointers (RUNTIME_ABI). */
   readonly pointerBits: 32 | 64;
   /** The file with the routine through which functions are made at their first call; without it they cannot be. */
@@ -31,8 +39,12 @@ const AARCH64: ArchConstants = {
   contextLink: 424,
   contextRegisters: 184,
   isReturnOnStack: false,
+  isTlsAbove: true,
+  // Arm AAPCS64, 6.2.3.
+  frameRecord: { register: 29, returnAddress: 8 },
   pointerBits: 64,
   reentry: 'reentry-aarch64.s',
+  interrupt: 'interrupt-aarch64.s',
 };
 
 export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = {
@@ -44,6 +56,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     contextLink: 0,
     contextRegisters: 40,
     isReturnOnStack: true,
+    isTlsAbove: false,
     pointerBits: 64,
     reentry: 'reentry-x86_64.s',
     interrupt: 'interrupt-x86_64.s',
@@ -58,6 +71,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     contextLink: 184,
     contextRegisters: 176,
     isReturnOnStack: false,
+    isTlsAbove: true,
     pointerBits: 64,
   },
   arm: {
@@ -68,6 +82,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     contextLink: 88,
     contextRegisters: 32,
     isReturnOnStack: false,
+    isTlsAbove: true,
     pointerBits: 32,
   },
 };

@@ -30,6 +30,7 @@ extern int tgkill(int pid, int tid, int number);
 extern int gettid(void);
 extern int open(const char *path, int flags, ...);
 extern int close(int fd);
+extern int pipe2(int *ends, int flags);
 extern long read(int fd, void *data, size_t size);
 extern long lseek(int fd, long offset, int whence);
 extern long getdents64(int fd, void *entries, size_t size);
@@ -85,6 +86,7 @@ extern char **environ;
 extern int _Unwind_ForcedUnwind(void *exception, void *stop, void *argument);
 extern u64 _Unwind_GetCFA(void *context);
 extern u64 _Unwind_GetIP(void *context);
+extern u64 _Unwind_GetGR(void *context, int number);
 extern u64 _Unwind_GetRegionStart(void *context);
 extern void _Unwind_DeleteException(void *exception);
 extern int _Unwind_Backtrace(int (*visit)(void *context, void *of), void *of);
@@ -103,6 +105,7 @@ extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak))
 extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak)), _ZSt5wclog[] __attribute__((weak));
 
 #define EINTR 4
+#define EFAULT 14
 #define MAP_PRIVATE_SHARED_RW 3
 #define MAP_SHARED_ANONYMOUS 0x21
 #define CLOCK_MONOTONIC 1

@@ -45,26 +45,40 @@ static void hold(examination *of, u64 address) {
     __atomic_store_n(&of->held[low], 1, __ATOMIC_RELAXED);
 }
 
+/* Reads a little of the process's memory, where there may be none. Returns whether all was read. The system call for it is
+ * missing in emulators and forbidden in some containers; a pipe takes as well only what is there. */
+static int read_memory(void *to, u64 from, u64 size) {
+  struct { void *start; u64 size; } local = {to, size}, remote = {(void *)from, size};
+  long got = process_vm_readv(getpid(), &local, 1, &remote, 1, 0);
+  if (got >= 0 || *__errno_location() == EFAULT) return got == (long)size;
+  i32 ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return 0;
+  int is_read = write(ends[1], (void *)from, size) == (long)size && read(ends[0], to, size) == (long)size;
+  close(ends[0]);
+  close(ends[1]);
+  return is_read;
+}
+
 /* Looks at all words of [from, to), which may go away meanwhile. Returns whether all could be read. */
 static int hold_words(examination *of, u64 from, u64 to) {
   u64 words[128];
-  int pid = getpid();
   for (from &= ~7ul; from < to;) {
-    struct { void *start; u64 size; } local = {words, sizeof words}, remote = {(void *)from, sizeof words};
-    if (to - from < sizeof words) remote.size = to - from;
-    long size = process_vm_readv(pid, &local, 1, &remote, 1, 0);
-    if (size != (long)remote.size) return 0;
-    for (long i = 0; i < size / 8; i++) hold(of, words[i]);
-    from += (u64)size;
+    u64 size = to - from < sizeof words ? (to - from + 7) & ~7ul : sizeof words;
+    if (!read_memory(words, from, size)) return 0;
+    for (u64 i = 0; i < size / 8; i++) hold(of, words[i]);
+    from += size;
   }
   return 1;
 }
 
-/* From the stack pointer to the end of what the C library keeps for the thread, which is at the top of its stack. A stack
- * pointer elsewhere is that of a fibre, whose end is not known. */
+/* From the stack pointer to the end of what the C library keeps for the thread, which is at the top of its stack. Thread-local
+ * storage of linked units is within: above the thread pointer, or below. A stack pointer elsewhere is that of a fibre, whose
+ * end is not known. */
 static int hold_stack(examination *of, u64 stack_pointer, u64 thread_pointer) {
   if (stack_pointer >= thread_pointer || thread_pointer - stack_pointer > LARGEST_STACK) return 0;
-  u64 end = &_thread_db_sizeof_pthread ? thread_pointer + _thread_db_sizeof_pthread : (thread_pointer | 4095) + 1;
+  u64 end = (thread_pointer | 4095) + 1;
+  if (telejit_tls_above) end = thread_pointer + (u64)tls.offset + tls.size;
+  else if (&_thread_db_sizeof_pthread) end = thread_pointer + _thread_db_sizeof_pthread;
   return hold_words(of, stack_pointer - RED_ZONE, end);
 }
 

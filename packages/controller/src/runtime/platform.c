@@ -7,8 +7,11 @@ extern const long telejit_context_pc;      /* and of the program counter */
 extern const long telejit_context_link;    /* and of the register with the return address; 0 when it is on the stack */
 extern const long telejit_context_registers; /* and of the general registers, 8 bytes each */
 extern const long telejit_return_on_stack; /* whether a call leaves its return address on the stack, not in a register */
+extern const long telejit_tls_above;       /* whether thread-local storage is above the thread pointer (variant I) */
+extern const long telejit_frame_register;  /* DWARF's number of the register that has the address of a function's frame record; -1 for none */
+extern const long telejit_frame_return;    /* where that has the return address */
 
-/* interrupt-*.s; leads nowhere where calls leave their return address in a register. */
+/* interrupt-*.s, for the architecture that the controller compiles for. */
 extern void HIDDEN telejit_returned(void);
 
 /* reentry-*.s, for the architecture that the controller compiles for. */

@@ -82,28 +82,46 @@ typedef struct {
   /* adjacent frames of libraries: the outermost of them is the function that was called, and counts for all */
   u32 is_in_run, is_innermost_run, is_run_harmless, is_run_own;
   u64 run_flags;
+  u64 run_sp, run_record; /* of the outermost frame of those: its stack pointer, and where its frame record may be */
+  u64 *link; /* the register with the return address of where the thread was, while that is all that counts; else null */
   u64 *way_out; /* where the innermost function that must not be left keeps its return address, when that is all there is */
 } walk;
 
-/* Adjacent frames of libraries are over; what they return to has them below this address. */
-static void end_run(walk *of, u64 base) {
+/* Where the outermost function of a run keeps the address that it returns to; null when that is not certain. Its frame ends
+ * below `base`. Functions that have not made their frame yet, or have given it up, have it in a register: also while it is
+ * in both, and then it cannot be told which counts. Source: Arm AAPCS64, 6.2.3, The Frame Pointer. */
+static u64 *kept_return(const walk *of, u64 base, u64 back) {
+  if (!base) return NULL;
+  if (telejit_return_on_stack) return (u64 *)base - 1;
+  u64 *found = NULL, *recorded = (u64 *)(of->run_record + (u64)telejit_frame_return);
+  for (u64 *at = (u64 *)of->run_sp; at < (u64 *)base; at++) {
+    if (*at != back) continue;
+    if (at == recorded) return at;
+    found = at;
+  }
+  return !found && of->walked == 1 && of->link && *of->link == back ? of->link : NULL;
+}
+
+/* Adjacent frames of libraries are over; they return to `back`, in a frame that has them below `base`. */
+static void end_run(walk *of, u64 base, u64 back) {
   if (!of->is_in_run) return;
   of->is_in_run = 0;
   int is_ending = of->to->kind == ENDED_BY_EXIT || (of->to->kind == ENDED_BY_SIGNAL && of->to->signal == SIGABRT);
   if (!of->is_run_harmless || ((of->run_flags & ONLY_OUTSIDE) && of->is_innermost_run) ||
       ((of->run_flags & ONLY_AT_THE_END) && !(is_ending && of->is_innermost_run))) {
     of->to->is_fatal = 1;
-    of->way_out = of->is_innermost_run && !of->is_run_own && telejit_return_on_stack && base ? (u64 *)base - 1 : NULL;
+    of->way_out = of->is_innermost_run && !of->is_run_own ? kept_return(of, base, back) : NULL;
   }
 }
 
-static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 base) {
+/* `sp` is the stack pointer in the frame, `record` where its function may have a frame record. */
+static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 sp, u64 record) {
   report *to = of->to;
   if (to->frame_count < MOST_FRAMES) to->frames[to->frame_count++] = shown;
   else to->is_cut = 1;
   const code_range *library = range_at(libraries, library_count, place);
   if (!library) {
-    end_run(of, base);
+    end_run(of, sp, shown);
   } else {
     const code_range *known = range_at(harmless, harmless_count, place);
     if (!of->is_in_run) {
@@ -112,6 +130,8 @@ static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 base) {
     }
     if (library->flags & OWN_CODE) of->is_run_own = 1;
     of->is_in_run = 1;
+    of->run_sp = sp;
+    of->run_record = record;
     of->is_run_harmless = known != NULL || ((library->flags & OWN_CODE) && is_own_harmless(function));
     of->run_flags = known ? known->flags : library->flags & OWN_CODE ? ONLY_OUTSIDE : 0;
   }
@@ -129,7 +149,8 @@ static int on_walked(void *context, void *argument) {
   }
   u64 function = _Unwind_GetRegionStart(context);
   if (function == (u64)run_guarded || of->walked >= FARTHEST_FRAME) return _URC_NORMAL_STOP;
-  note_frame(of, place, function, of->walked ? pc : place, _Unwind_GetCFA(context));
+  u64 record = telejit_frame_register < 0 ? 0 : _Unwind_GetGR(context, (int)telejit_frame_register);
+  note_frame(of, place, function, of->walked ? pc : place, _Unwind_GetCFA(context), record);
   return _URC_NO_REASON;
 }
 
@@ -142,6 +163,7 @@ static u64 *note_frames(worker *self, report *to, void *context) {
     if (context) {
       u64 *pc = (u64 *)((char *)context + telejit_context_pc), *sp = (u64 *)((char *)context + telejit_context_sp);
       of.begin = *pc;
+      if (telejit_context_link) of.link = (u64 *)((char *)context + telejit_context_link);
       const code_range *library = range_at(libraries, library_count, *pc);
       if (library && (library->flags & NO_UNWINDING) && !range_at(harmless, harmless_count, *pc)) {
         to->frames[to->frame_count++] = *pc;
@@ -151,7 +173,7 @@ static u64 *note_frames(worker *self, report *to, void *context) {
       }
       if (to->signal == SIGSEGV && to->address == *pc) {
         /* a call that led nowhere: as if it had returned */
-        note_frame(&of, *pc, 0, *pc, 0);
+        note_frame(&of, *pc, 0, *pc, 0, 0);
         u64 back = telejit_context_link ? *(u64 *)((char *)context + telejit_context_link) : *(u64 *)*sp;
         if (!telejit_context_link) *sp += 8;
         of.begin = *pc = back - 1;
@@ -160,7 +182,7 @@ static u64 *note_frames(worker *self, report *to, void *context) {
     _Unwind_Backtrace(on_walked, &of);
   }
   self->is_reporting = 0;
-  end_run(&of, 0);
+  end_run(&of, 0, 0);
   return of.way_out;
 }
 

@@ -12,6 +12,9 @@ const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
   telejit_context_link: (row) => row.contextLink,
   telejit_context_registers: (row) => row.contextRegisters,
   telejit_return_on_stack: (row) => Number(row.isReturnOnStack),
+  telejit_tls_above: (row) => Number(row.isTlsAbove),
+  telejit_frame_register: (row) => row.frameRecord?.register ?? -1,
+  telejit_frame_return: (row) => row.frameRecord?.returnAddress ?? 0,
 };
 const DECLARATION = /^@(telejit_\w+) = external .*constant i64.*$/gm;
 /** Routines in assembly, and which file has them. */

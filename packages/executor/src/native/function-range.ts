@@ -33,16 +33,31 @@ export function functionRange(address: Addr): { readonly start: Addr; readonly e
   return { start, end: start + Number(koffi.decode(BigInt(fde + PC_RANGE), 'uint32')) };
 }
 
+interface TailJump {
+  /** How long the instruction is. */
+  readonly sizeBytes: number;
+  /** What instructions begin at multiples of. */
+  readonly alignment: number;
+  /** How far it jumps; undefined when this is another instruction. */
+  distance(code: DataView, at: number): number | undefined;
+}
+
 /** What a function may end with instead of returning. Source: Intel SDM 2A, JMP; Arm ARM C6.2, B. */
-const TAIL_JUMPS: Readonly<Partial<Record<string, (code: DataView, at: number) => number | undefined>>> = {
-  x86_64: (code, at) => (code.getUint8(at) === 0xe9 ? 5 + code.getInt32(at + 1, true) : undefined),
-  aarch64: (code, at) => {
-    const word = code.getUint32(at, true);
-    return at % 4 === 0 && word >>> 26 === 0b000101 ? (word << 6) >> 4 : undefined;
+const TAIL_JUMPS: Readonly<Partial<Record<string, TailJump>>> = {
+  x86_64: {
+    sizeBytes: 5,
+    alignment: 1,
+    distance: (code, at) => (code.getUint8(at) === 0xe9 ? 5 + code.getInt32(at + 1, true) : undefined),
+  },
+  aarch64: {
+    sizeBytes: 4,
+    alignment: 4,
+    distance: (code, at) => {
+      const word = code.getUint32(at, true);
+      return word >>> 26 === 0b000101 ? (word << 6) >> 4 : undefined;
+    },
   },
 };
-/** Longest of these instructions. */
-const JUMP_BYTES = 5;
 
 /**
  * Starts of functions that a function jumps to. Instructions are not told apart from what looks like one, but a jump counts
@@ -53,8 +68,8 @@ export function tailCalls({ start, end }: { readonly start: Addr; readonly end: 
   if (jump === undefined) return [];
   const code = new DataView(viewMemory(start, end - start));
   const found = new Set<Addr>();
-  for (let at = 0; at + JUMP_BYTES <= code.byteLength; at++) {
-    const distance = jump(code, at);
+  for (let at = 0; at + jump.sizeBytes <= code.byteLength; at += jump.alignment) {
+    const distance = jump.distance(code, at);
     if (distance === undefined) continue;
     const target = start + at + distance;
     if ((target < start || target >= end) && functionRange(target)?.start === target) found.add(target);
