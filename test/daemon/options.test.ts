@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { childrenOf, CodeSession, startDaemon } from '../support/daemon.js';
+import { itUnless, whyNotRoot } from '../support/skip.js';
 
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
 const DEPLOY = resolve(import.meta.dirname, '../../packages/executor/deploy');
@@ -45,8 +46,7 @@ describe('The options of a daemon', () => {
     });
   }
 
-  it('run sessions as another user, when root asks for it', async function () {
-    if (process.getuid?.() !== 0) this.skip();
+  itUnless(whyNotRoot(), 'run sessions as another user, when root asks for it', async () => {
     const daemon = await startDaemon({ args: ['--user', `${NOBODY}:${NOBODY}`] });
     const code = await CodeSession.open(
       daemon.address,
@@ -67,12 +67,15 @@ describe('The options of a daemon', () => {
     await daemon.stop();
   });
 
-  it('refuse sessions system calls that programs do not need, and run programs and threads', async function () {
-    if (process.arch !== 'x64') this.skip();
-    const daemon = await startDaemon({ args: ['--seccomp'] });
-    const code = await CodeSession.open(
-      daemon.address,
-      `#define _GNU_SOURCE
+  const whyNoFilter = process.arch === 'x64' ? undefined : 'the filter is for x86-64';
+  itUnless(
+    whyNoFilter,
+    'refuse sessions system calls that programs do not need, and run programs and threads',
+    async () => {
+      const daemon = await startDaemon({ args: ['--seccomp'] });
+      const code = await CodeSession.open(
+        daemon.address,
+        `#define _GNU_SOURCE
        #include <errno.h>
        #include <pthread.h>
        #include <sched.h>
@@ -102,18 +105,19 @@ describe('The options of a daemon', () => {
          waitpid(child, &status, 0);
          return WEXITSTATUS(status);
        }`,
-    );
-    const EPERM = 1;
-    for (const name of ['mounts', 'traces', 'unshares', 'clones', 'rings'])
-      expect(await code.call(name), name).to.equal(EPERM);
-    expect(await code.call('threads', 4)).to.equal(5);
-    expect(await code.call('forks')).to.equal(7);
-    const [worker] = childrenOf(daemon.pid);
-    for (const thread of readdirSync(`/proc/${worker}/task`))
-      expect(readFileSync(`/proc/${worker}/task/${thread}/status`, 'latin1')).to.match(/^Seccomp:\t2$/m);
-    await code.session.close();
-    await daemon.stop();
-  });
+      );
+      const EPERM = 1;
+      for (const name of ['mounts', 'traces', 'unshares', 'clones', 'rings'])
+        expect(await code.call(name), name).to.equal(EPERM);
+      expect(await code.call('threads', 4)).to.equal(5);
+      expect(await code.call('forks')).to.equal(7);
+      const [worker] = childrenOf(daemon.pid);
+      for (const thread of readdirSync(`/proc/${worker}/task`))
+        expect(readFileSync(`/proc/${worker}/task/${thread}/status`, 'latin1')).to.match(/^Seccomp:\t2$/m);
+      await code.session.close();
+      await daemon.stop();
+    },
+  );
 
   it('are those that the unit file, the Dockerfile and docs/DAEMON.md use', async () => {
     const { stdout: help } = await promisify(execFile)(process.execPath, [BIN, '--help']);

@@ -6,6 +6,7 @@ import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { readLinkGraph } from '@telejit/controller/jitlink';
 import { expect } from 'chai';
 import { hasCommand } from './feature-cases.js';
+import { itUnless, whyNoCommand } from '../support/skip.js';
 
 const FOLDER = join(import.meta.dirname, 'code-models');
 const SOURCES = ['main.c', 'part.c'];
@@ -64,7 +65,7 @@ describe('Code models, as native', () => {
 
   for (const compiler of COMPILERS) {
     if (!hasCommand(compiler)) {
-      it.skip(`${compiler} is not installed`);
+      it.skip(`${compiler} -mcmodel=...: it is not installed`);
       continue;
     }
     for (const model of MODELS) {
@@ -96,7 +97,7 @@ describe('Code models, as native', () => {
   });
 
   const gcc = 'gcc-12';
-  (hasCommand(gcc) ? it : it.skip)('large common symbols of several objects are one', async () => {
+  itUnless(whyNoCommand(gcc), 'large common symbols of several objects are one', async () => {
     const sources = {
       'a.c': 'int big[100000]; int get(void); int main(void) { big[99999] = 40; return get(); }',
       'b.c': 'int big[100000]; int get(void) { return big[99999] + 2; }',

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findClang } from '@telejit/controller/compile';
 
 /** One small program, one linker feature, and what a native build of it prints and returns. */
 export interface FeatureCase {
@@ -107,6 +108,6 @@ async function compileRust(one: FeatureCase, output: string): Promise<Omit<CaseI
 /** Compiles the driver of an archive. @param flags further ones, such as those of another target */
 export async function compileDriver(one: ArchiveCase, output: string, flags: readonly string[] = []): Promise<string> {
   const object = join(output, `${one.source}.o`);
-  await run('clang-14', [...flags, '-O1', '-w', '-c', '-o', object, one.source], { cwd: folder });
+  await run(findClang(), [...flags, '-O1', '-w', '-c', '-o', object, one.source], { cwd: folder });
   return object;
 }

@@ -67,8 +67,8 @@ describe('Linker features, as native', () => {
   for (const one of archiveCases) {
     const missing = one.archives.find((archive) => findArchive(archive) === undefined);
     const name = `${one.archives.join(', ')} of Debian's ${one.package}`;
-    if (missing !== undefined || !hasCommand('clang-14')) {
-      it.skip(`${name}: ${missing ?? 'clang-14'} is not installed`);
+    if (missing !== undefined) {
+      it.skip(`${name}: ${missing} is not installed`);
       continue;
     }
     it(name, async () => {

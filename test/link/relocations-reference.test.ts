@@ -4,6 +4,7 @@ import { linkAt } from './link-at.js';
 import { isInstalled, linkWithJitlink, linkWithLd, UnsupportedByReference, type Layout } from './reference-linkers.js';
 import { fieldCases, sequenceCases, type FieldCase } from './relocation-cases.js';
 import { bytesOf, CODE_OFFSET, PLACE_BYTES, relocationObject } from './relocation-objects.js';
+import { describeUnless, skipBecause, whyNoCommand } from '../support/skip.js';
 
 const LLVM_VERSIONS = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22];
 /** Types that LLVM did not link in 14 and does in 22. */
@@ -102,7 +103,7 @@ describe('x86-64 relocations, beside other linkers', () => {
   for (const version of LLVM_VERSIONS) {
     const command = `llvm-jitlink-${version}`;
     if (!isInstalled(command)) {
-      it.skip(`${command} is not installed`);
+      it.skip(`resolve as ${command} does: it is not installed`);
       continue;
     }
     describe(command, () => {
@@ -122,7 +123,7 @@ describe('x86-64 relocations, beside other linkers', () => {
           try {
             theirs = linkWithJitlink(version, object, symbols, places);
           } catch (error) {
-            if (isNew && error instanceof UnsupportedByReference) this.skip();
+            if (isNew && error instanceof UnsupportedByReference) skipBecause(this, error.message);
             throw error;
           }
           const expected = decodeField(one, reference, theirs);
@@ -133,9 +134,7 @@ describe('x86-64 relocations, beside other linkers', () => {
     });
   }
 
-  const hasLd = isInstalled('ld');
-  describe(hasLd ? 'GNU ld' : 'GNU ld, which is not installed', () => {
-    if (!hasLd) return;
+  describeUnless(whyNoCommand('ld'), 'GNU ld', () => {
     for (const one of fieldCases) {
       const reason = NOT_IN_LD.get(one.type);
       if (reason !== undefined) {

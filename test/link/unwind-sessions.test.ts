@@ -3,6 +3,7 @@ import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
 import { rejection } from '../support/rejection.js';
+import { itUnless } from '../support/skip.js';
 
 const THROWER = 'extern "C" int thrower(int value) { if (value > 0) throw value; return 0; }';
 const CATCHER = `extern "C" int thrower(int);
@@ -81,8 +82,8 @@ describe('Unwinding of code that runs in place', () => {
         expect(await jit.runAsMain()).to.deep.include({ exitCode: 3, signal: null });
       });
 
-      const withLibcxx = existsSync(LIBCXX) ? it : it.skip;
-      withLibcxx("reaches frames that were linked before LLVM's unwinder was loaded", async () => {
+      const whyNoLibcxx = existsSync(LIBCXX) ? undefined : `there is no ${LIBCXX}`;
+      itUnless(whyNoLibcxx, "reaches frames that were linked before LLVM's unwinder was loaded", async () => {
         const walker = `typedef int (*step)(void *, void *);
           extern "C" int walk(int (*backtrace)(step, void *)) { int count = 0; return backtrace([](void *, void *n) { ++*(int *)n; return 0; }, &count), count; }
           extern "C" int deeper(int (*backtrace)(step, void *)) { int n = walk(backtrace); return n + 0 * *(volatile int *)&n; }`;

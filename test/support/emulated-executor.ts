@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { spawnExecutor, type Executor, type SpawnExecutorOptions } from '@telejit/controller';
+import { withReason } from './skip.js';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/target.mjs', import.meta.url));
 const EXECUTOR = fileURLToPath(new URL('../../packages/executor/bin/telejit-executor.js', import.meta.url));
@@ -41,6 +42,23 @@ export function emulatedTarget(name: string): EmulatedTarget | undefined {
     sysroot: field('sysroot'),
     libraryFolder: field('libraryFolder'),
   };
+}
+
+/** A suite that runs on a target's emulated executor; it is skipped by name where that was not fetched. */
+export function describeEmulated(
+  name: string,
+  title: string,
+  body: (this: Mocha.Suite, target: EmulatedTarget) => void,
+): void {
+  const target = emulatedTarget(name);
+  if (target === undefined) {
+    it.skip(withReason(title, `no executor can be emulated (node scripts/target.mjs ${name})`));
+    return;
+  }
+  describe(title, function () {
+    this.timeout(EMULATED_START_MS);
+    body.call(this, target);
+  });
 }
 
 /** The command line of an executor, without its arguments, and its environment. */

@@ -9,13 +9,12 @@ import {
   compileCase,
   compileDriver,
   featureCases,
-  hasCommand,
   type CaseInputs,
   type FeatureCase,
 } from '../link/feature-cases.js';
-import { crossFlags, EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import { crossFlags, describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
+import { itUnless, whyNoCommand } from '../support/skip.js';
 
-const target = emulatedTarget('aarch64');
 const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
 
 /** What compilers for AArch64 refuse: a code model and flags that only x86-64 has, and one that asks for an x86 processor. */
@@ -32,18 +31,15 @@ const CASES: readonly FeatureCase[] = [
   ownCase('atomics', '8496857bd951a7c2\n'),
 ];
 
-describe('Linker features on an emulated AArch64 executor, as native', function () {
-  this.timeout(EMULATED_START_MS);
+describeEmulated('aarch64', 'Linker features on an emulated AArch64 executor, as native', (target) => {
   let folder: string;
   let executor: Executor;
 
-  before(async function () {
-    if (target === undefined) return this.skip();
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'telejit-aarch64-'));
     executor = await spawnEmulated(target);
   });
   after(async () => {
-    if (target === undefined) return;
     await executor.close();
     rmSync(folder, { recursive: true });
   });
@@ -62,8 +58,8 @@ describe('Linker features on an emulated AArch64 executor, as native', function 
   }
 
   for (const one of CASES) {
-    it(`${one.id} (${one.sources.map((source) => basename(source)).join(', ')})`, async function () {
-      if (target === undefined || !hasCommand(one.compiler)) return this.skip();
+    const sources = one.sources.map((source) => basename(source)).join(', ');
+    itUnless(whyNoCommand(one.compiler), `${one.id} (${sources})`, async () => {
       const flags = [...crossFlags(target), ...one.flags];
       const inputs = await compileCase({ ...one, flags }, one.compiler, join(folder, one.id));
       expectResult(await run(inputs, one.args), one.exit, one.stdout);
@@ -71,8 +67,7 @@ describe('Linker features on an emulated AArch64 executor, as native', function 
   }
 
   for (const one of archiveCases) {
-    it(`${one.archives.join(', ')} of Debian's ${one.package}`, async function () {
-      if (target === undefined || !hasCommand('clang-14')) return this.skip();
+    it(`${one.archives.join(', ')} of Debian's ${one.package}`, async () => {
       const objects = [await compileDriver(one, folder, crossFlags(target))];
       const archives = one.archives.map((archive) => join(target.libraryFolder, archive));
       expectResult(await run({ objects, archives, libraries: [] }, []), one.exit, one.stdout);

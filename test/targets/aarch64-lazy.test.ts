@@ -4,35 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LLLazyJIT, type Executor } from '@telejit/controller';
+import { findClang } from '@telejit/controller/compile';
 import { expect } from 'chai';
-import { hasCommand } from '../link/feature-cases.js';
-import { EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import { describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
 
-const target = emulatedTarget('aarch64');
 const SOURCE = fileURLToPath(new URL('sources/lazy-arguments.c', import.meta.url));
 
-describe('Functions made at their first call on an emulated AArch64 executor', function () {
-  this.timeout(EMULATED_START_MS);
+describeEmulated('aarch64', 'Functions made at their first call on an emulated AArch64 executor', (target) => {
   let executor: Executor;
   let folder: string;
 
-  before(async function () {
-    if (target === undefined || !hasCommand('clang-14')) return this.skip();
+  before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'telejit-aarch64-'));
     executor = await spawnEmulated(target);
   });
   after(async () => {
-    if (target === undefined || !hasCommand('clang-14')) return;
     await executor.close();
     rmSync(folder, { recursive: true });
   });
 
   it('get their arguments, whatever registers these are in', async () => {
-    if (target === undefined) return;
     const ir = join(folder, 'lazy.ll');
     const cross = [`--target=${target.triple}`, `--sysroot=${target.root}`, '-march=armv8-a+sve'];
     const flags = ['-O1', '-fno-inline', '-w', '-S', '-emit-llvm', '-o', ir];
-    execFileSync('clang-14', [...cross, ...flags, SOURCE]);
+    execFileSync(findClang(), [...cross, ...flags, SOURCE]);
     const failures: string[] = [];
     const compiled: string[] = [];
     await using jit = await LLLazyJIT.builder({ onFailure: (error) => void failures.push(String(error)) })

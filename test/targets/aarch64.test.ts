@@ -1,22 +1,16 @@
 import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
-import { EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import { describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
 import { rejection } from '../support/rejection.js';
 
-const target = emulatedTarget('aarch64');
-
-describe('An emulated AArch64 executor', function () {
-  this.timeout(EMULATED_START_MS);
+describeEmulated('aarch64', 'An emulated AArch64 executor', (target) => {
   let executor: Executor;
   let jit: LLJIT;
 
-  before(async function () {
-    if (target === undefined) return this.skip();
+  before(async () => {
     executor = await spawnEmulated(target);
   });
-  after(async () => {
-    if (target !== undefined) await executor.close();
-  });
+  after(() => executor.close());
   beforeEach(async () => {
     jit = await LLJIT.builder().executor(executor).create();
   });

@@ -6,6 +6,7 @@ import { chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { itUnless, whyNotRoot } from '../../support/skip.js';
 
 /** What every process agrees on: which objects there are, and what is in each. */
 const COMMON = `
@@ -145,11 +146,14 @@ describe('an object cache that several processes share', () => {
   /** A file system of its own for one command, where the system allows that. */
   const isolated = (setup: string): readonly string[] => ['unshare', '-rm', 'sh', '-c', `${setup} && exec "$@"`, 'sh'];
   const canIsolate = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', tmpdir()]).status === 0;
+  const whyNotIsolated = canIsolate ? undefined : 'there are no mounts of its own for a process here (unshare -rm)';
 
-  it('keeps what there is room for on a full disk, says so once, and goes on when there is room again', async function () {
-    if (!canIsolate) this.skip();
-    const said = await run(
-      `
+  itUnless(
+    whyNotIsolated,
+    'keeps what there is room for on a full disk, says so once, and goes on when there is room again',
+    async () => {
+      const said = await run(
+        `
       import { readdirSync, rmSync } from 'node:fs';
       const cache = newCache(10_000_000);
       const count = async () => {
@@ -167,17 +171,17 @@ describe('an object cache that several processes share', () => {
       await cache.put('object0', objectOf(0, 50_000));
       await cache.put('object18', objectOf(18, 50_000));
       console.log(JSON.stringify({ isSome: kept > 2 && kept < 8, now: await count() - Math.floor(kept / 2), temporaries, problems, corrupt: cache.stats.corrupt }));`,
-      isolated(`mount -t tmpfs -o size=300k none ${directory} && chmod 700 ${directory}`),
-    );
-    const { problems, ...rest } = said;
-    expect(rest).to.deep.equal({ isSome: true, now: 2, temporaries: 0, corrupt: 0 });
-    expect(problems).to.deep.equal([
-      `the object cache ${directory} cannot be written to: ENOSPC: no space left on device, write. Modules are compiled each time`,
-    ]);
-  });
+        isolated(`mount -t tmpfs -o size=300k none ${directory} && chmod 700 ${directory}`),
+      );
+      const { problems, ...rest } = said;
+      expect(rest).to.deep.equal({ isSome: true, now: 2, temporaries: 0, corrupt: 0 });
+      expect(problems).to.deep.equal([
+        `the object cache ${directory} cannot be written to: ENOSPC: no space left on device, write. Modules are compiled each time`,
+      ]);
+    },
+  );
 
-  it('is read on a disk that cannot be written to, and says so once', async function () {
-    if (!canIsolate) this.skip();
+  itUnless(whyNotIsolated, 'is read on a disk that cannot be written to, and says so once', async () => {
     await run(`await newCache().put('object1', objectOf(1)); console.log('{}');`);
     const said = await run(
       `
@@ -193,11 +197,13 @@ describe('an object cache that several processes share', () => {
     ]);
   });
 
-  it('that a user may not read is done without: modules compile, and the process is warned once', async function () {
-    if (process.getuid?.() !== 0) this.skip();
-    mkdirSync(join(directory, 'closed'), { mode: 0o700 });
-    chownSync(directory, 65534, 65534);
-    const said = await run(`
+  itUnless(
+    whyNotRoot(),
+    'that a user may not read is done without: modules compile, and the process is warned once',
+    async () => {
+      mkdirSync(join(directory, 'closed'), { mode: 0o700 });
+      chownSync(directory, 65534, 65534);
+      const said = await run(`
       const warnings = [];
       process.on('warning', ({ code, message }) => warnings.push([code, message.replace(/'.*/, '')]));
       process.env.TELEJIT_CACHE_DIR += '/closed';
@@ -210,11 +216,12 @@ describe('an object cache that several processes share', () => {
         await pool.close();
       }
       console.log(JSON.stringify({ warnings }));`);
-    expect(said.warnings).to.deep.equal([
-      [
-        'TELEJIT_OBJECT_CACHE',
-        `the object cache ${join(directory, 'closed')} is not used: it belongs to another user. Modules are compiled each time`,
-      ],
-    ]);
-  });
+      expect(said.warnings).to.deep.equal([
+        [
+          'TELEJIT_OBJECT_CACHE',
+          `the object cache ${join(directory, 'closed')} is not used: it belongs to another user. Modules are compiled each time`,
+        ],
+      ]);
+    },
+  );
 });

@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rejection } from '../../support/rejection.js';
 import { elfMachine, isElf64, X86_64 } from './support.js';
+import { describeUnless } from '../../support/skip.js';
 
-function hasClang(): boolean {
+function whyNoClang(): string | undefined {
   try {
     findClang();
-    return true;
+    return undefined;
   } catch {
-    return false;
+    return 'clang is not installed';
   }
 }
 
@@ -74,7 +75,7 @@ describe('finding clang', () => {
   }
 });
 
-(hasClang() ? describe : describe.skip)('compiling C and C++ (needs clang)', () => {
+describeUnless(whyNoClang(), 'compiling C and C++', () => {
   it('makes a position-independent object of a C file', async () => {
     const path = write('good.c', 'extern int there;\nint here(void) { return there; }\n');
     expect(isElf64(await compileCFile(path, { triple }))).to.equal(true);

@@ -15,6 +15,7 @@ import { featureCases, hasCommand } from '../../link/feature-cases.js';
 import { rejection } from '../../support/rejection.js';
 import { addPartitions, irOfFile, irOfSource } from '../../support/split-program.js';
 import { newPool, X86_64 } from './support.js';
+import { describeUnless, itUnless, whyNoCommand } from '../../support/skip.js';
 
 const FEATURES = join(import.meta.dirname, '../../link/features');
 const SOURCES = join(import.meta.dirname, '../../link/sources');
@@ -223,7 +224,8 @@ describe('A module taken apart', () => {
   for (const compiler of ['clang-14', 'clang-22']) {
     const major = Number(compiler.slice('clang-'.length));
     const isThere = hasCommand(compiler) && findLlvm().some((one) => one.major === major);
-    (isThere ? describe : describe.skip)(`Every module of the test programs from ${compiler}`, () => {
+    const why = isThere ? undefined : `${compiler} or LLVM ${major} is not installed`;
+    describeUnless(why, `Every module of the test programs from ${compiler}`, () => {
       let pool: CompilePool;
       before(() => {
         pool = newPool(findLlvm().find((one) => one.major === major));
@@ -275,8 +277,7 @@ describe('A module taken apart', () => {
     for (const one of featureCases) {
       if (!one.compiler.startsWith('clang') || one.link.some((word) => word.endsWith('.a'))) continue;
       for (const compiler of [one.compiler, one.compiler.replace(/-14$/, '-22')]) {
-        const test = hasCommand(compiler) ? it : it.skip;
-        test(`${one.id} (${one.sources.join(', ')}) from ${compiler}`, async () => {
+        itUnless(whyNoCommand(compiler), `${one.id} (${one.sources.join(', ')}) from ${compiler}`, async () => {
           const pool = poolOf(compiler);
           const splits: SplitModule[] = [];
           for (const [i, name] of one.sources.entries()) {

@@ -11,7 +11,7 @@ export const TESTED_LLVMS: readonly { major: number; installation: LlvmInstallat
 /** Describes `body` once for each version; versions that are not installed show as skipped. */
 export function onEachLlvm(name: string, body: (llvm: LlvmInstallation) => void): void {
   for (const { major, installation } of TESTED_LLVMS) {
-    if (installation === undefined) describe.skip(`${name}: LLVM ${major} is not installed`, () => undefined);
+    if (installation === undefined) it.skip(`${name}: LLVM ${major} is not installed`);
     else describe(`${name}, LLVM ${major}`, () => body(installation));
   }
 }

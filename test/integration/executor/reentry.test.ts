@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { callLong, installRuntime, linkC, THUNK, type TestUnit } from '../../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
+import { itUnless, whyNoFeature } from '../../support/skip.js';
 
 /** How wide the vectors are that a resolver destroys, and that must arrive nevertheless. */
 interface WidthCase {
@@ -77,7 +78,6 @@ function sourceOf({ bytes, clobber, isOld }: WidthCase): string {
 }
 
 describe('the routine that trampolines lead to', () => {
-  const processor = new Set(/^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1].split(' '));
   let executor: ExecutorProcess;
   let session: RawSession;
   let thunk: TestUnit;
@@ -94,10 +94,13 @@ describe('the routine that trampolines lead to', () => {
   });
 
   for (const one of CASES) {
-    it(`keeps integers and vectors of ${one.what} while the function is found`, async function () {
-      if (!processor.has(one.needs)) this.skip();
-      const unit = await linkC(session, sourceOf(one), ['-O1', '-fno-omit-frame-pointer', one.flag]);
-      expect(await callLong(session, unit.location('check'), thunk.location('thunk'))).to.equal(1n);
-    });
+    itUnless(
+      whyNoFeature(one.needs),
+      `keeps integers and vectors of ${one.what} while the function is found`,
+      async () => {
+        const unit = await linkC(session, sourceOf(one), ['-O1', '-fno-omit-frame-pointer', one.flag]);
+        expect(await callLong(session, unit.location('check'), thunk.location('thunk'))).to.equal(1n);
+      },
+    );
   }
 });

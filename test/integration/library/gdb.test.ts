@@ -15,6 +15,7 @@ import {
 import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { Gdb, gdb, whyNoGdb } from '../../support/gdb.js';
+import { describeUnless } from '../../support/skip.js';
 
 type Remote = Awaited<ReturnType<Executor['openSession']>>;
 
@@ -30,20 +31,13 @@ __attribute__((noinline)) int wait_here(int n) {
 `;
 const LINE_OF_LOOP = 6;
 
-describe('GDB on an executor', function () {
+describeUnless(whyNoGdb(), 'GDB on an executor', function () {
   let executor: Executor;
   let remote: Remote;
   let session: ExecutionSession;
   let layer: ObjectLayer;
   let main: JITDylib;
   let caller: LLJIT;
-
-  before(function () {
-    const why = whyNoGdb();
-    if (why === undefined) return;
-    process.stderr.write(`      skipped: ${why}\n`);
-    this.skip();
-  });
 
   beforeEach(() => open('dual'));
   afterEach(close);

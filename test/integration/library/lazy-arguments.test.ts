@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Executor } from '@telejit/controller';
 import { LinkObject } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { LazySession } from '../../support/lazy-session.js';
 import { executorWithRuntime } from '../../support/orc-session.js';
+import { itUnless, whyNoFeature } from '../../support/skip.js';
 
 /** A function that is made at its first call, and `check`, which calls it and returns 1 when everything arrived. */
 interface ArgumentCase {
@@ -120,7 +120,6 @@ const CASES: readonly ArgumentCase[] = [
 ];
 
 describe('a function that is made at its first call', () => {
-  const processor = new Set(/^flags\s*:(.*)$/m.exec(readFileSync('/proc/cpuinfo', 'utf8'))?.[1].split(' '));
   let executor: Executor;
   let lazy: LazySession;
 
@@ -134,8 +133,7 @@ describe('a function that is made at its first call', () => {
   afterEach(() => lazy[Symbol.asyncDispose]());
 
   for (const { what, body, check, flags, needs } of CASES) {
-    it(`gets ${what}`, async function () {
-      if (needs !== undefined && !processor.has(needs)) this.skip();
+    itUnless(whyNoFeature(needs), `gets ${what}`, async () => {
       lazy.add({ f: body }, flags);
       lazy.orc.layer.add(lazy.orc.main, LinkObject.read(compileC(check, flags), 'check.o'));
       expect(await lazy.orc.call('check')).to.equal(1n);

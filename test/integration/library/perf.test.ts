@@ -10,6 +10,7 @@ import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { readJitDump } from '../../support/jit-dump.js';
 import { rejection } from '../../support/rejection.js';
+import { skipBecause } from '../../support/skip.js';
 
 type Remote = Awaited<ReturnType<Executor['openSession']>>;
 
@@ -96,9 +97,8 @@ describe('perf on an executor', () => {
 
   it('names functions by the map', async function () {
     const why = whyNoPerf(folder);
-    if (why !== undefined) process.stderr.write(`      skipped: ${why}\n`);
     await open({ perf: 'map' });
-    if (why !== undefined) this.skip();
+    if (why !== undefined) skipBecause(this, why);
     try {
       expect(hottest(await record())).to.equal('spin_here');
     } finally {
@@ -108,9 +108,8 @@ describe('perf on an executor', () => {
 
   it('names functions by the dump', async function () {
     const why = whyNoPerf(folder);
-    if (why !== undefined) process.stderr.write(`      skipped: ${why}\n`);
     await open({ perf: 'dump', perfFolder: folder });
-    if (why !== undefined) this.skip();
+    if (why !== undefined) skipBecause(this, why);
     const file = await record();
     const injected = join(folder, 'perf.jit.data');
     execFileSync('perf', ['inject', '--jit', '-i', file, '-o', injected], { cwd: folder, stdio: 'pipe' });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { linkAt, PROCESS, type LinkedAt, type Outside } from '../link-at.js';
 import { assembled, CODE_OFFSET, codeOf, compile, relocationObject, whyNoAssembler } from './objects.js';
+import { describeUnless } from '../../support/skip.js';
 
 const ADR_GOT_PAGE = 311;
 const LD64_GOT_LO12_NC = 312;
@@ -36,11 +37,7 @@ function leadsTo(linked: LinkedAt, address: number, second: (low: number) => str
   return assembled(`adrp x3, ${pageOf(address) - pageOf(placeOf(linked))}; ${second(address % 4096)}`);
 }
 
-describe(missing === undefined ? 'the GOT of AArch64' : `the GOT of AArch64: ${missing}`, () => {
-  if (missing !== undefined) {
-    it.skip(missing);
-    return;
-  }
+describeUnless(missing, 'the GOT of AArch64', () => {
   const code = 'adrp x3, 0; ldr x3, [x3]';
 
   it('is done without where the symbol is in reach: adrp and add', () => {
@@ -132,11 +129,7 @@ place:  adrp x0, _GLOBAL_OFFSET_TABLE_
   });
 });
 
-describe(missing === undefined ? 'stubs of AArch64' : `stubs of AArch64: ${missing}`, () => {
-  if (missing !== undefined) {
-    it.skip(missing);
-    return;
-  }
+describeUnless(missing, 'stubs of AArch64', () => {
   const C = 'int far(int); int again(int); int place(int x) { return far(x) + far(2) + again(x) + 1; }';
   const stubCode = (stub: number, slot: number, skipped = 0): number[] =>
     assembled(`adrp x16, ${pageOf(slot) - pageOf(stub + skipped)}; ldr x17, [x16, #${slot % 4096}]; br x17`);
@@ -178,11 +171,7 @@ describe(missing === undefined ? 'stubs of AArch64' : `stubs of AArch64: ${missi
   });
 });
 
-describe(missing === undefined ? 'indirect functions of AArch64' : `indirect functions of AArch64: ${missing}`, () => {
-  if (missing !== undefined) {
-    it.skip(missing);
-    return;
-  }
+describeUnless(missing, 'indirect functions of AArch64', () => {
   const C = `
     static int one(void) { return 1; }
     static void *pick(unsigned long hwcap) { return one; }

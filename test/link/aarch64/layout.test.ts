@@ -4,6 +4,7 @@ import { aarch64Fixups } from '@telejit/shared/fixup';
 import { readAddressColumn, readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
 import { assembled, compile, whyNoAssembler } from './objects.js';
+import { describeUnless } from '../../support/skip.js';
 
 import v1 = telejit.v1;
 
@@ -89,12 +90,7 @@ class Memory implements LinkTarget {
 
 const missing = whyNoAssembler();
 
-describe(missing === undefined ? 'big-endian AArch64 with pages of 64 KiB' : `big-endian AArch64: ${missing}`, () => {
-  if (missing !== undefined) {
-    it.skip(missing);
-    return;
-  }
-
+describeUnless(missing, 'big-endian AArch64 with pages of 64 KiB', () => {
   it('is linked: data big-endian, instructions little-endian, no page of two permissions', async () => {
     const memory = new Memory();
     const session = new ExecutionSession();

@@ -13,6 +13,7 @@ import {
   whyNoAssembler,
   type PlacedRelocation,
 } from './objects.js';
+import { describeUnless } from '../../support/skip.js';
 
 const table = linkerArch('aarch64').relocations;
 const NEAR: Outside = { address: 0x1300_0040, isNear: true };
@@ -108,12 +109,7 @@ function bound(value: bigint): string {
 
 const missing = whyNoAssembler();
 
-describe(missing === undefined ? 'AArch64 relocations' : `AArch64 relocations: ${missing}`, () => {
-  if (missing !== undefined) {
-    it.skip(missing);
-    return;
-  }
-
+describeUnless(missing, 'AArch64 relocations', () => {
   it('every number of the ABI is accounted for', () => {
     const seen = new Map<number, string>([
       [0, 'R_AARCH64_NONE'],

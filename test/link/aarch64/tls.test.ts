@@ -2,6 +2,7 @@ import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
 import { assembled, CODE_OFFSET, codeOf, compile, relocationObject, whyNoAssembler } from './objects.js';
+import { describeUnless } from '../../support/skip.js';
 
 /** Offsets from the thread pointer: of a variable of linked code, and of one of the process. */
 const NEAR: Outside = { address: 0x12_3456, isNear: true };
@@ -142,99 +143,91 @@ function filled(text: string, offset: number, slot: number | undefined, place: n
 
 const missing = whyNoAssembler();
 
-describe(
-  missing === undefined ? 'thread-local storage of AArch64' : `thread-local storage of AArch64: ${missing}`,
-  () => {
-    if (missing !== undefined) {
-      it.skip(missing);
-      return;
-    }
+describeUnless(missing, 'thread-local storage of AArch64', () => {
+  for (const one of sequences) {
+    const link = (t: Outside, code = one.code, addend = 0n): LinkedAt =>
+      linkAt(objectOf(one, code, addend), { t, __tls_get_addr: GET_ADDR }, { bases: BASES });
 
-    for (const one of sequences) {
-      const link = (t: Outside, code = one.code, addend = 0n): LinkedAt =>
-        linkAt(objectOf(one, code, addend), { t, __tls_get_addr: GET_ADDR }, { bases: BASES });
-
-      it(`${one.what} becomes the offset, for a variable of linked code`, () => {
-        // A load of the offset is left alone when there is something to add.
-        for (const addend of one.types.includes(541) ? [0n] : [0n, 24n]) {
-          const linked = link(NEAR, one.code, addend);
-          expect(linked.outOfRange).to.equal(undefined);
-          expect(linked.tables).to.deep.equal([]);
-          const expected = filled(one.near, NEAR.address + Number(addend), undefined, 0);
-          expect(bytesOf(linked, one.near)).to.deep.equal(expected);
-        }
-      });
-
-      it(`${one.what} loads the offset from a slot, for a variable of the process`, () => {
-        for (const addend of [0n, 24n]) {
-          const linked = link(FAR, one.code, addend);
-          expect(linked.outOfRange).to.equal(undefined);
-          const [slot] = linked.tables;
-          const place = linked.symbolAddress('place') + CODE_OFFSET;
-          expect(bytesOf(linked, one.far)).to.deep.equal(filled(one.far, 0, slot?.address, place));
-          if (one.far === one.near) expect(linked.tables).to.deep.equal([]);
-          else expect(linked.read(slot.address, 8)).to.equal(BigInt(FAR.address) + addend);
-        }
-      });
-
-      const instructions = one.code.split('; ');
-      for (const [i, type] of one.types.entries()) {
-        // A slot does for a load that is not as expected.
-        if (type === undefined || type === CALL26 || type === 541 || type === 542) continue;
-        it(`${one.what} is refused where "${instructions[i]}" is another instruction`, () => {
-          const code = instructions.map((instruction, j) => (i === j ? 'ret' : instruction)).join('; ');
-          expect(() => link(NEAR, code)).to.throw(
-            LinkError,
-            new RegExp(`^x\\.o \\.text\\+0x${(CODE_OFFSET + 4 * i).toString(16)}: R_AARCH64_\\w+ is not in one of the`),
-          );
-        });
+    it(`${one.what} becomes the offset, for a variable of linked code`, () => {
+      // A load of the offset is left alone when there is something to add.
+      for (const addend of one.types.includes(541) ? [0n] : [0n, 24n]) {
+        const linked = link(NEAR, one.code, addend);
+        expect(linked.outOfRange).to.equal(undefined);
+        expect(linked.tables).to.deep.equal([]);
+        const expected = filled(one.near, NEAR.address + Number(addend), undefined, 0);
+        expect(bytesOf(linked, one.near)).to.deep.equal(expected);
       }
+    });
+
+    it(`${one.what} loads the offset from a slot, for a variable of the process`, () => {
+      for (const addend of [0n, 24n]) {
+        const linked = link(FAR, one.code, addend);
+        expect(linked.outOfRange).to.equal(undefined);
+        const [slot] = linked.tables;
+        const place = linked.symbolAddress('place') + CODE_OFFSET;
+        expect(bytesOf(linked, one.far)).to.deep.equal(filled(one.far, 0, slot?.address, place));
+        if (one.far === one.near) expect(linked.tables).to.deep.equal([]);
+        else expect(linked.read(slot.address, 8)).to.equal(BigInt(FAR.address) + addend);
+      }
+    });
+
+    const instructions = one.code.split('; ');
+    for (const [i, type] of one.types.entries()) {
+      // A slot does for a load that is not as expected.
+      if (type === undefined || type === CALL26 || type === 541 || type === 542) continue;
+      it(`${one.what} is refused where "${instructions[i]}" is another instruction`, () => {
+        const code = instructions.map((instruction, j) => (i === j ? 'ret' : instruction)).join('; ');
+        expect(() => link(NEAR, code)).to.throw(
+          LinkError,
+          new RegExp(`^x\\.o \\.text\\+0x${(CODE_OFFSET + 4 * i).toString(16)}: R_AARCH64_\\w+ is not in one of the`),
+        );
+      });
     }
+  }
 
-    it('an offset that two additions do not reach is refused', () => {
-      const [sequence] = sequences.filter(({ what }) => what.endsWith('__tls_get_addr (small)'));
-      const object = objectOf(sequence, sequence.code);
-      const outside = { t: { address: 2 ** 24, isNear: true }, __tls_get_addr: GET_ADDR };
-      expect(linkAt(object, outside).outOfRange?.message).to.match(
-        /^x\.o \.text\+0x14: AddHigh12 to "t" is 0x1000000, outside \[0, 2\^24\); /,
-      );
-    });
+  it('an offset that two additions do not reach is refused', () => {
+    const [sequence] = sequences.filter(({ what }) => what.endsWith('__tls_get_addr (small)'));
+    const object = objectOf(sequence, sequence.code);
+    const outside = { t: { address: 2 ** 24, isNear: true }, __tls_get_addr: GET_ADDR };
+    expect(linkAt(object, outside).outOfRange?.message).to.match(
+      /^x\.o \.text\+0x14: AddHigh12 to "t" is 0x1000000, outside \[0, 2\^24\); /,
+    );
+  });
 
-    it('a call of __tls_get_addr without the nop behind it is refused, since there is no room', () => {
-      const [sequence] = sequences.filter(({ what }) => what.endsWith('__tls_get_addr (small)'));
-      const object = objectOf(sequence, 'adrp x0, 0; add x0, x0, #0; bl 0; ret');
-      expect(() => linkAt(object, { t: NEAR, __tls_get_addr: GET_ADDR })).to.throw(
-        LinkError,
-        '.text+0x14: R_AARCH64_TLSGD_',
-      );
-    });
+  it('a call of __tls_get_addr without the nop behind it is refused, since there is no room', () => {
+    const [sequence] = sequences.filter(({ what }) => what.endsWith('__tls_get_addr (small)'));
+    const object = objectOf(sequence, 'adrp x0, 0; add x0, x0, #0; bl 0; ret');
+    expect(() => linkAt(object, { t: NEAR, __tls_get_addr: GET_ADDR })).to.throw(
+      LinkError,
+      '.text+0x14: R_AARCH64_TLSGD_',
+    );
+  });
 
-    const models = ['global-dynamic', 'local-dynamic', 'initial-exec', 'local-exec'];
-    for (const model of models) {
-      it(`variables of the object itself are behind two pointers from the thread pointer (${model})`, () => {
-        const source = `
+  const models = ['global-dynamic', 'local-dynamic', 'initial-exec', 'local-exec'];
+  for (const model of models) {
+    it(`variables of the object itself are behind two pointers from the thread pointer (${model})`, () => {
+      const source = `
         __thread int first = 1, second = 2;
         static __thread long third;
         int *a(void) { return &first; }
         int *b(void) { return &second; }
         long *c(void) { return &third; }`;
-        const linked = linkAt(compile(source, 'c', ['-fPIC', `-ftls-model=${model}`]), {});
-        expect(linked.outOfRange).to.equal(undefined);
-        expect(linked.tables.map(({ what }) => what)).to.deep.equal([]);
-        expect(linked.symbolAddress('first')).to.equal(16);
-        for (const [name, variable] of [
-          ['a', 'first'],
-          ['b', 'second'],
-          ['c', 'third'],
-        ]) {
-          const start = linked.symbolAddress(name);
-          const read = (at: number): number => Number(linked.read(start + at, 4));
-          expect(offsetIn(read), name).to.equal(linked.symbolAddress(variable));
-        }
-      });
-    }
-  },
-);
+      const linked = linkAt(compile(source, 'c', ['-fPIC', `-ftls-model=${model}`]), {});
+      expect(linked.outOfRange).to.equal(undefined);
+      expect(linked.tables.map(({ what }) => what)).to.deep.equal([]);
+      expect(linked.symbolAddress('first')).to.equal(16);
+      for (const [name, variable] of [
+        ['a', 'first'],
+        ['b', 'second'],
+        ['c', 'third'],
+      ]) {
+        const start = linked.symbolAddress(name);
+        const read = (at: number): number => Number(linked.read(start + at, 4));
+        expect(offsetIn(read), name).to.equal(linked.symbolAddress(variable));
+      }
+    });
+  }
+});
 
 /** What a function that returns the address of a variable adds to the thread pointer, by what its instructions do. */
 function offsetIn(read: (at: number) => number): number {

@@ -11,6 +11,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, sta
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { itUnless, whyNotRoot } from '../../support/skip.js';
 
 /** Before each object in its file: a mark and the checksum. */
 const HEADER_BYTES = 40;
@@ -129,8 +130,7 @@ describe('the object cache on disk', () => {
     });
   }
 
-  it('takes a file of another user for damage', async function () {
-    if (process.getuid?.() !== 0) this.skip();
+  itUnless(whyNotRoot(), 'takes a file of another user for damage', async () => {
     const cache = newCache();
     await cache.put('key', object(100, 7));
     chownSync(join(directory, 'key.object'), 65534, 65534);
@@ -223,8 +223,7 @@ describe('the object cache on disk', () => {
     ]);
   });
 
-  it('is not used when the folder belongs to another user, and says so', async function () {
-    if (process.getuid?.() !== 0) this.skip();
+  itUnless(whyNotRoot(), 'is not used when the folder belongs to another user, and says so', async () => {
     await newCache().put('key', object(1, 1));
     chownSync(directory, 65534, 65534);
     expect(await newCache().get('key')).to.equal(undefined);

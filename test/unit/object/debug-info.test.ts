@@ -7,10 +7,12 @@ import { DebugInfo, readElfObject, type ElfObject, type LinePlace } from '@telej
 import { InputError } from '@telejit/shared';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { isInstalled } from '../../link/reference-linkers.js';
+import { hasCommand } from '../../link/feature-cases.js';
+import { itUnless, whyNoCommand } from '../../support/skip.js';
 
 const COMPILERS = ['clang-14', 'clang-22', 'gcc-12'];
-const SYMBOLIZER = ['llvm-symbolizer-22', 'llvm-symbolizer-19', 'llvm-symbolizer-14'].find(isInstalled);
+const SYMBOLIZERS = ['llvm-symbolizer-22', 'llvm-symbolizer-19', 'llvm-symbolizer-14'];
+const SYMBOLIZER = SYMBOLIZERS.find(hasCommand) ?? SYMBOLIZERS[0];
 
 const SOURCE = `int printf(const char *format, ...);
 void *malloc(unsigned long size); void abort(void);
@@ -114,9 +116,9 @@ describe('Debug information of objects', () => {
       ['-gdwarf-5', '-O0'],
       ['-gdwarf-5', '-gdwarf64'],
     ]) {
-      it(`says of every byte of ${compiler} ${flags.join(' ')} what LLVM's symbolizer says`, function () {
-        if (SYMBOLIZER === undefined || !isInstalled(compiler)) return this.skip();
-        if (flags.includes('-gdwarf64') && compiler === 'clang-14') return this.skip();
+      const isRefused = flags.includes('-gdwarf64') && compiler === 'clang-14';
+      const why = isRefused ? 'it makes no DWARF of 64 bits' : whyNoCommand(SYMBOLIZER, compiler);
+      itUnless(why, `says of every byte of ${compiler} ${flags.join(' ')} what LLVM's symbolizer says`, () => {
         const path = compile(compiler, flags);
         const lines = linesOf(read(path));
         expect(lines.length).to.be.greaterThan(200);
@@ -126,8 +128,7 @@ describe('Debug information of objects', () => {
     }
   }
 
-  it('is read from sections that are compressed in the old way of GNU', function () {
-    if (!isInstalled('gcc-12')) return this.skip();
+  itUnless(whyNoCommand('gcc-12'), 'is read from sections that are compressed in the old way of GNU', () => {
     const plain = linesOf(read(compile('gcc-12', ['-gz=none'])));
     const packed = read(compile('gcc-12', ['-gz=zlib-gnu']));
     expect(packed.sections.map(({ name }) => name)).to.include('.zdebug_line');
