@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { linkerArch, readLinkGraph, type LinkGraph } from '@telejit/controller/jitlink';
 import { readArchive } from '@telejit/controller/object';
 import { expect } from 'chai';
-import { aarch64Archive, NO_AARCH64_ROOT } from '../../support/aarch64-root.js';
+import { emulatedTarget } from '../../support/emulated-executor.js';
 import { archiveCases } from '../feature-cases.js';
 import { linkAt } from '../link-at.js';
 import { askJitlink, isInstalled, UnsupportedByReference } from '../reference-linkers.js';
@@ -156,12 +157,13 @@ function theirs(
 describe('archives of Debian for AArch64', function () {
   this.timeout(120_000);
   const version = LLVM_VERSIONS.find((one) => isInstalled(`llvm-jitlink-${one}`));
+  const folder = emulatedTarget('aarch64')?.libraryFolder;
   for (const name of new Set(archiveCases.flatMap(({ archives }) => archives))) {
-    const path = aarch64Archive(name);
-    if (path === undefined) {
-      it.skip(`${name}: ${NO_AARCH64_ROOT}`);
+    if (folder === undefined) {
+      it.skip(`${name}: Debian's arm64 packages are not here (node scripts/target.mjs aarch64)`);
       continue;
     }
+    const path = join(folder, name);
     it(`every member of ${name} is linked, with every fixup in range`, () => {
       const { members } = readArchive(readFileSync(path), name);
       for (const { bytes, name: member } of members) {
