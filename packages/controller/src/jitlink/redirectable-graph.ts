@@ -1,17 +1,8 @@
 import { elf } from '../object/index.js';
 import { isLittleEndianArch, linkerArch } from './arch.js';
-import { LinkGraph } from './link-graph.js';
-import { makeFrames } from './made-frames.js';
-import {
-  NO_SYMBOL,
-  relocationColumns,
-  relocationType,
-  sectionRow,
-  slotRelocations,
-  symbolColumns,
-  type MadeRelocation,
-  type MadeSymbol,
-} from './made-object.js';
+import type { LinkGraph } from './link-graph.js';
+import { FIRST_SYMBOLS, MADE_CODE, MADE_DATA, makeGraph } from './made-graph.js';
+import { relocationType, slotRelocations, type MadeRelocation, type MadeSymbol } from './made-object.js';
 
 /** Where a stub jumps to before anybody redirects it: a fixed address, or another symbol. */
 export type StubDestination =
@@ -32,11 +23,6 @@ export interface RedirectableGraph {
   readonly cells: ReadonlyMap<string, number>;
 }
 
-const CODE = 1;
-const CELLS = 2;
-const FRAMES = 3;
-const CODE_SYMBOL = 1;
-
 /**
  * Stubs that jump through pointers, in memory as a compiler's object would have them: code with the architecture's stub
  * for each, call frame information about it, and read-write data with one aligned pointer for each.
@@ -49,14 +35,11 @@ export function makeRedirectableGraph(
 ): RedirectableGraph {
   const linker = linkerArch(arch);
   const isLittleEndian = isLittleEndianArch(arch);
-  const { stub, pointerBytes, pointerFixup, frameFixup } = linker;
+  const { stub, pointerBytes, pointerFixup } = linker;
   const code = new Uint8Array(stubs.length * stub.code.length);
   const cellData = new Uint8Array(stubs.length * pointerBytes);
   const cellView = new DataView(cellData.buffer);
-  const symbols: MadeSymbol[] = [
-    NO_SYMBOL,
-    { name: '', info: elf.STT_SECTION, visibility: 0, section: CODE, value: 0, sizeBytes: 0 },
-  ];
+  const symbols: MadeSymbol[] = [...FIRST_SYMBOLS];
   const cells = new Map<string, number>();
   const externals = new Map<string, number>();
   const codeRelocations: MadeRelocation[] = [];
@@ -69,7 +52,7 @@ export function makeRedirectableGraph(
       name: symbol,
       info: (binding << 4) | elf.STT_FUNC,
       visibility: isHidden ? elf.STV_HIDDEN : elf.STV_DEFAULT,
-      section: CODE,
+      section: MADE_CODE,
       value: at,
       sizeBytes: stub.code.length,
     });
@@ -80,7 +63,7 @@ export function makeRedirectableGraph(
       name: `${symbol}$pointer`,
       info: elf.STT_OBJECT,
       visibility: 0,
-      section: CELLS,
+      section: MADE_DATA,
       value,
       sizeBytes: pointerBytes,
     });
@@ -99,33 +82,14 @@ export function makeRedirectableGraph(
     }
     cellRelocations.push({ offset: value, type: relocationType(linker, pointerFixup), symbol: target, addend: 0 });
   });
-  const frames = makeFrames(
-    linker,
-    [{ start: 0, sizeBytes: code.length, frameProgram: stub.frameProgram }],
-    isLittleEndian,
-  );
-  const frameRelocations = frames.starts.map(({ offset, start }): MadeRelocation => ({
-    offset,
-    type: relocationType(linker, frameFixup),
-    symbol: CODE_SYMBOL,
-    addend: start,
-  }));
-  const object = {
+  const graph = makeGraph(arch, {
     name,
-    machine: 0,
-    isLittleEndian,
-    sections: [
-      sectionRow(0, '', elf.SHT_NULL, 0, new Uint8Array(), 0),
-      sectionRow(CODE, '.text', elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, code, stub.alignment),
-      sectionRow(CELLS, '.data', elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_WRITE, cellData, pointerBytes),
-      sectionRow(FRAMES, '.eh_frame', elf.SHT_PROGBITS, elf.SHF_ALLOC, frames.data, pointerBytes),
-    ],
-    symbols: symbolColumns(symbols),
-    relocations: [
-      relocationColumns(CODE, codeRelocations),
-      relocationColumns(CELLS, cellRelocations),
-      relocationColumns(FRAMES, frameRelocations),
-    ],
-  };
-  return { graph: new LinkGraph(object, arch), cells };
+    template: stub,
+    code,
+    codeRelocations,
+    data: { name: '.data', flags: elf.SHF_WRITE, bytes: cellData },
+    dataRelocations: cellRelocations,
+    symbols,
+  });
+  return { graph, cells };
 }

@@ -1,24 +1,9 @@
 import { InputError } from '@telejit/shared';
 import { elf } from '../object/index.js';
 import { isLittleEndianArch, linkerArch } from './arch.js';
-import { LinkGraph } from './link-graph.js';
-import { makeFrames } from './made-frames.js';
-import {
-  NO_SYMBOL,
-  relocationColumns,
-  relocationType,
-  sectionRow,
-  slotRelocations,
-  symbolColumns,
-  type MadeRelocation,
-  type MadeSymbol,
-} from './made-object.js';
-
-const CODE = 1;
-const SLOT = 2;
-const FRAMES = 3;
-const CODE_SYMBOL = 1;
-const SLOT_SYMBOL = 2;
+import type { LinkGraph } from './link-graph.js';
+import { FIRST_SYMBOLS, MADE_CODE, MADE_DATA, makeGraph } from './made-graph.js';
+import { slotRelocations, type MadeRelocation, type MadeSymbol } from './made-object.js';
 
 /**
  * Trampolines: each goes to one address, the same for all, in a way that shows there which trampoline it was.
@@ -34,50 +19,34 @@ export function makeTrampolineGraph(
   destination: bigint,
 ): { readonly graph: LinkGraph; /** Of the symbols, in order. */ readonly symbols: readonly number[] } {
   const linker = linkerArch(arch);
-  const { trampoline, pointerBytes, frameFixup } = linker;
+  const { trampoline, pointerBytes } = linker;
   if (trampoline === undefined)
     throw new InputError('NO_TRAMPOLINES', `functions cannot be made at their first call on ${arch} yet`);
   const sizeBytes = trampoline.code.length;
   const code = new Uint8Array(names.length * sizeBytes);
   const slot = new Uint8Array(8);
-  const isLittleEndian = isLittleEndianArch(arch);
-  new DataView(slot.buffer).setBigUint64(0, destination, isLittleEndian);
+  new DataView(slot.buffer).setBigUint64(0, destination, isLittleEndianArch(arch));
   const rows: MadeSymbol[] = [
-    NO_SYMBOL,
-    { name: '', info: elf.STT_SECTION, visibility: 0, section: CODE, value: 0, sizeBytes: 0 },
-    { name: '', info: elf.STT_SECTION, visibility: 0, section: SLOT, value: 0, sizeBytes: 0 },
+    ...FIRST_SYMBOLS,
+    { name: '', info: elf.STT_SECTION, visibility: 0, section: MADE_DATA, value: 0, sizeBytes: 0 },
   ];
+  const slotSymbol = rows.length - 1;
   const codeRelocations: MadeRelocation[] = [];
   const symbols = names.map((symbol, i) => {
     const value = i * sizeBytes;
     code.set(trampoline.code, value);
-    codeRelocations.push(...slotRelocations(linker, trampoline, value, SLOT_SYMBOL));
+    codeRelocations.push(...slotRelocations(linker, trampoline, value, slotSymbol));
     const info = (elf.STB_GLOBAL << 4) | elf.STT_FUNC;
-    return rows.push({ name: symbol, info, visibility: elf.STV_HIDDEN, section: CODE, value, sizeBytes }) - 1;
+    return rows.push({ name: symbol, info, visibility: elf.STV_HIDDEN, section: MADE_CODE, value, sizeBytes }) - 1;
   });
-  const frames = makeFrames(
-    linker,
-    [{ start: 0, sizeBytes: code.length, frameProgram: trampoline.frameProgram }],
-    isLittleEndian,
-  );
-  const frameRelocations = frames.starts.map(({ offset, start }): MadeRelocation => ({
-    offset,
-    type: relocationType(linker, frameFixup),
-    symbol: CODE_SYMBOL,
-    addend: start,
-  }));
-  const object = {
+  const graph = makeGraph(arch, {
     name,
-    machine: 0,
-    isLittleEndian,
-    sections: [
-      sectionRow(0, '', elf.SHT_NULL, 0, new Uint8Array(), 0),
-      sectionRow(CODE, '.text', elf.SHT_PROGBITS, elf.SHF_ALLOC | elf.SHF_EXECINSTR, code, trampoline.alignment),
-      sectionRow(SLOT, '.rodata', elf.SHT_PROGBITS, elf.SHF_ALLOC, slot.subarray(0, pointerBytes), pointerBytes),
-      sectionRow(FRAMES, '.eh_frame', elf.SHT_PROGBITS, elf.SHF_ALLOC, frames.data, pointerBytes),
-    ],
-    symbols: symbolColumns(rows),
-    relocations: [relocationColumns(CODE, codeRelocations), relocationColumns(FRAMES, frameRelocations)],
-  };
-  return { graph: new LinkGraph(object, arch), symbols };
+    template: trampoline,
+    code,
+    codeRelocations,
+    data: { name: '.rodata', flags: 0, bytes: slot.subarray(0, pointerBytes) },
+    dataRelocations: [],
+    symbols: rows,
+  });
+  return { graph, symbols };
 }
