@@ -1,4 +1,5 @@
 export * from './address.js';
+export * from './cpu-features.js';
 export * from './dispose.js';
 export * from './errors.js';
 export * from './id-set.js';

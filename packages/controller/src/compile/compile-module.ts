@@ -1,6 +1,6 @@
 /** One module, from its text or bitcode to an object, inside a compile thread. */
 import { CompileError, TelejitError } from '@telejit/shared';
-import { foreignObjectFormat } from './targets.js';
+import { foreignObjectFormat, knownFeatures } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
 import { attachCallCounts } from './call-counts.js';
 import { countCalls } from './count-calls.js';
@@ -151,7 +151,7 @@ export function isFatal(error: unknown): boolean {
 }
 
 function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
-  const { triple, features, optLevel } = request;
+  const { triple, optLevel } = request;
   const unknown = (reason: string): CompileError =>
     new CompileError(
       'TARGET_UNKNOWN',
@@ -167,6 +167,9 @@ function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
   const isKnown = llvm.isKnownCpu(triple, request.cpu) !== false;
   if (!isKnown && !request.isCpuHint) throw unknown(`it does not know the CPU "${request.cpu}"`);
   const cpu = isKnown ? request.cpu : '';
+  const features = request.isCpuHint
+    ? knownFeatures(triple, request.features, llvm.installation.major)
+    : request.features;
   const relocation = RELOCATION_MODELS[request.relocationModel];
   const codeModel = CODE_MODELS[request.codeModel];
   const machine = llvm.createTargetMachine(found.target, triple, cpu, features, optLevel, relocation, codeModel);

@@ -18,6 +18,7 @@ export type {
   RelocationModel,
 } from './types.js';
 export { bitcodeOf, isLlvmBindingsModule, moduleSource, type LlvmBindingsModule } from './llvm-bindings.js';
+export { targetOf, type CpuChoice, type MachineCpu, type TargetCpu } from './target-cpu.js';
 export { cLanguageOf, compileCFile, findClang, type CLanguage, type CompileCFileOptions } from './compile-c-file.js';
 export {
   bodyName,

@@ -18,7 +18,7 @@ export interface CompileRequest {
   readonly triple: string;
   /** A CPU name as in `llc -mcpu`; the architecture's baseline when not given. */
   readonly cpu?: string;
-  /** The CPU is what a machine says of itself: one that this LLVM does not know yet is passed over, not refused. */
+  /** CPU and features are what a machine says of itself: what this LLVM does not know yet is passed over, not refused. */
   readonly isCpuHint?: boolean;
   /** Features as in `llc -mattr`: "+avx2,-sse4a". LLVM ignores the ones that it does not know. */
   readonly features?: string;

@@ -41,7 +41,10 @@ export class LLJITBuilder<T> {
     return this.#with({ objectCache });
   }
 
-  /** CPU and features as LLVM spells them. Default: what the executor says it has. */
+  /**
+   * CPU and further features as LLVM spells them: ("generic"), or ("generic", "+avx2,+fma"). Default: the CPU that the
+   * executor says it has.
+   */
   cpu(cpu: string, features = ''): LLJITBuilder<T> {
     return this.#with({ cpu, features });
   }

@@ -1,6 +1,6 @@
 import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
 import { readAddressColumn, type telejit } from '@telejit/shared/wire';
-import { CompilePool } from '../compile/index.js';
+import { CompilePool, targetOf } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
 import { OperationError, type Executor, type RemoteSession } from '../remote/index.js';
 import { runtimeObject } from '../runtime/index.js';
@@ -582,9 +582,8 @@ export class LLJIT implements AsyncCloseable {
   }
 
   #compileLayerTo(next: ObjectEmitter): IrCompileLayer {
-    const { triple, cpu, cpuFeatures } = this.executor.description;
-    const { cpu: chosenCpu, features = cpuFeatures, optLevel } = this.#options;
-    const target = { triple, cpu: chosenCpu ?? cpu, features, isCpuHint: chosenCpu === undefined, optLevel };
+    const { optLevel } = this.#options;
+    const target = { ...targetOf(this.executor.description, this.#options), optLevel };
     const layer = new IrCompileLayer(this.#pool, target, next, this.events);
     this.#compileLayers.push(layer);
     return layer;

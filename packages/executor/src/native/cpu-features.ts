@@ -1,106 +1,51 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { aarch64Cpu, aarch64Features } from './aarch64-cpu.js';
+import type { Cpu } from './feature-text.js';
 import { libc } from './libc.js';
+import { x86Cpu } from './x86-cpu.js';
 
-/** A processor as LLVM's options -mcpu and -mattr name it. */
-export interface Cpu {
-  /** Empty for what every processor of the architecture is. */
-  readonly cpu: string;
-  /** Such as "+lse,+crc". */
-  readonly cpuFeatures: string;
-}
+export { aarch64Cpu, aarch64Features, x86Cpu };
+export type { Cpu };
 
 const AT_HWCAP = 16;
 const AT_HWCAP2 = 26;
+const CPU_INFO = '/proc/cpuinfo';
+/** More than Linux writes about one processor. */
+const ONE_CPU_BYTES = 16 * 1024;
 
-/**
- * LLVM's features, and the bits of AT_HWCAP and AT_HWCAP2 that a processor has all of when it has the feature. Only
- * features that every LLVM from 14 up knows.
- * Source: Linux, arch/arm64/include/uapi/asm/hwcap.h; LLVM, AArch64.td.
- */
-const AARCH64_FEATURES: readonly (readonly [feature: string, hwcap: readonly number[], hwcap2?: readonly number[]])[] =
-  [
-    ['fp-armv8', [0]],
-    ['neon', [1]],
-    ['aes', [3, 4]],
-    ['sha2', [5, 6]],
-    ['crc', [7]],
-    ['lse', [8]],
-    ['fullfp16', [9, 10]],
-    ['rdm', [12]],
-    ['jsconv', [13]],
-    ['complxnum', [14]],
-    ['rcpc', [15]],
-    ['ccpp', [16]],
-    ['sha3', [17, 21]],
-    ['sm4', [18, 19]],
-    ['dotprod', [20]],
-    ['sve', [22]],
-    ['fp16fml', [23]],
-    ['rcpc-immo', [26]],
-    ['flagm', [27]],
-    ['sb', [29]],
-    ['pauth', [30, 31]],
-    ['sve2', [22], [1]],
-    ['fptoint', [], [8]],
-    ['i8mm', [], [13]],
-    ['bf16', [], [14]],
-    ['rand', [], [16]],
-    ['bti', [], [17]],
-  ];
-
-/** By "implementer part" of /proc/cpuinfo. Source: Arm's technical reference manuals, MIDR_EL1; LLVM, Host.cpp. */
-const AARCH64_CPUS: Readonly<Record<string, string | undefined>> = {
-  '0x41 0xd03': 'cortex-a53',
-  '0x41 0xd04': 'cortex-a35',
-  '0x41 0xd05': 'cortex-a55',
-  '0x41 0xd07': 'cortex-a57',
-  '0x41 0xd08': 'cortex-a72',
-  '0x41 0xd09': 'cortex-a73',
-  '0x41 0xd0a': 'cortex-a75',
-  '0x41 0xd0b': 'cortex-a76',
-  '0x41 0xd0c': 'neoverse-n1',
-  '0x41 0xd0d': 'cortex-a77',
-  '0x41 0xd40': 'neoverse-v1',
-  '0x41 0xd41': 'cortex-a78',
-  '0x41 0xd44': 'cortex-x1',
-  '0x41 0xd49': 'neoverse-n2',
-  '0x41 0xd4f': 'neoverse-v2',
-  '0x46 0x001': 'a64fx',
+/** By first component of LLVM's triple. */
+const DESCRIBERS: Readonly<Partial<Record<string, () => Cpu>>> = {
+  x86_64: () => x86Cpu(startOf(CPU_INFO, ONE_CPU_BYTES)),
+  aarch64: () => ({
+    cpu: aarch64Cpu(textOf(CPU_INFO)),
+    cpuFeatures: aarch64Features(libc().getauxval(AT_HWCAP), libc().getauxval(AT_HWCAP2)),
+  }),
 };
 
 /** What is known of the processors that this process runs on. @param arch first component of LLVM's triple */
 export function describeCpu(arch: string): Cpu {
-  if (arch !== 'aarch64') return { cpu: '', cpuFeatures: '' };
-  const hwcap = libc().getauxval(AT_HWCAP);
-  const hwcap2 = libc().getauxval(AT_HWCAP2);
-  return { cpu: aarch64Cpu(readCpuInfo()), cpuFeatures: aarch64Features(hwcap, hwcap2) };
+  return DESCRIBERS[arch]?.() ?? { cpu: '', cpuFeatures: '' };
 }
 
-/** LLVM's features of an AArch64 processor. @param hwcap @param hwcap2 what getauxval(3) says */
-export function aarch64Features(hwcap: number, hwcap2: number): string {
-  const has = (bits: readonly number[], word: number): boolean =>
-    bits.every((bit) => Math.floor(word / 2 ** bit) % 2 === 1);
-  return AARCH64_FEATURES.filter(([, first, second = []]) => has(first, hwcap) && has(second, hwcap2))
-    .map(([feature]) => `+${feature}`)
-    .join(',');
-}
-
-/**
- * LLVM's name of an AArch64 processor; empty when it is not in the table, or when there are several kinds: code moves
- * between them. @param cpuInfo content of /proc/cpuinfo
- */
-export function aarch64Cpu(cpuInfo: string): string {
-  const values = (key: string): readonly string[] =>
-    Array.from(cpuInfo.matchAll(new RegExp(`^CPU ${key}\\s*:\\s*(\\S+)$`, 'gm')), ([, value]) => value);
-  const parts = values('part');
-  const kinds = new Set(values('implementer').map((implementer, i) => `${implementer} ${parts[i] ?? ''}`));
-  const [kind = ''] = kinds;
-  return kinds.size === 1 ? (AARCH64_CPUS[kind] ?? '') : '';
-}
-
-function readCpuInfo(): string {
+/** Empty when it cannot be read. */
+function textOf(file: string): string {
   try {
-    return readFileSync('/proc/cpuinfo', 'utf8');
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The first bytes of a file, so that what Linux would have to write about hundreds of processors is not waited for. */
+function startOf(file: string, sizeBytes: number): string {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(sizeBytes);
+      return bytes.toString('latin1', 0, readSync(handle, bytes, 0, sizeBytes, 0));
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     return '';
   }
