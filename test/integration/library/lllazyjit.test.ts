@@ -51,6 +51,7 @@ describe('LLLazyJIT', () => {
     return LLLazyJIT.builder(options)
       .executor(executor)
       .listener({ onCompile: ({ name }) => void compiled.push(name) })
+      .objectCache(false)
       .create();
   };
 
@@ -65,7 +66,7 @@ describe('LLLazyJIT', () => {
     expect(compiled).to.have.length(afterLow);
     expect(await pick(20)).to.equal(1020);
     expect(compiled).to.have.length(afterLow + 1);
-    expect(jit.stats.compileMs + jit.stats.cacheHits).to.be.above(0);
+    expect(jit.stats.compileMs).to.be.above(0);
     expect(await jit.function('int count(void)')()).to.equal(3);
   });
 

@@ -200,12 +200,12 @@ export class RemoteSession implements AsyncCloseable {
     return this.#features;
   }
 
-  /** Everything that is linked lies below it. */
   /** The first component of the executor's triple. */
   get arch(): string {
     return (this.#description.triple ?? '').split('-', 1)[0];
   }
 
+  /** Everything that is linked lies below it. */
   get arenaEnd(): number {
     return numberFromLong(this.#description.arenaEnd);
   }
