@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { linkerArch } from '@telejit/controller/jitlink';
 import prettier from 'prettier';
 
-const ARCHES = ['x86_64', 'aarch64'];
+const ARCHES = ['x86_64', 'aarch64', 'armv7'];
 const END = '<!-- end -->\n';
 const ACTIONS = {
   none: 'nothing',
@@ -25,6 +25,7 @@ const ACTIONS = {
   size: "the symbol's size",
   'tls-offset': 'the offset from the thread pointer',
   'tls-slot': 'a GOT slot with the offset from the thread pointer',
+  'tls-module-slot': 'a GOT slot with 0',
   'tls-entry': 'a GOT slot with the offset from the thread pointer, or a pair is rewritten to the offset',
   'tls-entry-offset': 'the place of such a slot in the GOT',
   'tls-general-dynamic': 'the call is rewritten to the offset, or a slot with it',

@@ -146,7 +146,13 @@ function unpackForeign(work, architecture, names, into) {
     ...[`Dir::State=${join(apt, 'state')}`, `Dir::Cache=${join(apt, 'cache')}`, 'Dir::State::status=/dev/null'],
     ...['APT::Sandbox::User=root'],
   ].flatMap((option) => ['-o', option]);
-  run('apt-get', ['update', '-qq', ...options], { what: `reading the lists of ${architecture} packages` });
+  try {
+    run('apt-get', ['update', '-qq', ...options], { what: `reading the lists of ${architecture} packages` });
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    // A list of several may be missing where a mirror is being updated: what is needed may be in the others.
+    say(`${error.message}; going on with the lists that there are`);
+  }
   for (const archive of downloadDebian(work, names, options)) {
     run('dpkg-deb', ['-x', archive, join(work, into)], { what: `unpacking ${archive}` });
   }

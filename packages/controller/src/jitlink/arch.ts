@@ -1,10 +1,11 @@
 import { InternalError } from '@telejit/shared';
 import { linkerAArch64 } from './elf/aarch64.js';
+import { linkerArm } from './elf/arm.js';
 import { linkerX86_64 } from './elf/x86_64.js';
 import type { LinkerArch } from './linker-arch.js';
 
 /** Every architecture that is linked. */
-const LINKERS: readonly LinkerArch[] = [linkerX86_64, linkerAArch64];
+const LINKERS: readonly LinkerArch[] = [linkerX86_64, linkerAArch64, linkerArm];
 
 /** The linker's tables for an architecture that readLinkGraph accepted. @param arch first component of a triple */
 export function linkerArch(arch: string): LinkerArch {

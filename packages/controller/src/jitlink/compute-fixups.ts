@@ -71,6 +71,7 @@ const EXPRESSIONS: Readonly<Record<FixupExpression, (s: bigint, a: bigint, p: bi
   'S + A - P': (s, a, p) => s + a - p,
   'Page(S + A) - Page(P)': (s, a, p) => pageOf(s + a) - pageOf(p),
   'S + A - Page(S)': (s, a) => s + a - pageOf(s),
+  'S + A - Word(P)': (s, a, p) => s + a - (p & -4n),
 };
 
 /** Whether a value may be written: fields without limits take every value, modulo what they hold. */

@@ -118,6 +118,7 @@ export function filterEhFrame(
       offset: Float64Array.from(offsets),
       type: Uint32Array.from(rows, (row) => table.type[row]),
       symbol: Uint32Array.from(rows, (row) => table.symbol[row]),
+      hasAddends: true,
       addendLow: Int32Array.from(rows, (row) => table.addendLow[row]),
       addendHigh: Int32Array.from(rows, (row) => table.addendHigh[row]),
     },

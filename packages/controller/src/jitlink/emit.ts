@@ -1,4 +1,4 @@
-import { alignUp, InputError, LinkError } from '@telejit/shared';
+import { alignUp, InputError, InternalError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
@@ -140,6 +140,10 @@ class Emitter {
   readonly #gotSlots = new Map<number | string, number>();
   readonly #stub: CodeTemplate;
   readonly #stubs = new Map<number, number>();
+  /** Those for branches that stay in the other instruction set. */
+  readonly #otherStubs = new Map<number, number>();
+  /** Of what is there in place of __tls_get_addr, once something asked for it. */
+  #tlsGetAddress: number | undefined;
   readonly #tableEntries: {
     segment: number;
     offset: number;
@@ -322,7 +326,8 @@ class Emitter {
           break;
         case 'branch':
           this.#resolve(symbol);
-          if (this.#isFar[symbol] !== IS_NEAR) this.#toStub(fixups, offset, info, symbol, low, high);
+          if (this.#arch.states?.hasBranch(info.type) === true) this.#branchBetweenStates(table, i, place, info);
+          else if (this.#isFar[symbol] !== IS_NEAR) this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'got-slot-relaxable':
@@ -393,6 +398,10 @@ class Emitter {
           this.#resolve(symbol);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
           break;
+        case 'tls-module-slot':
+          this.#resolve(0);
+          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(0));
+          break;
         case 'tls-general-dynamic':
         case 'tls-local-dynamic':
         case 'tls-descriptor':
@@ -404,6 +413,40 @@ class Emitter {
           break;
       }
       if (recordRows === true) for (let made = before; made < fixups.count; made++) rows[made] = row;
+    }
+  }
+
+  /**
+   * A branch of a target with two instruction sets. What is not in the unit may be in either and anywhere, so it is reached
+   * through a stub.
+   */
+  #branchBetweenStates(table: ElfRelocations, row: number, place: PlacedSection, info: RelocationInfo): void {
+    const { states } = this.#arch;
+    const { section } = place;
+    const at = table.offset[row];
+    if (states === undefined || at + info.sizeBytes > section.data.length) return;
+    const symbol = table.symbol[row];
+    const { graph } = this.#plan;
+    const isOwn = this.#target[symbol] < this.#plan.segments.length;
+    const isThumb = graph.isFunction(symbol) ? this.#targetOffset[symbol] % 2 === 1 : undefined;
+    const isShort = info.sizeBytes === 2;
+    const view = new DataView(section.data.buffer, section.data.byteOffset, section.data.byteLength);
+    const before = isShort ? view.getUint16(at, true) : view.getUint32(at, true);
+    const direct = isOwn ? states.branch(before, info.type, isThumb) : undefined;
+    const isInThumb = states.staysInThumb(info.type);
+    const branch = direct ?? states.branch(before, info.type, isInThumb);
+    if (branch === undefined) throw new InternalError(`${info.name} cannot reach its stub`);
+    if (branch.instruction !== before) {
+      const copy = this.#copy(section.index, section.data);
+      new DataView(copy.buffer).setUint32(at, branch.instruction, true);
+    }
+    const { fixups } = this.#segments[place.segment];
+    const [low, high] = [table.addendLow[row], table.addendHigh[row]];
+    const offset = place.offset + at;
+    if (direct !== undefined) this.#toSymbol(fixups, offset, branch.fixup, symbol, low, high, 0);
+    else {
+      const stub = isInThumb ? this.#stubOf(symbol, states.stub) : this.#stubOf(symbol);
+      fixups.push(offset, branch.fixup, this.#codeSegment(), low, high, stub);
     }
   }
 
@@ -542,6 +585,16 @@ class Emitter {
       this.#setTarget(symbol, segment, this.#gotBase, false);
       return;
     }
+    const { states } = this.#arch;
+    if (states !== undefined && !graph.isDefined(symbol) && graph.symbolName(symbol) === '__tls_get_addr') {
+      if (this.#tlsGetAddress === undefined) {
+        const code = states.tlsGetAddress;
+        this.#tlsGetAddress = this.#reserve(this.#codeSegment(), code.length, 4);
+        this.#segments[this.#codeSegment()].tail.push({ offset: this.#tlsGetAddress, data: code });
+      }
+      this.#setTarget(symbol, this.#codeSegment(), this.#tlsGetAddress, false);
+      return;
+    }
     if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '__dso_handle') {
       // Whatever is registered for the unit's end names it by an address inside it.
       this.#setTarget(symbol, this.#ownSegment(), 0, false);
@@ -634,14 +687,14 @@ class Emitter {
     return offset;
   }
 
-  #stubOf(symbol: number): number {
-    let offset = this.#stubs.get(symbol);
+  #stubOf(symbol: number, stub = this.#stub): number {
+    const stubs = stub === this.#stub ? this.#stubs : this.#otherStubs;
+    let offset = stubs.get(symbol);
     if (offset === undefined) {
-      const stub = this.#stub;
       const slot = this.#gotSlot(symbol);
       const segment = this.#codeSegment();
       offset = this.#reserve(segment, stub.code.length, stub.alignment);
-      this.#stubs.set(symbol, offset);
+      stubs.set(symbol, offset);
       const draft = this.#segments[segment];
       draft.tail.push({ offset, data: stub.code });
       for (const { offset: at, fixup, addend } of stub.slotFixups)

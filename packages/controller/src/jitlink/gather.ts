@@ -98,6 +98,7 @@ export function gatherSections(name: string, contributions: readonly Contributio
   const object: ElfObject = {
     name: `section ${name} of ${contributions.map(({ graph }) => graph.name).join(', ')}`,
     machine: contributions[0]?.graph.object.machine ?? 0,
+    bits: contributions[0]?.graph.object.bits ?? 64,
     isLittleEndian: contributions[0]?.graph.object.isLittleEndian ?? true,
     sections,
     symbols: {

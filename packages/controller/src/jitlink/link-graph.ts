@@ -11,7 +11,8 @@ import {
   type ElfRelocations,
   type ElfSection,
 } from '../object/index.js';
-import { archOfMachine, linkedArches } from './arch.js';
+import { archOfMachine, linkedArches, linkerArch } from './arch.js';
+import { withAddends } from './implicit-addends.js';
 
 /**
  * What an object file says, in the linker's terms: sections that will be loaded, symbols, and relocations. Symbols and
@@ -138,6 +139,12 @@ export class LinkGraph {
     return this.object.symbols.special[index] === elf.SHN_ABS;
   }
 
+  /** STT_FUNC or STT_GNU_IFUNC, or defined elsewhere, where its type is not known. */
+  isFunction(index: number): boolean {
+    const type = this.object.symbols.info[index] & 15;
+    return type === elf.STT_FUNC || type === elf.STT_GNU_IFUNC || !this.isDefined(index);
+  }
+
   /** STT_GNU_IFUNC: its address is that of a function that says which function is meant. */
   isIfunc(index: number): boolean {
     return (this.object.symbols.info[index] & 15) === elf.STT_GNU_IFUNC;
@@ -186,7 +193,14 @@ export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
       `${name}: it is for ${machine}, ${object.isLittleEndian ? 'little' : 'big'}-endian; objects for ${linkedArches()} can be linked`,
     );
   }
-  const graph = new LinkGraph(object, arch);
+  const linker = linkerArch(arch);
+  if (object.bits !== linker.pointerBytes * 8) {
+    throw new InputError(
+      'WRONG_ARCHITECTURE',
+      `${name}: it is a ${object.bits}-bit object for ${arch}, which has ${linker.pointerBytes * 8} bits: compile it for another ABI`,
+    );
+  }
+  const graph = new LinkGraph(withAddends(object, linker), arch);
   if (isSlimLto(graph)) {
     throw new InputError(
       'GCC_LTO_OBJECT',

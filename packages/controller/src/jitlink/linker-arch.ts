@@ -1,3 +1,4 @@
+import type { FixupInfo } from '@telejit/shared/fixup';
 import type { RelocationAction, RelocationInfo } from './relocation-info.js';
 
 /** Code that the linker makes, with a pointer of its own that it reads. */
@@ -76,6 +77,14 @@ export interface LinkerArch {
     /** @returns undefined when the code is not as the ABI prescribes it; it may be changed in part then */
     rewrite(code: Uint8Array, offset: number, info: RelocationInfo, toSlot: boolean): TlsRewrite | undefined;
   };
+  /**
+   * The addend that the place of a relocation holds, for targets whose relocations have none (SHT_REL). Undefined where
+   * such are refused.
+   * @param data of the section @param offset of the place, which lies in it
+   */
+  readonly implicitAddend?: (info: FixupInfo, data: Uint8Array, offset: number) => number;
+  /** Undefined where all code is of one instruction set. */
+  readonly states?: InstructionStates;
   /** Branches reach less than references to data do: what is near enough for these may need a stub. */
   readonly hasShortBranches: boolean;
   /** Whether the instruction around a direct fixup is a call or jump, which may go through a stub. */
@@ -105,6 +114,28 @@ export interface LinkerArch {
       next: NextRelocation | undefined,
     ): GotRelaxation | undefined;
   };
+}
+
+/** Two instruction sets in one process, told apart by bit 0 of functions' addresses, as 32-bit ARM has them. */
+export interface InstructionStates {
+  /** A stub for branches that cannot change the state; the common one is for all others. */
+  readonly stub: CodeTemplate;
+  /** What __tls_get_addr is in linked code, whose slots hold offsets from the thread pointer. */
+  readonly tlsGetAddress: Uint8Array;
+  /** Whether relocations of a type are of branches, by number. */
+  hasBranch(type: number): boolean;
+  /** Whether a branch of the type starts in T32 and stays there, so that it needs a stub of that state. */
+  staysInThumb(type: number): boolean;
+  /**
+   * The branch to a place in one state.
+   * @param instruction four bytes at the relocation's place @param isToThumb undefined to leave it as it is
+   * @returns undefined when this branch cannot get there
+   */
+  branch(
+    instruction: number,
+    type: number,
+    isToThumb: boolean | undefined,
+  ): { readonly fixup: number; readonly instruction: number } | undefined;
 }
 
 /** What is known of a symbol's address before it is known. */

@@ -56,6 +56,7 @@ export function makeGraph(arch: string, parts: MadeParts): LinkGraph {
   const object = {
     name,
     machine: 0,
+    bits: pointerBytes === 8 ? (64 as const) : (32 as const),
     isLittleEndian,
     sections: [
       sectionRow(0, '', elf.SHT_NULL, 0, new Uint8Array(), 0),

@@ -98,6 +98,7 @@ export function relocationColumns(home: number, rows: readonly MadeRelocation[])
     offset: Float64Array.from(rows, ({ offset }) => offset),
     type: Uint32Array.from(rows, ({ type }) => type),
     symbol: Uint32Array.from(rows, ({ symbol }) => symbol),
+    hasAddends: true,
     addendLow: Int32Array.from(rows, ({ addend }) => addend),
     addendHigh: Int32Array.from(rows, ({ addend }) => addend >> 31),
   };

@@ -69,6 +69,7 @@ function concatenate(
     offset: Float64Array.from(places, ({ rows, row, start }) => rows.offset[row] + start),
     type: Uint32Array.from(column((rows, row) => rows.type[row])),
     symbol: Uint32Array.from(column((rows, row) => rows.symbol[row])),
+    hasAddends: true,
     addendLow: Int32Array.from(column((rows, row) => rows.addendLow[row])),
     addendHigh: Int32Array.from(column((rows, row) => rows.addendHigh[row])),
   };

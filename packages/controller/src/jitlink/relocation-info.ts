@@ -36,6 +36,8 @@ export type RelocationAction =
   | 'tls-offset'
   /** A fixup to a GOT slot that holds that offset. */
   | 'tls-slot'
+  /** A fixup to a GOT slot that holds 0: what is added behind is the offset from the thread pointer already. */
+  | 'tls-module-slot'
   /** As got-entry-relaxable and got-entry-offset, for a slot that holds that offset plus the addend. */
   | 'tls-entry'
   | 'tls-entry-offset'

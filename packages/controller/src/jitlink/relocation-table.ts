@@ -31,6 +31,7 @@ const ACTIONS: Readonly<Record<RelocationAction, ActionInfo>> = {
   size: { sum: 'Z + A' },
   'tls-offset': { sum: 'TP(S) + A' },
   'tls-slot': { sum: 'G + GOT + A' },
+  'tls-module-slot': { sum: 'G(0) + A' },
   'tls-entry': { sum: 'G(TP(S) + A)' },
   'tls-entry-offset': { sum: 'G(TP(S) + A)', minus: 'GOT' },
   'tls-general-dynamic': { sum: 'TP(S)' },
@@ -94,6 +95,7 @@ function expressionOf({ expression }: FixupInfo, sum: string, minus: string | un
     'S + A - P': `${sum} - ${minus ?? 'P'}`,
     'Page(S + A) - Page(P)': `Page(${sum}) - Page(P)`,
     'S + A - Page(S)': `${sum} - ${minus ?? 'Page(S)'}`,
+    'S + A - Word(P)': `${sum} - ${minus ?? 'Word(P)'}`,
   };
   return parts[expression];
 }

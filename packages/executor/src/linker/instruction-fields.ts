@@ -10,6 +10,7 @@ const ABSOLUTE = 1;
 const RELATIVE = 2;
 const PAGES = 3;
 const FROM_PAGE = 4;
+const FROM_WORD = 5;
 /** Bits of an instruction that moves 16 bits: set in MOVZ and MOVK, and in MOVK alone (Arm ARM, C6.2). */
 const IS_MOVZ = 1 << 30;
 const IS_MOVK = 1 << 29;
@@ -19,11 +20,12 @@ const COMPUTATIONS = {
   'S + A - P': RELATIVE,
   'Page(S + A) - Page(P)': PAGES,
   'S + A - Page(S)': FROM_PAGE,
+  'S + A - Word(P)': FROM_WORD,
 } as const;
 
 /**
- * The fixup kinds that are fields of instructions, as columns by kind. Instructions have four bytes and are little-endian
- * on targets of either byte order.
+ * The fixup kinds that are fields of instructions, as columns by kind. Instructions have two or four bytes and are
+ * little-endian on targets of either byte order.
  */
 export class InstructionFields {
   readonly #computation = new Uint8Array(KINDS);
@@ -31,31 +33,50 @@ export class InstructionFields {
   readonly #multiple = new Uint8Array(KINDS).fill(1);
   readonly #isSignedMove = new Uint8Array(KINDS);
   readonly #isUnlimited = new Uint8Array(KINDS);
+  readonly #isShort = new Uint8Array(KINDS);
   /** Of the instruction: the bits that are written. */
   readonly #mask = new Int32Array(KINDS);
-  /** The lower run of bits: how many, as a mask, and where; then the upper run, which may be empty. */
-  readonly #lowerMask = new Int32Array(KINDS);
-  readonly #lowerAt = new Uint8Array(KINDS);
-  readonly #lowerBits = new Uint8Array(KINDS);
-  readonly #upperMask = new Int32Array(KINDS);
-  readonly #upperAt = new Uint8Array(KINDS);
+  /** The first run of bits of a kind, and of the next one in kinds: how many, as a mask, and where. */
+  readonly #firstRun = new Uint16Array(KINDS);
+  readonly #endOfRuns = new Uint16Array(KINDS);
+  readonly #runMask: number[] = [];
+  readonly #runAt: number[] = [];
+  readonly #runBits: number[] = [];
+  /** See InstructionField.direction and invertedUnlessSign. */
+  readonly #hasDirection = new Uint8Array(KINDS);
+  readonly #plus = new Int32Array(KINDS);
+  readonly #minus = new Int32Array(KINDS);
+  readonly #inverted = new Int32Array(KINDS);
+  readonly #sign = new Uint8Array(KINDS);
 
   constructor(table: FixupTable) {
     for (const row of table.rows) {
       if (row?.instruction === undefined) continue;
       const { kind, instruction } = row;
-      const [lower, upper = { at: 0, bits: 0 }] = instruction.runs;
       this.#computation[kind] = COMPUTATIONS[row.expression];
       this.#divisor[kind] = 2 ** instruction.lowestBit;
       this.#multiple[kind] = instruction.multipleOf;
       this.#isSignedMove[kind] = instruction.isSignedMove ? 1 : 0;
       this.#isUnlimited[kind] = row.min === null ? 1 : 0;
-      this.#lowerMask[kind] = 2 ** lower.bits - 1;
-      this.#lowerAt[kind] = lower.at;
-      this.#lowerBits[kind] = lower.bits;
-      this.#upperMask[kind] = 2 ** upper.bits - 1;
-      this.#upperAt[kind] = upper.at;
-      this.#mask[kind] = (this.#lowerMask[kind] << lower.at) | (this.#upperMask[kind] << upper.at);
+      this.#isShort[kind] = row.sizeBytes === 2 ? 1 : 0;
+      this.#firstRun[kind] = this.#runAt.length;
+      for (const { at, bits } of instruction.runs) {
+        const mask = 2 ** bits - 1;
+        this.#runMask.push(mask);
+        this.#runAt.push(at);
+        this.#runBits.push(bits);
+        this.#mask[kind] |= mask << at;
+      }
+      this.#endOfRuns[kind] = this.#runAt.length;
+      const { direction, invertedUnlessSign } = instruction;
+      if (direction !== undefined) {
+        this.#hasDirection[kind] = 1;
+        this.#plus[kind] = direction.plus;
+        this.#minus[kind] = direction.minus;
+        this.#mask[kind] |= direction.plus | direction.minus;
+      }
+      this.#inverted[kind] = invertedUnlessSign?.bits ?? 0;
+      this.#sign[kind] = invertedUnlessSign?.sign ?? 0;
     }
   }
 
@@ -91,27 +112,37 @@ export class InstructionFields {
         return sum - place;
       case PAGES:
         return pageOf(sum) - pageOf(place);
-      default:
+      case FROM_PAGE:
         return sum - pageOf(target);
+      default:
+        return sum - wordOf(place);
     }
   }
 
   /** Writes a value that fits. */
   write(kind: number, value: number, view: DataView, offset: number): void {
+    const isNegative = value < 0;
+    const hasDirection = this.#hasDirection[kind] === 1;
     // Conversion to 32 bits is modulo 2^32: what lies above the field does not matter.
-    let bits = Math.floor(value / this.#divisor[kind]) | 0;
-    let instruction = view.getInt32(offset, true);
+    let bits = Math.floor((hasDirection ? Math.abs(value) : value) / this.#divisor[kind]) | 0;
+    const isShort = this.#isShort[kind] === 1;
+    let instruction = isShort ? view.getInt16(offset, true) : view.getInt32(offset, true);
     if (this.#isSignedMove[kind] === 1 && (instruction & IS_MOVK) === 0) {
-      if (value < 0) {
+      if (isNegative) {
         bits = ~bits;
         instruction &= ~IS_MOVZ;
       } else instruction |= IS_MOVZ;
     }
-    instruction =
-      (instruction & ~this.#mask[kind]) |
-      ((bits & this.#lowerMask[kind]) << this.#lowerAt[kind]) |
-      (((bits >> this.#lowerBits[kind]) & this.#upperMask[kind]) << this.#upperAt[kind]);
-    view.setInt32(offset, instruction, true);
+    instruction &= ~this.#mask[kind];
+    for (let run = this.#firstRun[kind]; run < this.#endOfRuns[kind]; run++) {
+      instruction |= (bits & this.#runMask[run]) << this.#runAt[run];
+      bits >>= this.#runBits[run];
+    }
+    if (hasDirection) instruction |= isNegative ? this.#minus[kind] : this.#plus[kind];
+    const inverted = this.#inverted[kind];
+    if (inverted !== 0 && ((instruction >> this.#sign[kind]) & 1) === 0) instruction ^= inverted;
+    if (isShort) view.setInt16(offset, instruction, true);
+    else view.setInt32(offset, instruction, true);
   }
 
   /** Exact arithmetic modulo 2^64; only the bits from the field's lowest on are left. */
@@ -129,4 +160,8 @@ export class InstructionFields {
 
 function pageOf(address: number): number {
   return Math.floor(address / PAGE) * PAGE;
+}
+
+function wordOf(address: number): number {
+  return Math.floor(address / 4) * 4;
 }

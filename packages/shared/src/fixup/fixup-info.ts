@@ -1,11 +1,14 @@
-/** What is computed: S is the address of the target, A the addend, P the address of the fixup, Page(X) X & -4096. */
-export type FixupExpression = 'S + A' | 'S + A - P' | 'Page(S + A) - Page(P)' | 'S + A - Page(S)';
+/**
+ * What is computed: S is the address of the target, A the addend, P the address of the fixup, Page(X) X & -4096, Word(X)
+ * X & -4.
+ */
+export type FixupExpression = 'S + A' | 'S + A - P' | 'Page(S + A) - Page(P)' | 'S + A - Page(S)' | 'S + A - Word(P)';
 
-/** How a value goes into an instruction of four bytes, which is little-endian whatever the byte order of data is. */
+/** How a value goes into an instruction of two or four bytes, which is little-endian whatever the byte order of data is. */
 export interface InstructionField {
   /** Number of the lowest bit of the value that is written. */
   readonly lowestBit: number;
-  /** Where the bits from that one on go: at most two runs, the lower one of the value first. */
+  /** Where the bits from that one on go, the lowest ones of the value first. */
   readonly runs: readonly { readonly at: number; readonly bits: number }[];
   /** What the value must be a multiple of. */
   readonly multipleOf: number;
@@ -14,6 +17,10 @@ export interface InstructionField {
    * (Arm ARM, C6.2 MOVN, MOVZ, MOVK: opcode in bits 30 and 29).
    */
   readonly isSignedMove: boolean;
+  /** The value is written as what it is without its sign; bits of the instruction that are set say which sign it has. */
+  readonly direction?: { readonly plus: number; readonly minus: number };
+  /** Bits of the instruction that are written inverted, unless bit number `sign` of it is set (Arm ARM, F5.1 BL: J1, J2). */
+  readonly invertedUnlessSign?: { readonly bits: number; readonly sign: number };
 }
 
 /**

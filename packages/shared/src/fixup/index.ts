@@ -1,8 +1,10 @@
 import { aarch64Fixups } from './aarch64.js';
+import { armFixups } from './arm.js';
 import type { FixupTable } from './fixup-info.js';
 import { x86_64Fixups } from './x86_64.js';
 
 export { AARCH64, aarch64Fixups } from './aarch64.js';
+export { ARM, armFixups } from './arm.js';
 export {
   fixupTable,
   type FixupExpression,
@@ -12,7 +14,7 @@ export {
 } from './fixup-info.js';
 export { X86_64, x86_64Fixups } from './x86_64.js';
 
-const TABLES: readonly FixupTable[] = [x86_64Fixups, aarch64Fixups];
+const TABLES: readonly FixupTable[] = [x86_64Fixups, aarch64Fixups, armFixups];
 
 /** The fixup table for the first component of a triple ("x86_64"), or undefined when the architecture has none. */
 export function fixupTableFor(arch: string): FixupTable | undefined {

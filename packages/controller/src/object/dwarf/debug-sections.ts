@@ -11,7 +11,11 @@ const BEST_RATIO = 1032;
 
 const ELFCOMPRESS_ZLIB = 1;
 const ELFCOMPRESS_ZSTD = 2;
+/** Compression headers: type, reserved word, size, alignment; without the reserved word in files of 32 bits. */
 const CHDR_BYTES = 24;
+const CHDR_BYTES_32 = 12;
+/** Where code is said to begin in objects of 32 bits. */
+const FIRST_ADDRESS_32 = 0x1000_0000;
 /** What .zdebug sections begin with: "ZLIB" and the size, big-endian. */
 const ZDEBUG_HEADER_BYTES = 12;
 
@@ -34,6 +38,8 @@ const STORED_BYTES: ReadonlyMap<number, ReadonlyMap<number, 4 | 8>> = new Map([
       [258, 4],
     ]),
   ],
+  // R_ARM_ABS32
+  [elf.EM_ARM, new Map([[2, 4]])],
 ]);
 
 /**
@@ -112,7 +118,7 @@ export class DebugSections {
   }
 
   #unpacked(section: ElfSection, label: string): Uint8Array {
-    const packed = packedContent(section, label, this.#object.isLittleEndian);
+    const packed = packedContent(section, label, this.#object);
     if (packed === undefined) return section.data;
     const { content, sizeBytes } = packed;
     if (this.#inflate === undefined) throw bad(label, 'it is compressed, and nothing here can unpack it');
@@ -158,9 +164,9 @@ export class DebugSections {
 }
 
 /** Where the sections of code begin, by index; 0 for the others. Nothing of them lies where a linker's zero would. */
-function codeAddresses({ sections }: ElfObject): Float64Array {
+function codeAddresses({ sections, bits }: ElfObject): Float64Array {
   const addresses = new Float64Array(sections.length);
-  let next = TWO_32;
+  let next = bits === 32 ? FIRST_ADDRESS_32 : TWO_32;
   for (const { index, flags, data } of sections) {
     if ((flags & elf.SHF_EXECINSTR) === 0 || (flags & elf.SHF_ALLOC) === 0) continue;
     addresses[index] = next;
@@ -172,24 +178,26 @@ function codeAddresses({ sections }: ElfObject): Float64Array {
 
 /** With `.zdebug_line`. */
 function isNamed({ name, type }: ElfSection, wanted: string): boolean {
-  if (type === elf.SHT_NULL || type === elf.SHT_NOBITS || type === elf.SHT_RELA) return false;
+  if (type === elf.SHT_NULL || type === elf.SHT_NOBITS || type === elf.SHT_RELA || type === elf.SHT_REL) return false;
   return name === wanted || (name.startsWith('.zdebug') && `.${name.slice(2)}` === wanted);
 }
 
 function packedContent(
   { data, flags, name }: ElfSection,
   label: string,
-  isLittleEndian: boolean,
+  { isLittleEndian, bits }: ElfObject,
 ): { readonly content: Uint8Array; readonly sizeBytes: number } | undefined {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   if ((flags & elf.SHF_COMPRESSED) !== 0) {
-    if (data.length < CHDR_BYTES) throw bad(label, `${data.length} bytes have no room for a compression header`);
+    const headerBytes = bits === 32 ? CHDR_BYTES_32 : CHDR_BYTES;
+    if (data.length < headerBytes) throw bad(label, `${data.length} bytes have no room for a compression header`);
     const type = view.getUint32(0, isLittleEndian);
     if (type === ELFCOMPRESS_ZSTD)
       throw bad(label, 'it is compressed by Zstandard, which is not read: compress with zlib, or not at all');
     if (type !== ELFCOMPRESS_ZLIB) throw bad(label, `it is compressed in way ${type}, which is not known`);
+    if (bits === 32) return { content: data.subarray(headerBytes), sizeBytes: view.getUint32(4, isLittleEndian) };
     return {
-      content: data.subarray(CHDR_BYTES),
+      content: data.subarray(headerBytes),
       sizeBytes:
         view.getUint32(isLittleEndian ? 8 : 12, isLittleEndian) +
         view.getUint32(isLittleEndian ? 12 : 8, isLittleEndian) * TWO_32,

@@ -1,4 +1,5 @@
 /** Constants of the ELF gABI (chapters 4 and 5) and its Linux extensions, in the ABI's spelling. */
+export const ELFCLASS32 = 1;
 export const ELFCLASS64 = 2;
 export const ELFDATA2LSB = 1;
 export const ELFDATA2MSB = 2;
@@ -8,6 +9,7 @@ export const ET_REL = 1;
 export const ET_EXEC = 2;
 export const ET_DYN = 3;
 
+export const EM_ARM = 40;
 export const EM_X86_64 = 62;
 export const EM_AARCH64 = 183;
 
@@ -18,7 +20,7 @@ export const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [20, 'PowerPC'],
   [21, 'PowerPC64'],
   [22, 'S/390'],
-  [40, 'ARM'],
+  [EM_ARM, 'ARM'],
   [EM_X86_64, 'x86-64'],
   [EM_AARCH64, 'AArch64'],
   [243, 'RISC-V'],
@@ -76,6 +78,7 @@ export const STV_INTERNAL = 1;
 export const STV_HIDDEN = 2;
 export const STV_PROTECTED = 3;
 
+/** Sizes in files of 64 bits; see elfClass for those of 32. */
 export const EHDR_BYTES = 64;
 export const SHDR_BYTES = 64;
 export const SYM_BYTES = 24;

@@ -2,6 +2,7 @@ import { InputError } from '@telejit/shared';
 import { detectFileKind } from '../file-kind.js';
 import { textAt } from '../text.js';
 import * as elf from './constants.js';
+import { CLASS_64, elfClass, type ElfClass } from './elf-class.js';
 
 const TWO_32 = 0x1_0000_0000;
 /** Names may share their text, so that a small table could claim any amount of it. */
@@ -48,6 +49,8 @@ export interface ElfRelocations {
   readonly offset: Float64Array;
   readonly type: Uint32Array;
   readonly symbol: Uint32Array;
+  /** The table has addends (SHT_RELA); they are 0 in the columns where the place holds them (SHT_REL). */
+  readonly hasAddends: boolean;
   /** r_addend, its low and (sign-extended) high halves. */
   readonly addendLow: Int32Array;
   readonly addendHigh: Int32Array;
@@ -57,6 +60,8 @@ export interface ElfRelocations {
 export interface ElfObject {
   readonly name: string;
   readonly machine: number;
+  /** 32 or 64: its ELF class. */
+  readonly bits: 32 | 64;
   /** The byte order of the file, and of the data that it is about. */
   readonly isLittleEndian: boolean;
   readonly sections: readonly ElfSection[];
@@ -65,7 +70,7 @@ export interface ElfObject {
 }
 
 /**
- * Reads a relocatable ELF64 file of either byte order. `bytes` are viewed, not copied.
+ * Reads a relocatable ELF file of either class and byte order. `bytes` are viewed, not copied.
  * @throws InputError BAD_OBJECT, BITCODE_OBJECT, WRONG_ARCHITECTURE or WRONG_FILE_TYPE naming file, part and limits
  * Source: ELF gABI, chapters 4 (object files) and 5.
  */
@@ -78,12 +83,15 @@ class ElfReader {
   readonly #view: DataView;
   readonly #name: string;
   readonly #isLittleEndian: boolean;
+  /** That of 64 bits until the header was looked at. */
+  readonly #class: ElfClass;
 
   constructor(bytes: Uint8Array, name: string) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#name = name;
     this.#isLittleEndian = bytes[5] === elf.ELFDATA2LSB;
+    this.#class = elfClass(bytes[4]) ?? CLASS_64;
   }
 
   read(): ElfObject {
@@ -94,15 +102,13 @@ class ElfReader {
     const symbols = symtabs.length === 0 ? noSymbols() : this.#symbols(symtabs[0], sections, machine);
     const relocations: ElfRelocations[] = [];
     for (const section of sections) {
-      // LLVM's call graph profile has such, for linkers that put functions in order.
-      if (section.type === elf.SHT_REL && !isExcluded(sections[section.info])) {
-        throw this.#bad(
-          `section ${where(section)} holds relocations without addends (SHT_REL), which this target does not use`,
-        );
-      }
-      if (section.type === elf.SHT_RELA) relocations.push(this.#relocations(section, sections, symbols.count));
+      const isRelocations = section.type === elf.SHT_RELA || section.type === elf.SHT_REL;
+      // LLVM's call graph profile has relocations on every target, for linkers that put functions in order.
+      if (isRelocations && (section.type === elf.SHT_RELA || !isExcluded(sections[section.info])))
+        relocations.push(this.#relocations(section, sections, symbols.count));
     }
-    return { name: this.#name, machine, isLittleEndian: this.#isLittleEndian, sections, symbols, relocations };
+    const { bits } = this.#class;
+    return { name: this.#name, machine, bits, isLittleEndian: this.#isLittleEndian, sections, symbols, relocations };
   }
 
   #header(): number {
@@ -117,15 +123,16 @@ class ElfReader {
     if (bytes[0] !== 0x7f || bytes[1] !== 0x45 || bytes[2] !== 0x4c || bytes[3] !== 0x46) {
       throw this.#bad('it does not begin with the ELF magic number');
     }
-    if (bytes.length < elf.EHDR_BYTES) {
-      throw this.#bad(`it is truncated: ${bytes.length} bytes are less than the ELF header's ${elf.EHDR_BYTES}`);
+    const { ehdrBytes } = this.#class;
+    if (bytes.length < ehdrBytes) {
+      throw this.#bad(`it is truncated: ${bytes.length} bytes are less than the ELF header's ${ehdrBytes}`);
     }
     const machine = this.#view.getUint16(18, this.#isLittleEndian);
     const machineName = elf.MACHINE_NAMES.get(machine) ?? `machine ${machine}`;
-    if (bytes[4] !== elf.ELFCLASS64) {
+    if (elfClass(bytes[4]) === undefined) {
       throw new InputError(
         'WRONG_ARCHITECTURE',
-        `${this.#name}: it is for a ${bytes[4] === 1 ? '32-bit' : `class-${bytes[4]}`} target (${machineName}); only 64-bit objects can be linked`,
+        `${this.#name}: it is for a class-${bytes[4]} target (${machineName}); only 32-bit and 64-bit objects can be linked`,
       );
     }
     if (bytes[5] !== elf.ELFDATA2LSB && bytes[5] !== elf.ELFDATA2MSB)
@@ -148,45 +155,45 @@ class ElfReader {
 
   #sections(): ElfSection[] {
     const isLittleEndian = this.#isLittleEndian;
-    const { lowAt } = this.#halves;
+    const { ehdr, shdr, shdrBytes, bits } = this.#class;
+    const lowAt = bits === 64 ? this.#halves.lowAt : 0;
     const view = this.#view;
-    const tableOffset = this.#uint64(0x28);
-    const entryBytes = view.getUint16(0x3a, isLittleEndian);
+    const tableOffset = this.#word(ehdr.shoff);
+    const entryBytes = view.getUint16(ehdr.shentsize, isLittleEndian);
     if (tableOffset === 0) return [];
-    if (entryBytes !== elf.SHDR_BYTES)
-      throw this.#bad(`its section headers are ${entryBytes} bytes each, not ${elf.SHDR_BYTES}`);
-    this.#checkRange(tableOffset, elf.SHDR_BYTES, 'the section header table');
+    if (entryBytes !== shdrBytes) throw this.#bad(`its section headers are ${entryBytes} bytes each, not ${shdrBytes}`);
+    this.#checkRange(tableOffset, shdrBytes, 'the section header table');
     // Beyond 65,279 sections, count and string table index stand in section 0 (gABI, e_shnum and e_shstrndx).
-    const count = view.getUint16(0x3c, isLittleEndian) || this.#uint64(tableOffset + 32);
-    const rawNames = view.getUint16(0x3e, isLittleEndian);
-    const namesIndex = rawNames === elf.SHN_XINDEX ? view.getUint32(tableOffset + 40, isLittleEndian) : rawNames;
-    if (count * elf.SHDR_BYTES > this.#bytes.length) {
+    const count = view.getUint16(ehdr.shnum, isLittleEndian) || this.#word(tableOffset + shdr.size);
+    const rawNames = view.getUint16(ehdr.shstrndx, isLittleEndian);
+    const namesIndex = rawNames === elf.SHN_XINDEX ? view.getUint32(tableOffset + shdr.link, isLittleEndian) : rawNames;
+    if (count * shdrBytes > this.#bytes.length) {
       throw this.#bad(
         `it is truncated or corrupt: ${count} section headers do not fit into ${this.#bytes.length} bytes`,
       );
     }
-    this.#checkRange(tableOffset, count * elf.SHDR_BYTES, 'the section header table');
+    this.#checkRange(tableOffset, count * shdrBytes, 'the section header table');
     if (namesIndex >= count)
       throw this.#bad(`the index of the section names is ${namesIndex}, but there are ${count} sections`);
-    const namesHeader = tableOffset + namesIndex * elf.SHDR_BYTES;
-    const namesOffset = this.#uint64(namesHeader + 24);
-    const namesSize = this.#uint64(namesHeader + 32);
+    const namesHeader = tableOffset + namesIndex * shdrBytes;
+    const namesOffset = this.#word(namesHeader + shdr.offset);
+    const namesSize = this.#word(namesHeader + shdr.size);
     this.#checkRange(namesOffset, namesSize, 'the section names');
     const sections: ElfSection[] = [];
     let nameBytes = 0;
     let contentBytes = 0;
     for (let index = 0; index < count; index++) {
-      const at = tableOffset + index * elf.SHDR_BYTES;
+      const at = tableOffset + index * shdrBytes;
       const nameAt = view.getUint32(at, isLittleEndian);
       if (nameAt > namesSize)
         throw this.#bad(`the name of section ${index} is at ${nameAt}, outside the section names (${namesSize} bytes)`);
       const name = textAt(this.#bytes, namesOffset + nameAt, namesOffset + namesSize);
       nameBytes += name.length;
-      if (nameBytes > MAX_NAMES_PER_BYTE * (namesSize + count * elf.SHDR_BYTES))
+      if (nameBytes > MAX_NAMES_PER_BYTE * (namesSize + count * shdrBytes))
         throw this.#bad(`the names of its sections overlap without end`);
       const type = view.getUint32(at + 4, isLittleEndian);
-      const offset = this.#uint64(at + 24);
-      const sizeBytes = this.#uint64(at + 32);
+      const offset = this.#word(at + shdr.offset);
+      const sizeBytes = this.#word(at + shdr.size);
       const isEmpty = type === elf.SHT_NOBITS || type === elf.SHT_NULL;
       if (!isEmpty) {
         this.#checkRange(offset, sizeBytes, `section ${index} "${name}"`);
@@ -197,7 +204,7 @@ class ElfReader {
             `sections lie in the same bytes: up to section ${index} "${name}" they have ${contentBytes}, the file ${this.#bytes.length}`,
           );
       }
-      const flags = view.getUint32(at + 8 + lowAt, isLittleEndian);
+      const flags = view.getUint32(at + shdr.flags + lowAt, isLittleEndian);
       if ((flags & elf.SHF_ALLOC) !== 0 && (flags & elf.SHF_COMPRESSED) !== 0)
         throw this.#bad(
           `section ${index} "${name}" is compressed and to be loaded, which the ABI does not allow: compress debug sections only`,
@@ -209,10 +216,10 @@ class ElfReader {
         flags,
         data: isEmpty ? new Uint8Array() : this.#bytes.subarray(offset, offset + sizeBytes),
         sizeBytes: type === elf.SHT_NULL ? 0 : sizeBytes,
-        link: view.getUint32(at + 40, isLittleEndian),
-        info: view.getUint32(at + 44, isLittleEndian),
-        alignment: Math.max(1, this.#uint64(at + 48)),
-        entryBytes: this.#uint64(at + 56),
+        link: view.getUint32(at + shdr.link, isLittleEndian),
+        info: view.getUint32(at + shdr.info, isLittleEndian),
+        alignment: Math.max(1, this.#word(at + shdr.addralign)),
+        entryBytes: this.#word(at + shdr.entsize),
       });
     }
     return sections;
@@ -221,7 +228,8 @@ class ElfReader {
   #symbols(table: ElfSection, sections: readonly ElfSection[], machine: number): ElfSymbols {
     const isLittleEndian = this.#isLittleEndian;
     const { lowAt, highAt } = this.#halves;
-    const count = this.#rows(table, elf.SYM_BYTES);
+    const { bits, sym, symBytes } = this.#class;
+    const count = this.#rows(table, symBytes);
     const strtab = sections[table.link];
     if (strtab === undefined || strtab.type !== elf.SHT_STRTAB)
       throw this.#bad(`section ${where(table)}: its string table, section ${table.link}, is none`);
@@ -233,7 +241,7 @@ class ElfReader {
     const view = new DataView(table.data.buffer, table.data.byteOffset, table.data.byteLength);
     const maxNameBytes = MAX_NAMES_PER_BYTE * (strings.length + table.data.length);
     let nameBytes = 0;
-    for (let i = 0, at = 0; i < count; i++, at += elf.SYM_BYTES) {
+    for (let i = 0, at = 0; i < count; i++, at += symBytes) {
       const nameOffset = view.getUint32(at, isLittleEndian);
       if (nameOffset > strings.length)
         throw this.#bad(
@@ -243,9 +251,9 @@ class ElfReader {
       nameBytes += (nameEnd < 0 ? strings.length : nameEnd) - nameOffset;
       if (nameBytes > maxNameBytes) throw this.#bad('the names of its symbols overlap without end');
       columns.nameOffset[i] = nameOffset;
-      columns.info[i] = view.getUint8(at + 4);
-      columns.visibility[i] = view.getUint8(at + 5) & 3;
-      let section = view.getUint16(at + 6, isLittleEndian);
+      columns.info[i] = view.getUint8(at + sym.info);
+      columns.visibility[i] = view.getUint8(at + sym.other) & 3;
+      let section = view.getUint16(at + sym.shndx, isLittleEndian);
       if (section === elf.SHN_XINDEX) {
         if (extended === undefined)
           throw this.#bad(`symbol ${i} has an extended section index, but there is no SHT_SYMTAB_SHNDX section`);
@@ -262,20 +270,29 @@ class ElfReader {
       columns.section[i] = section;
       // Absolute values are numbers with a sign rather than addresses.
       const isSigned = columns.special[i] === elf.SHN_ABS;
+      const valueAt = at + sym.value;
+      if (bits === 32) {
+        // Of 32 bits they may as well be addresses in the upper half.
+        columns.value[i] = view.getUint32(valueAt, isLittleEndian);
+        columns.sizeBytes[i] = view.getUint32(at + sym.size, isLittleEndian);
+        continue;
+      }
       const high = isSigned
-        ? view.getInt32(at + 8 + highAt, isLittleEndian)
-        : view.getUint32(at + 8 + highAt, isLittleEndian);
-      columns.value[i] = view.getUint32(at + 8 + lowAt, isLittleEndian) + high * TWO_32;
+        ? view.getInt32(valueAt + highAt, isLittleEndian)
+        : view.getUint32(valueAt + highAt, isLittleEndian);
+      columns.value[i] = view.getUint32(valueAt + lowAt, isLittleEndian) + high * TWO_32;
+      const sizeAt = at + sym.size;
       columns.sizeBytes[i] =
-        view.getUint32(at + 16 + lowAt, isLittleEndian) + view.getUint32(at + 16 + highAt, isLittleEndian) * TWO_32;
+        view.getUint32(sizeAt + lowAt, isLittleEndian) + view.getUint32(sizeAt + highAt, isLittleEndian) * TWO_32;
     }
     return columns;
   }
 
   #relocations(section: ElfSection, sections: readonly ElfSection[], symbolCount: number): ElfRelocations {
-    const isLittleEndian = this.#isLittleEndian;
-    const { lowAt, highAt } = this.#halves;
-    const count = this.#rows(section, elf.RELA_BYTES);
+    const { relBytes, relaBytes, bits } = this.#class;
+    const hasAddends = section.type === elf.SHT_RELA;
+    const rowBytes = hasAddends ? relaBytes : relBytes;
+    const count = this.#rows(section, rowBytes);
     const target = sections[section.info];
     if (target === undefined || section.info === 0)
       throw this.#bad(`section ${where(section)} relocates section ${section.info}, which does not exist`);
@@ -286,23 +303,45 @@ class ElfReader {
       offset: new Float64Array(count),
       type: new Uint32Array(count),
       symbol: new Uint32Array(count),
+      hasAddends,
       addendLow: new Int32Array(count),
       addendHigh: new Int32Array(count),
     };
-    for (let i = 0, at = 0; i < count; i++, at += elf.RELA_BYTES) {
-      columns.offset[i] =
-        view.getUint32(at + lowAt, isLittleEndian) + view.getUint32(at + highAt, isLittleEndian) * TWO_32;
-      columns.type[i] = view.getUint32(at + 8 + lowAt, isLittleEndian);
-      const symbol = view.getUint32(at + 8 + highAt, isLittleEndian);
+    for (let i = 0, at = 0; i < count; i++, at += rowBytes) {
+      if (bits === 64) this.#readRow64(columns, i, view, at);
+      else this.#readRow32(columns, i, view, at);
+      const symbol = columns.symbol[i];
       if (symbol >= symbolCount && symbol !== 0)
         throw this.#bad(
           `relocation ${i} of section ${where(target)} refers to symbol ${symbol}, but there are ${symbolCount}`,
         );
-      columns.symbol[i] = symbol;
-      columns.addendLow[i] = view.getInt32(at + 16 + lowAt, isLittleEndian);
-      columns.addendHigh[i] = view.getInt32(at + 16 + highAt, isLittleEndian);
     }
     return columns;
+  }
+
+  #readRow64(columns: ElfRelocations, row: number, view: DataView, at: number): void {
+    const isLittleEndian = this.#isLittleEndian;
+    const { lowAt, highAt } = this.#halves;
+    columns.offset[row] =
+      view.getUint32(at + lowAt, isLittleEndian) + view.getUint32(at + highAt, isLittleEndian) * TWO_32;
+    columns.type[row] = view.getUint32(at + 8 + lowAt, isLittleEndian);
+    columns.symbol[row] = view.getUint32(at + 8 + highAt, isLittleEndian);
+    if (!columns.hasAddends) return;
+    columns.addendLow[row] = view.getInt32(at + 16 + lowAt, isLittleEndian);
+    columns.addendHigh[row] = view.getInt32(at + 16 + highAt, isLittleEndian);
+  }
+
+  /** The type is in the low byte of r_info, the symbol above. */
+  #readRow32(columns: ElfRelocations, row: number, view: DataView, at: number): void {
+    const isLittleEndian = this.#isLittleEndian;
+    columns.offset[row] = view.getUint32(at, isLittleEndian);
+    const info = view.getUint32(at + 4, isLittleEndian);
+    columns.type[row] = info & 0xff;
+    columns.symbol[row] = info >>> 8;
+    if (!columns.hasAddends) return;
+    const addend = view.getInt32(at + 8, isLittleEndian);
+    columns.addendLow[row] = addend;
+    columns.addendHigh[row] = addend >> 31;
   }
 
   #rows(section: ElfSection, rowBytes: number): number {
@@ -320,9 +359,11 @@ class ElfReader {
     return this.#isLittleEndian ? { lowAt: 0, highAt: 4 } : { lowAt: 4, highAt: 0 };
   }
 
-  #uint64(at: number): number {
-    const { lowAt, highAt } = this.#halves;
+  /** A word of the file's class. */
+  #word(at: number): number {
     const view = this.#view;
+    if (this.#class.bits === 32) return view.getUint32(at, this.#isLittleEndian);
+    const { lowAt, highAt } = this.#halves;
     return (
       view.getUint32(at + lowAt, this.#isLittleEndian) + view.getUint32(at + highAt, this.#isLittleEndian) * TWO_32
     );
