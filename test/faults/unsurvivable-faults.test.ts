@@ -1,54 +1,11 @@
-import { CallError, LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
+import { LLJIT, spawnExecutor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
 import { rejection } from '../support/rejection.js';
-
-/** Faults while the C library holds what all threads need, and the signal by which the executor ends. */
-const CASES: readonly (readonly [name: string, source: string, signal: string, within: RegExp])[] = [
-  [
-    'while a stream is locked',
-    '#include <stdio.h>\nlong f(void) { printf("%s and %s\\n", "text", (char *)16); return 0; }',
-    'SIGSEGV',
-    /libc\.so\.6/,
-  ],
-  [
-    'inside of the allocator',
-    '#include <stdlib.h>\nlong f(void) { long *volatile p = malloc(3000); free(p + 1); return 0; }',
-    'SIGABRT',
-    /libc\.so\.6/,
-  ],
-  [
-    'in what is called back while the loader is locked',
-    `#define _GNU_SOURCE
-     #include <link.h>
-     static int visit(struct dl_phdr_info *info, size_t size, void *data) { return *(volatile int *)data; }
-     long f(void) { return dl_iterate_phdr(visit, 0); }`,
-    'SIGSEGV',
-    /libc\.so\.6/,
-  ],
-];
+import { unsurvivableFaultTests } from './unsurvivable-suite.js';
 
 describe('a fault that cannot be survived', () => {
-  for (const [name, source, signal, within] of CASES) {
-    it(`${name} is reported with its backtrace, and ends the executor`, async () => {
-      await using executor: Executor = await spawnExecutor({ stdio: 'ignore' });
-      await using jit = await LLJIT.builder().executor(executor).create();
-      await using other = await LLJIT.builder().executor(executor).create();
-      other.addObjectSync(compileC('int pause(void); void wait(void) { pause(); }'), { name: 'wait.o' });
-      await other.function('void wait(void)').prepare();
-      const waiting = rejection(other.function('void wait(void)')());
-      jit.addObjectSync(compileC(source), { name: 'f.o' });
-      const error = await rejection(jit.function('long f(void)')());
-      expect(error).to.be.instanceOf(CallError);
-      expect(error).to.have.property('code', 'EXECUTOR_FAULTED');
-      expect(error.message)
-        .to.match(within)
-        .and.match(new RegExp(`${signal}.*the executor ends`));
-      const ended = await waiting;
-      expect(ended).to.have.property('code', 'EXECUTOR_DIED');
-      expect(ended.message).to.include(signal);
-    });
-  }
+  unsurvivableFaultTests(() => spawnExecutor({ stdio: 'ignore' }));
 
   it('is in the last words of an executor that cannot say it any more, because its own thread waits for the allocator', async () => {
     await using executor = await spawnExecutor();

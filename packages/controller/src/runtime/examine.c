@@ -125,17 +125,34 @@ static int look_from_outside(examination *of, i32 tid) {
   return turns_of(tid) == turns;
 }
 
-/* Whether a thread has the signal blocked: another one would be queued for it each time. */
-static int is_deaf(i32 tid) {
+/* The signals that a thread blocks, as the kernel numbers them; none when that is not known. */
+static u64 blocked_signals(i32 tid) {
   char text[4096];
   if (read_of_thread(tid, "status", text, sizeof text) <= 0) return 0;
   for (const char *at = text; *at; at++) {
     if (at[0] != 'S' || at[1] != 'i' || at[2] != 'g' || at[3] != 'B' || at[4] != 'l' || at[5] != 'k') continue;
     at += 7;
-    return (int)(parse(&at, 16) >> (look_signal - 1) & 1);
+    return parse(&at, 16);
   }
   return 0;
 }
+
+static u64 look_bit; /* in what blocked_signals returns; an emulator gives signals other numbers */
+
+static void find_look_bit(void) {
+  opaque128 set, before;
+  i32 tid = gettid();
+  sigemptyset(&set);
+  sigaddset(&set, look_signal);
+  pthread_sigmask(SIG_BLOCK, &set, &before);
+  look_bit = blocked_signals(tid);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+  look_bit &= ~blocked_signals(tid);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
+/* Whether a thread has the signal blocked: another one would be queued for it each time. */
+static int is_deaf(i32 tid) { return (blocked_signals(tid) & look_bit) != 0; }
 
 /* Asks threads to look at themselves, and waits for their answers. */
 static void look_from_inside(examination *of, looked_thread *threads, u64 count) {

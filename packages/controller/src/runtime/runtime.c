@@ -48,6 +48,7 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
   task_folder = open("/proc/self/task", O_CLOEXEC);
   pthread_key_create(&worker_key, NULL);
   look_signal = take_signal(look_at_self, 1);
+  if (look_signal) find_look_bit();
   interrupt_signal = take_signal(on_interrupt, 0);
   take_faults();
   take_terminate();

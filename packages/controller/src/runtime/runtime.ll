@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 8759890e441e035f403b0624a0218c36bad3a3766fcd4863e99b2ba1afaf77a8
+; sha256 of the C files: 408952805cd7fed53de24f18e1075ee137f549f9f12829a4b9e4f2cf05cad3af
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
@@ -97,6 +97,9 @@
 @tls.1 = internal unnamed_addr global i8* null, align 8
 @tls.2 = internal unnamed_addr global i64 0, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
+@look_bit = internal unnamed_addr global i64 0, align 8
+@.str.14 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
 @telejit_context_registers = external local_unnamed_addr constant i64, align 8
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
@@ -111,11 +114,9 @@
 @stderr = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
-@.str.14 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@.str.15 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
-@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
+@.str.15 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.16 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
-@.str.16 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
@@ -929,195 +930,224 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %6 = alloca %struct.signal_action, align 8
   %7 = alloca %struct.signal_action, align 8
   %8 = alloca %struct.signal_action, align 8
-  %9 = alloca %struct.signal_action, align 8
-  %10 = alloca %struct.signal_action, align 8
-  %11 = alloca %struct.opaque128, align 8
+  %9 = alloca %struct.opaque128, align 8
+  %10 = alloca %struct.opaque128, align 8
+  %11 = alloca %struct.signal_action, align 8
+  %12 = alloca %struct.signal_action, align 8
+  %13 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %12 = call i32 @getpid() #14
-  store i32 %12, i32* @home_pid, align 4, !tbaa !4
-  %13 = call i8* @llvm.thread.pointer()
-  store i8* %13, i8** @home_thread, align 8, !tbaa !30
+  %14 = call i32 @getpid() #14
+  store i32 %14, i32* @home_pid, align 4, !tbaa !4
+  %15 = call i8* @llvm.thread.pointer()
+  store i8* %15, i8** @home_thread, align 8, !tbaa !30
   call void @telejit_reentry_prepare() #14
-  %14 = load i32, i32* @own_thread_count, align 4, !tbaa !4
-  %15 = icmp ult i32 %14, %4
-  %16 = icmp ult i32 %14, 256
-  %17 = and i1 %15, %16
-  br i1 %17, label %18, label %32
+  %16 = load i32, i32* @own_thread_count, align 4, !tbaa !4
+  %17 = icmp ult i32 %16, %4
+  %18 = icmp ult i32 %16, 256
+  %19 = and i1 %17, %18
+  br i1 %19, label %20, label %34
 
-18:                                               ; preds = %5
-  %19 = zext i32 %14 to i64
-  %20 = zext i32 %4 to i64
-  br label %21
+20:                                               ; preds = %5
+  %21 = zext i32 %16 to i64
+  %22 = zext i32 %4 to i64
+  br label %23
 
-21:                                               ; preds = %18, %21
-  %22 = phi i64 [ %19, %18 ], [ %26, %21 ]
-  %23 = getelementptr inbounds i32, i32* %3, i64 %22
-  %24 = load i32, i32* %23, align 4, !tbaa !4
-  %25 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %22
-  store i32 %24, i32* %25, align 4, !tbaa !4
-  %26 = add nuw nsw i64 %22, 1
-  %27 = icmp ult i64 %26, %20
-  %28 = icmp ult i64 %22, 255
-  %29 = and i1 %27, %28
-  br i1 %29, label %21, label %30, !llvm.loop !65
+23:                                               ; preds = %20, %23
+  %24 = phi i64 [ %21, %20 ], [ %28, %23 ]
+  %25 = getelementptr inbounds i32, i32* %3, i64 %24
+  %26 = load i32, i32* %25, align 4, !tbaa !4
+  %27 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %24
+  store i32 %26, i32* %27, align 4, !tbaa !4
+  %28 = add nuw nsw i64 %24, 1
+  %29 = icmp ult i64 %28, %22
+  %30 = icmp ult i64 %24, 255
+  %31 = and i1 %29, %30
+  br i1 %31, label %23, label %32, !llvm.loop !65
 
-30:                                               ; preds = %21
-  %31 = trunc i64 %26 to i32
-  store i32 %31, i32* @own_thread_count, align 4, !tbaa !4
-  br label %32
+32:                                               ; preds = %23
+  %33 = trunc i64 %28 to i32
+  store i32 %33, i32* @own_thread_count, align 4, !tbaa !4
+  br label %34
 
-32:                                               ; preds = %30, %5
-  %33 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i64 0, i64 0), i32 noundef 524288) #14
-  store i32 %33, i32* @task_folder, align 4, !tbaa !4
-  %34 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef null) #14
-  %35 = bitcast %struct.signal_action* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %35) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %35, i8 0, i64 152, i1 false) #17
-  %36 = bitcast %struct.signal_action* %9 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %36, align 8, !tbaa !66
-  %37 = bitcast %struct.signal_action* %10 to i8*
+34:                                               ; preds = %32, %5
+  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i64 0, i64 0), i32 noundef 524288) #14
+  store i32 %35, i32* @task_folder, align 4, !tbaa !4
+  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef null) #14
+  %37 = bitcast %struct.signal_action* %11 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #17
-  %38 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 1
-  %39 = bitcast %struct.opaque128* %38 to i8*
-  %40 = call i32 @sigfillset(i8* noundef nonnull %39) #14
-  %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 2
-  store i32 402653188, i32* %41, align 8, !tbaa !68
-  %42 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %10, i64 0, i32 0
-  br label %43
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %37, i8 0, i64 152, i1 false) #17
+  %38 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %38, align 8, !tbaa !66
+  %39 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %39) #17
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 1
+  %41 = bitcast %struct.opaque128* %40 to i8*
+  %42 = call i32 @sigfillset(i8* noundef nonnull %41) #14
+  %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 2
+  store i32 402653188, i32* %43, align 8, !tbaa !68
+  %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 0
+  br label %45
 
-43:                                               ; preds = %53, %32
-  %44 = phi i32 [ 62, %32 ], [ %54, %53 ]
-  %45 = call i32 @sigaction(i32 noundef %44, i8* noundef null, i8* noundef nonnull %37) #14
-  %46 = icmp ne i32 %45, 0
-  %47 = load i8*, i8** %42, align 8
-  %48 = icmp ne i8* %47, null
-  %49 = select i1 %46, i1 true, i1 %48
-  br i1 %49, label %53, label %50
+45:                                               ; preds = %55, %34
+  %46 = phi i32 [ 62, %34 ], [ %56, %55 ]
+  %47 = call i32 @sigaction(i32 noundef %46, i8* noundef null, i8* noundef nonnull %39) #14
+  %48 = icmp ne i32 %47, 0
+  %49 = load i8*, i8** %44, align 8
+  %50 = icmp ne i8* %49, null
+  %51 = select i1 %48, i1 true, i1 %50
+  br i1 %51, label %55, label %52
 
-50:                                               ; preds = %43
-  %51 = call i32 @sigaction(i32 noundef %44, i8* noundef nonnull %35, i8* noundef null) #14
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %56, label %53
+52:                                               ; preds = %45
+  %53 = call i32 @sigaction(i32 noundef %46, i8* noundef nonnull %37, i8* noundef null) #14
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %58, label %55
 
-53:                                               ; preds = %50, %43
-  %54 = add nsw i32 %44, -1
-  %55 = icmp ugt i32 %44, 35
-  br i1 %55, label %43, label %56, !llvm.loop !69
+55:                                               ; preds = %52, %45
+  %56 = add nsw i32 %46, -1
+  %57 = icmp ugt i32 %46, 35
+  br i1 %57, label %45, label %58, !llvm.loop !69
 
-56:                                               ; preds = %50, %53
-  %57 = phi i32 [ %44, %50 ], [ 0, %53 ]
+58:                                               ; preds = %52, %55
+  %59 = phi i32 [ %46, %52 ], [ 0, %55 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %39) #17
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %37) #17
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %35) #17
-  store i32 %57, i32* @look_signal, align 4, !tbaa !4
-  %58 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %58) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %58, i8 0, i64 152, i1 false) #17
-  %59 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %59, align 8, !tbaa !66
-  %60 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %60) #17
-  %61 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
-  store i32 1476395012, i32* %61, align 8, !tbaa !68
-  %62 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
-  br label %63
+  store i32 %59, i32* @look_signal, align 4, !tbaa !4
+  %60 = icmp eq i32 %59, 0
+  br i1 %60, label %76, label %61
 
-63:                                               ; preds = %73, %56
-  %64 = phi i32 [ 62, %56 ], [ %74, %73 ]
-  %65 = call i32 @sigaction(i32 noundef %64, i8* noundef null, i8* noundef nonnull %60) #14
-  %66 = icmp ne i32 %65, 0
-  %67 = load i8*, i8** %62, align 8
-  %68 = icmp ne i8* %67, null
-  %69 = select i1 %66, i1 true, i1 %68
-  br i1 %69, label %73, label %70
+61:                                               ; preds = %58
+  %62 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %62) #17
+  %63 = bitcast %struct.opaque128* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #17
+  %64 = call i32 @gettid() #14
+  %65 = call i32 @sigemptyset(i8* noundef nonnull %62) #14
+  %66 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %67 = call i32 @sigaddset(i8* noundef nonnull %62, i32 noundef %66) #14
+  %68 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %62, i8* noundef nonnull %63) #14
+  %69 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
+  store i64 %69, i64* @look_bit, align 8, !tbaa !15
+  %70 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %62, i8* noundef null) #14
+  %71 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
+  %72 = xor i64 %71, -1
+  %73 = load i64, i64* @look_bit, align 8, !tbaa !15
+  %74 = and i64 %73, %72
+  store i64 %74, i64* @look_bit, align 8, !tbaa !15
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %63, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %62) #17
+  br label %76
 
-70:                                               ; preds = %63
-  %71 = call i32 @sigaction(i32 noundef %64, i8* noundef nonnull %58, i8* noundef null) #14
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %76, label %73
+76:                                               ; preds = %61, %58
+  %77 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %77) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %77, i8 0, i64 152, i1 false) #17
+  %78 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %78, align 8, !tbaa !66
+  %79 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %79) #17
+  %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
+  store i32 1476395012, i32* %80, align 8, !tbaa !68
+  %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
+  br label %82
 
-73:                                               ; preds = %70, %63
-  %74 = add nsw i32 %64, -1
-  %75 = icmp ugt i32 %64, 35
-  br i1 %75, label %63, label %76, !llvm.loop !69
+82:                                               ; preds = %92, %76
+  %83 = phi i32 [ 62, %76 ], [ %93, %92 ]
+  %84 = call i32 @sigaction(i32 noundef %83, i8* noundef null, i8* noundef nonnull %79) #14
+  %85 = icmp ne i32 %84, 0
+  %86 = load i8*, i8** %81, align 8
+  %87 = icmp ne i8* %86, null
+  %88 = select i1 %85, i1 true, i1 %87
+  br i1 %88, label %92, label %89
 
-76:                                               ; preds = %70, %73
-  %77 = phi i32 [ %64, %70 ], [ 0, %73 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %60) #17
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %58) #17
-  store i32 %77, i32* @interrupt_signal, align 4, !tbaa !4
-  %78 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %78) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %78, i8 0, i64 152, i1 false) #17
-  %79 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %79, align 8
-  %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
-  store i32 1207959556, i32* %80, align 8, !tbaa !68
-  br label %81
+89:                                               ; preds = %82
+  %90 = call i32 @sigaction(i32 noundef %83, i8* noundef nonnull %77, i8* noundef null) #14
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %95, label %92
 
-81:                                               ; preds = %81, %76
-  %82 = phi i64 [ 0, %76 ], [ %89, %81 ]
-  %83 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %82
-  %84 = load i32, i32* %83, align 4, !tbaa !4
-  %85 = sext i32 %84 to i64
-  %86 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %85
-  %87 = bitcast %struct.signal_action* %86 to i8*
-  %88 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef nonnull %87) #14
-  %89 = add nuw nsw i64 %82, 1
-  %90 = icmp eq i64 %89, 7
-  br i1 %90, label %91, label %81, !llvm.loop !70
+92:                                               ; preds = %89, %82
+  %93 = add nsw i32 %83, -1
+  %94 = icmp ugt i32 %83, 35
+  br i1 %94, label %82, label %95, !llvm.loop !69
 
-91:                                               ; preds = %81
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #17
+95:                                               ; preds = %89, %92
+  %96 = phi i32 [ %83, %89 ], [ 0, %92 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %79) #17
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %77) #17
+  store i32 %96, i32* @interrupt_signal, align 4, !tbaa !4
+  %97 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %97) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %97, i8 0, i64 152, i1 false) #17
+  %98 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %98, align 8
+  %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
+  store i32 1207959556, i32* %99, align 8, !tbaa !68
+  br label %100
+
+100:                                              ; preds = %100, %95
+  %101 = phi i64 [ 0, %95 ], [ %108, %100 ]
+  %102 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %101
+  %103 = load i32, i32* %102, align 4, !tbaa !4
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %104
+  %106 = bitcast %struct.signal_action* %105 to i8*
+  %107 = call i32 @sigaction(i32 noundef %103, i8* noundef nonnull %97, i8* noundef nonnull %106) #14
+  %108 = add nuw nsw i64 %101, 1
+  %109 = icmp eq i64 %108, 7
+  br i1 %109, label %110, label %100, !llvm.loop !70
+
+110:                                              ; preds = %100
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %97) #17
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
-  br i1 %weak.2, label %92, label %94
+  br i1 %weak.2, label %111, label %113
 
-92:                                               ; preds = %91
-  %93 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
-  store void ()* %93, void ()** @other_terminate, align 8, !tbaa !30
-  br label %94
+111:                                              ; preds = %110
+  %112 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
+  store void ()* %112, void ()** @other_terminate, align 8, !tbaa !30
+  br label %113
 
-94:                                               ; preds = %91, %92
+113:                                              ; preds = %110, %111
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
   store i8** %2, i8*** @process_argv, align 8, !tbaa !30
-  %95 = bitcast %struct.opaque128* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %95) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %95, i8 0, i64 128, i1 false)
-  %96 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %95) #14
-  br label %104
+  %114 = bitcast %struct.opaque128* %13 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %114, i8 0, i64 128, i1 false)
+  %115 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %114) #14
+  br label %123
 
-97:                                               ; preds = %110
-  %98 = icmp sgt i32 %111, 1
-  %99 = zext i1 %98 to i32
-  store i32 %99, i32* @has_other_processors, align 4, !tbaa !4
-  %100 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
-  %101 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
-  %102 = load i8*, i8** @stdout, align 8, !tbaa !30
-  %103 = call i32 @setvbuf(i8* noundef %102, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %95) #17
+116:                                              ; preds = %129
+  %117 = icmp sgt i32 %130, 1
+  %118 = zext i1 %117 to i32
+  store i32 %118, i32* @has_other_processors, align 4, !tbaa !4
+  %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
+  %120 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
+  %121 = load i8*, i8** @stdout, align 8, !tbaa !30
+  %122 = call i32 @setvbuf(i8* noundef %121, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #17
   ret void
 
-104:                                              ; preds = %94, %110
-  %105 = phi i64 [ 0, %94 ], [ %112, %110 ]
-  %106 = phi i32 [ 0, %94 ], [ %111, %110 ]
-  %107 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %11, i64 0, i32 0, i64 %105
-  %108 = load i64, i64* %107, align 8, !tbaa !15
-  %109 = icmp eq i64 %108, 0
-  br i1 %109, label %110, label %114
+123:                                              ; preds = %113, %129
+  %124 = phi i64 [ 0, %113 ], [ %131, %129 ]
+  %125 = phi i32 [ 0, %113 ], [ %130, %129 ]
+  %126 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i64 0, i32 0, i64 %124
+  %127 = load i64, i64* %126, align 8, !tbaa !15
+  %128 = icmp eq i64 %127, 0
+  br i1 %128, label %129, label %133
 
-110:                                              ; preds = %114, %104
-  %111 = phi i32 [ %106, %104 ], [ %117, %114 ]
-  %112 = add nuw nsw i64 %105, 1
-  %113 = icmp eq i64 %112, 16
-  br i1 %113, label %97, label %104, !llvm.loop !71
+129:                                              ; preds = %133, %123
+  %130 = phi i32 [ %125, %123 ], [ %136, %133 ]
+  %131 = add nuw nsw i64 %124, 1
+  %132 = icmp eq i64 %131, 16
+  br i1 %132, label %116, label %123, !llvm.loop !71
 
-114:                                              ; preds = %104, %114
-  %115 = phi i64 [ %119, %114 ], [ %108, %104 ]
-  %116 = phi i32 [ %117, %114 ], [ %106, %104 ]
-  %117 = add nsw i32 %116, 1
-  %118 = add i64 %115, -1
-  %119 = and i64 %118, %115
-  %120 = icmp eq i64 %119, 0
-  br i1 %120, label %110, label %114, !llvm.loop !72
+133:                                              ; preds = %123, %133
+  %134 = phi i64 [ %138, %133 ], [ %127, %123 ]
+  %135 = phi i32 [ %136, %133 ], [ %125, %123 ]
+  %136 = add nsw i32 %135, 1
+  %137 = add i64 %134, -1
+  %138 = and i64 %137, %134
+  %139 = icmp eq i64 %138, 0
+  br i1 %139, label %129, label %133, !llvm.loop !72
 }
 
 ; Function Attrs: nounwind uwtable
@@ -2628,7 +2658,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %18 = bitcast i8* %17 to i64*
   %19 = load i64, i64* %18, align 8, !tbaa !142
   %20 = icmp eq i64 %19, 0
-  br i1 %20, label %884, label %21
+  br i1 %20, label %888, label %21
 
 21:                                               ; preds = %16
   %22 = getelementptr inbounds i8, i8* %0, i64 16
@@ -2643,7 +2673,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %28 = add nuw i64 %25, 1
   %29 = load i64, i64* %18, align 8, !tbaa !142
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %24, label %884, !llvm.loop !145
+  br i1 %30, label %24, label %888, !llvm.loop !145
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
@@ -2988,12 +3018,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %284 = icmp eq i64 %283, 3
   br i1 %284, label %235, label %239, !llvm.loop !154
 
-285:                                              ; preds = %874, %185
+285:                                              ; preds = %878, %185
   %286 = getelementptr inbounds i8, i8* %0, i64 8
   %287 = bitcast i8* %286 to i64*
   %288 = load i64, i64* %287, align 8, !tbaa !142
   %289 = icmp eq i64 %288, 0
-  br i1 %289, label %882, label %290
+  br i1 %289, label %886, label %290
 
 290:                                              ; preds = %285
   %291 = getelementptr inbounds i8, i8* %0, i64 16
@@ -3008,13 +3038,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %297 = add nuw i64 %294, 1
   %298 = load i64, i64* %287, align 8, !tbaa !142
   %299 = icmp ult i64 %297, %298
-  br i1 %299, label %293, label %882, !llvm.loop !145
+  br i1 %299, label %293, label %886, !llvm.loop !145
 
-300:                                              ; preds = %191, %874
-  %301 = phi i32 [ 0, %191 ], [ %875, %874 ]
+300:                                              ; preds = %191, %878
+  %301 = phi i32 [ 0, %191 ], [ %879, %878 ]
   %302 = load i64, i64* %40, align 8, !tbaa !151
   %303 = icmp eq i64 %302, 0
-  br i1 %303, label %882, label %304
+  br i1 %303, label %886, label %304
 
 304:                                              ; preds = %300
   %305 = load i64, i64* %192, align 8, !tbaa !92
@@ -3041,7 +3071,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 319:                                              ; preds = %335, %307
   %320 = phi i1 [ %308, %307 ], [ %339, %335 ]
-  br i1 %320, label %762, label %850
+  br i1 %320, label %762, label %854
 
 321:                                              ; preds = %307, %335
   %322 = phi i64 [ %337, %335 ], [ 0, %307 ]
@@ -3088,7 +3118,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %349 = load i32, i32* %348, align 4, !tbaa !161
   call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #17
   %350 = call fastcc i64 @turns_of(i32 noundef %349) #14
-  %351 = call fastcc i64 @read_of_thread(i32 noundef %349, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.14, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #14
+  %351 = call fastcc i64 @read_of_thread(i32 noundef %349, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #14
   %352 = icmp slt i64 %351, 0
   br i1 %352, label %752, label %353
 
@@ -3762,7 +3792,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %765 = icmp eq i64 %763, 0
   br i1 %765, label %766, label %774
 
-766:                                              ; preds = %793, %762
+766:                                              ; preds = %795, %762
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %214) #17
   %767 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %214) #14
   %768 = load i64, i64* %215, align 8, !tbaa !84
@@ -3772,182 +3802,186 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %214) #17
   %772 = add i64 %769, 250000
   %773 = add i64 %772, %771
-  br i1 %765, label %803, label %796
+  br i1 %765, label %805, label %798
 
-774:                                              ; preds = %762, %793
-  %775 = phi i64 [ %794, %793 ], [ 0, %762 ]
+774:                                              ; preds = %762, %795
+  %775 = phi i64 [ %796, %795 ], [ 0, %762 ]
   %776 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %775, i32 1
   %777 = load i32, i32* %776, align 4, !tbaa !159
   %778 = icmp eq i32 %777, 0
   %779 = load i32, i32* @look_signal, align 4
   %780 = icmp ne i32 %779, 0
   %781 = select i1 %778, i1 %780, i1 false
-  br i1 %781, label %782, label %793
+  br i1 %781, label %782, label %795
 
 782:                                              ; preds = %774
   %783 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %775, i32 0
   %784 = load i32, i32* %783, align 4, !tbaa !161
-  %785 = call fastcc i32 @is_deaf(i32 noundef %784) #14
-  %786 = icmp eq i32 %785, 0
-  br i1 %786, label %787, label %793
+  %785 = call fastcc i64 @blocked_signals(i32 noundef %784) #14
+  %786 = load i64, i64* @look_bit, align 8, !tbaa !15
+  %787 = and i64 %786, %785
+  %788 = icmp eq i64 %787, 0
+  br i1 %788, label %789, label %795
 
-787:                                              ; preds = %782
-  %788 = load i32, i32* %783, align 4, !tbaa !161
-  %789 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %790 = call i32 @tgkill(i32 noundef %764, i32 noundef %788, i32 noundef %789) #14
-  %791 = load i32, i32* %213, align 4, !tbaa !166
-  %792 = add i32 %791, 1
-  store i32 %792, i32* %213, align 4, !tbaa !166
-  br label %793
+789:                                              ; preds = %782
+  %790 = load i32, i32* %783, align 4, !tbaa !161
+  %791 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %792 = call i32 @tgkill(i32 noundef %764, i32 noundef %790, i32 noundef %791) #14
+  %793 = load i32, i32* %213, align 4, !tbaa !166
+  %794 = add i32 %793, 1
+  store i32 %794, i32* %213, align 4, !tbaa !166
+  br label %795
 
-793:                                              ; preds = %787, %782, %774
-  %794 = add nuw i64 %775, 1
-  %795 = icmp eq i64 %794, %763
-  br i1 %795, label %766, label %774, !llvm.loop !167
+795:                                              ; preds = %789, %782, %774
+  %796 = add nuw i64 %775, 1
+  %797 = icmp eq i64 %796, %763
+  br i1 %797, label %766, label %774, !llvm.loop !167
 
-796:                                              ; preds = %766, %843
-  %797 = phi i64 [ %844, %843 ], [ 0, %766 ]
-  %798 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %797, i32 1
-  %799 = load atomic i32, i32* %798 acquire, align 4
-  %800 = icmp eq i32 %799, 0
-  br i1 %800, label %801, label %843
+798:                                              ; preds = %766, %847
+  %799 = phi i64 [ %848, %847 ], [ 0, %766 ]
+  %800 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %799, i32 1
+  %801 = load atomic i32, i32* %800 acquire, align 4
+  %802 = icmp eq i32 %801, 0
+  br i1 %802, label %803, label %847
 
-801:                                              ; preds = %796
-  %802 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %797, i32 0
-  br label %806
+803:                                              ; preds = %798
+  %804 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %799, i32 0
+  br label %808
 
-803:                                              ; preds = %843, %766
+805:                                              ; preds = %847, %766
   store atomic i64 0, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
-  %804 = load atomic i32, i32* @answering seq_cst, align 4
-  %805 = icmp eq i32 %804, 0
-  br i1 %805, label %850, label %846
+  %806 = load atomic i32, i32* @answering seq_cst, align 4
+  %807 = icmp eq i32 %806, 0
+  br i1 %807, label %854, label %850
 
-806:                                              ; preds = %835, %801
-  %807 = phi i64 [ 10, %801 ], [ %840, %835 ]
-  %808 = load i32, i32* %802, align 4, !tbaa !161
-  %809 = call i32 @tgkill(i32 noundef %764, i32 noundef %808, i32 noundef 0) #14
-  %810 = icmp eq i32 %809, 0
-  br i1 %810, label %811, label %843
+808:                                              ; preds = %839, %803
+  %809 = phi i64 [ 10, %803 ], [ %844, %839 ]
+  %810 = load i32, i32* %804, align 4, !tbaa !161
+  %811 = call i32 @tgkill(i32 noundef %764, i32 noundef %810, i32 noundef 0) #14
+  %812 = icmp eq i32 %811, 0
+  br i1 %812, label %813, label %847
 
-811:                                              ; preds = %806
+813:                                              ; preds = %808
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %217) #17
-  %812 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %217) #14
-  %813 = load i64, i64* %218, align 8, !tbaa !84
-  %814 = mul i64 %813, 1000000
-  %815 = load i64, i64* %219, align 8, !tbaa !86
-  %816 = udiv i64 %815, 1000
-  %817 = add i64 %816, %814
+  %814 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %217) #14
+  %815 = load i64, i64* %218, align 8, !tbaa !84
+  %816 = mul i64 %815, 1000000
+  %817 = load i64, i64* %219, align 8, !tbaa !86
+  %818 = udiv i64 %817, 1000
+  %819 = add i64 %818, %816
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %217) #17
-  %818 = icmp ugt i64 %817, %773
-  br i1 %818, label %823, label %819
+  %820 = icmp ugt i64 %819, %773
+  br i1 %820, label %827, label %821
 
-819:                                              ; preds = %811
-  %820 = load i32, i32* %802, align 4, !tbaa !161
-  %821 = call fastcc i32 @is_deaf(i32 noundef %820) #14
-  %822 = icmp eq i32 %821, 0
-  br i1 %822, label %835, label %823
+821:                                              ; preds = %813
+  %822 = load i32, i32* %804, align 4, !tbaa !161
+  %823 = call fastcc i64 @blocked_signals(i32 noundef %822) #14
+  %824 = load i64, i64* @look_bit, align 8, !tbaa !15
+  %825 = and i64 %824, %823
+  %826 = icmp eq i64 %825, 0
+  br i1 %826, label %839, label %827
 
-823:                                              ; preds = %819, %811
-  %824 = load i32, i32* %224, align 8, !tbaa !168
-  %825 = add i32 %824, 1
-  store i32 %825, i32* %224, align 8, !tbaa !168
-  %826 = load i64, i64* %226, align 8, !tbaa !142
-  %827 = icmp eq i64 %826, 0
-  br i1 %827, label %843, label %828
+827:                                              ; preds = %821, %813
+  %828 = load i32, i32* %224, align 8, !tbaa !168
+  %829 = add i32 %828, 1
+  store i32 %829, i32* %224, align 8, !tbaa !168
+  %830 = load i64, i64* %226, align 8, !tbaa !142
+  %831 = icmp eq i64 %830, 0
+  br i1 %831, label %847, label %832
 
-828:                                              ; preds = %823, %828
-  %829 = phi i64 [ %832, %828 ], [ 0, %823 ]
-  %830 = load i8*, i8** %228, align 8, !tbaa !144
-  %831 = getelementptr inbounds i8, i8* %830, i64 %829
-  store atomic i8 1, i8* %831 monotonic, align 1
-  %832 = add nuw i64 %829, 1
-  %833 = load i64, i64* %226, align 8, !tbaa !142
-  %834 = icmp ult i64 %832, %833
-  br i1 %834, label %828, label %843, !llvm.loop !145
+832:                                              ; preds = %827, %832
+  %833 = phi i64 [ %836, %832 ], [ 0, %827 ]
+  %834 = load i8*, i8** %228, align 8, !tbaa !144
+  %835 = getelementptr inbounds i8, i8* %834, i64 %833
+  store atomic i8 1, i8* %835 monotonic, align 1
+  %836 = add nuw i64 %833, 1
+  %837 = load i64, i64* %226, align 8, !tbaa !142
+  %838 = icmp ult i64 %836, %837
+  br i1 %838, label %832, label %847, !llvm.loop !145
 
-835:                                              ; preds = %819
+839:                                              ; preds = %821
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %220) #17
-  %836 = sdiv i64 %807, 1000000
-  store i64 %836, i64* %221, align 8, !tbaa !84
-  %837 = srem i64 %807, 1000000
-  %838 = mul nsw i64 %837, 1000
-  store i64 %838, i64* %222, align 8, !tbaa !86
-  %839 = call i32 @nanosleep(i8* noundef nonnull %220, i8* noundef null) #14
+  %840 = sdiv i64 %809, 1000000
+  store i64 %840, i64* %221, align 8, !tbaa !84
+  %841 = srem i64 %809, 1000000
+  %842 = mul nsw i64 %841, 1000
+  store i64 %842, i64* %222, align 8, !tbaa !86
+  %843 = call i32 @nanosleep(i8* noundef nonnull %220, i8* noundef null) #14
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %220) #17
-  %840 = shl nsw i64 %807, 1
-  %841 = load atomic i32, i32* %798 acquire, align 4
-  %842 = icmp eq i32 %841, 0
-  br i1 %842, label %806, label %843, !llvm.loop !169
+  %844 = shl nsw i64 %809, 1
+  %845 = load atomic i32, i32* %800 acquire, align 4
+  %846 = icmp eq i32 %845, 0
+  br i1 %846, label %808, label %847, !llvm.loop !169
 
-843:                                              ; preds = %835, %806, %828, %823, %796
-  %844 = add nuw i64 %797, 1
-  %845 = icmp eq i64 %844, %763
-  br i1 %845, label %803, label %796, !llvm.loop !170
+847:                                              ; preds = %839, %808, %832, %827, %798
+  %848 = add nuw i64 %799, 1
+  %849 = icmp eq i64 %848, %763
+  br i1 %849, label %805, label %798, !llvm.loop !170
 
-846:                                              ; preds = %803, %846
+850:                                              ; preds = %805, %850
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %229) #17
   store i64 0, i64* %230, align 8, !tbaa !84
   store i64 10000, i64* %231, align 8, !tbaa !86
-  %847 = call i32 @nanosleep(i8* noundef nonnull %229, i8* noundef null) #14
+  %851 = call i32 @nanosleep(i8* noundef nonnull %229, i8* noundef null) #14
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %229) #17
-  %848 = load atomic i32, i32* @answering seq_cst, align 4
-  %849 = icmp eq i32 %848, 0
-  br i1 %849, label %850, label %846, !llvm.loop !171
+  %852 = load atomic i32, i32* @answering seq_cst, align 4
+  %853 = icmp eq i32 %852, 0
+  br i1 %853, label %854, label %850, !llvm.loop !171
 
-850:                                              ; preds = %846, %319, %803
-  %851 = load i64, i64* %40, align 8, !tbaa !151
-  %852 = trunc i64 %851 to i32
-  %853 = load i32, i32* %233, align 8, !tbaa !172
-  %854 = add i32 %853, %852
-  store i32 %854, i32* %233, align 8, !tbaa !172
-  %855 = icmp eq i64 %851, 0
-  br i1 %855, label %874, label %856
+854:                                              ; preds = %850, %319, %805
+  %855 = load i64, i64* %40, align 8, !tbaa !151
+  %856 = trunc i64 %855 to i32
+  %857 = load i32, i32* %233, align 8, !tbaa !172
+  %858 = add i32 %857, %856
+  store i32 %858, i32* %233, align 8, !tbaa !172
+  %859 = icmp eq i64 %855, 0
+  br i1 %859, label %878, label %860
 
-856:                                              ; preds = %850
-  %857 = load i64, i64* %45, align 8, !tbaa !92
-  %858 = load i64, i64* %47, align 8, !tbaa !96
-  %859 = load i32*, i32** %37, align 8
-  %860 = load i32*, i32** %234, align 8
-  br label %861
+860:                                              ; preds = %854
+  %861 = load i64, i64* %45, align 8, !tbaa !92
+  %862 = load i64, i64* %47, align 8, !tbaa !96
+  %863 = load i32*, i32** %37, align 8
+  %864 = load i32*, i32** %234, align 8
+  br label %865
 
-861:                                              ; preds = %856, %870
-  %862 = phi i64 [ 0, %856 ], [ %872, %870 ]
-  %863 = phi i64 [ %857, %856 ], [ %871, %870 ]
-  %864 = icmp eq i64 %863, %858
-  br i1 %864, label %870, label %865
+865:                                              ; preds = %860, %874
+  %866 = phi i64 [ 0, %860 ], [ %876, %874 ]
+  %867 = phi i64 [ %861, %860 ], [ %875, %874 ]
+  %868 = icmp eq i64 %867, %862
+  br i1 %868, label %874, label %869
 
-865:                                              ; preds = %861
-  %866 = getelementptr inbounds i32, i32* %859, i64 %862
-  %867 = load i32, i32* %866, align 4, !tbaa !4
-  %868 = add i64 %863, 1
-  store i64 %868, i64* %45, align 8, !tbaa !92
-  %869 = getelementptr inbounds i32, i32* %860, i64 %863
-  store i32 %867, i32* %869, align 4, !tbaa !4
-  br label %870
+869:                                              ; preds = %865
+  %870 = getelementptr inbounds i32, i32* %863, i64 %866
+  %871 = load i32, i32* %870, align 4, !tbaa !4
+  %872 = add i64 %867, 1
+  store i64 %872, i64* %45, align 8, !tbaa !92
+  %873 = getelementptr inbounds i32, i32* %864, i64 %867
+  store i32 %871, i32* %873, align 4, !tbaa !4
+  br label %874
 
-870:                                              ; preds = %861, %865
-  %871 = phi i64 [ %863, %861 ], [ %868, %865 ]
-  %872 = add nuw i64 %862, 1
-  %873 = icmp eq i64 %872, %851
-  br i1 %873, label %874, label %861, !llvm.loop !173
+874:                                              ; preds = %865, %869
+  %875 = phi i64 [ %867, %865 ], [ %872, %869 ]
+  %876 = add nuw i64 %866, 1
+  %877 = icmp eq i64 %876, %855
+  br i1 %877, label %878, label %865, !llvm.loop !173
 
-874:                                              ; preds = %870, %850
-  %875 = add nuw nsw i32 %301, 1
+878:                                              ; preds = %874, %854
+  %879 = add nuw nsw i32 %301, 1
   store i64 0, i64* %40, align 8, !tbaa !151
-  %876 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %877 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
-  %878 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %879 = icmp ne i32 %875, 64
-  %880 = icmp ne i32 %877, 0
-  %881 = select i1 %879, i1 %880, i1 false
-  br i1 %881, label %300, label %285, !llvm.loop !174
+  %880 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %881 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
+  %882 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %883 = icmp ne i32 %879, 64
+  %884 = icmp ne i32 %881, 0
+  %885 = select i1 %883, i1 %884, i1 false
+  br i1 %885, label %300, label %285, !llvm.loop !174
 
-882:                                              ; preds = %300, %293, %285
-  %883 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #14
+886:                                              ; preds = %300, %293, %285
+  %887 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #14
   call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #17
-  br label %884
+  br label %888
 
-884:                                              ; preds = %24, %16, %882
+888:                                              ; preds = %24, %16, %886
   ret void
 }
 
@@ -6867,6 +6901,220 @@ declare i64 @read(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
 
 declare i32 @close(i32 noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
+  %2 = alloca [4096 x i8], align 16
+  %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.14, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %77, label %6
+
+6:                                                ; preds = %1, %75
+  %7 = phi i8* [ %76, %75 ], [ %3, %1 ]
+  %8 = load i8, i8* %7, align 1, !tbaa !22
+  switch i8 %8, label %75 [
+    i8 0, label %77
+    i8 83, label %9
+  ]
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds i8, i8* %7, i64 1
+  %11 = load i8, i8* %10, align 1, !tbaa !22
+  %12 = icmp eq i8 %11, 105
+  br i1 %12, label %13, label %75
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds i8, i8* %7, i64 2
+  %15 = load i8, i8* %14, align 1, !tbaa !22
+  %16 = icmp eq i8 %15, 103
+  br i1 %16, label %17, label %75
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds i8, i8* %7, i64 3
+  %19 = load i8, i8* %18, align 1, !tbaa !22
+  %20 = icmp eq i8 %19, 66
+  br i1 %20, label %21, label %75
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds i8, i8* %7, i64 4
+  %23 = load i8, i8* %22, align 1, !tbaa !22
+  %24 = icmp eq i8 %23, 108
+  br i1 %24, label %25, label %75
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds i8, i8* %7, i64 5
+  %27 = load i8, i8* %26, align 1, !tbaa !22
+  %28 = icmp eq i8 %27, 107
+  br i1 %28, label %29, label %75
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds i8, i8* %7, i64 7
+  br label %31
+
+31:                                               ; preds = %34, %29
+  %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
+  %33 = load i8, i8* %32, align 1, !tbaa !22
+  switch i8 %33, label %42 [
+    i8 32, label %34
+    i8 9, label %34
+    i8 48, label %36
+  ]
+
+34:                                               ; preds = %31, %31
+  %35 = getelementptr inbounds i8, i8* %32, i64 1
+  br label %31, !llvm.loop !162
+
+36:                                               ; preds = %31
+  %37 = getelementptr inbounds i8, i8* %32, i64 1
+  %38 = load i8, i8* %37, align 1, !tbaa !22
+  %39 = icmp eq i8 %38, 120
+  %40 = select i1 %39, i64 2, i64 0
+  %41 = getelementptr i8, i8* %32, i64 %40
+  br label %42
+
+42:                                               ; preds = %31, %36
+  %43 = phi i8* [ %41, %36 ], [ %32, %31 ]
+  br label %44
+
+44:                                               ; preds = %42, %70
+  %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
+  %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
+  %47 = load i8, i8* %45, align 1, !tbaa !22
+  %48 = sext i8 %47 to i32
+  %49 = add i8 %47, -48
+  %50 = icmp ult i8 %49, 10
+  br i1 %50, label %51, label %53
+
+51:                                               ; preds = %44
+  %52 = add nsw i32 %48, -48
+  br label %58
+
+53:                                               ; preds = %44
+  %54 = add i8 %47, -97
+  %55 = icmp ult i8 %54, 6
+  %56 = add nsw i32 %48, -87
+  %57 = select i1 %55, i32 %56, i32 16
+  br label %58
+
+58:                                               ; preds = %53, %51
+  %59 = phi i32 [ %52, %51 ], [ %57, %53 ]
+  %60 = icmp ult i32 %59, 16
+  br i1 %60, label %61, label %77
+
+61:                                               ; preds = %58
+  %62 = shl i64 %46, 4
+  br i1 %50, label %63, label %65
+
+63:                                               ; preds = %61
+  %64 = add nsw i32 %48, -48
+  br label %70
+
+65:                                               ; preds = %61
+  %66 = add i8 %47, -97
+  %67 = icmp ult i8 %66, 6
+  %68 = add nsw i32 %48, -87
+  %69 = select i1 %67, i32 %68, i32 16
+  br label %70
+
+70:                                               ; preds = %65, %63
+  %71 = phi i32 [ %64, %63 ], [ %69, %65 ]
+  %72 = zext i32 %71 to i64
+  %73 = add i64 %62, %72
+  %74 = getelementptr inbounds i8, i8* %45, i64 1
+  br label %44, !llvm.loop !163
+
+75:                                               ; preds = %6, %9, %13, %17, %21, %25
+  %76 = getelementptr inbounds i8, i8* %7, i64 1
+  br label %6, !llvm.loop !225
+
+77:                                               ; preds = %6, %58, %1
+  %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
+  ret i64 %78
+}
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i64 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 16
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i64 [ 0, %4 ], [ %19, %13 ]
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %32, label %23
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %21, %13 ], [ %0, %4 ]
+  %15 = phi i64 [ %19, %13 ], [ 0, %4 ]
+  %16 = urem i32 %14, 10
+  %17 = trunc i32 %16 to i8
+  %18 = or i8 %17, 48
+  %19 = add i64 %15, 1
+  %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
+  store i8 %18, i8* %20, align 1, !tbaa !22
+  %21 = udiv i32 %14, 10
+  %22 = icmp ult i32 %14, 10
+  br i1 %22, label %10, label %13, !llvm.loop !226
+
+23:                                               ; preds = %10, %23
+  %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
+  %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
+  %26 = add i64 %24, -1
+  %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
+  %28 = load i8, i8* %27, align 1, !tbaa !22
+  %29 = add i64 %25, 1
+  %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
+  store i8 %28, i8* %30, align 1, !tbaa !22
+  %31 = icmp eq i64 %26, 0
+  br i1 %31, label %32, label %23, !llvm.loop !227
+
+32:                                               ; preds = %23, %10
+  %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
+  %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
+  store i8 47, i8* %34, align 1, !tbaa !22
+  br label %35
+
+35:                                               ; preds = %35, %32
+  %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
+  %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
+  %38 = add i64 %36, 1
+  %39 = load i8, i8* %37, align 1, !tbaa !22
+  %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
+  store i8 %39, i8* %40, align 1, !tbaa !22
+  %41 = icmp eq i8 %39, 0
+  %42 = getelementptr inbounds i8, i8* %37, i64 1
+  br i1 %41, label %43, label %35, !llvm.loop !228
+
+43:                                               ; preds = %35
+  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %45 = icmp slt i32 %44, 0
+  br i1 %45, label %53, label %46
+
+46:                                               ; preds = %43
+  %47 = add i64 %3, -1
+  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #14
+  %49 = call i32 @close(i32 noundef %44) #14
+  %50 = icmp sgt i64 %48, 0
+  %51 = select i1 %50, i64 %48, i64 0
+  %52 = getelementptr inbounds i8, i8* %2, i64 %51
+  store i8 0, i8* %52, align 1, !tbaa !22
+  br label %53
+
+53:                                               ; preds = %43, %46
+  %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  ret i64 %54
+}
+
 declare hidden void @telejit_returned() #2
 
 declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
@@ -6882,7 +7130,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !225
+  %13 = load i32, i32* %12, align 8, !tbaa !229
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -6940,7 +7188,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #17
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !227
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !231
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -6990,7 +7238,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !225
+  %79 = load i32, i32* %78, align 8, !tbaa !229
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -7037,9 +7285,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %106 = load i64, i64* %105, align 8, !tbaa !15
   %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
   store i32 %0, i32* %107, align 8, !tbaa !37
-  %108 = load i32, i32* %12, align 8, !tbaa !225
+  %108 = load i32, i32* %12, align 8, !tbaa !229
   %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
-  store i32 %108, i32* %109, align 4, !tbaa !228
+  store i32 %108, i32* %109, align 4, !tbaa !232
   %110 = icmp sgt i32 %108, 0
   br i1 %110, label %111, label %115
 
@@ -7059,7 +7307,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 119:                                              ; preds = %115
   %120 = getelementptr inbounds i8, i8* %9, i64 1152
   %121 = bitcast i8* %120 to i8**
-  %122 = load i8*, i8** %121, align 16, !tbaa !229
+  %122 = load i8*, i8** %121, align 16, !tbaa !233
   %123 = ptrtoint i8* %122 to i64
   %124 = sub i64 %116, %123
   %125 = icmp ugt i64 %124, -1048577
@@ -7074,7 +7322,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 130:                                              ; preds = %119, %126, %115
   %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
   %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
-  store i32 %131, i32* %132, align 4, !tbaa !230
+  store i32 %131, i32* %132, align 4, !tbaa !234
   %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
   %134 = getelementptr inbounds i8, i8* %2, i64 %133
   %135 = bitcast i8* %134 to i64*
@@ -7177,7 +7425,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
   store i8* %11, i8** %12, align 8, !tbaa !217
   %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  store i32 0, i32* %13, align 8, !tbaa !231
+  store i32 0, i32* %13, align 8, !tbaa !235
   %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
   store i64 65536, i64* %14, align 8, !tbaa !219
   %15 = bitcast i32* %7 to i8*
@@ -7210,7 +7458,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #17
   %31 = getelementptr inbounds i8, i8* %0, i64 1152
   %32 = bitcast i8* %31 to i8**
-  store i8* %30, i8** %32, align 16, !tbaa !229
+  store i8* %30, i8** %32, align 16, !tbaa !233
   %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
   %34 = call i8* @llvm.thread.pointer() #17
   %35 = getelementptr inbounds i8, i8* %0, i64 16
@@ -7282,11 +7530,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
   %89 = load atomic i32, i32* %56 acquire, align 16
   %90 = icmp eq i32 %89, 0
-  br i1 %90, label %87, label %91, !llvm.loop !232
+  br i1 %90, label %87, label %91, !llvm.loop !236
 
 91:                                               ; preds = %87, %84
   %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !55
-  store i32 0, i32* %58, align 16, !tbaa !233
+  store i32 0, i32* %58, align 16, !tbaa !237
   %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
   %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !82
   %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
@@ -7352,7 +7600,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
   %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
   %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %123, !llvm.loop !234
+  br i1 %131, label %132, label %123, !llvm.loop !238
 
 132:                                              ; preds = %129, %116, %119
   %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
@@ -7484,13 +7732,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !30
   call void @__fpurge(i8* noundef %16) #14
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !235
+  %18 = load i32, i32* %17, align 8, !tbaa !239
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !236
+  %21 = load i32, i32* %20, align 4, !tbaa !240
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !237
+  %24 = load i32, i32* %23, align 8, !tbaa !241
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -7504,7 +7752,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !238
+  br i1 %35, label %10, label %31, !llvm.loop !242
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #16
@@ -7534,7 +7782,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !30
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !239
+  %52 = load i8*, i8** %51, align 8, !tbaa !243
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -7549,7 +7797,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !240
+  %60 = load i8**, i8*** %59, align 8, !tbaa !244
   store i8** %60, i8*** @environ, align 8, !tbaa !30
   %61 = call i8* @llvm.thread.pointer()
   %62 = load i64, i64* @tls.0, align 8, !tbaa !116
@@ -7579,19 +7827,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !91
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !241
+  %83 = load i32, i32* %82, align 4, !tbaa !245
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !242
-  %86 = load i8**, i8*** %59, align 8, !tbaa !240
+  %85 = load i8**, i8*** %84, align 8, !tbaa !246
+  %86 = load i8**, i8*** %59, align 8, !tbaa !244
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #15
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !30
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !110
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !243
-  %91 = load i32, i32* %82, align 4, !tbaa !241
-  %92 = load i8**, i8*** %84, align 8, !tbaa !242
-  %93 = load i8**, i8*** %59, align 8, !tbaa !240
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !247
+  %91 = load i32, i32* %82, align 4, !tbaa !245
+  %92 = load i8**, i8*** %84, align 8, !tbaa !246
+  %93 = load i8**, i8*** %59, align 8, !tbaa !244
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #14
   call void @exit(i32 noundef %94) #19
   unreachable
@@ -7671,7 +7919,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !30
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !244
+  br i1 %13, label %15, label %10, !llvm.loop !248
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -7796,7 +8044,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !245
+  br i1 %76, label %83, label %77, !llvm.loop !249
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -7804,7 +8052,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !245
+  br i1 %81, label %83, label %74, !llvm.loop !249
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -7815,7 +8063,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !246
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !250
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -7834,11 +8082,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !247
+  %98 = load i16, i16* %97, align 8, !tbaa !251
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !249
+  br i1 %101, label %22, label %102, !llvm.loop !253
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -7868,7 +8116,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !250
+  br label %13, !llvm.loop !254
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -7894,14 +8142,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !251
+  br i1 %14, label %20, label %15, !llvm.loop !255
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !251
+  br i1 %18, label %20, label %12, !llvm.loop !255
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -7929,14 +8177,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !251
+  br i1 %37, label %43, label %38, !llvm.loop !255
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !251
+  br i1 %41, label %43, label %35, !llvm.loop !255
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -7981,7 +8229,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
@@ -8122,229 +8370,6 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
   call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #17
   ret i64 %87
-}
-
-; Function Attrs: nounwind uwtable
-define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = alloca [64 x i8], align 16
-  %6 = alloca [12 x i8], align 1
-  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
-  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
-  %9 = icmp eq i32 %0, 0
-  br i1 %9, label %10, label %13
-
-10:                                               ; preds = %13, %4
-  %11 = phi i64 [ 0, %4 ], [ %19, %13 ]
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %32, label %23
-
-13:                                               ; preds = %4, %13
-  %14 = phi i32 [ %21, %13 ], [ %0, %4 ]
-  %15 = phi i64 [ %19, %13 ], [ 0, %4 ]
-  %16 = urem i32 %14, 10
-  %17 = trunc i32 %16 to i8
-  %18 = or i8 %17, 48
-  %19 = add i64 %15, 1
-  %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
-  store i8 %18, i8* %20, align 1, !tbaa !22
-  %21 = udiv i32 %14, 10
-  %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !252
-
-23:                                               ; preds = %10, %23
-  %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
-  %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
-  %26 = add i64 %24, -1
-  %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
-  %28 = load i8, i8* %27, align 1, !tbaa !22
-  %29 = add i64 %25, 1
-  %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
-  store i8 %28, i8* %30, align 1, !tbaa !22
-  %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !253
-
-32:                                               ; preds = %23, %10
-  %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
-  %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
-  store i8 47, i8* %34, align 1, !tbaa !22
-  br label %35
-
-35:                                               ; preds = %35, %32
-  %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
-  %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
-  %38 = add i64 %36, 1
-  %39 = load i8, i8* %37, align 1, !tbaa !22
-  %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
-  store i8 %39, i8* %40, align 1, !tbaa !22
-  %41 = icmp eq i8 %39, 0
-  %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !254
-
-43:                                               ; preds = %35
-  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
-  %45 = icmp slt i32 %44, 0
-  br i1 %45, label %53, label %46
-
-46:                                               ; preds = %43
-  %47 = add i64 %3, -1
-  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #14
-  %49 = call i32 @close(i32 noundef %44) #14
-  %50 = icmp sgt i64 %48, 0
-  %51 = select i1 %50, i64 %48, i64 0
-  %52 = getelementptr inbounds i8, i8* %2, i64 %51
-  store i8 0, i8* %52, align 1, !tbaa !22
-  br label %53
-
-53:                                               ; preds = %43, %46
-  %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
-  ret i64 %54
-}
-
-; Function Attrs: nounwind uwtable
-define internal fastcc i32 @is_deaf(i32 noundef %0) unnamed_addr #0 {
-  %2 = alloca [4096 x i8], align 16
-  %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
-  %5 = icmp slt i64 %4, 1
-  br i1 %5, label %84, label %6
-
-6:                                                ; preds = %1, %82
-  %7 = phi i8* [ %83, %82 ], [ %3, %1 ]
-  %8 = load i8, i8* %7, align 1, !tbaa !22
-  switch i8 %8, label %82 [
-    i8 0, label %84
-    i8 83, label %9
-  ]
-
-9:                                                ; preds = %6
-  %10 = getelementptr inbounds i8, i8* %7, i64 1
-  %11 = load i8, i8* %10, align 1, !tbaa !22
-  %12 = icmp eq i8 %11, 105
-  br i1 %12, label %13, label %82
-
-13:                                               ; preds = %9
-  %14 = getelementptr inbounds i8, i8* %7, i64 2
-  %15 = load i8, i8* %14, align 1, !tbaa !22
-  %16 = icmp eq i8 %15, 103
-  br i1 %16, label %17, label %82
-
-17:                                               ; preds = %13
-  %18 = getelementptr inbounds i8, i8* %7, i64 3
-  %19 = load i8, i8* %18, align 1, !tbaa !22
-  %20 = icmp eq i8 %19, 66
-  br i1 %20, label %21, label %82
-
-21:                                               ; preds = %17
-  %22 = getelementptr inbounds i8, i8* %7, i64 4
-  %23 = load i8, i8* %22, align 1, !tbaa !22
-  %24 = icmp eq i8 %23, 108
-  br i1 %24, label %25, label %82
-
-25:                                               ; preds = %21
-  %26 = getelementptr inbounds i8, i8* %7, i64 5
-  %27 = load i8, i8* %26, align 1, !tbaa !22
-  %28 = icmp eq i8 %27, 107
-  br i1 %28, label %29, label %82
-
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds i8, i8* %7, i64 7
-  br label %31
-
-31:                                               ; preds = %34, %29
-  %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
-  %33 = load i8, i8* %32, align 1, !tbaa !22
-  switch i8 %33, label %42 [
-    i8 32, label %34
-    i8 9, label %34
-    i8 48, label %36
-  ]
-
-34:                                               ; preds = %31, %31
-  %35 = getelementptr inbounds i8, i8* %32, i64 1
-  br label %31, !llvm.loop !162
-
-36:                                               ; preds = %31
-  %37 = getelementptr inbounds i8, i8* %32, i64 1
-  %38 = load i8, i8* %37, align 1, !tbaa !22
-  %39 = icmp eq i8 %38, 120
-  %40 = select i1 %39, i64 2, i64 0
-  %41 = getelementptr i8, i8* %32, i64 %40
-  br label %42
-
-42:                                               ; preds = %31, %36
-  %43 = phi i8* [ %41, %36 ], [ %32, %31 ]
-  br label %44
-
-44:                                               ; preds = %42, %70
-  %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
-  %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
-  %47 = load i8, i8* %45, align 1, !tbaa !22
-  %48 = sext i8 %47 to i32
-  %49 = add i8 %47, -48
-  %50 = icmp ult i8 %49, 10
-  br i1 %50, label %51, label %53
-
-51:                                               ; preds = %44
-  %52 = add nsw i32 %48, -48
-  br label %58
-
-53:                                               ; preds = %44
-  %54 = add i8 %47, -97
-  %55 = icmp ult i8 %54, 6
-  %56 = add nsw i32 %48, -87
-  %57 = select i1 %55, i32 %56, i32 16
-  br label %58
-
-58:                                               ; preds = %53, %51
-  %59 = phi i32 [ %52, %51 ], [ %57, %53 ]
-  %60 = icmp ult i32 %59, 16
-  br i1 %60, label %61, label %75
-
-61:                                               ; preds = %58
-  %62 = shl i64 %46, 4
-  br i1 %50, label %63, label %65
-
-63:                                               ; preds = %61
-  %64 = add nsw i32 %48, -48
-  br label %70
-
-65:                                               ; preds = %61
-  %66 = add i8 %47, -97
-  %67 = icmp ult i8 %66, 6
-  %68 = add nsw i32 %48, -87
-  %69 = select i1 %67, i32 %68, i32 16
-  br label %70
-
-70:                                               ; preds = %65, %63
-  %71 = phi i32 [ %64, %63 ], [ %69, %65 ]
-  %72 = zext i32 %71 to i64
-  %73 = add i64 %62, %72
-  %74 = getelementptr inbounds i8, i8* %45, i64 1
-  br label %44, !llvm.loop !163
-
-75:                                               ; preds = %58
-  %76 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %77 = add nsw i32 %76, -1
-  %78 = zext i32 %77 to i64
-  %79 = lshr i64 %46, %78
-  %80 = trunc i64 %79 to i32
-  %81 = and i32 %80, 1
-  br label %84
-
-82:                                               ; preds = %6, %9, %13, %17, %21, %25
-  %83 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !255
-
-84:                                               ; preds = %6, %75, %1
-  %85 = phi i32 [ 0, %1 ], [ %81, %75 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
-  ret i32 %85
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
@@ -8809,36 +8834,36 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !222 = !{!20, !5, i64 32}
 !223 = distinct !{!223, !17, !18}
 !224 = distinct !{!224, !17, !18}
-!225 = !{!226, !5, i64 8}
-!226 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!227 = !{i64 0, i64 128, !22}
-!228 = !{!20, !5, i64 12}
-!229 = !{!9, !10, i64 1152}
-!230 = !{!20, !5, i64 28}
-!231 = !{!218, !5, i64 8}
-!232 = distinct !{!232, !17, !18}
-!233 = !{!9, !5, i64 48}
-!234 = distinct !{!234, !17, !18}
-!235 = !{!89, !5, i64 64}
-!236 = !{!89, !5, i64 68}
-!237 = !{!89, !5, i64 72}
+!225 = distinct !{!225, !17, !18}
+!226 = distinct !{!226, !17, !18}
+!227 = distinct !{!227, !17, !18}
+!228 = distinct !{!228, !17, !18}
+!229 = !{!230, !5, i64 8}
+!230 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!231 = !{i64 0, i64 128, !22}
+!232 = !{!20, !5, i64 12}
+!233 = !{!9, !10, i64 1152}
+!234 = !{!20, !5, i64 28}
+!235 = !{!218, !5, i64 8}
+!236 = distinct !{!236, !17, !18}
+!237 = !{!9, !5, i64 48}
 !238 = distinct !{!238, !17, !18}
-!239 = !{!89, !10, i64 24}
-!240 = !{!89, !10, i64 16}
-!241 = !{!89, !5, i64 76}
-!242 = !{!89, !10, i64 8}
-!243 = !{!89, !10, i64 0}
-!244 = distinct !{!244, !17, !18}
-!245 = distinct !{!245, !17, !18}
-!246 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!247 = !{!248, !248, i64 0}
-!248 = !{!"short", !6, i64 0}
+!239 = !{!89, !5, i64 64}
+!240 = !{!89, !5, i64 68}
+!241 = !{!89, !5, i64 72}
+!242 = distinct !{!242, !17, !18}
+!243 = !{!89, !10, i64 24}
+!244 = !{!89, !10, i64 16}
+!245 = !{!89, !5, i64 76}
+!246 = !{!89, !10, i64 8}
+!247 = !{!89, !10, i64 0}
+!248 = distinct !{!248, !17, !18}
 !249 = distinct !{!249, !17, !18}
-!250 = distinct !{!250, !18}
-!251 = distinct !{!251, !17, !18}
-!252 = distinct !{!252, !17, !18}
+!250 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!251 = !{!252, !252, i64 0}
+!252 = !{!"short", !6, i64 0}
 !253 = distinct !{!253, !17, !18}
-!254 = distinct !{!254, !17, !18}
+!254 = distinct !{!254, !18}
 !255 = distinct !{!255, !17, !18}
 !256 = distinct !{!256, !17, !18}
 !257 = !{!181, !10, i64 0}
