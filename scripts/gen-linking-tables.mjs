@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { linkerArch } from '@telejit/controller/jitlink';
 import prettier from 'prettier';
 
-const ARCHES = ['x86_64', 'aarch64', 'armv7'];
+const ARCHES = ['x86_64', 'aarch64', 'armv7', 'riscv64'];
 const END = '<!-- end -->\n';
 const ACTIONS = {
   none: 'nothing',
+  prepared: 'followed before anything is laid out',
   direct: 'the symbol; a stub or stand-in when it may be out of reach',
   branch: 'the symbol, or a PLT stub when it may be out of reach',
   'got-slot': 'a GOT slot',

@@ -79,9 +79,9 @@ describe('telejit link', () => {
       const map = await printed(noExec('--triple', 'x86_64-unknown-linux-gnu', 'c.c', 'ir.ll'));
       assert.deepEqual(part(map, 'Objects'), ['c.c', 'ir.ll']);
       assert.match(map, /from_ir, global function/);
-      assert.deepEqual(await complaint(noExec('--triple', 'riscv64-unknown-linux-gnu', 'ir.ll')), [
+      assert.deepEqual(await complaint(noExec('--triple', 'powerpc64le-unknown-linux-gnu', 'ir.ll')), [
         1,
-        'telejit: error: --triple riscv64-unknown-linux-gnu: this version links for x86_64, aarch64, aarch64_be, not for riscv64 [UNSUPPORTED_TRIPLE]\n',
+        'telejit: error: --triple powerpc64le-unknown-linux-gnu: this version links for x86_64, aarch64, aarch64_be, armv7, riscv64, not for powerpc64le [UNSUPPORTED_TRIPLE]\n',
       ]);
     });
 

@@ -24,12 +24,13 @@ const BASES: Readonly<Record<v1.Permission, number>> = {
 };
 /** Between segments of one permission. */
 const STRIDE = 0x80_0000;
-/** Where thread-local segments are from the thread pointer: below it, or behind two pointers (variants II and I). */
+/** Where thread-local segments are from the thread pointer: below it, or behind two pointers or none (variants II and I). */
 const THREAD_LOCAL_BASES: ReadonlyMap<string, number> = new Map([
   ['x86_64', -0x1000],
   ['aarch64', 16],
   ['aarch64_be', 16],
   ['armv7', 8],
+  ['riscv64', 0],
 ]);
 
 /** Where the process has what the linker itself refers to by name. */

@@ -4,6 +4,8 @@ import {
   aarch64Fixups,
   fixupTable,
   fixupTableFor,
+  RISCV64,
+  riscv64Fixups,
   X86_64,
   x86_64Fixups,
   type FixupInfo,
@@ -23,7 +25,7 @@ function limitsOf({ sizeBytes, name, isPcRelative }: FixupInfo): [number | null,
 /** The rows of the table behind a text in docs/PROTOCOL.md. */
 function documentedKinds(text: string, behind: string): unknown[] {
   const table = text.slice(text.indexOf(behind)).split('\n\n')[1] ?? '';
-  return [...table.matchAll(/^\| (\d+) \| `(\w+)` \| ([SPAage() +-]+) \| (\d) \|/gm)].map(
+  return [...table.matchAll(/^\| (\d+) \| `(\w+)` \| ([SPAVage() +-]+) \| (\d) \|/gm)].map(
     ([, kind, name, expression, size]) => [Number(kind), name, expression, Number(size)],
   );
 }
@@ -93,6 +95,38 @@ describe('the fixup table of AArch64', () => {
   it('stands in docs/PROTOCOL.md as it is', () => {
     const text = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url), 'utf8');
     expect(documentedKinds(text, 'For AArch64,')).to.deep.equal(infos.map(documentedAs));
+  });
+});
+
+describe('the fixup table of RISC-V 64', () => {
+  const infos = riscv64Fixups.rows.filter((row): row is FixupInfo => row !== undefined);
+
+  it('has a row for every name, and numbers that fit a column of bytes', () => {
+    expect(infos.map(({ name, kind }) => [name, kind])).to.deep.equal(Object.entries(RISCV64));
+    for (const { kind } of infos) expect(kind).to.be.within(1, 255);
+  });
+
+  it('has no row 0, which is what a forgotten kind would be', () => expect(riscv64Fixups.rows[0]).to.equal(undefined));
+
+  for (const { name, min, max, instruction, isPcRelative, expression, source, sizeBytes } of infos) {
+    it(`${name}: limits, field and expression belong together`, () => {
+      expect(isPcRelative).to.equal(expression.endsWith('P'));
+      expect(source).to.match(/^RISC-V psABI 1\.0, R_RISCV_\w+$/);
+      expect(min === null).to.equal(max === null);
+      if (instruction === undefined) return;
+      const bits = instruction.runs.reduce((sum, run) => sum + run.bits, 0);
+      for (const { at, bits: width } of instruction.runs) expect(at + width).to.be.at.most(8 * sizeBytes);
+      // Every bit of the instruction is given once.
+      const places = instruction.runs.flatMap(({ at, bits: width }) => Array.from({ length: width }, (_, i) => at + i));
+      expect(new Set(places).size).to.equal(bits);
+      if (min !== null && max !== null) expect((max - min + 1) / 2 ** instruction.lowestBit).to.equal(2 ** bits);
+      expect(instruction.multipleOf).to.equal(instruction.lowestBit === 1 ? 2 : 1);
+    });
+  }
+
+  it('stands in docs/PROTOCOL.md as it is', () => {
+    const text = readFileSync(new URL('../../../docs/PROTOCOL.md', import.meta.url), 'utf8');
+    expect(documentedKinds(text, 'For RISC-V 64.')).to.deep.equal(infos.map(documentedAs));
   });
 });
 

@@ -1,11 +1,12 @@
 import { InternalError } from '@telejit/shared';
 import { linkerAArch64 } from './elf/aarch64.js';
 import { linkerArm } from './elf/arm.js';
+import { linkerRiscv64 } from './elf/riscv64.js';
 import { linkerX86_64 } from './elf/x86_64.js';
 import type { LinkerArch } from './linker-arch.js';
 
 /** Every architecture that is linked. */
-const LINKERS: readonly LinkerArch[] = [linkerX86_64, linkerAArch64, linkerArm];
+const LINKERS: readonly LinkerArch[] = [linkerX86_64, linkerAArch64, linkerArm, linkerRiscv64];
 
 /** The linker's tables for an architecture that readLinkGraph accepted. @param arch first component of a triple */
 export function linkerArch(arch: string): LinkerArch {
@@ -25,7 +26,7 @@ export function archOfMachine(machine: number, isLittleEndian: boolean): string 
   return isLittleEndian ? linker?.arch : linker?.bigEndianArch;
 }
 
-/** "x86_64, aarch64, aarch64_be", for messages. */
+/** "x86_64, aarch64, aarch64_be, riscv64", for messages. */
 export function linkedArches(): string {
   return LINKERS.flatMap(({ arch, bigEndianArch = [] }) => [arch, bigEndianArch].flat()).join(', ');
 }

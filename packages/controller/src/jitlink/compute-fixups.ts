@@ -61,12 +61,13 @@ function valueOf(
   place: bigint | undefined,
 ): bigint | undefined {
   if (base === undefined || (isPcRelative && place === undefined)) return undefined;
-  return EXPRESSIONS[expression](base, addend, place ?? 0n);
+  return EXPRESSIONS[expression]?.(base, addend, place ?? 0n);
 }
 
 const pageOf = (address: bigint): bigint => address & -4096n;
 
-const EXPRESSIONS: Readonly<Record<FixupExpression, (s: bigint, a: bigint, p: bigint) => bigint>> = {
+/** Without those that add to what the place holds. */
+const EXPRESSIONS: Readonly<Partial<Record<FixupExpression, (s: bigint, a: bigint, p: bigint) => bigint>>> = {
   'S + A': (s, a) => s + a,
   'S + A - P': (s, a, p) => s + a - p,
   'Page(S + A) - Page(P)': (s, a, p) => pageOf(s + a) - pageOf(p),
@@ -82,12 +83,13 @@ export function fixupFits(info: FixupInfo, value: bigint): boolean {
 
 /**
  * The base of the target of a fixup, from the bytes that an executor wrote for it.
- * @returns undefined for fields of less than 4 bytes and of instructions, whose values are not unique
+ * @returns undefined for fields of less than 4 bytes, of instructions, and of sums, whose values are not unique
  */
 export function baseFromBytes(fixup: ComputedFixup, bytes: Uint8Array, isLittleEndian: boolean): bigint | undefined {
   const { info, addend, place } = fixup;
   if (
     info.instruction !== undefined ||
+    EXPRESSIONS[info.expression] === undefined ||
     info.sizeBytes < 4 ||
     bytes.length !== info.sizeBytes ||
     (info.isPcRelative && place === undefined)

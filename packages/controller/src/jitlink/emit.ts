@@ -105,6 +105,8 @@ const UNRESOLVED = -1;
 const IS_NEAR = 0;
 const IS_FAR = 1;
 const IS_FAR_FOR_BRANCHES = 2;
+/** The least that branches between units have to reach: what executors keep all code within is as much or more. */
+const SHORT_BRANCH = 2 ** 25;
 /** User addresses are below, on every target. */
 const LARGEST_ADDRESS = 2 ** 47 - 1;
 /** Actions that need to know where the GOT is, within few bits of its slots. */
@@ -123,6 +125,8 @@ class Emitter {
   readonly #fixupSizes: readonly number[];
   /** By fixup kind. */
   readonly #isRelative: readonly boolean[];
+  /** By fixup kind: a branch that may not reach other units. */
+  readonly #isShort: readonly boolean[];
   /** By fixup kind: the field does not hold every address of the process. */
   readonly #isNarrow: readonly boolean[];
   readonly #segments: SegmentDraft[];
@@ -167,6 +171,7 @@ class Emitter {
     const fixupRows = Array.from(fixupTableFor(plan.graph.arch)?.rows ?? []);
     this.#fixupSizes = fixupRows.map((row) => row?.sizeBytes ?? 0);
     this.#isRelative = fixupRows.map((row) => row?.isPcRelative ?? false);
+    this.#isShort = fixupRows.map((row) => row?.isPcRelative === true && row.max !== null && row.max < SHORT_BRANCH);
     this.#isNarrow = fixupRows.map((row) => row !== undefined && row.max !== null && row.max < LARGEST_ADDRESS);
     const { markedStub, stub } = this.#arch;
     this.#stub = markedStub !== undefined && wantsMarkedTargets(plan.graph) ? markedStub : stub;
@@ -317,6 +322,7 @@ class Emitter {
       const high = table.addendHigh[i];
       switch (info.action) {
         case 'none':
+        case 'prepared':
           break;
         case 'direct':
           this.#resolve(symbol);
@@ -327,7 +333,8 @@ class Emitter {
         case 'branch':
           this.#resolve(symbol);
           if (this.#arch.states?.hasBranch(info.type) === true) this.#branchBetweenStates(table, i, place, info);
-          else if (this.#isFar[symbol] !== IS_NEAR) this.#toStub(fixups, offset, info, symbol, low, high);
+          else if (this.#isFar[symbol] !== IS_NEAR || this.#isShortToOther(info.fixup, symbol))
+            this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'got-slot-relaxable':
@@ -461,12 +468,12 @@ class Emitter {
     const high = tls.usesAddend ? table.addendHigh[row] : 0;
     this.#resolve(symbol);
     const toSlot = this.#isFar[symbol] === IS_FAR;
-    const rewrite = tls.rewrite(this.#copy(section.index, section.data), at, info, toSlot);
+    const rewrite = tls.rewrite(this.#copy(section.index, section.data), at, info, toSlot, table.addendLow[row]);
     if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== table.offset[row + 1])) {
       throw this.#badTlsSequence(info, place, at);
     }
     const { slotAddend } = tls;
-    for (const { offset: made, fixup, target } of rewrite.fixups) {
+    for (const { offset: made, fixup, target, addend = 0 } of rewrite.fixups) {
       if (made !== at) this.#noteMoved(place, made, symbol);
       const offset = place.offset + made;
       if (target === 'symbol') {
@@ -474,7 +481,8 @@ class Emitter {
         continue;
       }
       const slot = this.#gotSlot(symbol, low, high);
-      if (target === 'slot') fixups.push(offset, fixup, this.#gotSegmentIndex(), slotAddend, slotAddend >> 31, slot);
+      const behind = slotAddend + addend;
+      if (target === 'slot') fixups.push(offset, fixup, this.#gotSegmentIndex(), behind, behind >> 31, slot);
       else fixups.push(offset, fixup, this.#zero(), 0, 0, slot - this.#gotBase);
     }
     return rewrite.callOffset >= 0;
@@ -500,9 +508,11 @@ class Emitter {
     const lazy = entry.offset + ifunc.lazyOffset;
     const { fixups } = this.#segments[slot.segment];
     fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
-    if (ifunc.helper === undefined) return;
-    const helper = this.#reference(`s.${ifunc.helper.name}`, { processSymbol: ifunc.helper.name, notIn: [] });
-    fixups.push(slot.offset + ifunc.helper.slotOffset, pointerFixup, helper, 0, 0, 0);
+    for (const { name, slotOffset, isOptional } of ifunc.helpers) {
+      const reference = { processSymbol: name, weak: isOptional, notIn: [] };
+      const helper = this.#reference(`${isOptional ? 'w' : 's'}.${name}`, reference);
+      fixups.push(slot.offset + slotOffset, pointerFixup, helper, 0, 0, 0);
+    }
   }
 
   /** Whether a direct fixup is that of a call or jump, which may go through a stub. */
@@ -585,12 +595,11 @@ class Emitter {
       this.#setTarget(symbol, segment, this.#gotBase, false);
       return;
     }
-    const { states } = this.#arch;
-    if (states !== undefined && !graph.isDefined(symbol) && graph.symbolName(symbol) === '__tls_get_addr') {
+    const { tlsGetAddress } = this.#arch;
+    if (tlsGetAddress !== undefined && !graph.isDefined(symbol) && graph.symbolName(symbol) === '__tls_get_addr') {
       if (this.#tlsGetAddress === undefined) {
-        const code = states.tlsGetAddress;
-        this.#tlsGetAddress = this.#reserve(this.#codeSegment(), code.length, 4);
-        this.#segments[this.#codeSegment()].tail.push({ offset: this.#tlsGetAddress, data: code });
+        this.#tlsGetAddress = this.#reserve(this.#codeSegment(), tlsGetAddress.length, 4);
+        this.#segments[this.#codeSegment()].tail.push({ offset: this.#tlsGetAddress, data: tlsGetAddress });
       }
       this.#setTarget(symbol, this.#codeSegment(), this.#tlsGetAddress, false);
       return;
@@ -702,6 +711,11 @@ class Emitter {
       this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub', sizeBytes: stub.code.length });
     }
     return offset;
+  }
+
+  /** Whether a branch reaches little, and the symbol is in another unit, which may be farther. */
+  #isShortToOther(fixup: number, symbol: number): boolean {
+    return this.#isShort[fixup] && this.#target[symbol] >= REFERENCE;
   }
 
   /** Room behind what is in a segment. */

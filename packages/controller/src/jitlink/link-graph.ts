@@ -182,6 +182,7 @@ export class LinkGraph {
 /**
  * Reads an object into a graph. `bytes` are viewed, not copied.
  * @throws InputError BAD_OBJECT, WRONG_ARCHITECTURE, WRONG_FILE_TYPE, BITCODE_OBJECT, GCC_LTO_OBJECT
+ * @throws LinkError BAD_RELOCATION, UNSUPPORTED_RELOCATION where relocations are followed before all else (LinkerArch.prepare)
  */
 export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
   const object = readElfObject(bytes, name);
@@ -200,7 +201,8 @@ export function readLinkGraph(bytes: Uint8Array, name: string): LinkGraph {
       `${name}: it is a ${object.bits}-bit object for ${arch}, which has ${linker.pointerBytes * 8} bits: compile it for another ABI`,
     );
   }
-  const graph = new LinkGraph(withAddends(object, linker), arch);
+  const whole = withAddends(object, linker);
+  const graph = new LinkGraph(linker.prepare?.(whole) ?? whole, arch);
   if (isSlimLto(graph)) {
     throw new InputError(
       'GCC_LTO_OBJECT',

@@ -1,4 +1,5 @@
 import type { FixupInfo } from '@telejit/shared/fixup';
+import type { ElfObject } from '../object/index.js';
 import type { RelocationAction, RelocationInfo } from './relocation-info.js';
 
 /** Code that the linker makes, with a pointer of its own that it reads. */
@@ -28,8 +29,8 @@ export interface IfuncTemplate {
   readonly fixups: readonly (TemplateFixup & { readonly target: 'slot' | 'resolver' })[];
   /** The pointer that it jumps through, and what else it keeps behind that. */
   readonly slotBytes: number;
-  /** A function of the process that the lazy part calls; its address is kept in the slot. */
-  readonly helper?: { readonly name: string; readonly slotOffset: number };
+  /** Functions of the process that the lazy part needs: their addresses are kept in the slot, or 0 for an optional one. */
+  readonly helpers: readonly { readonly name: string; readonly slotOffset: number; readonly isOptional: boolean }[];
 }
 
 /** What differs between architectures in the linker. */
@@ -41,6 +42,11 @@ export interface LinkerArch {
   /** e_machine of its objects. */
   readonly machine: number;
   readonly relocations: readonly (RelocationInfo | undefined)[];
+  /**
+   * What is done to every object first: the code may get shorter. Undefined where an object is linked as it is.
+   * @throws InputError (BAD_OBJECT), LinkError (BAD_RELOCATION, UNSUPPORTED_RELOCATION)
+   */
+  readonly prepare?: (object: ElfObject) => ElfObject;
   readonly pointerBytes: 4 | 8;
   /** Fixup kind of a whole pointer. */
   readonly pointerFixup: number;
@@ -66,6 +72,11 @@ export interface LinkerArch {
    */
   readonly ifunc: IfuncTemplate;
   /**
+   * What __tls_get_addr is in linked code whose slots hold offsets from the thread pointer. Undefined where its calls are
+   * rewritten.
+   */
+  readonly tlsGetAddress?: Uint8Array;
+  /**
    * Rewriting of code that asks for the address of a thread-local variable, to code that knows its offset from the
    * thread pointer, or, for variables of the process, loads it from a GOT slot.
    */
@@ -74,8 +85,17 @@ export interface LinkerArch {
     readonly slotAddend: number;
     /** The relocations' addends are added to the offset; elsewhere they belong to the sequence. */
     readonly usesAddend: boolean;
-    /** @returns undefined when the code is not as the ABI prescribes it; it may be changed in part then */
-    rewrite(code: Uint8Array, offset: number, info: RelocationInfo, toSlot: boolean): TlsRewrite | undefined;
+    /**
+     * @param addend of the relocation, its lower half
+     * @returns undefined when the code is not as the ABI prescribes it; it may be changed in part then
+     */
+    rewrite(
+      code: Uint8Array,
+      offset: number,
+      info: RelocationInfo,
+      toSlot: boolean,
+      addend: number,
+    ): TlsRewrite | undefined;
   };
   /**
    * The addend that the place of a relocation holds, for targets whose relocations have none (SHT_REL). Undefined where
@@ -120,8 +140,6 @@ export interface LinkerArch {
 export interface InstructionStates {
   /** A stub for branches that cannot change the state; the common one is for all others. */
   readonly stub: CodeTemplate;
-  /** What __tls_get_addr is in linked code, whose slots hold offsets from the thread pointer. */
-  readonly tlsGetAddress: Uint8Array;
   /** Whether relocations of a type are of branches, by number. */
   hasBranch(type: number): boolean;
   /** Whether a branch of the type starts in T32 and stays there, so that it needs a stub of that state. */
@@ -177,6 +195,8 @@ export interface TlsFixup {
    * The offset of the variable from the thread pointer; the GOT slot with it; or the slot's offset from the GOT.
    */
   readonly target: 'symbol' | 'slot' | 'slot-offset';
+  /** Of a fixup to the slot, beside slotAddend. */
+  readonly addend?: number;
 }
 
 /** The actions whose relocations are in sequences of instructions that are rewritten. */

@@ -6,6 +6,8 @@
 export type RelocationAction =
   /** Nothing. */
   | 'none'
+  /** Nothing any more: it was followed when the object was prepared (LinkerArch.prepare). */
+  | 'prepared'
   /** A fixup of `fixup` to the symbol itself: S + A, or S + A - P. */
   | 'direct'
   /** A direct fixup, through a PLT stub when the symbol may be out of reach: L + A - P. */

@@ -16,6 +16,7 @@ interface ActionInfo {
 
 const ACTIONS: Readonly<Record<RelocationAction, ActionInfo>> = {
   none: {},
+  prepared: {},
   direct: { sum: 'S + A' },
   branch: { sum: 'L + A' },
   'got-slot': { sum: 'G + GOT + A' },
@@ -96,6 +97,8 @@ function expressionOf({ expression }: FixupInfo, sum: string, minus: string | un
     'Page(S + A) - Page(P)': `Page(${sum}) - Page(P)`,
     'S + A - Page(S)': `${sum} - ${minus ?? 'Page(S)'}`,
     'S + A - Word(P)': `${sum} - ${minus ?? 'Word(P)'}`,
+    'V + S + A': `V + ${sum}`,
+    'V - S - A': `V - (${sum})`,
   };
   return parts[expression];
 }

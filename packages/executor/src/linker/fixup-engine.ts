@@ -1,5 +1,6 @@
 import { formatAddr, type Addr } from '@telejit/shared';
 import type { FixupTable } from '@telejit/shared/fixup';
+import { ContentSums } from './content-sums.js';
 import { InstructionFields } from './instruction-fields.js';
 import type { FixupColumns } from './link-plan.js';
 
@@ -39,6 +40,8 @@ export class FixupEngine {
   readonly #max = new Float64Array(KINDS);
   /** Undefined where no kind is a field of an instruction. */
   readonly #instructions: InstructionFields | undefined;
+  /** Undefined where no kind reads what is there. */
+  readonly #sums: ContentSums | undefined;
 
   constructor(table: FixupTable, isLittleEndian: boolean) {
     this.#table = table;
@@ -51,6 +54,8 @@ export class FixupEngine {
       this.#max[row.kind] = row.max ?? Infinity;
     }
     if (table.rows.some((row) => row?.instruction !== undefined)) this.#instructions = new InstructionFields(table);
+    const sums = new ContentSums(table, isLittleEndian);
+    if (!sums.isEmpty) this.#sums = sums;
   }
 
   /** The first row with an unknown kind, a place outside the segment or a target that does not exist. */
@@ -98,18 +103,21 @@ export class FixupEngine {
         instructions.write(kind, value, view, offset);
         continue;
       }
+      const high = addendsHigh === undefined ? addends[row] >> 31 : addendsHigh[row];
+      if (this.#sums?.apply(kind, targets[columns.targets[row]], addends[row], high, view, offset) === true) continue;
       const base = targets[columns.targets[row]] - (this.#isPcRelative[kind] === 1 ? address + offset : 0);
-      let addend = addends[row];
-      if (addendsHigh !== undefined) {
-        addend = addendsHigh[row] * TWO_32 + (addends[row] >>> 0);
-        if (addend > EXACT_ADDEND || addend < -EXACT_ADDEND) {
-          const exact = BigInt(base) + (BigInt(addendsHigh[row]) << 32n) + BigInt(addends[row] >>> 0);
-          if (this.#size[kind] !== 8) return this.#unfit(row, kind, exact);
+      const addend = addendsHigh === undefined ? addends[row] : high * TWO_32 + (addends[row] >>> 0);
+      let value = base + addend;
+      if (addend > EXACT_ADDEND || addend < -EXACT_ADDEND) {
+        const exact = BigInt(base) + (BigInt(high) << 32n) + BigInt(addends[row] >>> 0);
+        if (this.#size[kind] === 8) {
           view.setBigInt64(offset, BigInt.asIntN(64, exact), isLittleEndian);
           continue;
         }
+        if (this.#min[kind] !== -Infinity) return this.#unfit(row, kind, exact);
+        // No field is larger that holds every value modulo its size.
+        value = Number(BigInt.asIntN(32, exact));
       }
-      const value = base + addend;
       if (value < this.#min[kind] || value > this.#max[kind]) return this.#unfit(row, kind, value);
       switch (this.#size[kind]) {
         case 4:

@@ -1,4 +1,4 @@
-import type { FixupTable } from '@telejit/shared/fixup';
+import type { FixupExpression, FixupTable } from '@telejit/shared/fixup';
 
 const KINDS = 256;
 const TWO_32 = 0x1_0000_0000;
@@ -15,17 +15,19 @@ const FROM_WORD = 5;
 const IS_MOVZ = 1 << 30;
 const IS_MOVK = 1 << 29;
 
-const COMPUTATIONS = {
+const COMPUTATIONS: Readonly<Partial<Record<FixupExpression, number>>> = {
   'S + A': ABSOLUTE,
   'S + A - P': RELATIVE,
   'Page(S + A) - Page(P)': PAGES,
   'S + A - Page(S)': FROM_PAGE,
   'S + A - Word(P)': FROM_WORD,
-} as const;
+};
+/** Instructions are read and written in words of this size, or in what is left. */
+const WORD_BITS = 32;
 
 /**
- * The fixup kinds that are fields of instructions, as columns by kind. Instructions have two or four bytes and are
- * little-endian on targets of either byte order.
+ * The fixup kinds that are fields of instructions, as columns by kind. Instructions are little-endian on targets of either
+ * byte order.
  */
 export class InstructionFields {
   readonly #computation = new Uint8Array(KINDS);
@@ -33,15 +35,16 @@ export class InstructionFields {
   readonly #multiple = new Uint8Array(KINDS).fill(1);
   readonly #isSignedMove = new Uint8Array(KINDS);
   readonly #isUnlimited = new Uint8Array(KINDS);
-  readonly #isShort = new Uint8Array(KINDS);
-  /** Of the instruction: the bits that are written. */
-  readonly #mask = new Int32Array(KINDS);
-  /** The first run of bits of a kind, and of the next one in kinds: how many, as a mask, and where. */
+  readonly #size = new Uint8Array(KINDS);
+  /** Rows of the columns of runs: the first, and behind the last. */
   readonly #firstRun = new Uint16Array(KINDS);
   readonly #endOfRuns = new Uint16Array(KINDS);
-  readonly #runMask: number[] = [];
+  /** By run: whether it is in the second word, where in it, its bits there, the value of the lowest, and what is added first. */
+  readonly #isInSecond: boolean[] = [];
   readonly #runAt: number[] = [];
-  readonly #runBits: number[] = [];
+  readonly #runMask: number[] = [];
+  readonly #runUnit: number[] = [];
+  readonly #runRounding: number[] = [];
   /** See InstructionField.direction and invertedUnlessSign. */
   readonly #hasDirection = new Uint8Array(KINDS);
   readonly #plus = new Int32Array(KINDS);
@@ -51,21 +54,24 @@ export class InstructionFields {
 
   constructor(table: FixupTable) {
     for (const row of table.rows) {
-      if (row?.instruction === undefined) continue;
+      const computation = row === undefined ? undefined : COMPUTATIONS[row.expression];
+      if (row?.instruction === undefined || computation === undefined) continue;
       const { kind, instruction } = row;
-      this.#computation[kind] = COMPUTATIONS[row.expression];
+      this.#computation[kind] = computation;
       this.#divisor[kind] = 2 ** instruction.lowestBit;
       this.#multiple[kind] = instruction.multipleOf;
       this.#isSignedMove[kind] = instruction.isSignedMove ? 1 : 0;
       this.#isUnlimited[kind] = row.min === null ? 1 : 0;
-      this.#isShort[kind] = row.sizeBytes === 2 ? 1 : 0;
+      this.#size[kind] = row.sizeBytes;
       this.#firstRun[kind] = this.#runAt.length;
-      for (const { at, bits } of instruction.runs) {
-        const mask = 2 ** bits - 1;
-        this.#runMask.push(mask);
-        this.#runAt.push(at);
-        this.#runBits.push(bits);
-        this.#mask[kind] |= mask << at;
+      let next = instruction.lowestBit;
+      for (const { at, bits, from = next, rounding = 0 } of instruction.runs) {
+        this.#isInSecond.push(at >= WORD_BITS);
+        this.#runAt.push(at % WORD_BITS);
+        this.#runMask.push((2 ** bits - 1) << (at % WORD_BITS));
+        this.#runUnit.push(2 ** from);
+        this.#runRounding.push(rounding);
+        next = from + bits;
       }
       this.#endOfRuns[kind] = this.#runAt.length;
       const { direction, invertedUnlessSign } = instruction;
@@ -73,7 +79,6 @@ export class InstructionFields {
         this.#hasDirection[kind] = 1;
         this.#plus[kind] = direction.plus;
         this.#minus[kind] = direction.minus;
-        this.#mask[kind] |= direction.plus | direction.minus;
       }
       this.#inverted[kind] = invertedUnlessSign?.bits ?? 0;
       this.#sign[kind] = invertedUnlessSign?.sign ?? 0;
@@ -121,28 +126,36 @@ export class InstructionFields {
 
   /** Writes a value that fits. */
   write(kind: number, value: number, view: DataView, offset: number): void {
+    const size = this.#size[kind];
+    let instruction = readWord(view, offset, size);
+    let second = size === 8 ? view.getInt32(offset + 4, true) : 0;
     const isNegative = value < 0;
-    const hasDirection = this.#hasDirection[kind] === 1;
-    // Conversion to 32 bits is modulo 2^32: what lies above the field does not matter.
-    let bits = Math.floor((hasDirection ? Math.abs(value) : value) / this.#divisor[kind]) | 0;
-    const isShort = this.#isShort[kind] === 1;
-    let instruction = isShort ? view.getInt16(offset, true) : view.getInt32(offset, true);
+    let written = value;
     if (this.#isSignedMove[kind] === 1 && (instruction & IS_MOVK) === 0) {
       if (isNegative) {
-        bits = ~bits;
+        // The complement in every bit from the field's lowest on.
+        written = -(Math.floor(value / this.#divisor[kind]) + 1) * this.#divisor[kind];
         instruction &= ~IS_MOVZ;
       } else instruction |= IS_MOVZ;
     }
-    instruction &= ~this.#mask[kind];
-    for (let run = this.#firstRun[kind]; run < this.#endOfRuns[kind]; run++) {
-      instruction |= (bits & this.#runMask[run]) << this.#runAt[run];
-      bits >>= this.#runBits[run];
+    if (this.#hasDirection[kind] === 1) {
+      written = Math.abs(value);
+      instruction &= ~(this.#plus[kind] | this.#minus[kind]);
+      instruction |= isNegative ? this.#minus[kind] : this.#plus[kind];
     }
-    if (hasDirection) instruction |= isNegative ? this.#minus[kind] : this.#plus[kind];
+    for (let run = this.#firstRun[kind]; run < this.#endOfRuns[kind]; run++) {
+      // Conversion to 32 bits is modulo 2^32: what lies above the field does not matter.
+      const bits = Math.floor((written + this.#runRounding[run]) / this.#runUnit[run]) << this.#runAt[run];
+      const mask = this.#runMask[run];
+      if (this.#isInSecond[run]) second = (second & ~mask) | (bits & mask);
+      else instruction = (instruction & ~mask) | (bits & mask);
+    }
     const inverted = this.#inverted[kind];
     if (inverted !== 0 && ((instruction >> this.#sign[kind]) & 1) === 0) instruction ^= inverted;
-    if (isShort) view.setInt16(offset, instruction, true);
+    if (size === 1) view.setInt8(offset, instruction);
+    else if (size === 2) view.setInt16(offset, instruction, true);
     else view.setInt32(offset, instruction, true);
+    if (size === 8) view.setInt32(offset + 4, second, true);
   }
 
   /** Exact arithmetic modulo 2^64; only the bits from the field's lowest on are left. */
@@ -156,6 +169,12 @@ export class InstructionFields {
     const bits = Number(BigInt.asIntN(32, value >> BigInt(Math.log2(divisor))));
     return bits * divisor + Number(value & BigInt(this.#multiple[kind] - 1));
   }
+}
+
+/** The first four bytes of a field, or all when there are fewer. */
+function readWord(view: DataView, offset: number, sizeBytes: number): number {
+  if (sizeBytes === 1) return view.getInt8(offset);
+  return sizeBytes === 2 ? view.getInt16(offset, true) : view.getInt32(offset, true);
 }
 
 function pageOf(address: number): number {

@@ -1,15 +1,30 @@
 /**
- * What is computed: S is the address of the target, A the addend, P the address of the fixup, Page(X) X & -4096, Word(X)
- * X & -4.
+ * What is computed: S is the address of the target, A the addend, P the address of the fixup, V what the field holds
+ * before, Page(X) X & -4096, Word(X) X & -4.
  */
-export type FixupExpression = 'S + A' | 'S + A - P' | 'Page(S + A) - Page(P)' | 'S + A - Page(S)' | 'S + A - Word(P)';
+export type FixupExpression =
+  'S + A' | 'S + A - P' | 'Page(S + A) - Page(P)' | 'S + A - Page(S)' | 'S + A - Word(P)' | 'V + S + A' | 'V - S - A';
 
-/** How a value goes into an instruction of two or four bytes, which is little-endian whatever the byte order of data is. */
+/** Neighbouring bits of a value that are neighbours in the instruction too. */
+export interface FieldRun {
+  /** The lowest of them in the instruction, where a pair of instructions counts as one of 64 bits. */
+  readonly at: number;
+  readonly bits: number;
+  /** The lowest of them in the value; undefined where the run goes on where the one before it ended. */
+  readonly from?: number;
+  /** What is added to the value first: half of what the lowest bit counts, where the instruction after it subtracts. */
+  readonly rounding?: number;
+}
+
+/**
+ * How a value goes into an instruction of the fixup's size, or into a pair of them of four bytes each. Instructions are
+ * little-endian whatever the byte order of data is.
+ */
 export interface InstructionField {
   /** Number of the lowest bit of the value that is written. */
   readonly lowestBit: number;
-  /** Where the bits from that one on go, the lowest ones of the value first. */
-  readonly runs: readonly { readonly at: number; readonly bits: number }[];
+  /** Where the bits go. */
+  readonly runs: readonly FieldRun[];
   /** What the value must be a multiple of. */
   readonly multipleOf: number;
   /**

@@ -149,7 +149,7 @@ function ifuncEntry(): IfuncTemplate {
     lazyOffset,
     fixups,
     slotBytes: 16,
-    helper: { name: 'getauxval', slotOffset: HELPER_AT },
+    helpers: [{ name: 'getauxval', slotOffset: HELPER_AT, isOptional: false }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { ARM } from '@telejit/shared/fixup';
 import type { InstructionStates } from '../linker-arch.js';
-import { THUMB_STUB, TLS_GET_ADDRESS } from './arm-templates.js';
+import { THUMB_STUB } from './arm-templates.js';
 
 /** `bl` and `blx` of A32 without their operand. */
 const ARM_BL = 0xeb000000;
@@ -33,7 +33,6 @@ const THUMB_JUMPS: ReadonlyMap<number, number> = new Map([
  */
 export const statesArm: InstructionStates = {
   stub: THUMB_STUB,
-  tlsGetAddress: TLS_GET_ADDRESS,
   hasBranch: (type) => type === THM_CALL || ARM_BRANCHES.has(type) || THUMB_JUMPS.has(type),
   staysInThumb: (type) => THUMB_JUMPS.has(type),
   branch(instruction, type, isToThumb) {

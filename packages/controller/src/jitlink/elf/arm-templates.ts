@@ -95,5 +95,5 @@ export const IFUNC: IfuncTemplate = {
     { offset: 80, fixup: ARM.Delta32, addend: 80 - (52 + 8), target: 'slot' },
   ],
   slotBytes: 8,
-  helper: { name: 'getauxval', slotOffset: 4 },
+  helpers: [{ name: 'getauxval', slotOffset: 4, isOptional: false }],
 };

@@ -151,6 +151,7 @@ function ifuncEntry(): IfuncTemplate {
     lazyOffset,
     fixups,
     slotBytes: 8,
+    helpers: [],
   };
 }
 

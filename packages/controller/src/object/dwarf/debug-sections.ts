@@ -30,6 +30,15 @@ const STORED_BYTES: ReadonlyMap<number, ReadonlyMap<number, 4 | 8>> = new Map([
       [11, 4],
     ]),
   ],
+  // R_RISCV_64, R_RISCV_32, R_RISCV_SET32
+  [
+    elf.EM_RISCV,
+    new Map([
+      [2, 8],
+      [1, 4],
+      [56, 4],
+    ]),
+  ],
   // R_AARCH64_ABS64, R_AARCH64_ABS32
   [
     elf.EM_AARCH64,

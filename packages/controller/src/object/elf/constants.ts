@@ -12,6 +12,7 @@ export const ET_DYN = 3;
 export const EM_ARM = 40;
 export const EM_X86_64 = 62;
 export const EM_AARCH64 = 183;
+export const EM_RISCV = 243;
 
 /** Machines by e_machine, for messages. */
 export const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
@@ -23,7 +24,7 @@ export const MACHINE_NAMES: ReadonlyMap<number, string> = new Map([
   [EM_ARM, 'ARM'],
   [EM_X86_64, 'x86-64'],
   [EM_AARCH64, 'AArch64'],
-  [243, 'RISC-V'],
+  [EM_RISCV, 'RISC-V'],
   [258, 'LoongArch'],
 ]);
 
