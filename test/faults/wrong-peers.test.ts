@@ -33,7 +33,7 @@ describe('A controller whose peer is wrong', () => {
   });
 
   it('refuses an executor that chooses a version it does not speak', async () => {
-    await using peer = await startPeer(afterHello(() => undefined, 2));
+    await using peer = await startPeer(afterHello(() => undefined, { protocol: 2 }));
     const error = await rejection(connectExecutor(peer.address));
     expect(error).to.have.property('code', 'PROTOCOL_VERSION');
     expect(error.message).to.include('chose protocol version 2');

@@ -37,14 +37,23 @@ export async function startPeer(session: (stream: PeerStream) => void): Promise<
   };
 }
 
+/** What a peer is beside what it does. */
+export interface PeerOptions {
+  readonly protocol?: number;
+  /** What it says that it takes. */
+  readonly limits?: v1.ILimits;
+  readonly onFrame?: (frame: v1.ControllerFrame) => void;
+}
+
 /** Answers the hello as a proper executor would, and hands every later operation to `other`. */
 export function afterHello(
   other: (stream: PeerStream, operation: v1.IOperation) => void,
-  protocol = 1,
+  { protocol = 1, limits, onFrame }: PeerOptions = {},
 ): (stream: PeerStream) => void {
   return (stream) => {
     stream.on('error', () => undefined);
     stream.on('data', (frame: v1.ControllerFrame) => {
+      onFrame?.(frame);
       for (const operation of frame.operations) {
         if (operation.hello) {
           stream.write({
@@ -59,6 +68,7 @@ export function afterHello(
                     pointerSizeBytes: 8,
                     littleEndian: true,
                     runtimeAbi: 1,
+                    limits,
                   },
                 },
               },

@@ -16,6 +16,10 @@ export const HELLO: v1.IOperation = { id: 1, hello: { protocolMin: PROTOCOL_MIN,
 export class RawStream {
   readonly ended: Promise<StreamEnd>;
   readonly replies: v1.IReply[] = [];
+  /** How many arrived. */
+  frames = 0;
+  /** Bytes of output that arrived, by operation. */
+  readonly outputBytes = new Map<number, number>();
   readonly #client: Client;
   readonly #stream: ClientDuplexStream<Buffer, v1.ExecutorFrame>;
   readonly #waiting = new Set<() => void>();
@@ -61,7 +65,12 @@ export class RawStream {
   read(): void {
     if (this.#stream.listenerCount('data') === 0) {
       this.#stream.on('data', (frame: v1.ExecutorFrame) => {
+        this.frames++;
         this.replies.push(...frame.replies);
+        for (const { operation, data } of frame.outputs) {
+          const id = operation ?? 0;
+          this.outputBytes.set(id, (this.outputBytes.get(id) ?? 0) + (data?.byteLength ?? 0));
+        }
         for (const check of [...this.#waiting]) check();
       });
     }

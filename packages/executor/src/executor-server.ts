@@ -19,6 +19,7 @@ import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import { SERVICE_NAME, tolerantServiceDefinition } from './wire/session-definition.js';
 
+const BAD_DESCRIBE = 'BAD_FRAME: the message is not a DescribeRequest, or has too much in it';
 const DEFAULT_KEEPALIVE_MS = 30_000;
 const DEFAULT_KEEPALIVE_TIMEOUT_MS = 20_000;
 /** How long the end of the process waits for destructors. */
@@ -58,9 +59,12 @@ export class ExecutorServer {
     });
     this.#server.addService(tolerantServiceDefinition, {
       describe: (
-        call: ServerUnaryCall<telejit.v1.DescribeRequest, telejit.v1.IDescribeResponse>,
+        { request }: ServerUnaryCall<telejit.v1.DescribeRequest | undefined, telejit.v1.IDescribeResponse>,
         reply: sendUnaryData<telejit.v1.IDescribeResponse>,
-      ) => reply(null, { description: this.#state.describe(), ended: this.#endOf(call.request.endedInstance) }),
+      ) => {
+        if (request === undefined) reply({ code: status.INVALID_ARGUMENT, details: BAD_DESCRIBE });
+        else reply(null, { description: this.#state.describe(), ended: this.#endOf(request.endedInstance) });
+      },
       session: (stream: SessionStream) => this.#open(stream),
     });
     registerLazyServices(this.#server, [SERVICE_NAME]);

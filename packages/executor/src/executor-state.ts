@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { InternalError, messageOf, type Addr } from '@telejit/shared';
-import { PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
+import { FRAME_READS, PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
 import { ContentStore } from './content-store.js';
 import { LIMITS } from './limits.js';
 import { CodePublisher, Linker, type LinkedUnit } from './linker/index.js';
@@ -171,6 +171,7 @@ export class ExecutorState {
       arenaEnd: this.memory.arenaEnd,
       limits: {
         frameBytes: LIMITS.frameBytes,
+        frameReads: FRAME_READS,
         contentBytes: this.content.sizeBytes,
         linkBytes: LIMITS.linkBytes,
         unitsPerSession: LIMITS.unitsPerSession,

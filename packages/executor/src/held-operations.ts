@@ -61,6 +61,17 @@ export class HeldOperations {
     return true;
   }
 
+  /** The kind of one that waits; undefined when none of that id does. */
+  kindOf(id: number): OperationKind | undefined {
+    return this.#entries.get(id)?.held.kind;
+  }
+
+  /** Takes one away, which is then never performed. */
+  remove(id: number): void {
+    this.#bytes -= this.#entries.get(id)?.bytes ?? 0;
+    this.#entries.delete(id);
+  }
+
   /** Takes the first one away. */
   shift(): HeldOperation | undefined {
     for (const [id, { held, bytes }] of this.#entries) {

@@ -38,6 +38,8 @@ export interface SessionContext {
   readonly programs: Map<number, Streamed>;
   /** Ask running calls that look for it to end, by operation. */
   readonly stoppable: Map<number, () => void>;
+  /** Answers an operation that waits, without beginning it. @returns false when it does not wait, or cannot be cancelled */
+  cancelWaiting(operation: number): boolean;
   /** Makes the session outlive its connection. @returns what a controller shows to go on; undefined where that is not offered */
   makeResumable(): Uint8Array | undefined;
   /** What frees units, after their destructors. */

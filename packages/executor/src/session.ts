@@ -10,6 +10,7 @@ import type { ExecutorState } from './executor-state.js';
 import { FrameIntake } from './frame-intake.js';
 import { HeldOperations } from './held-operations.js';
 import { type HelloDeadline } from './hello-deadline.js';
+import { ENDED_BEFORE_BEGUN } from './operations/ended-before-begun.js';
 import { handleOperation, kindOf } from './operations/index.js';
 import type { OperationKind } from './operations/operation-kind.js';
 import { OperationFailure } from './operation-failure.js';
@@ -115,6 +116,16 @@ export class Session implements SessionContext {
     this.#resumeKey = resumeKey(token);
     resumable.set(this.#resumeKey, this.#link);
     return token;
+  }
+
+  cancelWaiting(operation: number): boolean {
+    const kind = this.#held.kindOf(operation);
+    const end = kind === undefined ? undefined : ENDED_BEFORE_BEGUN.get(kind)?.();
+    if (kind === undefined || end === undefined) return false;
+    this.#held.remove(operation);
+    if (end instanceof OperationFailure) this.#fail(operation, end);
+    else this.#answer(operation, kind, end.answer);
+    return true;
   }
 
   /**

@@ -20,8 +20,9 @@ import { runLibraryCase } from './library-case.js';
 import { linkSeeds, type LinkSeed } from './link-seeds.js';
 import { mutateBytes } from './mutate-bytes.js';
 import { mutateMessage } from './mutate-message.js';
-import { operationCase } from './operation-case.js';
 import { Random } from './random.js';
+import { describeCase, sessionCase } from './session-case.js';
+import { Stage } from './stage.js';
 import { sendFrames } from './raw-frames.js';
 
 import v1 = telejit.v1;
@@ -62,6 +63,8 @@ const MOST_GROWTH_MIB = 192;
 const STAND_IN_BYTES = 64 * 1024;
 const MOST_FRAME_BYTES = 3 * 2 ** 20;
 const CHUNK_BYTES = 256 * 1024;
+/** Sessions reach no memory but their own, so that what they write does no harm, and go on over other connections. */
+const EXECUTOR_ARGS = ['--arena-mib', '256', '--allow-memory', 'session', '--resume-window', '60'];
 const FIRST_GOOD_UNIT = 0x5a5a_0000;
 const TOO_LARGE_BYTES = 500 * 2 ** 20;
 const PERMISSIONS = [
@@ -96,7 +99,7 @@ export async function runWireTarget(options: WireRunOptions): Promise<WireReport
   const isShort = options.isShort ?? false;
   const files = { objects: objectSeeds(isShort), archives: archiveSeeds(true) };
   const seeds = linkSeeds(files.objects);
-  const executor = await ExecutorProcess.start({ memory: options.memory, args: ['--arena-mib', '256'] });
+  const executor = await ExecutorProcess.start({ memory: options.memory, args: EXECUTOR_ARGS });
   const report: WireReport = {
     cases: 0,
     codes: {},
@@ -126,6 +129,7 @@ class WireRun {
   readonly #seeds: readonly LinkSeed[];
   readonly #files: SeedFiles;
   readonly #report: WireReport;
+  readonly #stage = new Stage();
 
   constructor(
     options: WireRunOptions,
@@ -195,17 +199,30 @@ class WireRun {
       'content',
       'frame',
       'library',
-      'operation',
-      'operation',
+      'session',
+      'session',
+      'session',
+      'describe',
     ]);
     let code: string;
     if (kind === 'frame') code = await this.#frameCase(random, base);
-    else if (kind === 'operation') code = await operationCase(random, victim.session);
+    else if (kind === 'describe') code = await describeCase(this.#executor.address, random);
+    else if (kind === 'session') code = await this.#sessionCase(random, index);
     else if (kind === 'library')
       code = await runLibraryCase(random, library, this.#files.objects, this.#files.archives);
     else code = await (kind === 'message' ? messageCase(random, victim, base) : contentCase(random, victim, base));
     await victim.check(index);
     return `${kind} ${code}`;
+  }
+
+  async #sessionCase(random: Random, index: number): Promise<string> {
+    const { codes, finding } = await sessionCase(this.#executor.address, this.#stage, random);
+    if (finding !== undefined) this.#report.findings.push({ index, finding });
+    for (const code of codes.slice(1)) {
+      this.#judge(index, code);
+      this.#report.codes[`answer ${code}`] = (this.#report.codes[`answer ${code}`] ?? 0) + 1;
+    }
+    return codes[0] ?? 'wrong';
   }
 
   async #frameCase(random: Random, { batch }: LinkSeed): Promise<string> {

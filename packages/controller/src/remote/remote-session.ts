@@ -3,6 +3,7 @@ import {
   numberFromLong,
   CancelledError,
   ConnectionError,
+  InputError,
   InternalError,
   messageOf,
   ProtocolError,
@@ -32,7 +33,7 @@ export interface SessionStats {
   /** Bytes of the encoded frames that were sent and received, without HTTP/2's own. */
   bytesSent: number;
   bytesReceived: number;
-  /** Frames sent that ask for an answer: what is submitted together goes in one. */
+  /** How often something was sent that asks for an answer: what is submitted together goes together. */
   roundTrips: number;
   operations: number;
   /** How often the session went on over another connection. */
@@ -77,14 +78,12 @@ export interface RemoteSessionOptions {
 const SESSION = executorServiceDefinition.session;
 /** A call that returns no more has it all in its reply. */
 const REPLY_BYTES = 1024 * 1024;
-/** What writes to memory may take up of a frame. */
-const FRAME_DATA_BYTES = 1024 * 1024;
 const CLOSE_LIMIT_MS = 10_000;
 const asIs = (bytes: Buffer): Buffer => bytes;
 
 /**
  * One session with an executor: one bidirectional stream on which operations are batched and pipelined. Everything that
- * is submitted before control returns to the event loop travels in one frame.
+ * is submitted before control returns to the event loop travels in one frame, or in as many as the executor's limits ask for.
  */
 export class RemoteSession implements AsyncCloseable {
   readonly stats = { bytesSent: 0, bytesReceived: 0, roundTrips: 0, operations: 0, resumptions: 0 };
@@ -99,8 +98,6 @@ export class RemoteSession implements AsyncCloseable {
   );
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
-  /** What writeMemory put into it. */
-  #frameDataBytes = 0;
   /** The last one that was submitted. */
   #release:
     | { readonly units: number[]; readonly request: v1.IRelease; readonly result: Promise<v1.IReleaseResult> }
@@ -126,6 +123,7 @@ export class RemoteSession implements AsyncCloseable {
     this.#stream = new SessionStream({
       open: () => client.makeBidiStreamRequest(SESSION.path, asIs, asIs, options.metadata),
       onResumed: () => this.stats.resumptions++,
+      onTooLarge: (operation, why) => this.#refuseToSend(operation, why),
       onFrame: (frame, bytes) => this.#receive(frame, bytes),
       onBadFrame: (cause) =>
         this.#fail(
@@ -173,6 +171,7 @@ export class RemoteSession implements AsyncCloseable {
       session.#isConnected = true;
       session.#description = result.description ?? {};
       session.#features = new Set(result.description?.features);
+      session.#stream.setLimits(result.description?.limits ?? {});
       const { resumeToken, resumeWindowMs } = result;
       if (resumeToken?.length && resumeWindowMs)
         session.#stream.makeResumable({ token: resumeToken, windowMs: resumeWindowMs });
@@ -321,10 +320,7 @@ export class RemoteSession implements AsyncCloseable {
 
   /** Writes memory. What is submitted in one turn shares frames as far as they have room. @param data at most 1 MiB */
   writeMemory(address: number, data: Uint8Array): Submitted<v1.IWriteMemoryResult> {
-    if (this.#frameDataBytes + data.length > FRAME_DATA_BYTES) this.#flush();
-    const submitted = this.submit('writeMemory', { location: { address }, data }, 'write memory');
-    this.#frameDataBytes += data.length;
-    return submitted;
+    return this.submit('writeMemory', { location: { address }, data }, 'write memory');
   }
 
   /** Standard input for a running program. */
@@ -413,12 +409,21 @@ export class RemoteSession implements AsyncCloseable {
 
   #flush(): void {
     const frame = this.#frame;
-    this.#frameDataBytes = 0;
     if (frame === undefined) return;
     this.#frame = undefined;
     if (this.#loss !== undefined) return;
     if (frame.operations !== undefined && frame.operations !== null) this.stats.roundTrips++;
     this.stats.bytesSent += this.#stream.write(frame);
+  }
+
+  /** An operation fails that no message has room for. Its number is not left out: a Ping goes in its place. */
+  #refuseToSend({ id }: v1.IOperation, why: InputError): v1.IOperation {
+    const pending = this.#pending.get(id ?? 0);
+    if (pending !== undefined) {
+      const error = new InputError(why.code, `${pending.what}: ${why.message}`, { cause: why });
+      this.#pending.set(id ?? 0, { ...pending, resolve: () => pending.reject(error) });
+    }
+    return { id, ping: {} };
   }
 
   #receive(frame: v1.ExecutorFrame, bytes: number): void {

@@ -1,6 +1,7 @@
 import type { ClientDuplexStream } from '@grpc/grpc-js';
-import { ProtocolError } from '@telejit/shared';
+import { ProtocolError, type InputError } from '@telejit/shared';
 import { decodeBounded, FRAME_READS, telejit } from '@telejit/shared/wire';
+import { frameLimits, splitFrame, wholeFrameBytes } from './split-frame.js';
 
 import v1 = telejit.v1;
 
@@ -13,6 +14,8 @@ export interface StreamHandlers {
   open(): FrameStream;
   /** The session goes on over another connection. */
   onResumed(): void;
+  /** An operation is too large for any message. @returns what goes in its place, with the same number */
+  onTooLarge(operation: v1.IOperation, why: InputError): v1.IOperation;
   /** @param bytes of the frame */
   onFrame(frame: v1.ExecutorFrame, bytes: number): void;
   /** A frame that cannot be read, or a peer that breaks the protocol. */
@@ -41,6 +44,7 @@ export class SessionStream {
   readonly #handlers: StreamHandlers;
   #stream: FrameStream;
   #resumption: Resumption | undefined;
+  #limits = frameLimits();
   /** Frames that were not sent, or not acknowledged: the first ones, up to #sent, are under way. */
   readonly #frames: Buffer[] = [];
   #sent = 0;
@@ -73,15 +77,34 @@ export class SessionStream {
     this.#said = 0;
   }
 
-  /** @returns the size of the frame on the wire, in bytes */
+  /** What the executor says that it takes at once. */
+  setLimits(limits: v1.ILimits): void {
+    this.#limits = frameLimits(limits);
+  }
+
+  /** A frame that is too much for the executor goes as several. @returns the size on the wire, in bytes */
   write(frame: v1.IControllerFrame): number {
     if (this.#isOver) return 0;
-    if (this.#resumption !== undefined) frame.received = this.#said = this.#received;
-    const bytes = v1.ControllerFrame.encode(frame).finish();
-    this.#frames.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    this.#written++;
+    const writer = this.#encode(frame);
+    const isWhole = writer.len <= wholeFrameBytes(this.#limits);
+    const all = isWhole ? [writer.finish()] : this.#split(frame).map((part) => this.#encode(part).finish());
+    let total = 0;
+    for (const bytes of all) {
+      this.#frames.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      total += bytes.byteLength;
+    }
+    this.#written += all.length;
     this.#pump();
-    return bytes.byteLength;
+    return total;
+  }
+
+  #split(frame: v1.IControllerFrame): readonly v1.IControllerFrame[] {
+    return splitFrame(frame, this.#limits, (operation, why) => this.#handlers.onTooLarge(operation, why));
+  }
+
+  #encode(frame: v1.IControllerFrame): ReturnType<typeof v1.ControllerFrame.encode> {
+    if (this.#resumption !== undefined) frame.received = this.#said = this.#received;
+    return v1.ControllerFrame.encode(frame);
   }
 
   /** Nothing more will be written. A session that has no connection at the moment ends in the executor by itself. */

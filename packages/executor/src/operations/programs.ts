@@ -118,10 +118,12 @@ function checkStrings(strings: readonly Uint8Array[]): void {
   }
 }
 
-/** Ends a running program or call. */
-export const cancelOperation: OperationHandler<telejit.v1.ICancelOperation> = ({ programs, stoppable }, request) => {
+/** Ends what runs, or waits for its turn: a program, a call, or the streams. */
+export const cancelOperation: OperationHandler<telejit.v1.ICancelOperation> = (context, request) => {
   const operation = request.operation ?? 0;
-  const stop = stoppable.get(operation);
+  const stop = context.stoppable.get(operation);
   stop?.();
-  return { cancelOperation: { wasRunning: stop !== undefined || (programs.get(operation)?.kill() ?? false) } };
+  const isEnded =
+    stop !== undefined || context.cancelWaiting(operation) || (context.programs.get(operation)?.kill() ?? false);
+  return { cancelOperation: { wasRunning: isEnded } };
 };

@@ -5,19 +5,26 @@ import { executorServiceDefinition } from '@telejit/shared/wire/service';
 export const SERVICE_NAME = 'telejit.v1.ExecutorService';
 
 /**
- * The service with a Session whose frames never fail to decode: one that cannot be read, or has too much in it, becomes
- * undefined, so that the session can refuse it in its own words instead of gRPC's.
+ * The service with messages that never fail to decode: one that cannot be read, or has too much in it, becomes undefined, so
+ * that it can be refused in our own words instead of gRPC's.
  */
 export const tolerantServiceDefinition = {
-  describe: executorServiceDefinition.describe,
+  describe: {
+    ...executorServiceDefinition.describe,
+    requestDeserialize: tolerant(telejit.v1.DescribeRequest),
+  },
   session: {
     ...executorServiceDefinition.session,
-    requestDeserialize: (bytes: Buffer): telejit.v1.ControllerFrame | undefined => {
-      try {
-        return decodeBounded(telejit.v1.ControllerFrame, bytes, FRAME_READS);
-      } catch {
-        return undefined;
-      }
-    },
+    requestDeserialize: tolerant(telejit.v1.ControllerFrame),
   },
 };
+
+function tolerant<T>(type: { decode(bytes: Uint8Array): T }): (bytes: Buffer) => T | undefined {
+  return (bytes) => {
+    try {
+      return decodeBounded(type, bytes, FRAME_READS);
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -95,6 +95,7 @@ export namespace telejit {
             contentBytes?: (number|null);
             linkBytes?: (number|null);
             unitsPerSession?: (number|null);
+            frameReads?: (number|null);
         }
 
         class Limits implements ILimits {
@@ -103,6 +104,7 @@ export namespace telejit {
             public contentBytes: number;
             public linkBytes: number;
             public unitsPerSession: number;
+            public frameReads: number;
             public static encode(message: telejit.v1.ILimits, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Limits;
         }

@@ -441,6 +441,7 @@ export const telejit = $root.telejit = (() => {
             Limits.prototype.contentBytes = 0;
             Limits.prototype.linkBytes = 0;
             Limits.prototype.unitsPerSession = 0;
+            Limits.prototype.frameReads = 0;
 
             Limits.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -457,6 +458,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(24).uint32(message.linkBytes);
                 if (message.unitsPerSession != null && Object.hasOwnProperty.call(message, "unitsPerSession"))
                     writer.uint32(32).uint32(message.unitsPerSession);
+                if (message.frameReads != null && Object.hasOwnProperty.call(message, "frameReads"))
+                    writer.uint32(40).uint32(message.frameReads);
                 return writer;
             };
 
@@ -497,6 +500,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 4: {
                             message.unitsPerSession = reader.uint32();
+                            break;
+                        }
+                    case 5: {
+                            message.frameReads = reader.uint32();
                             break;
                         }
                     default:
