@@ -1,7 +1,7 @@
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { readUint32Column } from '@telejit/shared/wire';
 import { formatAddr } from '@telejit/shared';
-import type { EmittedUnit } from './emit.js';
+import type { EmittedUnit } from './emitted-unit.js';
 import type { LinkUnitPlan } from './plan.js';
 
 /** A fixup in terms of the file that it comes from. */

@@ -1,85 +1,24 @@
-import { alignUp, InputError, InternalError, LinkError } from '@telejit/shared';
+import { InternalError, LinkError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
-import { telejit, writeColumn } from '@telejit/shared/wire';
+import { telejit } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
 import { linkerArch } from './arch.js';
-import { FixupColumns } from './fixup-columns.js';
+import type { EmitOptions, EmittedUnit, TableEntryKind } from './emitted-unit.js';
+import type { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
 import { makeFrames, type MadeCode } from './made-frames.js';
 import { wantsMarkedTargets } from './marked-targets.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
 import type { CodeTemplate, GotRelaxation, LinkerArch } from './linker-arch.js';
+import { RefusedRelocations } from './refused-relocations.js';
 import type { RelocationAction, RelocationInfo } from './relocation-info.js';
+import { SymbolTargets, type Target } from './symbol-targets.js';
+import { UnitDraft } from './unit-draft.js';
 
 import v1 = telejit.v1;
 
-/** What a name refers to. */
-export type Resolution =
-  /** The object's own definition. */
-  | { readonly kind: 'own' }
-  /** A place in another link unit; all units are within reach of each other. */
-  | {
-      readonly kind: 'segment';
-      readonly unit: number;
-      readonly segment: number;
-      readonly offset: number;
-      /** The size of the definition, for code that asks for it. */
-      readonly sizeBytes?: number;
-    }
-  /** A fixed address, which may be out of reach. */
-  | { readonly kind: 'address'; readonly address: number }
-  /** A symbol of the executor process, found there, which may be out of reach. */
-  | {
-      readonly kind: 'process';
-      readonly name: string;
-      readonly weak: boolean;
-      /** Numbers of libraries whose definitions do not count; the same for all symbols of this name. */
-      readonly notIn?: readonly number[];
-    };
-
-export interface EmitOptions {
-  readonly unitId: number;
-  /** Asked once for each symbol that relocations refer to and that may be defined elsewhere. */
-  readonly resolve: (symbolIndex: number, name: string) => Resolution;
-  /** All that is linked lies below 2 GiB, so that its addresses are operands of 32 bits. */
-  readonly isArenaLow?: boolean;
-  /** For maps: gives `relocationRows`. */
-  readonly recordRows?: boolean;
-}
-
-/** What a unit has that its object has not. */
-export type TableEntryKind = 'GOT slot' | 'PLT stub' | 'frames of stubs';
-
-/** A link unit, and what is needed to name its places in messages. */
-export interface EmittedUnit {
-  readonly unit: v1.ILinkUnit;
-  /** Symbols that have a GOT slot or a stub, by segment and offset of the slot or stub. */
-  readonly tableEntries: readonly {
-    readonly segment: number;
-    readonly offset: number;
-    readonly symbolIndex: number;
-    readonly what: TableEntryKind;
-    readonly sizeBytes: number;
-  }[];
-  /**
-   * By segment and row of its fixup columns: the row in the relocations of the section that the fixup is in. None for what
-   * the linker made.
-   */
-  readonly relocationRows?: readonly (readonly (number | undefined)[])[];
-  /** Fixups that are not where their relocation is, because the instruction was rewritten. */
-  readonly movedFixups: readonly { readonly segment: number; readonly offset: number; readonly symbolIndex: number }[];
-}
-
-/** Names that the linker itself gives a meaning in each unit. */
-export const LINKER_DEFINED: ReadonlySet<string> = new Set(['_GLOBAL_OFFSET_TABLE_', '__dso_handle']);
-
 /** Call frame information ends with a zero length. */
 const FRAME_TERMINATOR_BYTES = 4;
-/** Marks a target as an index into the references until the number of segments is known. */
-const REFERENCE = 0x8000_0000;
-/** Sections smaller than this are copied together, so that they do not travel one by one. */
-const GATHERED_BYTES = 4096;
-
 /**
  * Turns a planned object into a link unit: fixups whose addends hold the offsets of their targets, references, GOT slots
  * and PLT stubs as needed. The object's bytes are not changed.
@@ -90,21 +29,6 @@ export function emitLinkUnit(plan: LinkUnitPlan, options: EmitOptions): EmittedU
   return new Emitter(plan, options).emit();
 }
 
-interface SegmentDraft {
-  readonly permission: v1.Permission;
-  alignment: number;
-  size: number;
-  readonly fixups: FixupColumns;
-  /** Stubs, or zeroed GOT slots (which need no bytes), behind what is planned. */
-  readonly tail: { readonly offset: number; readonly data: Uint8Array }[];
-  /** See EmittedUnit.relocationRows. */
-  readonly rows: number[];
-}
-
-const UNRESOLVED = -1;
-const IS_NEAR = 0;
-const IS_FAR = 1;
-const IS_FAR_FOR_BRANCHES = 2;
 /** The least that branches between units have to reach: what executors keep all code within is as much or more. */
 const SHORT_BRANCH = 2 ** 25;
 /** User addresses are below, on every target. */
@@ -129,17 +53,8 @@ class Emitter {
   readonly #isShort: readonly boolean[];
   /** By fixup kind: the field does not hold every address of the process. */
   readonly #isNarrow: readonly boolean[];
-  readonly #segments: SegmentDraft[];
-  readonly #references: v1.IReference[] = [];
-  readonly #referenceByKey = new Map<string, number>();
-  /** By symbol: target (segment or REFERENCE | index), offset from it, and whether it may be out of reach: IS_*. */
-  readonly #target: Float64Array;
-  readonly #targetOffset: Float64Array;
-  readonly #isFar: Uint8Array;
-  /** By symbol: its address fits 32 bits with a sign. */
-  readonly #isLow: Uint8Array;
-  /** By symbol: code refers to it in fewer bits than a pointer has, without a stub or GOT slot between. */
-  readonly #needsNear: Uint8Array;
+  readonly #draft: UnitDraft;
+  readonly #targets: SymbolTargets;
   /** By symbol, and where a slot holds a sum, by symbol and addend. */
   readonly #gotSlots = new Map<number | string, number>();
   readonly #stub: CodeTemplate;
@@ -156,11 +71,7 @@ class Emitter {
     sizeBytes: number;
   }[] = [];
   readonly #movedFixups: { segment: number; offset: number; symbolIndex: number }[] = [];
-  /** By symbol: the size of a definition in another unit, where it is known. */
-  readonly #sizes = new Map<number, number>();
-  readonly #copies = new Map<number, Uint8Array>();
-  readonly #unsupported: string[] = [];
-  readonly #unsupportedTypes = new Set<string>();
+  readonly #refused: RefusedRelocations;
   #gotSegment = -1;
   #gotBase = -1;
 
@@ -173,27 +84,15 @@ class Emitter {
     this.#isRelative = fixupRows.map((row) => row?.isPcRelative ?? false);
     this.#isShort = fixupRows.map((row) => row?.isPcRelative === true && row.max !== null && row.max < SHORT_BRANCH);
     this.#isNarrow = fixupRows.map((row) => row !== undefined && row.max !== null && row.max < LARGEST_ADDRESS);
+    this.#draft = new UnitDraft(plan);
+    this.#targets = new SymbolTargets(plan, this.#draft, {
+      ...options,
+      linkerDefined: (name) => this.#linkerDefined(name),
+      hasShortBranches: this.#arch.hasShortBranches,
+    });
+    this.#refused = new RefusedRelocations(plan.graph);
     const { markedStub, stub } = this.#arch;
     this.#stub = markedStub !== undefined && wantsMarkedTargets(plan.graph) ? markedStub : stub;
-    const { symbolCount, relocations } = plan.graph;
-    this.#target = new Float64Array(symbolCount).fill(UNRESOLVED);
-    this.#targetOffset = new Float64Array(symbolCount);
-    this.#isFar = new Uint8Array(symbolCount);
-    this.#isLow = new Uint8Array(symbolCount);
-    this.#needsNear = new Uint8Array(symbolCount);
-    const counts = plan.segments.map(() => 0);
-    for (const table of relocations) {
-      const place = plan.placeOf(table.section);
-      if (place !== undefined && counts.length > 0) counts[place.segment] += table.count;
-    }
-    this.#segments = plan.segments.map((segment, i) => ({
-      permission: segment.permission,
-      alignment: segment.alignment,
-      size: segment.sizeBytes,
-      fixups: new FixupColumns(counts[i]),
-      tail: [],
-      rows: [],
-    }));
   }
 
   emit(): EmittedUnit {
@@ -203,28 +102,18 @@ class Emitter {
       const place = this.#plan.placeOf(table.section);
       if (place !== undefined) this.#relocate(table, place);
     }
-    if (this.#unsupported.length > 0) {
-      const types = [...this.#unsupportedTypes];
-      throw new LinkError(
-        'UNSUPPORTED_RELOCATION',
-        `${graph.name}: ${this.#unsupported.length === 1 ? 'a relocation cannot' : `${this.#unsupported.length} relocations cannot`} be linked:\n${this.#shownUnsupported()}`,
-        {
-          data: { unsupportedRelocations: types },
-        },
-      );
-    }
+    this.#refused.throwIfAny();
     for (const ifunc of this.#plan.ifuncs) this.#emitIfunc(ifunc);
     // Code may ask for the address of the GOT, and for nothing in it.
-    if (this.#segments[this.#gotSegment]?.size === 0) this.#reserve(this.#gotSegment, this.#arch.pointerBytes, 1);
+    const got = this.#draft.segments.at(this.#gotSegment);
+    if (this.#gotSegment >= 0 && got?.sizeBytes === 0) got.reserve(this.#arch.pointerBytes, 1);
     const frames = graph.sections.find(({ name, sizeBytes }) => name === '.eh_frame' && sizeBytes > 0);
     const framePlace = frames === undefined ? undefined : this.#plan.placeOf(frames.index);
     const madeFrameBytes = framePlace === undefined ? 0 : this.#emitMadeFrames(framePlace);
-    const segmentCount = this.#segments.length;
     const unit: v1.ILinkUnit = {
       id: this.#options.unitId,
       name: graph.name,
-      segments: this.#segments.map((draft, i) => this.#segment(draft, i, segmentCount)),
-      references: this.#references,
+      ...this.#draft.finish(),
       ehFrames:
         framePlace === undefined
           ? []
@@ -239,7 +128,7 @@ class Emitter {
     };
     const emitted = { unit, tableEntries: this.#tableEntries, movedFixups: this.#movedFixups };
     if (this.#options.recordRows !== true) return emitted;
-    return { ...emitted, relocationRows: this.#segments.map(({ rows }) => rows) };
+    return { ...emitted, relocationRows: this.#draft.segments.map(({ rows }) => rows) };
   }
 
   /** Call frame information of stubs and indirect functions, behind the object's own. @returns its size */
@@ -261,10 +150,11 @@ class Emitter {
       codes.push({ start, sizeBytes, frameProgram: stub.frameProgram });
     }
     const { data, starts } = makeFrames(this.#arch, codes, this.#plan.graph.object.isLittleEndian);
-    const { fixups, tail } = this.#segments[place.segment];
+    const { fixups, tail } = this.#draft.segments[place.segment];
     const behind = place.offset + place.section.sizeBytes;
     tail.push({ offset: behind, data });
-    for (const { offset, start } of starts) fixups.push(behind + offset, frameFixup, this.#codeSegment(), 0, 0, start);
+    for (const { offset, start } of starts)
+      fixups.push(behind + offset, frameFixup, this.#draft.codeSegment, 0, 0, start);
     this.#tableEntries.push({
       segment: place.segment,
       offset: behind,
@@ -283,12 +173,12 @@ class Emitter {
       const info = relocations[table.type[i]];
       if (info?.action !== 'direct' || !this.#isNarrow[info.fixup]) continue;
       const symbol = table.symbol[i];
-      if (!graph.isDefined(symbol) && !this.#isBranch(info, data, table.offset[i])) this.#needsNear[symbol] = 1;
+      if (!graph.isDefined(symbol) && !this.#isBranch(info, data, table.offset[i])) this.#targets.needNear(symbol);
     }
   }
 
   #relocate(table: ElfRelocations, place: PlacedSection): void {
-    const { fixups, rows } = this.#segments[place.segment];
+    const { fixups, rows } = this.#draft.segments[place.segment];
     const { recordRows } = this.#options;
     const { section } = place;
     const { relocations } = this.#arch;
@@ -307,7 +197,7 @@ class Emitter {
       const at = table.offset[i];
       const info = relocations[table.type[i]];
       if (info === undefined || info.action === 'dynamic' || info.action === 'unsupported') {
-        this.#refuse(table, place, i, info);
+        this.#refused.add(place.section.name, table, i, info);
         continue;
       }
       if (at + (sizes[info.fixup] ?? 0) > limit) {
@@ -325,22 +215,22 @@ class Emitter {
         case 'prepared':
           break;
         case 'direct':
-          this.#resolve(symbol);
-          if (this.#isFar[symbol] === IS_FAR && this.#isBranch(info, section.data, at))
+          this.#targets.resolve(symbol);
+          if (this.#targets.isFar(symbol) && this.#isBranch(info, section.data, at))
             this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'branch':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           if (this.#arch.states?.hasBranch(info.type) === true) this.#branchBetweenStates(table, i, place, info);
-          else if (this.#isFar[symbol] !== IS_NEAR || this.#isShortToOther(info.fixup, symbol))
+          else if (this.#targets.isFarForBranches(symbol) || this.#isShortToOther(info.fixup, symbol))
             this.#toStub(fixups, offset, info, symbol, low, high);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'got-slot-relaxable':
         case 'got-entry-relaxable':
         case 'tls-entry': {
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           areGotsIndependent ??= this.#arch.got.areIndependent?.(table.type, table.count) ?? true;
           const relaxed = areGotsIndependent ? this.#relaxGot(table, i, place, info) : undefined;
           if (relaxed === undefined) {
@@ -357,56 +247,56 @@ class Emitter {
           break;
         }
         case 'got-entry':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, this.#gotSlot(symbol, low, high));
           break;
         case 'got-entry-offset':
         case 'tls-entry-offset': {
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           const slot = this.#gotSlot(symbol, low, high);
-          fixups.push(offset, info.fixup, this.#zero(), 0, 0, slot - this.#gotBase);
+          fixups.push(offset, info.fixup, this.#draft.zero, 0, 0, slot - this.#gotBase);
           break;
         }
         case 'got-entry-page-offset': {
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           // The GOT is where its segment begins.
           const slot = this.#gotSlot(symbol, low, high);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, slot);
           break;
         }
         case 'got-slot':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
           break;
         case 'got-base':
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotBase);
           break;
         case 'got-slot-offset':
-          this.#resolve(symbol);
-          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#gotSlot(symbol) - this.#gotBase);
+          this.#targets.resolve(symbol);
+          fixups.push(offset, info.fixup, this.#draft.zero, low, high, this.#gotSlot(symbol) - this.#gotBase);
           break;
         case 'symbol-minus-got':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, this.#placeMinusGot(place, offset, info));
           break;
         case 'stub-minus-got': {
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           const correction = this.#placeMinusGot(place, offset, info);
-          if (this.#isFar[symbol] === IS_FAR)
-            fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stubOf(symbol) + correction);
+          if (this.#targets.isFar(symbol))
+            fixups.push(offset, info.fixup, this.#draft.codeSegment, low, high, this.#stubOf(symbol) + correction);
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
           break;
         }
         case 'tls-offset':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, 0);
           break;
         case 'tls-slot':
-          this.#resolve(symbol);
+          this.#targets.resolve(symbol);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
           break;
         case 'tls-module-slot':
-          this.#resolve(0);
+          this.#targets.resolve(0);
           fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(0));
           break;
         case 'tls-general-dynamic':
@@ -416,7 +306,7 @@ class Emitter {
           if (this.#rewriteTls(info, place, table, i)) i++;
           break;
         case 'size':
-          fixups.push(offset, info.fixup, this.#zero(), low, high, this.#sizeOf(info, symbol));
+          fixups.push(offset, info.fixup, this.#draft.zero, low, high, this.#sizeOf(info, symbol));
           break;
       }
       if (recordRows === true) for (let made = before; made < fixups.count; made++) rows[made] = row;
@@ -434,8 +324,8 @@ class Emitter {
     if (states === undefined || at + info.sizeBytes > section.data.length) return;
     const symbol = table.symbol[row];
     const { graph } = this.#plan;
-    const isOwn = this.#target[symbol] < this.#plan.segments.length;
-    const isThumb = graph.isFunction(symbol) ? this.#targetOffset[symbol] % 2 === 1 : undefined;
+    const isOwn = this.#targets.target[symbol] < this.#plan.segments.length;
+    const isThumb = graph.isFunction(symbol) ? this.#targets.offset[symbol] % 2 === 1 : undefined;
     const isShort = info.sizeBytes === 2;
     const view = new DataView(section.data.buffer, section.data.byteOffset, section.data.byteLength);
     const before = isShort ? view.getUint16(at, true) : view.getUint32(at, true);
@@ -444,31 +334,30 @@ class Emitter {
     const branch = direct ?? states.branch(before, info.type, isInThumb);
     if (branch === undefined) throw new InternalError(`${info.name} cannot reach its stub`);
     if (branch.instruction !== before) {
-      const copy = this.#copy(section.index, section.data);
+      const copy = this.#draft.copy(place);
       new DataView(copy.buffer).setUint32(at, branch.instruction, true);
     }
-    const { fixups } = this.#segments[place.segment];
+    const { fixups } = this.#draft.segments[place.segment];
     const [low, high] = [table.addendLow[row], table.addendHigh[row]];
     const offset = place.offset + at;
     if (direct !== undefined) this.#toSymbol(fixups, offset, branch.fixup, symbol, low, high, 0);
     else {
       const stub = isInThumb ? this.#stubOf(symbol, states.stub) : this.#stubOf(symbol);
-      fixups.push(offset, branch.fixup, this.#codeSegment(), low, high, stub);
+      fixups.push(offset, branch.fixup, this.#draft.codeSegment, low, high, stub);
     }
   }
 
   /** @returns whether the next relocation, that of the call to __tls_get_addr, goes as well */
   #rewriteTls(info: RelocationInfo, place: PlacedSection, table: ElfRelocations, row: number): boolean {
     const { tls } = this.#arch;
-    const { section } = place;
-    const { fixups } = this.#segments[place.segment];
+    const { fixups } = this.#draft.segments[place.segment];
     const symbol = table.symbol[row];
     const at = table.offset[row];
     const low = tls.usesAddend ? table.addendLow[row] : 0;
     const high = tls.usesAddend ? table.addendHigh[row] : 0;
-    this.#resolve(symbol);
-    const toSlot = this.#isFar[symbol] === IS_FAR;
-    const rewrite = tls.rewrite(this.#copy(section.index, section.data), at, info, toSlot, table.addendLow[row]);
+    this.#targets.resolve(symbol);
+    const toSlot = this.#targets.isFar(symbol);
+    const rewrite = tls.rewrite(this.#draft.copy(place), at, info, toSlot, table.addendLow[row]);
     if (rewrite === undefined || (rewrite.callOffset >= 0 && rewrite.callOffset !== table.offset[row + 1])) {
       throw this.#badTlsSequence(info, place, at);
     }
@@ -483,7 +372,7 @@ class Emitter {
       const slot = this.#gotSlot(symbol, low, high);
       const behind = slotAddend + addend;
       if (target === 'slot') fixups.push(offset, fixup, this.#gotSegmentIndex(), behind, behind >> 31, slot);
-      else fixups.push(offset, fixup, this.#zero(), 0, 0, slot - this.#gotBase);
+      else fixups.push(offset, fixup, this.#draft.zero, 0, 0, slot - this.#gotBase);
     }
     return rewrite.callOffset >= 0;
   }
@@ -498,7 +387,7 @@ class Emitter {
 
   #emitIfunc({ symbolIndex, entry, slot }: IfuncPlace): void {
     const { ifunc, pointerFixup } = this.#arch;
-    const code = this.#segments[entry.segment];
+    const code = this.#draft.segments[entry.segment];
     const resolver = this.#plan.sectionPlaceOf(symbolIndex);
     code.tail.push({ offset: entry.offset, data: ifunc.code });
     for (const { offset, fixup, target, addend } of ifunc.fixups) {
@@ -506,11 +395,11 @@ class Emitter {
       code.fixups.push(entry.offset + offset, fixup, to.segment, addend, addend >> 31, to.offset);
     }
     const lazy = entry.offset + ifunc.lazyOffset;
-    const { fixups } = this.#segments[slot.segment];
+    const { fixups } = this.#draft.segments[slot.segment];
     fixups.push(slot.offset, pointerFixup, entry.segment, 0, 0, lazy);
     for (const { name, slotOffset, isOptional } of ifunc.helpers) {
       const reference = { processSymbol: name, weak: isOptional, notIn: [] };
-      const helper = this.#reference(`${isOptional ? 'w' : 's'}.${name}`, reference);
+      const helper = this.#draft.reference(`${isOptional ? 'w' : 's'}.${name}`, reference);
       fixups.push(slot.offset + slotOffset, pointerFixup, helper, 0, 0, 0);
     }
   }
@@ -525,20 +414,19 @@ class Emitter {
     const symbol = table.symbol[row];
     if (table.addendLow[row] !== got.relaxableAddend || table.addendHigh[row] !== got.relaxableAddend >> 31)
       return undefined;
-    const isNear = this.#isFar[symbol] !== IS_FAR;
-    const isLow = this.#isLow[symbol] === 1;
+    const isNear = !this.#targets.isFar(symbol);
+    const isLow = this.#targets.isLow(symbol);
     if (!isNear && !isLow) return undefined;
-    const { section } = place;
     const offset = table.offset[row];
-    const isHere = this.#target[symbol] === place.segment;
-    const distance = isHere ? this.#targetOffset[symbol] - place.offset - offset : undefined;
+    const isHere = this.#targets.target[symbol] === place.segment;
+    const distance = isHere ? this.#targets.offset[symbol] - place.offset - offset : undefined;
     const hasNext =
       row + 1 < table.count &&
       table.symbol[row + 1] === symbol &&
       table.addendLow[row + 1] === table.addendLow[row] &&
       table.addendHigh[row + 1] === table.addendHigh[row];
     const next = hasNext ? { type: table.type[row + 1], offset: table.offset[row + 1] } : undefined;
-    const code = this.#copy(section.index, section.data);
+    const code = this.#draft.copy(place);
     return got.relax(code, offset, info.type, { isNear, isLow, distance }, next);
   }
 
@@ -548,9 +436,9 @@ class Emitter {
 
   /** @throws LinkError (UNSUPPORTED_RELOCATION) for symbols of the process */
   #sizeOf(info: RelocationInfo, symbol: number): number {
-    this.#resolve(symbol);
+    this.#targets.resolve(symbol);
     const { graph } = this.#plan;
-    const sizeBytes = graph.isDefined(symbol) ? graph.symbolSize(symbol) : this.#sizes.get(symbol);
+    const sizeBytes = this.#targets.sizeOf(symbol);
     if (sizeBytes === undefined) {
       throw new LinkError(
         'UNSUPPORTED_RELOCATION',
@@ -570,115 +458,41 @@ class Emitter {
     high: number,
     extra: number,
   ): void {
-    fixups.push(offset, kind, this.#target[symbol], low, high, this.#targetOffset[symbol] + extra);
+    fixups.push(offset, kind, this.#targets.target[symbol], low, high, this.#targets.offset[symbol] + extra);
   }
 
   #toStub(fixups: FixupColumns, offset: number, info: RelocationInfo, symbol: number, low: number, high: number): void {
-    fixups.push(offset, info.fixup, this.#codeSegment(), low, high, this.#stubOf(symbol));
+    fixups.push(offset, info.fixup, this.#draft.codeSegment, low, high, this.#stubOf(symbol));
   }
 
-  /** Fills in the symbol's target. */
-  #resolve(symbol: number): void {
-    if (this.#target[symbol] !== UNRESOLVED) return;
-    const { graph } = this.#plan;
-    if (symbol === 0) {
-      this.#setTarget(0, this.#zero(), 0, false);
-      return;
+  /** Names that mean something in every unit. */
+  #linkerDefined(name: string): Target | undefined {
+    switch (name) {
+      case '_TLS_MODULE_BASE_':
+        // What local dynamic code adds is the offset from the thread pointer already.
+        return { target: this.#draft.zero, offset: 0 };
+      case '_GLOBAL_OFFSET_TABLE_':
+        return { target: this.#gotSegmentIndex(), offset: this.#gotBase };
+      case '__tls_get_addr':
+        return this.#ownTlsGetAddress();
+      case '__dso_handle':
+        // Whatever is registered for the unit's end names it by an address inside it.
+        return { target: this.#draft.occupiedSegment ?? this.#gotSegmentIndex(), offset: 0 };
+      default:
+        return undefined;
     }
-    // What local dynamic code adds is the offset from the thread pointer already.
-    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_TLS_MODULE_BASE_') {
-      this.#setTarget(symbol, this.#zero(), 0, false);
-      return;
-    }
-    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '_GLOBAL_OFFSET_TABLE_') {
-      const segment = this.#gotSegmentIndex();
-      this.#setTarget(symbol, segment, this.#gotBase, false);
-      return;
-    }
+  }
+
+  /** What is there in place of __tls_get_addr, where the architecture has such. */
+  #ownTlsGetAddress(): Target | undefined {
     const { tlsGetAddress } = this.#arch;
-    if (tlsGetAddress !== undefined && !graph.isDefined(symbol) && graph.symbolName(symbol) === '__tls_get_addr') {
-      if (this.#tlsGetAddress === undefined) {
-        this.#tlsGetAddress = this.#reserve(this.#codeSegment(), tlsGetAddress.length, 4);
-        this.#segments[this.#codeSegment()].tail.push({ offset: this.#tlsGetAddress, data: tlsGetAddress });
-      }
-      this.#setTarget(symbol, this.#codeSegment(), this.#tlsGetAddress, false);
-      return;
+    if (tlsGetAddress === undefined) return undefined;
+    const target = this.#draft.codeSegment;
+    if (this.#tlsGetAddress === undefined) {
+      this.#tlsGetAddress = this.#draft.segments[target].reserve(tlsGetAddress.length, 4);
+      this.#draft.segments[target].tail.push({ offset: this.#tlsGetAddress, data: tlsGetAddress });
     }
-    if (!graph.isDefined(symbol) && graph.symbolName(symbol) === '__dso_handle') {
-      // Whatever is registered for the unit's end names it by an address inside it.
-      this.#setTarget(symbol, this.#ownSegment(), 0, false);
-      return;
-    }
-    const resolution: Resolution = graph.isPreemptible(symbol)
-      ? this.#options.resolve(symbol, graph.symbolName(symbol))
-      : { kind: 'own' };
-    switch (resolution.kind) {
-      case 'own': {
-        const at = this.#plan.definitionAt(symbol);
-        if (at.kind === 'segment') this.#setTarget(symbol, at.segment, at.offset, false);
-        else this.#setAbsolute(symbol, at.value);
-        return;
-      }
-      case 'segment': {
-        const { unit, segment, offset, sizeBytes } = resolution;
-        if (sizeBytes !== undefined) this.#sizes.set(symbol, sizeBytes);
-        this.#setTarget(symbol, this.#reference(`u${unit}.${segment}`, { segment: { unit, segment } }), offset, false);
-        return;
-      }
-      case 'address':
-        this.#setAbsolute(symbol, resolution.address);
-        this.#sizes.set(symbol, graph.symbolSize(symbol));
-        return;
-      case 'process': {
-        const { name, weak, notIn = [] } = resolution;
-        const threadLocal = graph.isThreadLocal(symbol);
-        const near = this.#needsNear[symbol] === 1;
-        const key = `${weak ? 'w' : 's'}${threadLocal ? 't' : ''}${near ? 'n' : ''}.${name}`;
-        const reference = { processSymbol: name, weak, threadLocal, near, notIn: [...notIn] };
-        this.#setTarget(symbol, this.#reference(key, reference), 0, !near);
-        if (near && this.#arch.hasShortBranches) this.#isFar[symbol] = IS_FAR_FOR_BRANCHES;
-        return;
-      }
-    }
-  }
-
-  /** A fixed address; a negative one, as absolute symbols may have, is all addend. */
-  #setAbsolute(symbol: number, address: number): void {
-    if (!Number.isSafeInteger(address)) {
-      const { graph } = this.#plan;
-      throw new InputError(
-        'BAD_OBJECT',
-        `${graph.name}: the value of the absolute symbol "${graph.describeSymbol(symbol)}" is beyond 2^53`,
-      );
-    }
-    if (address < 0) this.#setTarget(symbol, this.#zero(), address, true);
-    else this.#setTarget(symbol, this.#addressReference(address), 0, true);
-    this.#isLow[symbol] = address === (address | 0) ? 1 : 0;
-  }
-
-  #setTarget(symbol: number, target: number, offset: number, isFar: boolean): void {
-    this.#target[symbol] = target;
-    this.#targetOffset[symbol] = offset;
-    this.#isFar[symbol] = isFar ? IS_FAR : IS_NEAR;
-    this.#isLow[symbol] = !isFar && this.#options.isArenaLow === true ? 1 : 0;
-  }
-
-  #reference(key: string, reference: v1.IReference): number {
-    let index = this.#referenceByKey.get(key);
-    if (index === undefined) {
-      index = this.#references.push(reference) - 1;
-      this.#referenceByKey.set(key, index);
-    }
-    return REFERENCE + index;
-  }
-
-  #addressReference(address: number): number {
-    return this.#reference(`a${address}`, { address });
-  }
-
-  /** The target whose base is address 0, for constants. */
-  #zero(): number {
-    return this.#addressReference(0);
+    return { target, offset: this.#tlsGetAddress };
   }
 
   /** The slot that holds a symbol's address or offset, plus an addend. */
@@ -688,9 +502,9 @@ class Emitter {
     if (offset === undefined) {
       const segment = this.#gotSegmentIndex();
       const { pointerBytes, pointerFixup } = this.#arch;
-      offset = this.#reserve(segment, pointerBytes, pointerBytes);
+      offset = this.#draft.segments[segment].reserve(pointerBytes, pointerBytes);
       this.#gotSlots.set(key, offset);
-      this.#toSymbol(this.#segments[segment].fixups, offset, pointerFixup, symbol, low, high, 0);
+      this.#toSymbol(this.#draft.segments[segment].fixups, offset, pointerFixup, symbol, low, high, 0);
       this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot', sizeBytes: pointerBytes });
     }
     return offset;
@@ -701,10 +515,10 @@ class Emitter {
     let offset = stubs.get(symbol);
     if (offset === undefined) {
       const slot = this.#gotSlot(symbol);
-      const segment = this.#codeSegment();
-      offset = this.#reserve(segment, stub.code.length, stub.alignment);
+      const segment = this.#draft.codeSegment;
+      offset = this.#draft.segments[segment].reserve(stub.code.length, stub.alignment);
       stubs.set(symbol, offset);
-      const draft = this.#segments[segment];
+      const draft = this.#draft.segments[segment];
       draft.tail.push({ offset, data: stub.code });
       for (const { offset: at, fixup, addend } of stub.slotFixups)
         draft.fixups.push(offset + at, fixup, this.#gotSegmentIndex(), addend, addend >> 31, slot);
@@ -715,16 +529,7 @@ class Emitter {
 
   /** Whether a branch reaches little, and the symbol is in another unit, which may be farther. */
   #isShortToOther(fixup: number, symbol: number): boolean {
-    return this.#isShort[fixup] && this.#target[symbol] >= REFERENCE;
-  }
-
-  /** Room behind what is in a segment. */
-  #reserve(segment: number, sizeBytes: number, alignment: number): number {
-    const draft = this.#segments[segment];
-    const offset = alignUp(draft.size, alignment);
-    draft.size = offset + sizeBytes;
-    draft.alignment = Math.max(draft.alignment, alignment);
-    return offset;
+    return this.#isShort[fixup] && this.#draft.isOutside(this.#targets.target[symbol]);
   }
 
   /**
@@ -736,11 +541,11 @@ class Emitter {
     if (this.#gotSegment < 0) {
       const needsOwn = this.#hasAction(NEEDS_GOT_OF_ITS_OWN);
       this.#gotSegment = this.#hasAction(MINUS_GOT)
-        ? this.#codeSegment()
+        ? this.#draft.codeSegment
         : needsOwn
-          ? this.#newSegment(v1.Permission.PERMISSION_READ)
-          : this.#segmentFor(v1.Permission.PERMISSION_READ);
-      this.#gotBase = needsOwn ? 0 : this.#reserve(this.#gotSegment, 0, this.#arch.pointerBytes);
+          ? this.#draft.newSegment(v1.Permission.PERMISSION_READ)
+          : this.#draft.segmentFor(v1.Permission.PERMISSION_READ);
+      this.#gotBase = needsOwn ? 0 : this.#draft.segments[this.#gotSegment].reserve(0, this.#arch.pointerBytes);
     }
     return this.#gotSegment;
   }
@@ -752,28 +557,6 @@ class Emitter {
       return action !== undefined && actions.has(action);
     };
     return this.#plan.graph.relocations.some((table) => table.type.some(isOne));
-  }
-
-  #codeSegment(): number {
-    return this.#segmentFor(v1.Permission.PERMISSION_READ_EXECUTE);
-  }
-
-  /** A segment that has an address and content. */
-  #ownSegment(): number {
-    const index = this.#segments.findIndex(
-      ({ permission, size }) => permission !== v1.Permission.PERMISSION_THREAD_LOCAL && size > 0,
-    );
-    return index >= 0 ? index : this.#gotSegmentIndex();
-  }
-
-  #segmentFor(permission: v1.Permission): number {
-    const existing = this.#segments.findIndex((segment) => segment.permission === permission);
-    return existing >= 0 ? existing : this.#newSegment(permission);
-  }
-
-  #newSegment(permission: v1.Permission): number {
-    const draft = { permission, alignment: 1, size: 0, fixups: new FixupColumns(0), tail: [], rows: [] };
-    return this.#segments.push(draft) - 1;
   }
 
   /** P - GOT, which turns S + A - P into S + A - GOT. */
@@ -788,82 +571,5 @@ class Emitter {
       );
     }
     return offset - this.#gotBase;
-  }
-
-  /** The section's bytes as a copy that may be changed. */
-  #copy(sectionIndex: number, data: Uint8Array): Uint8Array {
-    let copy = this.#copies.get(sectionIndex);
-    if (copy === undefined) {
-      copy = new Uint8Array(data); // slice() of a Buffer would share its memory
-      this.#copies.set(sectionIndex, copy);
-    }
-    return copy;
-  }
-
-  #refuse(table: ElfRelocations, place: PlacedSection, row: number, info: RelocationInfo | undefined): void {
-    const name = info?.name ?? `relocation type ${table.type[row]}`;
-    this.#unsupportedTypes.add(name);
-    this.#unsupported.push(
-      `  ${place.section.name}+0x${table.offset[row].toString(16)}: ${name} to "${this.#plan.graph.describeSymbol(table.symbol[row])}": ${info?.refusal ?? 'the ABI has no such type'}`,
-    );
-  }
-
-  #shownUnsupported(): string {
-    const SHOWN = 10;
-    const lines = this.#unsupported.slice(0, SHOWN);
-    if (this.#unsupported.length > SHOWN) lines.push(`  and ${this.#unsupported.length - SHOWN} more`);
-    return lines.join('\n');
-  }
-
-  #segment(draft: SegmentDraft, index: number, segmentCount: number): v1.ISegment {
-    const { fixups } = draft;
-    const { count } = fixups;
-    for (let i = 0; i < count; i++) {
-      const target = fixups.target[i];
-      if (target >= REFERENCE) fixups.target[i] = target - REFERENCE + segmentCount;
-    }
-    return {
-      permission: draft.permission,
-      size: draft.size,
-      alignment: draft.alignment,
-      pieces: this.#pieces(draft, index),
-      fixupOffset: writeColumn(fixups.offset.subarray(0, count)),
-      fixupKind: writeColumn(fixups.kind.subarray(0, count)),
-      fixupTarget: writeColumn(fixups.target.subarray(0, count)),
-      fixupAddend: writeColumn(fixups.addendLow.subarray(0, count)),
-      fixupAddendHigh: fixups.isWide ? writeColumn(fixups.addendHigh.subarray(0, count)) : undefined,
-    };
-  }
-
-  /** Large sections as they are, neighbouring small ones and the tail copied together. */
-  #pieces(draft: SegmentDraft, index: number): v1.IPiece[] {
-    const parts = (this.#plan.segments[index]?.sections ?? [])
-      .filter(({ section }) => section.data.length > 0)
-      .map(({ section, offset }) => ({ offset, data: this.#copies.get(section.index) ?? section.data }))
-      .concat(draft.tail)
-      .sort((a, b) => a.offset - b.offset);
-    const pieces: v1.IPiece[] = [];
-    for (let i = 0; i < parts.length;) {
-      const first = parts[i];
-      let end = i + 1;
-      if (first.data.length < GATHERED_BYTES) {
-        while (
-          end < parts.length &&
-          parts[end].data.length < GATHERED_BYTES &&
-          parts[end].offset - first.offset < GATHERED_BYTES
-        )
-          end++;
-      }
-      if (end === i + 1) {
-        pieces.push(first);
-      } else {
-        const last = parts[end - 1];
-        const data = new Uint8Array(last.offset + last.data.length - first.offset);
-        for (const part of parts.slice(i, end)) data.set(part.data, part.offset - first.offset);
-        pieces.push({ offset: first.offset, data });
-      }
-      i = end;
-    }
-    return pieces;
   }
 }

@@ -1,7 +1,8 @@
 export { linkedArches, linkerArch } from './arch.js';
 export { debugObjectOf } from './debug-object.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
-export { emitLinkUnit, LINKER_DEFINED, type EmitOptions, type EmittedUnit, type Resolution } from './emit.js';
+export { emitLinkUnit } from './emit.js';
+export { LINKER_DEFINED, type EmitOptions, type EmittedUnit, type Resolution } from './emitted-unit.js';
 export { gatherSections, type Contribution, type GatheredGraph } from './gather.js';
 export { partOfGraph, type GraphSelection } from './graph-part.js';
 export { LinkGraph, readLinkGraph } from './link-graph.js';

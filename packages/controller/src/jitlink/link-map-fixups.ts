@@ -1,7 +1,7 @@
 import type { ElfRelocations } from '../object/index.js';
 import { linkerArch } from './arch.js';
 import { computeFixups, type ComputedFixup, type UnitBases } from './compute-fixups.js';
-import type { EmittedUnit } from './emit.js';
+import type { EmittedUnit } from './emitted-unit.js';
 import type { MapFixup } from './link-map.js';
 import { TLS_SEQUENCES } from './linker-arch.js';
 import { entriesOf, type MadeEntry } from './link-map-unit.js';

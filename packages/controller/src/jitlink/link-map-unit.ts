@@ -1,7 +1,7 @@
 import { telejit } from '@telejit/shared/wire';
 import { elf } from '../object/index.js';
 import { linkerArch } from './arch.js';
-import type { EmittedUnit } from './emit.js';
+import type { EmittedUnit } from './emitted-unit.js';
 import type { MapEntry, MapSection, MapSegment, MapSymbol, MapUnit } from './link-map.js';
 import type { LinkUnitPlan, PlacedSection } from './plan.js';
 
