@@ -11,6 +11,7 @@ import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
 import { UpcallRouter } from './calls/upcall-router.js';
 import { NativePool } from './native/native-pool.js';
 import { ProfileWriter, type PerfFormat } from './perf/profile-writer.js';
+import { cLibrary } from './native/c-library.js';
 import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
 import { nodeThreads } from './native/node-threads.js';
@@ -178,6 +179,7 @@ export class ExecutorState {
       },
       cwd: process.cwd(),
       hostName: hostname(),
+      cLibrary: cLibrary(),
     };
   }
 }

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const TELEJIT = join(ROOT, 'packages/controller/bin/telejit.js');
-const EXECUTOR = createRequire(import.meta.url).resolve('@telejit/executor/bin');
+/** The command line of an executor, without arguments. */
+export const EXECUTOR_COMMAND: readonly string[] = [
+  process.execPath,
+  createRequire(import.meta.url).resolve('@telejit/executor/bin'),
+];
 
 export interface Finished {
   readonly code: number | null;
@@ -102,10 +106,10 @@ export class ListeningExecutor {
 
   static async start(
     listen: string,
-    options: CommandOptions & { args?: readonly string[] } = {},
+    options: CommandOptions & { args?: readonly string[]; command?: readonly string[] } = {},
   ): Promise<ListeningExecutor> {
     const command = new RunningCommand(
-      [process.execPath, EXECUTOR, '--listen', listen, ...(options.args ?? [])],
+      [...(options.command ?? EXECUTOR_COMMAND), '--listen', listen, ...(options.args ?? [])],
       options,
     );
     await command.printed('\n');

@@ -14,6 +14,8 @@ import type { LinkCommandOptions } from './link-command.js';
 import { ownEnvironment } from './own-environment.js';
 import type { ProgramInputs } from './program-inputs.js';
 import type { RunCommandOptions } from './run-command.js';
+import { addTargetOptions, targetChoice, type TargetFlags } from './target-options.js';
+import type { TargetsOptions } from './targets-command.js';
 
 type Streams = 'stdout' | 'stderr' | 'signal';
 
@@ -22,6 +24,7 @@ export type Command =
   | { readonly kind: 'run'; readonly options: Omit<RunCommandOptions, Streams> }
   | { readonly kind: 'link'; readonly options: Omit<LinkCommandOptions, Streams> }
   | { readonly kind: 'run-batch'; readonly options: Omit<BatchOptions, Streams> }
+  | { readonly kind: 'targets'; readonly options: Omit<TargetsOptions, Streams> }
   | { readonly kind: 'describe'; readonly options: Omit<DescribeOptions, Streams> }
   | { readonly kind: 'certs'; readonly options: Omit<CertsOptions, Streams> }
   | { readonly kind: 'version' }
@@ -89,7 +92,7 @@ export function parseArguments(args: readonly string[]): Command {
   return command ?? { kind: 'message', text, exitCode: EXIT_USAGE };
 }
 
-interface ProgramFlags extends ConnectionFlags {
+interface ProgramFlags extends ConnectionFlags, TargetFlags {
   readonly library?: readonly string[];
   readonly libraryPath?: readonly string[];
   readonly wholeArchive?: readonly string[];
@@ -119,7 +122,7 @@ interface LinkFlags extends ProgramFlags {
   readonly triple?: string;
 }
 
-interface BatchFlags extends ConnectionFlags {
+interface BatchFlags extends ConnectionFlags, TargetFlags {
   readonly jobs: number;
   readonly executor?: string;
   readonly out?: string;
@@ -191,9 +194,10 @@ function buildParser(
     .action((file: string, flags: BatchFlags) => {
       const { jobs, out: outFile, timeout: timeoutMs, llvm } = flags;
       const executor = executorPlace(flags.executor, flags, batch);
-      accept({ kind: 'run-batch', options: { file, jobs, executor, outFile, timeoutMs, llvm } });
+      const target = targetChoice(flags, batch);
+      accept({ kind: 'run-batch', options: { file, jobs, executor, target, outFile, timeoutMs, llvm } });
     });
-  addConnectionOptions(batch);
+  addConnectionOptions(addTargetOptions(batch));
 
   const describe = parser
     .command('describe')
@@ -204,6 +208,17 @@ function buildParser(
       accept({ kind: 'describe', options: { executor: { ...flags, address }, isJson: json } });
     });
   addConnectionOptions(describe);
+
+  const targets = parser
+    .command('targets')
+    .description('list what LLVM can compile for, and what of that is linked and runs')
+    .option('--all', 'of every LLVM that is found', false)
+    .option('--llvm <version>', 'of this LLVM: a version, or the path of its library (default: the newest)')
+    .option('--json', 'as JSON', false)
+    .action(({ all, llvm, json }: { readonly all: boolean; readonly llvm?: string; readonly json: boolean }) => {
+      if (all && llvm !== undefined) targets.error('error: --all and --llvm exclude each other');
+      accept({ kind: 'targets', options: { isAll: all, isJson: json, llvm } });
+    });
 
   parser
     .command('certs')
@@ -231,7 +246,7 @@ function programCommand(parser: Parser, name: string, verb: string): Parser {
     .option('-O, --opt <level>', 'optimisation of IR, C and C++: 0, 1, 2 or 3', optLevel, 2)
     .option('--executor <address>', `${verb} on this executor: unix:/path or host:port (default: spawn one)`)
     .option('--llvm <version>', 'LLVM to compile with: a version, or the path of its library (default: the newest)');
-  return addConnectionOptions(command);
+  return addConnectionOptions(addTargetOptions(command));
 }
 
 function programInputsFrom(inputs: readonly string[], flags: ProgramFlags): ProgramInputs {
@@ -270,6 +285,7 @@ function runCommandFrom(
         timeoutMs: flags.timeout,
       },
       executor: executorPlace(flags.executor, flags, command),
+      target: targetChoice(flags, command),
       resultFile: flags.resultJson,
       llvm: flags.llvm,
     },
@@ -289,6 +305,7 @@ function linkCommandFrom(inputs: readonly string[], flags: LinkFlags, command: P
       place: flags.exec
         ? { kind: 'executor', executor: executorPlace(flags.executor, flags, command) }
         : { kind: 'layout', base: flags.base ?? DEFAULT_BASE, triple: flags.triple ?? DEFAULT_TRIPLE },
+      target: targetChoice(flags, command),
       mapFile,
       isJson: flags.json === true || mapFile?.endsWith('.json') === true,
       hasFixups: flags.fixups ?? false,

@@ -15,6 +15,7 @@ import { ownEnvironment } from './own-environment.js';
 import { OutputCollector } from './output-collector.js';
 import { NO_PROGRESS, startProgress } from './progress.js';
 import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
+import type { TargetChoice } from './target-options.js';
 
 export interface BatchOptions {
   readonly file: string;
@@ -23,6 +24,7 @@ export interface BatchOptions {
   /** Default: a fresh one is spawned for each case. */
   readonly executor?: ExecutorPlace;
   /** Default: standard output. */
+  readonly target: TargetChoice;
   readonly outFile?: string;
   /** For cases that say none. */
   readonly timeoutMs?: number;
@@ -49,7 +51,7 @@ export async function batchCommand(options: BatchOptions): Promise<number> {
   await using out = await ResultWriter.open(options.outFile, options.stdout);
   await using pool = new CompilePool({ llvm: options.llvm });
   await using shared = place === undefined ? undefined : await connectTo(place, signal);
-  const context = { pool, shared, llvm: options.llvm };
+  const context = { pool, shared, llvm: options.llvm, target: options.target };
   // Results that scroll by are progress enough.
   const progress = options.outFile === undefined && process.stdout.isTTY ? NO_PROGRESS : startProgress('cases');
   const limit = pLimit(options.jobs);
@@ -82,6 +84,7 @@ interface LineContext {
   readonly pool: CompilePool;
   readonly shared: Executor | undefined;
   readonly llvm: string | undefined;
+  readonly target: TargetChoice;
   readonly signal: AbortSignal;
 }
 
@@ -112,13 +115,13 @@ async function runBatchCase(one: BatchCase, output: OutputCollector, context: Li
 }
 
 async function attempt(one: BatchCase, output: OutputCollector, context: LineContext): Promise<CaseOutcome> {
-  const { pool, shared, llvm, signal } = context;
+  const { pool, shared, llvm, target, signal } = context;
   let own: Executor | undefined;
   let stdin: Readable | undefined;
   try {
     stdin = one.stdin === undefined ? undefined : await openInput(one.stdin);
     return await runCase(one, {
-      ...{ pool, llvm, signal, stdin },
+      ...{ pool, llvm, target, signal, stdin },
       acquireExecutor: async () => shared ?? (own = await spawnExecutor({ signal, stdio: 'ignore' })),
       stdout: (chunk) => output.add('stdout', chunk),
       stderr: (chunk) => output.add('stderr', chunk),

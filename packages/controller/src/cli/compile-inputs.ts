@@ -1,7 +1,8 @@
-import { compileCFile, type CompilePool } from '../compile/index.js';
+import { compileCFile, type CompilePool, type TargetCpu } from '../compile/index.js';
 import type { OptLevel } from '../orc/lljit-options.js';
 import type { InputFile } from './input-file.js';
 import { settleAll } from './settle-all.js';
+import type { ClangTarget } from './target-options.js';
 
 /** Something that the linker takes. */
 export interface LinkInput {
@@ -13,10 +14,8 @@ export interface LinkInput {
 
 export interface CompileInputsOptions {
   readonly pool: CompilePool;
-  readonly triple: string;
-  /** What the executor says of its processor; LLVM passes over what it does not know. */
-  readonly cpu: string;
-  readonly features: string;
+  readonly target: TargetCpu;
+  readonly clang: ClangTarget;
   readonly optLevel: OptLevel;
   readonly onWarning?: (text: string) => void;
   readonly onInput?: (done: number, total: number, path: string) => void;
@@ -44,7 +43,7 @@ export function compileInputs(
 }
 
 async function compileInput(file: InputFile, options: CompileInputsOptions): Promise<LinkInput> {
-  const { triple, optLevel, signal } = options;
+  const { target, clang, optLevel, signal } = options;
   const { kind, path: name } = file;
   switch (kind) {
     case 'object':
@@ -52,7 +51,11 @@ async function compileInput(file: InputFile, options: CompileInputsOptions): Pro
     case 'linker-script':
       return { kind, name, bytes: file.bytes };
     case 'c':
-      return { kind: 'object', name, bytes: await compileCFile(name, { triple, optLevel, signal }) };
+      return {
+        kind: 'object',
+        name,
+        bytes: await compileCFile(name, { ...target, ...clang, optLevel, signal }),
+      };
     case 'ir':
     case 'bitcode':
       return { kind: 'object', name, bytes: await compileIr(file, options) };
@@ -60,15 +63,12 @@ async function compileInput(file: InputFile, options: CompileInputsOptions): Pro
 }
 
 async function compileIr(file: InputFile, options: CompileInputsOptions): Promise<Uint8Array> {
-  const { pool, triple, cpu, features, optLevel, signal } = options;
+  const { pool, target, optLevel, signal } = options;
   const source =
     file.kind === 'bitcode'
       ? ({ kind: 'bitcode', bytes: file.bytes } as const)
       : ({ kind: 'ir', text: file.bytes } as const);
-  const compiled = await pool.compile(
-    { name: file.path, source, triple, cpu, isCpuHint: true, features, optLevel },
-    { signal },
-  );
+  const compiled = await pool.compile({ name: file.path, source, ...target, optLevel }, { signal });
   for (const warning of compiled.warnings) options.onWarning?.(warning);
   return compiled.object;
 }

@@ -19,7 +19,9 @@ export async function describeCommand(options: DescribeOptions): Promise<number>
     return EXIT_OK;
   }
   const width = Math.max(...Object.keys(facts).map((name) => name.length));
-  const lines = Object.entries(facts).map(([name, value]) => `${name.padEnd(width)}  ${plain(value)}\n`);
+  // What the processor has not is for LLVM, not for people.
+  const shown = { ...facts, cpuFeatures: facts.cpuFeatures.split(',').filter((feature) => feature.startsWith('+')) };
+  const lines = Object.entries(shown).map(([name, value]) => `${name.padEnd(width)}  ${plain(value)}\n`);
   await options.stdout.write(lines.join(''));
   return EXIT_OK;
 }

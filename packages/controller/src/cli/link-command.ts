@@ -1,6 +1,6 @@
 import { InputError, LookupError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
-import { CompilePool } from '../compile/index.js';
+import { CompilePool, targetOf } from '../compile/index.js';
 import { formatLinkMap, linkedArches, type LinkMap } from '../jitlink/index.js';
 import { LLJIT } from '../orc/lljit.js';
 import type { OptLevel } from '../orc/lljit-options.js';
@@ -15,6 +15,7 @@ import { openExecutor } from './open-executor.js';
 import { openOutputFile } from './output-file.js';
 import { addInputs, readProgramFiles, type InputTaker, type ProgramInputs } from './program-inputs.js';
 import { startProgress } from './progress.js';
+import type { TargetChoice } from './target-options.js';
 
 /** Where a program is linked. */
 export type LinkPlace =
@@ -32,6 +33,7 @@ export interface LinkCommandOptions {
   readonly keep: readonly string[];
   readonly deadStrip: boolean;
   readonly place: LinkPlace;
+  readonly target: TargetChoice;
   /** Default: standard output. */
   readonly mapFile?: string;
   readonly isJson: boolean;
@@ -74,10 +76,9 @@ async function linkInExecutor(
 ): Promise<LinkMap> {
   await using executor = await openExecutor(place, options.signal);
   await using pool = new CompilePool({ llvm: options.llvm });
-  const { triple, cpu, cpuFeatures: features } = executor.description;
   const builder = LLJIT.builder().executor(executor).deadStrip(options.deadStrip).recordLinkMap();
   await using jit = await (options.llvm === undefined ? builder : builder.llvm(options.llvm)).create();
-  return await linkProgram(jit, files, options, { pool, triple, cpu, features });
+  return await linkProgram(jit, files, options, { pool, target: targetOf(executor.description, options.target.cpu) });
 }
 
 async function linkInLayout(
@@ -94,20 +95,23 @@ async function linkInLayout(
   await using pool = new CompilePool({ llvm: options.llvm });
   const linker = new StaticLinker({ arch, base, deadStrip: options.deadStrip });
   for (const object of await platformObjects(pool, triple)) linker.addPlatform(object);
-  return await linkProgram(linker, files, options, { pool, triple, cpu: '', features: '' });
+  return await linkProgram(linker, files, options, {
+    pool,
+    target: targetOf({ triple, cpu: '', cpuFeatures: '' }, options.target.cpu),
+  });
 }
 
 async function linkProgram(
   linker: MappedLinker,
   files: readonly InputFile[],
   options: LinkCommandOptions,
-  target: Pick<CompileInputsOptions, 'pool' | 'triple' | 'cpu' | 'features'>,
+  { pool, target }: Pick<CompileInputsOptions, 'pool' | 'target'>,
 ): Promise<LinkMap> {
   const { program, optLevel, signal, stderr, entry = 'main', keep, hasFixups } = options;
   const progress = startProgress('inputs');
   try {
     const inputs = await compileInputs(files, {
-      ...{ ...target, optLevel, signal },
+      ...{ pool, target, clang: options.target.clang, optLevel, signal },
       onWarning: (text) => void stderr.write(`${text.trimEnd()}\n`).catch(() => undefined),
       onInput: (done, total, path) => progress.update(done, total, path),
     });

@@ -58,6 +58,10 @@ async function perform(command: Command, streams: Streams): Promise<number> {
       const { certsCommand } = await import('./certs-command.js');
       return certsCommand({ ...command.options, ...streams });
     }
+    case 'targets': {
+      const { targetsCommand } = await import('./targets-command.js');
+      return targetsCommand({ ...command.options, ...streams });
+    }
     case 'describe': {
       const { describeCommand } = await import('./describe-command.js');
       return describeCommand({ ...command.options, ...streams });

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { CompileError, InputError, LinkError, LookupError } from '@telejit/shared';
-import type { CompilePool } from '../compile/index.js';
+import { targetOf, type CompilePool } from '../compile/index.js';
 import { LLJIT } from '../orc/lljit.js';
 import type { RunResult } from '../orc/program.js';
 import type { OutputConsumer } from '../orc/standard-streams.js';
@@ -9,6 +9,7 @@ import type { CaseResult, Phase, RunCase } from './case.js';
 import { compileInputs } from './compile-inputs.js';
 import { namesIn, reportOf } from './failure-report.js';
 import { addInputs, readProgramFiles } from './program-inputs.js';
+import type { TargetChoice } from './target-options.js';
 
 /** What a case runs with beside what it says itself. */
 export interface CaseContext {
@@ -18,6 +19,7 @@ export interface CaseContext {
   readonly pool: CompilePool;
   /** The LLVM that was asked for. */
   readonly llvm?: string;
+  readonly target: TargetChoice;
   readonly stdin?: Readable;
   readonly stdout: OutputConsumer;
   readonly stderr: OutputConsumer;
@@ -38,7 +40,7 @@ export interface CaseOutcome extends Omit<CaseResult, 'id' | 'stdout' | 'stderr'
 
 /** Compiles, links and runs one case in a session of its own. Never rejects: what goes wrong is in the outcome. */
 export async function runCase(one: RunCase, context: CaseContext): Promise<CaseOutcome> {
-  const { pool, signal } = context;
+  const { pool, signal, target: choice } = context;
   const times = { compile: 0, link: 0, run: 0 };
   const wire = { bytesSent: 0, roundTrips: 0 };
   let phase: Phase = 'compile';
@@ -49,9 +51,9 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
     const files = await readProgramFiles(one);
     const executor = await context.acquireExecutor();
     const inputs = await timed(times, 'compile', () => {
-      const { triple, cpu, cpuFeatures: features } = executor.description;
+      const target = targetOf(executor.description, choice.cpu);
       return compileInputs(files, {
-        ...{ pool, triple, cpu, features, optLevel: one.optLevel, signal },
+        ...{ pool, target, clang: choice.clang, optLevel: one.optLevel, signal },
         ...{ onWarning: context.onWarning, onInput: context.onInput },
       });
     });

@@ -13,11 +13,13 @@ import { OutputCollector } from './output-collector.js';
 import { openOutputFile } from './output-file.js';
 import { startProgress } from './progress.js';
 import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
+import type { TargetChoice } from './target-options.js';
 
 export interface RunCommandOptions {
   readonly case: RunCase;
   /** Default: one is spawned. */
   readonly executor?: ExecutorPlace;
+  readonly target: TargetChoice;
   readonly resultFile?: string;
   readonly llvm?: string;
   readonly signal: AbortSignal;
@@ -47,13 +49,13 @@ export async function runCommand(options: RunCommandOptions): Promise<number> {
 }
 
 async function runWithStreams(options: RunCommandOptions, kept: OutputCollector | undefined): Promise<CaseOutcome> {
-  const { signal, stdout, stderr, llvm } = options;
+  const { signal, stdout, stderr, llvm, target } = options;
   const progress = startProgress('inputs');
   let executor: Executor | undefined;
   try {
     await using pool = new CompilePool({ llvm });
     return await runCase(options.case, {
-      ...{ pool, llvm, signal },
+      ...{ pool, llvm, target, signal },
       acquireExecutor: async () => {
         executor = await openExecutor(options.executor, signal);
         return executor;

@@ -3,6 +3,8 @@ import { CancelledError, CompileError, InputError, messageOf } from '@telejit/sh
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
+import { cpuFlags } from './clang-cpu.js';
+import { headerAdvice } from './header-advice.js';
 import type { OptLevel } from './types.js';
 
 export type CLanguage = 'c' | 'c++';
@@ -11,10 +13,18 @@ export interface CompileCFileOptions {
   /** 2 unless told otherwise. */
   readonly optLevel?: OptLevel;
   readonly triple: string;
+  /** A CPU name as in `-mcpu` of LLVM. Default: the architecture's baseline. */
+  readonly cpu?: string;
+  /** CPU and features are what a machine says of itself: features are used as far as every clang knows them, names are not. */
+  readonly isCpuHint?: boolean;
+  /** Features as in `-mattr` of LLVM. */
+  readonly features?: string;
   /** The clang command; else TELEJIT_CLANG, else the first of clang, clang-22, ... clang-14 in PATH. */
   readonly clang?: string;
   /** Where the target's headers are, when they are not this machine's. */
   readonly sysroot?: string;
+  /** Where the target's GCC is, whose C++ headers clang uses. */
+  readonly gccToolchain?: string;
   /** Judged by the file's extension unless given. */
   readonly language?: CLanguage;
   readonly extraFlags?: readonly string[];
@@ -77,13 +87,17 @@ export async function compileCFile(path: string, options: CompileCFileOptions): 
   const clang = options.clang ?? findClang();
   const args = ['-x', language, '-c', '-fPIC', `-O${options.optLevel ?? 2}`, `--target=${triple}`];
   if (options.sysroot !== undefined) args.push(`--sysroot=${options.sysroot}`);
+  if (options.gccToolchain !== undefined) args.push(`--gcc-toolchain=${options.gccToolchain}`);
+  args.push(...cpuFlags(options));
   // To standard output: a file would stay behind if this process were killed.
   args.push(...(options.extraFlags ?? []), '-o', '-', '--', path);
   const { code, object, diagnostics } = await run(clang, args, path, signal);
   if (code !== 0) {
     const said = diagnostics.trimEnd();
     const reason = said === '' ? `${clang} ended with ${String(code)} and said nothing` : said;
-    throw new CompileError('CLANG_FAILED', reason, { data: { path, triple, clang } });
+    throw new CompileError('CLANG_FAILED', `${reason}${headerAdvice(said, language, options)}`, {
+      data: { path, triple, clang },
+    });
   }
   return object;
 }

@@ -10,7 +10,7 @@ import { completeRequest } from './complete-request.js';
 import { SharedWork } from './shared-work.js';
 import type { ModulePartition, SplitModule } from './split/types.js';
 import type { WorkerReply, WorkerRequest } from './worker-messages.js';
-import type { CompiledObject, CompileRequest, IrInterface, IrSource, LlvmInstallation } from './types.js';
+import type { CompiledObject, CompileRequest, IrInterface, IrSource, LlvmInstallation, LlvmTarget } from './types.js';
 
 export interface CompilePoolOptions {
   /** An installation, a version or a library's path; see selectLlvm. */
@@ -146,6 +146,18 @@ export class CompilePool implements AsyncCloseable {
     const reply = await this.#enqueue({ ...request, task: { kind: 'interface' } }, options.signal);
     if (reply.kind !== 'interface') throw unexpected(request);
     return reply.found;
+  }
+
+  /**
+   * What this LLVM generates code for, by name.
+   * @throws InputError and CancelledError as `compile`
+   */
+  async targets(options: CompileOptions = {}): Promise<readonly LlvmTarget[]> {
+    const nothing = { name: 'targets', source: { kind: 'ir', text: '' }, triple: ANY_TRIPLE, optLevel: 0 } as const;
+    const request = completeRequest(nothing);
+    const reply = await this.#enqueue({ ...request, task: { kind: 'targets' } }, options.signal);
+    if (reply.kind !== 'targets') throw unexpected(request);
+    return reply.targets;
   }
 
   /**

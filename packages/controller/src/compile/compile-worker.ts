@@ -3,6 +3,7 @@ import { CompileError, InputError, messageOf, TelejitError } from '@telejit/shar
 import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
 import { compileModule, interfaceOfModule, isFatal, pieceOfModule, splitOfModule } from './compile-module.js';
 import { LlvmC, type ProcessLock } from './llvm-c.js';
+import { listTargets } from './target-list.js';
 import type { WorkerReply, WorkerRequest, WorkerSetup } from './worker-messages.js';
 
 const setup: WorkerSetup = workerData;
@@ -36,6 +37,7 @@ function answer(request: WorkerRequest): WorkerReply {
     llvm ??= new LlvmC(setup.installation, lock);
     const { task } = request;
     if (task.kind === 'interface') return { kind: 'interface', found: interfaceOfModule(llvm, request) };
+    if (task.kind === 'targets') return { kind: 'targets', targets: listTargets(llvm) };
     if (task.kind === 'split') return { kind: 'split', split: splitOfModule(llvm, request, task.suffix) };
     if (task.kind === 'extract') return { kind: 'extracted', bitcode: pieceOfModule(llvm, request, task) };
     const began = performance.now();

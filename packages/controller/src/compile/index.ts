@@ -14,6 +14,7 @@ export type {
   IrSource,
   IrSymbol,
   LlvmInstallation,
+  LlvmTarget,
   OptLevel,
   RelocationModel,
 } from './types.js';

@@ -19,7 +19,7 @@ import {
   OUT_OF_MEMORY_SYMBOL,
 } from './fatal-guard.js';
 import { hasGetVersion, opaquePointerSwitch } from './llvm-versions.js';
-import { targetFamily, type TargetFamily } from './targets.js';
+import { targetFamily } from './targets.js';
 import type { IrSymbol, LlvmInstallation } from './types.js';
 
 /** A handle of LLVM: a native address. */
@@ -177,7 +177,7 @@ export class LlvmC {
   /** The LLVM target of a triple, or LLVM's message. */
   findTarget(triple: string): { target: Ref } | { message: string } {
     const family = targetFamily(triple);
-    if (family !== undefined) this.#initializeTarget(family);
+    if (family !== undefined) this.initializeBackend(family.name);
     const failed = this.#guarded('LLVMGetTargetFromTriple', [triple, this.#out, this.#out + 8n]);
     const target = this.#outHandle(0);
     const message = this.#takeOutMessage();
@@ -317,6 +317,11 @@ export class LlvmC {
     return this.#call(name, 'int', typesOf(args), ...args) as number;
   }
 
+  /** A function of the C API that takes a handle and gives a text that is LLVM's. */
+  string(name: string, of: Ref): string {
+    return this.#call(name, 'str', [HANDLE], of) as string;
+  }
+
   /** A function of the C API that takes a handle, and the address of a length, and gives a text of that length. */
   text(name: string, of: Ref): string {
     const length = [0];
@@ -418,17 +423,18 @@ export class LlvmC {
     this.#call('LLVMDisposeMessage', 'void', [HANDLE], text);
   }
 
-  #initializeTarget(family: TargetFamily): void {
-    if (this.#initialized.has(family.name)) return;
+  /** Makes a backend's targets known, if the library has it. @param backend as in LLVMInitialize<backend>Target */
+  initializeBackend(backend: string): void {
+    if (this.#initialized.has(backend)) return;
     // The registry of targets is not made for several threads.
     this.#lock(() => {
       for (const part of ['TargetInfo', 'Target', 'TargetMC', 'AsmPrinter', 'AsmParser']) {
-        const name = `LLVMInitialize${family.name}${part}`;
+        const name = `LLVMInitialize${backend}${part}`;
         // A library built without this target: LLVMGetTargetFromTriple will say so.
         if (this.#symbol(name) !== undefined) this.#call(name, 'void', []);
       }
     });
-    this.#initialized.add(family.name);
+    this.#initialized.add(backend);
   }
 
   #listCpus(symbol: string, is64Bit: boolean): Set<string> | undefined {

@@ -48,6 +48,13 @@ export interface IrSymbol {
   readonly isHidden: boolean;
 }
 
+/** Something that an LLVM generates code for. */
+export interface LlvmTarget {
+  /** LLVM's name, such as "x86-64". */
+  readonly name: string;
+  readonly description: string;
+}
+
 /** How a module meets others. */
 export interface IrInterface {
   /** Those that a compiler may leave out (linkonce) are not among them. */

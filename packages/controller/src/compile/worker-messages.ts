@@ -1,6 +1,6 @@
 /** What the pool and its compile threads send each other. */
 import type { ModulePartition, SplitModule } from './split/types.js';
-import type { CodeModel, IrInterface, LlvmInstallation, OptLevel, RelocationModel } from './types.js';
+import type { CodeModel, IrInterface, LlvmInstallation, LlvmTarget, OptLevel, RelocationModel } from './types.js';
 
 /** `workerData` of a compile thread. */
 export interface WorkerSetup {
@@ -14,6 +14,8 @@ export type WorkerTask =
   | { readonly kind: 'compile' }
   /** To say what it defines and refers to. */
   | { readonly kind: 'interface' }
+  /** To say what LLVM generates code for; there is no module. */
+  | { readonly kind: 'targets' }
   /** To prepare it for being compiled piece by piece. */
   | { readonly kind: 'split'; readonly suffix: string }
   /** To take a piece out of a split module. */
@@ -48,6 +50,7 @@ export type WorkerReply =
       readonly warnings: string[];
     }
   | { readonly kind: 'interface'; readonly found: IrInterface }
+  | { readonly kind: 'targets'; readonly targets: readonly LlvmTarget[] }
   | { readonly kind: 'split'; readonly split: SplitModule }
   | { readonly kind: 'extracted'; readonly bitcode: Uint8Array<ArrayBuffer> }
   | {

@@ -26,6 +26,11 @@ export function archOfMachine(machine: number, isLittleEndian: boolean): string 
   return isLittleEndian ? linker?.arch : linker?.bigEndianArch;
 }
 
+/** Whether objects for an architecture can be linked. @param arch first component of a triple */
+export function isLinkedArch(arch: string): boolean {
+  return LINKERS.some((one) => [one.arch, one.bigEndianArch].flat().includes(arch));
+}
+
 /** "x86_64, aarch64, aarch64_be, riscv64", for messages. */
 export function linkedArches(): string {
   return LINKERS.flatMap(({ arch, bigEndianArch = [] }) => [arch, bigEndianArch].flat()).join(', ');

@@ -1,4 +1,4 @@
-export { linkedArches, linkerArch } from './arch.js';
+export { isLinkedArch, linkedArches, linkerArch } from './arch.js';
 export { debugObjectOf } from './debug-object.js';
 export { describeFixup, outOfRangeMessage, type FixupDescription, type OutOfRangeReport } from './describe.js';
 export { emitLinkUnit } from './emit.js';

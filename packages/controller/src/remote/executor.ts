@@ -26,6 +26,8 @@ export interface ExecutorDescription {
   readonly runtimeAbi: number;
   readonly cwd: string;
   readonly hostName: string;
+  /** Such as "glibc 2.36"; empty when the executor does not say. */
+  readonly cLibrary: string;
 }
 
 /** A decoded Description, checked and with plain types. */
@@ -48,6 +50,7 @@ export function executorDescription(from: telejit.v1.IDescription): ExecutorDesc
     runtimeAbi: from.runtimeAbi ?? 0,
     cwd: from.cwd ?? '',
     hostName: from.hostName ?? '',
+    cLibrary: from.cLibrary ?? '',
   };
 }
 

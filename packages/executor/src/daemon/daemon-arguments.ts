@@ -12,6 +12,7 @@ export interface DaemonFlags {
   readonly drainSeconds: number;
   readonly status?: string;
   readonly user?: string;
+  readonly execWrapper?: string;
   readonly seccomp?: true;
   readonly logLevel: LogLevel;
 }
@@ -26,6 +27,7 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'drainSeconds',
   'status',
   'user',
+  'execWrapper',
   'seccomp',
   'logLevel',
 ];
@@ -44,6 +46,10 @@ export function addDaemonOptions(command: Command): Command {
     .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
     .option('--status <address>', 'where the daemon answers GET /metrics (Prometheus) and /healthz, by plain HTTP')
     .option('--user <name>', 'who sessions run as, a name or UID:GID; for a daemon that root started')
+    .option(
+      '--exec-wrapper <command>',
+      'what runs Node in a new process, such as "qemu-aarch64-static -L /sysroot" (default: TELEJIT_EXEC_WRAPPER)',
+    )
     .option(
       '--seccomp',
       'refuse sessions system calls that programs do not need: mounts, modules, tracing and the like',

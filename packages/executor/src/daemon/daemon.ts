@@ -5,7 +5,7 @@ import type { DaemonLog } from './daemon-log.js';
 import { Listener } from './listener.js';
 import { Refusals } from './refusals.js';
 import { WorkerPool } from './worker-pool.js';
-import { WorkerProcess, type WorkerExit, type WorkerUser } from './worker-process.js';
+import { WorkerProcess, type WorkerExit, type WorkerLaunch } from './worker-process.js';
 import type { WorkerEnd, WorkerSetup } from './worker-setup.js';
 
 /** How a daemon is set up. */
@@ -20,7 +20,7 @@ export interface DaemonOptions {
   readonly sessionMs?: number;
   /** How long sessions may go on once the daemon is to stop. */
   readonly drainMs: number;
-  readonly user?: WorkerUser;
+  readonly launch: WorkerLaunch;
   readonly log: DaemonLog;
 }
 
@@ -70,7 +70,7 @@ export class Daemon {
     this.#refusals = new Refusals(options.security, () => this.#refusal());
     this.#pool = new WorkerPool(
       options.spares,
-      () => new WorkerProcess(options.setup, options.user, (worker, text) => this.#logOutput(worker, text)),
+      () => new WorkerProcess(options.setup, options.launch, (worker, text) => this.#logOutput(worker, text)),
       (text) => {
         this.counts.workerFailures++;
         options.log.error({ reason: text }, 'a worker could not be started');

@@ -7,6 +7,7 @@ import type { RunningService } from '../running-service.js';
 import type { DaemonFlags } from './daemon-arguments.js';
 import { openLog } from './daemon-log.js';
 import { Daemon } from './daemon.js';
+import { execWrapper } from './exec-wrapper.js';
 import { StatusServer } from './status-server.js';
 import { packSecurity } from './worker-setup.js';
 import { workerUser } from './worker-user.js';
@@ -43,7 +44,7 @@ export async function startDaemon(
     spares: flags.spares,
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,
-    user,
+    launch: { user, wrapper: execWrapper(flags) },
     log,
   });
   // Not before: a process that hides its memory cannot see its own descriptors.

@@ -17,6 +17,13 @@ export interface WorkerUser {
   readonly gid: number;
 }
 
+/** How a worker is started. */
+export interface WorkerLaunch {
+  readonly user?: WorkerUser;
+  /** A command and its first arguments that run Node, where the system does not by itself; see parseExecWrapper. */
+  readonly wrapper?: readonly string[];
+}
+
 /** What happens to a worker that serves a connection. */
 export interface ServingListener {
   /** A session begins: from now on the worker runs code of a controller. */
@@ -40,14 +47,16 @@ export class WorkerProcess {
 
   constructor(
     setup: WorkerSetup,
-    user: WorkerUser | undefined,
+    { user, wrapper = [] }: WorkerLaunch,
     onOutput: (worker: WorkerProcess, text: string) => void,
   ) {
+    const [execPath, ...execArgv] = [...wrapper, process.execPath];
     this.#child = fork(process.argv[1] ?? '', [WORKER_ARGUMENT], {
       ...user,
       // A group of its own: a signal from the parent's terminal is for the parent to act on.
       detached: true,
-      execArgv: [],
+      execPath,
+      execArgv,
       env: workerEnvironment(process.env, user),
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     });

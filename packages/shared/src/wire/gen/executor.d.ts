@@ -63,6 +63,7 @@ export namespace telejit {
             limits?: (telejit.v1.ILimits|null);
             cwd?: (string|null);
             hostName?: (string|null);
+            cLibrary?: (string|null);
         }
 
         class Description implements IDescription {
@@ -86,6 +87,7 @@ export namespace telejit {
             public limits?: (telejit.v1.ILimits|null);
             public cwd: string;
             public hostName: string;
+            public cLibrary: string;
             public static encode(message: telejit.v1.IDescription, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Description;
         }

@@ -261,6 +261,7 @@ export const telejit = $root.telejit = (() => {
             Description.prototype.limits = null;
             Description.prototype.cwd = "";
             Description.prototype.hostName = "";
+            Description.prototype.cLibrary = "";
 
             Description.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -308,6 +309,8 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(146).string(message.cwd);
                 if (message.hostName != null && Object.hasOwnProperty.call(message, "hostName"))
                     writer.uint32(154).string(message.hostName);
+                if (message.cLibrary != null && Object.hasOwnProperty.call(message, "cLibrary"))
+                    writer.uint32(162).string(message.cLibrary);
                 return writer;
             };
 
@@ -410,6 +413,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 19: {
                             message.hostName = reader.string();
+                            break;
+                        }
+                    case 20: {
+                            message.cLibrary = reader.string();
                             break;
                         }
                     default:
