@@ -61,15 +61,23 @@ export function describeEmulated(
   });
 }
 
-/** The command line of an executor, without its arguments, and its environment. */
-export function emulatedCommand(target: EmulatedTarget): {
+interface EmulatedCommand {
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-} {
+}
+
+/** The command line of Node, without its arguments, and its environment. */
+export function emulatedNode(target: EmulatedTarget): EmulatedCommand {
   return {
-    command: [target.emulator, '-L', target.sysroot, target.node, EXECUTOR],
+    command: [target.emulator, '-L', target.sysroot, target.node],
     env: { ...process.env, NODE_PATH: target.nodePath },
   };
+}
+
+/** That of an executor. */
+export function emulatedCommand(target: EmulatedTarget): EmulatedCommand {
+  const { command, env } = emulatedNode(target);
+  return { command: [...command, EXECUTOR], env };
 }
 
 /** Starts one. */
