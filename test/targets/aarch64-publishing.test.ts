@@ -1,20 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { EMULATED_START_MS, emulatedNode, emulatedTarget } from '../support/emulated-executor.js';
+import { describeEmulated, emulatedNode } from '../support/emulated-executor.js';
 
 const SOURCE = fileURLToPath(new URL('sources/publish-code.mjs', import.meta.url));
-const TITLE =
-  'comes after content, fixups of instructions and permissions: each range where it runs, then all cores, once';
-const target = emulatedTarget('aarch64');
-
-describe('publishing code on an emulated AArch64 machine', function () {
-  this.timeout(EMULATED_START_MS);
-  if (target === undefined) {
-    it.skip(`${TITLE}: none can be emulated (node scripts/target.mjs aarch64)`);
-    return;
-  }
-  it(TITLE, () => {
+describeEmulated('aarch64', 'publishing code on an emulated AArch64 machine', (target) => {
+  it('comes after content, fixups of instructions and permissions: each range where it runs, then all cores, once', () => {
     const { command, env } = emulatedNode(target);
     const printed = execFileSync(command[0], [...command.slice(1), SOURCE], { env, encoding: 'utf8' });
     // `movz w0, #0x1234`

@@ -2,11 +2,8 @@ import { readdirSync } from 'node:fs';
 import { LLJIT, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
-import { crossFlags, EMULATED_START_MS, emulatedTarget, spawnEmulated } from '../support/emulated-executor.js';
+import { crossFlags, describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
 import { rejection } from '../support/rejection.js';
-
-const TITLE = 'The native runtime on an emulated AArch64 executor';
-const target = emulatedTarget('aarch64');
 
 const CODE = `
 #include <pthread.h>
@@ -41,12 +38,7 @@ long arrivals(void) { return __atomic_load_n(&arrived, __ATOMIC_SEQ_CST); }
 long let_go(void) { is_open = 1; return close(ends[1]); }
 `;
 
-describe(TITLE, function () {
-  this.timeout(EMULATED_START_MS);
-  if (target === undefined) {
-    it.skip('runs: none can be emulated (node scripts/target.mjs aarch64)');
-    return;
-  }
+describeEmulated('aarch64', 'The native runtime on an emulated AArch64 executor', (target) => {
   const flags = crossFlags(target);
   let executor: Executor;
   let jit: LLJIT;
