@@ -3,22 +3,22 @@ import { fixupTableFor } from '@telejit/shared/fixup';
 import { telejit } from '@telejit/shared/wire';
 import { elf, type ElfRelocations } from '../object/index.js';
 import { linkerArch } from './arch.js';
-import type { EmitOptions, EmittedUnit, TableEntryKind } from './emitted-unit.js';
+import type { EmitOptions, EmittedUnit } from './emitted-unit.js';
 import type { FixupColumns } from './fixup-columns.js';
 import { functionArrays } from './function-arrays.js';
-import { makeFrames, type MadeCode } from './made-frames.js';
-import { wantsMarkedTargets } from './marked-targets.js';
 import type { IfuncPlace, LinkUnitPlan, PlacedSection } from './plan.js';
-import type { CodeTemplate, GotRelaxation, LinkerArch } from './linker-arch.js';
+import type { GotRelaxation, LinkerArch } from './linker-arch.js';
 import { RefusedRelocations } from './refused-relocations.js';
-import type { RelocationAction, RelocationInfo } from './relocation-info.js';
-import { SymbolTargets, type Target } from './symbol-targets.js';
+import type { RelocationInfo } from './relocation-info.js';
+import { SymbolTargets } from './symbol-targets.js';
 import { UnitDraft } from './unit-draft.js';
+import { UnitTables } from './unit-tables.js';
 
 import v1 = telejit.v1;
 
 /** Call frame information ends with a zero length. */
 const FRAME_TERMINATOR_BYTES = 4;
+
 /**
  * Turns a planned object into a link unit: fixups whose addends hold the offsets of their targets, references, GOT slots
  * and PLT stubs as needed. The object's bytes are not changed.
@@ -33,14 +33,6 @@ export function emitLinkUnit(plan: LinkUnitPlan, options: EmitOptions): EmittedU
 const SHORT_BRANCH = 2 ** 25;
 /** User addresses are below, on every target. */
 const LARGEST_ADDRESS = 2 ** 47 - 1;
-/** Actions that need to know where the GOT is, within few bits of its slots. */
-const NEEDS_GOT_OF_ITS_OWN: ReadonlySet<RelocationAction> = new Set([
-  'got-entry-offset',
-  'got-entry-page-offset',
-  'tls-entry-offset',
-]);
-const MINUS_GOT: ReadonlySet<RelocationAction> = new Set(['symbol-minus-got', 'stub-minus-got']);
-
 class Emitter {
   readonly #plan: LinkUnitPlan;
   readonly #options: EmitOptions;
@@ -55,25 +47,9 @@ class Emitter {
   readonly #isNarrow: readonly boolean[];
   readonly #draft: UnitDraft;
   readonly #targets: SymbolTargets;
-  /** By symbol, and where a slot holds a sum, by symbol and addend. */
-  readonly #gotSlots = new Map<number | string, number>();
-  readonly #stub: CodeTemplate;
-  readonly #stubs = new Map<number, number>();
-  /** Those for branches that stay in the other instruction set. */
-  readonly #otherStubs = new Map<number, number>();
-  /** Of what is there in place of __tls_get_addr, once something asked for it. */
-  #tlsGetAddress: number | undefined;
-  readonly #tableEntries: {
-    segment: number;
-    offset: number;
-    symbolIndex: number;
-    what: TableEntryKind;
-    sizeBytes: number;
-  }[] = [];
+  readonly #tables: UnitTables;
   readonly #movedFixups: { segment: number; offset: number; symbolIndex: number }[] = [];
   readonly #refused: RefusedRelocations;
-  #gotSegment = -1;
-  #gotBase = -1;
 
   constructor(plan: LinkUnitPlan, options: EmitOptions) {
     this.#plan = plan;
@@ -87,12 +63,11 @@ class Emitter {
     this.#draft = new UnitDraft(plan);
     this.#targets = new SymbolTargets(plan, this.#draft, {
       ...options,
-      linkerDefined: (name) => this.#linkerDefined(name),
+      linkerDefined: (name) => this.#tables.linkerDefined(name),
       hasShortBranches: this.#arch.hasShortBranches,
     });
+    this.#tables = new UnitTables(plan, this.#draft, this.#targets);
     this.#refused = new RefusedRelocations(plan.graph);
-    const { markedStub, stub } = this.#arch;
-    this.#stub = markedStub !== undefined && wantsMarkedTargets(plan.graph) ? markedStub : stub;
   }
 
   emit(): EmittedUnit {
@@ -104,12 +79,10 @@ class Emitter {
     }
     this.#refused.throwIfAny();
     for (const ifunc of this.#plan.ifuncs) this.#emitIfunc(ifunc);
-    // Code may ask for the address of the GOT, and for nothing in it.
-    const got = this.#draft.segments.at(this.#gotSegment);
-    if (this.#gotSegment >= 0 && got?.sizeBytes === 0) got.reserve(this.#arch.pointerBytes, 1);
+    this.#tables.finish();
     const frames = graph.sections.find(({ name, sizeBytes }) => name === '.eh_frame' && sizeBytes > 0);
     const framePlace = frames === undefined ? undefined : this.#plan.placeOf(frames.index);
-    const madeFrameBytes = framePlace === undefined ? 0 : this.#emitMadeFrames(framePlace);
+    const madeFrameBytes = framePlace === undefined ? 0 : this.#tables.addFrames(framePlace);
     const unit: v1.ILinkUnit = {
       id: this.#options.unitId,
       name: graph.name,
@@ -126,43 +99,9 @@ class Emitter {
             ],
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
     };
-    const emitted = { unit, tableEntries: this.#tableEntries, movedFixups: this.#movedFixups };
+    const emitted = { unit, tableEntries: this.#tables.entries, movedFixups: this.#movedFixups };
     if (this.#options.recordRows !== true) return emitted;
     return { ...emitted, relocationRows: this.#draft.segments.map(({ rows }) => rows) };
-  }
-
-  /** Call frame information of stubs and indirect functions, behind the object's own. @returns its size */
-  #emitMadeFrames(place: PlacedSection): number {
-    const { ifunc, frameFixup } = this.#arch;
-    const stub = this.#stub;
-    const codes: MadeCode[] = [...this.#plan.ifuncs].map(({ entry }) => ({
-      start: entry.offset,
-      sizeBytes: ifunc.code.length,
-      frameProgram: ifunc.frameProgram,
-    }));
-    const offsets = [...this.#stubs.values()];
-    const [symbolIndex] = [...this.#stubs.keys(), ...[...this.#plan.ifuncs].map((one) => one.symbolIndex)];
-    if (symbolIndex === undefined) return 0;
-    if (offsets.length > 0) {
-      // They were reserved one after the other.
-      const start = offsets[0];
-      const sizeBytes = offsets[offsets.length - 1] + stub.code.length - start;
-      codes.push({ start, sizeBytes, frameProgram: stub.frameProgram });
-    }
-    const { data, starts } = makeFrames(this.#arch, codes, this.#plan.graph.object.isLittleEndian);
-    const { fixups, tail } = this.#draft.segments[place.segment];
-    const behind = place.offset + place.section.sizeBytes;
-    tail.push({ offset: behind, data });
-    for (const { offset, start } of starts)
-      fixups.push(behind + offset, frameFixup, this.#draft.codeSegment, 0, 0, start);
-    this.#tableEntries.push({
-      segment: place.segment,
-      offset: behind,
-      symbolIndex,
-      what: 'frames of stubs',
-      sizeBytes: data.length,
-    });
-    return data.length;
   }
 
   #findNarrowReferences(table: ElfRelocations): void {
@@ -235,8 +174,9 @@ class Emitter {
           const relaxed = areGotsIndependent ? this.#relaxGot(table, i, place, info) : undefined;
           if (relaxed === undefined) {
             if (info.action === 'got-slot-relaxable')
-              fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
-            else fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, this.#gotSlot(symbol, low, high));
+              fixups.push(offset, info.fixup, this.#tables.gotSegment, low, high, this.#tables.gotSlot(symbol));
+            else
+              fixups.push(offset, info.fixup, this.#tables.gotSegment, 0, 0, this.#tables.gotSlot(symbol, low, high));
             break;
           }
           for (const made of relaxed.fixups) {
@@ -248,32 +188,39 @@ class Emitter {
         }
         case 'got-entry':
           this.#targets.resolve(symbol);
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, this.#gotSlot(symbol, low, high));
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, 0, 0, this.#tables.gotSlot(symbol, low, high));
           break;
         case 'got-entry-offset':
         case 'tls-entry-offset': {
           this.#targets.resolve(symbol);
-          const slot = this.#gotSlot(symbol, low, high);
-          fixups.push(offset, info.fixup, this.#draft.zero, 0, 0, slot - this.#gotBase);
+          const slot = this.#tables.gotSlot(symbol, low, high);
+          fixups.push(offset, info.fixup, this.#draft.zero, 0, 0, slot - this.#tables.gotBase);
           break;
         }
         case 'got-entry-page-offset': {
           this.#targets.resolve(symbol);
           // The GOT is where its segment begins.
-          const slot = this.#gotSlot(symbol, low, high);
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), 0, 0, slot);
+          const slot = this.#tables.gotSlot(symbol, low, high);
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, 0, 0, slot);
           break;
         }
         case 'got-slot':
           this.#targets.resolve(symbol);
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, low, high, this.#tables.gotSlot(symbol));
           break;
         case 'got-base':
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotBase);
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, low, high, this.#tables.gotBase);
           break;
         case 'got-slot-offset':
           this.#targets.resolve(symbol);
-          fixups.push(offset, info.fixup, this.#draft.zero, low, high, this.#gotSlot(symbol) - this.#gotBase);
+          fixups.push(
+            offset,
+            info.fixup,
+            this.#draft.zero,
+            low,
+            high,
+            this.#tables.gotSlot(symbol) - this.#tables.gotBase,
+          );
           break;
         case 'symbol-minus-got':
           this.#targets.resolve(symbol);
@@ -283,7 +230,14 @@ class Emitter {
           this.#targets.resolve(symbol);
           const correction = this.#placeMinusGot(place, offset, info);
           if (this.#targets.isFar(symbol))
-            fixups.push(offset, info.fixup, this.#draft.codeSegment, low, high, this.#stubOf(symbol) + correction);
+            fixups.push(
+              offset,
+              info.fixup,
+              this.#draft.codeSegment,
+              low,
+              high,
+              this.#tables.stubOf(symbol) + correction,
+            );
           else this.#toSymbol(fixups, offset, info.fixup, symbol, low, high, correction);
           break;
         }
@@ -293,11 +247,11 @@ class Emitter {
           break;
         case 'tls-slot':
           this.#targets.resolve(symbol);
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(symbol));
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, low, high, this.#tables.gotSlot(symbol));
           break;
         case 'tls-module-slot':
           this.#targets.resolve(0);
-          fixups.push(offset, info.fixup, this.#gotSegmentIndex(), low, high, this.#gotSlot(0));
+          fixups.push(offset, info.fixup, this.#tables.gotSegment, low, high, this.#tables.gotSlot(0));
           break;
         case 'tls-general-dynamic':
         case 'tls-local-dynamic':
@@ -342,7 +296,7 @@ class Emitter {
     const offset = place.offset + at;
     if (direct !== undefined) this.#toSymbol(fixups, offset, branch.fixup, symbol, low, high, 0);
     else {
-      const stub = isInThumb ? this.#stubOf(symbol, states.stub) : this.#stubOf(symbol);
+      const stub = isInThumb ? this.#tables.stubOf(symbol, states.stub) : this.#tables.stubOf(symbol);
       fixups.push(offset, branch.fixup, this.#draft.codeSegment, low, high, stub);
     }
   }
@@ -369,10 +323,10 @@ class Emitter {
         this.#toSymbol(fixups, offset, fixup, symbol, low, high, 0);
         continue;
       }
-      const slot = this.#gotSlot(symbol, low, high);
+      const slot = this.#tables.gotSlot(symbol, low, high);
       const behind = slotAddend + addend;
-      if (target === 'slot') fixups.push(offset, fixup, this.#gotSegmentIndex(), behind, behind >> 31, slot);
-      else fixups.push(offset, fixup, this.#draft.zero, 0, 0, slot - this.#gotBase);
+      if (target === 'slot') fixups.push(offset, fixup, this.#tables.gotSegment, behind, behind >> 31, slot);
+      else fixups.push(offset, fixup, this.#draft.zero, 0, 0, slot - this.#tables.gotBase);
     }
     return rewrite.callOffset >= 0;
   }
@@ -462,69 +416,7 @@ class Emitter {
   }
 
   #toStub(fixups: FixupColumns, offset: number, info: RelocationInfo, symbol: number, low: number, high: number): void {
-    fixups.push(offset, info.fixup, this.#draft.codeSegment, low, high, this.#stubOf(symbol));
-  }
-
-  /** Names that mean something in every unit. */
-  #linkerDefined(name: string): Target | undefined {
-    switch (name) {
-      case '_TLS_MODULE_BASE_':
-        // What local dynamic code adds is the offset from the thread pointer already.
-        return { target: this.#draft.zero, offset: 0 };
-      case '_GLOBAL_OFFSET_TABLE_':
-        return { target: this.#gotSegmentIndex(), offset: this.#gotBase };
-      case '__tls_get_addr':
-        return this.#ownTlsGetAddress();
-      case '__dso_handle':
-        // Whatever is registered for the unit's end names it by an address inside it.
-        return { target: this.#draft.occupiedSegment ?? this.#gotSegmentIndex(), offset: 0 };
-      default:
-        return undefined;
-    }
-  }
-
-  /** What is there in place of __tls_get_addr, where the architecture has such. */
-  #ownTlsGetAddress(): Target | undefined {
-    const { tlsGetAddress } = this.#arch;
-    if (tlsGetAddress === undefined) return undefined;
-    const target = this.#draft.codeSegment;
-    if (this.#tlsGetAddress === undefined) {
-      this.#tlsGetAddress = this.#draft.segments[target].reserve(tlsGetAddress.length, 4);
-      this.#draft.segments[target].tail.push({ offset: this.#tlsGetAddress, data: tlsGetAddress });
-    }
-    return { target, offset: this.#tlsGetAddress };
-  }
-
-  /** The slot that holds a symbol's address or offset, plus an addend. */
-  #gotSlot(symbol: number, low = 0, high = 0): number {
-    const key = low === 0 && high === 0 ? symbol : `${symbol}.${high}.${low}`;
-    let offset = this.#gotSlots.get(key);
-    if (offset === undefined) {
-      const segment = this.#gotSegmentIndex();
-      const { pointerBytes, pointerFixup } = this.#arch;
-      offset = this.#draft.segments[segment].reserve(pointerBytes, pointerBytes);
-      this.#gotSlots.set(key, offset);
-      this.#toSymbol(this.#draft.segments[segment].fixups, offset, pointerFixup, symbol, low, high, 0);
-      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'GOT slot', sizeBytes: pointerBytes });
-    }
-    return offset;
-  }
-
-  #stubOf(symbol: number, stub = this.#stub): number {
-    const stubs = stub === this.#stub ? this.#stubs : this.#otherStubs;
-    let offset = stubs.get(symbol);
-    if (offset === undefined) {
-      const slot = this.#gotSlot(symbol);
-      const segment = this.#draft.codeSegment;
-      offset = this.#draft.segments[segment].reserve(stub.code.length, stub.alignment);
-      stubs.set(symbol, offset);
-      const draft = this.#draft.segments[segment];
-      draft.tail.push({ offset, data: stub.code });
-      for (const { offset: at, fixup, addend } of stub.slotFixups)
-        draft.fixups.push(offset + at, fixup, this.#gotSegmentIndex(), addend, addend >> 31, slot);
-      this.#tableEntries.push({ segment, offset, symbolIndex: symbol, what: 'PLT stub', sizeBytes: stub.code.length });
-    }
-    return offset;
+    fixups.push(offset, info.fixup, this.#draft.codeSegment, low, high, this.#tables.stubOf(symbol));
   }
 
   /** Whether a branch reaches little, and the symbol is in another unit, which may be farther. */
@@ -532,36 +424,9 @@ class Emitter {
     return this.#isShort[fixup] && this.#draft.isOutside(this.#targets.target[symbol]);
   }
 
-  /**
-   * Where the GOT is: among the constants; or, when code computes with its address (the large code model), behind the
-   * code, so that the distance from any place in the code is known here; or in a segment of its own, when the distance
-   * of slots from its beginning must fit few bits.
-   */
-  #gotSegmentIndex(): number {
-    if (this.#gotSegment < 0) {
-      const needsOwn = this.#hasAction(NEEDS_GOT_OF_ITS_OWN);
-      this.#gotSegment = this.#hasAction(MINUS_GOT)
-        ? this.#draft.codeSegment
-        : needsOwn
-          ? this.#draft.newSegment(v1.Permission.PERMISSION_READ)
-          : this.#draft.segmentFor(v1.Permission.PERMISSION_READ);
-      this.#gotBase = needsOwn ? 0 : this.#draft.segments[this.#gotSegment].reserve(0, this.#arch.pointerBytes);
-    }
-    return this.#gotSegment;
-  }
-
-  #hasAction(actions: ReadonlySet<RelocationAction>): boolean {
-    const { relocations } = this.#arch;
-    const isOne = (type: number): boolean => {
-      const action = relocations[type]?.action;
-      return action !== undefined && actions.has(action);
-    };
-    return this.#plan.graph.relocations.some((table) => table.type.some(isOne));
-  }
-
   /** P - GOT, which turns S + A - P into S + A - GOT. */
   #placeMinusGot(place: PlacedSection, offset: number, info: RelocationInfo): number {
-    if (this.#gotSegmentIndex() !== place.segment) {
+    if (this.#tables.gotSegment !== place.segment) {
       throw new LinkError(
         'UNSUPPORTED_RELOCATION',
         `${this.#plan.graph.name}: ${info.name} in section ${place.section.name}, which is not code, cannot be linked`,
@@ -570,6 +435,6 @@ class Emitter {
         },
       );
     }
-    return offset - this.#gotBase;
+    return offset - this.#tables.gotBase;
   }
 }
