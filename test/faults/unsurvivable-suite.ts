@@ -5,7 +5,7 @@ import { compileC } from '../support/c-units.js';
 import { rejection } from '../support/rejection.js';
 
 /** Faults while the C library holds what all threads need, and the signal by which the executor ends. */
-const CASES: readonly (readonly [name: string, source: string, signal: string, within: RegExp])[] = [
+export const UNSURVIVABLE: readonly (readonly [name: string, source: string, signal: string, within: RegExp])[] = [
   [
     'while a stream is locked',
     '#include <stdio.h>\nlong f(void) { printf("%s and %s\\n", "text", (char *)16); return 0; }',
@@ -33,8 +33,12 @@ const CASES: readonly (readonly [name: string, source: string, signal: string, w
  * The tests, within a describe.
  * @param flags for clang
  */
-export function unsurvivableFaultTests(start: () => Promise<Executor>, flags: readonly string[] = []): void {
-  for (const [name, source, signal, within] of CASES) {
+export function unsurvivableFaultTests(
+  start: () => Promise<Executor>,
+  flags: readonly string[] = [],
+  cases = UNSURVIVABLE,
+): void {
+  for (const [name, source, signal, within] of cases) {
     it(`${name} is reported with its backtrace, and ends the executor`, async () => {
       await using executor: Executor = await start();
       await using jit = await LLJIT.builder().executor(executor).create();
