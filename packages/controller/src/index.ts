@@ -82,6 +82,7 @@ export {
   type SymbolizeOptions,
 } from './orc/symbolize/index.js';
 export { CallError, type Fault, type FaultKind } from './orc/faults/index.js';
+export type { LeftThread, LinkedThread } from './orc/threads/index.js';
 export type { CallOptions } from './orc/call-options.js';
 export type { SymbolPredicate } from './orc/symbol-filter.js';
 export type { BatchOptions, BatchResults, TypedFunction } from './orc/typed-function.js';

@@ -8,6 +8,7 @@ import { CodePublisher, Linker, type LinkedUnit } from './linker/index.js';
 import { JitInterface } from './debug/jit-interface.js';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from './memory/index.js';
 import { TASK_BYTES, type NativeRuntime } from './calls/native-runtime.js';
+import { MadeThreads } from './threads/made-threads.js';
 import { UpcallRouter } from './calls/upcall-router.js';
 import { NativePool } from './native/native-pool.js';
 import { ProfileWriter, type PerfFormat } from './perf/profile-writer.js';
@@ -42,6 +43,7 @@ export const FEATURES: readonly string[] = [
   'host-functions',
   'describe-addresses',
   'memory-operations',
+  'linked-threads',
 ];
 
 /** Which memory operations reach. */
@@ -80,6 +82,7 @@ export class ExecutorState {
   readonly staticTls = new StaticTls(this.processMemory);
   readonly nearSymbols: NearSymbols;
   readonly upcalls = new UpcallRouter();
+  readonly madeThreads = new MadeThreads(this.pool);
   /** What linked code gets under names of the C library, once the runtime is installed. */
   readonly symbolReplacements = new Map<string, Addr>();
   /** Ids of the threads that Node has. Linked code never runs on them. */

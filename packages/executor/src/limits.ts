@@ -43,6 +43,9 @@ export const LIMITS = {
   waitingUpcalls: 65_536,
   /** Parts of memory that code may hand to the controller at once. */
   upcallParts: 256,
+  /** Threads that one answer lists, and their ends that a session is told of at once. */
+  listedThreads: 4096,
+  threadEnds: 64,
   stackBytes: 1024 * MIB,
   leastStackBytes: 64 * 1024,
   programArgumentBytes: 2 * MIB,

@@ -34,6 +34,7 @@ function emptyReply(id: number): telejit.v1.IReply {
     protectMemory: undefined,
     searchMemory: undefined,
     listRegions: undefined,
+    listThreads: undefined,
   };
 }
 

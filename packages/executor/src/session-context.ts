@@ -7,6 +7,7 @@ import type { ExecutorState } from './executor-state.js';
 import type { OperationKind } from './operations/operation-kind.js';
 import type { SessionInitializers } from './programs/session-initializers.js';
 import type { Streamed } from './programs/streamed.js';
+import type { SessionThreads } from './threads/session-threads.js';
 import type { UnitEndings } from './programs/unit-endings.js';
 import type { ProcessSymbols } from './process-symbols.js';
 import type { SessionMemory } from './session-memory.js';
@@ -32,6 +33,7 @@ export interface SessionContext {
   readonly pins: Activity;
   readonly calls: CallQueue;
   readonly upcalls: SessionUpcalls;
+  readonly threads: SessionThreads;
   readonly initializers: SessionInitializers;
   readonly outbox: SessionOutbox;
   /** Programs, and the streams of the process while they are the session's, by the operation that began with them. */

@@ -58,6 +58,11 @@ export class SessionOutbox {
     (this.#frameFor(upcall.data?.byteLength ?? 0).upcalls ??= []).push(upcall);
   }
 
+  /** @param dataBytes of the failure */
+  addThreadEnd(end: telejit.v1.IThreadEnd, dataBytes: number): void {
+    (this.#frameFor(dataBytes).threadEnds ??= []).push(end);
+  }
+
   addEndedUpcall(id: number): void {
     (this.#frameFor(0).endedUpcalls ??= []).push(id);
   }

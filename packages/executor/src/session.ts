@@ -23,10 +23,14 @@ import type { Answer, OperationScope, SessionContext } from './session-context.j
 import { resumeKey, SessionLink, type SessionStream } from './session-link.js';
 import { SessionOutbox } from './session-outbox.js';
 import { SessionMemory } from './session-memory.js';
+import { linkedThreadOf } from './threads/made-thread.js';
+import { SessionThreads } from './threads/session-threads.js';
 import { SessionUnits } from './session-units.js';
 
 /** How long the end of a session that has destructors waits for calls that are still inside. */
 const CALLS_GRACE_MS = 1000;
+/** What a thread takes in a frame. */
+const THREAD_BYTES = 96;
 
 /**
  * One session: takes frames in, lets operations take effect in the order of their ids, answers each once, and frees
@@ -41,6 +45,7 @@ export class Session implements SessionContext {
   readonly pins = new Activity();
   readonly calls = new CallQueue(() => this.upcalls.askingCalls);
   readonly upcalls: SessionUpcalls;
+  readonly threads: SessionThreads;
   readonly initializers = new SessionInitializers();
   readonly programs = new Map<number, Streamed>();
   readonly stoppable = new Map<number, () => void>();
@@ -58,6 +63,7 @@ export class Session implements SessionContext {
   #hasGreeted = false;
   /** While later operations wait: kinds that do not. */
   #unheld: ReadonlySet<OperationKind> | undefined;
+  #leaving: Promise<void> | undefined;
   #isClosed = false;
   #setEnded: () => void = () => undefined;
 
@@ -92,6 +98,7 @@ export class Session implements SessionContext {
     this.upcalls = new SessionUpcalls(this.units, this.outbox, state.processMemory);
     this.upcalls.onAsking = (runtime) => this.calls.goOn(runtime);
     state.upcalls.add(this.upcalls);
+    this.threads = new SessionThreads(state.madeThreads, this.units, this.outbox);
     this.content = new SessionContent(state.content);
     this.#intake = new FrameIntake({
       onContent: (chunk) => this.content.receive(chunk),
@@ -129,8 +136,9 @@ export class Session implements SessionContext {
   }
 
   /**
-   * Kills the session's programs and frees its units as soon as no call is inside and their destructors have run.
-   * `ended` then resolves, without waiting for calls for more than a second. Idempotent.
+   * Kills the session's programs and frees its units as soon as no call is inside and their destructors have run. Threads
+   * that its code made are then stopped. `ended` resolves after that, without waiting for calls for more than a second, nor
+   * for threads. Idempotent.
    */
   close(): void {
     if (this.#isClosed) return;
@@ -149,13 +157,15 @@ export class Session implements SessionContext {
     this.state.upcalls.remove(this.upcalls);
     this.upcalls.close();
     const timer = setTimeout(() => {
-      if (!this.endings.isRunning) this.#setEnded();
+      void this.#stopThreads().then(() => {
+        if (!this.endings.isRunning) this.#setEnded();
+      });
     }, CALLS_GRACE_MS);
     this.endings.end(
       [...units, ...this.memory.takeAll()],
       () => {
         clearTimeout(timer);
-        this.#setEnded();
+        void this.#stopThreads().then(this.#setEnded);
       },
       true,
     );
@@ -163,6 +173,15 @@ export class Session implements SessionContext {
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  /** Destructors may end threads in order; those that go on are told of in a last frame. */
+  async #stopThreads(): Promise<void> {
+    this.#leaving ??= this.threads.stop().then((left) => {
+      const leftThreads = left.map(({ thread, isStopped }) => ({ thread: linkedThreadOf(thread), stopped: isStopped }));
+      if (left.length > 0) this.#link.write({ leftThreads }, left.length * THREAD_BYTES);
+    });
+    await this.#leaving;
   }
 
   #receive(frame: telejit.v1.ControllerFrame | undefined): void {

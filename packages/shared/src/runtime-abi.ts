@@ -33,7 +33,17 @@ export const RUNTIME_TABLE = {
   pthreadExit: 200,
   ask: 208,
   runIsolated: 216,
-  sizeBytes: 224,
+  pthreadCreate: 224,
+  threadCreate: 232,
+  startThread: 240,
+  keyCreate: 248,
+  keyDelete: 256,
+  tssCreate: 264,
+  tssDelete: 272,
+  threadExit: 280,
+  listThreads: 288,
+  stopThread: 296,
+  sizeBytes: 304,
 } as const;
 
 /**
@@ -70,6 +80,15 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['_Exit', RUNTIME_TABLE.exitAtOnce],
   ['quick_exit', RUNTIME_TABLE.quickExit],
   ['pthread_exit', RUNTIME_TABLE.pthreadExit],
+  ['pthread_create', RUNTIME_TABLE.pthreadCreate],
+  ['thrd_create', RUNTIME_TABLE.threadCreate],
+  ['thrd_exit', RUNTIME_TABLE.threadExit],
+  // std::thread::_M_start_thread(std::unique_ptr<std::thread::_State>, void (*)())
+  ['_ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE', RUNTIME_TABLE.startThread],
+  ['pthread_key_create', RUNTIME_TABLE.keyCreate],
+  ['pthread_key_delete', RUNTIME_TABLE.keyDelete],
+  ['tss_create', RUNTIME_TABLE.tssCreate],
+  ['tss_delete', RUNTIME_TABLE.tssDelete],
   [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
   [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
   [ASK_SYMBOL, RUNTIME_TABLE.ask],
@@ -104,7 +123,9 @@ export const RUNTIME_TASK = {
   failure: 48,
   /** How the task ended when it did not return: a `report` in a mapping that the reader unmaps; or 0. */
   report: 56,
-  sizeBytes: 64,
+  /** `origin`: what threads that it makes are said to come from. */
+  origin: 64,
+  sizeBytes: 80,
 } as const;
 
 /** `report`, in a mapping of `sizeBytes`. */
@@ -126,6 +147,12 @@ export const RUNTIME_REPORT = {
   type: 1136,
   text: 1648,
   textEnd: 3184,
+  /** Of a thread that linked code made: a `made_thread`, as far as its origin. */
+  thread: 3184,
+  threadFailure: 3216,
+  threadTid: 3224,
+  threadName: 3228,
+  threadNameEnd: 3244,
   sizeBytes: 4096,
 } as const;
 
@@ -137,6 +164,8 @@ export const RUNTIME_ENDED_BY = {
   threadExit: 4,
   deadline: 5,
   cancellation: 6,
+  /** Of what a thread asked the controller. */
+  failure: 7,
 } as const;
 
 /** `code_range`, arrays of which `know_code` takes. */
@@ -146,10 +175,20 @@ export const RUNTIME_CODE_RANGE = { start: 0, end: 8, flags: 16, sizeBytes: 24 }
 export const RUNTIME_CODE_FLAGS = { ownCode: 1, noUnwinding: 2, onlyOutside: 1, onlyAtTheEnd: 2 } as const;
 
 /**
- * `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`. `parts` is 0
- * unless code calls `telejit_ask`.
+ * `notification`: what comes through the pipe. `place` is 0 when a task has ended, whose token is `token`, and
+ * RUNTIME_THREAD_END when a thread did not end by itself, the address of whose report is `token`. `parts` is 0 unless code
+ * calls `telejit_ask`.
  */
 export const RUNTIME_NOTIFICATION = { token: 0, place: 8, parts: 16, partCount: 24, task: 32, sizeBytes: 40 } as const;
+
+/** Value of `notification.place`. */
+export const RUNTIME_THREAD_END = 1;
+
+/** `origin`: what led to a thread. */
+export const RUNTIME_ORIGIN = { session: 0, operation: 4, function: 8, sizeBytes: 16 } as const;
+
+/** `made_thread`, arrays of which `list_threads` writes. */
+export const RUNTIME_MADE_THREAD = { number: 0, start: 8, origin: 16, tid: 32, sizeBytes: 40 } as const;
 
 /** Values of `upcall.state`, the last argument of `answer`. */
 export const RUNTIME_UPCALL_STATES = { answered: 1, failed: 2, ended: 3 } as const;

@@ -1,4 +1,5 @@
 import { BatchError, LLJIT, spawnExecutor, type CallValue, type Executor, type HostCall } from '@telejit/controller';
+import type { ThreadEndEvent } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { rejection } from '../../support/rejection.js';
@@ -174,11 +175,16 @@ for (const memory of ['dual', 'strict'] as const) {
     });
 
     it('ends only the thread that the code made when it fails there', async () => {
-      await jit.defineHostFunction('int ask(int)', () => Promise.reject(new Error('no')));
+      const error = new Error('no');
+      const ends: ThreadEndEvent[] = [];
+      jit.events.add({ onThreadEnd: (end) => void ends.push(end) });
+      await jit.defineHostFunction('int ask(int)', () => Promise.reject(error));
       add(`${THREADS} int ask(int); static int passed;
         static void *body(void *n) { ask(1); passed++; return n; }
         int go(void) { pthread_t thread; void *value; pthread_create(&thread, 0, body, 0); pthread_join(thread, &value); return passed; }`);
       expect(await jit.function('int go(void)')()).to.equal(0);
+      await jit.close();
+      expect(ends.map((end) => end.error)).to.deep.equal([error]);
     });
 
     it('ends a batch at the record whose call it ends', async () => {

@@ -59,6 +59,7 @@ import type { StreamOptions } from './standard-streams.js';
 import { TakenStreams } from './taken-streams.js';
 import { ThunkCache, type Thunk } from './thunk-cache.js';
 import { explainEnd } from './faults/index.js';
+import { ThreadWatch, type LinkedThread } from './threads/index.js';
 import { submitCall, type CallOptions } from './call-options.js';
 import type { TypedFunction } from './typed-function.js';
 
@@ -86,6 +87,7 @@ export class LLJIT implements AsyncCloseable {
   #variants: SwitchedVariants | undefined;
   #symbolizer: Symbolizer | undefined;
   #memory: ExecutorMemory | undefined;
+  readonly #threads: ThreadWatch;
   readonly #options: JITOptions;
   readonly #ownsExecutor: boolean;
   readonly #session: RemoteSession;
@@ -112,6 +114,12 @@ export class LLJIT implements AsyncCloseable {
     this.#ownsExecutor = ownsExecutor;
     this.#session = session;
     for (const listener of options.listeners ?? []) this.events.add(listener);
+    this.#threads = new ThreadWatch(
+      session,
+      this.events,
+      (addresses, how) => this.symbolize(addresses, how),
+      (error) => this.#reasonOf(error),
+    );
     this.#filter = new SymbolFilter(options.processSymbols);
     this.#linker = new LinkSession(session, {
       deadStrip: options.deadStrip,
@@ -531,6 +539,15 @@ export class LLJIT implements AsyncCloseable {
   }
 
   /**
+   * The living threads of the executor that code of this session made, the oldest first. How they end is heard through
+   * `events` (onThreadEnd); those that are left at the end of the session are stopped (onThreadsLeft).
+   * @throws ExecutorError (FEATURE_MISSING), ConnectionError
+   */
+  threads(): Promise<LinkedThread[]> {
+    return this.#threads.list();
+  }
+
+  /**
    * Runs `int entry(int argc, char **argv, char **envp)` as a program, in a child process of the executor with its own
    * standard streams, environment, exit code and signals; nothing it does is visible in the executor's memory. Links
    * everything that was added, as a static linker would; initializers run in the child.
@@ -565,7 +582,9 @@ export class LLJIT implements AsyncCloseable {
   }
 
   async #close(): Promise<void> {
+    await this.#threads.told;
     await this.executor.closeSession(this.#session);
+    await this.#threads.told;
     await this.#pool.close();
     if (this.#ownsExecutor) await this.executor.close();
   }

@@ -27,6 +27,7 @@ export interface OperationTypes {
   searchMemory: [v1.ISearchMemory, v1.ISearchMemoryResult];
   listRegions: [v1.IListRegions, v1.IListRegionsResult];
   takeStreams: [v1.ITakeStreams, v1.ITakeStreamsResult];
+  listThreads: [v1.IListThreads, v1.IListThreadsResult];
 }
 
 export type OperationKind = keyof OperationTypes;
@@ -65,6 +66,7 @@ export function operationOf<K extends OperationKind>(id: number, kind: K, reques
     searchMemory: undefined,
     listRegions: undefined,
     takeStreams: undefined,
+    listThreads: undefined,
   };
   const requests: { [P in K]?: OperationRequest<P> } = operation;
   requests[kind] = request;

@@ -23,6 +23,7 @@ import { CallBytes } from './call-bytes.js';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
 import { SessionStream } from './session-stream.js';
+import { ThreadReports } from './thread-reports.js';
 import { UpcallDispatcher, type UpcallAnswer, type UpcallHandler } from './upcalls.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
@@ -87,6 +88,8 @@ const asIs = (bytes: Buffer): Buffer => bytes;
  */
 export class RemoteSession implements AsyncCloseable {
   readonly stats = { bytesSent: 0, bytesReceived: 0, roundTrips: 0, operations: 0, resumptions: 0 };
+  /** What the executor says of threads that linked code made. */
+  readonly threads = new ThreadReports();
   readonly #stream: SessionStream;
   readonly #address: string;
   readonly #explainLoss: LossExplainer | undefined;
@@ -439,6 +442,7 @@ export class RemoteSession implements AsyncCloseable {
       for (const reply of frame.replies) this.#settle(reply);
       for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
       for (const id of frame.endedUpcalls) this.#upcalls.end(id);
+      this.threads.receive(frame);
     } catch (error) {
       this.#fail(error instanceof TelejitError ? error : new InternalError(messageOf(error)));
     }

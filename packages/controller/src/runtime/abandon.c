@@ -19,7 +19,7 @@ static void (*other_terminate)(void);
 /* Nor does a function end the process that no exception may leave, or when nothing is found that catches one. */
 static void on_terminate(void) {
   worker *self = this_worker();
-  if (self && self->is_abandoning) longjmp(&self->base, 1);
+  if (self && (self->is_abandoning || (self->is_stopping && self->is_guarded))) longjmp(&self->base, 1);
   if (self && self->is_guarded && self->report && self->interrupt) leave(self); /* see on_interrupt */
   if (guarded_worker() && __cxa_current_exception_type && __cxa_current_exception_type()) {
     report *to = new_report(self, ENDED_BY_EXCEPTION);
@@ -47,10 +47,10 @@ static void __attribute__((noreturn)) abandon(worker *self, const char *why) {
   longjmp(&self->base, 1);
 }
 
-/* pthread_exit: the thread is the runtime's, only its task ends. */
+/* pthread_exit: where the thread is the runtime's, only its task ends. */
 static void exit_thread_of_task(void *result) {
   worker *self = guarded_worker();
-  if (!self) pthread_exit(result);
+  if (!self || self->start) pthread_exit(result);
   report *to = new_report(self, ENDED_BY_THREAD_EXIT);
   if (to) {
     note_frames(self, to, NULL);

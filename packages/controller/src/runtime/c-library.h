@@ -18,6 +18,8 @@ extern int pthread_attr_destroy(void *attr);
 extern int pthread_getattr_np(void *thread, void *attr);
 extern int pthread_attr_getstack(const void *attr, void **low, size_t *size);
 extern int pthread_key_create(u32 *key, void (*destructor)(void *));
+extern int pthread_key_delete(u32 key);
+extern int pthread_cancel(void *thread);
 extern int pthread_setspecific(u32 key, const void *value);
 extern void *pthread_getspecific(u32 key);
 extern void *pthread_self(void);
@@ -93,6 +95,7 @@ extern int _Unwind_Backtrace(int (*visit)(void *context, void *of), void *of);
 
 /* libstdc++, when the process has it */
 extern void (*_ZSt13set_terminatePFvvE(void (*handler)(void)))(void) __attribute__((weak));
+extern void _ZSt20__throw_system_errori(int error) __attribute__((weak, noreturn));
 extern void *__cxa_begin_catch(void *exception) __attribute__((weak));
 extern void __cxa_end_catch(void) __attribute__((weak));
 extern void *__cxa_get_globals(void) __attribute__((weak));
@@ -131,6 +134,11 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define F_DUPFD 0
 #define PTHREAD_CREATE_DETACHED 1
 #define PTHREAD_CANCEL_DISABLE 1
+#define PTHREAD_CANCELED ((void *)-1)
+#define PTHREAD_KEYS_MAX 1024
+#define PR_GET_NAME 16
+#define EAGAIN 11
+#define ENOMEM 12
 #define _UA_END_OF_STACK 16
 #define _UA_SEARCH_PHASE 1
 #define _UA_FORCE_UNWIND 8

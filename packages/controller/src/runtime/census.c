@@ -53,7 +53,7 @@ again:
 
 static int is_worker(void *unused, i32 tid) {
   for (worker *one = all_workers; one; one = one->next)
-    if (one->tid == tid) return 1;
+    if (one->tid == tid) return one->start == NULL;
   return 0;
 }
 

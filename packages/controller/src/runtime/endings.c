@@ -175,14 +175,14 @@ static int leave_idle(worker *one) {
 }
 
 /* Thread-local objects of these units in all threads of the runtime: each in its own thread, unless that is busy with
- * something else. */
+ * something else. Threads that code made keep theirs until they end. */
 static void end_thread_locals(const region *from) {
   for (;;) {
     worker *of;
     registration *of_busy = NULL;
     pthread_mutex_lock(&idle_lock);
     pthread_mutex_lock(&end_lock);
-    for (of = all_workers; of && !find(&of->registrations, EVERY_KIND, from);) of = of->next;
+    for (of = all_workers; of && (of->start || !find(&of->registrations, EVERY_KIND, from));) of = of->next;
     pthread_mutex_unlock(&end_lock);
     /* a busy thread may end as soon as the lock is free */
     if (of && !leave_idle(of)) of_busy = take(&of->registrations, EVERY_KIND, from);
@@ -205,7 +205,7 @@ static i32 has_registrations(const region *of) {
   pthread_mutex_lock(&end_lock);
   int found = find(&registrations, EVERY_KIND, of) != NULL;
   for (worker *one = all_workers; one && !found; one = one->next)
-    found = find(&one->registrations, EVERY_KIND, of) != NULL;
+    found = !one->start && find(&one->registrations, EVERY_KIND, of) != NULL;
   pthread_mutex_unlock(&end_lock);
   pthread_mutex_unlock(&idle_lock);
   return found;

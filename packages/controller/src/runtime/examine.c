@@ -207,6 +207,11 @@ static void look_at(examination *of, const thread_list *threads, looked_thread *
   if (left) look_from_inside(of, states, threads->count);
 }
 
+static void hold_registrations(examination *of, const registration *list) {
+  for (; list; list = list->older)
+    for (int i = 0; i < 3; i++) hold(of, (u64)list->places[i]);
+}
+
 #define MOST_THREADS 32768ul
 #define MOST_ROUNDS 64
 
@@ -227,11 +232,14 @@ static void examine(void *argument, void *unused) {
     if (!one->entry && one->tid) append(&census.known, one->tid);
     hold(of, (u64)one->entry);
     hold(of, (u64)one->first);
+    if (!one->start) continue;
+    pthread_mutex_lock(&end_lock);
+    hold_registrations(of, one->registrations);
+    pthread_mutex_unlock(&end_lock);
   }
   pthread_mutex_unlock(&idle_lock);
   pthread_mutex_lock(&end_lock);
-  for (registration *one = destructors_elsewhere; one; one = one->older)
-    for (int i = 0; i < 3; i++) hold(of, (u64)one->places[i]);
+  hold_registrations(of, destructors_elsewhere);
   pthread_mutex_unlock(&end_lock);
   /* a thread that is looked at may have made another one before */
   for (int round = 0;; round++) {

@@ -62,7 +62,7 @@ static void on_fault(int number, void *information, void *context) {
     return;
   }
   /* code that was given up does not fault on the way out */
-  if (self->is_abandoning && number == SIGABRT) leave(self);
+  if ((self->is_abandoning || self->is_stopping) && number == SIGABRT) leave(self);
   report *to = new_report(self, ENDED_BY_SIGNAL);
   if (to) {
     u64 sp = *(u64 *)((char *)context + telejit_context_sp);
@@ -80,13 +80,17 @@ static void on_fault(int number, void *information, void *context) {
 /* From telejit_returned: what the task must not be taken out of has returned. */
 void HIDDEN telejit_end_returned(void) { leave(this_worker()); }
 
+static int is_to_end(const worker *self) {
+  return self->start ? (int)self->is_stopping : self->interrupt && self->interrupt == self->assigned->token;
+}
+
 /* A task is to end that somebody else wants to. Where it cannot be taken out of a function it is when that returns; where
  * that is not all it goes on, and is asked again. */
 static void on_interrupt(int number, void *information, void *context) {
   int error = *__errno_location();
   worker *self = this_worker();
   if (self && self->is_guarded && !self->is_reporting && !self->is_asking && !self->is_abandoning && !self->report && is_home() &&
-      self->interrupt && self->interrupt == self->assigned->token) {
+      is_to_end(self)) {
     report *to = new_report(self, self->interrupt_kind);
     if (to) {
       note_registers(to, context);

@@ -34,6 +34,8 @@ static void __attribute__((noreturn)) leave(worker *self) {
   longjmp(&self->base, 1);
 }
 
+static void tell_end(worker *self, report *why);
+
 static void say(const char *text) { write(2, text, strlen(text)); }
 
 static void say_number(u64 value, u64 base) {
@@ -47,7 +49,7 @@ static void say_number(u64 value, u64 base) {
 
 /* For a report that nobody came for: the thread that would have sent it waits for what this one holds. */
 static void say_report(const report *why) {
-  say("telejit: the process ends: a call was left inside of a library by ");
+  say("telejit: the process ends: code was left inside of a library by ");
   say(why->signal ? "signal " : "exit ");
   say_number((u64)(why->signal ? why->signal : why->exit_code), 10);
   say(" at");
@@ -61,9 +63,7 @@ static void say_report(const report *why) {
 /* The process cannot go on: the thread would leave behind what others wait for. The task is said to have ended, so that its
  * report goes out; then the process ends by the signal, whether anybody listened or not. */
 static void __attribute__((noreturn)) end_process(worker *self, report *why) {
-  task *mine = self->assigned;
-  mine->report = why;
-  finish(mine);
+  tell_end(self, why);
   u64 end = now_us() + LONGEST_FAREWELL_US;
   while (!__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE) && now_us() < end) sleep_us(1000);
   if (!why->go_on) say_report(why);
@@ -86,6 +86,8 @@ static void __attribute__((noreturn)) end_task(worker *self, report *why) {
 
 int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *exception, void *context) {
   worker *self = this_worker();
+  /* pthread_exit and cancellation take a thread that linked code made out of here */
+  if ((actions & _UA_FORCE_UNWIND) && self && self->start) self->is_guarded = 0;
   /* in a program's child there is no guard to come back to: nothing catches */
   if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded || !is_home()) return _URC_CONTINUE_UNWIND;
   if (actions & _UA_SEARCH_PHASE) {

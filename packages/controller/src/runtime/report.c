@@ -14,6 +14,13 @@ typedef struct report {
   u64 registers[40]; /* as ucontext_t has them */
   u64 frames[96];    /* the innermost first: where the thread was, then return addresses */
   char type[512], text[1536]; /* of an exception */
+  struct {
+    u64 number, start;
+    origin origin;
+    const char *failure; /* what it was given up for; see answer */
+    i32 tid;
+    char name[16];
+  } thread; /* that linked code made; of a task all zero */
 } report;
 
 enum {
@@ -22,7 +29,8 @@ enum {
   ENDED_BY_EXIT = 3,
   ENDED_BY_THREAD_EXIT = 4,
   ENDED_BY_DEADLINE = 5,
-  ENDED_BY_CANCELLATION = 6
+  ENDED_BY_CANCELLATION = 6,
+  ENDED_BY_FAILURE = 7 /* of what a thread asked the controller */
 };
 
 #define REPORT_BYTES 4096
@@ -69,6 +77,7 @@ static const code_range *range_at(const code_range *ranges, u64 count, u64 place
 }
 
 static int is_own_harmless(u64 function);
+static void run_start(void *of, void *unused);
 static int run_guarded(worker *self, void (*entry)(void *, void *), void *first, void *second);
 
 /* --- walking --- */
@@ -148,7 +157,7 @@ static int on_walked(void *context, void *argument) {
     if (!of->begin) place = pc - 1;
   }
   u64 function = _Unwind_GetRegionStart(context);
-  if (function == (u64)run_guarded || of->walked >= FARTHEST_FRAME) return _URC_NORMAL_STOP;
+  if (function == (u64)run_guarded || function == (u64)run_start || of->walked >= FARTHEST_FRAME) return _URC_NORMAL_STOP;
   u64 record = telejit_frame_register < 0 ? 0 : _Unwind_GetGR(context, (int)telejit_frame_register);
   note_frame(of, place, function, of->walked ? pc : place, _Unwind_GetCFA(context), record);
   return _URC_NO_REASON;

@@ -6,7 +6,7 @@
  * in c-library.h. The structs shared with the executor are described once more in packages/shared/src/runtime-abi.ts;
  * change both, and RUNTIME_ABI with them.
  */
-#define ABI 5
+#define ABI 6
 
 #include "c-library.h"
 #include "platform.c"
@@ -21,6 +21,7 @@
 #include "threads.c"
 #include "endings.c"
 #include "upcalls.c"
+#include "made-threads.c"
 #include "census.c"
 #include "examine.c"
 #include "programs.c"
@@ -29,7 +30,7 @@
 /* Functions of the runtime that hold nothing while they call linked code. */
 static int is_own_harmless(u64 function) {
   static void *const all[] = {run_initializers, finalize, run, run_all, end_thread, run_program,
-                              run_isolated, on_terminate};
+                              run_isolated, on_terminate, run_start, run_state, run_c_thread, release_state, run_key_destructors};
   for (u64 i = 0; i < sizeof all / sizeof *all; i++)
     if ((u64)all[i] == function) return 1;
   return 0;
@@ -46,7 +47,7 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
     own_thread_count++;
   }
   task_folder = open("/proc/self/task", O_CLOEXEC);
-  pthread_key_create(&worker_key, NULL);
+  pthread_key_create(&worker_key, forget_made_thread);
   look_signal = take_signal(look_at_self, 1);
   if (look_signal) find_look_bit();
   interrupt_signal = take_signal(on_interrupt, 0);
@@ -99,6 +100,17 @@ typedef struct {
   /* what linked code calls by name */
   void (*ask)(void *place, const memory_part *parts, u64 count);
   void (*run_isolated)(void *call, void *unused);
+  /* what JIT'd code gets instead of the C library's functions, and libstdc++'s */
+  int (*pthread_create)(void **handle, const void *attr, void *(*start)(void *), void *argument);
+  int (*thrd_create)(void **handle, int (*start)(void *), void *argument);
+  void (*start_thread)(void **handle, void **state, void (*depend)(void));
+  int (*key_create)(u32 *key, void (*destructor)(void *));
+  int (*key_delete)(u32 key);
+  int (*tss_create)(u32 *key, void (*destructor)(void *));
+  void (*tss_delete)(u32 key);
+  void (*thrd_exit)(int result);
+  u32 (*list_threads)(made_thread *to, u32 capacity);
+  i32 (*stop_thread)(u64 number, u32 is_forced);
 } table;
 
 const table telejit_runtime = {
@@ -130,4 +142,14 @@ const table telejit_runtime = {
     exit_thread_of_task,
     ask,
     run_isolated,
+    make_thread,
+    make_c_thread,
+    start_cxx_thread,
+    create_key,
+    delete_key,
+    create_c_key,
+    delete_c_key,
+    exit_c_thread,
+    list_threads,
+    stop_thread,
 };

@@ -1,41 +1,44 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 408952805cd7fed53de24f18e1075ee137f549f9f12829a4b9e4f2cf05cad3af
+; sha256 of the C files: b653f5496e50ed928ae45c395d07eacbf217d14fd38ffd7320081f0f50b1f0dc
 
-%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)* }
-%struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report* }
-%struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8] }
+%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
+%struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
+%struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
+%struct.anon = type { i64, i64, %struct.origin, i8*, i32, [16 x i8] }
+%struct.origin = type { i32, i32, i64 }
 %struct.region = type { %struct.range*, i64 }
 %struct.range = type { i64, i64 }
 %struct.upcall = type { i64, i32, i32 }
 %struct.code_range = type { i64, i64, i64 }
 %struct.memory_part = type { i8*, i64 }
+%struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
 %struct.opaque128 = type { [16 x i64] }
 %struct.legacy = type { %struct.report, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, %struct.anon.0 }
+%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
+%struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
+%struct.opaque512 = type { [64 x i64] }
+%struct.anon.0 = type { i64, void (i32, i8*)*, [6 x i64] }
 %struct.examination = type { %struct.range*, i64, i8*, i32, i32, i32, i32 }
 %struct.looked_thread = type { i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
-%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
-%struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, [12 x i8], %struct.anon }
-%struct.opaque512 = type { [64 x i64] }
-%struct.anon = type { i64, void (i32, i8*)*, [6 x i64] }
 %struct.alternate_stack = type { i8*, i32, i64 }
 %struct.progress = type { i32, i32, i32 }
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64*, i64* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.0 }
-%struct.anon.0 = type { i64, [3 x i64] }
+%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.1 }
+%struct.anon.1 = type { i64, [3 x i64] }
 %struct.notification = type { i64, i8*, %struct.memory_part*, i64, i64 }
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
-%struct.anon.1 = type { i8*, i64 }
+%struct.anon.2 = type { i8*, i64 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 5, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated }, align 8
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 6, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated, i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, void (i8**, i8**, void ()*)* @start_cxx_thread, i32 (i32*, void (i8*)*)* @create_key, i32 (i32)* @delete_key, i32 (i32*, void (i8*)*)* @create_c_key, void (i32)* @delete_c_key, void (i32)* @exit_c_thread, i32 (%struct.made_thread*, i32)* @list_threads, i32 (i64, i32)* @stop_thread }, align 8
 @worker_key = internal global i32 0, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i64, align 8
@@ -45,7 +48,7 @@
 @library_count = internal unnamed_addr global i64 0, align 8
 @harmless = internal unnamed_addr global %struct.code_range* null, align 8
 @harmless_count = internal unnamed_addr global i64 0, align 8
-@is_own_harmless.all = internal unnamed_addr constant [8 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*)], align 16
+@is_own_harmless.all = internal unnamed_addr constant [13 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*)], align 16
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @other_terminate = internal unnamed_addr global void ()* null, align 8
 @is_child = internal unnamed_addr global i1 false, align 4
@@ -60,13 +63,14 @@
 @_ZSt5wclog = extern_weak global [0 x i8], align 1
 @telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
 @notify_fd = internal unnamed_addr global i32 -1, align 4
-@.str.1 = private unnamed_addr constant [67 x i8] c"telejit: the process ends: a call was left inside of a library by \00", align 1
+@.str.1 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
 @.str.2 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
 @.str.3 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
 @.str.4 = private unnamed_addr constant [4 x i8] c" at\00", align 1
 @.str.5 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
 @.str.6 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 16
 @telejit_frame_register = external local_unnamed_addr constant i64, align 8
 @telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
 @telejit_frame_return = external local_unnamed_addr constant i64, align 8
@@ -88,6 +92,9 @@
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
+@.str.14 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
+@all_workers = internal unnamed_addr global %struct.worker* null, align 8
 @answering = internal global i32 0, align 4
 @asking = internal unnamed_addr global %struct.examination* null, align 8
 @asked_count = internal unnamed_addr global i64 0, align 8
@@ -98,14 +105,12 @@
 @tls.2 = internal unnamed_addr global i64 0, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @look_bit = internal unnamed_addr global i64 0, align 8
-@.str.14 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@.str.15 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 @__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
 @telejit_context_registers = external local_unnamed_addr constant i64, align 8
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
-@idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
-@all_workers = internal unnamed_addr global %struct.worker* null, align 8
 @__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i64 0 }, align 8
 @environ = external local_unnamed_addr global i8**, align 8
 @child_progress = internal unnamed_addr global %struct.progress* null, align 8
@@ -114,9 +119,11 @@
 @stderr = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
-@.str.15 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@.str.16 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.17 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
+@last_thread_number = internal global i64 0, align 8
+@.str.18 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
 
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
@@ -124,123 +131,141 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = and i32 %1, 8
-  %10 = icmp eq i32 %9, 0
+  %10 = icmp ne i32 %9, 0
   %11 = icmp ne i8* %7, null
   %12 = select i1 %10, i1 %11, i1 false
-  br i1 %12, label %13, label %73
+  br i1 %12, label %13, label %21
 
 13:                                               ; preds = %5
-  %14 = getelementptr inbounds i8, i8* %7, i64 104
-  %15 = bitcast i8* %14 to i32*
-  %16 = load i32, i32* %15, align 8, !tbaa !8
-  %17 = icmp eq i32 %16, 0
-  br i1 %17, label %73, label %18
+  %14 = getelementptr inbounds i8, i8* %7, i64 96
+  %15 = bitcast i8* %14 to i8* (i8*)**
+  %16 = load i8* (i8*)*, i8* (i8*)** %15, align 16, !tbaa !8
+  %17 = icmp eq i8* (i8*)* %16, null
+  br i1 %17, label %21, label %18
 
 18:                                               ; preds = %13
-  %19 = call i32 @getpid() #14
-  %20 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %21 = icmp eq i32 %19, %20
-  br i1 %21, label %22, label %73
+  %19 = getelementptr inbounds i8, i8* %7, i64 176
+  %20 = bitcast i8* %19 to i32*
+  store i32 0, i32* %20, align 16, !tbaa !15
+  br label %21
 
-22:                                               ; preds = %18
-  %23 = and i32 %1, 1
-  %24 = icmp eq i32 %23, 0
-  %25 = getelementptr inbounds i8, i8* %7, i64 96
-  %26 = bitcast i8* %25 to %struct.report**
-  %27 = load %struct.report*, %struct.report** %26, align 16, !tbaa !14
-  br i1 %24, label %50, label %28
+21:                                               ; preds = %18, %13, %5
+  %22 = icmp eq i32 %9, 0
+  %23 = select i1 %22, i1 %11, i1 false
+  br i1 %23, label %24, label %84
 
-28:                                               ; preds = %22
-  %29 = icmp eq %struct.report* %27, null
-  br i1 %29, label %32, label %30
+24:                                               ; preds = %21
+  %25 = getelementptr inbounds i8, i8* %7, i64 176
+  %26 = bitcast i8* %25 to i32*
+  %27 = load i32, i32* %26, align 16, !tbaa !15
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %84, label %29
 
-30:                                               ; preds = %28
-  %31 = bitcast %struct.report* %27 to i64*
-  br label %36
+29:                                               ; preds = %24
+  %30 = call i32 @getpid() #14
+  %31 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %32 = icmp eq i32 %30, %31
+  br i1 %32, label %33, label %84
 
-32:                                               ; preds = %28
-  %33 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %34 = bitcast i8* %33 to %struct.report*
-  %35 = icmp eq i8* %33, inttoptr (i64 -1 to i8*)
-  br i1 %35, label %44, label %41
+33:                                               ; preds = %29
+  %34 = and i32 %1, 1
+  %35 = icmp eq i32 %34, 0
+  %36 = getelementptr inbounds i8, i8* %7, i64 168
+  %37 = bitcast i8* %36 to %struct.report**
+  %38 = load %struct.report*, %struct.report** %37, align 8, !tbaa !16
+  br i1 %35, label %61, label %39
 
-36:                                               ; preds = %36, %30
-  %37 = phi i64 [ 0, %30 ], [ %39, %36 ]
-  %38 = getelementptr inbounds i64, i64* %31, i64 %37
-  store i64 0, i64* %38, align 8, !tbaa !15
-  %39 = add nuw nsw i64 %37, 1
-  %40 = icmp eq i64 %39, 512
-  br i1 %40, label %41, label %36, !llvm.loop !16
+39:                                               ; preds = %33
+  %40 = icmp eq %struct.report* %38, null
+  br i1 %40, label %43, label %41
 
-41:                                               ; preds = %36, %32
-  %42 = phi %struct.report* [ %34, %32 ], [ %27, %36 ]
-  %43 = getelementptr inbounds %struct.report, %struct.report* %42, i64 0, i32 0
-  store i32 2, i32* %43, align 8, !tbaa !19
-  store %struct.report* %42, %struct.report** %26, align 16, !tbaa !14
-  br label %44
+41:                                               ; preds = %39
+  %42 = bitcast %struct.report* %38 to i64*
+  br label %47
 
-44:                                               ; preds = %32, %41
-  %45 = phi %struct.report* [ %42, %41 ], [ null, %32 ]
-  %46 = icmp eq %struct.report* %45, null
-  br i1 %46, label %73, label %47
+43:                                               ; preds = %39
+  %44 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %45 = bitcast i8* %44 to %struct.report*
+  %46 = icmp eq i8* %44, inttoptr (i64 -1 to i8*)
+  br i1 %46, label %55, label %52
 
-47:                                               ; preds = %44
-  %48 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %45, i8* noundef null) #15
-  %49 = getelementptr inbounds %struct.report, %struct.report* %45, i64 0, i32 1
-  store i32 0, i32* %49, align 4, !tbaa !21
-  br label %73
+47:                                               ; preds = %47, %41
+  %48 = phi i64 [ 0, %41 ], [ %50, %47 ]
+  %49 = getelementptr inbounds i64, i64* %42, i64 %48
+  store i64 0, i64* %49, align 8, !tbaa !17
+  %50 = add nuw nsw i64 %48, 1
+  %51 = icmp eq i64 %50, 512
+  br i1 %51, label %52, label %47, !llvm.loop !18
 
-50:                                               ; preds = %22
-  %51 = and i64 %2, -256
-  %52 = icmp ne i64 %51, 5138137972254386944
+52:                                               ; preds = %47, %43
+  %53 = phi %struct.report* [ %45, %43 ], [ %38, %47 ]
+  %54 = getelementptr inbounds %struct.report, %struct.report* %53, i64 0, i32 0
+  store i32 2, i32* %54, align 8, !tbaa !21
+  store %struct.report* %53, %struct.report** %37, align 8, !tbaa !16
+  br label %55
+
+55:                                               ; preds = %43, %52
+  %56 = phi %struct.report* [ %53, %52 ], [ null, %43 ]
+  %57 = icmp eq %struct.report* %56, null
+  br i1 %57, label %84, label %58
+
+58:                                               ; preds = %55
+  %59 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %56, i8* noundef null) #15
+  %60 = getelementptr inbounds %struct.report, %struct.report* %56, i64 0, i32 1
+  store i32 0, i32* %60, align 4, !tbaa !24
+  br label %84
+
+61:                                               ; preds = %33
+  %62 = and i64 %2, -256
+  %63 = icmp ne i64 %62, 5138137972254386944
   %weak.0 = icmp eq i8* (i8*)* @__cxa_begin_catch, null
-  %53 = or i1 %52, %weak.0
-  br i1 %53, label %59, label %54
+  %64 = or i1 %63, %weak.0
+  br i1 %64, label %70, label %65
 
-54:                                               ; preds = %50
-  %55 = call i8* @__cxa_begin_catch(i8* noundef %3) #14
-  %56 = icmp eq %struct.report* %27, null
-  br i1 %56, label %58, label %57
+65:                                               ; preds = %61
+  %66 = call i8* @__cxa_begin_catch(i8* noundef %3) #14
+  %67 = icmp eq %struct.report* %38, null
+  br i1 %67, label %69, label %68
 
-57:                                               ; preds = %54
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %27) #15
-  br label %58
+68:                                               ; preds = %65
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %38) #15
+  br label %69
 
-58:                                               ; preds = %57, %54
+69:                                               ; preds = %68, %65
   call void @__cxa_end_catch() #14
-  br label %72
+  br label %83
 
-59:                                               ; preds = %50
-  %60 = icmp eq %struct.report* %27, null
-  br i1 %60, label %71, label %61
+70:                                               ; preds = %61
+  %71 = icmp eq %struct.report* %38, null
+  br i1 %71, label %82, label %72
 
-61:                                               ; preds = %59, %61
-  %62 = phi i64 [ %63, %61 ], [ 0, %59 ]
-  %63 = phi i64 [ %67, %61 ], [ 1, %59 ]
-  %64 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i64 0, i64 %62
-  %65 = load i8, i8* %64, align 1, !tbaa !22
-  %66 = getelementptr inbounds %struct.report, %struct.report* %27, i64 0, i32 13, i64 %62
-  store i8 %65, i8* %66, align 1, !tbaa !22
-  %67 = add nuw nsw i64 %63, 1
-  %68 = icmp eq i64 %67, 42
-  br i1 %68, label %69, label %61, !llvm.loop !23
+72:                                               ; preds = %70, %72
+  %73 = phi i64 [ %74, %72 ], [ 0, %70 ]
+  %74 = phi i64 [ %78, %72 ], [ 1, %70 ]
+  %75 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i64 0, i64 %73
+  %76 = load i8, i8* %75, align 1, !tbaa !25
+  %77 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 13, i64 %73
+  store i8 %76, i8* %77, align 1, !tbaa !25
+  %78 = add nuw nsw i64 %74, 1
+  %79 = icmp eq i64 %78, 42
+  br i1 %79, label %80, label %72, !llvm.loop !26
 
-69:                                               ; preds = %61
-  %70 = getelementptr inbounds %struct.report, %struct.report* %27, i64 0, i32 13, i64 41
-  store i8 0, i8* %70, align 1, !tbaa !22
-  br label %71
+80:                                               ; preds = %72
+  %81 = getelementptr inbounds %struct.report, %struct.report* %38, i64 0, i32 13, i64 41
+  store i8 0, i8* %81, align 1, !tbaa !25
+  br label %82
 
-71:                                               ; preds = %69, %59
+82:                                               ; preds = %80, %70
   call void @_Unwind_DeleteException(i8* noundef %3) #14
-  br label %72
+  br label %83
 
-72:                                               ; preds = %71, %58
+83:                                               ; preds = %82, %69
   call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
   unreachable
 
-73:                                               ; preds = %47, %44, %5, %13, %18
-  %74 = phi i32 [ 8, %18 ], [ 8, %13 ], [ 8, %5 ], [ 6, %44 ], [ 6, %47 ]
-  ret i32 %74
+84:                                               ; preds = %58, %55, %21, %24, %29
+  %85 = phi i32 [ 8, %29 ], [ 8, %24 ], [ 8, %21 ], [ 6, %55 ], [ 6, %58 ]
+  ret i32 %85
 }
 
 ; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
@@ -256,8 +281,8 @@ define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.report* @new_report(%struct.worker* nocapture noundef %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
-  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !14
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %4 = load %struct.report*, %struct.report** %3, align 8, !tbaa !16
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -274,16 +299,16 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 12:                                               ; preds = %6, %12
   %13 = phi i64 [ 0, %6 ], [ %15, %12 ]
   %14 = getelementptr inbounds i64, i64* %7, i64 %13
-  store i64 0, i64* %14, align 8, !tbaa !15
+  store i64 0, i64* %14, align 8, !tbaa !17
   %15 = add nuw nsw i64 %13, 1
   %16 = icmp eq i64 %15, 512
-  br i1 %16, label %17, label %12, !llvm.loop !16
+  br i1 %16, label %17, label %12, !llvm.loop !18
 
 17:                                               ; preds = %12, %8
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
-  store i32 %1, i32* %19, align 8, !tbaa !19
-  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !14
+  store i32 %1, i32* %19, align 8, !tbaa !21
+  store %struct.report* %18, %struct.report** %3, align 8, !tbaa !16
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -298,32 +323,32 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   call void @llvm.lifetime.start.p0i8(i64 88, i8* nonnull %5) #17
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(88) %5, i8 0, i64 88, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 0
-  store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !24
+  store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !27
   %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 1
-  store %struct.report* %1, %struct.report** %7, align 8, !tbaa !26
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
+  store %struct.report* %1, %struct.report** %7, align 8, !tbaa !29
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   %9 = bitcast %struct.opaque512* %8 to i8*
   %10 = call i32 @_setjmp(i8* noundef nonnull %9) #18
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %120
 
 12:                                               ; preds = %3
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  store i32 1, i32* %13, align 4, !tbaa !27
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  store i32 1, i32* %13, align 4, !tbaa !30
   %14 = icmp eq i8* %2, null
   br i1 %14, label %118, label %15
 
 15:                                               ; preds = %12
-  %16 = load i64, i64* @telejit_context_pc, align 8, !tbaa !15
+  %16 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
   %17 = getelementptr inbounds i8, i8* %2, i64 %16
   %18 = bitcast i8* %17 to i64*
-  %19 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
+  %19 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
   %20 = getelementptr inbounds i8, i8* %2, i64 %19
   %21 = bitcast i8* %20 to i64*
-  %22 = load i64, i64* %18, align 8, !tbaa !15
+  %22 = load i64, i64* %18, align 8, !tbaa !17
   %23 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 2
-  store i64 %22, i64* %23, align 8, !tbaa !28
-  %24 = load i64, i64* @telejit_context_link, align 8, !tbaa !15
+  store i64 %22, i64* %23, align 8, !tbaa !31
+  %24 = load i64, i64* @telejit_context_link, align 8, !tbaa !17
   %25 = icmp eq i64 %24, 0
   br i1 %25, label %30, label %26
 
@@ -331,12 +356,12 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   %27 = getelementptr inbounds i8, i8* %2, i64 %24
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 12
   %29 = bitcast i64** %28 to i8**
-  store i8* %27, i8** %29, align 8, !tbaa !29
+  store i8* %27, i8** %29, align 8, !tbaa !32
   br label %30
 
 30:                                               ; preds = %26, %15
-  %31 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !30
-  %32 = load i64, i64* @library_count, align 8, !tbaa !15
+  %31 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !33
+  %32 = load i64, i64* @library_count, align 8, !tbaa !17
   %33 = icmp eq i64 %32, 0
   br i1 %33, label %46, label %34
 
@@ -346,13 +371,13 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.code_range, %struct.code_range* %31, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !31
+  %40 = load i64, i64* %39, align 8, !tbaa !34
   %41 = icmp ugt i64 %40, %22
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !33
+  br i1 %45, label %34, label %46, !llvm.loop !36
 
 46:                                               ; preds = %34, %30
   %47 = phi i64 [ 0, %30 ], [ %44, %34 ]
@@ -362,7 +387,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 49:                                               ; preds = %46
   %50 = getelementptr inbounds %struct.code_range, %struct.code_range* %31, i64 %47
   %51 = getelementptr inbounds %struct.code_range, %struct.code_range* %50, i64 0, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !34
+  %52 = load i64, i64* %51, align 8, !tbaa !37
   %53 = icmp ugt i64 %52, %22
   %54 = select i1 %53, %struct.code_range* null, %struct.code_range* %50
   br label %55
@@ -374,14 +399,14 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds %struct.code_range, %struct.code_range* %56, i64 0, i32 2
-  %60 = load i64, i64* %59, align 8, !tbaa !35
+  %60 = load i64, i64* %59, align 8, !tbaa !38
   %61 = and i64 %60, 2
   %62 = icmp eq i64 %61, 0
   br i1 %62, label %95, label %63
 
 63:                                               ; preds = %58
-  %64 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !30
-  %65 = load i64, i64* @harmless_count, align 8, !tbaa !15
+  %64 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !33
+  %65 = load i64, i64* @harmless_count, align 8, !tbaa !17
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %79, label %67
 
@@ -391,13 +416,13 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   %70 = add i64 %69, %68
   %71 = lshr i64 %70, 1
   %72 = getelementptr inbounds %struct.code_range, %struct.code_range* %64, i64 %71, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !31
+  %73 = load i64, i64* %72, align 8, !tbaa !34
   %74 = icmp ugt i64 %73, %22
   %75 = add nuw i64 %71, 1
   %76 = select i1 %74, i64 %71, i64 %69
   %77 = select i1 %74, i64 %68, i64 %75
   %78 = icmp ult i64 %77, %76
-  br i1 %78, label %67, label %79, !llvm.loop !33
+  br i1 %78, label %67, label %79, !llvm.loop !36
 
 79:                                               ; preds = %67, %63
   %80 = phi i64 [ 0, %63 ], [ %77, %67 ]
@@ -406,7 +431,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 82:                                               ; preds = %79
   %83 = getelementptr inbounds %struct.code_range, %struct.code_range* %64, i64 %80, i32 0
-  %84 = load i64, i64* %83, align 8, !tbaa !34
+  %84 = load i64, i64* %83, align 8, !tbaa !37
   %85 = icmp ugt i64 %84, %22
   %86 = icmp eq %struct.code_range* %64, null
   %87 = select i1 %85, i1 true, i1 %86
@@ -414,26 +439,26 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 88:                                               ; preds = %79, %82
   %89 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
-  %90 = load i32, i32* %89, align 4, !tbaa !36
+  %90 = load i32, i32* %89, align 4, !tbaa !39
   %91 = add i32 %90, 1
-  store i32 %91, i32* %89, align 4, !tbaa !36
+  store i32 %91, i32* %89, align 4, !tbaa !39
   %92 = zext i32 %90 to i64
   %93 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %92
-  store i64 %22, i64* %93, align 8, !tbaa !15
+  store i64 %22, i64* %93, align 8, !tbaa !17
   %94 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
-  store i32 1, i32* %94, align 4, !tbaa !21
-  store i32 0, i32* %13, align 4, !tbaa !27
+  store i32 1, i32* %94, align 4, !tbaa !24
+  store i32 0, i32* %13, align 4, !tbaa !30
   br label %162
 
 95:                                               ; preds = %82, %58, %55
   %96 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %97 = load i32, i32* %96, align 8, !tbaa !37
+  %97 = load i32, i32* %96, align 8, !tbaa !40
   %98 = icmp eq i32 %97, 11
   br i1 %98, label %99, label %118
 
 99:                                               ; preds = %95
   %100 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 4
-  %101 = load i64, i64* %100, align 8, !tbaa !38
+  %101 = load i64, i64* %100, align 8, !tbaa !41
   %102 = icmp eq i64 %101, %22
   br i1 %102, label %103, label %118
 
@@ -447,25 +472,25 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %110
 
 107:                                              ; preds = %103
-  %108 = load i64, i64* %21, align 8, !tbaa !15
+  %108 = load i64, i64* %21, align 8, !tbaa !17
   %109 = inttoptr i64 %108 to i64*
   br label %110
 
 110:                                              ; preds = %107, %104
   %111 = phi i64* [ %106, %104 ], [ %109, %107 ]
-  %112 = load i64, i64* %111, align 8, !tbaa !15
+  %112 = load i64, i64* %111, align 8, !tbaa !17
   br i1 %25, label %113, label %116
 
 113:                                              ; preds = %110
-  %114 = load i64, i64* %21, align 8, !tbaa !15
+  %114 = load i64, i64* %21, align 8, !tbaa !17
   %115 = add i64 %114, 8
-  store i64 %115, i64* %21, align 8, !tbaa !15
+  store i64 %115, i64* %21, align 8, !tbaa !17
   br label %116
 
 116:                                              ; preds = %113, %110
   %117 = add i64 %112, -1
-  store i64 %117, i64* %18, align 8, !tbaa !15
-  store i64 %117, i64* %23, align 8, !tbaa !28
+  store i64 %117, i64* %18, align 8, !tbaa !17
+  store i64 %117, i64* %23, align 8, !tbaa !31
   br label %118
 
 118:                                              ; preds = %116, %99, %95, %12
@@ -473,18 +498,18 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %120
 
 120:                                              ; preds = %118, %3
-  %121 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  store i32 0, i32* %121, align 4, !tbaa !27
+  %121 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  store i32 0, i32* %121, align 4, !tbaa !30
   %122 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 5
-  %123 = load i32, i32* %122, align 8, !tbaa !39
+  %123 = load i32, i32* %122, align 8, !tbaa !42
   %124 = icmp eq i32 %123, 0
   br i1 %124, label %159, label %125
 
 125:                                              ; preds = %120
-  store i32 0, i32* %122, align 8, !tbaa !39
-  %126 = load %struct.report*, %struct.report** %7, align 8, !tbaa !26
+  store i32 0, i32* %122, align 8, !tbaa !42
+  %126 = load %struct.report*, %struct.report** %7, align 8, !tbaa !29
   %127 = getelementptr inbounds %struct.report, %struct.report* %126, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !19
+  %128 = load i32, i32* %127, align 8, !tbaa !21
   switch i32 %128, label %133 [
     i32 3, label %134
     i32 1, label %129
@@ -492,7 +517,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 129:                                              ; preds = %125
   %130 = getelementptr inbounds %struct.report, %struct.report* %126, i64 0, i32 2
-  %131 = load i32, i32* %130, align 8, !tbaa !37
+  %131 = load i32, i32* %130, align 8, !tbaa !40
   %132 = icmp ne i32 %131, 6
   br label %134
 
@@ -502,13 +527,13 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 134:                                              ; preds = %133, %129, %125
   %135 = phi i1 [ false, %125 ], [ %132, %129 ], [ true, %133 ]
   %136 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 7
-  %137 = load i32, i32* %136, align 8, !tbaa !40
+  %137 = load i32, i32* %136, align 8, !tbaa !43
   %138 = icmp eq i32 %137, 0
   br i1 %138, label %156, label %139
 
 139:                                              ; preds = %134
   %140 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 9
-  %141 = load i64, i64* %140, align 8, !tbaa !41
+  %141 = load i64, i64* %140, align 8, !tbaa !44
   %142 = and i64 %141, 1
   %143 = icmp eq i64 %142, 0
   %144 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 6
@@ -531,14 +556,14 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 156:                                              ; preds = %139, %151, %134
   %157 = getelementptr inbounds %struct.report, %struct.report* %126, i64 0, i32 1
-  store i32 1, i32* %157, align 4, !tbaa !21
+  store i32 1, i32* %157, align 4, !tbaa !24
   %158 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 13
-  store i64* null, i64** %158, align 8, !tbaa !42
+  store i64* null, i64** %158, align 8, !tbaa !45
   br label %159
 
 159:                                              ; preds = %151, %120, %148, %156
   %160 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 13
-  %161 = load i64*, i64** %160, align 8, !tbaa !42
+  %161 = load i64*, i64** %160, align 8, !tbaa !45
   br label %162
 
 162:                                              ; preds = %88, %159
@@ -565,19 +590,19 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %7, label %85, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   %10 = bitcast %struct.opaque512* %9 to i8*
   %11 = call i32 @_setjmp(i8* noundef nonnull %10) #18
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  store i32 1, i32* %14, align 4, !tbaa !27
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  store i32 1, i32* %14, align 4, !tbaa !30
   %15 = getelementptr inbounds i8, i8* %5, i64 8
   %16 = bitcast i8* %15 to i8**
-  %17 = load i8*, i8** %16, align 8, !tbaa !43
-  %18 = load i8, i8* %17, align 1, !tbaa !22
+  %17 = load i8*, i8** %16, align 8, !tbaa !46
+  %18 = load i8, i8* %17, align 1, !tbaa !25
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i64
   %21 = getelementptr i8, i8* %17, i64 %20
@@ -590,25 +615,25 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %26 = phi i64 [ %33, %31 ], [ 1, %13 ]
   %27 = phi i64 [ %26, %31 ], [ 0, %13 ]
   %28 = getelementptr inbounds i8, i8* %24, i64 %27
-  %29 = load i8, i8* %28, align 1, !tbaa !22
+  %29 = load i8, i8* %28, align 1, !tbaa !25
   %30 = icmp eq i8 %29, 0
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %25
   %32 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %27
-  store i8 %29, i8* %32, align 1, !tbaa !22
+  store i8 %29, i8* %32, align 1, !tbaa !25
   %33 = add nuw nsw i64 %26, 1
   %34 = icmp eq i64 %33, 512
-  br i1 %34, label %35, label %25, !llvm.loop !23
+  br i1 %34, label %35, label %25, !llvm.loop !26
 
 35:                                               ; preds = %25, %31
   %36 = phi i64 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %36
-  store i8 0, i8* %37, align 1, !tbaa !22
+  store i8 0, i8* %37, align 1, !tbaa !25
   call void @free(i8* noundef %22) #14
   %38 = call i8* @__cxa_get_globals() #14
   %39 = bitcast i8* %38 to %struct.exception_head**
-  %40 = load %struct.exception_head*, %struct.exception_head** %39, align 8, !tbaa !45
+  %40 = load %struct.exception_head*, %struct.exception_head** %39, align 8, !tbaa !48
   %41 = icmp eq %struct.exception_head* %40, null
   br i1 %41, label %83, label %42
 
@@ -616,14 +641,14 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %43 = bitcast i8** %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #17
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 2, i32 0
-  %45 = load i64, i64* %44, align 16, !tbaa !47
+  %45 = load i64, i64* %44, align 16, !tbaa !50
   %46 = and i64 %45, 1
   %47 = icmp eq i64 %46, 0
   br i1 %47, label %51, label %48
 
 48:                                               ; preds = %42
   %49 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 0
-  %50 = load i8*, i8** %49, align 16, !tbaa !50
+  %50 = load i8*, i8** %49, align 16, !tbaa !53
   br label %54
 
 51:                                               ; preds = %42
@@ -633,21 +658,21 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 54:                                               ; preds = %51, %48
   %55 = phi i8* [ %50, %48 ], [ %53, %51 ]
-  store i8* %55, i8** %3, align 8, !tbaa !30
-  %56 = load i8**, i8*** bitcast ([0 x i8]* @_ZTISt9exception to i8***), align 8, !tbaa !51
+  store i8* %55, i8** %3, align 8, !tbaa !33
+  %56 = load i8**, i8*** bitcast ([0 x i8]* @_ZTISt9exception to i8***), align 8, !tbaa !54
   %57 = getelementptr inbounds i8*, i8** %56, i64 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
-  %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 8, !tbaa !30
+  %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 8, !tbaa !33
   %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #14
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
 62:                                               ; preds = %54
-  %63 = load i8*, i8** %3, align 8, !tbaa !30
+  %63 = load i8*, i8** %3, align 8, !tbaa !33
   %64 = bitcast i8* %63 to i8* (i8*)***
-  %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 8, !tbaa !30
+  %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 8, !tbaa !33
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i64 2
-  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 8, !tbaa !30
+  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 8, !tbaa !33
   %68 = call i8* %67(i8* noundef %63) #14
   br label %69
 
@@ -655,21 +680,21 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %70 = phi i64 [ %77, %75 ], [ 1, %62 ]
   %71 = phi i64 [ %70, %75 ], [ 0, %62 ]
   %72 = getelementptr inbounds i8, i8* %68, i64 %71
-  %73 = load i8, i8* %72, align 1, !tbaa !22
+  %73 = load i8, i8* %72, align 1, !tbaa !25
   %74 = icmp eq i8 %73, 0
   br i1 %74, label %79, label %75
 
 75:                                               ; preds = %69
   %76 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 14, i64 %71
-  store i8 %73, i8* %76, align 1, !tbaa !22
+  store i8 %73, i8* %76, align 1, !tbaa !25
   %77 = add nuw nsw i64 %70, 1
   %78 = icmp eq i64 %77, 1536
-  br i1 %78, label %79, label %69, !llvm.loop !23
+  br i1 %78, label %79, label %69, !llvm.loop !26
 
 79:                                               ; preds = %69, %75
   %80 = phi i64 [ %71, %69 ], [ 1535, %75 ]
   %81 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 14, i64 %80
-  store i8 0, i8* %81, align 1, !tbaa !22
+  store i8 0, i8* %81, align 1, !tbaa !25
   br label %82
 
 82:                                               ; preds = %79, %54
@@ -677,8 +702,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %83
 
 83:                                               ; preds = %35, %82, %8
-  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  store i32 0, i32* %84, align 4, !tbaa !27
+  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  store i32 0, i32* %84, align 4, !tbaa !30
   br label %85
 
 85:                                               ; preds = %83, %4, %2
@@ -697,7 +722,7 @@ define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #15
   %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #14
   call fastcc void @forget_exceptions() #15
-  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %6 = bitcast %struct.opaque512* %5 to i8*
   call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #19
   unreachable
@@ -716,7 +741,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %3 = bitcast %struct.notification* %2 to i8*
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   %4 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  store i8* %0, i8** %4, align 8, !tbaa !52
+  store i8* %0, i8** %4, align 8, !tbaa !55
   %5 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #15
   %6 = inttoptr i64 %5 to i8*
   ret i8* %6
@@ -746,7 +771,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
 
 14:                                               ; preds = %9
   %15 = call i8* @llvm.thread.pointer()
-  %16 = load i8*, i8** @home_thread, align 8, !tbaa !30
+  %16 = load i8*, i8** @home_thread, align 8, !tbaa !33
   %17 = icmp eq i8* %15, %16
   br i1 %17, label %18, label %19
 
@@ -762,161 +787,168 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %22 = call i8* @pthread_getspecific(i32 noundef %21) #14
   %23 = ptrtoint %struct.upcall* %4 to i64
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
-  store i64 %23, i64* %24, align 8, !tbaa !54
+  store i64 %23, i64* %24, align 8, !tbaa !57
   %25 = icmp ne i8* %22, null
-  br i1 %25, label %26, label %43
+  br i1 %25, label %26, label %48
 
 26:                                               ; preds = %19
-  %27 = getelementptr inbounds i8, i8* %22, i64 104
+  %27 = getelementptr inbounds i8, i8* %22, i64 176
   %28 = bitcast i8* %27 to i32*
-  %29 = load i32, i32* %28, align 8, !tbaa !8
+  %29 = load i32, i32* %28, align 16, !tbaa !15
   %30 = icmp eq i32 %29, 0
-  br i1 %30, label %37, label %31
+  br i1 %30, label %42, label %31
 
 31:                                               ; preds = %26
-  %32 = getelementptr inbounds i8, i8* %22, i64 32
-  %33 = bitcast i8* %32 to %struct.task**
-  %34 = load %struct.task*, %struct.task** %33, align 16, !tbaa !55
-  %35 = getelementptr inbounds %struct.task, %struct.task* %34, i64 0, i32 3
-  %36 = load i64, i64* %35, align 8, !tbaa !56
-  br label %37
+  %32 = getelementptr inbounds i8, i8* %22, i64 96
+  %33 = bitcast i8* %32 to i8* (i8*)**
+  %34 = load i8* (i8*)*, i8* (i8*)** %33, align 16, !tbaa !8
+  %35 = icmp eq i8* (i8*)* %34, null
+  br i1 %35, label %36, label %42
 
-37:                                               ; preds = %26, %31
-  %38 = phi i64 [ %36, %31 ], [ 0, %26 ]
-  %39 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
-  store i64 %38, i64* %39, align 8, !tbaa !58
-  %40 = getelementptr inbounds i8, i8* %22, i64 120
-  %41 = bitcast i8* %40 to i32*
-  %42 = load i32, i32* %41, align 8, !tbaa !59
-  br label %45
+36:                                               ; preds = %31
+  %37 = getelementptr inbounds i8, i8* %22, i64 32
+  %38 = bitcast i8* %37 to %struct.task**
+  %39 = load %struct.task*, %struct.task** %38, align 16, !tbaa !58
+  %40 = getelementptr inbounds %struct.task, %struct.task* %39, i64 0, i32 3
+  %41 = load i64, i64* %40, align 8, !tbaa !59
+  br label %42
 
-43:                                               ; preds = %19
+42:                                               ; preds = %26, %31, %36
+  %43 = phi i64 [ %41, %36 ], [ 0, %31 ], [ 0, %26 ]
   %44 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
-  store i64 0, i64* %44, align 8, !tbaa !58
-  br label %45
+  store i64 %43, i64* %44, align 8, !tbaa !61
+  %45 = getelementptr inbounds i8, i8* %22, i64 192
+  %46 = bitcast i8* %45 to i32*
+  %47 = load i32, i32* %46, align 16, !tbaa !62
+  br label %50
 
-45:                                               ; preds = %43, %37
-  %46 = phi i32 [ %42, %37 ], [ 0, %43 ]
-  %47 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
-  %48 = load %struct.memory_part*, %struct.memory_part** %47, align 8
-  %49 = icmp ne %struct.memory_part* %48, null
-  %50 = select i1 %25, i1 %49, i1 false
-  br i1 %50, label %51, label %54
+48:                                               ; preds = %19
+  %49 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
+  store i64 0, i64* %49, align 8, !tbaa !61
+  br label %50
 
-51:                                               ; preds = %45
-  %52 = getelementptr inbounds i8, i8* %22, i64 120
-  %53 = bitcast i8* %52 to i32*
-  store i32 1, i32* %53, align 8, !tbaa !59
-  br label %54
+50:                                               ; preds = %48, %42
+  %51 = phi i32 [ %47, %42 ], [ 0, %48 ]
+  %52 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
+  %53 = load %struct.memory_part*, %struct.memory_part** %52, align 8
+  %54 = icmp ne %struct.memory_part* %53, null
+  %55 = select i1 %25, i1 %54, i1 false
+  br i1 %55, label %56, label %59
 
-54:                                               ; preds = %51, %45
-  %55 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #14
-  %56 = bitcast %struct.notification* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %56)
-  %57 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %56, i8* noundef nonnull align 8 dereferenceable(40) %57, i64 40, i1 false) #17
-  br label %58
+56:                                               ; preds = %50
+  %57 = getelementptr inbounds i8, i8* %22, i64 192
+  %58 = bitcast i8* %57 to i32*
+  store i32 1, i32* %58, align 16, !tbaa !62
+  br label %59
 
-58:                                               ; preds = %62, %54
-  %59 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %60 = call i64 @write(i32 noundef %59, i8* noundef nonnull %56, i64 noundef 40) #14
-  %61 = icmp sgt i64 %60, 0
-  br i1 %61, label %68, label %62
+59:                                               ; preds = %56, %50
+  %60 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #14
+  %61 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %61)
+  %62 = bitcast %struct.notification* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %61, i8* noundef nonnull align 8 dereferenceable(40) %62, i64 40, i1 false) #17
+  br label %63
 
-62:                                               ; preds = %58
-  %63 = call i32* @__errno_location() #14
-  %64 = load i32, i32* %63, align 4, !tbaa !4
-  %65 = icmp eq i32 %64, 4
-  br i1 %65, label %58, label %66, !llvm.loop !60
+63:                                               ; preds = %67, %59
+  %64 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %65 = call i64 @write(i32 noundef %64, i8* noundef nonnull %61, i64 noundef 40) #14
+  %66 = icmp sgt i64 %65, 0
+  br i1 %66, label %73, label %67
 
-66:                                               ; preds = %62
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %56)
-  br i1 %61, label %69, label %67
+67:                                               ; preds = %63
+  %68 = call i32* @__errno_location() #14
+  %69 = load i32, i32* %68, align 4, !tbaa !4
+  %70 = icmp eq i32 %69, 4
+  br i1 %70, label %63, label %71, !llvm.loop !63
 
-67:                                               ; preds = %66
+71:                                               ; preds = %67
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %61)
+  br i1 %66, label %74, label %72
+
+72:                                               ; preds = %71
   call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i64 0, i64 0)) #16
   unreachable
 
-68:                                               ; preds = %58
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %56)
-  br label %69
+73:                                               ; preds = %63
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %61)
+  br label %74
 
-69:                                               ; preds = %66, %68
-  %70 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
-  %71 = load atomic i32, i32* %70 acquire, align 8
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %73, label %79
+74:                                               ; preds = %71, %73
+  %75 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 1
+  %76 = load atomic i32, i32* %75 acquire, align 8
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %78, label %84
 
-73:                                               ; preds = %69
-  %74 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  br label %75
+78:                                               ; preds = %74
+  %79 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  br label %80
 
-75:                                               ; preds = %73, %75
-  %76 = call i64 (i64, ...) @syscall(i64 noundef %74, i32* noundef nonnull %70, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
-  %77 = load atomic i32, i32* %70 acquire, align 8
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %75, label %79, !llvm.loop !61
+80:                                               ; preds = %78, %80
+  %81 = call i64 (i64, ...) @syscall(i64 noundef %79, i32* noundef nonnull %75, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %82 = load atomic i32, i32* %75 acquire, align 8
+  %83 = icmp eq i32 %82, 0
+  br i1 %83, label %80, label %84, !llvm.loop !64
 
-79:                                               ; preds = %75, %69
-  %80 = load i32, i32* %3, align 4, !tbaa !4
-  %81 = call i32 @pthread_setcancelstate(i32 noundef %80, i32* noundef nonnull %3) #14
-  br i1 %25, label %82, label %85
+84:                                               ; preds = %80, %74
+  %85 = load i32, i32* %3, align 4, !tbaa !4
+  %86 = call i32 @pthread_setcancelstate(i32 noundef %85, i32* noundef nonnull %3) #14
+  br i1 %25, label %87, label %90
 
-82:                                               ; preds = %79
-  %83 = getelementptr inbounds i8, i8* %22, i64 120
-  %84 = bitcast i8* %83 to i32*
-  store i32 %46, i32* %84, align 8, !tbaa !59
-  br label %85
+87:                                               ; preds = %84
+  %88 = getelementptr inbounds i8, i8* %22, i64 192
+  %89 = bitcast i8* %88 to i32*
+  store i32 %51, i32* %89, align 16, !tbaa !62
+  br label %90
 
-85:                                               ; preds = %82, %79
-  %86 = load i32, i32* %70, align 8, !tbaa !62
-  %87 = icmp eq i32 %86, 1
-  br i1 %87, label %88, label %92
+90:                                               ; preds = %87, %84
+  %91 = load i32, i32* %75, align 8, !tbaa !65
+  %92 = icmp eq i32 %91, 1
+  br i1 %92, label %93, label %97
 
-88:                                               ; preds = %85
-  %89 = call i32* @__errno_location() #14
-  store i32 %6, i32* %89, align 4, !tbaa !4
-  %90 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %91 = load i64, i64* %90, align 8, !tbaa !64
+93:                                               ; preds = %90
+  %94 = call i32* @__errno_location() #14
+  store i32 %6, i32* %94, align 4, !tbaa !4
+  %95 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %96 = load i64, i64* %95, align 8, !tbaa !67
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #17
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #17
-  ret i64 %91
+  ret i64 %96
 
-92:                                               ; preds = %85
-  br i1 %25, label %93, label %103
+97:                                               ; preds = %90
+  br i1 %25, label %98, label %108
 
-93:                                               ; preds = %92
-  %94 = getelementptr inbounds i8, i8* %22, i64 104
-  %95 = bitcast i8* %94 to i32*
-  %96 = load i32, i32* %95, align 8, !tbaa !8
-  %97 = icmp eq i32 %96, 0
-  br i1 %97, label %103, label %98
+98:                                               ; preds = %97
+  %99 = getelementptr inbounds i8, i8* %22, i64 176
+  %100 = bitcast i8* %99 to i32*
+  %101 = load i32, i32* %100, align 16, !tbaa !15
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %108, label %103
 
-98:                                               ; preds = %93
-  %99 = bitcast i8* %22 to %struct.worker*
-  %100 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %101 = load i64, i64* %100, align 8, !tbaa !64
-  %102 = inttoptr i64 %101 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %99, i8* noundef %102) #16
+103:                                              ; preds = %98
+  %104 = bitcast i8* %22 to %struct.worker*
+  %105 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %106 = load i64, i64* %105, align 8, !tbaa !67
+  %107 = inttoptr i64 %106 to i8*
+  call fastcc void @abandon(%struct.worker* noundef nonnull %104, i8* noundef %107) #16
   unreachable
 
-103:                                              ; preds = %93, %92
-  %104 = icmp eq i32 %86, 2
-  br i1 %104, label %105, label %109
+108:                                              ; preds = %98, %97
+  %109 = icmp eq i32 %91, 2
+  br i1 %109, label %110, label %114
 
-105:                                              ; preds = %103
-  %106 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %107 = load i64, i64* %106, align 8, !tbaa !64
-  %108 = inttoptr i64 %107 to i8*
-  call fastcc void @die(i8* noundef %108) #16
+110:                                              ; preds = %108
+  %111 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %112 = load i64, i64* %111, align 8, !tbaa !67
+  %113 = inttoptr i64 %112 to i8*
+  call fastcc void @die(i8* noundef %113) #16
   unreachable
 
-109:                                              ; preds = %103
+114:                                              ; preds = %108
   call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i64 0, i64 0)) #15
-  %110 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
-  %111 = load i64, i64* %110, align 8, !tbaa !64
-  %112 = inttoptr i64 %111 to i8*
-  call fastcc void @say(i8* noundef %112) #15
+  %115 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
+  %116 = load i64, i64* %115, align 8, !tbaa !67
+  %117 = inttoptr i64 %116 to i8*
+  call fastcc void @say(i8* noundef %117) #15
   call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #15
   call void @pthread_exit(i8* noundef null) #19
   unreachable
@@ -939,7 +971,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %14 = call i32 @getpid() #14
   store i32 %14, i32* @home_pid, align 4, !tbaa !4
   %15 = call i8* @llvm.thread.pointer()
-  store i8* %15, i8** @home_thread, align 8, !tbaa !30
+  store i8* %15, i8** @home_thread, align 8, !tbaa !33
   call void @telejit_reentry_prepare() #14
   %16 = load i32, i32* @own_thread_count, align 4, !tbaa !4
   %17 = icmp ult i32 %16, %4
@@ -962,7 +994,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %29 = icmp ult i64 %28, %22
   %30 = icmp ult i64 %24, 255
   %31 = and i1 %29, %30
-  br i1 %31, label %23, label %32, !llvm.loop !65
+  br i1 %31, label %23, label %32, !llvm.loop !68
 
 32:                                               ; preds = %23
   %33 = trunc i64 %28 to i32
@@ -972,19 +1004,19 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 34:                                               ; preds = %32, %5
   %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i64 0, i64 0), i32 noundef 524288) #14
   store i32 %35, i32* @task_folder, align 4, !tbaa !4
-  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef null) #14
+  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
   %37 = bitcast %struct.signal_action* %11 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #17
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %37, i8 0, i64 152, i1 false) #17
   %38 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %38, align 8, !tbaa !66
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %38, align 8, !tbaa !69
   %39 = bitcast %struct.signal_action* %12 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %39) #17
   %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 1
   %41 = bitcast %struct.opaque128* %40 to i8*
   %42 = call i32 @sigfillset(i8* noundef nonnull %41) #14
   %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 2
-  store i32 402653188, i32* %43, align 8, !tbaa !68
+  store i32 402653188, i32* %43, align 8, !tbaa !71
   %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 0
   br label %45
 
@@ -1005,7 +1037,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 55:                                               ; preds = %52, %45
   %56 = add nsw i32 %46, -1
   %57 = icmp ugt i32 %46, 35
-  br i1 %57, label %45, label %58, !llvm.loop !69
+  br i1 %57, label %45, label %58, !llvm.loop !72
 
 58:                                               ; preds = %52, %55
   %59 = phi i32 [ %46, %52 ], [ 0, %55 ]
@@ -1026,13 +1058,13 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %67 = call i32 @sigaddset(i8* noundef nonnull %62, i32 noundef %66) #14
   %68 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %62, i8* noundef nonnull %63) #14
   %69 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
-  store i64 %69, i64* @look_bit, align 8, !tbaa !15
+  store i64 %69, i64* @look_bit, align 8, !tbaa !17
   %70 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %62, i8* noundef null) #14
   %71 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
   %72 = xor i64 %71, -1
-  %73 = load i64, i64* @look_bit, align 8, !tbaa !15
+  %73 = load i64, i64* @look_bit, align 8, !tbaa !17
   %74 = and i64 %73, %72
-  store i64 %74, i64* @look_bit, align 8, !tbaa !15
+  store i64 %74, i64* @look_bit, align 8, !tbaa !17
   %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %63, i8* noundef null) #14
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %62) #17
@@ -1043,11 +1075,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %77) #17
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %77, i8 0, i64 152, i1 false) #17
   %78 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %78, align 8, !tbaa !66
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %78, align 8, !tbaa !69
   %79 = bitcast %struct.signal_action* %8 to i8*
   call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %79) #17
   %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
-  store i32 1476395012, i32* %80, align 8, !tbaa !68
+  store i32 1476395012, i32* %80, align 8, !tbaa !71
   %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
   br label %82
 
@@ -1068,7 +1100,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 92:                                               ; preds = %89, %82
   %93 = add nsw i32 %83, -1
   %94 = icmp ugt i32 %83, 35
-  br i1 %94, label %82, label %95, !llvm.loop !69
+  br i1 %94, label %82, label %95, !llvm.loop !72
 
 95:                                               ; preds = %89, %92
   %96 = phi i32 [ %83, %89 ], [ 0, %92 ]
@@ -1081,7 +1113,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %98 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %98, align 8
   %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
-  store i32 1207959556, i32* %99, align 8, !tbaa !68
+  store i32 1207959556, i32* %99, align 8, !tbaa !71
   br label %100
 
 100:                                              ; preds = %100, %95
@@ -1094,7 +1126,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %107 = call i32 @sigaction(i32 noundef %103, i8* noundef nonnull %97, i8* noundef nonnull %106) #14
   %108 = add nuw nsw i64 %101, 1
   %109 = icmp eq i64 %108, 7
-  br i1 %109, label %110, label %100, !llvm.loop !70
+  br i1 %109, label %110, label %100, !llvm.loop !73
 
 110:                                              ; preds = %100
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %97) #17
@@ -1103,12 +1135,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 111:                                              ; preds = %110
   %112 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
-  store void ()* %112, void ()** @other_terminate, align 8, !tbaa !30
+  store void ()* %112, void ()** @other_terminate, align 8, !tbaa !33
   br label %113
 
 113:                                              ; preds = %110, %111
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
-  store i8** %2, i8*** @process_argv, align 8, !tbaa !30
+  store i8** %2, i8*** @process_argv, align 8, !tbaa !33
   %114 = bitcast %struct.opaque128* %13 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #17
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %114, i8 0, i64 128, i1 false)
@@ -1121,7 +1153,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %118, i32* @has_other_processors, align 4, !tbaa !4
   %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
   %120 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
-  %121 = load i8*, i8** @stdout, align 8, !tbaa !30
+  %121 = load i8*, i8** @stdout, align 8, !tbaa !33
   %122 = call i32 @setvbuf(i8* noundef %121, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #17
   ret void
@@ -1130,7 +1162,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %124 = phi i64 [ 0, %113 ], [ %131, %129 ]
   %125 = phi i32 [ 0, %113 ], [ %130, %129 ]
   %126 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i64 0, i32 0, i64 %124
-  %127 = load i64, i64* %126, align 8, !tbaa !15
+  %127 = load i64, i64* %126, align 8, !tbaa !17
   %128 = icmp eq i64 %127, 0
   br i1 %128, label %129, label %133
 
@@ -1138,7 +1170,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %130 = phi i32 [ %125, %123 ], [ %136, %133 ]
   %131 = add nuw nsw i64 %124, 1
   %132 = icmp eq i64 %131, 16
-  br i1 %132, label %116, label %123, !llvm.loop !71
+  br i1 %132, label %116, label %123, !llvm.loop !74
 
 133:                                              ; preds = %123, %133
   %134 = phi i64 [ %138, %133 ], [ %127, %123 ]
@@ -1147,7 +1179,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %137 = add i64 %134, -1
   %138 = and i64 %137, %134
   %139 = icmp eq i64 %138, 0
-  br i1 %139, label %129, label %133, !llvm.loop !72
+  br i1 %139, label %129, label %133, !llvm.loop !75
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1160,7 +1192,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %8 = alloca i8*, align 8
   %9 = alloca %struct.timespec, align 8
   %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %11 = load i64, i64* %10, align 8, !tbaa !73
+  %11 = load i64, i64* %10, align 8, !tbaa !76
   switch i64 %11, label %21 [
     i64 0, label %12
     i64 8388608, label %12
@@ -1168,14 +1200,14 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 12:                                               ; preds = %2, %2
   %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !30
+  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %15 = icmp eq %struct.worker* %14, null
   br i1 %15, label %19, label %16
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !74
-  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !30
+  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !77
+  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !33
   br label %19
 
 19:                                               ; preds = %16, %12
@@ -1185,10 +1217,10 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 21:                                               ; preds = %2, %19
   %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
   %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %104
+  br i1 %23, label %24, label %105
 
 24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8, !tbaa !73
+  %25 = load i64, i64* %10, align 8, !tbaa !76
   %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
   %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
   br i1 %27, label %32, label %28
@@ -1202,7 +1234,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 32:                                               ; preds = %28, %24
   %33 = phi %struct.worker* [ %31, %28 ], [ null, %24 ]
   %34 = icmp eq %struct.worker* %33, null
-  br i1 %34, label %104, label %35
+  br i1 %34, label %105, label %35
 
 35:                                               ; preds = %32
   %36 = bitcast %struct.opaque128* %5 to i8*
@@ -1218,7 +1250,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %42 = icmp ne i64 %41, 0
   %43 = zext i1 %42 to i32
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 7
-  store i32 %43, i32* %44, align 4, !tbaa !75
+  store i32 %43, i32* %44, align 4, !tbaa !78
   %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #14
   %46 = select i1 %40, i64 8388608, i64 %25
   %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #14
@@ -1238,7 +1270,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #14
   %58 = add nuw nsw i64 %54, 1
   %59 = icmp eq i64 %58, 7
-  br i1 %59, label %50, label %53, !llvm.loop !76
+  br i1 %59, label %50, label %53, !llvm.loop !79
 
 60:                                               ; preds = %50
   %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #14
@@ -1256,177 +1288,183 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 67:                                               ; preds = %65, %62
   %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %37, i8* noundef nonnull %38) #14
   %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %71 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 0
-  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !77
+  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !80
   %72 = icmp eq %struct.worker* %70, null
   br i1 %72, label %75, label %73
 
 73:                                               ; preds = %67
   %74 = getelementptr inbounds %struct.worker, %struct.worker* %70, i64 0, i32 1
-  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !78
+  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !81
   br label %75
 
 75:                                               ; preds = %73, %67
-  store %struct.worker* %33, %struct.worker** @all_workers, align 8, !tbaa !30
+  store %struct.worker* %33, %struct.worker** @all_workers, align 8, !tbaa !33
   %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
   %77 = bitcast %struct.worker* %33 to i8*
   %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %36, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #14
   %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #14
   %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %36) #14
   %81 = icmp eq i32 %78, 0
-  br i1 %81, label %102, label %82
+  br i1 %81, label %103, label %82
 
 82:                                               ; preds = %75
   %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !77
+  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !80
   %85 = icmp eq %struct.worker* %84, null
   br i1 %85, label %90, label %86
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !78
+  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !81
   %89 = getelementptr inbounds %struct.worker, %struct.worker* %84, i64 0, i32 1
-  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !78
+  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !81
   br label %90
 
 90:                                               ; preds = %86, %82
   %91 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !78
+  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !81
   %93 = icmp eq %struct.worker* %92, null
   br i1 %93, label %96, label %94
 
 94:                                               ; preds = %90
   %95 = getelementptr inbounds %struct.worker, %struct.worker* %92, i64 0, i32 0
-  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !77
+  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !80
   br label %97
 
 96:                                               ; preds = %90
-  store %struct.worker* %84, %struct.worker** @all_workers, align 8, !tbaa !30
+  store %struct.worker* %84, %struct.worker** @all_workers, align 8, !tbaa !33
   br label %97
 
 97:                                               ; preds = %96, %94
   %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -53, i32 19, i32 0, i64 -452
-  %100 = bitcast i64* %99 to i8*
-  %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #14
-  br label %102
+  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -50, i32 9
+  %100 = getelementptr inbounds i8*, i8** %99, i64 -512
+  %101 = bitcast i8** %100 to i8*
+  %102 = call i32 @munmap(i8* noundef nonnull %101, i64 noundef 73728) #14
+  br label %103
 
-102:                                              ; preds = %97, %75
-  %103 = phi %struct.worker* [ null, %97 ], [ %33, %75 ]
+103:                                              ; preds = %97, %75
+  %104 = phi %struct.worker* [ null, %97 ], [ %33, %75 ]
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %36) #17
-  br label %104
+  br label %105
 
-104:                                              ; preds = %102, %32, %21
-  %105 = phi %struct.worker* [ %22, %21 ], [ %103, %102 ], [ null, %32 ]
-  %106 = icmp eq %struct.worker* %105, null
-  br i1 %106, label %173, label %107
+105:                                              ; preds = %103, %32, %21
+  %106 = phi %struct.worker* [ %22, %21 ], [ %104, %103 ], [ null, %32 ]
+  %107 = icmp eq %struct.worker* %106, null
+  br i1 %107, label %178, label %108
 
-107:                                              ; preds = %104
-  %108 = icmp eq i32 %1, 0
-  %109 = zext i1 %108 to i32
-  %110 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %109, i32* %110, align 8, !tbaa !79
-  %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 4
-  store %struct.task* %0, %struct.task** %111, align 16, !tbaa !55
-  %112 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
-  %113 = load i8*, i8** %112, align 8, !tbaa !80
-  %114 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 9
-  store i8* %113, i8** %114, align 16, !tbaa !81
-  %115 = bitcast %struct.task* %0 to i8**
-  %116 = load i8*, i8** %115, align 8, !tbaa !82
-  %117 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 8
-  store i8* %116, i8** %117, align 8, !tbaa !83
-  %118 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 6
-  store atomic i32 1, i32* %118 release, align 16
-  %119 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  %120 = call i64 (i64, ...) @syscall(i64 noundef %119, i32* noundef nonnull %118, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
-  br i1 %108, label %173, label %121
+108:                                              ; preds = %105
+  %109 = icmp eq i32 %1, 0
+  %110 = zext i1 %109 to i32
+  %111 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
+  store i32 %110, i32* %111, align 8, !tbaa !82
+  %112 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 4
+  store %struct.task* %0, %struct.task** %112, align 16, !tbaa !58
+  %113 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 11
+  %114 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 9
+  %115 = bitcast %struct.origin* %113 to i8*
+  %116 = bitcast %struct.origin* %114 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %115, i8* noundef nonnull align 8 dereferenceable(16) %116, i64 16, i1 false) #17, !tbaa.struct !83
+  %117 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
+  %118 = load i8*, i8** %117, align 8, !tbaa !84
+  %119 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 9
+  store i8* %118, i8** %119, align 16, !tbaa !85
+  %120 = bitcast %struct.task* %0 to i8**
+  %121 = load i8*, i8** %120, align 8, !tbaa !86
+  %122 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 8
+  store i8* %121, i8** %122, align 8, !tbaa !87
+  %123 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 6
+  store atomic i32 1, i32* %123 release, align 16
+  %124 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  %125 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %123, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br i1 %109, label %178, label %126
 
-121:                                              ; preds = %107
-  %122 = load i32, i32* @has_other_processors, align 4, !tbaa !4
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %158, label %124
+126:                                              ; preds = %108
+  %127 = load i32, i32* @has_other_processors, align 4, !tbaa !4
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %163, label %129
 
-124:                                              ; preds = %121
-  %125 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %125) #17
-  %126 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %125) #14
-  %127 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !84
-  %129 = mul i64 %128, 1000000
-  %130 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %131 = load i64, i64* %130, align 8, !tbaa !86
-  %132 = udiv i64 %131, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %125) #17
-  %133 = zext i32 %1 to i64
-  %134 = add i64 %129, %133
-  %135 = add i64 %134, %132
-  %136 = bitcast %struct.timespec* %3 to i8*
-  %137 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %138 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  br label %144
+129:                                              ; preds = %126
+  %130 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %130) #17
+  %131 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %130) #14
+  %132 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %133 = load i64, i64* %132, align 8, !tbaa !88
+  %134 = mul i64 %133, 1000000
+  %135 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %136 = load i64, i64* %135, align 8, !tbaa !90
+  %137 = udiv i64 %136, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %130) #17
+  %138 = zext i32 %1 to i64
+  %139 = add i64 %134, %138
+  %140 = add i64 %139, %137
+  %141 = bitcast %struct.timespec* %3 to i8*
+  %142 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %143 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %149
 
-139:                                              ; preds = %144
-  %140 = add nuw nsw i32 %145, 1
-  %141 = icmp eq i32 %140, 64
-  br i1 %141, label %148, label %142
+144:                                              ; preds = %149
+  %145 = add nuw nsw i32 %150, 1
+  %146 = icmp eq i32 %145, 64
+  br i1 %146, label %153, label %147
 
-142:                                              ; preds = %139, %148
-  %143 = phi i32 [ %140, %139 ], [ 0, %148 ]
-  br label %144, !llvm.loop !87
+147:                                              ; preds = %144, %153
+  %148 = phi i32 [ %145, %144 ], [ 0, %153 ]
+  br label %149, !llvm.loop !91
 
-144:                                              ; preds = %142, %124
-  %145 = phi i32 [ 0, %124 ], [ %143, %142 ]
-  %146 = load atomic i32, i32* %110 acquire, align 8
-  %147 = icmp eq i32 %146, 2
-  br i1 %147, label %173, label %139
+149:                                              ; preds = %147, %129
+  %150 = phi i32 [ 0, %129 ], [ %148, %147 ]
+  %151 = load atomic i32, i32* %111 acquire, align 8
+  %152 = icmp eq i32 %151, 2
+  br i1 %152, label %178, label %144
 
-148:                                              ; preds = %139
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %136) #17
-  %149 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %136) #14
-  %150 = load i64, i64* %137, align 8, !tbaa !84
-  %151 = mul i64 %150, 1000000
-  %152 = load i64, i64* %138, align 8, !tbaa !86
-  %153 = udiv i64 %152, 1000
-  %154 = add i64 %153, %151
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %136) #17
-  %155 = icmp ult i64 %154, %135
-  br i1 %155, label %142, label %156
+153:                                              ; preds = %144
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %141) #17
+  %154 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %141) #14
+  %155 = load i64, i64* %142, align 8, !tbaa !88
+  %156 = mul i64 %155, 1000000
+  %157 = load i64, i64* %143, align 8, !tbaa !90
+  %158 = udiv i64 %157, 1000
+  %159 = add i64 %158, %156
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %141) #17
+  %160 = icmp ult i64 %159, %140
+  br i1 %160, label %147, label %161
 
-156:                                              ; preds = %148
-  %157 = icmp ult i32 %145, 63
-  br i1 %157, label %173, label %168
+161:                                              ; preds = %153
+  %162 = icmp ult i32 %150, 63
+  br i1 %162, label %178, label %173
 
-158:                                              ; preds = %121
-  %159 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %159) #17
-  %160 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
-  %161 = udiv i32 %1, 1000000
-  %162 = zext i32 %161 to i64
-  store i64 %162, i64* %160, align 8, !tbaa !84
-  %163 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
-  %164 = urem i32 %1, 1000000
-  %165 = mul nuw nsw i32 %164, 1000
-  %166 = zext i32 %165 to i64
-  store i64 %166, i64* %163, align 8, !tbaa !86
-  %167 = call i64 (i64, ...) @syscall(i64 noundef %119, i32* noundef nonnull %110, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %159) #17
-  br label %168
-
-168:                                              ; preds = %156, %158
-  %169 = cmpxchg i32* %110, i32 0, i32 1 acq_rel acquire, align 4
-  %170 = extractvalue { i32, i1 } %169, 1
-  %171 = xor i1 %170, true
-  %172 = zext i1 %171 to i32
+163:                                              ; preds = %126
+  %164 = bitcast %struct.timespec* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #17
+  %165 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
+  %166 = udiv i32 %1, 1000000
+  %167 = zext i32 %166 to i64
+  store i64 %167, i64* %165, align 8, !tbaa !88
+  %168 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
+  %169 = urem i32 %1, 1000000
+  %170 = mul nuw nsw i32 %169, 1000
+  %171 = zext i32 %170 to i64
+  store i64 %171, i64* %168, align 8, !tbaa !90
+  %172 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %111, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #17
   br label %173
 
-173:                                              ; preds = %144, %107, %104, %156, %168
-  %174 = phi i32 [ %172, %168 ], [ 1, %156 ], [ -1, %104 ], [ 0, %107 ], [ 1, %144 ]
-  ret i32 %174
+173:                                              ; preds = %161, %163
+  %174 = cmpxchg i32* %111, i32 0, i32 1 acq_rel acquire, align 4
+  %175 = extractvalue { i32, i1 } %174, 1
+  %176 = xor i1 %175, true
+  %177 = zext i1 %176 to i32
+  br label %178
+
+178:                                              ; preds = %149, %108, %105, %161, %173
+  %179 = phi i32 [ %177, %173 ], [ 1, %161 ], [ -1, %105 ], [ 0, %108 ], [ 1, %149 ]
+  ret i32 %179
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1436,7 +1474,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %5 = alloca %struct.registration, align 8
   %6 = getelementptr inbounds i8, i8* %0, i64 56
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !88
+  %8 = load i64, i64* %7, align 8, !tbaa !92
   %9 = icmp eq i64 %8, 0
   br i1 %9, label %29, label %10
 
@@ -1464,20 +1502,20 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 29:                                               ; preds = %91, %2
   %30 = getelementptr inbounds i8, i8* %0, i64 32
   %31 = bitcast i8* %30 to %struct.function_array**
-  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !90
+  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !94
   %33 = getelementptr inbounds i8, i8* %0, i64 40
   %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8, !tbaa !91
+  %35 = load i64, i64* %34, align 8, !tbaa !95
   %36 = load i32, i32* @process_argc, align 4, !tbaa !4
-  %37 = load i8**, i8*** @process_argv, align 8, !tbaa !30
-  %38 = load i8**, i8*** @environ, align 8, !tbaa !30
+  %37 = load i8**, i8*** @process_argv, align 8, !tbaa !33
+  %38 = load i8**, i8*** @environ, align 8, !tbaa !33
   %39 = icmp eq i64 %35, 0
   br i1 %39, label %70, label %40
 
 40:                                               ; preds = %29, %48
   %41 = phi i64 [ %49, %48 ], [ 0, %29 ]
   %42 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 1
-  %43 = load i64, i64* %42, align 8, !tbaa !92
+  %43 = load i64, i64* %42, align 8, !tbaa !96
   %44 = icmp eq i64 %43, 0
   br i1 %44, label %48, label %45
 
@@ -1489,19 +1527,19 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 48:                                               ; preds = %66, %40
   %49 = add nuw i64 %41, 1
   %50 = icmp eq i64 %49, %35
-  br i1 %50, label %70, label %40, !llvm.loop !94
+  br i1 %50, label %70, label %40, !llvm.loop !98
 
 51:                                               ; preds = %66, %45
   %52 = phi i64 [ %43, %45 ], [ %68, %66 ]
   %53 = phi i64 [ 0, %45 ], [ %67, %66 ]
-  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !95
-  %55 = load i64, i64* %47, align 8, !tbaa !96
+  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !99
+  %55 = load i64, i64* %47, align 8, !tbaa !100
   %56 = icmp eq i64 %55, 0
   %57 = xor i64 %53, -1
   %58 = add i64 %52, %57
   %59 = select i1 %56, i64 %53, i64 %58
   %60 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %54, i64 %59
-  %61 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %60, align 8, !tbaa !30
+  %61 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %60, align 8, !tbaa !33
   %62 = ptrtoint void (i32, i8**, i8**)* %61 to i64
   %63 = add i64 %62, -1
   %64 = icmp ult i64 %63, -2
@@ -1513,9 +1551,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 
 66:                                               ; preds = %65, %51
   %67 = add nuw i64 %53, 1
-  %68 = load i64, i64* %42, align 8, !tbaa !92
+  %68 = load i64, i64* %42, align 8, !tbaa !96
   %69 = icmp ult i64 %67, %68
-  br i1 %69, label %51, label %48, !llvm.loop !97
+  br i1 %69, label %51, label %48, !llvm.loop !101
 
 70:                                               ; preds = %48, %29
   ret void
@@ -1523,27 +1561,27 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
 71:                                               ; preds = %10, %91
   %72 = phi i64 [ 0, %10 ], [ %92, %91 ]
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %25)
-  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !98
+  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !102
   %74 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 0
-  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !99
+  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !103
   %76 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 1
   %77 = bitcast i64* %76 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !100
-  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !101
-  store i64 4, i64* %15, align 8, !tbaa !103
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !30
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !105
+  store i64 4, i64* %15, align 8, !tbaa !107
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !33
   br label %78
 
 78:                                               ; preds = %78, %71
   %79 = phi i8** [ %18, %71 ], [ %80, %78 ]
-  store i8* null, i8** %79, align 8, !tbaa !30
+  store i8* null, i8** %79, align 8, !tbaa !33
   %80 = getelementptr inbounds i8*, i8** %79, i64 1
   %81 = icmp eq i8** %80, %19
   br i1 %81, label %82, label %78
 
 82:                                               ; preds = %78
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !99
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !100
+  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !103
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !104
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #17
   %83 = call i8* @malloc(i64 noundef 64) #14
@@ -1551,12 +1589,12 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %84, label %91, label %85
 
 85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #17, !tbaa.struct !104
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #17, !tbaa.struct !108
   %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %88 = bitcast i8* %83 to %struct.registration**
-  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !101
-  store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !30
+  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !105
+  store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %91
@@ -1565,9 +1603,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %27)
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %28)
   %92 = add nuw i64 %72, 1
-  %93 = load i64, i64* %7, align 8, !tbaa !88
+  %93 = load i64, i64* %7, align 8, !tbaa !92
   %94 = icmp ult i64 %92, %93
-  br i1 %94, label %71, label %29, !llvm.loop !105
+  br i1 %94, label %71, label %29, !llvm.loop !109
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1582,12 +1620,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !106
+  store i32 4, i32* %10, align 4, !tbaa !110
   %11 = call i32* @__errno_location() #14
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !107
+  store i32 %12, i32* %14, align 8, !tbaa !111
   br label %82
 
 15:                                               ; preds = %2
@@ -1595,9 +1633,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #17
   %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #14
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !84
+  %19 = load i64, i64* %18, align 8, !tbaa !88
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !86
+  %21 = load i64, i64* %20, align 8, !tbaa !90
   %22 = udiv i64 %21, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #17
   %23 = call i32 @getpid() #14
@@ -1607,7 +1645,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 26:                                               ; preds = %15
   %27 = bitcast i8* %0 to %struct.program*
-  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !30
+  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !33
   call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #16
   unreachable
 
@@ -1618,12 +1656,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 30:                                               ; preds = %28
   %31 = getelementptr inbounds i8, i8* %0, i64 92
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !106
+  store i32 1, i32* %32, align 4, !tbaa !110
   %33 = call i32* @__errno_location() #14
   %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = getelementptr inbounds i8, i8* %0, i64 96
   %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !107
+  store i32 %34, i32* %36, align 8, !tbaa !111
   br label %67
 
 37:                                               ; preds = %28
@@ -1645,30 +1683,30 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %46 = call i32* @__errno_location() #14
   %47 = load i32, i32* %46, align 4, !tbaa !4
   %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !108
+  br i1 %48, label %42, label %49, !llvm.loop !112
 
 49:                                               ; preds = %42, %45
   %50 = load i32, i32* %5, align 4, !tbaa !4
   %51 = getelementptr inbounds i8, i8* %0, i64 84
   %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !109
+  store i32 %50, i32* %52, align 4, !tbaa !113
   %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !110
+  %54 = load i32, i32* %53, align 4, !tbaa !114
   %55 = getelementptr inbounds i8, i8* %0, i64 88
   %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !112
+  store i32 %54, i32* %56, align 8, !tbaa !116
   %57 = getelementptr inbounds i8, i8* %6, i64 4
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !113
+  %59 = load i32, i32* %58, align 4, !tbaa !117
   %60 = getelementptr inbounds i8, i8* %0, i64 92
   %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !106
+  store i32 %59, i32* %61, align 4, !tbaa !110
   %62 = getelementptr inbounds i8, i8* %6, i64 8
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !114
+  %64 = load i32, i32* %63, align 4, !tbaa !118
   %65 = getelementptr inbounds i8, i8* %0, i64 96
   %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !107
+  store i32 %64, i32* %66, align 8, !tbaa !111
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #17
   br label %67
 
@@ -1677,9 +1715,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #17
   %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #14
   %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !84
+  %71 = load i64, i64* %70, align 8, !tbaa !88
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !86
+  %73 = load i64, i64* %72, align 8, !tbaa !90
   %74 = udiv i64 %73, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #17
   %75 = sub i64 %71, %19
@@ -1688,7 +1726,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %78 = add i64 %77, %76
   %79 = getelementptr inbounds i8, i8* %0, i64 104
   %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !115
+  store i64 %78, i64* %80, align 8, !tbaa !119
   %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #14
   br label %82
 
@@ -1698,11 +1736,11 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 ; Function Attrs: nounwind uwtable
 define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2) #0 {
-  store i64 %0, i64* @tls.0, align 8, !tbaa !116
-  store i8* %1, i8** @tls.1, align 8, !tbaa !118
-  store i64 %2, i64* @tls.2, align 8, !tbaa !119
+  store i64 %0, i64* @tls.0, align 8, !tbaa !120
+  store i8* %1, i8** @tls.1, align 8, !tbaa !122
+  store i64 %2, i64* @tls.2, align 8, !tbaa !123
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
 
@@ -1715,7 +1753,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 11:                                               ; preds = %25, %7
   %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
   %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 2
-  %14 = load i8*, i8** %13, align 16, !tbaa !120
+  %14 = load i8*, i8** %13, align 16, !tbaa !124
   %15 = icmp eq i8* %14, null
   br i1 %15, label %25, label %16
 
@@ -1726,18 +1764,18 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 18:                                               ; preds = %16, %18
   %19 = phi i64 [ %23, %18 ], [ 0, %16 ]
   %20 = getelementptr inbounds i8, i8* %9, i64 %19
-  %21 = load i8, i8* %20, align 1, !tbaa !22
+  %21 = load i8, i8* %20, align 1, !tbaa !25
   %22 = getelementptr inbounds i8, i8* %17, i64 %19
-  store i8 %21, i8* %22, align 1, !tbaa !22
+  store i8 %21, i8* %22, align 1, !tbaa !25
   %23 = add nuw i64 %19, 1
   %24 = icmp eq i64 %23, %2
-  br i1 %24, label %25, label %18, !llvm.loop !121
+  br i1 %24, label %25, label %18, !llvm.loop !125
 
 25:                                               ; preds = %18, %16, %11
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
-  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !30
+  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !33
   %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %29, label %11, !llvm.loop !122
+  br i1 %28, label %29, label %11, !llvm.loop !126
 
 29:                                               ; preds = %25, %3
   %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
@@ -1747,7 +1785,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 ; Function Attrs: nounwind uwtable
 define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
 
@@ -1765,7 +1803,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 13:                                               ; preds = %6, %28
   %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 2
-  %16 = load i8*, i8** %15, align 16, !tbaa !120
+  %16 = load i8*, i8** %15, align 16, !tbaa !124
   %17 = icmp eq i8* %16, null
   br i1 %17, label %28, label %18
 
@@ -1777,18 +1815,18 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 21:                                               ; preds = %18, %21
   %22 = phi i64 [ %26, %21 ], [ 0, %18 ]
   %23 = getelementptr inbounds i8, i8* %9, i64 %22
-  %24 = load i8, i8* %23, align 1, !tbaa !22
+  %24 = load i8, i8* %23, align 1, !tbaa !25
   %25 = getelementptr inbounds i8, i8* %20, i64 %22
-  store i8 %24, i8* %25, align 1, !tbaa !22
+  store i8 %24, i8* %25, align 1, !tbaa !25
   %26 = add nuw i64 %22, 1
   %27 = icmp eq i64 %26, %1
-  br i1 %27, label %28, label %21, !llvm.loop !121
+  br i1 %27, label %28, label %21, !llvm.loop !125
 
 28:                                               ; preds = %21, %18, %13
   %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
-  %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !30
+  %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !33
   %31 = icmp eq %struct.worker* %30, null
-  br i1 %31, label %11, label %13, !llvm.loop !122
+  br i1 %31, label %11, label %13, !llvm.loop !126
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1810,261 +1848,273 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %17 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 6
   %18 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 7
   %19 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 8
-  %20 = bitcast %struct.task* %3 to i8**
-  %21 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %22
+  %20 = getelementptr inbounds %struct.task, %struct.task* %3, i64 0, i32 9
+  %21 = bitcast %struct.origin* %20 to i8*
+  %22 = bitcast %struct.task* %3 to i8**
+  %23 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %24
 
-22:                                               ; preds = %165, %2
-  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %25 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
-  %26 = icmp eq %struct.worker* %25, null
-  br i1 %26, label %118, label %27
+24:                                               ; preds = %173, %2
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %27 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %28 = icmp eq %struct.worker* %27, null
+  br i1 %28, label %124, label %29
 
-27:                                               ; preds = %22, %91
-  %28 = phi i1 [ %94, %91 ], [ %26, %22 ]
-  %29 = phi %struct.worker* [ %93, %91 ], [ %25, %22 ]
-  %30 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 5
-  %31 = load %struct.registration*, %struct.registration** %30, align 8, !tbaa !30
-  %32 = icmp eq %struct.registration* %31, null
-  br i1 %32, label %88, label %36
+29:                                               ; preds = %24, %97
+  %30 = phi i1 [ %100, %97 ], [ %28, %24 ]
+  %31 = phi %struct.worker* [ %99, %97 ], [ %27, %24 ]
+  %32 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 12
+  %33 = load i8* (i8*)*, i8* (i8*)** %32, align 16, !tbaa !8
+  %34 = icmp eq i8* (i8*)* %33, null
+  br i1 %34, label %35, label %97
 
-33:                                               ; preds = %84
-  %34 = load %struct.registration*, %struct.registration** %87, align 8, !tbaa !30
-  %35 = icmp eq %struct.registration* %34, null
-  br i1 %35, label %88, label %36, !llvm.loop !123
+35:                                               ; preds = %29
+  %36 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 5
+  %37 = load %struct.registration*, %struct.registration** %36, align 8, !tbaa !33
+  %38 = icmp eq %struct.registration* %37, null
+  br i1 %38, label %94, label %42
 
-36:                                               ; preds = %27, %33
-  %37 = phi %struct.registration* [ %34, %33 ], [ %31, %27 ]
-  %38 = phi %struct.registration** [ %85, %33 ], [ undef, %27 ]
-  %39 = phi %struct.registration** [ %87, %33 ], [ %30, %27 ]
-  %40 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !103
-  %42 = and i64 %41, 15
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %84, label %47
+39:                                               ; preds = %90
+  %40 = load %struct.registration*, %struct.registration** %93, align 8, !tbaa !33
+  %41 = icmp eq %struct.registration* %40, null
+  br i1 %41, label %94, label %42, !llvm.loop !127
 
-44:                                               ; preds = %78
-  %45 = add nuw nsw i64 %48, 1
-  %46 = icmp eq i64 %45, 3
-  br i1 %46, label %81, label %47, !llvm.loop !124
+42:                                               ; preds = %35, %39
+  %43 = phi %struct.registration* [ %40, %39 ], [ %37, %35 ]
+  %44 = phi %struct.registration** [ %91, %39 ], [ undef, %35 ]
+  %45 = phi %struct.registration** [ %93, %39 ], [ %36, %35 ]
+  %46 = getelementptr inbounds %struct.registration, %struct.registration* %43, i64 0, i32 1
+  %47 = load i64, i64* %46, align 8, !tbaa !107
+  %48 = and i64 %47, 15
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %90, label %53
 
-47:                                               ; preds = %36, %44
-  %48 = phi i64 [ %45, %44 ], [ 0, %36 ]
-  br i1 %5, label %78, label %49
+50:                                               ; preds = %84
+  %51 = add nuw nsw i64 %54, 1
+  %52 = icmp eq i64 %51, 3
+  br i1 %52, label %87, label %53, !llvm.loop !128
 
-49:                                               ; preds = %47
-  %50 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 2, i64 %48
-  %51 = load i8*, i8** %50, align 8, !tbaa !30
-  %52 = load i64, i64* %7, align 8, !tbaa !125
-  %53 = ptrtoint i8* %51 to i64
-  %54 = icmp eq i64 %52, 0
-  br i1 %54, label %69, label %55
+53:                                               ; preds = %42, %50
+  %54 = phi i64 [ %51, %50 ], [ 0, %42 ]
+  br i1 %5, label %84, label %55
 
-55:                                               ; preds = %49
-  %56 = load %struct.range*, %struct.range** %8, align 8, !tbaa !127
-  br label %57
+55:                                               ; preds = %53
+  %56 = getelementptr inbounds %struct.registration, %struct.registration* %43, i64 0, i32 2, i64 %54
+  %57 = load i8*, i8** %56, align 8, !tbaa !33
+  %58 = load i64, i64* %7, align 8, !tbaa !129
+  %59 = ptrtoint i8* %57 to i64
+  %60 = icmp eq i64 %58, 0
+  br i1 %60, label %75, label %61
 
-57:                                               ; preds = %57, %55
-  %58 = phi i64 [ 0, %55 ], [ %67, %57 ]
-  %59 = phi i64 [ %52, %55 ], [ %66, %57 ]
-  %60 = add i64 %59, %58
-  %61 = lshr i64 %60, 1
-  %62 = getelementptr inbounds %struct.range, %struct.range* %56, i64 %61, i32 1
-  %63 = load i64, i64* %62, align 8, !tbaa !86
-  %64 = icmp ugt i64 %63, %53
-  %65 = add nuw i64 %61, 1
-  %66 = select i1 %64, i64 %61, i64 %59
-  %67 = select i1 %64, i64 %58, i64 %65
-  %68 = icmp ult i64 %67, %66
-  br i1 %68, label %57, label %69, !llvm.loop !128
+61:                                               ; preds = %55
+  %62 = load %struct.range*, %struct.range** %8, align 8, !tbaa !131
+  br label %63
 
-69:                                               ; preds = %57, %49
-  %70 = phi i64 [ 0, %49 ], [ %67, %57 ]
-  %71 = icmp ult i64 %70, %52
-  br i1 %71, label %72, label %78
+63:                                               ; preds = %63, %61
+  %64 = phi i64 [ 0, %61 ], [ %73, %63 ]
+  %65 = phi i64 [ %58, %61 ], [ %72, %63 ]
+  %66 = add i64 %65, %64
+  %67 = lshr i64 %66, 1
+  %68 = getelementptr inbounds %struct.range, %struct.range* %62, i64 %67, i32 1
+  %69 = load i64, i64* %68, align 8, !tbaa !90
+  %70 = icmp ugt i64 %69, %59
+  %71 = add nuw i64 %67, 1
+  %72 = select i1 %70, i64 %67, i64 %65
+  %73 = select i1 %70, i64 %64, i64 %71
+  %74 = icmp ult i64 %73, %72
+  br i1 %74, label %63, label %75, !llvm.loop !132
 
-72:                                               ; preds = %69
-  %73 = load %struct.range*, %struct.range** %8, align 8, !tbaa !127
-  %74 = getelementptr inbounds %struct.range, %struct.range* %73, i64 %70, i32 0
-  %75 = load i64, i64* %74, align 8, !tbaa !84
-  %76 = icmp ule i64 %75, %53
-  %77 = zext i1 %76 to i32
-  br label %78
+75:                                               ; preds = %63, %55
+  %76 = phi i64 [ 0, %55 ], [ %73, %63 ]
+  %77 = icmp ult i64 %76, %58
+  br i1 %77, label %78, label %84
 
-78:                                               ; preds = %72, %69, %47
-  %79 = phi i32 [ 1, %47 ], [ 0, %69 ], [ %77, %72 ]
-  %80 = icmp eq i32 %79, 0
-  br i1 %80, label %44, label %81
-
-81:                                               ; preds = %78, %44
-  %82 = phi %struct.registration** [ %38, %44 ], [ %39, %78 ]
-  %83 = xor i1 %80, true
+78:                                               ; preds = %75
+  %79 = load %struct.range*, %struct.range** %8, align 8, !tbaa !131
+  %80 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %76, i32 0
+  %81 = load i64, i64* %80, align 8, !tbaa !88
+  %82 = icmp ule i64 %81, %59
+  %83 = zext i1 %82 to i32
   br label %84
 
-84:                                               ; preds = %81, %36
-  %85 = phi %struct.registration** [ %38, %36 ], [ %82, %81 ]
-  %86 = phi i1 [ false, %36 ], [ %83, %81 ]
-  %87 = getelementptr inbounds %struct.registration, %struct.registration* %37, i64 0, i32 0
-  br i1 %86, label %88, label %33
+84:                                               ; preds = %78, %75, %53
+  %85 = phi i32 [ 1, %53 ], [ 0, %75 ], [ %83, %78 ]
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %50, label %87
 
-88:                                               ; preds = %84, %33, %27
-  %89 = phi %struct.registration** [ null, %27 ], [ %85, %84 ], [ null, %33 ]
-  %90 = icmp eq %struct.registration** %89, null
-  br i1 %90, label %91, label %95
+87:                                               ; preds = %84, %50
+  %88 = phi %struct.registration** [ %44, %50 ], [ %45, %84 ]
+  %89 = xor i1 %86, true
+  br label %90
 
-91:                                               ; preds = %88
-  %92 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 0
-  %93 = load %struct.worker*, %struct.worker** %92, align 8, !tbaa !30
-  %94 = icmp eq %struct.worker* %93, null
-  br i1 %94, label %118, label %27, !llvm.loop !129
+90:                                               ; preds = %87, %42
+  %91 = phi %struct.registration** [ %44, %42 ], [ %88, %87 ]
+  %92 = phi i1 [ false, %42 ], [ %89, %87 ]
+  %93 = getelementptr inbounds %struct.registration, %struct.registration* %43, i64 0, i32 0
+  br i1 %92, label %94, label %39
 
-95:                                               ; preds = %88
-  %96 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %97 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !30
-  %98 = icmp eq %struct.worker* %97, null
-  br i1 %98, label %114, label %99
+94:                                               ; preds = %90, %39, %35
+  %95 = phi %struct.registration** [ null, %35 ], [ %91, %90 ], [ null, %39 ]
+  %96 = icmp eq %struct.registration** %95, null
+  br i1 %96, label %97, label %101
 
-99:                                               ; preds = %95
-  %100 = icmp eq %struct.worker* %97, %29
-  br i1 %100, label %110, label %101
+97:                                               ; preds = %94, %29
+  %98 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 0
+  %99 = load %struct.worker*, %struct.worker** %98, align 8, !tbaa !33
+  %100 = icmp eq %struct.worker* %99, null
+  br i1 %100, label %124, label %29, !llvm.loop !133
 
-101:                                              ; preds = %99, %106
-  %102 = phi %struct.worker* [ %104, %106 ], [ %97, %99 ]
-  %103 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
-  %104 = load %struct.worker*, %struct.worker** %103, align 8, !tbaa !30
-  %105 = icmp eq %struct.worker* %104, null
-  br i1 %105, label %114, label %106, !llvm.loop !130
+101:                                              ; preds = %94
+  %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %103 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  %104 = icmp eq %struct.worker* %103, null
+  br i1 %104, label %120, label %105
 
-106:                                              ; preds = %101
-  %107 = icmp eq %struct.worker* %104, %29
-  br i1 %107, label %108, label %101, !llvm.loop !130
+105:                                              ; preds = %101
+  %106 = icmp eq %struct.worker* %103, %31
+  br i1 %106, label %116, label %107
 
-108:                                              ; preds = %106
-  %109 = getelementptr inbounds %struct.worker, %struct.worker* %102, i64 0, i32 3
-  br label %110
+107:                                              ; preds = %105, %112
+  %108 = phi %struct.worker* [ %110, %112 ], [ %103, %105 ]
+  %109 = getelementptr inbounds %struct.worker, %struct.worker* %108, i64 0, i32 3
+  %110 = load %struct.worker*, %struct.worker** %109, align 8, !tbaa !33
+  %111 = icmp eq %struct.worker* %110, null
+  br i1 %111, label %120, label %112, !llvm.loop !134
 
-110:                                              ; preds = %108, %99
-  %111 = phi %struct.worker** [ @idle_workers, %99 ], [ %109, %108 ]
-  %112 = getelementptr inbounds %struct.worker, %struct.worker* %29, i64 0, i32 3
-  %113 = load %struct.worker*, %struct.worker** %112, align 8, !tbaa !74
-  store %struct.worker* %113, %struct.worker** %111, align 8, !tbaa !30
-  br label %122
+112:                                              ; preds = %107
+  %113 = icmp eq %struct.worker* %110, %31
+  br i1 %113, label %114, label %107, !llvm.loop !134
 
-114:                                              ; preds = %101, %95
-  %115 = phi i1 [ %98, %95 ], [ %105, %101 ]
-  br i1 %115, label %116, label %122
+114:                                              ; preds = %112
+  %115 = getelementptr inbounds %struct.worker, %struct.worker* %108, i64 0, i32 3
+  br label %116
 
-116:                                              ; preds = %114
-  %117 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %30, i64 noundef 15, %struct.region* noundef %4) #14
-  br label %122
+116:                                              ; preds = %114, %105
+  %117 = phi %struct.worker** [ @idle_workers, %105 ], [ %115, %114 ]
+  %118 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 3
+  %119 = load %struct.worker*, %struct.worker** %118, align 8, !tbaa !77
+  store %struct.worker* %119, %struct.worker** %117, align 8, !tbaa !33
+  br label %128
 
-118:                                              ; preds = %91, %22
-  %119 = phi %struct.worker* [ %25, %22 ], [ %93, %91 ]
-  %120 = phi i1 [ %26, %22 ], [ %94, %91 ]
-  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  br label %122
+120:                                              ; preds = %107, %101
+  %121 = phi i1 [ %104, %101 ], [ %111, %107 ]
+  br i1 %121, label %122, label %128
 
-122:                                              ; preds = %110, %118, %116, %114
-  %123 = phi %struct.worker* [ %29, %114 ], [ %29, %116 ], [ %119, %118 ], [ %29, %110 ]
-  %124 = phi i1 [ %28, %114 ], [ %28, %116 ], [ %120, %118 ], [ %28, %110 ]
-  %125 = phi %struct.registration* [ null, %114 ], [ %117, %116 ], [ null, %118 ], [ null, %110 ]
-  %126 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  br i1 %124, label %151, label %127
+122:                                              ; preds = %120
+  %123 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 15, %struct.region* noundef %4) #14
+  br label %128
 
-127:                                              ; preds = %122
-  %128 = icmp eq %struct.registration* %125, null
-  br i1 %128, label %130, label %129
+124:                                              ; preds = %97, %24
+  %125 = phi %struct.worker* [ %27, %24 ], [ %99, %97 ]
+  %126 = phi i1 [ %28, %24 ], [ %100, %97 ]
+  %127 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %128
 
-129:                                              ; preds = %127
-  call void @run(%struct.registration* noundef nonnull %125, i32 noundef 0) #14
-  br label %165
+128:                                              ; preds = %116, %124, %122, %120
+  %129 = phi %struct.worker* [ %31, %120 ], [ %31, %122 ], [ %125, %124 ], [ %31, %116 ]
+  %130 = phi i1 [ %30, %120 ], [ %30, %122 ], [ %126, %124 ], [ %30, %116 ]
+  %131 = phi %struct.registration* [ null, %120 ], [ %123, %122 ], [ null, %124 ], [ null, %116 ]
+  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  br i1 %130, label %159, label %133
 
-130:                                              ; preds = %127
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %9) #17
-  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !82
-  store %struct.worker* %123, %struct.worker** %12, align 8, !tbaa !80
-  store i8* %0, i8** %13, align 8, !tbaa !131
-  store i64 0, i64* %14, align 8, !tbaa !56
-  store i64 0, i64* %15, align 8, !tbaa !73
-  store i32 0, i32* %16, align 8, !tbaa !79
-  store i32 0, i32* %17, align 4, !tbaa !132
-  store i8* null, i8** %18, align 8, !tbaa !133
-  store %struct.report* null, %struct.report** %19, align 8, !tbaa !134
-  %131 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 4
-  store %struct.task* %3, %struct.task** %131, align 16, !tbaa !55
-  %132 = load i8*, i8** %11, align 8, !tbaa !80
-  %133 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 9
-  store i8* %132, i8** %133, align 16, !tbaa !81
-  %134 = load i8*, i8** %20, align 8, !tbaa !82
-  %135 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 8
-  store i8* %134, i8** %135, align 8, !tbaa !83
-  %136 = getelementptr inbounds %struct.worker, %struct.worker* %123, i64 0, i32 6
-  store atomic i32 1, i32* %136 release, align 16
-  %137 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %136, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
-  %138 = load atomic i32, i32* %16 acquire, align 8
-  %139 = icmp eq i32 %138, 2
-  br i1 %139, label %144, label %140
+133:                                              ; preds = %128
+  %134 = icmp eq %struct.registration* %131, null
+  br i1 %134, label %136, label %135
 
-140:                                              ; preds = %130, %140
-  %141 = call i64 (i64, ...) @syscall(i64 noundef %21, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
-  %142 = load atomic i32, i32* %16 acquire, align 8
-  %143 = icmp eq i32 %142, 2
-  br i1 %143, label %144, label %140, !llvm.loop !135
+135:                                              ; preds = %133
+  call void @run(%struct.registration* noundef nonnull %131, i32 noundef 0) #14
+  br label %173
 
-144:                                              ; preds = %140, %130
-  %145 = load %struct.report*, %struct.report** %19, align 8, !tbaa !134
-  %146 = icmp eq %struct.report* %145, null
-  br i1 %146, label %150, label %147
+136:                                              ; preds = %133
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #17
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !86
+  store %struct.worker* %129, %struct.worker** %12, align 8, !tbaa !84
+  store i8* %0, i8** %13, align 8, !tbaa !135
+  store i64 0, i64* %14, align 8, !tbaa !59
+  store i64 0, i64* %15, align 8, !tbaa !76
+  store i32 0, i32* %16, align 8, !tbaa !82
+  store i32 0, i32* %17, align 4, !tbaa !136
+  store i8* null, i8** %18, align 8, !tbaa !137
+  store %struct.report* null, %struct.report** %19, align 8, !tbaa !138
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #17
+  %137 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 4
+  store %struct.task* %3, %struct.task** %137, align 16, !tbaa !58
+  %138 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 11
+  %139 = bitcast %struct.origin* %138 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %139, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #17, !tbaa.struct !83
+  %140 = load i8*, i8** %11, align 8, !tbaa !84
+  %141 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 9
+  store i8* %140, i8** %141, align 16, !tbaa !85
+  %142 = load i8*, i8** %22, align 8, !tbaa !86
+  %143 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 8
+  store i8* %142, i8** %143, align 8, !tbaa !87
+  %144 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 6
+  store atomic i32 1, i32* %144 release, align 16
+  %145 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %144, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %146 = load atomic i32, i32* %16 acquire, align 8
+  %147 = icmp eq i32 %146, 2
+  br i1 %147, label %152, label %148
 
-147:                                              ; preds = %144
-  %148 = bitcast %struct.report* %145 to i8*
-  %149 = call i32 @munmap(i8* noundef nonnull %148, i64 noundef 4096) #14
-  br label %150
+148:                                              ; preds = %136, %148
+  %149 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %150 = load atomic i32, i32* %16 acquire, align 8
+  %151 = icmp eq i32 %150, 2
+  br i1 %151, label %152, label %148, !llvm.loop !139
 
-150:                                              ; preds = %147, %144
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %9) #17
-  br label %165
+152:                                              ; preds = %148, %136
+  %153 = load %struct.report*, %struct.report** %19, align 8, !tbaa !138
+  %154 = icmp eq %struct.report* %153, null
+  br i1 %154, label %158, label %155
 
-151:                                              ; preds = %122
-  %152 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #15
-  %153 = icmp eq %struct.registration* %152, null
-  br i1 %153, label %154, label %156
+155:                                              ; preds = %152
+  %156 = bitcast %struct.report* %153 to i8*
+  %157 = call i32 @munmap(i8* noundef nonnull %156, i64 noundef 4096) #14
+  br label %158
 
-154:                                              ; preds = %151
-  %155 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #15
-  br label %156
+158:                                              ; preds = %155, %152
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #17
+  br label %173
 
-156:                                              ; preds = %154, %151
-  %157 = phi %struct.registration* [ %152, %151 ], [ %155, %154 ]
-  %158 = icmp eq %struct.registration* %157, null
-  br i1 %158, label %159, label %161
+159:                                              ; preds = %128
+  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #15
+  %161 = icmp eq %struct.registration* %160, null
+  br i1 %161, label %162, label %164
 
-159:                                              ; preds = %156
-  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #15
-  br label %161
+162:                                              ; preds = %159
+  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #15
+  br label %164
 
-161:                                              ; preds = %159, %156
-  %162 = phi %struct.registration* [ %157, %156 ], [ %160, %159 ]
-  %163 = icmp eq %struct.registration* %162, null
-  br i1 %163, label %166, label %164
+164:                                              ; preds = %162, %159
+  %165 = phi %struct.registration* [ %160, %159 ], [ %163, %162 ]
+  %166 = icmp eq %struct.registration* %165, null
+  br i1 %166, label %167, label %169
 
-164:                                              ; preds = %161
-  call void @run(%struct.registration* noundef nonnull %162, i32 noundef 0) #15
-  br label %165
-
-165:                                              ; preds = %164, %150, %129
-  br label %22, !llvm.loop !136
-
-166:                                              ; preds = %161
-  %167 = icmp eq i8* %0, null
-  br i1 %167, label %168, label %169
-
-168:                                              ; preds = %166
-  call fastcc void @flush_streams() #15
+167:                                              ; preds = %164
+  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #15
   br label %169
 
-169:                                              ; preds = %168, %166
+169:                                              ; preds = %167, %164
+  %170 = phi %struct.registration* [ %165, %164 ], [ %168, %167 ]
+  %171 = icmp eq %struct.registration* %170, null
+  br i1 %171, label %174, label %172
+
+172:                                              ; preds = %169
+  call void @run(%struct.registration* noundef nonnull %170, i32 noundef 0) #15
+  br label %173
+
+173:                                              ; preds = %172, %158, %135
+  br label %24, !llvm.loop !140
+
+174:                                              ; preds = %169
+  %175 = icmp eq i8* %0, null
+  br i1 %175, label %176, label %177
+
+176:                                              ; preds = %174
+  call fastcc void @flush_streams() #15
+  br label %177
+
+177:                                              ; preds = %176, %174
   ret void
 }
 
@@ -2072,7 +2122,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
   %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %65, label %6
 
@@ -2083,16 +2133,16 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br label %13
 
 10:                                               ; preds = %61
-  %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !30
+  %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !33
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %65, label %13, !llvm.loop !123
+  br i1 %12, label %65, label %13, !llvm.loop !127
 
 13:                                               ; preds = %10, %6
   %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
   %15 = phi %struct.registration** [ undef, %6 ], [ %62, %10 ]
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %64, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !103
+  %18 = load i64, i64* %17, align 8, !tbaa !107
   %19 = and i64 %18, 15
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %24
@@ -2100,7 +2150,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 21:                                               ; preds = %55
   %22 = add nuw nsw i64 %25, 1
   %23 = icmp eq i64 %22, 3
-  br i1 %23, label %58, label %24, !llvm.loop !124
+  br i1 %23, label %58, label %24, !llvm.loop !128
 
 24:                                               ; preds = %13, %21
   %25 = phi i64 [ %22, %21 ], [ 0, %13 ]
@@ -2108,14 +2158,14 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 
 26:                                               ; preds = %24
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 2, i64 %25
-  %28 = load i8*, i8** %27, align 8, !tbaa !30
-  %29 = load i64, i64* %8, align 8, !tbaa !125
+  %28 = load i8*, i8** %27, align 8, !tbaa !33
+  %29 = load i64, i64* %8, align 8, !tbaa !129
   %30 = ptrtoint i8* %28 to i64
   %31 = icmp eq i64 %29, 0
   br i1 %31, label %46, label %32
 
 32:                                               ; preds = %26
-  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !127
+  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !131
   br label %34
 
 34:                                               ; preds = %34, %32
@@ -2124,13 +2174,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.range, %struct.range* %33, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !86
+  %40 = load i64, i64* %39, align 8, !tbaa !90
   %41 = icmp ugt i64 %40, %30
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !128
+  br i1 %45, label %34, label %46, !llvm.loop !132
 
 46:                                               ; preds = %34, %26
   %47 = phi i64 [ 0, %26 ], [ %44, %34 ]
@@ -2138,9 +2188,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %48, label %49, label %55
 
 49:                                               ; preds = %46
-  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !127
+  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !131
   %51 = getelementptr inbounds %struct.range, %struct.range* %50, i64 %47, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !84
+  %52 = load i64, i64* %51, align 8, !tbaa !88
   %53 = icmp ule i64 %52, %30
   %54 = zext i1 %53 to i32
   br label %55
@@ -2163,10 +2213,10 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 
 65:                                               ; preds = %10, %61, %1
   %66 = phi %struct.registration** [ null, %1 ], [ %62, %61 ], [ null, %10 ]
-  %67 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
-  %68 = icmp ne %struct.registration** %66, null
-  %69 = icmp ne %struct.worker* %67, null
-  %70 = xor i1 %68, true
+  %67 = icmp ne %struct.registration** %66, null
+  %68 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %69 = icmp ne %struct.worker* %68, null
+  %70 = xor i1 %67, true
   %71 = select i1 %69, i1 %70, i1 false
   br i1 %71, label %72, label %76
 
@@ -2176,108 +2226,118 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %75 = getelementptr inbounds %struct.region, %struct.region* %0, i64 0, i32 0
   br label %81
 
-76:                                               ; preds = %141, %65
-  %77 = phi i1 [ %68, %65 ], [ %145, %141 ]
+76:                                               ; preds = %148, %65
+  %77 = phi i1 [ %67, %65 ], [ %149, %148 ]
   %78 = zext i1 %77 to i32
   %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
   ret i32 %78
 
-81:                                               ; preds = %72, %141
-  %82 = phi %struct.worker* [ %67, %72 ], [ %144, %141 ]
-  %83 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 5
-  %84 = load %struct.registration*, %struct.registration** %83, align 8, !tbaa !30
-  %85 = icmp eq %struct.registration* %84, null
-  br i1 %85, label %141, label %89
+81:                                               ; preds = %72, %148
+  %82 = phi %struct.worker* [ %68, %72 ], [ %151, %148 ]
+  %83 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 12
+  %84 = load i8* (i8*)*, i8* (i8*)** %83, align 16, !tbaa !8
+  %85 = icmp eq i8* (i8*)* %84, null
+  br i1 %85, label %86, label %148
 
-86:                                               ; preds = %137
-  %87 = load %struct.registration*, %struct.registration** %140, align 8, !tbaa !30
-  %88 = icmp eq %struct.registration* %87, null
-  br i1 %88, label %141, label %89, !llvm.loop !123
+86:                                               ; preds = %81
+  %87 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 5
+  %88 = load %struct.registration*, %struct.registration** %87, align 8, !tbaa !33
+  %89 = icmp eq %struct.registration* %88, null
+  br i1 %89, label %145, label %93
 
-89:                                               ; preds = %81, %86
-  %90 = phi %struct.registration* [ %87, %86 ], [ %84, %81 ]
-  %91 = phi %struct.registration** [ %138, %86 ], [ undef, %81 ]
-  %92 = phi %struct.registration** [ %140, %86 ], [ %83, %81 ]
-  %93 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 1
-  %94 = load i64, i64* %93, align 8, !tbaa !103
-  %95 = and i64 %94, 15
-  %96 = icmp eq i64 %95, 0
-  br i1 %96, label %137, label %100
+90:                                               ; preds = %141
+  %91 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !33
+  %92 = icmp eq %struct.registration* %91, null
+  br i1 %92, label %145, label %93, !llvm.loop !127
 
-97:                                               ; preds = %131
-  %98 = add nuw nsw i64 %101, 1
-  %99 = icmp eq i64 %98, 3
-  br i1 %99, label %134, label %100, !llvm.loop !124
+93:                                               ; preds = %86, %90
+  %94 = phi %struct.registration* [ %91, %90 ], [ %88, %86 ]
+  %95 = phi %struct.registration** [ %142, %90 ], [ undef, %86 ]
+  %96 = phi %struct.registration** [ %144, %90 ], [ %87, %86 ]
+  %97 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 1
+  %98 = load i64, i64* %97, align 8, !tbaa !107
+  %99 = and i64 %98, 15
+  %100 = icmp eq i64 %99, 0
+  br i1 %100, label %141, label %104
 
-100:                                              ; preds = %89, %97
-  %101 = phi i64 [ %98, %97 ], [ 0, %89 ]
-  br i1 %73, label %131, label %102
+101:                                              ; preds = %135
+  %102 = add nuw nsw i64 %105, 1
+  %103 = icmp eq i64 %102, 3
+  br i1 %103, label %138, label %104, !llvm.loop !128
 
-102:                                              ; preds = %100
-  %103 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 2, i64 %101
-  %104 = load i8*, i8** %103, align 8, !tbaa !30
-  %105 = load i64, i64* %74, align 8, !tbaa !125
-  %106 = ptrtoint i8* %104 to i64
-  %107 = icmp eq i64 %105, 0
-  br i1 %107, label %122, label %108
+104:                                              ; preds = %93, %101
+  %105 = phi i64 [ %102, %101 ], [ 0, %93 ]
+  br i1 %73, label %135, label %106
 
-108:                                              ; preds = %102
-  %109 = load %struct.range*, %struct.range** %75, align 8, !tbaa !127
-  br label %110
+106:                                              ; preds = %104
+  %107 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 2, i64 %105
+  %108 = load i8*, i8** %107, align 8, !tbaa !33
+  %109 = load i64, i64* %74, align 8, !tbaa !129
+  %110 = ptrtoint i8* %108 to i64
+  %111 = icmp eq i64 %109, 0
+  br i1 %111, label %126, label %112
 
-110:                                              ; preds = %110, %108
-  %111 = phi i64 [ 0, %108 ], [ %120, %110 ]
-  %112 = phi i64 [ %105, %108 ], [ %119, %110 ]
-  %113 = add i64 %112, %111
-  %114 = lshr i64 %113, 1
-  %115 = getelementptr inbounds %struct.range, %struct.range* %109, i64 %114, i32 1
-  %116 = load i64, i64* %115, align 8, !tbaa !86
-  %117 = icmp ugt i64 %116, %106
-  %118 = add nuw i64 %114, 1
-  %119 = select i1 %117, i64 %114, i64 %112
-  %120 = select i1 %117, i64 %111, i64 %118
-  %121 = icmp ult i64 %120, %119
-  br i1 %121, label %110, label %122, !llvm.loop !128
+112:                                              ; preds = %106
+  %113 = load %struct.range*, %struct.range** %75, align 8, !tbaa !131
+  br label %114
 
-122:                                              ; preds = %110, %102
-  %123 = phi i64 [ 0, %102 ], [ %120, %110 ]
-  %124 = icmp ult i64 %123, %105
-  br i1 %124, label %125, label %131
+114:                                              ; preds = %114, %112
+  %115 = phi i64 [ 0, %112 ], [ %124, %114 ]
+  %116 = phi i64 [ %109, %112 ], [ %123, %114 ]
+  %117 = add i64 %116, %115
+  %118 = lshr i64 %117, 1
+  %119 = getelementptr inbounds %struct.range, %struct.range* %113, i64 %118, i32 1
+  %120 = load i64, i64* %119, align 8, !tbaa !90
+  %121 = icmp ugt i64 %120, %110
+  %122 = add nuw i64 %118, 1
+  %123 = select i1 %121, i64 %118, i64 %116
+  %124 = select i1 %121, i64 %115, i64 %122
+  %125 = icmp ult i64 %124, %123
+  br i1 %125, label %114, label %126, !llvm.loop !132
 
-125:                                              ; preds = %122
-  %126 = load %struct.range*, %struct.range** %75, align 8, !tbaa !127
-  %127 = getelementptr inbounds %struct.range, %struct.range* %126, i64 %123, i32 0
-  %128 = load i64, i64* %127, align 8, !tbaa !84
-  %129 = icmp ule i64 %128, %106
-  %130 = zext i1 %129 to i32
-  br label %131
+126:                                              ; preds = %114, %106
+  %127 = phi i64 [ 0, %106 ], [ %124, %114 ]
+  %128 = icmp ult i64 %127, %109
+  br i1 %128, label %129, label %135
 
-131:                                              ; preds = %125, %122, %100
-  %132 = phi i32 [ 1, %100 ], [ 0, %122 ], [ %130, %125 ]
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %97, label %134
+129:                                              ; preds = %126
+  %130 = load %struct.range*, %struct.range** %75, align 8, !tbaa !131
+  %131 = getelementptr inbounds %struct.range, %struct.range* %130, i64 %127, i32 0
+  %132 = load i64, i64* %131, align 8, !tbaa !88
+  %133 = icmp ule i64 %132, %110
+  %134 = zext i1 %133 to i32
+  br label %135
 
-134:                                              ; preds = %131, %97
-  %135 = phi %struct.registration** [ %91, %97 ], [ %92, %131 ]
-  %136 = xor i1 %133, true
-  br label %137
+135:                                              ; preds = %129, %126, %104
+  %136 = phi i32 [ 1, %104 ], [ 0, %126 ], [ %134, %129 ]
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %101, label %138
 
-137:                                              ; preds = %134, %89
-  %138 = phi %struct.registration** [ %91, %89 ], [ %135, %134 ]
-  %139 = phi i1 [ false, %89 ], [ %136, %134 ]
-  %140 = getelementptr inbounds %struct.registration, %struct.registration* %90, i64 0, i32 0
-  br i1 %139, label %141, label %86
+138:                                              ; preds = %135, %101
+  %139 = phi %struct.registration** [ %95, %101 ], [ %96, %135 ]
+  %140 = xor i1 %137, true
+  br label %141
 
-141:                                              ; preds = %86, %137, %81
-  %142 = phi %struct.registration** [ null, %81 ], [ %138, %137 ], [ null, %86 ]
-  %143 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 0
-  %144 = load %struct.worker*, %struct.worker** %143, align 8, !tbaa !30
-  %145 = icmp ne %struct.registration** %142, null
-  %146 = icmp ne %struct.worker* %144, null
-  %147 = xor i1 %145, true
-  %148 = select i1 %146, i1 %147, i1 false
-  br i1 %148, label %81, label %76, !llvm.loop !137
+141:                                              ; preds = %138, %93
+  %142 = phi %struct.registration** [ %95, %93 ], [ %139, %138 ]
+  %143 = phi i1 [ false, %93 ], [ %140, %138 ]
+  %144 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 0
+  br i1 %143, label %145, label %90
+
+145:                                              ; preds = %90, %141, %86
+  %146 = phi %struct.registration** [ null, %86 ], [ %142, %141 ], [ null, %90 ]
+  %147 = icmp ne %struct.registration** %146, null
+  br label %148
+
+148:                                              ; preds = %145, %81
+  %149 = phi i1 [ false, %81 ], [ %147, %145 ]
+  %150 = getelementptr inbounds %struct.worker, %struct.worker* %82, i64 0, i32 0
+  %151 = load %struct.worker*, %struct.worker** %150, align 8, !tbaa !33
+  %152 = icmp ne %struct.worker* %151, null
+  %153 = xor i1 %149, true
+  %154 = select i1 %152, i1 %153, i1 false
+  br i1 %154, label %81, label %76, !llvm.loop !141
 }
 
 ; Function Attrs: nounwind uwtable
@@ -2296,25 +2356,25 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
 
 10:                                               ; preds = %7
   %11 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !108
   %12 = getelementptr inbounds i8, i8* %8, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 1, i64* %13, align 8, !tbaa.struct !138
+  store i64 1, i64* %13, align 8, !tbaa.struct !142
   %14 = getelementptr inbounds i8, i8* %8, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !139
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !143
   %16 = getelementptr inbounds i8, i8* %8, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !140
+  store i8* %1, i8** %17, align 8, !tbaa.struct !144
   %18 = getelementptr inbounds i8, i8* %8, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* %2, i8** %19, align 8, !tbaa.struct !141
+  store i8* %2, i8** %19, align 8, !tbaa.struct !145
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
-  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !101
-  store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !30
+  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !105
+  store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %25
@@ -2344,26 +2404,26 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !108
   %11 = getelementptr inbounds i8, i8* %7, i64 8
   %12 = bitcast i8* %11 to i64*
-  store i64 2, i64* %12, align 8, !tbaa.struct !138
+  store i64 2, i64* %12, align 8, !tbaa.struct !142
   %13 = getelementptr inbounds i8, i8* %7, i64 16
   %14 = bitcast i8* %13 to void (i32, i8*)**
-  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !139
+  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !143
   %15 = getelementptr inbounds i8, i8* %7, i64 24
   %16 = bitcast i8* %15 to i8**
-  store i8* %1, i8** %16, align 8, !tbaa.struct !140
+  store i8* %1, i8** %16, align 8, !tbaa.struct !144
   %17 = getelementptr inbounds i8, i8* %7, i64 32
   %18 = bitcast i8* %17 to i8**
-  store i8* null, i8** %18, align 8, !tbaa.struct !141
+  store i8* null, i8** %18, align 8, !tbaa.struct !145
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
   %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %22 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !101
-  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !30
+  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !105
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %25
@@ -2394,26 +2454,26 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration*
   %11 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !108
   %12 = getelementptr inbounds i8, i8* %7, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 8, i64* %13, align 8, !tbaa.struct !138
+  store i64 8, i64* %13, align 8, !tbaa.struct !142
   %14 = getelementptr inbounds i8, i8* %7, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !139
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !143
   %16 = getelementptr inbounds i8, i8* %7, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !140
+  store i8* %1, i8** %17, align 8, !tbaa.struct !144
   %18 = getelementptr inbounds i8, i8* %7, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* null, i8** %19, align 8, !tbaa.struct !141
+  store i8* null, i8** %19, align 8, !tbaa.struct !145
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %23 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !101
-  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !30
+  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !105
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %26
@@ -2450,25 +2510,25 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 11:                                               ; preds = %8
   %12 = bitcast i8* %9 to %struct.registration*
   %13 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !108
   %14 = getelementptr inbounds i8, i8* %9, i64 8
   %15 = bitcast i8* %14 to i64*
-  store i64 8, i64* %15, align 8, !tbaa.struct !138
+  store i64 8, i64* %15, align 8, !tbaa.struct !142
   %16 = getelementptr inbounds i8, i8* %9, i64 16
   %17 = bitcast i8* %16 to void ()**
-  store void ()* %0, void ()** %17, align 8, !tbaa.struct !139
+  store void ()* %0, void ()** %17, align 8, !tbaa.struct !143
   %18 = getelementptr inbounds i8, i8* %9, i64 24
   %19 = bitcast i8* %18 to void ()**
-  store void ()* %1, void ()** %19, align 8, !tbaa.struct !140
+  store void ()* %1, void ()** %19, align 8, !tbaa.struct !144
   %20 = getelementptr inbounds i8, i8* %9, i64 32
   %21 = bitcast i8* %20 to void ()**
-  store void ()* %2, void ()** %21, align 8, !tbaa.struct !141
+  store void ()* %2, void ()** %21, align 8, !tbaa.struct !145
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
   %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
-  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !101
-  store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !30
+  %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !105
+  store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %27
@@ -2510,25 +2570,25 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 14:                                               ; preds = %11
   %15 = bitcast i8* %12 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !108
   %16 = getelementptr inbounds i8, i8* %12, i64 8
   %17 = bitcast i8* %16 to i64*
-  store i64 1, i64* %17, align 8, !tbaa.struct !138
+  store i64 1, i64* %17, align 8, !tbaa.struct !142
   %18 = getelementptr inbounds i8, i8* %12, i64 16
   %19 = bitcast i8* %18 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !139
+  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !143
   %20 = getelementptr inbounds i8, i8* %12, i64 24
   %21 = bitcast i8* %20 to i8**
-  store i8* %1, i8** %21, align 8, !tbaa.struct !140
+  store i8* %1, i8** %21, align 8, !tbaa.struct !144
   %22 = getelementptr inbounds i8, i8* %12, i64 32
   %23 = bitcast i8* %22 to i8**
-  store i8* %2, i8** %23, align 8, !tbaa.struct !141
+  store i8* %2, i8** %23, align 8, !tbaa.struct !145
   %24 = getelementptr inbounds i8, i8* %12, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #17
   %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !30
-  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !101
-  store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !30
+  %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
+  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !105
+  store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !33
   %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #14
   br label %52
@@ -2542,26 +2602,26 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 33:                                               ; preds = %29
   %34 = bitcast i8* %30 to %struct.registration**
   %35 = bitcast i8* %31 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !104
+  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !108
   %36 = getelementptr inbounds i8, i8* %31, i64 8
   %37 = bitcast i8* %36 to i64*
-  store i64 1, i64* %37, align 8, !tbaa.struct !138
+  store i64 1, i64* %37, align 8, !tbaa.struct !142
   %38 = getelementptr inbounds i8, i8* %31, i64 16
   %39 = bitcast i8* %38 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !139
+  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !143
   %40 = getelementptr inbounds i8, i8* %31, i64 24
   %41 = bitcast i8* %40 to i8**
-  store i8* %1, i8** %41, align 8, !tbaa.struct !140
+  store i8* %1, i8** %41, align 8, !tbaa.struct !144
   %42 = getelementptr inbounds i8, i8* %31, i64 32
   %43 = bitcast i8* %42 to i8**
-  store i8* %2, i8** %43, align 8, !tbaa.struct !141
+  store i8* %2, i8** %43, align 8, !tbaa.struct !145
   %44 = getelementptr inbounds i8, i8* %31, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
   %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !30
-  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !101
+  %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !33
+  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !105
   %47 = bitcast i8* %30 to i8**
-  store i8* %31, i8** %47, align 8, !tbaa !30
+  store i8* %31, i8** %47, align 8, !tbaa !33
   %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %50
@@ -2578,10 +2638,10 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 ; Function Attrs: nounwind uwtable
 define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 noundef %2) #0 {
   %4 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 0
-  store i64 %1, i64* %4, align 8, !tbaa !64
+  store i64 %1, i64* %4, align 8, !tbaa !67
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
-  %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
+  %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
   %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
   ret void
 }
@@ -2624,7 +2684,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   %21 = call i32* @__errno_location() #14
   %22 = load i32, i32* %21, align 4, !tbaa !4
   %23 = icmp eq i32 %22, 4
-  br i1 %23, label %16, label %24, !llvm.loop !60
+  br i1 %23, label %16, label %24, !llvm.loop !63
 
 24:                                               ; preds = %16, %20
   call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %11)
@@ -2656,9 +2716,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 16:                                               ; preds = %2
   %17 = getelementptr inbounds i8, i8* %0, i64 8
   %18 = bitcast i8* %17 to i64*
-  %19 = load i64, i64* %18, align 8, !tbaa !142
+  %19 = load i64, i64* %18, align 8, !tbaa !146
   %20 = icmp eq i64 %19, 0
-  br i1 %20, label %888, label %21
+  br i1 %20, label %954, label %21
 
 21:                                               ; preds = %16
   %22 = getelementptr inbounds i8, i8* %0, i64 16
@@ -2667,56 +2727,56 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 24:                                               ; preds = %24, %21
   %25 = phi i64 [ 0, %21 ], [ %28, %24 ]
-  %26 = load i8*, i8** %23, align 8, !tbaa !144
+  %26 = load i8*, i8** %23, align 8, !tbaa !148
   %27 = getelementptr inbounds i8, i8* %26, i64 %25
   store atomic i8 1, i8* %27 monotonic, align 1
   %28 = add nuw i64 %25, 1
-  %29 = load i64, i64* %18, align 8, !tbaa !142
+  %29 = load i64, i64* %18, align 8, !tbaa !146
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %24, label %888, !llvm.loop !145
+  br i1 %30, label %24, label %954, !llvm.loop !149
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
   call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #17
   %33 = bitcast %struct.thread_census* %12 to i8**
-  store i8* %14, i8** %33, align 8, !tbaa !95
+  store i8* %14, i8** %33, align 8, !tbaa !99
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  store i64 0, i64* %34, align 8, !tbaa !92
+  store i64 0, i64* %34, align 8, !tbaa !96
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  store i64 32768, i64* %35, align 8, !tbaa !96
+  store i64 32768, i64* %35, align 8, !tbaa !100
   %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1
   %37 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %36, i64 0, i32 0
   %38 = getelementptr inbounds i8, i8* %14, i64 131072
   %39 = bitcast %struct.thread_list* %36 to i8**
-  store i8* %38, i8** %39, align 8, !tbaa !95
+  store i8* %38, i8** %39, align 8, !tbaa !99
   %40 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
-  store i64 0, i64* %40, align 8, !tbaa !92
+  store i64 0, i64* %40, align 8, !tbaa !96
   %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 2
-  store i64 32768, i64* %41, align 8, !tbaa !96
+  store i64 32768, i64* %41, align 8, !tbaa !100
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
   %44 = call i32 @gettid() #14
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  %46 = load i64, i64* %45, align 8, !tbaa !92
+  %46 = load i64, i64* %45, align 8, !tbaa !96
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  %48 = load i64, i64* %47, align 8, !tbaa !96
+  %48 = load i64, i64* %47, align 8, !tbaa !100
   %49 = icmp eq i64 %46, %48
   br i1 %49, label %55, label %50
 
 50:                                               ; preds = %31
   %51 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
-  %52 = load i32*, i32** %51, align 8, !tbaa !95
+  %52 = load i32*, i32** %51, align 8, !tbaa !99
   %53 = add i64 %46, 1
-  store i64 %53, i64* %45, align 8, !tbaa !92
+  store i64 %53, i64* %45, align 8, !tbaa !96
   %54 = getelementptr inbounds i32, i32* %52, i64 %46
   store i32 %44, i32* %54, align 4, !tbaa !4
   br label %55
 
 55:                                               ; preds = %31, %50
   %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %58 = icmp eq %struct.worker* %57, null
-  br i1 %58, label %69, label %59
+  br i1 %58, label %72, label %59
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
@@ -2728,1260 +2788,1353 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %66 = bitcast i8* %0 to %struct.range**
   %67 = getelementptr inbounds i8, i8* %0, i64 16
   %68 = bitcast i8* %67 to i8**
-  br label %80
+  %69 = bitcast i8* %0 to %struct.range**
+  %70 = getelementptr inbounds i8, i8* %0, i64 16
+  %71 = bitcast i8* %70 to i8**
+  br label %185
 
-69:                                               ; preds = %179, %55
-  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %71 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %72 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !30
-  %73 = icmp eq %struct.registration* %72, null
-  br i1 %73, label %185, label %74
+72:                                               ; preds = %347, %55
+  %73 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %74 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %75 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
+  %76 = icmp eq %struct.registration* %75, null
+  br i1 %76, label %135, label %77
 
-74:                                               ; preds = %69
-  %75 = getelementptr inbounds i8, i8* %0, i64 8
-  %76 = bitcast i8* %75 to i64*
-  %77 = bitcast i8* %0 to %struct.range**
-  %78 = getelementptr inbounds i8, i8* %0, i64 16
-  %79 = bitcast i8* %78 to i8**
-  br label %183
+77:                                               ; preds = %72
+  %78 = getelementptr inbounds i8, i8* %0, i64 8
+  %79 = bitcast i8* %78 to i64*
+  %80 = bitcast i8* %0 to %struct.range**
+  %81 = getelementptr inbounds i8, i8* %0, i64 16
+  %82 = bitcast i8* %81 to i8**
+  br label %83
 
-80:                                               ; preds = %59, %179
-  %81 = phi %struct.worker* [ %57, %59 ], [ %181, %179 ]
-  %82 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 8
-  %83 = load i8*, i8** %82, align 8, !tbaa !83
-  %84 = icmp eq i8* %83, null
-  br i1 %84, label %85, label %97
+83:                                               ; preds = %85, %77
+  %84 = phi %struct.registration* [ %75, %77 ], [ %87, %85 ]
+  br label %89
 
-85:                                               ; preds = %80
-  %86 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 10
-  %87 = load i32, i32* %86, align 8, !tbaa !146
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %97, label %89
+85:                                               ; preds = %132
+  %86 = getelementptr inbounds %struct.registration, %struct.registration* %84, i64 0, i32 0
+  %87 = load %struct.registration*, %struct.registration** %86, align 8, !tbaa !105
+  %88 = icmp eq %struct.registration* %87, null
+  br i1 %88, label %135, label %83, !llvm.loop !150
 
-89:                                               ; preds = %85
-  %90 = load i64, i64* %45, align 8, !tbaa !92
-  %91 = load i64, i64* %47, align 8, !tbaa !96
-  %92 = icmp eq i64 %90, %91
-  br i1 %92, label %97, label %93
+89:                                               ; preds = %132, %83
+  %90 = phi i64 [ 0, %83 ], [ %133, %132 ]
+  %91 = getelementptr inbounds %struct.registration, %struct.registration* %84, i64 0, i32 2, i64 %90
+  %92 = load i8*, i8** %91, align 8, !tbaa !33
+  %93 = ptrtoint i8* %92 to i64
+  %94 = load i64, i64* %79, align 8, !tbaa !146
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %132, label %96
 
-93:                                               ; preds = %89
-  %94 = load i32*, i32** %60, align 8, !tbaa !95
-  %95 = add i64 %90, 1
-  store i64 %95, i64* %45, align 8, !tbaa !92
-  %96 = getelementptr inbounds i32, i32* %94, i64 %90
-  store i32 %87, i32* %96, align 4, !tbaa !4
-  br label %97
+96:                                               ; preds = %89
+  %97 = load %struct.range*, %struct.range** %80, align 8, !tbaa !151
+  %98 = getelementptr inbounds %struct.range, %struct.range* %97, i64 0, i32 0
+  %99 = load i64, i64* %98, align 8, !tbaa !88
+  %100 = icmp ugt i64 %99, %93
+  br i1 %100, label %132, label %101
 
-97:                                               ; preds = %93, %89, %85, %80
-  %98 = ptrtoint i8* %83 to i64
-  %99 = load i64, i64* %62, align 8, !tbaa !142
-  %100 = icmp eq i64 %99, 0
-  br i1 %100, label %137, label %101
+101:                                              ; preds = %96
+  %102 = add i64 %94, -1
+  %103 = getelementptr inbounds %struct.range, %struct.range* %97, i64 %102, i32 1
+  %104 = load i64, i64* %103, align 8, !tbaa !90
+  %105 = icmp ult i64 %104, %93
+  br i1 %105, label %132, label %108
 
-101:                                              ; preds = %97
-  %102 = load %struct.range*, %struct.range** %63, align 8, !tbaa !147
-  %103 = getelementptr inbounds %struct.range, %struct.range* %102, i64 0, i32 0
-  %104 = load i64, i64* %103, align 8, !tbaa !84
-  %105 = icmp ugt i64 %104, %98
-  br i1 %105, label %137, label %106
+106:                                              ; preds = %108
+  %107 = icmp ult i64 %118, %94
+  br i1 %107, label %120, label %132
 
-106:                                              ; preds = %101
-  %107 = add i64 %99, -1
-  %108 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %107, i32 1
-  %109 = load i64, i64* %108, align 8, !tbaa !86
-  %110 = icmp ult i64 %109, %98
-  br i1 %110, label %137, label %113
+108:                                              ; preds = %101, %108
+  %109 = phi i64 [ %118, %108 ], [ 0, %101 ]
+  %110 = phi i64 [ %117, %108 ], [ %94, %101 ]
+  %111 = add i64 %110, %109
+  %112 = lshr i64 %111, 1
+  %113 = getelementptr inbounds %struct.range, %struct.range* %97, i64 %112, i32 1
+  %114 = load i64, i64* %113, align 8, !tbaa !90
+  %115 = icmp ult i64 %114, %93
+  %116 = add nuw i64 %112, 1
+  %117 = select i1 %115, i64 %110, i64 %112
+  %118 = select i1 %115, i64 %116, i64 %109
+  %119 = icmp ult i64 %118, %117
+  br i1 %119, label %108, label %106, !llvm.loop !152
 
-111:                                              ; preds = %113
-  %112 = icmp ult i64 %123, %99
-  br i1 %112, label %125, label %137
+120:                                              ; preds = %106, %126
+  %121 = phi i64 [ %129, %126 ], [ %118, %106 ]
+  %122 = load %struct.range*, %struct.range** %80, align 8, !tbaa !151
+  %123 = getelementptr inbounds %struct.range, %struct.range* %122, i64 %121, i32 0
+  %124 = load i64, i64* %123, align 8, !tbaa !88
+  %125 = icmp ugt i64 %124, %93
+  br i1 %125, label %132, label %126
 
-113:                                              ; preds = %106, %113
-  %114 = phi i64 [ %123, %113 ], [ 0, %106 ]
-  %115 = phi i64 [ %122, %113 ], [ %99, %106 ]
-  %116 = add i64 %115, %114
-  %117 = lshr i64 %116, 1
-  %118 = getelementptr inbounds %struct.range, %struct.range* %102, i64 %117, i32 1
-  %119 = load i64, i64* %118, align 8, !tbaa !86
-  %120 = icmp ult i64 %119, %98
-  %121 = add nuw i64 %117, 1
-  %122 = select i1 %120, i64 %115, i64 %117
-  %123 = select i1 %120, i64 %121, i64 %114
-  %124 = icmp ult i64 %123, %122
-  br i1 %124, label %113, label %111, !llvm.loop !148
+126:                                              ; preds = %120
+  %127 = load i8*, i8** %82, align 8, !tbaa !148
+  %128 = getelementptr inbounds i8, i8* %127, i64 %121
+  store atomic i8 1, i8* %128 monotonic, align 1
+  %129 = add nuw i64 %121, 1
+  %130 = load i64, i64* %79, align 8, !tbaa !146
+  %131 = icmp ult i64 %129, %130
+  br i1 %131, label %120, label %132, !llvm.loop !153
 
-125:                                              ; preds = %111, %131
-  %126 = phi i64 [ %134, %131 ], [ %123, %111 ]
-  %127 = load %struct.range*, %struct.range** %63, align 8, !tbaa !147
-  %128 = getelementptr inbounds %struct.range, %struct.range* %127, i64 %126, i32 0
-  %129 = load i64, i64* %128, align 8, !tbaa !84
-  %130 = icmp ugt i64 %129, %98
-  br i1 %130, label %137, label %131
+132:                                              ; preds = %126, %120, %106, %101, %96, %89
+  %133 = add nuw nsw i64 %90, 1
+  %134 = icmp eq i64 %133, 3
+  br i1 %134, label %85, label %89, !llvm.loop !154
 
-131:                                              ; preds = %125
-  %132 = load i8*, i8** %65, align 8, !tbaa !144
-  %133 = getelementptr inbounds i8, i8* %132, i64 %126
-  store atomic i8 1, i8* %133 monotonic, align 1
-  %134 = add nuw i64 %126, 1
-  %135 = load i64, i64* %62, align 8, !tbaa !142
-  %136 = icmp ult i64 %134, %135
-  br i1 %136, label %125, label %137, !llvm.loop !149
+135:                                              ; preds = %85, %72
+  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  store i64 0, i64* %40, align 8, !tbaa !155
+  %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
+  %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %140 = icmp eq i32 %138, 0
+  br i1 %140, label %351, label %141
 
-137:                                              ; preds = %125, %131, %97, %101, %106, %111
-  %138 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 9
-  %139 = load i8*, i8** %138, align 16, !tbaa !81
-  %140 = ptrtoint i8* %139 to i64
-  %141 = load i64, i64* %62, align 8, !tbaa !142
-  %142 = icmp eq i64 %141, 0
-  br i1 %142, label %179, label %143
+141:                                              ; preds = %135
+  %142 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
+  %143 = bitcast %struct.timespec* %11 to i8*
+  %144 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 0
+  %145 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 1
+  %146 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 0
+  %147 = load i64, i64* @telejit_return_on_stack, align 8
+  %148 = icmp ne i64 %147, 0
+  %149 = getelementptr inbounds i8, i8* %0, i64 8
+  %150 = bitcast i8* %149 to i64*
+  %151 = bitcast i8* %0 to %struct.range**
+  %152 = getelementptr inbounds i8, i8* %0, i64 16
+  %153 = bitcast i8* %152 to i8**
+  %154 = bitcast i64* %7 to i8*
+  %155 = bitcast i64* %8 to i8*
+  %156 = bitcast i64* %9 to i8*
+  %157 = load i64, i64* @telejit_syscall_get_robust_list, align 8
+  %158 = load i64, i64* @telejit_tls_above, align 8
+  %159 = icmp eq i64 %158, 0
+  %160 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 2
+  %161 = ptrtoint i8* %0 to i64
+  %162 = getelementptr inbounds i8, i8* %0, i64 28
+  %163 = bitcast i8* %162 to i32*
+  %164 = bitcast %struct.timespec* %6 to i8*
+  %165 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
+  %166 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
+  %167 = bitcast %struct.timespec* %5 to i8*
+  %168 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
+  %169 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
+  %170 = bitcast %struct.timespec* %4 to i8*
+  %171 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %172 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %173 = getelementptr inbounds i8, i8* %0, i64 32
+  %174 = bitcast i8* %173 to i32*
+  %175 = getelementptr inbounds i8, i8* %0, i64 8
+  %176 = bitcast i8* %175 to i64*
+  %177 = getelementptr inbounds i8, i8* %0, i64 16
+  %178 = bitcast i8* %177 to i8**
+  %179 = bitcast %struct.timespec* %3 to i8*
+  %180 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %181 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  %182 = getelementptr inbounds i8, i8* %0, i64 24
+  %183 = bitcast i8* %182 to i32*
+  %184 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
+  br label %366
 
-143:                                              ; preds = %137
-  %144 = load %struct.range*, %struct.range** %66, align 8, !tbaa !147
-  %145 = getelementptr inbounds %struct.range, %struct.range* %144, i64 0, i32 0
-  %146 = load i64, i64* %145, align 8, !tbaa !84
-  %147 = icmp ugt i64 %146, %140
-  br i1 %147, label %179, label %148
+185:                                              ; preds = %59, %347
+  %186 = phi %struct.worker* [ %57, %59 ], [ %349, %347 ]
+  %187 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 8
+  %188 = load i8*, i8** %187, align 8, !tbaa !87
+  %189 = icmp eq i8* %188, null
+  br i1 %189, label %190, label %202
 
-148:                                              ; preds = %143
-  %149 = add i64 %141, -1
-  %150 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %149, i32 1
-  %151 = load i64, i64* %150, align 8, !tbaa !86
-  %152 = icmp ult i64 %151, %140
-  br i1 %152, label %179, label %155
+190:                                              ; preds = %185
+  %191 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 10
+  %192 = load i32, i32* %191, align 8, !tbaa !157
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %202, label %194
 
-153:                                              ; preds = %155
-  %154 = icmp ult i64 %165, %141
-  br i1 %154, label %167, label %179
+194:                                              ; preds = %190
+  %195 = load i64, i64* %45, align 8, !tbaa !96
+  %196 = load i64, i64* %47, align 8, !tbaa !100
+  %197 = icmp eq i64 %195, %196
+  br i1 %197, label %202, label %198
 
-155:                                              ; preds = %148, %155
-  %156 = phi i64 [ %165, %155 ], [ 0, %148 ]
-  %157 = phi i64 [ %164, %155 ], [ %141, %148 ]
-  %158 = add i64 %157, %156
-  %159 = lshr i64 %158, 1
-  %160 = getelementptr inbounds %struct.range, %struct.range* %144, i64 %159, i32 1
-  %161 = load i64, i64* %160, align 8, !tbaa !86
-  %162 = icmp ult i64 %161, %140
-  %163 = add nuw i64 %159, 1
-  %164 = select i1 %162, i64 %157, i64 %159
-  %165 = select i1 %162, i64 %163, i64 %156
-  %166 = icmp ult i64 %165, %164
-  br i1 %166, label %155, label %153, !llvm.loop !148
+198:                                              ; preds = %194
+  %199 = load i32*, i32** %60, align 8, !tbaa !99
+  %200 = add i64 %195, 1
+  store i64 %200, i64* %45, align 8, !tbaa !96
+  %201 = getelementptr inbounds i32, i32* %199, i64 %195
+  store i32 %192, i32* %201, align 4, !tbaa !4
+  br label %202
 
-167:                                              ; preds = %153, %173
-  %168 = phi i64 [ %176, %173 ], [ %165, %153 ]
-  %169 = load %struct.range*, %struct.range** %66, align 8, !tbaa !147
-  %170 = getelementptr inbounds %struct.range, %struct.range* %169, i64 %168, i32 0
-  %171 = load i64, i64* %170, align 8, !tbaa !84
-  %172 = icmp ugt i64 %171, %140
-  br i1 %172, label %179, label %173
+202:                                              ; preds = %198, %194, %190, %185
+  %203 = ptrtoint i8* %188 to i64
+  %204 = load i64, i64* %62, align 8, !tbaa !146
+  %205 = icmp eq i64 %204, 0
+  br i1 %205, label %242, label %206
 
-173:                                              ; preds = %167
-  %174 = load i8*, i8** %68, align 8, !tbaa !144
-  %175 = getelementptr inbounds i8, i8* %174, i64 %168
-  store atomic i8 1, i8* %175 monotonic, align 1
-  %176 = add nuw i64 %168, 1
-  %177 = load i64, i64* %62, align 8, !tbaa !142
-  %178 = icmp ult i64 %176, %177
-  br i1 %178, label %167, label %179, !llvm.loop !149
+206:                                              ; preds = %202
+  %207 = load %struct.range*, %struct.range** %63, align 8, !tbaa !151
+  %208 = getelementptr inbounds %struct.range, %struct.range* %207, i64 0, i32 0
+  %209 = load i64, i64* %208, align 8, !tbaa !88
+  %210 = icmp ugt i64 %209, %203
+  br i1 %210, label %242, label %211
 
-179:                                              ; preds = %167, %173, %137, %143, %148, %153
-  %180 = getelementptr inbounds %struct.worker, %struct.worker* %81, i64 0, i32 0
-  %181 = load %struct.worker*, %struct.worker** %180, align 8, !tbaa !30
-  %182 = icmp eq %struct.worker* %181, null
-  br i1 %182, label %69, label %80, !llvm.loop !150
+211:                                              ; preds = %206
+  %212 = add i64 %204, -1
+  %213 = getelementptr inbounds %struct.range, %struct.range* %207, i64 %212, i32 1
+  %214 = load i64, i64* %213, align 8, !tbaa !90
+  %215 = icmp ult i64 %214, %203
+  br i1 %215, label %242, label %218
 
-183:                                              ; preds = %74, %235
-  %184 = phi %struct.registration* [ %72, %74 ], [ %237, %235 ]
-  br label %239
+216:                                              ; preds = %218
+  %217 = icmp ult i64 %228, %204
+  br i1 %217, label %230, label %242
 
-185:                                              ; preds = %235, %69
-  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  store i64 0, i64* %40, align 8, !tbaa !151
-  %187 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %188 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
-  %189 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %190 = icmp eq i32 %188, 0
-  br i1 %190, label %285, label %191
+218:                                              ; preds = %211, %218
+  %219 = phi i64 [ %228, %218 ], [ 0, %211 ]
+  %220 = phi i64 [ %227, %218 ], [ %204, %211 ]
+  %221 = add i64 %220, %219
+  %222 = lshr i64 %221, 1
+  %223 = getelementptr inbounds %struct.range, %struct.range* %207, i64 %222, i32 1
+  %224 = load i64, i64* %223, align 8, !tbaa !90
+  %225 = icmp ult i64 %224, %203
+  %226 = add nuw i64 %222, 1
+  %227 = select i1 %225, i64 %220, i64 %222
+  %228 = select i1 %225, i64 %226, i64 %219
+  %229 = icmp ult i64 %228, %227
+  br i1 %229, label %218, label %216, !llvm.loop !152
 
-191:                                              ; preds = %185
-  %192 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
-  %193 = bitcast %struct.timespec* %11 to i8*
-  %194 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 0
-  %195 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 1
-  %196 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 0
-  %197 = load i64, i64* @telejit_return_on_stack, align 8
-  %198 = icmp ne i64 %197, 0
-  %199 = getelementptr inbounds i8, i8* %0, i64 8
-  %200 = bitcast i8* %199 to i64*
-  %201 = bitcast i8* %0 to %struct.range**
-  %202 = getelementptr inbounds i8, i8* %0, i64 16
-  %203 = bitcast i8* %202 to i8**
-  %204 = bitcast i64* %7 to i8*
-  %205 = bitcast i64* %8 to i8*
-  %206 = bitcast i64* %9 to i8*
-  %207 = load i64, i64* @telejit_syscall_get_robust_list, align 8
-  %208 = load i64, i64* @telejit_tls_above, align 8
-  %209 = icmp eq i64 %208, 0
-  %210 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i64 0, i64 2
-  %211 = ptrtoint i8* %0 to i64
-  %212 = getelementptr inbounds i8, i8* %0, i64 28
-  %213 = bitcast i8* %212 to i32*
-  %214 = bitcast %struct.timespec* %6 to i8*
-  %215 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
-  %216 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
-  %217 = bitcast %struct.timespec* %5 to i8*
-  %218 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
-  %219 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
-  %220 = bitcast %struct.timespec* %4 to i8*
-  %221 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %222 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %223 = getelementptr inbounds i8, i8* %0, i64 32
-  %224 = bitcast i8* %223 to i32*
-  %225 = getelementptr inbounds i8, i8* %0, i64 8
-  %226 = bitcast i8* %225 to i64*
-  %227 = getelementptr inbounds i8, i8* %0, i64 16
-  %228 = bitcast i8* %227 to i8**
-  %229 = bitcast %struct.timespec* %3 to i8*
-  %230 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %231 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %232 = getelementptr inbounds i8, i8* %0, i64 24
-  %233 = bitcast i8* %232 to i32*
-  %234 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
-  br label %300
+230:                                              ; preds = %216, %236
+  %231 = phi i64 [ %239, %236 ], [ %228, %216 ]
+  %232 = load %struct.range*, %struct.range** %63, align 8, !tbaa !151
+  %233 = getelementptr inbounds %struct.range, %struct.range* %232, i64 %231, i32 0
+  %234 = load i64, i64* %233, align 8, !tbaa !88
+  %235 = icmp ugt i64 %234, %203
+  br i1 %235, label %242, label %236
 
-235:                                              ; preds = %282
-  %236 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 0
-  %237 = load %struct.registration*, %struct.registration** %236, align 8, !tbaa !30
-  %238 = icmp eq %struct.registration* %237, null
-  br i1 %238, label %185, label %183, !llvm.loop !153
+236:                                              ; preds = %230
+  %237 = load i8*, i8** %65, align 8, !tbaa !148
+  %238 = getelementptr inbounds i8, i8* %237, i64 %231
+  store atomic i8 1, i8* %238 monotonic, align 1
+  %239 = add nuw i64 %231, 1
+  %240 = load i64, i64* %62, align 8, !tbaa !146
+  %241 = icmp ult i64 %239, %240
+  br i1 %241, label %230, label %242, !llvm.loop !153
 
-239:                                              ; preds = %183, %282
-  %240 = phi i64 [ 0, %183 ], [ %283, %282 ]
-  %241 = getelementptr inbounds %struct.registration, %struct.registration* %184, i64 0, i32 2, i64 %240
-  %242 = load i8*, i8** %241, align 8, !tbaa !30
-  %243 = ptrtoint i8* %242 to i64
-  %244 = load i64, i64* %76, align 8, !tbaa !142
-  %245 = icmp eq i64 %244, 0
-  br i1 %245, label %282, label %246
+242:                                              ; preds = %230, %236, %202, %206, %211, %216
+  %243 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 9
+  %244 = load i8*, i8** %243, align 16, !tbaa !85
+  %245 = ptrtoint i8* %244 to i64
+  %246 = load i64, i64* %62, align 8, !tbaa !146
+  %247 = icmp eq i64 %246, 0
+  br i1 %247, label %284, label %248
 
-246:                                              ; preds = %239
-  %247 = load %struct.range*, %struct.range** %77, align 8, !tbaa !147
-  %248 = getelementptr inbounds %struct.range, %struct.range* %247, i64 0, i32 0
-  %249 = load i64, i64* %248, align 8, !tbaa !84
-  %250 = icmp ugt i64 %249, %243
-  br i1 %250, label %282, label %251
+248:                                              ; preds = %242
+  %249 = load %struct.range*, %struct.range** %66, align 8, !tbaa !151
+  %250 = getelementptr inbounds %struct.range, %struct.range* %249, i64 0, i32 0
+  %251 = load i64, i64* %250, align 8, !tbaa !88
+  %252 = icmp ugt i64 %251, %245
+  br i1 %252, label %284, label %253
 
-251:                                              ; preds = %246
-  %252 = add i64 %244, -1
-  %253 = getelementptr inbounds %struct.range, %struct.range* %247, i64 %252, i32 1
-  %254 = load i64, i64* %253, align 8, !tbaa !86
-  %255 = icmp ult i64 %254, %243
-  br i1 %255, label %282, label %258
+253:                                              ; preds = %248
+  %254 = add i64 %246, -1
+  %255 = getelementptr inbounds %struct.range, %struct.range* %249, i64 %254, i32 1
+  %256 = load i64, i64* %255, align 8, !tbaa !90
+  %257 = icmp ult i64 %256, %245
+  br i1 %257, label %284, label %260
 
-256:                                              ; preds = %258
-  %257 = icmp ult i64 %268, %244
-  br i1 %257, label %270, label %282
+258:                                              ; preds = %260
+  %259 = icmp ult i64 %270, %246
+  br i1 %259, label %272, label %284
 
-258:                                              ; preds = %251, %258
-  %259 = phi i64 [ %268, %258 ], [ 0, %251 ]
-  %260 = phi i64 [ %267, %258 ], [ %244, %251 ]
-  %261 = add i64 %260, %259
-  %262 = lshr i64 %261, 1
-  %263 = getelementptr inbounds %struct.range, %struct.range* %247, i64 %262, i32 1
-  %264 = load i64, i64* %263, align 8, !tbaa !86
-  %265 = icmp ult i64 %264, %243
-  %266 = add nuw i64 %262, 1
-  %267 = select i1 %265, i64 %260, i64 %262
-  %268 = select i1 %265, i64 %266, i64 %259
-  %269 = icmp ult i64 %268, %267
-  br i1 %269, label %258, label %256, !llvm.loop !148
+260:                                              ; preds = %253, %260
+  %261 = phi i64 [ %270, %260 ], [ 0, %253 ]
+  %262 = phi i64 [ %269, %260 ], [ %246, %253 ]
+  %263 = add i64 %262, %261
+  %264 = lshr i64 %263, 1
+  %265 = getelementptr inbounds %struct.range, %struct.range* %249, i64 %264, i32 1
+  %266 = load i64, i64* %265, align 8, !tbaa !90
+  %267 = icmp ult i64 %266, %245
+  %268 = add nuw i64 %264, 1
+  %269 = select i1 %267, i64 %262, i64 %264
+  %270 = select i1 %267, i64 %268, i64 %261
+  %271 = icmp ult i64 %270, %269
+  br i1 %271, label %260, label %258, !llvm.loop !152
 
-270:                                              ; preds = %256, %276
-  %271 = phi i64 [ %279, %276 ], [ %268, %256 ]
-  %272 = load %struct.range*, %struct.range** %77, align 8, !tbaa !147
-  %273 = getelementptr inbounds %struct.range, %struct.range* %272, i64 %271, i32 0
-  %274 = load i64, i64* %273, align 8, !tbaa !84
-  %275 = icmp ugt i64 %274, %243
-  br i1 %275, label %282, label %276
+272:                                              ; preds = %258, %278
+  %273 = phi i64 [ %281, %278 ], [ %270, %258 ]
+  %274 = load %struct.range*, %struct.range** %66, align 8, !tbaa !151
+  %275 = getelementptr inbounds %struct.range, %struct.range* %274, i64 %273, i32 0
+  %276 = load i64, i64* %275, align 8, !tbaa !88
+  %277 = icmp ugt i64 %276, %245
+  br i1 %277, label %284, label %278
 
-276:                                              ; preds = %270
-  %277 = load i8*, i8** %79, align 8, !tbaa !144
-  %278 = getelementptr inbounds i8, i8* %277, i64 %271
-  store atomic i8 1, i8* %278 monotonic, align 1
-  %279 = add nuw i64 %271, 1
-  %280 = load i64, i64* %76, align 8, !tbaa !142
-  %281 = icmp ult i64 %279, %280
-  br i1 %281, label %270, label %282, !llvm.loop !149
+278:                                              ; preds = %272
+  %279 = load i8*, i8** %68, align 8, !tbaa !148
+  %280 = getelementptr inbounds i8, i8* %279, i64 %273
+  store atomic i8 1, i8* %280 monotonic, align 1
+  %281 = add nuw i64 %273, 1
+  %282 = load i64, i64* %62, align 8, !tbaa !146
+  %283 = icmp ult i64 %281, %282
+  br i1 %283, label %272, label %284, !llvm.loop !153
 
-282:                                              ; preds = %270, %276, %239, %246, %251, %256
-  %283 = add nuw nsw i64 %240, 1
-  %284 = icmp eq i64 %283, 3
-  br i1 %284, label %235, label %239, !llvm.loop !154
+284:                                              ; preds = %272, %278, %242, %248, %253, %258
+  %285 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 12
+  %286 = load i8* (i8*)*, i8* (i8*)** %285, align 16, !tbaa !8
+  %287 = icmp eq i8* (i8*)* %286, null
+  br i1 %287, label %347, label %288
 
-285:                                              ; preds = %878, %185
-  %286 = getelementptr inbounds i8, i8* %0, i64 8
-  %287 = bitcast i8* %286 to i64*
-  %288 = load i64, i64* %287, align 8, !tbaa !142
-  %289 = icmp eq i64 %288, 0
-  br i1 %289, label %886, label %290
+288:                                              ; preds = %284
+  %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %290 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 5
+  %291 = load %struct.registration*, %struct.registration** %290, align 8, !tbaa !158
+  %292 = icmp eq %struct.registration* %291, null
+  br i1 %292, label %345, label %293
 
-290:                                              ; preds = %285
-  %291 = getelementptr inbounds i8, i8* %0, i64 16
-  %292 = bitcast i8* %291 to i8**
-  br label %293
+293:                                              ; preds = %288, %295
+  %294 = phi %struct.registration* [ %297, %295 ], [ %291, %288 ]
+  br label %299
 
-293:                                              ; preds = %293, %290
-  %294 = phi i64 [ 0, %290 ], [ %297, %293 ]
-  %295 = load i8*, i8** %292, align 8, !tbaa !144
-  %296 = getelementptr inbounds i8, i8* %295, i64 %294
-  store atomic i8 1, i8* %296 monotonic, align 1
-  %297 = add nuw i64 %294, 1
-  %298 = load i64, i64* %287, align 8, !tbaa !142
-  %299 = icmp ult i64 %297, %298
-  br i1 %299, label %293, label %886, !llvm.loop !145
+295:                                              ; preds = %342
+  %296 = getelementptr inbounds %struct.registration, %struct.registration* %294, i64 0, i32 0
+  %297 = load %struct.registration*, %struct.registration** %296, align 8, !tbaa !105
+  %298 = icmp eq %struct.registration* %297, null
+  br i1 %298, label %345, label %293, !llvm.loop !150
 
-300:                                              ; preds = %191, %878
-  %301 = phi i32 [ 0, %191 ], [ %879, %878 ]
-  %302 = load i64, i64* %40, align 8, !tbaa !151
-  %303 = icmp eq i64 %302, 0
-  br i1 %303, label %886, label %304
+299:                                              ; preds = %342, %293
+  %300 = phi i64 [ 0, %293 ], [ %343, %342 ]
+  %301 = getelementptr inbounds %struct.registration, %struct.registration* %294, i64 0, i32 2, i64 %300
+  %302 = load i8*, i8** %301, align 8, !tbaa !33
+  %303 = ptrtoint i8* %302 to i64
+  %304 = load i64, i64* %62, align 8, !tbaa !146
+  %305 = icmp eq i64 %304, 0
+  br i1 %305, label %342, label %306
 
-304:                                              ; preds = %300
-  %305 = load i64, i64* %192, align 8, !tbaa !92
-  %306 = icmp eq i64 %305, 0
-  br i1 %306, label %307, label %309
+306:                                              ; preds = %299
+  %307 = load %struct.range*, %struct.range** %69, align 8, !tbaa !151
+  %308 = getelementptr inbounds %struct.range, %struct.range* %307, i64 0, i32 0
+  %309 = load i64, i64* %308, align 8, !tbaa !88
+  %310 = icmp ugt i64 %309, %303
+  br i1 %310, label %342, label %311
 
-307:                                              ; preds = %309, %304
-  %308 = icmp ne i64 %305, 0
-  br i1 %308, label %321, label %319
+311:                                              ; preds = %306
+  %312 = add i64 %304, -1
+  %313 = getelementptr inbounds %struct.range, %struct.range* %307, i64 %312, i32 1
+  %314 = load i64, i64* %313, align 8, !tbaa !90
+  %315 = icmp ult i64 %314, %303
+  br i1 %315, label %342, label %318
 
-309:                                              ; preds = %304, %309
-  %310 = phi i64 [ %316, %309 ], [ 0, %304 ]
-  %311 = load i32*, i32** %37, align 8, !tbaa !95
-  %312 = getelementptr inbounds i32, i32* %311, i64 %310
-  %313 = load i32, i32* %312, align 4, !tbaa !4
-  %314 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %310, i32 0
-  store i32 %313, i32* %314, align 4, !tbaa.struct !155
-  %315 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %310, i32 1
-  store i32 0, i32* %315, align 4, !tbaa.struct !156
-  %316 = add nuw i64 %310, 1
-  %317 = load i64, i64* %192, align 8, !tbaa !92
-  %318 = icmp ult i64 %316, %317
-  br i1 %318, label %309, label %307, !llvm.loop !157
+316:                                              ; preds = %318
+  %317 = icmp ult i64 %328, %304
+  br i1 %317, label %330, label %342
 
-319:                                              ; preds = %335, %307
-  %320 = phi i1 [ %308, %307 ], [ %339, %335 ]
-  br i1 %320, label %762, label %854
+318:                                              ; preds = %311, %318
+  %319 = phi i64 [ %328, %318 ], [ 0, %311 ]
+  %320 = phi i64 [ %327, %318 ], [ %304, %311 ]
+  %321 = add i64 %320, %319
+  %322 = lshr i64 %321, 1
+  %323 = getelementptr inbounds %struct.range, %struct.range* %307, i64 %322, i32 1
+  %324 = load i64, i64* %323, align 8, !tbaa !90
+  %325 = icmp ult i64 %324, %303
+  %326 = add nuw i64 %322, 1
+  %327 = select i1 %325, i64 %320, i64 %322
+  %328 = select i1 %325, i64 %326, i64 %319
+  %329 = icmp ult i64 %328, %327
+  br i1 %329, label %318, label %316, !llvm.loop !152
 
-321:                                              ; preds = %307, %335
-  %322 = phi i64 [ %337, %335 ], [ 0, %307 ]
-  %323 = phi i64 [ %336, %335 ], [ %305, %307 ]
-  %324 = icmp eq i64 %322, 0
-  br i1 %324, label %332, label %325
+330:                                              ; preds = %316, %336
+  %331 = phi i64 [ %339, %336 ], [ %328, %316 ]
+  %332 = load %struct.range*, %struct.range** %69, align 8, !tbaa !151
+  %333 = getelementptr inbounds %struct.range, %struct.range* %332, i64 %331, i32 0
+  %334 = load i64, i64* %333, align 8, !tbaa !88
+  %335 = icmp ugt i64 %334, %303
+  br i1 %335, label %342, label %336
 
-325:                                              ; preds = %321
-  %326 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %322
-  %327 = load i64, i64* %326, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %193) #17
-  %328 = sdiv i64 %327, 1000000
-  store i64 %328, i64* %194, align 8, !tbaa !84
-  %329 = srem i64 %327, 1000000
-  %330 = mul nsw i64 %329, 1000
-  store i64 %330, i64* %195, align 8, !tbaa !86
-  %331 = call i32 @nanosleep(i8* noundef nonnull %193, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %193) #17
-  br label %332
+336:                                              ; preds = %330
+  %337 = load i8*, i8** %71, align 8, !tbaa !148
+  %338 = getelementptr inbounds i8, i8* %337, i64 %331
+  store atomic i8 1, i8* %338 monotonic, align 1
+  %339 = add nuw i64 %331, 1
+  %340 = load i64, i64* %62, align 8, !tbaa !146
+  %341 = icmp ult i64 %339, %340
+  br i1 %341, label %330, label %342, !llvm.loop !153
 
-332:                                              ; preds = %325, %321
-  %333 = load i64, i64* %192, align 8, !tbaa !92
-  %334 = icmp eq i64 %333, 0
-  br i1 %334, label %335, label %341
+342:                                              ; preds = %336, %330, %316, %311, %306, %299
+  %343 = add nuw nsw i64 %300, 1
+  %344 = icmp eq i64 %343, 3
+  br i1 %344, label %295, label %299, !llvm.loop !154
 
-335:                                              ; preds = %757, %332
-  %336 = phi i64 [ %323, %332 ], [ %758, %757 ]
-  %337 = add nuw nsw i64 %322, 1
-  %338 = icmp ult i64 %322, 2
-  %339 = icmp ne i64 %336, 0
-  %340 = select i1 %338, i1 %339, i1 false
-  br i1 %340, label %321, label %319, !llvm.loop !158
+345:                                              ; preds = %295, %288
+  %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %347
 
-341:                                              ; preds = %332, %757
-  %342 = phi i64 [ %759, %757 ], [ 0, %332 ]
-  %343 = phi i64 [ %758, %757 ], [ %323, %332 ]
-  %344 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %342, i32 1
-  %345 = load i32, i32* %344, align 4, !tbaa !159
-  %346 = icmp eq i32 %345, 0
-  br i1 %346, label %347, label %757
+347:                                              ; preds = %284, %345
+  %348 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 0
+  %349 = load %struct.worker*, %struct.worker** %348, align 8, !tbaa !33
+  %350 = icmp eq %struct.worker* %349, null
+  br i1 %350, label %72, label %185, !llvm.loop !159
 
-347:                                              ; preds = %341
-  %348 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %342, i32 0
-  %349 = load i32, i32* %348, align 4, !tbaa !161
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %196) #17
-  %350 = call fastcc i64 @turns_of(i32 noundef %349) #14
-  %351 = call fastcc i64 @read_of_thread(i32 noundef %349, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %196, i64 noundef 256) #14
-  %352 = icmp slt i64 %351, 0
-  br i1 %352, label %752, label %353
+351:                                              ; preds = %944, %135
+  %352 = getelementptr inbounds i8, i8* %0, i64 8
+  %353 = bitcast i8* %352 to i64*
+  %354 = load i64, i64* %353, align 8, !tbaa !146
+  %355 = icmp eq i64 %354, 0
+  br i1 %355, label %952, label %356
 
-353:                                              ; preds = %347
-  %354 = load i8, i8* %196, align 16, !tbaa !22
-  %355 = icmp eq i8 %354, 45
-  br i1 %355, label %356, label %448
+356:                                              ; preds = %351
+  %357 = getelementptr inbounds i8, i8* %0, i64 16
+  %358 = bitcast i8* %357 to i8**
+  br label %359
 
-356:                                              ; preds = %353, %359
-  %357 = phi i8* [ %360, %359 ], [ %210, %353 ]
-  %358 = load i8, i8* %357, align 1, !tbaa !22
-  switch i8 %358, label %367 [
-    i8 32, label %359
-    i8 9, label %359
-    i8 48, label %361
+359:                                              ; preds = %359, %356
+  %360 = phi i64 [ 0, %356 ], [ %363, %359 ]
+  %361 = load i8*, i8** %358, align 8, !tbaa !148
+  %362 = getelementptr inbounds i8, i8* %361, i64 %360
+  store atomic i8 1, i8* %362 monotonic, align 1
+  %363 = add nuw i64 %360, 1
+  %364 = load i64, i64* %353, align 8, !tbaa !146
+  %365 = icmp ult i64 %363, %364
+  br i1 %365, label %359, label %952, !llvm.loop !149
+
+366:                                              ; preds = %141, %944
+  %367 = phi i32 [ 0, %141 ], [ %945, %944 ]
+  %368 = load i64, i64* %40, align 8, !tbaa !155
+  %369 = icmp eq i64 %368, 0
+  br i1 %369, label %952, label %370
+
+370:                                              ; preds = %366
+  %371 = load i64, i64* %142, align 8, !tbaa !96
+  %372 = icmp eq i64 %371, 0
+  br i1 %372, label %373, label %375
+
+373:                                              ; preds = %375, %370
+  %374 = icmp ne i64 %371, 0
+  br i1 %374, label %387, label %385
+
+375:                                              ; preds = %370, %375
+  %376 = phi i64 [ %382, %375 ], [ 0, %370 ]
+  %377 = load i32*, i32** %37, align 8, !tbaa !99
+  %378 = getelementptr inbounds i32, i32* %377, i64 %376
+  %379 = load i32, i32* %378, align 4, !tbaa !4
+  %380 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %376, i32 0
+  store i32 %379, i32* %380, align 4, !tbaa.struct !160
+  %381 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %376, i32 1
+  store i32 0, i32* %381, align 4, !tbaa.struct !161
+  %382 = add nuw i64 %376, 1
+  %383 = load i64, i64* %142, align 8, !tbaa !96
+  %384 = icmp ult i64 %382, %383
+  br i1 %384, label %375, label %373, !llvm.loop !162
+
+385:                                              ; preds = %401, %373
+  %386 = phi i1 [ %374, %373 ], [ %405, %401 ]
+  br i1 %386, label %828, label %920
+
+387:                                              ; preds = %373, %401
+  %388 = phi i64 [ %403, %401 ], [ 0, %373 ]
+  %389 = phi i64 [ %402, %401 ], [ %371, %373 ]
+  %390 = icmp eq i64 %388, 0
+  br i1 %390, label %398, label %391
+
+391:                                              ; preds = %387
+  %392 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %388
+  %393 = load i64, i64* %392, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #17
+  %394 = sdiv i64 %393, 1000000
+  store i64 %394, i64* %144, align 8, !tbaa !88
+  %395 = srem i64 %393, 1000000
+  %396 = mul nsw i64 %395, 1000
+  store i64 %396, i64* %145, align 8, !tbaa !90
+  %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #17
+  br label %398
+
+398:                                              ; preds = %391, %387
+  %399 = load i64, i64* %142, align 8, !tbaa !96
+  %400 = icmp eq i64 %399, 0
+  br i1 %400, label %401, label %407
+
+401:                                              ; preds = %823, %398
+  %402 = phi i64 [ %389, %398 ], [ %824, %823 ]
+  %403 = add nuw nsw i64 %388, 1
+  %404 = icmp ult i64 %388, 2
+  %405 = icmp ne i64 %402, 0
+  %406 = select i1 %404, i1 %405, i1 false
+  br i1 %406, label %387, label %385, !llvm.loop !163
+
+407:                                              ; preds = %398, %823
+  %408 = phi i64 [ %825, %823 ], [ 0, %398 ]
+  %409 = phi i64 [ %824, %823 ], [ %389, %398 ]
+  %410 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 1
+  %411 = load i32, i32* %410, align 4, !tbaa !164
+  %412 = icmp eq i32 %411, 0
+  br i1 %412, label %413, label %823
+
+413:                                              ; preds = %407
+  %414 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 0
+  %415 = load i32, i32* %414, align 4, !tbaa !166
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #17
+  %416 = call fastcc i64 @turns_of(i32 noundef %415) #14
+  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #14
+  %418 = icmp slt i64 %417, 0
+  br i1 %418, label %818, label %419
+
+419:                                              ; preds = %413
+  %420 = load i8, i8* %146, align 16, !tbaa !25
+  %421 = icmp eq i8 %420, 45
+  br i1 %421, label %422, label %514
+
+422:                                              ; preds = %419, %425
+  %423 = phi i8* [ %426, %425 ], [ %160, %419 ]
+  %424 = load i8, i8* %423, align 1, !tbaa !25
+  switch i8 %424, label %433 [
+    i8 32, label %425
+    i8 9, label %425
+    i8 48, label %427
   ]
 
-359:                                              ; preds = %356, %356
-  %360 = getelementptr inbounds i8, i8* %357, i64 1
-  br label %356, !llvm.loop !162
+425:                                              ; preds = %422, %422
+  %426 = getelementptr inbounds i8, i8* %423, i64 1
+  br label %422, !llvm.loop !167
 
-361:                                              ; preds = %356
-  %362 = getelementptr inbounds i8, i8* %357, i64 1
-  %363 = load i8, i8* %362, align 1, !tbaa !22
-  %364 = icmp eq i8 %363, 120
-  %365 = select i1 %364, i64 2, i64 0
-  %366 = getelementptr i8, i8* %357, i64 %365
-  br label %367
+427:                                              ; preds = %422
+  %428 = getelementptr inbounds i8, i8* %423, i64 1
+  %429 = load i8, i8* %428, align 1, !tbaa !25
+  %430 = icmp eq i8 %429, 120
+  %431 = select i1 %430, i64 2, i64 0
+  %432 = getelementptr i8, i8* %423, i64 %431
+  br label %433
 
-367:                                              ; preds = %356, %361
-  %368 = phi i8* [ %366, %361 ], [ %357, %356 ]
-  br label %369
+433:                                              ; preds = %422, %427
+  %434 = phi i8* [ %432, %427 ], [ %423, %422 ]
+  br label %435
 
-369:                                              ; preds = %367, %395
-  %370 = phi i8* [ %399, %395 ], [ %368, %367 ]
-  %371 = phi i64 [ %398, %395 ], [ 0, %367 ]
-  %372 = load i8, i8* %370, align 1, !tbaa !22
-  %373 = sext i8 %372 to i32
-  %374 = add i8 %372, -48
-  %375 = icmp ult i8 %374, 10
-  br i1 %375, label %376, label %378
+435:                                              ; preds = %433, %461
+  %436 = phi i8* [ %465, %461 ], [ %434, %433 ]
+  %437 = phi i64 [ %464, %461 ], [ 0, %433 ]
+  %438 = load i8, i8* %436, align 1, !tbaa !25
+  %439 = sext i8 %438 to i32
+  %440 = add i8 %438, -48
+  %441 = icmp ult i8 %440, 10
+  br i1 %441, label %442, label %444
 
-376:                                              ; preds = %369
-  %377 = add nsw i32 %373, -48
-  br label %383
+442:                                              ; preds = %435
+  %443 = add nsw i32 %439, -48
+  br label %449
 
-378:                                              ; preds = %369
-  %379 = add i8 %372, -97
-  %380 = icmp ult i8 %379, 6
-  %381 = add nsw i32 %373, -87
-  %382 = select i1 %380, i32 %381, i32 16
-  br label %383
+444:                                              ; preds = %435
+  %445 = add i8 %438, -97
+  %446 = icmp ult i8 %445, 6
+  %447 = add nsw i32 %439, -87
+  %448 = select i1 %446, i32 %447, i32 16
+  br label %449
 
-383:                                              ; preds = %378, %376
-  %384 = phi i32 [ %377, %376 ], [ %382, %378 ]
-  %385 = icmp ult i32 %384, 16
-  br i1 %385, label %386, label %400
+449:                                              ; preds = %444, %442
+  %450 = phi i32 [ %443, %442 ], [ %448, %444 ]
+  %451 = icmp ult i32 %450, 16
+  br i1 %451, label %452, label %466
 
-386:                                              ; preds = %383
-  %387 = shl i64 %371, 4
-  br i1 %375, label %388, label %390
+452:                                              ; preds = %449
+  %453 = shl i64 %437, 4
+  br i1 %441, label %454, label %456
 
-388:                                              ; preds = %386
-  %389 = add nsw i32 %373, -48
-  br label %395
+454:                                              ; preds = %452
+  %455 = add nsw i32 %439, -48
+  br label %461
 
-390:                                              ; preds = %386
-  %391 = add i8 %372, -97
-  %392 = icmp ult i8 %391, 6
-  %393 = add nsw i32 %373, -87
-  %394 = select i1 %392, i32 %393, i32 16
-  br label %395
+456:                                              ; preds = %452
+  %457 = add i8 %438, -97
+  %458 = icmp ult i8 %457, 6
+  %459 = add nsw i32 %439, -87
+  %460 = select i1 %458, i32 %459, i32 16
+  br label %461
 
-395:                                              ; preds = %390, %388
-  %396 = phi i32 [ %389, %388 ], [ %394, %390 ]
-  %397 = zext i32 %396 to i64
-  %398 = add i64 %387, %397
-  %399 = getelementptr inbounds i8, i8* %370, i64 1
-  br label %369, !llvm.loop !163
+461:                                              ; preds = %456, %454
+  %462 = phi i32 [ %455, %454 ], [ %460, %456 ]
+  %463 = zext i32 %462 to i64
+  %464 = add i64 %453, %463
+  %465 = getelementptr inbounds i8, i8* %436, i64 1
+  br label %435, !llvm.loop !168
 
-400:                                              ; preds = %383
-  %401 = icmp eq i64 %371, 0
-  br i1 %401, label %402, label %755
+466:                                              ; preds = %449
+  %467 = icmp eq i64 %437, 0
+  br i1 %467, label %468, label %821
 
-402:                                              ; preds = %400, %405
-  %403 = phi i8* [ %406, %405 ], [ %370, %400 ]
-  %404 = load i8, i8* %403, align 1, !tbaa !22
-  switch i8 %404, label %413 [
-    i8 32, label %405
-    i8 9, label %405
-    i8 48, label %407
+468:                                              ; preds = %466, %471
+  %469 = phi i8* [ %472, %471 ], [ %436, %466 ]
+  %470 = load i8, i8* %469, align 1, !tbaa !25
+  switch i8 %470, label %479 [
+    i8 32, label %471
+    i8 9, label %471
+    i8 48, label %473
   ]
 
-405:                                              ; preds = %402, %402
-  %406 = getelementptr inbounds i8, i8* %403, i64 1
-  br label %402, !llvm.loop !162
+471:                                              ; preds = %468, %468
+  %472 = getelementptr inbounds i8, i8* %469, i64 1
+  br label %468, !llvm.loop !167
 
-407:                                              ; preds = %402
-  %408 = getelementptr inbounds i8, i8* %403, i64 1
-  %409 = load i8, i8* %408, align 1, !tbaa !22
-  %410 = icmp eq i8 %409, 120
-  %411 = select i1 %410, i64 2, i64 0
-  %412 = getelementptr i8, i8* %403, i64 %411
-  br label %413
+473:                                              ; preds = %468
+  %474 = getelementptr inbounds i8, i8* %469, i64 1
+  %475 = load i8, i8* %474, align 1, !tbaa !25
+  %476 = icmp eq i8 %475, 120
+  %477 = select i1 %476, i64 2, i64 0
+  %478 = getelementptr i8, i8* %469, i64 %477
+  br label %479
 
-413:                                              ; preds = %402, %407
-  %414 = phi i8* [ %412, %407 ], [ %403, %402 ]
-  br label %415
+479:                                              ; preds = %468, %473
+  %480 = phi i8* [ %478, %473 ], [ %469, %468 ]
+  br label %481
 
-415:                                              ; preds = %413, %441
-  %416 = phi i8* [ %445, %441 ], [ %414, %413 ]
-  %417 = phi i64 [ %444, %441 ], [ 0, %413 ]
-  %418 = load i8, i8* %416, align 1, !tbaa !22
-  %419 = sext i8 %418 to i32
-  %420 = add i8 %418, -48
-  %421 = icmp ult i8 %420, 10
-  br i1 %421, label %422, label %424
+481:                                              ; preds = %479, %507
+  %482 = phi i8* [ %511, %507 ], [ %480, %479 ]
+  %483 = phi i64 [ %510, %507 ], [ 0, %479 ]
+  %484 = load i8, i8* %482, align 1, !tbaa !25
+  %485 = sext i8 %484 to i32
+  %486 = add i8 %484, -48
+  %487 = icmp ult i8 %486, 10
+  br i1 %487, label %488, label %490
 
-422:                                              ; preds = %415
-  %423 = add nsw i32 %419, -48
-  br label %429
+488:                                              ; preds = %481
+  %489 = add nsw i32 %485, -48
+  br label %495
 
-424:                                              ; preds = %415
-  %425 = add i8 %418, -97
-  %426 = icmp ult i8 %425, 6
-  %427 = add nsw i32 %419, -87
-  %428 = select i1 %426, i32 %427, i32 16
-  br label %429
+490:                                              ; preds = %481
+  %491 = add i8 %484, -97
+  %492 = icmp ult i8 %491, 6
+  %493 = add nsw i32 %485, -87
+  %494 = select i1 %492, i32 %493, i32 16
+  br label %495
 
-429:                                              ; preds = %424, %422
-  %430 = phi i32 [ %423, %422 ], [ %428, %424 ]
-  %431 = icmp ult i32 %430, 16
-  br i1 %431, label %432, label %446
+495:                                              ; preds = %490, %488
+  %496 = phi i32 [ %489, %488 ], [ %494, %490 ]
+  %497 = icmp ult i32 %496, 16
+  br i1 %497, label %498, label %512
 
-432:                                              ; preds = %429
-  %433 = shl i64 %417, 4
-  br i1 %421, label %434, label %436
+498:                                              ; preds = %495
+  %499 = shl i64 %483, 4
+  br i1 %487, label %500, label %502
 
-434:                                              ; preds = %432
-  %435 = add nsw i32 %419, -48
-  br label %441
+500:                                              ; preds = %498
+  %501 = add nsw i32 %485, -48
+  br label %507
 
-436:                                              ; preds = %432
-  %437 = add i8 %418, -97
-  %438 = icmp ult i8 %437, 6
-  %439 = add nsw i32 %419, -87
-  %440 = select i1 %438, i32 %439, i32 16
-  br label %441
+502:                                              ; preds = %498
+  %503 = add i8 %484, -97
+  %504 = icmp ult i8 %503, 6
+  %505 = add nsw i32 %485, -87
+  %506 = select i1 %504, i32 %505, i32 16
+  br label %507
 
-441:                                              ; preds = %436, %434
-  %442 = phi i32 [ %435, %434 ], [ %440, %436 ]
-  %443 = zext i32 %442 to i64
-  %444 = add i64 %433, %443
-  %445 = getelementptr inbounds i8, i8* %416, i64 1
-  br label %415, !llvm.loop !163
+507:                                              ; preds = %502, %500
+  %508 = phi i32 [ %501, %500 ], [ %506, %502 ]
+  %509 = zext i32 %508 to i64
+  %510 = add i64 %499, %509
+  %511 = getelementptr inbounds i8, i8* %482, i64 1
+  br label %481, !llvm.loop !168
 
-446:                                              ; preds = %429
-  %447 = icmp eq i64 %417, 0
-  br label %750
+512:                                              ; preds = %495
+  %513 = icmp eq i64 %483, 0
+  br label %816
 
-448:                                              ; preds = %353
-  %449 = add i8 %354, -48
-  %450 = icmp ult i8 %449, 10
-  %451 = icmp ne i64 %350, 0
-  %452 = select i1 %450, i1 %451, i1 false
-  %453 = select i1 %452, i1 %198, i1 false
-  br i1 %453, label %454, label %756
+514:                                              ; preds = %419
+  %515 = add i8 %420, -48
+  %516 = icmp ult i8 %515, 10
+  %517 = icmp ne i64 %416, 0
+  %518 = select i1 %516, i1 %517, i1 false
+  %519 = select i1 %518, i1 %148, i1 false
+  br i1 %519, label %520, label %822
 
-454:                                              ; preds = %448, %457
-  %455 = phi i8* [ %458, %457 ], [ %196, %448 ]
-  %456 = load i8, i8* %455, align 1, !tbaa !22
-  switch i8 %456, label %459 [
-    i8 32, label %457
-    i8 9, label %457
+520:                                              ; preds = %514, %523
+  %521 = phi i8* [ %524, %523 ], [ %146, %514 ]
+  %522 = load i8, i8* %521, align 1, !tbaa !25
+  switch i8 %522, label %525 [
+    i8 32, label %523
+    i8 9, label %523
   ]
 
-457:                                              ; preds = %454, %454
-  %458 = getelementptr inbounds i8, i8* %455, i64 1
-  br label %454, !llvm.loop !162
+523:                                              ; preds = %520, %520
+  %524 = getelementptr inbounds i8, i8* %521, i64 1
+  br label %520, !llvm.loop !167
 
-459:                                              ; preds = %454, %472
-  %460 = phi i8* [ %475, %472 ], [ %455, %454 ]
-  %461 = load i8, i8* %460, align 1, !tbaa !22
-  %462 = sext i8 %461 to i32
-  %463 = add i8 %461, -48
-  %464 = icmp ult i8 %463, 10
-  br i1 %464, label %465, label %467
+525:                                              ; preds = %520, %538
+  %526 = phi i8* [ %541, %538 ], [ %521, %520 ]
+  %527 = load i8, i8* %526, align 1, !tbaa !25
+  %528 = sext i8 %527 to i32
+  %529 = add i8 %527, -48
+  %530 = icmp ult i8 %529, 10
+  br i1 %530, label %531, label %533
 
-465:                                              ; preds = %459
-  %466 = add nsw i32 %462, -48
-  br label %472
+531:                                              ; preds = %525
+  %532 = add nsw i32 %528, -48
+  br label %538
 
-467:                                              ; preds = %459
-  %468 = add i8 %461, -97
-  %469 = icmp ult i8 %468, 6
-  %470 = add nsw i32 %462, -87
-  %471 = select i1 %469, i32 %470, i32 16
-  br label %472
+533:                                              ; preds = %525
+  %534 = add i8 %527, -97
+  %535 = icmp ult i8 %534, 6
+  %536 = add nsw i32 %528, -87
+  %537 = select i1 %535, i32 %536, i32 16
+  br label %538
 
-472:                                              ; preds = %467, %465
-  %473 = phi i32 [ %466, %465 ], [ %471, %467 ]
-  %474 = icmp ult i32 %473, 10
-  %475 = getelementptr inbounds i8, i8* %460, i64 1
-  br i1 %474, label %459, label %476, !llvm.loop !163
+538:                                              ; preds = %533, %531
+  %539 = phi i32 [ %532, %531 ], [ %537, %533 ]
+  %540 = icmp ult i32 %539, 10
+  %541 = getelementptr inbounds i8, i8* %526, i64 1
+  br i1 %540, label %525, label %542, !llvm.loop !168
 
-476:                                              ; preds = %472, %711
-  %477 = phi i32 [ %712, %711 ], [ 0, %472 ]
-  %478 = phi i8* [ %642, %711 ], [ %460, %472 ]
-  br label %628
+542:                                              ; preds = %538, %777
+  %543 = phi i32 [ %778, %777 ], [ 0, %538 ]
+  %544 = phi i8* [ %708, %777 ], [ %526, %538 ]
+  br label %694
 
-479:                                              ; preds = %711, %482
-  %480 = phi i8* [ %483, %482 ], [ %642, %711 ]
-  %481 = load i8, i8* %480, align 1, !tbaa !22
-  switch i8 %481, label %490 [
-    i8 32, label %482
-    i8 9, label %482
-    i8 48, label %484
+545:                                              ; preds = %777, %548
+  %546 = phi i8* [ %549, %548 ], [ %708, %777 ]
+  %547 = load i8, i8* %546, align 1, !tbaa !25
+  switch i8 %547, label %556 [
+    i8 32, label %548
+    i8 9, label %548
+    i8 48, label %550
   ]
 
-482:                                              ; preds = %479, %479
-  %483 = getelementptr inbounds i8, i8* %480, i64 1
-  br label %479, !llvm.loop !162
+548:                                              ; preds = %545, %545
+  %549 = getelementptr inbounds i8, i8* %546, i64 1
+  br label %545, !llvm.loop !167
 
-484:                                              ; preds = %479
-  %485 = getelementptr inbounds i8, i8* %480, i64 1
-  %486 = load i8, i8* %485, align 1, !tbaa !22
-  %487 = icmp eq i8 %486, 120
-  %488 = select i1 %487, i64 2, i64 0
-  %489 = getelementptr i8, i8* %480, i64 %488
-  br label %490
-
-490:                                              ; preds = %479, %484
-  %491 = phi i8* [ %489, %484 ], [ %480, %479 ]
-  br label %492
-
-492:                                              ; preds = %490, %518
-  %493 = phi i8* [ %522, %518 ], [ %491, %490 ]
-  %494 = phi i64 [ %521, %518 ], [ 0, %490 ]
-  %495 = load i8, i8* %493, align 1, !tbaa !22
-  %496 = sext i8 %495 to i32
-  %497 = add i8 %495, -48
-  %498 = icmp ult i8 %497, 10
-  br i1 %498, label %499, label %501
-
-499:                                              ; preds = %492
-  %500 = add nsw i32 %496, -48
-  br label %506
-
-501:                                              ; preds = %492
-  %502 = add i8 %495, -97
-  %503 = icmp ult i8 %502, 6
-  %504 = add nsw i32 %496, -87
-  %505 = select i1 %503, i32 %504, i32 16
-  br label %506
-
-506:                                              ; preds = %501, %499
-  %507 = phi i32 [ %500, %499 ], [ %505, %501 ]
-  %508 = icmp ult i32 %507, 16
-  br i1 %508, label %509, label %523
-
-509:                                              ; preds = %506
-  %510 = shl i64 %494, 4
-  br i1 %498, label %511, label %513
-
-511:                                              ; preds = %509
-  %512 = add nsw i32 %496, -48
-  br label %518
-
-513:                                              ; preds = %509
-  %514 = add i8 %495, -97
-  %515 = icmp ult i8 %514, 6
-  %516 = add nsw i32 %496, -87
-  %517 = select i1 %515, i32 %516, i32 16
-  br label %518
-
-518:                                              ; preds = %513, %511
-  %519 = phi i32 [ %512, %511 ], [ %517, %513 ]
-  %520 = zext i32 %519 to i64
-  %521 = add i64 %510, %520
-  %522 = getelementptr inbounds i8, i8* %493, i64 1
-  br label %492, !llvm.loop !163
-
-523:                                              ; preds = %506
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %204) #17
-  store i64 0, i64* %7, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %205) #17
-  store i64 0, i64* %8, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %206) #17
-  %524 = call i64 (i64, ...) @syscall(i64 noundef %207, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #14
-  %525 = icmp eq i64 %524, 0
-  %526 = load i64, i64* %7, align 8
-  %527 = icmp ne i64 %526, 0
-  %528 = select i1 %525, i1 %527, i1 false
-  br i1 %528, label %529, label %541
-
-529:                                              ; preds = %523
-  %530 = call i64 (i64, ...) @syscall(i64 noundef %207, i32 noundef %349, i64* noundef nonnull %8, i64* noundef nonnull %9) #14
-  %531 = icmp eq i64 %530, 0
-  %532 = load i64, i64* %8, align 8
-  %533 = icmp ne i64 %532, 0
-  %534 = select i1 %531, i1 %533, i1 false
-  br i1 %534, label %535, label %541
-
-535:                                              ; preds = %529
-  %536 = load i64, i64* %7, align 8, !tbaa !15
-  %537 = sub i64 %532, %536
-  %538 = call i8* @llvm.thread.pointer() #17
-  %539 = ptrtoint i8* %538 to i64
-  %540 = add i64 %537, %539
-  br label %541
-
-541:                                              ; preds = %535, %529, %523
-  %542 = phi i64 [ %540, %535 ], [ 0, %523 ], [ 0, %529 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %206) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %205) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %204) #17
-  br label %543
-
-543:                                              ; preds = %546, %541
-  %544 = phi i8* [ %493, %541 ], [ %547, %546 ]
-  %545 = load i8, i8* %544, align 1, !tbaa !22
-  switch i8 %545, label %554 [
-    i8 32, label %546
-    i8 9, label %546
-    i8 48, label %548
-  ]
-
-546:                                              ; preds = %543, %543
-  %547 = getelementptr inbounds i8, i8* %544, i64 1
-  br label %543, !llvm.loop !162
-
-548:                                              ; preds = %543
-  %549 = getelementptr inbounds i8, i8* %544, i64 1
-  %550 = load i8, i8* %549, align 1, !tbaa !22
-  %551 = icmp eq i8 %550, 120
-  %552 = select i1 %551, i64 2, i64 0
-  %553 = getelementptr i8, i8* %544, i64 %552
-  br label %554
-
-554:                                              ; preds = %543, %548
-  %555 = phi i8* [ %553, %548 ], [ %544, %543 ]
+550:                                              ; preds = %545
+  %551 = getelementptr inbounds i8, i8* %546, i64 1
+  %552 = load i8, i8* %551, align 1, !tbaa !25
+  %553 = icmp eq i8 %552, 120
+  %554 = select i1 %553, i64 2, i64 0
+  %555 = getelementptr i8, i8* %546, i64 %554
   br label %556
 
-556:                                              ; preds = %554, %582
-  %557 = phi i8* [ %586, %582 ], [ %555, %554 ]
-  %558 = phi i64 [ %585, %582 ], [ 0, %554 ]
-  %559 = load i8, i8* %557, align 1, !tbaa !22
-  %560 = sext i8 %559 to i32
-  %561 = add i8 %559, -48
-  %562 = icmp ult i8 %561, 10
-  br i1 %562, label %563, label %565
+556:                                              ; preds = %545, %550
+  %557 = phi i8* [ %555, %550 ], [ %546, %545 ]
+  br label %558
 
-563:                                              ; preds = %556
-  %564 = add nsw i32 %560, -48
-  br label %570
+558:                                              ; preds = %556, %584
+  %559 = phi i8* [ %588, %584 ], [ %557, %556 ]
+  %560 = phi i64 [ %587, %584 ], [ 0, %556 ]
+  %561 = load i8, i8* %559, align 1, !tbaa !25
+  %562 = sext i8 %561 to i32
+  %563 = add i8 %561, -48
+  %564 = icmp ult i8 %563, 10
+  br i1 %564, label %565, label %567
 
-565:                                              ; preds = %556
-  %566 = add i8 %559, -97
-  %567 = icmp ult i8 %566, 6
-  %568 = add nsw i32 %560, -87
-  %569 = select i1 %567, i32 %568, i32 16
-  br label %570
+565:                                              ; preds = %558
+  %566 = add nsw i32 %562, -48
+  br label %572
 
-570:                                              ; preds = %565, %563
-  %571 = phi i32 [ %564, %563 ], [ %569, %565 ]
-  %572 = icmp ult i32 %571, 16
-  br i1 %572, label %573, label %587
+567:                                              ; preds = %558
+  %568 = add i8 %561, -97
+  %569 = icmp ult i8 %568, 6
+  %570 = add nsw i32 %562, -87
+  %571 = select i1 %569, i32 %570, i32 16
+  br label %572
 
-573:                                              ; preds = %570
-  %574 = shl i64 %558, 4
-  br i1 %562, label %575, label %577
+572:                                              ; preds = %567, %565
+  %573 = phi i32 [ %566, %565 ], [ %571, %567 ]
+  %574 = icmp ult i32 %573, 16
+  br i1 %574, label %575, label %589
 
-575:                                              ; preds = %573
-  %576 = add nsw i32 %560, -48
-  br label %582
+575:                                              ; preds = %572
+  %576 = shl i64 %560, 4
+  br i1 %564, label %577, label %579
 
-577:                                              ; preds = %573
-  %578 = add i8 %559, -97
-  %579 = icmp ult i8 %578, 6
-  %580 = add nsw i32 %560, -87
-  %581 = select i1 %579, i32 %580, i32 16
-  br label %582
+577:                                              ; preds = %575
+  %578 = add nsw i32 %562, -48
+  br label %584
 
-582:                                              ; preds = %577, %575
-  %583 = phi i32 [ %576, %575 ], [ %581, %577 ]
-  %584 = zext i32 %583 to i64
-  %585 = add i64 %574, %584
-  %586 = getelementptr inbounds i8, i8* %557, i64 1
-  br label %556, !llvm.loop !163
+579:                                              ; preds = %575
+  %580 = add i8 %561, -97
+  %581 = icmp ult i8 %580, 6
+  %582 = add nsw i32 %562, -87
+  %583 = select i1 %581, i32 %582, i32 16
+  br label %584
 
-587:                                              ; preds = %570
-  %588 = load i64, i64* %200, align 8, !tbaa !142
-  %589 = icmp eq i64 %588, 0
-  br i1 %589, label %626, label %590
+584:                                              ; preds = %579, %577
+  %585 = phi i32 [ %578, %577 ], [ %583, %579 ]
+  %586 = zext i32 %585 to i64
+  %587 = add i64 %576, %586
+  %588 = getelementptr inbounds i8, i8* %559, i64 1
+  br label %558, !llvm.loop !168
 
-590:                                              ; preds = %587
-  %591 = load %struct.range*, %struct.range** %201, align 8, !tbaa !147
-  %592 = getelementptr inbounds %struct.range, %struct.range* %591, i64 0, i32 0
-  %593 = load i64, i64* %592, align 8, !tbaa !84
-  %594 = icmp ugt i64 %593, %558
-  br i1 %594, label %626, label %595
+589:                                              ; preds = %572
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #17
+  store i64 0, i64* %7, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %155) #17
+  store i64 0, i64* %8, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %156) #17
+  %590 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #14
+  %591 = icmp eq i64 %590, 0
+  %592 = load i64, i64* %7, align 8
+  %593 = icmp ne i64 %592, 0
+  %594 = select i1 %591, i1 %593, i1 false
+  br i1 %594, label %595, label %607
 
-595:                                              ; preds = %590
-  %596 = add i64 %588, -1
-  %597 = getelementptr inbounds %struct.range, %struct.range* %591, i64 %596, i32 1
-  %598 = load i64, i64* %597, align 8, !tbaa !86
-  %599 = icmp ult i64 %598, %558
-  br i1 %599, label %626, label %602
+595:                                              ; preds = %589
+  %596 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef %415, i64* noundef nonnull %8, i64* noundef nonnull %9) #14
+  %597 = icmp eq i64 %596, 0
+  %598 = load i64, i64* %8, align 8
+  %599 = icmp ne i64 %598, 0
+  %600 = select i1 %597, i1 %599, i1 false
+  br i1 %600, label %601, label %607
 
-600:                                              ; preds = %602
-  %601 = icmp ult i64 %612, %588
-  br i1 %601, label %614, label %626
+601:                                              ; preds = %595
+  %602 = load i64, i64* %7, align 8, !tbaa !17
+  %603 = sub i64 %598, %602
+  %604 = call i8* @llvm.thread.pointer() #17
+  %605 = ptrtoint i8* %604 to i64
+  %606 = add i64 %603, %605
+  br label %607
 
-602:                                              ; preds = %595, %602
-  %603 = phi i64 [ %612, %602 ], [ 0, %595 ]
-  %604 = phi i64 [ %611, %602 ], [ %588, %595 ]
-  %605 = add i64 %604, %603
-  %606 = lshr i64 %605, 1
-  %607 = getelementptr inbounds %struct.range, %struct.range* %591, i64 %606, i32 1
-  %608 = load i64, i64* %607, align 8, !tbaa !86
-  %609 = icmp ult i64 %608, %558
-  %610 = add nuw i64 %606, 1
-  %611 = select i1 %609, i64 %604, i64 %606
-  %612 = select i1 %609, i64 %610, i64 %603
-  %613 = icmp ult i64 %612, %611
-  br i1 %613, label %602, label %600, !llvm.loop !148
+607:                                              ; preds = %601, %595, %589
+  %608 = phi i64 [ %606, %601 ], [ 0, %589 ], [ 0, %595 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %156) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %155) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %154) #17
+  br label %609
 
-614:                                              ; preds = %600, %620
-  %615 = phi i64 [ %623, %620 ], [ %612, %600 ]
-  %616 = load %struct.range*, %struct.range** %201, align 8, !tbaa !147
-  %617 = getelementptr inbounds %struct.range, %struct.range* %616, i64 %615, i32 0
-  %618 = load i64, i64* %617, align 8, !tbaa !84
-  %619 = icmp ugt i64 %618, %558
-  br i1 %619, label %626, label %620
-
-620:                                              ; preds = %614
-  %621 = load i8*, i8** %203, align 8, !tbaa !144
-  %622 = getelementptr inbounds i8, i8* %621, i64 %615
-  store atomic i8 1, i8* %622 monotonic, align 1
-  %623 = add nuw i64 %615, 1
-  %624 = load i64, i64* %200, align 8, !tbaa !142
-  %625 = icmp ult i64 %623, %624
-  br i1 %625, label %614, label %626, !llvm.loop !149
-
-626:                                              ; preds = %620, %614, %600, %595, %590, %587
-  %627 = icmp eq i64 %542, 0
-  br i1 %627, label %737, label %714
-
-628:                                              ; preds = %631, %476
-  %629 = phi i8* [ %632, %631 ], [ %478, %476 ]
-  %630 = load i8, i8* %629, align 1, !tbaa !22
-  switch i8 %630, label %639 [
-    i8 32, label %631
-    i8 9, label %631
-    i8 48, label %633
+609:                                              ; preds = %612, %607
+  %610 = phi i8* [ %559, %607 ], [ %613, %612 ]
+  %611 = load i8, i8* %610, align 1, !tbaa !25
+  switch i8 %611, label %620 [
+    i8 32, label %612
+    i8 9, label %612
+    i8 48, label %614
   ]
 
-631:                                              ; preds = %628, %628
-  %632 = getelementptr inbounds i8, i8* %629, i64 1
-  br label %628, !llvm.loop !162
+612:                                              ; preds = %609, %609
+  %613 = getelementptr inbounds i8, i8* %610, i64 1
+  br label %609, !llvm.loop !167
 
-633:                                              ; preds = %628
-  %634 = getelementptr inbounds i8, i8* %629, i64 1
-  %635 = load i8, i8* %634, align 1, !tbaa !22
-  %636 = icmp eq i8 %635, 120
-  %637 = select i1 %636, i64 2, i64 0
-  %638 = getelementptr i8, i8* %629, i64 %637
-  br label %639
+614:                                              ; preds = %609
+  %615 = getelementptr inbounds i8, i8* %610, i64 1
+  %616 = load i8, i8* %615, align 1, !tbaa !25
+  %617 = icmp eq i8 %616, 120
+  %618 = select i1 %617, i64 2, i64 0
+  %619 = getelementptr i8, i8* %610, i64 %618
+  br label %620
 
-639:                                              ; preds = %628, %633
-  %640 = phi i8* [ %638, %633 ], [ %629, %628 ]
-  br label %641
+620:                                              ; preds = %609, %614
+  %621 = phi i8* [ %619, %614 ], [ %610, %609 ]
+  br label %622
 
-641:                                              ; preds = %639, %667
-  %642 = phi i8* [ %671, %667 ], [ %640, %639 ]
-  %643 = phi i64 [ %670, %667 ], [ 0, %639 ]
-  %644 = load i8, i8* %642, align 1, !tbaa !22
-  %645 = sext i8 %644 to i32
-  %646 = add i8 %644, -48
-  %647 = icmp ult i8 %646, 10
-  br i1 %647, label %648, label %650
+622:                                              ; preds = %620, %648
+  %623 = phi i8* [ %652, %648 ], [ %621, %620 ]
+  %624 = phi i64 [ %651, %648 ], [ 0, %620 ]
+  %625 = load i8, i8* %623, align 1, !tbaa !25
+  %626 = sext i8 %625 to i32
+  %627 = add i8 %625, -48
+  %628 = icmp ult i8 %627, 10
+  br i1 %628, label %629, label %631
 
-648:                                              ; preds = %641
-  %649 = add nsw i32 %645, -48
-  br label %655
+629:                                              ; preds = %622
+  %630 = add nsw i32 %626, -48
+  br label %636
 
-650:                                              ; preds = %641
-  %651 = add i8 %644, -97
-  %652 = icmp ult i8 %651, 6
-  %653 = add nsw i32 %645, -87
-  %654 = select i1 %652, i32 %653, i32 16
-  br label %655
+631:                                              ; preds = %622
+  %632 = add i8 %625, -97
+  %633 = icmp ult i8 %632, 6
+  %634 = add nsw i32 %626, -87
+  %635 = select i1 %633, i32 %634, i32 16
+  br label %636
 
-655:                                              ; preds = %650, %648
-  %656 = phi i32 [ %649, %648 ], [ %654, %650 ]
-  %657 = icmp ult i32 %656, 16
-  br i1 %657, label %658, label %672
+636:                                              ; preds = %631, %629
+  %637 = phi i32 [ %630, %629 ], [ %635, %631 ]
+  %638 = icmp ult i32 %637, 16
+  br i1 %638, label %639, label %653
 
-658:                                              ; preds = %655
-  %659 = shl i64 %643, 4
-  br i1 %647, label %660, label %662
+639:                                              ; preds = %636
+  %640 = shl i64 %624, 4
+  br i1 %628, label %641, label %643
 
-660:                                              ; preds = %658
-  %661 = add nsw i32 %645, -48
-  br label %667
+641:                                              ; preds = %639
+  %642 = add nsw i32 %626, -48
+  br label %648
 
-662:                                              ; preds = %658
-  %663 = add i8 %644, -97
-  %664 = icmp ult i8 %663, 6
-  %665 = add nsw i32 %645, -87
-  %666 = select i1 %664, i32 %665, i32 16
-  br label %667
+643:                                              ; preds = %639
+  %644 = add i8 %625, -97
+  %645 = icmp ult i8 %644, 6
+  %646 = add nsw i32 %626, -87
+  %647 = select i1 %645, i32 %646, i32 16
+  br label %648
 
-667:                                              ; preds = %662, %660
-  %668 = phi i32 [ %661, %660 ], [ %666, %662 ]
-  %669 = zext i32 %668 to i64
-  %670 = add i64 %659, %669
-  %671 = getelementptr inbounds i8, i8* %642, i64 1
-  br label %641, !llvm.loop !163
+648:                                              ; preds = %643, %641
+  %649 = phi i32 [ %642, %641 ], [ %647, %643 ]
+  %650 = zext i32 %649 to i64
+  %651 = add i64 %640, %650
+  %652 = getelementptr inbounds i8, i8* %623, i64 1
+  br label %622, !llvm.loop !168
 
-672:                                              ; preds = %655
-  %673 = load i64, i64* %200, align 8, !tbaa !142
-  %674 = icmp eq i64 %673, 0
-  br i1 %674, label %711, label %675
+653:                                              ; preds = %636
+  %654 = load i64, i64* %150, align 8, !tbaa !146
+  %655 = icmp eq i64 %654, 0
+  br i1 %655, label %692, label %656
 
-675:                                              ; preds = %672
-  %676 = load %struct.range*, %struct.range** %201, align 8, !tbaa !147
-  %677 = getelementptr inbounds %struct.range, %struct.range* %676, i64 0, i32 0
-  %678 = load i64, i64* %677, align 8, !tbaa !84
-  %679 = icmp ugt i64 %678, %643
-  br i1 %679, label %711, label %680
+656:                                              ; preds = %653
+  %657 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %658 = getelementptr inbounds %struct.range, %struct.range* %657, i64 0, i32 0
+  %659 = load i64, i64* %658, align 8, !tbaa !88
+  %660 = icmp ugt i64 %659, %624
+  br i1 %660, label %692, label %661
 
-680:                                              ; preds = %675
-  %681 = add i64 %673, -1
-  %682 = getelementptr inbounds %struct.range, %struct.range* %676, i64 %681, i32 1
-  %683 = load i64, i64* %682, align 8, !tbaa !86
-  %684 = icmp ult i64 %683, %643
-  br i1 %684, label %711, label %687
+661:                                              ; preds = %656
+  %662 = add i64 %654, -1
+  %663 = getelementptr inbounds %struct.range, %struct.range* %657, i64 %662, i32 1
+  %664 = load i64, i64* %663, align 8, !tbaa !90
+  %665 = icmp ult i64 %664, %624
+  br i1 %665, label %692, label %668
 
-685:                                              ; preds = %687
-  %686 = icmp ult i64 %697, %673
-  br i1 %686, label %699, label %711
+666:                                              ; preds = %668
+  %667 = icmp ult i64 %678, %654
+  br i1 %667, label %680, label %692
 
-687:                                              ; preds = %680, %687
-  %688 = phi i64 [ %697, %687 ], [ 0, %680 ]
-  %689 = phi i64 [ %696, %687 ], [ %673, %680 ]
-  %690 = add i64 %689, %688
-  %691 = lshr i64 %690, 1
-  %692 = getelementptr inbounds %struct.range, %struct.range* %676, i64 %691, i32 1
-  %693 = load i64, i64* %692, align 8, !tbaa !86
-  %694 = icmp ult i64 %693, %643
-  %695 = add nuw i64 %691, 1
-  %696 = select i1 %694, i64 %689, i64 %691
-  %697 = select i1 %694, i64 %695, i64 %688
-  %698 = icmp ult i64 %697, %696
-  br i1 %698, label %687, label %685, !llvm.loop !148
+668:                                              ; preds = %661, %668
+  %669 = phi i64 [ %678, %668 ], [ 0, %661 ]
+  %670 = phi i64 [ %677, %668 ], [ %654, %661 ]
+  %671 = add i64 %670, %669
+  %672 = lshr i64 %671, 1
+  %673 = getelementptr inbounds %struct.range, %struct.range* %657, i64 %672, i32 1
+  %674 = load i64, i64* %673, align 8, !tbaa !90
+  %675 = icmp ult i64 %674, %624
+  %676 = add nuw i64 %672, 1
+  %677 = select i1 %675, i64 %670, i64 %672
+  %678 = select i1 %675, i64 %676, i64 %669
+  %679 = icmp ult i64 %678, %677
+  br i1 %679, label %668, label %666, !llvm.loop !152
 
-699:                                              ; preds = %685, %705
-  %700 = phi i64 [ %708, %705 ], [ %697, %685 ]
-  %701 = load %struct.range*, %struct.range** %201, align 8, !tbaa !147
-  %702 = getelementptr inbounds %struct.range, %struct.range* %701, i64 %700, i32 0
-  %703 = load i64, i64* %702, align 8, !tbaa !84
-  %704 = icmp ugt i64 %703, %643
-  br i1 %704, label %711, label %705
+680:                                              ; preds = %666, %686
+  %681 = phi i64 [ %689, %686 ], [ %678, %666 ]
+  %682 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %683 = getelementptr inbounds %struct.range, %struct.range* %682, i64 %681, i32 0
+  %684 = load i64, i64* %683, align 8, !tbaa !88
+  %685 = icmp ugt i64 %684, %624
+  br i1 %685, label %692, label %686
 
-705:                                              ; preds = %699
-  %706 = load i8*, i8** %203, align 8, !tbaa !144
-  %707 = getelementptr inbounds i8, i8* %706, i64 %700
-  store atomic i8 1, i8* %707 monotonic, align 1
-  %708 = add nuw i64 %700, 1
-  %709 = load i64, i64* %200, align 8, !tbaa !142
-  %710 = icmp ult i64 %708, %709
-  br i1 %710, label %699, label %711, !llvm.loop !149
+686:                                              ; preds = %680
+  %687 = load i8*, i8** %153, align 8, !tbaa !148
+  %688 = getelementptr inbounds i8, i8* %687, i64 %681
+  store atomic i8 1, i8* %688 monotonic, align 1
+  %689 = add nuw i64 %681, 1
+  %690 = load i64, i64* %150, align 8, !tbaa !146
+  %691 = icmp ult i64 %689, %690
+  br i1 %691, label %680, label %692, !llvm.loop !153
 
-711:                                              ; preds = %705, %699, %685, %680, %675, %672
-  %712 = add nuw nsw i32 %477, 1
-  %713 = icmp eq i32 %712, 6
-  br i1 %713, label %479, label %476, !llvm.loop !164
+692:                                              ; preds = %686, %680, %666, %661, %656, %653
+  %693 = icmp eq i64 %608, 0
+  br i1 %693, label %803, label %780
 
-714:                                              ; preds = %626
-  %715 = icmp ule i64 %542, %494
-  %716 = sub i64 %542, %494
-  %717 = icmp ugt i64 %716, 4294967296
-  %718 = or i1 %715, %717
-  br i1 %718, label %737, label %719
+694:                                              ; preds = %697, %542
+  %695 = phi i8* [ %698, %697 ], [ %544, %542 ]
+  %696 = load i8, i8* %695, align 1, !tbaa !25
+  switch i8 %696, label %705 [
+    i8 32, label %697
+    i8 9, label %697
+    i8 48, label %699
+  ]
 
-719:                                              ; preds = %714
-  br i1 %209, label %725, label %720
+697:                                              ; preds = %694, %694
+  %698 = getelementptr inbounds i8, i8* %695, i64 1
+  br label %694, !llvm.loop !167
 
-720:                                              ; preds = %719
-  %721 = load i64, i64* @tls.0, align 8, !tbaa !116
-  %722 = add i64 %721, %542
-  %723 = load i64, i64* @tls.2, align 8, !tbaa !119
-  %724 = add i64 %722, %723
-  br label %732
+699:                                              ; preds = %694
+  %700 = getelementptr inbounds i8, i8* %695, i64 1
+  %701 = load i8, i8* %700, align 1, !tbaa !25
+  %702 = icmp eq i8 %701, 120
+  %703 = select i1 %702, i64 2, i64 0
+  %704 = getelementptr i8, i8* %695, i64 %703
+  br label %705
 
-725:                                              ; preds = %719
-  %726 = or i64 %542, 4095
-  %727 = add i64 %726, 1
+705:                                              ; preds = %694, %699
+  %706 = phi i8* [ %704, %699 ], [ %695, %694 ]
+  br label %707
+
+707:                                              ; preds = %705, %733
+  %708 = phi i8* [ %737, %733 ], [ %706, %705 ]
+  %709 = phi i64 [ %736, %733 ], [ 0, %705 ]
+  %710 = load i8, i8* %708, align 1, !tbaa !25
+  %711 = sext i8 %710 to i32
+  %712 = add i8 %710, -48
+  %713 = icmp ult i8 %712, 10
+  br i1 %713, label %714, label %716
+
+714:                                              ; preds = %707
+  %715 = add nsw i32 %711, -48
+  br label %721
+
+716:                                              ; preds = %707
+  %717 = add i8 %710, -97
+  %718 = icmp ult i8 %717, 6
+  %719 = add nsw i32 %711, -87
+  %720 = select i1 %718, i32 %719, i32 16
+  br label %721
+
+721:                                              ; preds = %716, %714
+  %722 = phi i32 [ %715, %714 ], [ %720, %716 ]
+  %723 = icmp ult i32 %722, 16
+  br i1 %723, label %724, label %738
+
+724:                                              ; preds = %721
+  %725 = shl i64 %709, 4
+  br i1 %713, label %726, label %728
+
+726:                                              ; preds = %724
+  %727 = add nsw i32 %711, -48
+  br label %733
+
+728:                                              ; preds = %724
+  %729 = add i8 %710, -97
+  %730 = icmp ult i8 %729, 6
+  %731 = add nsw i32 %711, -87
+  %732 = select i1 %730, i32 %731, i32 16
+  br label %733
+
+733:                                              ; preds = %728, %726
+  %734 = phi i32 [ %727, %726 ], [ %732, %728 ]
+  %735 = zext i32 %734 to i64
+  %736 = add i64 %725, %735
+  %737 = getelementptr inbounds i8, i8* %708, i64 1
+  br label %707, !llvm.loop !168
+
+738:                                              ; preds = %721
+  %739 = load i64, i64* %150, align 8, !tbaa !146
+  %740 = icmp eq i64 %739, 0
+  br i1 %740, label %777, label %741
+
+741:                                              ; preds = %738
+  %742 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %743 = getelementptr inbounds %struct.range, %struct.range* %742, i64 0, i32 0
+  %744 = load i64, i64* %743, align 8, !tbaa !88
+  %745 = icmp ugt i64 %744, %709
+  br i1 %745, label %777, label %746
+
+746:                                              ; preds = %741
+  %747 = add i64 %739, -1
+  %748 = getelementptr inbounds %struct.range, %struct.range* %742, i64 %747, i32 1
+  %749 = load i64, i64* %748, align 8, !tbaa !90
+  %750 = icmp ult i64 %749, %709
+  br i1 %750, label %777, label %753
+
+751:                                              ; preds = %753
+  %752 = icmp ult i64 %763, %739
+  br i1 %752, label %765, label %777
+
+753:                                              ; preds = %746, %753
+  %754 = phi i64 [ %763, %753 ], [ 0, %746 ]
+  %755 = phi i64 [ %762, %753 ], [ %739, %746 ]
+  %756 = add i64 %755, %754
+  %757 = lshr i64 %756, 1
+  %758 = getelementptr inbounds %struct.range, %struct.range* %742, i64 %757, i32 1
+  %759 = load i64, i64* %758, align 8, !tbaa !90
+  %760 = icmp ult i64 %759, %709
+  %761 = add nuw i64 %757, 1
+  %762 = select i1 %760, i64 %755, i64 %757
+  %763 = select i1 %760, i64 %761, i64 %754
+  %764 = icmp ult i64 %763, %762
+  br i1 %764, label %753, label %751, !llvm.loop !152
+
+765:                                              ; preds = %751, %771
+  %766 = phi i64 [ %774, %771 ], [ %763, %751 ]
+  %767 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %768 = getelementptr inbounds %struct.range, %struct.range* %767, i64 %766, i32 0
+  %769 = load i64, i64* %768, align 8, !tbaa !88
+  %770 = icmp ugt i64 %769, %709
+  br i1 %770, label %777, label %771
+
+771:                                              ; preds = %765
+  %772 = load i8*, i8** %153, align 8, !tbaa !148
+  %773 = getelementptr inbounds i8, i8* %772, i64 %766
+  store atomic i8 1, i8* %773 monotonic, align 1
+  %774 = add nuw i64 %766, 1
+  %775 = load i64, i64* %150, align 8, !tbaa !146
+  %776 = icmp ult i64 %774, %775
+  br i1 %776, label %765, label %777, !llvm.loop !153
+
+777:                                              ; preds = %771, %765, %751, %746, %741, %738
+  %778 = add nuw nsw i32 %543, 1
+  %779 = icmp eq i32 %778, 6
+  br i1 %779, label %545, label %542, !llvm.loop !169
+
+780:                                              ; preds = %692
+  %781 = icmp ule i64 %608, %560
+  %782 = sub i64 %608, %560
+  %783 = icmp ugt i64 %782, 4294967296
+  %784 = or i1 %781, %783
+  br i1 %784, label %803, label %785
+
+785:                                              ; preds = %780
+  br i1 %159, label %791, label %786
+
+786:                                              ; preds = %785
+  %787 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %788 = add i64 %787, %608
+  %789 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %790 = add i64 %788, %789
+  br label %798
+
+791:                                              ; preds = %785
+  %792 = or i64 %608, 4095
+  %793 = add i64 %792, 1
   %weak.3 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.3, label %728, label %732
+  br i1 %weak.3, label %794, label %798
 
-728:                                              ; preds = %725
-  %729 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
-  %730 = zext i32 %729 to i64
-  %731 = add i64 %542, %730
-  br label %732
+794:                                              ; preds = %791
+  %795 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
+  %796 = zext i32 %795 to i64
+  %797 = add i64 %608, %796
+  br label %798
 
-732:                                              ; preds = %728, %725, %720
-  %733 = phi i64 [ %724, %720 ], [ %731, %728 ], [ %727, %725 ]
-  %734 = add i64 %494, -128
-  %735 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %734, i64 noundef %733) #14
-  %736 = icmp eq i32 %735, 0
-  br i1 %736, label %737, label %747
-
-737:                                              ; preds = %732, %714, %626
-  %738 = load i64, i64* %200, align 8, !tbaa !142
-  %739 = icmp eq i64 %738, 0
-  br i1 %739, label %747, label %740
-
-740:                                              ; preds = %737, %740
-  %741 = phi i64 [ %744, %740 ], [ 0, %737 ]
-  %742 = load i8*, i8** %203, align 8, !tbaa !144
-  %743 = getelementptr inbounds i8, i8* %742, i64 %741
-  store atomic i8 1, i8* %743 monotonic, align 1
-  %744 = add nuw i64 %741, 1
-  %745 = load i64, i64* %200, align 8, !tbaa !142
-  %746 = icmp ult i64 %744, %745
-  br i1 %746, label %740, label %747, !llvm.loop !145
-
-747:                                              ; preds = %740, %737, %732
-  %748 = call fastcc i64 @turns_of(i32 noundef %349) #14
-  %749 = icmp eq i64 %748, %350
-  br label %750
-
-750:                                              ; preds = %747, %446
-  %751 = phi i1 [ %749, %747 ], [ %447, %446 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #17
-  br i1 %751, label %753, label %757
-
-752:                                              ; preds = %347
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #17
-  br label %753
-
-753:                                              ; preds = %752, %750
-  store i32 1, i32* %344, align 4, !tbaa !159
-  %754 = add i64 %343, -1
-  br label %757
-
-755:                                              ; preds = %400
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #17
-  br label %757
-
-756:                                              ; preds = %448
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %196) #17
-  br label %757
-
-757:                                              ; preds = %756, %755, %753, %750, %341
-  %758 = phi i64 [ %343, %341 ], [ %754, %753 ], [ %343, %750 ], [ %343, %755 ], [ %343, %756 ]
-  %759 = add nuw i64 %342, 1
-  %760 = load i64, i64* %192, align 8, !tbaa !92
-  %761 = icmp ult i64 %759, %760
-  br i1 %761, label %341, label %335, !llvm.loop !165
-
-762:                                              ; preds = %319
-  %763 = load i64, i64* %192, align 8, !tbaa !92
-  %764 = call i32 @getpid() #14
-  store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !30
-  store i64 %763, i64* @asked_count, align 8, !tbaa !15
-  store atomic i64 %211, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
-  %765 = icmp eq i64 %763, 0
-  br i1 %765, label %766, label %774
-
-766:                                              ; preds = %795, %762
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %214) #17
-  %767 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %214) #14
-  %768 = load i64, i64* %215, align 8, !tbaa !84
-  %769 = mul i64 %768, 1000000
-  %770 = load i64, i64* %216, align 8, !tbaa !86
-  %771 = udiv i64 %770, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %214) #17
-  %772 = add i64 %769, 250000
-  %773 = add i64 %772, %771
-  br i1 %765, label %805, label %798
-
-774:                                              ; preds = %762, %795
-  %775 = phi i64 [ %796, %795 ], [ 0, %762 ]
-  %776 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %775, i32 1
-  %777 = load i32, i32* %776, align 4, !tbaa !159
-  %778 = icmp eq i32 %777, 0
-  %779 = load i32, i32* @look_signal, align 4
-  %780 = icmp ne i32 %779, 0
-  %781 = select i1 %778, i1 %780, i1 false
-  br i1 %781, label %782, label %795
-
-782:                                              ; preds = %774
-  %783 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %775, i32 0
-  %784 = load i32, i32* %783, align 4, !tbaa !161
-  %785 = call fastcc i64 @blocked_signals(i32 noundef %784) #14
-  %786 = load i64, i64* @look_bit, align 8, !tbaa !15
-  %787 = and i64 %786, %785
-  %788 = icmp eq i64 %787, 0
-  br i1 %788, label %789, label %795
-
-789:                                              ; preds = %782
-  %790 = load i32, i32* %783, align 4, !tbaa !161
-  %791 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %792 = call i32 @tgkill(i32 noundef %764, i32 noundef %790, i32 noundef %791) #14
-  %793 = load i32, i32* %213, align 4, !tbaa !166
-  %794 = add i32 %793, 1
-  store i32 %794, i32* %213, align 4, !tbaa !166
-  br label %795
-
-795:                                              ; preds = %789, %782, %774
-  %796 = add nuw i64 %775, 1
-  %797 = icmp eq i64 %796, %763
-  br i1 %797, label %766, label %774, !llvm.loop !167
-
-798:                                              ; preds = %766, %847
-  %799 = phi i64 [ %848, %847 ], [ 0, %766 ]
-  %800 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %799, i32 1
-  %801 = load atomic i32, i32* %800 acquire, align 4
+798:                                              ; preds = %794, %791, %786
+  %799 = phi i64 [ %790, %786 ], [ %797, %794 ], [ %793, %791 ]
+  %800 = add i64 %560, -128
+  %801 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %800, i64 noundef %799) #14
   %802 = icmp eq i32 %801, 0
-  br i1 %802, label %803, label %847
+  br i1 %802, label %803, label %813
 
-803:                                              ; preds = %798
-  %804 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %799, i32 0
-  br label %808
+803:                                              ; preds = %798, %780, %692
+  %804 = load i64, i64* %150, align 8, !tbaa !146
+  %805 = icmp eq i64 %804, 0
+  br i1 %805, label %813, label %806
 
-805:                                              ; preds = %847, %766
-  store atomic i64 0, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
-  %806 = load atomic i32, i32* @answering seq_cst, align 4
-  %807 = icmp eq i32 %806, 0
-  br i1 %807, label %854, label %850
+806:                                              ; preds = %803, %806
+  %807 = phi i64 [ %810, %806 ], [ 0, %803 ]
+  %808 = load i8*, i8** %153, align 8, !tbaa !148
+  %809 = getelementptr inbounds i8, i8* %808, i64 %807
+  store atomic i8 1, i8* %809 monotonic, align 1
+  %810 = add nuw i64 %807, 1
+  %811 = load i64, i64* %150, align 8, !tbaa !146
+  %812 = icmp ult i64 %810, %811
+  br i1 %812, label %806, label %813, !llvm.loop !149
 
-808:                                              ; preds = %839, %803
-  %809 = phi i64 [ 10, %803 ], [ %844, %839 ]
-  %810 = load i32, i32* %804, align 4, !tbaa !161
-  %811 = call i32 @tgkill(i32 noundef %764, i32 noundef %810, i32 noundef 0) #14
-  %812 = icmp eq i32 %811, 0
-  br i1 %812, label %813, label %847
+813:                                              ; preds = %806, %803, %798
+  %814 = call fastcc i64 @turns_of(i32 noundef %415) #14
+  %815 = icmp eq i64 %814, %416
+  br label %816
 
-813:                                              ; preds = %808
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %217) #17
-  %814 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %217) #14
-  %815 = load i64, i64* %218, align 8, !tbaa !84
-  %816 = mul i64 %815, 1000000
-  %817 = load i64, i64* %219, align 8, !tbaa !86
-  %818 = udiv i64 %817, 1000
-  %819 = add i64 %818, %816
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %217) #17
-  %820 = icmp ugt i64 %819, %773
-  br i1 %820, label %827, label %821
+816:                                              ; preds = %813, %512
+  %817 = phi i1 [ %815, %813 ], [ %513, %512 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  br i1 %817, label %819, label %823
 
-821:                                              ; preds = %813
-  %822 = load i32, i32* %804, align 4, !tbaa !161
-  %823 = call fastcc i64 @blocked_signals(i32 noundef %822) #14
-  %824 = load i64, i64* @look_bit, align 8, !tbaa !15
-  %825 = and i64 %824, %823
-  %826 = icmp eq i64 %825, 0
-  br i1 %826, label %839, label %827
+818:                                              ; preds = %413
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  br label %819
 
-827:                                              ; preds = %821, %813
-  %828 = load i32, i32* %224, align 8, !tbaa !168
-  %829 = add i32 %828, 1
-  store i32 %829, i32* %224, align 8, !tbaa !168
-  %830 = load i64, i64* %226, align 8, !tbaa !142
-  %831 = icmp eq i64 %830, 0
-  br i1 %831, label %847, label %832
+819:                                              ; preds = %818, %816
+  store i32 1, i32* %410, align 4, !tbaa !164
+  %820 = add i64 %409, -1
+  br label %823
 
-832:                                              ; preds = %827, %832
-  %833 = phi i64 [ %836, %832 ], [ 0, %827 ]
-  %834 = load i8*, i8** %228, align 8, !tbaa !144
-  %835 = getelementptr inbounds i8, i8* %834, i64 %833
-  store atomic i8 1, i8* %835 monotonic, align 1
-  %836 = add nuw i64 %833, 1
-  %837 = load i64, i64* %226, align 8, !tbaa !142
-  %838 = icmp ult i64 %836, %837
-  br i1 %838, label %832, label %847, !llvm.loop !145
+821:                                              ; preds = %466
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  br label %823
 
-839:                                              ; preds = %821
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %220) #17
-  %840 = sdiv i64 %809, 1000000
-  store i64 %840, i64* %221, align 8, !tbaa !84
-  %841 = srem i64 %809, 1000000
-  %842 = mul nsw i64 %841, 1000
-  store i64 %842, i64* %222, align 8, !tbaa !86
-  %843 = call i32 @nanosleep(i8* noundef nonnull %220, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %220) #17
-  %844 = shl nsw i64 %809, 1
-  %845 = load atomic i32, i32* %800 acquire, align 4
-  %846 = icmp eq i32 %845, 0
-  br i1 %846, label %808, label %847, !llvm.loop !169
+822:                                              ; preds = %514
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  br label %823
 
-847:                                              ; preds = %839, %808, %832, %827, %798
-  %848 = add nuw i64 %799, 1
-  %849 = icmp eq i64 %848, %763
-  br i1 %849, label %805, label %798, !llvm.loop !170
+823:                                              ; preds = %822, %821, %819, %816, %407
+  %824 = phi i64 [ %409, %407 ], [ %820, %819 ], [ %409, %816 ], [ %409, %821 ], [ %409, %822 ]
+  %825 = add nuw i64 %408, 1
+  %826 = load i64, i64* %142, align 8, !tbaa !96
+  %827 = icmp ult i64 %825, %826
+  br i1 %827, label %407, label %401, !llvm.loop !170
 
-850:                                              ; preds = %805, %850
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %229) #17
-  store i64 0, i64* %230, align 8, !tbaa !84
-  store i64 10000, i64* %231, align 8, !tbaa !86
-  %851 = call i32 @nanosleep(i8* noundef nonnull %229, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %229) #17
-  %852 = load atomic i32, i32* @answering seq_cst, align 4
-  %853 = icmp eq i32 %852, 0
-  br i1 %853, label %854, label %850, !llvm.loop !171
+828:                                              ; preds = %385
+  %829 = load i64, i64* %142, align 8, !tbaa !96
+  %830 = call i32 @getpid() #14
+  store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !33
+  store i64 %829, i64* @asked_count, align 8, !tbaa !17
+  store atomic i64 %161, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %831 = icmp eq i64 %829, 0
+  br i1 %831, label %832, label %840
 
-854:                                              ; preds = %850, %319, %805
-  %855 = load i64, i64* %40, align 8, !tbaa !151
-  %856 = trunc i64 %855 to i32
-  %857 = load i32, i32* %233, align 8, !tbaa !172
-  %858 = add i32 %857, %856
-  store i32 %858, i32* %233, align 8, !tbaa !172
-  %859 = icmp eq i64 %855, 0
-  br i1 %859, label %878, label %860
+832:                                              ; preds = %861, %828
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #17
+  %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #14
+  %834 = load i64, i64* %165, align 8, !tbaa !88
+  %835 = mul i64 %834, 1000000
+  %836 = load i64, i64* %166, align 8, !tbaa !90
+  %837 = udiv i64 %836, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #17
+  %838 = add i64 %835, 250000
+  %839 = add i64 %838, %837
+  br i1 %831, label %871, label %864
 
-860:                                              ; preds = %854
-  %861 = load i64, i64* %45, align 8, !tbaa !92
-  %862 = load i64, i64* %47, align 8, !tbaa !96
-  %863 = load i32*, i32** %37, align 8
-  %864 = load i32*, i32** %234, align 8
-  br label %865
+840:                                              ; preds = %828, %861
+  %841 = phi i64 [ %862, %861 ], [ 0, %828 ]
+  %842 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 1
+  %843 = load i32, i32* %842, align 4, !tbaa !164
+  %844 = icmp eq i32 %843, 0
+  %845 = load i32, i32* @look_signal, align 4
+  %846 = icmp ne i32 %845, 0
+  %847 = select i1 %844, i1 %846, i1 false
+  br i1 %847, label %848, label %861
 
-865:                                              ; preds = %860, %874
-  %866 = phi i64 [ 0, %860 ], [ %876, %874 ]
-  %867 = phi i64 [ %861, %860 ], [ %875, %874 ]
-  %868 = icmp eq i64 %867, %862
-  br i1 %868, label %874, label %869
+848:                                              ; preds = %840
+  %849 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 0
+  %850 = load i32, i32* %849, align 4, !tbaa !166
+  %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #14
+  %852 = load i64, i64* @look_bit, align 8, !tbaa !17
+  %853 = and i64 %852, %851
+  %854 = icmp eq i64 %853, 0
+  br i1 %854, label %855, label %861
 
-869:                                              ; preds = %865
-  %870 = getelementptr inbounds i32, i32* %863, i64 %866
-  %871 = load i32, i32* %870, align 4, !tbaa !4
-  %872 = add i64 %867, 1
-  store i64 %872, i64* %45, align 8, !tbaa !92
-  %873 = getelementptr inbounds i32, i32* %864, i64 %867
-  store i32 %871, i32* %873, align 4, !tbaa !4
+855:                                              ; preds = %848
+  %856 = load i32, i32* %849, align 4, !tbaa !166
+  %857 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #14
+  %859 = load i32, i32* %163, align 4, !tbaa !171
+  %860 = add i32 %859, 1
+  store i32 %860, i32* %163, align 4, !tbaa !171
+  br label %861
+
+861:                                              ; preds = %855, %848, %840
+  %862 = add nuw i64 %841, 1
+  %863 = icmp eq i64 %862, %829
+  br i1 %863, label %832, label %840, !llvm.loop !172
+
+864:                                              ; preds = %832, %913
+  %865 = phi i64 [ %914, %913 ], [ 0, %832 ]
+  %866 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %865, i32 1
+  %867 = load atomic i32, i32* %866 acquire, align 4
+  %868 = icmp eq i32 %867, 0
+  br i1 %868, label %869, label %913
+
+869:                                              ; preds = %864
+  %870 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %865, i32 0
   br label %874
 
-874:                                              ; preds = %865, %869
-  %875 = phi i64 [ %867, %865 ], [ %872, %869 ]
-  %876 = add nuw i64 %866, 1
-  %877 = icmp eq i64 %876, %855
-  br i1 %877, label %878, label %865, !llvm.loop !173
+871:                                              ; preds = %913, %832
+  store atomic i64 0, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
+  %872 = load atomic i32, i32* @answering seq_cst, align 4
+  %873 = icmp eq i32 %872, 0
+  br i1 %873, label %920, label %916
 
-878:                                              ; preds = %874, %854
-  %879 = add nuw nsw i32 %301, 1
-  store i64 0, i64* %40, align 8, !tbaa !151
-  %880 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %881 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
-  %882 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %883 = icmp ne i32 %879, 64
-  %884 = icmp ne i32 %881, 0
-  %885 = select i1 %883, i1 %884, i1 false
-  br i1 %885, label %300, label %285, !llvm.loop !174
+874:                                              ; preds = %905, %869
+  %875 = phi i64 [ 10, %869 ], [ %910, %905 ]
+  %876 = load i32, i32* %870, align 4, !tbaa !166
+  %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #14
+  %878 = icmp eq i32 %877, 0
+  br i1 %878, label %879, label %913
 
-886:                                              ; preds = %300, %293, %285
-  %887 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #14
+879:                                              ; preds = %874
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #17
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #14
+  %881 = load i64, i64* %168, align 8, !tbaa !88
+  %882 = mul i64 %881, 1000000
+  %883 = load i64, i64* %169, align 8, !tbaa !90
+  %884 = udiv i64 %883, 1000
+  %885 = add i64 %884, %882
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #17
+  %886 = icmp ugt i64 %885, %839
+  br i1 %886, label %893, label %887
+
+887:                                              ; preds = %879
+  %888 = load i32, i32* %870, align 4, !tbaa !166
+  %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #14
+  %890 = load i64, i64* @look_bit, align 8, !tbaa !17
+  %891 = and i64 %890, %889
+  %892 = icmp eq i64 %891, 0
+  br i1 %892, label %905, label %893
+
+893:                                              ; preds = %887, %879
+  %894 = load i32, i32* %174, align 8, !tbaa !173
+  %895 = add i32 %894, 1
+  store i32 %895, i32* %174, align 8, !tbaa !173
+  %896 = load i64, i64* %176, align 8, !tbaa !146
+  %897 = icmp eq i64 %896, 0
+  br i1 %897, label %913, label %898
+
+898:                                              ; preds = %893, %898
+  %899 = phi i64 [ %902, %898 ], [ 0, %893 ]
+  %900 = load i8*, i8** %178, align 8, !tbaa !148
+  %901 = getelementptr inbounds i8, i8* %900, i64 %899
+  store atomic i8 1, i8* %901 monotonic, align 1
+  %902 = add nuw i64 %899, 1
+  %903 = load i64, i64* %176, align 8, !tbaa !146
+  %904 = icmp ult i64 %902, %903
+  br i1 %904, label %898, label %913, !llvm.loop !149
+
+905:                                              ; preds = %887
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #17
+  %906 = sdiv i64 %875, 1000000
+  store i64 %906, i64* %171, align 8, !tbaa !88
+  %907 = srem i64 %875, 1000000
+  %908 = mul nsw i64 %907, 1000
+  store i64 %908, i64* %172, align 8, !tbaa !90
+  %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #17
+  %910 = shl nsw i64 %875, 1
+  %911 = load atomic i32, i32* %866 acquire, align 4
+  %912 = icmp eq i32 %911, 0
+  br i1 %912, label %874, label %913, !llvm.loop !174
+
+913:                                              ; preds = %905, %874, %898, %893, %864
+  %914 = add nuw i64 %865, 1
+  %915 = icmp eq i64 %914, %829
+  br i1 %915, label %871, label %864, !llvm.loop !175
+
+916:                                              ; preds = %871, %916
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #17
+  store i64 0, i64* %180, align 8, !tbaa !88
+  store i64 10000, i64* %181, align 8, !tbaa !90
+  %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #17
+  %918 = load atomic i32, i32* @answering seq_cst, align 4
+  %919 = icmp eq i32 %918, 0
+  br i1 %919, label %920, label %916, !llvm.loop !176
+
+920:                                              ; preds = %916, %385, %871
+  %921 = load i64, i64* %40, align 8, !tbaa !155
+  %922 = trunc i64 %921 to i32
+  %923 = load i32, i32* %183, align 8, !tbaa !177
+  %924 = add i32 %923, %922
+  store i32 %924, i32* %183, align 8, !tbaa !177
+  %925 = icmp eq i64 %921, 0
+  br i1 %925, label %944, label %926
+
+926:                                              ; preds = %920
+  %927 = load i64, i64* %45, align 8, !tbaa !96
+  %928 = load i64, i64* %47, align 8, !tbaa !100
+  %929 = load i32*, i32** %37, align 8
+  %930 = load i32*, i32** %184, align 8
+  br label %931
+
+931:                                              ; preds = %926, %940
+  %932 = phi i64 [ 0, %926 ], [ %942, %940 ]
+  %933 = phi i64 [ %927, %926 ], [ %941, %940 ]
+  %934 = icmp eq i64 %933, %928
+  br i1 %934, label %940, label %935
+
+935:                                              ; preds = %931
+  %936 = getelementptr inbounds i32, i32* %929, i64 %932
+  %937 = load i32, i32* %936, align 4, !tbaa !4
+  %938 = add i64 %933, 1
+  store i64 %938, i64* %45, align 8, !tbaa !96
+  %939 = getelementptr inbounds i32, i32* %930, i64 %933
+  store i32 %937, i32* %939, align 4, !tbaa !4
+  br label %940
+
+940:                                              ; preds = %931, %935
+  %941 = phi i64 [ %933, %931 ], [ %938, %935 ]
+  %942 = add nuw i64 %932, 1
+  %943 = icmp eq i64 %942, %921
+  br i1 %943, label %944, label %931, !llvm.loop !178
+
+944:                                              ; preds = %940, %920
+  %945 = add nuw nsw i32 %367, 1
+  store i64 0, i64* %40, align 8, !tbaa !155
+  %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
+  %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %949 = icmp ne i32 %945, 64
+  %950 = icmp ne i32 %947, 0
+  %951 = select i1 %949, i1 %950, i1 false
+  br i1 %951, label %366, label %351, !llvm.loop !179
+
+952:                                              ; preds = %366, %359, %351
+  %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #14
   call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #17
-  br label %888
+  br label %954
 
-888:                                              ; preds = %24, %16, %886
+954:                                              ; preds = %24, %16, %952
   ret void
 }
 
@@ -3997,10 +4150,10 @@ define internal i32 @has_other_threads() #0 {
 
 ; Function Attrs: mustprogress nofree norecurse nounwind uwtable willreturn
 define internal void @know_code(%struct.code_range* noundef %0, i64 noundef %1, %struct.code_range* noundef %2, i64 noundef %3) #5 {
-  store i64 0, i64* @harmless_count, align 8, !tbaa !15
-  store i64 0, i64* @library_count, align 8, !tbaa !15
-  store %struct.code_range* %0, %struct.code_range** @libraries, align 8, !tbaa !30
-  store %struct.code_range* %2, %struct.code_range** @harmless, align 8, !tbaa !30
+  store i64 0, i64* @harmless_count, align 8, !tbaa !17
+  store i64 0, i64* @library_count, align 8, !tbaa !17
+  store %struct.code_range* %0, %struct.code_range** @libraries, align 8, !tbaa !33
+  store %struct.code_range* %2, %struct.code_range** @harmless, align 8, !tbaa !33
   store atomic i64 %3, i64* @harmless_count release, align 8
   store atomic i64 %1, i64* @library_count release, align 8
   ret void
@@ -4009,7 +4162,7 @@ define internal void @know_code(%struct.code_range* noundef %0, i64 noundef %1, 
 ; Function Attrs: nounwind uwtable
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
@@ -4022,33 +4175,33 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %10 = phi %struct.worker* [ %36, %33 ], [ %4, %2 ]
   %11 = phi i32 [ %34, %33 ], [ 0, %2 ]
   %12 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 8
-  %13 = load i8*, i8** %12, align 8, !tbaa !83
+  %13 = load i8*, i8** %12, align 8, !tbaa !87
   %14 = icmp eq i8* %13, null
   br i1 %14, label %33, label %15
 
 15:                                               ; preds = %9
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 4
-  %17 = load %struct.task*, %struct.task** %16, align 16, !tbaa !55
+  %17 = load %struct.task*, %struct.task** %16, align 16, !tbaa !58
   %18 = icmp eq %struct.task* %17, null
   br i1 %18, label %33, label %19
 
 19:                                               ; preds = %15
   %20 = getelementptr inbounds %struct.task, %struct.task* %17, i64 0, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !56
+  %21 = load i64, i64* %20, align 8, !tbaa !59
   %22 = icmp eq i64 %21, %0
   br i1 %22, label %23, label %33
 
 23:                                               ; preds = %19
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 10
-  %25 = load i32, i32* %24, align 8, !tbaa !146
+  %25 = load i32, i32* %24, align 8, !tbaa !157
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 23
-  store i32 %1, i32* %28, align 16, !tbaa !175
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 22
-  store i64 %0, i64* %29, align 8, !tbaa !176
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 32
+  store i32 %1, i32* %28, align 8, !tbaa !180
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 31
+  store i64 %0, i64* %29, align 16, !tbaa !181
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
   %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #14
@@ -4057,11 +4210,11 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
 33:                                               ; preds = %9, %15, %19, %23, %27
   %34 = phi i32 [ %11, %19 ], [ 1, %27 ], [ %11, %23 ], [ %11, %15 ], [ %11, %9 ]
   %35 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
-  %36 = load %struct.worker*, %struct.worker** %35, align 8, !tbaa !30
+  %36 = load %struct.worker*, %struct.worker** %35, align 8, !tbaa !33
   %37 = icmp ne %struct.worker* %36, null
   %38 = icmp eq i32 %34, 0
   %39 = select i1 %37, i1 %38, i1 false
-  br i1 %39, label %9, label %6, !llvm.loop !177
+  br i1 %39, label %9, label %6, !llvm.loop !182
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -4086,9 +4239,9 @@ define internal void @exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %16 = getelementptr inbounds i8, i8* %12, i64 176
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %18 = load i32, i32* %17, align 16, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4130,9 +4283,9 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %16 = getelementptr inbounds i8, i8* %12, i64 176
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %18 = load i32, i32* %17, align 16, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4173,9 +4326,9 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %16 = getelementptr inbounds i8, i8* %12, i64 176
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %18 = load i32, i32* %17, align 16, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4216,9 +4369,9 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 104
+  %16 = getelementptr inbounds i8, i8* %12, i64 176
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !8
+  %18 = load i32, i32* %17, align 16, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4226,60 +4379,66 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 21:                                               ; preds = %1, %6, %10, %14
   %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
   %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %25
+  br i1 %23, label %28, label %24
 
 24:                                               ; preds = %21
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 12
+  %26 = load i8* (i8*)*, i8* (i8*)** %25, align 16, !tbaa !8
+  %27 = icmp eq i8* (i8*)* %26, null
+  br i1 %27, label %29, label %28
+
+28:                                               ; preds = %24, %21
   call void @pthread_exit(i8* noundef %0) #19
   unreachable
 
-25:                                               ; preds = %21
-  %26 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 13
-  %27 = load %struct.report*, %struct.report** %26, align 16, !tbaa !14
-  %28 = icmp eq %struct.report* %27, null
-  br i1 %28, label %31, label %29
+29:                                               ; preds = %24
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 22
+  %31 = load %struct.report*, %struct.report** %30, align 8, !tbaa !16
+  %32 = icmp eq %struct.report* %31, null
+  br i1 %32, label %35, label %33
 
-29:                                               ; preds = %25
-  %30 = bitcast %struct.report* %27 to i64*
-  br label %35
+33:                                               ; preds = %29
+  %34 = bitcast %struct.report* %31 to i64*
+  br label %39
 
-31:                                               ; preds = %25
-  %32 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %33 = bitcast i8* %32 to %struct.report*
-  %34 = icmp eq i8* %32, inttoptr (i64 -1 to i8*)
-  br i1 %34, label %43, label %40
+35:                                               ; preds = %29
+  %36 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %37 = bitcast i8* %36 to %struct.report*
+  %38 = icmp eq i8* %36, inttoptr (i64 -1 to i8*)
+  br i1 %38, label %47, label %44
 
-35:                                               ; preds = %35, %29
-  %36 = phi i64 [ 0, %29 ], [ %38, %35 ]
-  %37 = getelementptr inbounds i64, i64* %30, i64 %36
-  store i64 0, i64* %37, align 8, !tbaa !15
-  %38 = add nuw nsw i64 %36, 1
-  %39 = icmp eq i64 %38, 512
-  br i1 %39, label %40, label %35, !llvm.loop !16
+39:                                               ; preds = %39, %33
+  %40 = phi i64 [ 0, %33 ], [ %42, %39 ]
+  %41 = getelementptr inbounds i64, i64* %34, i64 %40
+  store i64 0, i64* %41, align 8, !tbaa !17
+  %42 = add nuw nsw i64 %40, 1
+  %43 = icmp eq i64 %42, 512
+  br i1 %43, label %44, label %39, !llvm.loop !18
 
-40:                                               ; preds = %35, %31
-  %41 = phi %struct.report* [ %33, %31 ], [ %27, %35 ]
-  %42 = getelementptr inbounds %struct.report, %struct.report* %41, i64 0, i32 0
-  store i32 4, i32* %42, align 8, !tbaa !19
-  store %struct.report* %41, %struct.report** %26, align 16, !tbaa !14
-  br label %43
+44:                                               ; preds = %39, %35
+  %45 = phi %struct.report* [ %37, %35 ], [ %31, %39 ]
+  %46 = getelementptr inbounds %struct.report, %struct.report* %45, i64 0, i32 0
+  store i32 4, i32* %46, align 8, !tbaa !21
+  store %struct.report* %45, %struct.report** %30, align 8, !tbaa !16
+  br label %47
 
-43:                                               ; preds = %31, %40
-  %44 = phi %struct.report* [ %41, %40 ], [ null, %31 ]
-  %45 = icmp eq %struct.report* %44, null
-  br i1 %45, label %52, label %46
+47:                                               ; preds = %35, %44
+  %48 = phi %struct.report* [ %45, %44 ], [ null, %35 ]
+  %49 = icmp eq %struct.report* %48, null
+  br i1 %49, label %56, label %50
 
-46:                                               ; preds = %43
-  %47 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %44, i8* noundef null) #15
-  %48 = getelementptr inbounds %struct.report, %struct.report* %44, i64 0, i32 1
-  %49 = load i32, i32* %48, align 4, !tbaa !21
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %52, label %51
+50:                                               ; preds = %47
+  %51 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #15
+  %52 = getelementptr inbounds %struct.report, %struct.report* %48, i64 0, i32 1
+  %53 = load i32, i32* %52, align 4, !tbaa !24
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %56, label %55
 
-51:                                               ; preds = %46
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %44) #16
+55:                                               ; preds = %50
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #16
   unreachable
 
-52:                                               ; preds = %46, %43
+56:                                               ; preds = %50, %47
   call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #16
   unreachable
 }
@@ -4288,15 +4447,15 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 noundef %2) #0 {
   %4 = alloca %struct.notification, align 8
   %5 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
-  store i64 0, i64* %5, align 8, !tbaa !54
+  store i64 0, i64* %5, align 8, !tbaa !57
   %6 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  store i8* %0, i8** %6, align 8, !tbaa !52
+  store i8* %0, i8** %6, align 8, !tbaa !55
   %7 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
-  store %struct.memory_part* %1, %struct.memory_part** %7, align 8, !tbaa !178
+  store %struct.memory_part* %1, %struct.memory_part** %7, align 8, !tbaa !183
   %8 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
-  store i64 %2, i64* %8, align 8, !tbaa !179
+  store i64 %2, i64* %8, align 8, !tbaa !184
   %9 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
-  store i64 0, i64* %9, align 8, !tbaa !58
+  store i64 0, i64* %9, align 8, !tbaa !61
   %10 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #15
   ret void
 }
@@ -4306,11 +4465,11 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %3 = alloca i32, align 4
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i64*
-  %6 = load i64, i64* %5, align 8, !tbaa !180
-  %7 = add i64 %6, 3200
+  %6 = load i64, i64* %5, align 8, !tbaa !185
+  %7 = add i64 %6, 3264
   %8 = getelementptr inbounds i8, i8* %0, i64 32
   %9 = bitcast i8* %8 to i64*
-  %10 = load i64, i64* %9, align 8, !tbaa !182
+  %10 = load i64, i64* %9, align 8, !tbaa !187
   %11 = icmp eq i64 %10, -1
   %12 = select i1 %11, i64 0, i64 1048576
   %13 = add i64 %7, %12
@@ -4323,7 +4482,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %18 = load i32, i32* %17, align 4, !tbaa !4
   %19 = getelementptr inbounds i8, i8* %0, i64 72
   %20 = bitcast i8* %19 to i32*
-  store i32 %18, i32* %20, align 8, !tbaa !183
+  store i32 %18, i32* %20, align 8, !tbaa !188
   br label %149
 
 21:                                               ; preds = %2
@@ -4347,7 +4506,7 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %32 = load i32, i32* %31, align 4, !tbaa !4
   %33 = getelementptr inbounds i8, i8* %0, i64 72
   %34 = bitcast i8* %33 to i32*
-  store i32 %32, i32* %34, align 8, !tbaa !183
+  store i32 %32, i32* %34, align 8, !tbaa !188
   %35 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #14
   br label %149
 
@@ -4370,26 +4529,26 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %45 = call i32* @__errno_location() #14
   %46 = load i32, i32* %45, align 4, !tbaa !4
   %47 = icmp eq i32 %46, 4
-  br i1 %47, label %41, label %48, !llvm.loop !184
+  br i1 %47, label %41, label %48, !llvm.loop !189
 
 48:                                               ; preds = %41, %44
   %49 = getelementptr inbounds i8, i8* %0, i64 16
   %50 = bitcast i8* %49 to i8**
-  %51 = load i8*, i8** %50, align 8, !tbaa !185
-  %52 = getelementptr inbounds i8, i8* %14, i64 3200
-  %53 = load i64, i64* %5, align 8, !tbaa !180
+  %51 = load i8*, i8** %50, align 8, !tbaa !190
+  %52 = getelementptr inbounds i8, i8* %14, i64 3264
+  %53 = load i64, i64* %5, align 8, !tbaa !185
   %54 = icmp eq i64 %53, 0
   br i1 %54, label %62, label %55
 
 55:                                               ; preds = %48, %55
   %56 = phi i64 [ %60, %55 ], [ 0, %48 ]
   %57 = getelementptr inbounds i8, i8* %52, i64 %56
-  %58 = load i8, i8* %57, align 1, !tbaa !22
+  %58 = load i8, i8* %57, align 1, !tbaa !25
   %59 = getelementptr inbounds i8, i8* %51, i64 %56
-  store i8 %58, i8* %59, align 1, !tbaa !22
+  store i8 %58, i8* %59, align 1, !tbaa !25
   %60 = add nuw i64 %56, 1
   %61 = icmp eq i64 %60, %53
-  br i1 %61, label %62, label %55, !llvm.loop !121
+  br i1 %61, label %62, label %55, !llvm.loop !125
 
 62:                                               ; preds = %55, %48
   %63 = load i32, i32* %3, align 4, !tbaa !4
@@ -4397,9 +4556,9 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   br i1 %64, label %65, label %70
 
 65:                                               ; preds = %62
-  %66 = getelementptr inbounds i8, i8* %14, i64 3184
+  %66 = getelementptr inbounds i8, i8* %14, i64 3248
   %67 = bitcast i8* %66 to i32*
-  %68 = load i32, i32* %67, align 8, !tbaa !186
+  %68 = load i32, i32* %67, align 8, !tbaa !191
   %69 = icmp ne i32 %68, 0
   br label %70
 
@@ -4412,21 +4571,21 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %74 = call i8* @pthread_getspecific(i32 noundef %73) #14
   %75 = and i32 %63, 127
   %76 = bitcast i8* %14 to i32*
-  %77 = load i32, i32* %76, align 8, !tbaa !188
+  %77 = load i32, i32* %76, align 8, !tbaa !193
   %78 = icmp eq i32 %77, 0
   %79 = icmp eq i32 %75, 0
   %80 = select i1 %79, i32 3, i32 1
   %81 = select i1 %78, i32 %80, i32 %77
   %82 = getelementptr inbounds i8, i8* %0, i64 68
   %83 = bitcast i8* %82 to i32*
-  %84 = load i32, i32* %83, align 4, !tbaa !189
+  %84 = load i32, i32* %83, align 4, !tbaa !194
   %85 = icmp ne i32 %84, 0
   %86 = icmp eq i32 %75, 9
   %87 = and i1 %86, %85
   %88 = select i1 %87, i32 %84, i32 %81
-  %89 = getelementptr inbounds i8, i8* %74, i64 96
+  %89 = getelementptr inbounds i8, i8* %74, i64 168
   %90 = bitcast i8* %89 to %struct.report**
-  %91 = load %struct.report*, %struct.report** %90, align 16, !tbaa !14
+  %91 = load %struct.report*, %struct.report** %90, align 8, !tbaa !16
   %92 = icmp eq %struct.report* %91, null
   br i1 %92, label %95, label %93
 
@@ -4443,16 +4602,16 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 99:                                               ; preds = %99, %93
   %100 = phi i64 [ 0, %93 ], [ %102, %99 ]
   %101 = getelementptr inbounds i64, i64* %94, i64 %100
-  store i64 0, i64* %101, align 8, !tbaa !15
+  store i64 0, i64* %101, align 8, !tbaa !17
   %102 = add nuw nsw i64 %100, 1
   %103 = icmp eq i64 %102, 512
-  br i1 %103, label %104, label %99, !llvm.loop !16
+  br i1 %103, label %104, label %99, !llvm.loop !18
 
 104:                                              ; preds = %99, %95
   %105 = phi %struct.report* [ %97, %95 ], [ %91, %99 ]
   %106 = getelementptr inbounds %struct.report, %struct.report* %105, i64 0, i32 0
-  store i32 %88, i32* %106, align 8, !tbaa !19
-  store %struct.report* %105, %struct.report** %90, align 16, !tbaa !14
+  store i32 %88, i32* %106, align 8, !tbaa !21
+  store %struct.report* %105, %struct.report** %90, align 8, !tbaa !16
   br label %107
 
 107:                                              ; preds = %104, %95
@@ -4465,17 +4624,17 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %112 = load i32, i32* %111, align 4, !tbaa !4
   %113 = getelementptr inbounds i8, i8* %0, i64 72
   %114 = bitcast i8* %113 to i32*
-  store i32 %112, i32* %114, align 8, !tbaa !183
+  store i32 %112, i32* %114, align 8, !tbaa !188
   br label %143
 
 115:                                              ; preds = %107
-  %116 = load i32, i32* %76, align 8, !tbaa !188
+  %116 = load i32, i32* %76, align 8, !tbaa !193
   %117 = icmp eq i32 %88, %116
   br i1 %117, label %118, label %120
 
 118:                                              ; preds = %115
   %119 = bitcast %struct.report* %108 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3184) %119, i8* noundef nonnull align 8 dereferenceable(3184) %14, i64 3184, i1 false) #17, !tbaa.struct !190
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %119, i8* noundef nonnull align 8 dereferenceable(3248) %14, i64 3248, i1 false) #17, !tbaa.struct !195
   br label %127
 
 120:                                              ; preds = %115
@@ -4486,40 +4645,40 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
 
 121:                                              ; preds = %120
   %122 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 2
-  store i32 %75, i32* %122, align 8, !tbaa !37
+  store i32 %75, i32* %122, align 8, !tbaa !40
   br label %127
 
 123:                                              ; preds = %120
   %124 = lshr i32 %63, 8
   %125 = and i32 %124, 255
   %126 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 5
-  store i32 %125, i32* %126, align 8, !tbaa !191
+  store i32 %125, i32* %126, align 8, !tbaa !196
   br label %127
 
 127:                                              ; preds = %123, %121, %120, %118
   %128 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 1
-  store i32 0, i32* %128, align 4, !tbaa !21
+  store i32 0, i32* %128, align 4, !tbaa !24
   br label %143
 
 129:                                              ; preds = %70
-  %130 = getelementptr inbounds i8, i8* %14, i64 3188
+  %130 = getelementptr inbounds i8, i8* %14, i64 3252
   %131 = bitcast i8* %130 to i32*
-  %132 = load i32, i32* %131, align 4, !tbaa !192
+  %132 = load i32, i32* %131, align 4, !tbaa !197
   %133 = icmp eq i32 %132, 0
   br i1 %133, label %143, label %134
 
 134:                                              ; preds = %129
-  %135 = load i64, i64* %5, align 8, !tbaa !180
+  %135 = load i64, i64* %5, align 8, !tbaa !185
   %136 = getelementptr inbounds i8, i8* %52, i64 %135
   %137 = getelementptr inbounds i8, i8* %0, i64 40
   %138 = bitcast i8* %137 to i8**
-  store i8* %136, i8** %138, align 8, !tbaa !193
+  store i8* %136, i8** %138, align 8, !tbaa !198
   %139 = getelementptr inbounds i8, i8* %0, i64 48
   %140 = bitcast i8* %139 to i8**
-  store i8* %14, i8** %140, align 8, !tbaa !194
+  store i8* %14, i8** %140, align 8, !tbaa !199
   %141 = getelementptr inbounds i8, i8* %0, i64 56
   %142 = bitcast i8* %141 to i64*
-  store i64 %13, i64* %142, align 8, !tbaa !195
+  store i64 %13, i64* %142, align 8, !tbaa !200
   br label %145
 
 143:                                              ; preds = %127, %110, %129
@@ -4542,6 +4701,349 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   ret void
 }
 
+; Function Attrs: nounwind uwtable
+define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #0 {
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %4
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %12, label %10
+
+10:                                               ; preds = %4, %6
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #14
+  br label %15
+
+12:                                               ; preds = %6
+  %13 = bitcast i8* (i8*)* %2 to i8*
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #15
+  br label %15
+
+15:                                               ; preds = %12, %10
+  %16 = phi i32 [ %14, %12 ], [ %11, %10 ]
+  ret i32 %16
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
+  %4 = call i8* @malloc(i64 noundef 16) #14
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %26, label %6
+
+6:                                                ; preds = %3
+  %7 = bitcast i8* %4 to i32 (i8*)**
+  store i32 (i8*)* %1, i32 (i8*)** %7, align 8, !tbaa.struct !201
+  %8 = getelementptr inbounds i8, i8* %4, i64 8
+  %9 = bitcast i8* %8 to i8**
+  store i8* %2, i8** %9, align 8, !tbaa.struct !202
+  %10 = load i1, i1* @is_child, align 4
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %6
+  %12 = call i32 @getpid() #14
+  %13 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %14 = icmp eq i32 %12, %13
+  br i1 %14, label %15, label %18
+
+15:                                               ; preds = %11
+  %16 = bitcast i32 (i8*)* %1 to i8*
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #15
+  br label %20
+
+18:                                               ; preds = %6, %11
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #14
+  br label %20
+
+20:                                               ; preds = %18, %15
+  %21 = phi i32 [ %17, %15 ], [ %19, %18 ]
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %26, label %23
+
+23:                                               ; preds = %20
+  call void @free(i8* noundef nonnull %4) #14
+  %24 = icmp eq i32 %21, 12
+  %25 = select i1 %24, i32 3, i32 2
+  br label %26
+
+26:                                               ; preds = %23, %20, %3
+  %27 = phi i32 [ 3, %3 ], [ %25, %23 ], [ 0, %20 ]
+  ret i32 %27
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %1, void ()* nocapture noundef readnone %2) #0 {
+  %4 = load i8*, i8** %1, align 8, !tbaa !33
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %17, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %17
+
+10:                                               ; preds = %6
+  %11 = bitcast i8* %4 to void (i8*)***
+  %12 = load void (i8*)**, void (i8*)*** %11, align 8, !tbaa !203
+  %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i64 2
+  %14 = bitcast void (i8*)** %13 to i8**
+  %15 = load i8*, i8** %14, align 8, !tbaa !33
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #15
+  br label %19
+
+17:                                               ; preds = %3, %6
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #14
+  br label %19
+
+19:                                               ; preds = %17, %10
+  %20 = phi i32 [ %16, %10 ], [ %18, %17 ]
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %23
+
+22:                                               ; preds = %19
+  store i8* null, i8** %1, align 8, !tbaa !33
+  ret void
+
+23:                                               ; preds = %19
+  %weak.4 = icmp ne void (i32)* @_ZSt20__throw_system_errori, null
+  br i1 %weak.4, label %24, label %25
+
+24:                                               ; preds = %23
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #19
+  unreachable
+
+25:                                               ; preds = %23
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i64 0, i64 0)) #16
+  unreachable
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %13
+
+5:                                                ; preds = %2
+  %6 = load i32, i32* %0, align 4, !tbaa !4
+  %7 = icmp ult i32 %6, 1024
+  br i1 %7, label %8, label %13
+
+8:                                                ; preds = %5
+  %9 = zext i32 %6 to i64
+  %10 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %9
+  %11 = bitcast void (i8*)** %10 to i64*
+  %12 = ptrtoint void (i8*)* %1 to i64
+  store atomic i64 %12, i64* %11 release, align 8
+  br label %13
+
+13:                                               ; preds = %8, %5, %2
+  ret i32 %3
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @delete_key(i32 noundef %0) #0 {
+  %2 = icmp ult i32 %0, 1024
+  br i1 %2, label %3, label %7
+
+3:                                                ; preds = %1
+  %4 = zext i32 %0 to i64
+  %5 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %4
+  %6 = bitcast void (i8*)** %5 to i64*
+  store atomic i64 0, i64* %6 release, align 8
+  br label %7
+
+7:                                                ; preds = %3, %1
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  ret i32 %8
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %13
+
+5:                                                ; preds = %2
+  %6 = load i32, i32* %0, align 4, !tbaa !4
+  %7 = icmp ult i32 %6, 1024
+  br i1 %7, label %8, label %13
+
+8:                                                ; preds = %5
+  %9 = zext i32 %6 to i64
+  %10 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %9
+  %11 = bitcast void (i8*)** %10 to i64*
+  %12 = ptrtoint void (i8*)* %1 to i64
+  store atomic i64 %12, i64* %11 release, align 8
+  br label %13
+
+13:                                               ; preds = %2, %5, %8
+  %14 = phi i32 [ 2, %2 ], [ 0, %5 ], [ 0, %8 ]
+  ret i32 %14
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @delete_c_key(i32 noundef %0) #0 {
+  %2 = icmp ult i32 %0, 1024
+  br i1 %2, label %3, label %7
+
+3:                                                ; preds = %1
+  %4 = zext i32 %0 to i64
+  %5 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %4
+  %6 = bitcast void (i8*)** %5 to i64*
+  store atomic i64 0, i64* %6 release, align 8
+  br label %7
+
+7:                                                ; preds = %1, %3
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  ret void
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @exit_c_thread(i32 noundef %0) #3 {
+  %2 = sext i32 %0 to i64
+  %3 = inttoptr i64 %2 to i8*
+  call void @exit_thread_of_task(i8* noundef %3) #15
+  unreachable
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.origin, align 8
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %6 = icmp eq %struct.worker* %5, null
+  br i1 %6, label %9, label %7
+
+7:                                                ; preds = %2
+  %8 = bitcast %struct.origin* %3 to i8*
+  br label %12
+
+9:                                                ; preds = %39, %2
+  %10 = phi i32 [ 0, %2 ], [ %40, %39 ]
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %10
+
+12:                                               ; preds = %7, %39
+  %13 = phi %struct.worker* [ %5, %7 ], [ %42, %39 ]
+  %14 = phi i32 [ 0, %7 ], [ %40, %39 ]
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
+  %16 = load i8* (i8*)*, i8* (i8*)** %15, align 16, !tbaa !8
+  %17 = icmp eq i8* (i8*)* %16, null
+  br i1 %17, label %39, label %18
+
+18:                                               ; preds = %12
+  %19 = icmp ult i32 %14, %1
+  br i1 %19, label %20, label %37
+
+20:                                               ; preds = %18
+  %21 = zext i32 %14 to i64
+  %22 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 17
+  %23 = load i64, i64* %22, align 8, !tbaa !205
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
+  %25 = load i8*, i8** %24, align 8, !tbaa !87
+  %26 = ptrtoint i8* %25 to i64
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 11
+  %28 = bitcast %struct.origin* %27 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %8, i8* noundef nonnull align 16 dereferenceable(16) %28, i64 16, i1 false), !tbaa.struct !83
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 10
+  %30 = load i32, i32* %29, align 8, !tbaa !157
+  %31 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 0
+  store i64 %23, i64* %31, align 8, !tbaa.struct !206
+  %32 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 1
+  store i64 %26, i64* %32, align 8, !tbaa.struct !207
+  %33 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 2
+  %34 = bitcast %struct.origin* %33 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %34, i8* noundef nonnull align 8 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !208
+  %35 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 3
+  store i32 %30, i32* %35, align 8, !tbaa.struct !160
+  %36 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 4
+  store i32 0, i32* %36, align 4, !tbaa.struct !161
+  br label %37
+
+37:                                               ; preds = %20, %18
+  %38 = add i32 %14, 1
+  br label %39
+
+39:                                               ; preds = %12, %37
+  %40 = phi i32 [ %38, %37 ], [ %14, %12 ]
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
+  %42 = load %struct.worker*, %struct.worker** %41, align 8, !tbaa !33
+  %43 = icmp eq %struct.worker* %42, null
+  br i1 %43, label %9, label %12, !llvm.loop !209
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %5 = icmp eq %struct.worker* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = icmp eq i32 %1, 0
+  br label %11
+
+8:                                                ; preds = %39, %2
+  %9 = phi i32 [ 0, %2 ], [ %40, %39 ]
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %9
+
+11:                                               ; preds = %6, %39
+  %12 = phi %struct.worker* [ %4, %6 ], [ %42, %39 ]
+  %13 = phi i32 [ 0, %6 ], [ %40, %39 ]
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 12
+  %15 = load i8* (i8*)*, i8* (i8*)** %14, align 16, !tbaa !8
+  %16 = icmp eq i8* (i8*)* %15, null
+  br i1 %16, label %39, label %17
+
+17:                                               ; preds = %11
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 17
+  %19 = load i64, i64* %18, align 8, !tbaa !205
+  %20 = icmp eq i64 %19, %0
+  br i1 %20, label %21, label %39
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
+  %23 = load i32, i32* %22, align 8, !tbaa !157
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %39, label %25
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 32
+  store i32 6, i32* %26, align 8, !tbaa !180
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 18
+  %28 = load i32, i32* %27, align 16, !tbaa !210
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %34
+
+30:                                               ; preds = %25
+  store i32 1, i32* %27, align 16, !tbaa !210
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 15
+  %32 = load i8*, i8** %31, align 8, !tbaa !211
+  %33 = call i32 @pthread_cancel(i8* noundef %32) #14
+  br label %39
+
+34:                                               ; preds = %25
+  br i1 %7, label %39, label %35
+
+35:                                               ; preds = %34
+  %36 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %37 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %38 = call i32 @tgkill(i32 noundef %36, i32 noundef %23, i32 noundef %37) #14
+  br label %39
+
+39:                                               ; preds = %30, %35, %34, %21, %11, %17
+  %40 = phi i32 [ %13, %17 ], [ 1, %35 ], [ 1, %34 ], [ 1, %30 ], [ 1, %21 ], [ %13, %11 ]
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
+  %42 = load %struct.worker*, %struct.worker** %41, align 8, !tbaa !33
+  %43 = icmp ne %struct.worker* %42, null
+  %44 = icmp eq i32 %40, 0
+  %45 = select i1 %43, i1 %44, i1 false
+  br i1 %45, label %11, label %8, !llvm.loop !212
+}
+
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
 declare i32 @getpid() local_unnamed_addr #2
@@ -4554,28 +5056,28 @@ declare i32 @_setjmp(i8* noundef) local_unnamed_addr #6
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
 define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5) unnamed_addr #7 {
   %7 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 1
-  %8 = load %struct.report*, %struct.report** %7, align 8, !tbaa !26
+  %8 = load %struct.report*, %struct.report** %7, align 8, !tbaa !29
   %9 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 8
-  %10 = load i32, i32* %9, align 4, !tbaa !36
+  %10 = load i32, i32* %9, align 4, !tbaa !39
   %11 = icmp ult i32 %10, 96
   br i1 %11, label %12, label %16
 
 12:                                               ; preds = %6
   %13 = add i32 %10, 1
-  store i32 %13, i32* %9, align 4, !tbaa !36
+  store i32 %13, i32* %9, align 4, !tbaa !39
   %14 = zext i32 %10 to i64
   %15 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 12, i64 %14
-  store i64 %3, i64* %15, align 8, !tbaa !15
+  store i64 %3, i64* %15, align 8, !tbaa !17
   br label %18
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !196
+  store i32 1, i32* %17, align 8, !tbaa !213
   br label %18
 
 18:                                               ; preds = %16, %12
-  %19 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !30
-  %20 = load i64, i64* @library_count, align 8, !tbaa !15
+  %19 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !33
+  %20 = load i64, i64* @library_count, align 8, !tbaa !17
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %34, label %22
 
@@ -4585,13 +5087,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %25 = add i64 %24, %23
   %26 = lshr i64 %25, 1
   %27 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i64 %26, i32 1
-  %28 = load i64, i64* %27, align 8, !tbaa !31
+  %28 = load i64, i64* %27, align 8, !tbaa !34
   %29 = icmp ugt i64 %28, %1
   %30 = add nuw i64 %26, 1
   %31 = select i1 %29, i64 %26, i64 %24
   %32 = select i1 %29, i64 %23, i64 %30
   %33 = icmp ult i64 %32, %31
-  br i1 %33, label %22, label %34, !llvm.loop !33
+  br i1 %33, label %22, label %34, !llvm.loop !36
 
 34:                                               ; preds = %22, %18
   %35 = phi i64 [ 0, %18 ], [ %32, %22 ]
@@ -4601,7 +5103,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i64 %35
   %39 = getelementptr inbounds %struct.code_range, %struct.code_range* %38, i64 0, i32 0
-  %40 = load i64, i64* %39, align 8, !tbaa !34
+  %40 = load i64, i64* %39, align 8, !tbaa !37
   %41 = icmp ugt i64 %40, %1
   %42 = select i1 %41, %struct.code_range* null, %struct.code_range* %38
   br label %43
@@ -4616,8 +5118,8 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   br label %121
 
 47:                                               ; preds = %43
-  %48 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !30
-  %49 = load i64, i64* @harmless_count, align 8, !tbaa !15
+  %48 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !33
+  %49 = load i64, i64* @harmless_count, align 8, !tbaa !17
   %50 = icmp eq i64 %49, 0
   br i1 %50, label %63, label %51
 
@@ -4627,13 +5129,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %54 = add i64 %53, %52
   %55 = lshr i64 %54, 1
   %56 = getelementptr inbounds %struct.code_range, %struct.code_range* %48, i64 %55, i32 1
-  %57 = load i64, i64* %56, align 8, !tbaa !31
+  %57 = load i64, i64* %56, align 8, !tbaa !34
   %58 = icmp ugt i64 %57, %1
   %59 = add nuw i64 %55, 1
   %60 = select i1 %58, i64 %55, i64 %53
   %61 = select i1 %58, i64 %52, i64 %59
   %62 = icmp ult i64 %61, %60
-  br i1 %62, label %51, label %63, !llvm.loop !33
+  br i1 %62, label %51, label %63, !llvm.loop !36
 
 63:                                               ; preds = %51, %47
   %64 = phi i64 [ 0, %47 ], [ %61, %51 ]
@@ -4643,7 +5145,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 66:                                               ; preds = %63
   %67 = getelementptr inbounds %struct.code_range, %struct.code_range* %48, i64 %64
   %68 = getelementptr inbounds %struct.code_range, %struct.code_range* %67, i64 0, i32 0
-  %69 = load i64, i64* %68, align 8, !tbaa !34
+  %69 = load i64, i64* %68, align 8, !tbaa !37
   %70 = icmp ugt i64 %69, %1
   %71 = select i1 %70, %struct.code_range* null, %struct.code_range* %67
   br label %72
@@ -4651,39 +5153,39 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 72:                                               ; preds = %63, %66
   %73 = phi %struct.code_range* [ null, %63 ], [ %71, %66 ]
   %74 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
-  %75 = load i32, i32* %74, align 8, !tbaa !39
+  %75 = load i32, i32* %74, align 8, !tbaa !42
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %77, label %84
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %79 = load i32, i32* %78, align 4, !tbaa !197
+  %79 = load i32, i32* %78, align 4, !tbaa !214
   %80 = icmp eq i32 %79, 0
   %81 = zext i1 %80 to i32
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %81, i32* %82, align 4, !tbaa !198
+  store i32 %81, i32* %82, align 4, !tbaa !215
   %83 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %83, align 4, !tbaa !199
+  store i32 0, i32* %83, align 4, !tbaa !216
   br label %84
 
 84:                                               ; preds = %77, %72
   %85 = getelementptr inbounds %struct.code_range, %struct.code_range* %44, i64 0, i32 2
-  %86 = load i64, i64* %85, align 8, !tbaa !35
+  %86 = load i64, i64* %85, align 8, !tbaa !38
   %87 = and i64 %86, 1
   %88 = icmp eq i64 %87, 0
   br i1 %88, label %91, label %89
 
 89:                                               ; preds = %84
   %90 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %90, align 4, !tbaa !199
+  store i32 1, i32* %90, align 4, !tbaa !216
   br label %91
 
 91:                                               ; preds = %89, %84
-  store i32 1, i32* %74, align 8, !tbaa !39
+  store i32 1, i32* %74, align 8, !tbaa !42
   %92 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %92, align 8, !tbaa !200
+  store i64 %4, i64* %92, align 8, !tbaa !217
   %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %93, align 8, !tbaa !201
+  store i64 %5, i64* %93, align 8, !tbaa !218
   %94 = icmp eq %struct.code_range* %73, null
   br i1 %94, label %95, label %114
 
@@ -4697,46 +5199,46 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 98:                                               ; preds = %96, %102
   %99 = phi i64 [ %107, %102 ], [ 1, %96 ]
   %100 = phi i64 [ %99, %102 ], [ 0, %96 ]
-  %101 = icmp eq i64 %99, 8
-  br i1 %101, label %108, label %102, !llvm.loop !202
+  %101 = icmp eq i64 %99, 13
+  br i1 %101, label %108, label %102, !llvm.loop !219
 
 102:                                              ; preds = %98
-  %103 = getelementptr inbounds [8 x i8*], [8 x i8*]* @is_own_harmless.all, i64 0, i64 %99
-  %104 = load i8*, i8** %103, align 8, !tbaa !30
+  %103 = getelementptr inbounds [13 x i8*], [13 x i8*]* @is_own_harmless.all, i64 0, i64 %99
+  %104 = load i8*, i8** %103, align 8, !tbaa !33
   %105 = ptrtoint i8* %104 to i64
   %106 = icmp eq i64 %105, %2
   %107 = add nuw nsw i64 %99, 1
-  br i1 %106, label %108, label %98, !llvm.loop !202
+  br i1 %106, label %108, label %98, !llvm.loop !219
 
 108:                                              ; preds = %98, %102
-  %109 = icmp ult i64 %100, 7
+  %109 = icmp ult i64 %100, 12
   %110 = zext i1 %109 to i32
   br label %111
 
 111:                                              ; preds = %96, %108, %95
   %112 = phi i32 [ 0, %95 ], [ 1, %96 ], [ %110, %108 ]
   %113 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
-  store i32 %112, i32* %113, align 8, !tbaa !40
+  store i32 %112, i32* %113, align 8, !tbaa !43
   br label %118
 
 114:                                              ; preds = %91
   %115 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
-  store i32 1, i32* %115, align 8, !tbaa !40
+  store i32 1, i32* %115, align 8, !tbaa !43
   %116 = getelementptr inbounds %struct.code_range, %struct.code_range* %73, i64 0, i32 2
-  %117 = load i64, i64* %116, align 8, !tbaa !35
+  %117 = load i64, i64* %116, align 8, !tbaa !38
   br label %118
 
 118:                                              ; preds = %111, %114
   %119 = phi i64 [ %117, %114 ], [ %87, %111 ]
   %120 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
-  store i64 %119, i64* %120, align 8, !tbaa !41
+  store i64 %119, i64* %120, align 8, !tbaa !44
   br label %121
 
 121:                                              ; preds = %118, %46
   %122 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %123 = load i32, i32* %122, align 4, !tbaa !197
+  %123 = load i32, i32* %122, align 4, !tbaa !214
   %124 = add i32 %123, 1
-  store i32 %124, i32* %122, align 4, !tbaa !197
+  store i32 %124, i32* %122, align 4, !tbaa !214
   ret void
 }
 
@@ -4748,26 +5250,26 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #14
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !197
+  %7 = load i32, i32* %6, align 4, !tbaa !214
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !203
+  %13 = load i32, i32* %12, align 8, !tbaa !220
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
 15:                                               ; preds = %2
   %16 = getelementptr inbounds i8, i8* %1, i64 16
   %17 = bitcast i8* %16 to i64*
-  %18 = load i64, i64* %17, align 8, !tbaa !28
+  %18 = load i64, i64* %17, align 8, !tbaa !31
   %19 = icmp eq i64 %18, 0
   br i1 %19, label %20, label %45
 
 20:                                               ; preds = %15
-  %21 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !30
-  %22 = load i64, i64* @library_count, align 8, !tbaa !15
+  %21 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !33
+  %22 = load i64, i64* @library_count, align 8, !tbaa !17
   %23 = icmp eq i64 %22, 0
   br i1 %23, label %36, label %24
 
@@ -4777,13 +5279,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %27 = add i64 %26, %25
   %28 = lshr i64 %27, 1
   %29 = getelementptr inbounds %struct.code_range, %struct.code_range* %21, i64 %28, i32 1
-  %30 = load i64, i64* %29, align 8, !tbaa !31
+  %30 = load i64, i64* %29, align 8, !tbaa !34
   %31 = icmp ugt i64 %30, %9
   %32 = add nuw i64 %28, 1
   %33 = select i1 %31, i64 %28, i64 %26
   %34 = select i1 %31, i64 %25, i64 %32
   %35 = icmp ult i64 %34, %33
-  br i1 %35, label %24, label %36, !llvm.loop !33
+  br i1 %35, label %24, label %36, !llvm.loop !36
 
 36:                                               ; preds = %24, %20
   %37 = phi i64 [ 0, %20 ], [ %34, %24 ]
@@ -4793,7 +5295,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 39:                                               ; preds = %36
   %40 = getelementptr inbounds %struct.code_range, %struct.code_range* %21, i64 %37
   %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %40, i64 0, i32 0
-  %42 = load i64, i64* %41, align 8, !tbaa !34
+  %42 = load i64, i64* %41, align 8, !tbaa !37
   %43 = icmp ugt i64 %42, %9
   %44 = select i1 %43, %struct.code_range* null, %struct.code_range* %40
   br label %45
@@ -4812,69 +5314,71 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 51:                                               ; preds = %49
   %52 = getelementptr inbounds %struct.code_range, %struct.code_range* %46, i64 0, i32 2
-  %53 = load i64, i64* %52, align 8, !tbaa !35
+  %53 = load i64, i64* %52, align 8, !tbaa !38
   %54 = and i64 %53, 3
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %56, label %58
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !203
+  store i32 1, i32* %12, align 8, !tbaa !220
   br label %58
 
 58:                                               ; preds = %47, %51, %56
   %59 = phi i1 [ true, %56 ], [ false, %51 ], [ false, %47 ]
   %60 = phi i64 [ %57, %56 ], [ %10, %51 ], [ %10, %47 ]
-  br i1 %59, label %61, label %80
+  br i1 %59, label %61, label %82
 
 61:                                               ; preds = %58, %2
   %62 = phi i64 [ %10, %2 ], [ %60, %58 ]
   %63 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #14
   %64 = icmp eq i64 %63, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
-  br i1 %64, label %80, label %65
+  %65 = icmp eq i64 %63, ptrtoint (void (i8*, i8*)* @run_start to i64)
+  %66 = or i1 %64, %65
+  br i1 %66, label %82, label %67
 
-65:                                               ; preds = %61
-  %66 = load i32, i32* %6, align 4, !tbaa !197
-  %67 = icmp ugt i32 %66, 4095
-  br i1 %67, label %80, label %68
+67:                                               ; preds = %61
+  %68 = load i32, i32* %6, align 4, !tbaa !214
+  %69 = icmp ugt i32 %68, 4095
+  br i1 %69, label %82, label %70
 
-68:                                               ; preds = %65
-  %69 = load i64, i64* @telejit_frame_register, align 8, !tbaa !15
-  %70 = icmp slt i64 %69, 0
-  br i1 %70, label %74, label %71
+70:                                               ; preds = %67
+  %71 = load i64, i64* @telejit_frame_register, align 8, !tbaa !17
+  %72 = icmp slt i64 %71, 0
+  br i1 %72, label %76, label %73
 
-71:                                               ; preds = %68
-  %72 = trunc i64 %69 to i32
-  %73 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %72) #14
-  br label %74
+73:                                               ; preds = %70
+  %74 = trunc i64 %71 to i32
+  %75 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %74) #14
+  br label %76
 
-74:                                               ; preds = %68, %71
-  %75 = phi i64 [ %73, %71 ], [ 0, %68 ]
-  %76 = load i32, i32* %6, align 4, !tbaa !197
-  %77 = icmp eq i32 %76, 0
-  %78 = select i1 %77, i64 %62, i64 %4
-  %79 = call i64 @_Unwind_GetCFA(i8* noundef %0) #14
-  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %78, i64 noundef %79, i64 noundef %75) #15
-  br label %80
+76:                                               ; preds = %70, %73
+  %77 = phi i64 [ %75, %73 ], [ 0, %70 ]
+  %78 = load i32, i32* %6, align 4, !tbaa !214
+  %79 = icmp eq i32 %78, 0
+  %80 = select i1 %79, i64 %62, i64 %4
+  %81 = call i64 @_Unwind_GetCFA(i8* noundef %0) #14
+  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %80, i64 noundef %81, i64 noundef %77) #15
+  br label %82
 
-80:                                               ; preds = %74, %65, %61, %58
-  %81 = phi i32 [ 0, %58 ], [ 0, %74 ], [ 4, %65 ], [ 4, %61 ]
-  ret i32 %81
+82:                                               ; preds = %76, %67, %61, %58
+  %83 = phi i32 [ 0, %58 ], [ 0, %76 ], [ 4, %67 ], [ 4, %61 ]
+  ret i32 %83
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
 define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 noundef %1, i64 noundef %2) unnamed_addr #7 {
   %4 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
-  %5 = load i32, i32* %4, align 8, !tbaa !39
+  %5 = load i32, i32* %4, align 8, !tbaa !42
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %96, label %7
 
 7:                                                ; preds = %3
-  store i32 0, i32* %4, align 8, !tbaa !39
+  store i32 0, i32* %4, align 8, !tbaa !42
   %8 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 1
-  %9 = load %struct.report*, %struct.report** %8, align 8, !tbaa !26
+  %9 = load %struct.report*, %struct.report** %8, align 8, !tbaa !29
   %10 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 0
-  %11 = load i32, i32* %10, align 8, !tbaa !19
+  %11 = load i32, i32* %10, align 8, !tbaa !21
   switch i32 %11, label %16 [
     i32 3, label %17
     i32 1, label %12
@@ -4882,7 +5386,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 12:                                               ; preds = %7
   %13 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 2
-  %14 = load i32, i32* %13, align 8, !tbaa !37
+  %14 = load i32, i32* %13, align 8, !tbaa !40
   %15 = icmp eq i32 %14, 6
   br label %17
 
@@ -4892,20 +5396,20 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 17:                                               ; preds = %7, %16, %12
   %18 = phi i1 [ true, %7 ], [ %15, %12 ], [ false, %16 ]
   %19 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
-  %20 = load i32, i32* %19, align 8, !tbaa !40
+  %20 = load i32, i32* %19, align 8, !tbaa !43
   %21 = icmp eq i32 %20, 0
   br i1 %21, label %39, label %22
 
 22:                                               ; preds = %17
   %23 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
-  %24 = load i64, i64* %23, align 8, !tbaa !41
+  %24 = load i64, i64* %23, align 8, !tbaa !44
   %25 = and i64 %24, 1
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %31, label %27
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !198
+  %29 = load i32, i32* %28, align 4, !tbaa !215
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -4919,28 +5423,28 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !198
+  %37 = load i32, i32* %36, align 4, !tbaa !215
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
 39:                                               ; preds = %35, %34, %27, %17
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
-  store i32 1, i32* %40, align 4, !tbaa !21
+  store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !198
+  %42 = load i32, i32* %41, align 4, !tbaa !215
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !199
+  %46 = load i32, i32* %45, align 4, !tbaa !216
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
   br i1 %49, label %93, label %50
 
 50:                                               ; preds = %44
-  %51 = load i64, i64* @telejit_return_on_stack, align 8, !tbaa !15
+  %51 = load i64, i64* @telejit_return_on_stack, align 8, !tbaa !17
   %52 = icmp eq i64 %51, 0
   br i1 %52, label %56, label %53
 
@@ -4951,12 +5455,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !201
-  %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !15
+  %58 = load i64, i64* %57, align 8, !tbaa !218
+  %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !200
+  %63 = load i64, i64* %62, align 8, !tbaa !217
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -4965,7 +5469,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 67:                                               ; preds = %56, %74
   %68 = phi i64* [ %76, %74 ], [ %64, %56 ]
   %69 = phi i64* [ %75, %74 ], [ null, %56 ]
-  %70 = load i64, i64* %68, align 8, !tbaa !15
+  %70 = load i64, i64* %68, align 8, !tbaa !17
   %71 = icmp eq i64 %70, %2
   br i1 %71, label %72, label %74
 
@@ -4977,7 +5481,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !204
+  br i1 %77, label %67, label %78, !llvm.loop !221
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -4986,18 +5490,18 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !197
+  %83 = load i32, i32* %82, align 4, !tbaa !214
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
 85:                                               ; preds = %81
   %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 12
-  %87 = load i64*, i64** %86, align 8, !tbaa !29
+  %87 = load i64*, i64** %86, align 8, !tbaa !32
   %88 = icmp eq i64* %87, null
   br i1 %88, label %93, label %89
 
 89:                                               ; preds = %85
-  %90 = load i64, i64* %87, align 8, !tbaa !15
+  %90 = load i64, i64* %87, align 8, !tbaa !17
   %91 = icmp eq i64 %90, %2
   %92 = select i1 %91, i64* %87, i64* null
   br label %93
@@ -5005,7 +5509,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 93:                                               ; preds = %72, %89, %85, %81, %78, %53, %39, %44
   %94 = phi i64* [ null, %44 ], [ null, %39 ], [ %55, %53 ], [ null, %85 ], [ null, %81 ], [ null, %78 ], [ %92, %89 ], [ %68, %72 ]
   %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 13
-  store i64* %94, i64** %95, align 8, !tbaa !42
+  store i64* %94, i64** %95, align 8, !tbaa !45
   br label %96
 
 96:                                               ; preds = %31, %35, %93, %3
@@ -5018,9 +5522,9 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %4 = bitcast %struct.registration* %3 to i8*
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #17
   %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !104
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !108
   %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
-  %7 = load i64, i64* %6, align 8, !tbaa !103
+  %7 = load i64, i64* %6, align 8, !tbaa !107
   %8 = icmp eq i64 %7, 8
   br i1 %8, label %9, label %10
 
@@ -5039,32 +5543,32 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 11:                                               ; preds = %10
   %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
   %13 = bitcast [3 x i8*]* %12 to void (i8*)**
-  %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !30
+  %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !33
   %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %16 = load i8*, i8** %15, align 8, !tbaa !30
+  %16 = load i8*, i8** %15, align 8, !tbaa !33
   call void %14(i8* noundef %16) #14
   br label %47
 
 17:                                               ; preds = %10
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
   %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
-  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !30
+  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !33
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %22 = load i8*, i8** %21, align 8, !tbaa !30
+  %22 = load i8*, i8** %21, align 8, !tbaa !33
   call void %20(i32 noundef %1, i8* noundef %22) #14
   br label %47
 
 23:                                               ; preds = %10
   %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8, !tbaa !92
+  %25 = load i64, i64* %24, align 8, !tbaa !96
   %26 = icmp eq i64 %25, 0
   br i1 %26, label %47, label %27
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
   %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
-  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !95
-  %31 = load i64, i64* %29, align 8, !tbaa !96
+  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !99
+  %31 = load i64, i64* %29, align 8, !tbaa !100
   %32 = icmp eq i64 %31, 0
   br label %33
 
@@ -5074,7 +5578,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %36 = add i64 %25, %35
   %37 = select i1 %32, i64 %34, i64 %36
   %38 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %30, i64 %37
-  %39 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %38, align 8, !tbaa !30
+  %39 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %38, align 8, !tbaa !33
   %40 = ptrtoint void (i32, i8**, i8**)* %39 to i64
   %41 = add i64 %40, -1
   %42 = icmp ult i64 %41, -2
@@ -5087,7 +5591,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 44:                                               ; preds = %43, %33
   %45 = add nuw i64 %34, 1
   %46 = icmp eq i64 %45, %25
-  br i1 %46, label %47, label %33, !llvm.loop !97
+  br i1 %46, label %47, label %33, !llvm.loop !101
 
 47:                                               ; preds = %44, %23, %10, %17, %11
   call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #17
@@ -5102,7 +5606,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 7:                                                ; preds = %5, %16
   %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
   %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !92
+  %10 = load i64, i64* %9, align 8, !tbaa !96
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %16, label %12
 
@@ -5117,19 +5621,19 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 16:                                               ; preds = %34, %7
   %17 = add nuw i64 %8, 1
   %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !94
+  br i1 %18, label %15, label %7, !llvm.loop !98
 
 19:                                               ; preds = %12, %34
   %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
   %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !95
-  %23 = load i64, i64* %14, align 8, !tbaa !96
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !99
+  %23 = load i64, i64* %14, align 8, !tbaa !100
   %24 = icmp eq i64 %23, 0
   %25 = xor i64 %21, -1
   %26 = add i64 %20, %25
   %27 = select i1 %24, i64 %21, i64 %26
   %28 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %22, i64 %27
-  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !30
+  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !33
   %30 = ptrtoint void (i32, i8**, i8**)* %29 to i64
   %31 = add i64 %30, -1
   %32 = icmp ult i64 %31, -2
@@ -5141,9 +5645,9 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
 
 34:                                               ; preds = %33, %19
   %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !92
+  %36 = load i64, i64* %9, align 8, !tbaa !96
   %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !97
+  br i1 %37, label %19, label %16, !llvm.loop !101
 }
 
 ; Function Attrs: nounwind uwtable
@@ -5163,7 +5667,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #15
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #15
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !205
+  br i1 %12, label %8, label %9, !llvm.loop !222
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -5172,136 +5676,263 @@ define internal void @on_terminate() #3 {
   %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
-  br i1 %4, label %28, label %5
+  br i1 %4, label %38, label %5
 
 5:                                                ; preds = %0
-  %6 = getelementptr inbounds i8, i8* %2, i64 108
+  %6 = getelementptr inbounds i8, i8* %2, i64 180
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !206
+  %8 = load i32, i32* %7, align 4, !tbaa !223
   %9 = icmp eq i32 %8, 0
-  br i1 %9, label %12, label %10
+  br i1 %9, label %10, label %20
 
 10:                                               ; preds = %5
-  %11 = getelementptr inbounds i8, i8* %2, i64 128
-  call void @longjmp(i8* noundef nonnull %11, i32 noundef 1) #19
+  %11 = getelementptr inbounds i8, i8* %2, i64 144
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 16, !tbaa !210
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds i8, i8* %2, i64 176
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 16, !tbaa !15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %22, label %20
+
+20:                                               ; preds = %15, %5
+  %21 = getelementptr inbounds i8, i8* %2, i64 200
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #19
   unreachable
 
-12:                                               ; preds = %5
-  %13 = getelementptr inbounds i8, i8* %2, i64 104
-  %14 = bitcast i8* %13 to i32*
-  %15 = load i32, i32* %14, align 8, !tbaa !8
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %28, label %17
-
-17:                                               ; preds = %12
-  %18 = getelementptr inbounds i8, i8* %2, i64 96
-  %19 = bitcast i8* %18 to %struct.report**
-  %20 = load %struct.report*, %struct.report** %19, align 16, !tbaa !14
-  %21 = icmp eq %struct.report* %20, null
-  br i1 %21, label %28, label %22
-
-22:                                               ; preds = %17
-  %23 = getelementptr inbounds i8, i8* %2, i64 1160
-  %24 = bitcast i8* %23 to i64*
-  %25 = load i64, i64* %24, align 8, !tbaa !176
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %28, label %27
+22:                                               ; preds = %10, %15
+  %23 = getelementptr inbounds i8, i8* %2, i64 176
+  %24 = bitcast i8* %23 to i32*
+  %25 = load i32, i32* %24, align 16, !tbaa !15
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %38, label %27
 
 27:                                               ; preds = %22
+  %28 = getelementptr inbounds i8, i8* %2, i64 168
+  %29 = bitcast i8* %28 to %struct.report**
+  %30 = load %struct.report*, %struct.report** %29, align 8, !tbaa !16
+  %31 = icmp eq %struct.report* %30, null
+  br i1 %31, label %38, label %32
+
+32:                                               ; preds = %27
+  %33 = getelementptr inbounds i8, i8* %2, i64 1232
+  %34 = bitcast i8* %33 to i64*
+  %35 = load i64, i64* %34, align 16, !tbaa !181
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %38, label %37
+
+37:                                               ; preds = %32
   call fastcc void @leave(%struct.worker* noundef nonnull %3) #16
   unreachable
 
-28:                                               ; preds = %0, %22, %17, %12
-  %29 = load i1, i1* @is_child, align 4
-  %30 = xor i1 %29, true
-  %31 = load i1, i1* @is_isolated, align 4
-  %32 = select i1 %30, i1 true, i1 %31
-  br i1 %32, label %33, label %75
+38:                                               ; preds = %0, %32, %27, %22
+  %39 = load i1, i1* @is_child, align 4
+  %40 = xor i1 %39, true
+  %41 = load i1, i1* @is_isolated, align 4
+  %42 = select i1 %40, i1 true, i1 %41
+  br i1 %42, label %43, label %85
 
-33:                                               ; preds = %28
-  %34 = call i32 @getpid() #14
-  %35 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %36 = icmp eq i32 %34, %35
-  br i1 %36, label %37, label %75
+43:                                               ; preds = %38
+  %44 = call i32 @getpid() #14
+  %45 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %46 = icmp eq i32 %44, %45
+  br i1 %46, label %47, label %85
 
-37:                                               ; preds = %33
-  %38 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %39 = call i8* @pthread_getspecific(i32 noundef %38) #14
-  %40 = icmp eq i8* %39, null
-  br i1 %40, label %75, label %41
+47:                                               ; preds = %43
+  %48 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #14
+  %50 = icmp eq i8* %49, null
+  br i1 %50, label %85, label %51
 
-41:                                               ; preds = %37
-  %42 = getelementptr inbounds i8, i8* %39, i64 104
-  %43 = bitcast i8* %42 to i32*
-  %44 = load i32, i32* %43, align 8, !tbaa !8
-  %45 = icmp eq i32 %44, 0
-  %weak.4 = icmp eq i8* ()* @__cxa_current_exception_type, null
-  %46 = or i1 %45, %weak.4
-  br i1 %46, label %75, label %47
+51:                                               ; preds = %47
+  %52 = getelementptr inbounds i8, i8* %49, i64 176
+  %53 = bitcast i8* %52 to i32*
+  %54 = load i32, i32* %53, align 16, !tbaa !15
+  %55 = icmp eq i32 %54, 0
+  %weak.5 = icmp eq i8* ()* @__cxa_current_exception_type, null
+  %56 = or i1 %55, %weak.5
+  br i1 %56, label %85, label %57
 
-47:                                               ; preds = %41
-  %48 = call i8* @__cxa_current_exception_type() #14
-  %49 = icmp eq i8* %48, null
-  br i1 %49, label %75, label %50
+57:                                               ; preds = %51
+  %58 = call i8* @__cxa_current_exception_type() #14
+  %59 = icmp eq i8* %58, null
+  br i1 %59, label %85, label %60
 
-50:                                               ; preds = %47
-  %51 = getelementptr inbounds i8, i8* %2, i64 96
-  %52 = bitcast i8* %51 to %struct.report**
-  %53 = load %struct.report*, %struct.report** %52, align 16, !tbaa !14
-  %54 = icmp eq %struct.report* %53, null
-  br i1 %54, label %57, label %55
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds i8, i8* %2, i64 168
+  %62 = bitcast i8* %61 to %struct.report**
+  %63 = load %struct.report*, %struct.report** %62, align 8, !tbaa !16
+  %64 = icmp eq %struct.report* %63, null
+  br i1 %64, label %67, label %65
 
-55:                                               ; preds = %50
-  %56 = bitcast %struct.report* %53 to i64*
-  br label %61
+65:                                               ; preds = %60
+  %66 = bitcast %struct.report* %63 to i64*
+  br label %71
 
-57:                                               ; preds = %50
-  %58 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %59 = bitcast i8* %58 to %struct.report*
-  %60 = icmp eq i8* %58, inttoptr (i64 -1 to i8*)
-  br i1 %60, label %69, label %66
+67:                                               ; preds = %60
+  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %69 = bitcast i8* %68 to %struct.report*
+  %70 = icmp eq i8* %68, inttoptr (i64 -1 to i8*)
+  br i1 %70, label %79, label %76
 
-61:                                               ; preds = %61, %55
-  %62 = phi i64 [ 0, %55 ], [ %64, %61 ]
-  %63 = getelementptr inbounds i64, i64* %56, i64 %62
-  store i64 0, i64* %63, align 8, !tbaa !15
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 512
-  br i1 %65, label %66, label %61, !llvm.loop !16
+71:                                               ; preds = %71, %65
+  %72 = phi i64 [ 0, %65 ], [ %74, %71 ]
+  %73 = getelementptr inbounds i64, i64* %66, i64 %72
+  store i64 0, i64* %73, align 8, !tbaa !17
+  %74 = add nuw nsw i64 %72, 1
+  %75 = icmp eq i64 %74, 512
+  br i1 %75, label %76, label %71, !llvm.loop !18
 
-66:                                               ; preds = %61, %57
-  %67 = phi %struct.report* [ %59, %57 ], [ %53, %61 ]
-  %68 = getelementptr inbounds %struct.report, %struct.report* %67, i64 0, i32 0
-  store i32 2, i32* %68, align 8, !tbaa !19
-  store %struct.report* %67, %struct.report** %52, align 16, !tbaa !14
-  br label %69
-
-69:                                               ; preds = %57, %66
-  %70 = phi %struct.report* [ %67, %66 ], [ null, %57 ]
-  %71 = icmp eq %struct.report* %70, null
-  br i1 %71, label %74, label %72
-
-72:                                               ; preds = %69
-  %73 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %70, i8* noundef null) #15
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %70) #15
-  br label %74
-
-74:                                               ; preds = %72, %69
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %70) #16
-  unreachable
-
-75:                                               ; preds = %37, %33, %28, %41, %47
-  %76 = load void ()*, void ()** @other_terminate, align 8, !tbaa !30
-  %77 = icmp eq void ()* %76, null
-  br i1 %77, label %79, label %78
-
-78:                                               ; preds = %75
-  call void %76() #14
+76:                                               ; preds = %71, %67
+  %77 = phi %struct.report* [ %69, %67 ], [ %63, %71 ]
+  %78 = getelementptr inbounds %struct.report, %struct.report* %77, i64 0, i32 0
+  store i32 2, i32* %78, align 8, !tbaa !21
+  store %struct.report* %77, %struct.report** %62, align 8, !tbaa !16
   br label %79
 
-79:                                               ; preds = %78, %75
+79:                                               ; preds = %67, %76
+  %80 = phi %struct.report* [ %77, %76 ], [ null, %67 ]
+  %81 = icmp eq %struct.report* %80, null
+  br i1 %81, label %84, label %82
+
+82:                                               ; preds = %79
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #15
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #15
+  br label %84
+
+84:                                               ; preds = %82, %79
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #16
+  unreachable
+
+85:                                               ; preds = %47, %43, %38, %51, %57
+  %86 = load void ()*, void ()** @other_terminate, align 8, !tbaa !33
+  %87 = icmp eq void ()* %86, null
+  br i1 %87, label %89, label %88
+
+88:                                               ; preds = %85
+  call void %86() #14
+  br label %89
+
+89:                                               ; preds = %88, %85
   call void @abort() #19
   unreachable
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 96
+  %4 = bitcast i8* %3 to i8* (i8*)**
+  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
+  %6 = getelementptr inbounds i8, i8* %0, i64 104
+  %7 = bitcast i8* %6 to i8**
+  %8 = load i8*, i8** %7, align 8, !tbaa !224
+  %9 = call i8* %5(i8* noundef %8) #14
+  %10 = getelementptr inbounds i8, i8* %0, i64 112
+  %11 = bitcast i8* %10 to i8**
+  store i8* %9, i8** %11, align 16, !tbaa !225
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @run_state(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to void (i8*)***
+  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
+  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
+  call void %5(i8* noundef %0) #14
+  ret i8* null
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @run_c_thread(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to i32 (i8*)**
+  %3 = load i32 (i8*)*, i32 (i8*)** %2, align 8, !tbaa.struct !201
+  %4 = getelementptr inbounds i8, i8* %0, i64 8
+  %5 = bitcast i8* %4 to i8**
+  %6 = load i8*, i8** %5, align 8, !tbaa.struct !202
+  call void @free(i8* noundef %0) #14
+  %7 = call i32 %3(i8* noundef %6) #14
+  %8 = sext i32 %7 to i64
+  %9 = inttoptr i64 %8 to i8*
+  ret i8* %9
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 128
+  %4 = bitcast i8* %3 to i8**
+  %5 = load i8*, i8** %4, align 16, !tbaa !226
+  store i8* null, i8** %4, align 16, !tbaa !226
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %2
+  %8 = bitcast i8* %5 to void (i8*)***
+  %9 = load void (i8*)**, void (i8*)*** %8, align 8, !tbaa !203
+  %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i64 1
+  %11 = load void (i8*)*, void (i8*)** %10, align 8, !tbaa !33
+  call void %11(i8* noundef nonnull %5) #14
+  br label %12
+
+12:                                               ; preds = %7, %2
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 148
+  %4 = bitcast i8* %3 to i32*
+  br label %7
+
+5:                                                ; preds = %28
+  %6 = icmp eq i32 %29, 0
+  br i1 %6, label %32, label %7, !llvm.loop !227
+
+7:                                                ; preds = %2, %5
+  %8 = load i32, i32* %4, align 4, !tbaa !228
+  %9 = add i32 %8, 1
+  store i32 %9, i32* %4, align 4, !tbaa !228
+  %10 = icmp ult i32 %8, 64
+  br i1 %10, label %11, label %32
+
+11:                                               ; preds = %7, %28
+  %12 = phi i64 [ %30, %28 ], [ 0, %7 ]
+  %13 = phi i32 [ %29, %28 ], [ 0, %7 ]
+  %14 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %12
+  %15 = bitcast void (i8*)** %14 to i64*
+  %16 = load atomic i64, i64* %15 acquire, align 8
+  %17 = inttoptr i64 %16 to void (i8*)*
+  %18 = icmp eq i64 %16, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %11
+  %20 = trunc i64 %12 to i32
+  %21 = call i8* @pthread_getspecific(i32 noundef %20) #14
+  br label %22
+
+22:                                               ; preds = %11, %19
+  %23 = phi i8* [ %21, %19 ], [ null, %11 ]
+  %24 = icmp eq i8* %23, null
+  br i1 %24, label %28, label %25
+
+25:                                               ; preds = %22
+  %26 = trunc i64 %12 to i32
+  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #14
+  call void %17(i8* noundef nonnull %23) #14
+  br label %28
+
+28:                                               ; preds = %22, %25
+  %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
+  %30 = add nuw nsw i64 %12, 1
+  %31 = icmp eq i64 %30, 1024
+  br i1 %31, label %5, label %11, !llvm.loop !229
+
+32:                                               ; preds = %5, %7
+  ret void
 }
 
 ; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
@@ -5314,7 +5945,7 @@ declare void @free(i8* noundef) local_unnamed_addr #2
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !30
+  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !33
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %66, label %7
 
@@ -5325,16 +5956,16 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %14
 
 11:                                               ; preds = %62
-  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !30
+  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, null
-  br i1 %13, label %66, label %14, !llvm.loop !123
+  br i1 %13, label %66, label %14, !llvm.loop !127
 
 14:                                               ; preds = %11, %7
   %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
   %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
   %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
   %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
-  %19 = load i64, i64* %18, align 8, !tbaa !103
+  %19 = load i64, i64* %18, align 8, !tbaa !107
   %20 = and i64 %19, %1
   %21 = icmp eq i64 %20, 0
   br i1 %21, label %62, label %25
@@ -5342,7 +5973,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 22:                                               ; preds = %56
   %23 = add nuw nsw i64 %26, 1
   %24 = icmp eq i64 %23, 3
-  br i1 %24, label %59, label %25, !llvm.loop !124
+  br i1 %24, label %59, label %25, !llvm.loop !128
 
 25:                                               ; preds = %14, %22
   %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
@@ -5350,14 +5981,14 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 27:                                               ; preds = %25
   %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
-  %29 = load i8*, i8** %28, align 8, !tbaa !30
-  %30 = load i64, i64* %9, align 8, !tbaa !125
+  %29 = load i8*, i8** %28, align 8, !tbaa !33
+  %30 = load i64, i64* %9, align 8, !tbaa !129
   %31 = ptrtoint i8* %29 to i64
   %32 = icmp eq i64 %30, 0
   br i1 %32, label %47, label %33
 
 33:                                               ; preds = %27
-  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !127
+  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !131
   br label %35
 
 35:                                               ; preds = %35, %33
@@ -5366,13 +5997,13 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   %38 = add i64 %37, %36
   %39 = lshr i64 %38, 1
   %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !86
+  %41 = load i64, i64* %40, align 8, !tbaa !90
   %42 = icmp ugt i64 %41, %31
   %43 = add nuw i64 %39, 1
   %44 = select i1 %42, i64 %39, i64 %37
   %45 = select i1 %42, i64 %36, i64 %43
   %46 = icmp ult i64 %45, %44
-  br i1 %46, label %35, label %47, !llvm.loop !128
+  br i1 %46, label %35, label %47, !llvm.loop !132
 
 47:                                               ; preds = %35, %27
   %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
@@ -5380,9 +6011,9 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %49, label %50, label %56
 
 50:                                               ; preds = %47
-  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !127
+  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !131
   %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !84
+  %53 = load i64, i64* %52, align 8, !tbaa !88
   %54 = icmp ule i64 %53, %31
   %55 = zext i1 %54 to i32
   br label %56
@@ -5409,7 +6040,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br i1 %68, label %71, label %69
 
 69:                                               ; preds = %66
-  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !30
+  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !33
   br label %71
 
 71:                                               ; preds = %66, %69
@@ -5419,8 +6050,8 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
 
 74:                                               ; preds = %71
   %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
-  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !101
-  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !30
+  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !105
+  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !33
   %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %78
 
@@ -5453,7 +6084,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
 
 7:                                                ; preds = %5
   %8 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
-  %9 = load i32, i32* %8, align 4, !tbaa !21
+  %9 = load i32, i32* %8, align 4, !tbaa !24
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %12, label %11
 
@@ -5471,26 +6102,26 @@ declare void @abort() local_unnamed_addr #9
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
-  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 8, !tbaa !30
+  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
   %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i64 1, i32 0, i32 2
   %4 = bitcast i32* %3 to i8*
-  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 8, !tbaa !30
+  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 8, !tbaa !33
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 2
-  %7 = load i8*, i8** %6, align 8, !tbaa !185
+  %7 = load i8*, i8** %6, align 8, !tbaa !190
   %8 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 3
-  %9 = load i64, i64* %8, align 8, !tbaa !180
+  %9 = load i64, i64* %8, align 8, !tbaa !185
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %1, %11
   %12 = phi i64 [ %16, %11 ], [ 0, %1 ]
   %13 = getelementptr inbounds i8, i8* %7, i64 %12
-  %14 = load i8, i8* %13, align 1, !tbaa !22
+  %14 = load i8, i8* %13, align 1, !tbaa !25
   %15 = getelementptr inbounds i8, i8* %4, i64 %12
-  store i8 %14, i8* %15, align 1, !tbaa !22
+  store i8 %14, i8* %15, align 1, !tbaa !25
   %16 = add nuw i64 %12, 1
   %17 = icmp eq i64 %16, %9
-  br i1 %17, label %18, label %11, !llvm.loop !121
+  br i1 %17, label %18, label %11, !llvm.loop !125
 
 18:                                               ; preds = %11, %1
   %19 = icmp eq %struct.report* %0, null
@@ -5499,9 +6130,9 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
 20:                                               ; preds = %18
   %21 = bitcast %struct.legacy* %2 to i8*
   %22 = bitcast %struct.report* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3184) %21, i8* noundef nonnull align 8 dereferenceable(3184) %22, i64 3184, i1 false), !tbaa.struct !190
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %21, i8* noundef nonnull align 8 dereferenceable(3248) %22, i64 3248, i1 false), !tbaa.struct !195
   %23 = getelementptr inbounds %struct.report, %struct.report* %0, i64 0, i32 1
-  %24 = load i32, i32* %23, align 4, !tbaa !21
+  %24 = load i32, i32* %23, align 4, !tbaa !24
   %25 = icmp eq i32 %24, 0
   br i1 %25, label %26, label %27
 
@@ -5515,232 +6146,189 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
 }
 
 ; Function Attrs: noreturn nounwind uwtable
-define internal fastcc void @end_process(%struct.worker* nocapture noundef readonly %0, %struct.report* noundef %1) unnamed_addr #3 {
+define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
   %3 = alloca [24 x i8], align 16
   %4 = alloca [24 x i8], align 16
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.timespec, align 8
   %7 = alloca %struct.timespec, align 8
-  %8 = alloca %struct.notification, align 8
-  %9 = alloca %struct.opaque128, align 8
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
-  %11 = load %struct.task*, %struct.task** %10, align 16, !tbaa !55
-  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 8
-  store %struct.report* %1, %struct.report** %12, align 8, !tbaa !134
-  %13 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 3
-  %14 = load i64, i64* %13, align 8, !tbaa !56
-  %15 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 5
-  %16 = atomicrmw xchg i32* %15, i32 2 acq_rel, align 4
-  %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %21
+  %8 = alloca %struct.opaque128, align 8
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
+  %9 = bitcast %struct.timespec* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #17
+  %10 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #14
+  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
+  %12 = load i64, i64* %11, align 8, !tbaa !88
+  %13 = mul i64 %12, 1000000
+  %14 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
+  %15 = load i64, i64* %14, align 8, !tbaa !90
+  %16 = udiv i64 %15, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #17
+  %17 = add i64 %13, 2000000
+  %18 = add i64 %17, %16
+  %19 = bitcast %struct.timespec* %6 to i8*
+  %20 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %21 = load atomic i32, i32* %20 acquire, align 4
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %41
 
-18:                                               ; preds = %2
-  %19 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !15
-  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
-  br label %35
+23:                                               ; preds = %2
+  %24 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
+  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
+  %26 = bitcast %struct.timespec* %5 to i8*
+  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
+  %28 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
+  br label %29
 
-21:                                               ; preds = %2
-  %22 = bitcast %struct.notification* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #17
-  %23 = getelementptr inbounds %struct.notification, %struct.notification* %8, i64 0, i32 0
-  store i64 %14, i64* %23, align 8
-  %24 = getelementptr inbounds %struct.notification, %struct.notification* %8, i64 0, i32 1
-  %25 = bitcast i8** %24 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #17
-  br label %26
+29:                                               ; preds = %23, %37
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %19) #17
+  %30 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #14
+  %31 = load i64, i64* %24, align 8, !tbaa !88
+  %32 = mul i64 %31, 1000000
+  %33 = load i64, i64* %25, align 8, !tbaa !90
+  %34 = udiv i64 %33, 1000
+  %35 = add i64 %34, %32
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %19) #17
+  %36 = icmp ult i64 %35, %18
+  br i1 %36, label %37, label %41
 
-26:                                               ; preds = %30, %21
-  %27 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #14
-  %29 = icmp sgt i64 %28, 0
-  br i1 %29, label %34, label %30
+37:                                               ; preds = %29
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %26) #17
+  store i64 0, i64* %27, align 8, !tbaa !88
+  store i64 1000000, i64* %28, align 8, !tbaa !90
+  %38 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %26) #17
+  %39 = load atomic i32, i32* %20 acquire, align 4
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %29, label %41, !llvm.loop !230
 
-30:                                               ; preds = %26
-  %31 = call i32* @__errno_location() #14
-  %32 = load i32, i32* %31, align 4, !tbaa !4
-  %33 = icmp eq i32 %32, 4
-  br i1 %33, label %26, label %34, !llvm.loop !60
+41:                                               ; preds = %29, %37, %2
+  %42 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %43 = load i32, i32* %42, align 4, !tbaa !231
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %115
 
-34:                                               ; preds = %30, %26
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #17
-  br label %35
+45:                                               ; preds = %41
+  %46 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i64 0, i64 0)) #14
+  %47 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i64 0, i64 0), i64 noundef %46) #14
+  %48 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %49 = load i32, i32* %48, align 8, !tbaa !40
+  %50 = icmp eq i32 %49, 0
+  %51 = select i1 %50, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i64 0, i64 0)
+  %52 = call i64 @strlen(i8* noundef %51) #14
+  %53 = call i64 @write(i32 noundef 2, i8* noundef %51, i64 noundef %52) #14
+  %54 = load i32, i32* %48, align 8, !tbaa !40
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %56, label %59
 
-35:                                               ; preds = %18, %34
-  %36 = bitcast %struct.timespec* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %36) #17
-  %37 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %36) #14
-  %38 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
-  %39 = load i64, i64* %38, align 8, !tbaa !84
-  %40 = mul i64 %39, 1000000
-  %41 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
-  %42 = load i64, i64* %41, align 8, !tbaa !86
-  %43 = udiv i64 %42, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %36) #17
-  %44 = add i64 %40, 2000000
-  %45 = add i64 %44, %43
-  %46 = bitcast %struct.timespec* %6 to i8*
-  %47 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %48 = load atomic i32, i32* %47 acquire, align 4
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %50, label %68
+56:                                               ; preds = %45
+  %57 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
+  %58 = load i32, i32* %57, align 8, !tbaa !196
+  br label %59
 
-50:                                               ; preds = %35
-  %51 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
-  %52 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
-  %53 = bitcast %struct.timespec* %5 to i8*
-  %54 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
-  %55 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
-  br label %56
+59:                                               ; preds = %56, %45
+  %60 = phi i32 [ %58, %56 ], [ %54, %45 ]
+  %61 = sext i32 %60 to i64
+  %62 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %62) #17
+  %63 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
+  store i8 0, i8* %63, align 1, !tbaa !25
+  br label %64
 
-56:                                               ; preds = %50, %64
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %46) #17
-  %57 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %46) #14
-  %58 = load i64, i64* %51, align 8, !tbaa !84
-  %59 = mul i64 %58, 1000000
-  %60 = load i64, i64* %52, align 8, !tbaa !86
-  %61 = udiv i64 %60, 1000
-  %62 = add i64 %61, %59
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %46) #17
-  %63 = icmp ult i64 %62, %45
-  br i1 %63, label %64, label %68
+64:                                               ; preds = %64, %59
+  %65 = phi i64 [ %61, %59 ], [ %72, %64 ]
+  %66 = phi i64 [ 23, %59 ], [ %70, %64 ]
+  %67 = urem i64 %65, 10
+  %68 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %67
+  %69 = load i8, i8* %68, align 1, !tbaa !25
+  %70 = add i64 %66, -1
+  %71 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %70
+  store i8 %69, i8* %71, align 1, !tbaa !25
+  %72 = udiv i64 %65, 10
+  %73 = icmp ult i64 %65, 10
+  br i1 %73, label %74, label %64, !llvm.loop !232
 
-64:                                               ; preds = %56
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %53) #17
-  store i64 0, i64* %54, align 8, !tbaa !84
-  store i64 1000000, i64* %55, align 8, !tbaa !86
-  %65 = call i32 @nanosleep(i8* noundef nonnull %53, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %53) #17
-  %66 = load atomic i32, i32* %47 acquire, align 4
-  %67 = icmp eq i32 %66, 0
-  br i1 %67, label %56, label %68, !llvm.loop !207
-
-68:                                               ; preds = %56, %64, %35
-  %69 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %70 = load i32, i32* %69, align 4, !tbaa !208
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %142
-
-72:                                               ; preds = %68
-  %73 = call i64 @strlen(i8* noundef getelementptr inbounds ([67 x i8], [67 x i8]* @.str.1, i64 0, i64 0)) #14
-  %74 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([67 x i8], [67 x i8]* @.str.1, i64 0, i64 0), i64 noundef %73) #14
-  %75 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %76 = load i32, i32* %75, align 8, !tbaa !37
-  %77 = icmp eq i32 %76, 0
-  %78 = select i1 %77, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i64 0, i64 0)
-  %79 = call i64 @strlen(i8* noundef %78) #14
-  %80 = call i64 @write(i32 noundef 2, i8* noundef %78, i64 noundef %79) #14
-  %81 = load i32, i32* %75, align 8, !tbaa !37
+74:                                               ; preds = %64
+  %75 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %70
+  %76 = call i64 @strlen(i8* noundef nonnull %75) #14
+  %77 = call i64 @write(i32 noundef 2, i8* noundef nonnull %75, i64 noundef %76) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %62) #17
+  %78 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0)) #14
+  %79 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0), i64 noundef %78) #14
+  %80 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
+  %81 = load i32, i32* %80, align 4, !tbaa !39
   %82 = icmp eq i32 %81, 0
-  br i1 %82, label %83, label %86
+  br i1 %82, label %112, label %83
 
-83:                                               ; preds = %72
-  %84 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
-  %85 = load i32, i32* %84, align 8, !tbaa !191
+83:                                               ; preds = %74
+  %84 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
+  %85 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
   br label %86
 
-86:                                               ; preds = %83, %72
-  %87 = phi i32 [ %85, %83 ], [ %81, %72 ]
-  %88 = sext i32 %87 to i64
-  %89 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %89) #17
-  %90 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
-  store i8 0, i8* %90, align 1, !tbaa !22
-  br label %91
+86:                                               ; preds = %102, %83
+  %87 = phi i64 [ 0, %83 ], [ %106, %102 ]
+  %88 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #14
+  %89 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %88) #14
+  %90 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %87
+  %91 = load i64, i64* %90, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %84) #17
+  store i8 0, i8* %85, align 1, !tbaa !25
+  br label %92
 
-91:                                               ; preds = %91, %86
-  %92 = phi i64 [ %88, %86 ], [ %99, %91 ]
-  %93 = phi i64 [ 23, %86 ], [ %97, %91 ]
-  %94 = urem i64 %92, 10
-  %95 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %94
-  %96 = load i8, i8* %95, align 1, !tbaa !22
-  %97 = add i64 %93, -1
-  %98 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %97
-  store i8 %96, i8* %98, align 1, !tbaa !22
-  %99 = udiv i64 %92, 10
-  %100 = icmp ult i64 %92, 10
-  br i1 %100, label %101, label %91, !llvm.loop !209
+92:                                               ; preds = %92, %86
+  %93 = phi i64 [ %91, %86 ], [ %100, %92 ]
+  %94 = phi i64 [ 23, %86 ], [ %98, %92 ]
+  %95 = and i64 %93, 15
+  %96 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %95
+  %97 = load i8, i8* %96, align 1, !tbaa !25
+  %98 = add nsw i64 %94, -1
+  %99 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %98
+  store i8 %97, i8* %99, align 1, !tbaa !25
+  %100 = lshr i64 %93, 4
+  %101 = icmp ult i64 %93, 16
+  br i1 %101, label %102, label %92, !llvm.loop !232
 
-101:                                              ; preds = %91
-  %102 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %97
-  %103 = call i64 @strlen(i8* noundef nonnull %102) #14
-  %104 = call i64 @write(i32 noundef 2, i8* noundef nonnull %102, i64 noundef %103) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %89) #17
-  %105 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0)) #14
-  %106 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0), i64 noundef %105) #14
-  %107 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
-  %108 = load i32, i32* %107, align 4, !tbaa !36
-  %109 = icmp eq i32 %108, 0
-  br i1 %109, label %139, label %110
+102:                                              ; preds = %92
+  %103 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %98
+  %104 = call i64 @strlen(i8* noundef nonnull %103) #14
+  %105 = call i64 @write(i32 noundef 2, i8* noundef nonnull %103, i64 noundef %104) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %84) #17
+  %106 = add nuw nsw i64 %87, 1
+  %107 = load i32, i32* %80, align 4, !tbaa !39
+  %108 = zext i32 %107 to i64
+  %109 = icmp ult i64 %106, %108
+  %110 = icmp ult i64 %87, 15
+  %111 = and i1 %110, %109
+  br i1 %111, label %86, label %112, !llvm.loop !233
 
-110:                                              ; preds = %101
-  %111 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
-  %112 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
-  br label %113
+112:                                              ; preds = %102, %74
+  %113 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
+  %114 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0), i64 noundef %113) #14
+  br label %115
 
-113:                                              ; preds = %129, %110
-  %114 = phi i64 [ 0, %110 ], [ %133, %129 ]
-  %115 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #14
-  %116 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %115) #14
-  %117 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %114
-  %118 = load i64, i64* %117, align 8, !tbaa !15
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %111) #17
-  store i8 0, i8* %112, align 1, !tbaa !22
-  br label %119
-
-119:                                              ; preds = %119, %113
-  %120 = phi i64 [ %118, %113 ], [ %127, %119 ]
-  %121 = phi i64 [ 23, %113 ], [ %125, %119 ]
-  %122 = and i64 %120, 15
-  %123 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %122
-  %124 = load i8, i8* %123, align 1, !tbaa !22
-  %125 = add nsw i64 %121, -1
-  %126 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %125
-  store i8 %124, i8* %126, align 1, !tbaa !22
-  %127 = lshr i64 %120, 4
-  %128 = icmp ult i64 %120, 16
-  br i1 %128, label %129, label %119, !llvm.loop !209
-
-129:                                              ; preds = %119
-  %130 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %125
-  %131 = call i64 @strlen(i8* noundef nonnull %130) #14
-  %132 = call i64 @write(i32 noundef 2, i8* noundef nonnull %130, i64 noundef %131) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %111) #17
-  %133 = add nuw nsw i64 %114, 1
-  %134 = load i32, i32* %107, align 4, !tbaa !36
-  %135 = zext i32 %134 to i64
-  %136 = icmp ult i64 %133, %135
-  %137 = icmp ult i64 %114, 15
-  %138 = and i1 %137, %136
-  br i1 %138, label %113, label %139, !llvm.loop !210
-
-139:                                              ; preds = %129, %101
-  %140 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
-  %141 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0), i64 noundef %140) #14
-  br label %142
-
-142:                                              ; preds = %139, %68
-  %143 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %144 = load i32, i32* %143, align 8, !tbaa !37
-  %145 = icmp eq i32 %144, 0
-  %146 = select i1 %145, i32 6, i32 %144
-  %147 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %147) #17
-  %148 = call i8* @signal(i32 noundef %146, i8* noundef null) #14
-  %149 = call i32 @sigemptyset(i8* noundef nonnull %147) #14
-  %150 = call i32 @sigaddset(i8* noundef nonnull %147, i32 noundef %146) #14
-  %151 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %147, i8* noundef null) #14
-  %152 = call i32 @getpid() #14
-  %153 = call i32 @gettid() #14
-  %154 = call i32 @tgkill(i32 noundef %152, i32 noundef %153, i32 noundef %146) #14
-  %155 = add nsw i32 %146, 128
-  call void @_exit(i32 noundef %155) #19
+115:                                              ; preds = %112, %41
+  %116 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %117 = load i32, i32* %116, align 8, !tbaa !40
+  %118 = icmp eq i32 %117, 0
+  %119 = select i1 %118, i32 6, i32 %117
+  %120 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %120) #17
+  %121 = call i8* @signal(i32 noundef %119, i8* noundef null) #14
+  %122 = call i32 @sigemptyset(i8* noundef nonnull %120) #14
+  %123 = call i32 @sigaddset(i8* noundef nonnull %120, i32 noundef %119) #14
+  %124 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %120, i8* noundef null) #14
+  %125 = call i32 @getpid() #14
+  %126 = call i32 @gettid() #14
+  %127 = call i32 @tgkill(i32 noundef %125, i32 noundef %126, i32 noundef %119) #14
+  %128 = add nsw i32 %119, 128
+  call void @_exit(i32 noundef %128) #19
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.5 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.5, label %1, label %5
+  %weak.6 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
   %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #14
@@ -5749,8 +6337,8 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br label %5
 
 5:                                                ; preds = %1, %0
-  %weak.6 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.6, label %6, label %10
+  %weak.7 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
   %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #14
@@ -5772,6 +6360,137 @@ declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* n
 
 declare i32 @fflush(i8* noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #0 {
+  %3 = alloca %struct.notification, align 8
+  %4 = alloca %struct.notification, align 8
+  %5 = alloca i32, align 4
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %7 = load i8* (i8*)*, i8* (i8*)** %6, align 16, !tbaa !8
+  %8 = icmp eq i8* (i8*)* %7, null
+  br i1 %8, label %9, label %35
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
+  %11 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
+  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 8
+  store %struct.report* %1, %struct.report** %12, align 8, !tbaa !138
+  %13 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 3
+  %14 = load i64, i64* %13, align 8, !tbaa !59
+  %15 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 5
+  %16 = atomicrmw xchg i32* %15, i32 2 acq_rel, align 4
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %21
+
+18:                                               ; preds = %9
+  %19 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br label %79
+
+21:                                               ; preds = %9
+  %22 = bitcast %struct.notification* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #17
+  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
+  store i64 %14, i64* %23, align 8
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
+  %25 = bitcast i8** %24 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #17
+  br label %26
+
+26:                                               ; preds = %30, %21
+  %27 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #14
+  %29 = icmp sgt i64 %28, 0
+  br i1 %29, label %34, label %30
+
+30:                                               ; preds = %26
+  %31 = call i32* @__errno_location() #14
+  %32 = load i32, i32* %31, align 4, !tbaa !4
+  %33 = icmp eq i32 %32, 4
+  br i1 %33, label %26, label %34, !llvm.loop !63
+
+34:                                               ; preds = %30, %26
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #17
+  br label %79
+
+35:                                               ; preds = %2
+  %36 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %36) #17
+  %37 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #14
+  %38 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  %39 = load i64, i64* %38, align 8, !tbaa !205
+  %40 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
+  store i64 %39, i64* %40, align 8, !tbaa !234
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
+  %42 = load i8*, i8** %41, align 8, !tbaa !87
+  %43 = ptrtoint i8* %42 to i64
+  %44 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 1
+  store i64 %43, i64* %44, align 8, !tbaa !235
+  %45 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 2
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  %47 = bitcast %struct.origin* %45 to i8*
+  %48 = bitcast %struct.origin* %46 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #17, !tbaa.struct !83
+  %49 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
+  %50 = load i8*, i8** %49, align 16, !tbaa !236
+  %51 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
+  store i8* %50, i8** %51, align 8, !tbaa !237
+  %52 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
+  %53 = load i32, i32* %52, align 8, !tbaa !157
+  %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
+  store i32 %53, i32* %54, align 8, !tbaa !238
+  %55 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
+  %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  store %struct.report* null, %struct.report** %57, align 8, !tbaa !16
+  %58 = ptrtoint %struct.report* %1 to i64
+  %59 = bitcast %struct.notification* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %59)
+  %60 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 0
+  store i64 %58, i64* %60, align 8
+  %61 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 1
+  store i8* inttoptr (i64 1 to i8*), i8** %61, align 8
+  %62 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 2
+  store %struct.memory_part* null, %struct.memory_part** %62, align 8
+  %63 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 3
+  store i64 0, i64* %63, align 8
+  %64 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 4
+  store i64 0, i64* %64, align 8
+  br label %65
+
+65:                                               ; preds = %69, %35
+  %66 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %67 = call i64 @write(i32 noundef %66, i8* noundef nonnull %59, i64 noundef 40) #14
+  %68 = icmp sgt i64 %67, 0
+  br i1 %68, label %77, label %69
+
+69:                                               ; preds = %65
+  %70 = call i32* @__errno_location() #14
+  %71 = load i32, i32* %70, align 4, !tbaa !4
+  %72 = icmp eq i32 %71, 4
+  br i1 %72, label %65, label %73, !llvm.loop !63
+
+73:                                               ; preds = %69
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %59)
+  br i1 %68, label %78, label %74
+
+74:                                               ; preds = %73
+  %75 = bitcast %struct.report* %1 to i8*
+  %76 = call i32 @munmap(i8* noundef %75, i64 noundef 4096) #14
+  br label %78
+
+77:                                               ; preds = %65
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %59)
+  br label %78
+
+78:                                               ; preds = %77, %74, %73
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %36) #17
+  br label %79
+
+79:                                               ; preds = %34, %18, %78
+  ret void
+}
+
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
@@ -5784,7 +6503,13 @@ declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @gettid() local_unnamed_addr #2
 
+declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
+
+declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
+
 declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
+
+declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
 
 declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
 
@@ -5803,6 +6528,8 @@ define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
 
 declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
+declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
+
 declare i64 @_Unwind_GetIP(i8* noundef) local_unnamed_addr #2
 
 declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
@@ -5810,36 +6537,36 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 ; Function Attrs: noinline nounwind uwtable
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
-  store i8* %5, i8** %6, align 16, !tbaa !211
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  store i8* null, i8** %7, align 8, !tbaa !212
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
-  store %struct.report* null, %struct.report** %8, align 16, !tbaa !14
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 16
-  store i32 0, i32* %9, align 16, !tbaa !213
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
+  store i8* %5, i8** %6, align 8, !tbaa !239
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
+  store i8* null, i8** %7, align 16, !tbaa !236
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  store %struct.report* null, %struct.report** %8, align 8, !tbaa !16
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
+  store i32 0, i32* %9, align 8, !tbaa !240
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #18
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %16
 
 14:                                               ; preds = %4
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
-  store i32 1, i32* %15, align 8, !tbaa !8
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  store i32 1, i32* %15, align 16, !tbaa !15
   call void %1(i8* noundef %2, i8* noundef %3) #14
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 16, !tbaa !213
+  store i32 1, i32* %9, align 8, !tbaa !240
   br label %17
 
 17:                                               ; preds = %16, %14
-  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 0, i32* %18, align 4, !tbaa !206
-  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 14
-  store i32 0, i32* %19, align 8, !tbaa !8
-  %20 = load i32, i32* %9, align 16, !tbaa !213
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
+  store i32 0, i32* %18, align 4, !tbaa !223
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  store i32 0, i32* %19, align 16, !tbaa !15
+  %20 = load i32, i32* %9, align 8, !tbaa !240
   ret i32 %20
 }
 
@@ -5872,7 +6599,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #14
   %12 = add nuw nsw i64 %8, 1
   %13 = icmp eq i64 %12, 7
-  br i1 %13, label %4, label %7, !llvm.loop !76
+  br i1 %13, label %4, label %7, !llvm.loop !79
 
 14:                                               ; preds = %4
   %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #14
@@ -5893,16 +6620,16 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @forget_exceptions() unnamed_addr #0 {
-  %weak.7 = icmp ne i8* ()* @__cxa_get_globals, null
-  br i1 %weak.7, label %1, label %6
+  %weak.8 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.8, label %1, label %6
 
 1:                                                ; preds = %0
   %2 = call i8* @__cxa_get_globals() #14
   %3 = bitcast i8* %2 to %struct.exception_head**
-  store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !45
+  store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !214
+  store i32 0, i32* %5, align 8, !tbaa !241
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -5925,31 +6652,29 @@ define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
 ; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
 declare i8* @llvm.thread.pointer() #11
 
-declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
-
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %4 = load i8*, i8** %3, align 8, !tbaa !212
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
+  %4 = load i8*, i8** %3, align 16, !tbaa !236
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 8, !tbaa !212
+  store i8* %1, i8** %3, align 16, !tbaa !236
   br label %7
 
 7:                                                ; preds = %6, %2
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i32 1, i32* %8, align 4, !tbaa !206
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  %10 = getelementptr inbounds %struct.anon, %struct.anon* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !215
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !216
-  %12 = bitcast %struct.anon* %9 to i8*
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
+  store i32 1, i32* %8, align 4, !tbaa !223
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33
+  %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
+  store i64 0, i64* %10, align 16, !tbaa !242
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 1
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !243
+  %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #14
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 19
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %16 = bitcast %struct.opaque512* %15 to i8*
   call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #19
   unreachable
@@ -5970,14 +6695,14 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
   br i1 %7, label %15, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds i8, i8* %6, i64 108
+  %9 = getelementptr inbounds i8, i8* %6, i64 180
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !206
+  %11 = load i32, i32* %10, align 4, !tbaa !223
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds i8, i8* %6, i64 128
+  %14 = getelementptr inbounds i8, i8* %6, i64 200
   call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #19
   unreachable
 
@@ -5996,14 +6721,14 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
 9:                                                ; preds = %6
   %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #14
   %11 = inttoptr i64 %10 to i8*
-  %12 = getelementptr inbounds i8, i8* %5, i64 80
+  %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 16, !tbaa !211
+  %14 = load i8*, i8** %13, align 8, !tbaa !239
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i64 128
+  %17 = getelementptr inbounds i8, i8* %5, i64 200
   call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #19
   unreachable
 
@@ -6016,6 +6741,72 @@ declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
 declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal void @forget_made_thread(i8* noundef %0) #0 {
+  %2 = alloca %struct.alternate_stack, align 8
+  %3 = getelementptr inbounds i8, i8* %0, i64 96
+  %4 = bitcast i8* %3 to i8* (i8*)**
+  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
+  %6 = icmp eq i8* (i8*)* %5, null
+  br i1 %6, label %39, label %7
+
+7:                                                ; preds = %1
+  %8 = call i32 @getpid() #14
+  %9 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %10 = icmp eq i32 %8, %9
+  br i1 %10, label %11, label %39
+
+11:                                               ; preds = %7
+  %12 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #14
+  call void @end_made_thread(i8* noundef %0) #15
+  %14 = bitcast %struct.alternate_stack* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %14) #17
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %14, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %16 = bitcast i8* %0 to %struct.worker**
+  %17 = load %struct.worker*, %struct.worker** %16, align 16, !tbaa !80
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %24, label %19
+
+19:                                               ; preds = %11
+  %20 = getelementptr inbounds i8, i8* %0, i64 8
+  %21 = bitcast i8* %20 to %struct.worker**
+  %22 = load %struct.worker*, %struct.worker** %21, align 8, !tbaa !81
+  %23 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 1
+  store %struct.worker* %22, %struct.worker** %23, align 8, !tbaa !81
+  br label %24
+
+24:                                               ; preds = %19, %11
+  %25 = getelementptr inbounds i8, i8* %0, i64 8
+  %26 = bitcast i8* %25 to %struct.worker**
+  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !81
+  %28 = icmp eq %struct.worker* %27, null
+  br i1 %28, label %31, label %29
+
+29:                                               ; preds = %24
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %27, i64 0, i32 0
+  store %struct.worker* %17, %struct.worker** %30, align 16, !tbaa !80
+  br label %32
+
+31:                                               ; preds = %24
+  store %struct.worker* %17, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %32
+
+32:                                               ; preds = %29, %31
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %34 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %35 = call i32 @pthread_setspecific(i32 noundef %34, i8* noundef null) #14
+  %36 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #14
+  %37 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %38 = call i32 @munmap(i8* noundef nonnull %37, i64 noundef 73728) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %14) #17
+  br label %39
+
+39:                                               ; preds = %1, %7, %32
+  ret void
+}
 
 ; Function Attrs: nounwind uwtable
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
@@ -6032,19 +6823,19 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %12 = getelementptr inbounds i8, i8* %2, i64 16
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i64
-  %15 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
+  %15 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
   %16 = getelementptr inbounds i8, i8* %2, i64 %15
   %17 = bitcast i8* %16 to i64*
-  %18 = load i64, i64* %17, align 8, !tbaa !15
+  %18 = load i64, i64* %17, align 8, !tbaa !17
   %19 = call i8* @llvm.thread.pointer()
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !217
+  %22 = load i8*, i8** %21, align 8, !tbaa !244
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !219
+  %27 = load i64, i64* %26, align 8, !tbaa !246
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -6062,22 +6853,22 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %37, label %83, label %38
 
 38:                                               ; preds = %33
-  %39 = load i64, i64* @telejit_tls_above, align 8, !tbaa !15
+  %39 = load i64, i64* @telejit_tls_above, align 8, !tbaa !17
   %40 = icmp eq i64 %39, 0
   br i1 %40, label %46, label %41
 
 41:                                               ; preds = %38
-  %42 = load i64, i64* @tls.0, align 8, !tbaa !116
+  %42 = load i64, i64* @tls.0, align 8, !tbaa !120
   %43 = add i64 %42, %20
-  %44 = load i64, i64* @tls.2, align 8, !tbaa !119
+  %44 = load i64, i64* @tls.2, align 8, !tbaa !123
   %45 = add i64 %43, %44
   br label %53
 
 46:                                               ; preds = %38
   %47 = or i64 %20, 4095
   %48 = add i64 %47, 1
-  %weak.8 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.8, label %49, label %53
+  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.9, label %49, label %53
 
 49:                                               ; preds = %46
   %50 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -6101,22 +6892,22 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %63, label %83, label %64
 
 64:                                               ; preds = %59
-  %65 = load i64, i64* @telejit_tls_above, align 8, !tbaa !15
+  %65 = load i64, i64* @telejit_tls_above, align 8, !tbaa !17
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %72, label %67
 
 67:                                               ; preds = %64
-  %68 = load i64, i64* @tls.0, align 8, !tbaa !116
+  %68 = load i64, i64* @tls.0, align 8, !tbaa !120
   %69 = add i64 %68, %20
-  %70 = load i64, i64* @tls.2, align 8, !tbaa !119
+  %70 = load i64, i64* @tls.2, align 8, !tbaa !123
   %71 = add i64 %69, %70
   br label %79
 
 72:                                               ; preds = %64
   %73 = or i64 %20, 4095
   %74 = add i64 %73, 1
-  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.9, label %75, label %79
+  %weak.10 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.10, label %75, label %79
 
 75:                                               ; preds = %72
   %76 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -6137,7 +6928,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %83
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
-  %88 = load i64, i64* %87, align 8, !tbaa !142
+  %88 = load i64, i64* %87, align 8, !tbaa !146
   %89 = icmp eq i64 %88, 0
   br i1 %89, label %99, label %90
 
@@ -6147,24 +6938,24 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 92:                                               ; preds = %92, %90
   %93 = phi i64 [ 0, %90 ], [ %96, %92 ]
-  %94 = load i8*, i8** %91, align 8, !tbaa !144
+  %94 = load i8*, i8** %91, align 8, !tbaa !148
   %95 = getelementptr inbounds i8, i8* %94, i64 %93
   store atomic i8 1, i8* %95 monotonic, align 1
   %96 = add nuw i64 %93, 1
-  %97 = load i64, i64* %87, align 8, !tbaa !142
+  %97 = load i64, i64* %87, align 8, !tbaa !146
   %98 = icmp ult i64 %96, %97
-  br i1 %98, label %92, label %99, !llvm.loop !145
+  br i1 %98, label %92, label %99, !llvm.loop !149
 
 99:                                               ; preds = %92, %86, %83
-  %100 = load i64, i64* @asked_count, align 8, !tbaa !15
+  %100 = load i64, i64* @asked_count, align 8, !tbaa !17
   %101 = icmp eq i64 %100, 0
   br i1 %101, label %114, label %102
 
 102:                                              ; preds = %99, %110
   %103 = phi i64 [ %111, %110 ], [ 0, %99 ]
-  %104 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !30
+  %104 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !33
   %105 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %104, i64 %103, i32 0
-  %106 = load i32, i32* %105, align 4, !tbaa !161
+  %106 = load i32, i32* %105, align 4, !tbaa !166
   %107 = icmp eq i32 %106, %11
   br i1 %107, label %108, label %110
 
@@ -6175,9 +6966,9 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 110:                                              ; preds = %102, %108
   %111 = add nuw i64 %103, 1
-  %112 = load i64, i64* @asked_count, align 8, !tbaa !15
+  %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !220
+  br i1 %113, label %102, label %114, !llvm.loop !247
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -6194,128 +6985,147 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = icmp eq i8* %7, null
-  br i1 %9, label %85, label %10
+  br i1 %9, label %98, label %10
 
 10:                                               ; preds = %3
-  %11 = getelementptr inbounds i8, i8* %7, i64 104
+  %11 = getelementptr inbounds i8, i8* %7, i64 176
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !8
+  %13 = load i32, i32* %12, align 16, !tbaa !15
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %85, label %15
+  br i1 %14, label %98, label %15
 
 15:                                               ; preds = %10
-  %16 = getelementptr inbounds i8, i8* %7, i64 116
+  %16 = getelementptr inbounds i8, i8* %7, i64 188
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4, !tbaa !27
+  %18 = load i32, i32* %17, align 4, !tbaa !30
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %85
+  br i1 %19, label %20, label %98
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, i8* %7, i64 120
+  %21 = getelementptr inbounds i8, i8* %7, i64 192
   %22 = bitcast i8* %21 to i32*
-  %23 = load i32, i32* %22, align 8, !tbaa !59
+  %23 = load i32, i32* %22, align 16, !tbaa !62
   %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %85
+  br i1 %24, label %25, label %98
 
 25:                                               ; preds = %20
-  %26 = getelementptr inbounds i8, i8* %7, i64 108
+  %26 = getelementptr inbounds i8, i8* %7, i64 180
   %27 = bitcast i8* %26 to i32*
-  %28 = load i32, i32* %27, align 4, !tbaa !206
+  %28 = load i32, i32* %27, align 4, !tbaa !223
   %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %85
+  br i1 %29, label %30, label %98
 
 30:                                               ; preds = %25
-  %31 = getelementptr inbounds i8, i8* %7, i64 96
+  %31 = getelementptr inbounds i8, i8* %7, i64 168
   %32 = bitcast i8* %31 to %struct.report**
-  %33 = load %struct.report*, %struct.report** %32, align 16, !tbaa !14
+  %33 = load %struct.report*, %struct.report** %32, align 8, !tbaa !16
   %34 = icmp eq %struct.report* %33, null
-  br i1 %34, label %35, label %85
+  br i1 %34, label %35, label %98
 
 35:                                               ; preds = %30
   %36 = call i32 @getpid() #14
   %37 = load i32, i32* @home_pid, align 4, !tbaa !4
   %38 = icmp eq i32 %36, %37
-  br i1 %38, label %39, label %85
+  br i1 %38, label %39, label %98
 
 39:                                               ; preds = %35
-  %40 = getelementptr inbounds i8, i8* %7, i64 1160
-  %41 = bitcast i8* %40 to i64*
-  %42 = load i64, i64* %41, align 8, !tbaa !176
-  %43 = icmp eq i64 %42, 0
-  br i1 %43, label %85, label %44
+  %40 = getelementptr inbounds i8, i8* %7, i64 96
+  %41 = bitcast i8* %40 to i8* (i8*)**
+  %42 = load i8* (i8*)*, i8* (i8*)** %41, align 16, !tbaa !8
+  %43 = icmp eq i8* (i8*)* %42, null
+  br i1 %43, label %48, label %44
 
 44:                                               ; preds = %39
-  %45 = getelementptr inbounds i8, i8* %7, i64 32
-  %46 = bitcast i8* %45 to %struct.task**
-  %47 = load %struct.task*, %struct.task** %46, align 16, !tbaa !55
-  %48 = getelementptr inbounds %struct.task, %struct.task* %47, i64 0, i32 3
-  %49 = load i64, i64* %48, align 8, !tbaa !56
-  %50 = icmp eq i64 %42, %49
-  br i1 %50, label %51, label %85
-
-51:                                               ; preds = %44
-  %52 = getelementptr inbounds i8, i8* %7, i64 1168
-  %53 = bitcast i8* %52 to i32*
-  %54 = load i32, i32* %53, align 16, !tbaa !175
-  %55 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %54) #15
-  %56 = icmp eq %struct.report* %55, null
-  br i1 %56, label %85, label %57
-
-57:                                               ; preds = %51
-  %58 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
-  %59 = getelementptr inbounds i8, i8* %2, i64 %58
-  %60 = bitcast i8* %59 to i64*
+  %45 = getelementptr inbounds i8, i8* %7, i64 144
+  %46 = bitcast i8* %45 to i32*
+  %47 = load i32, i32* %46, align 16, !tbaa !210
   br label %61
 
-61:                                               ; preds = %61, %57
-  %62 = phi i64 [ 0, %57 ], [ %66, %61 ]
-  %63 = getelementptr inbounds i64, i64* %60, i64 %62
-  %64 = load i64, i64* %63, align 8, !tbaa !15
-  %65 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 11, i64 %62
-  store i64 %64, i64* %65, align 8, !tbaa !15
-  %66 = add nuw nsw i64 %62, 1
-  %67 = icmp eq i64 %66, 40
-  br i1 %67, label %68, label %61, !llvm.loop !221
+48:                                               ; preds = %39
+  %49 = getelementptr inbounds i8, i8* %7, i64 1232
+  %50 = bitcast i8* %49 to i64*
+  %51 = load i64, i64* %50, align 16, !tbaa !181
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %61, label %53
 
-68:                                               ; preds = %61
-  %69 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 7
-  store i32 40, i32* %69, align 8, !tbaa !222
-  %70 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %55, i8* noundef %2) #15
-  %71 = getelementptr inbounds %struct.report, %struct.report* %55, i64 0, i32 1
-  %72 = load i32, i32* %71, align 4, !tbaa !21
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %74, label %75
+53:                                               ; preds = %48
+  %54 = getelementptr inbounds i8, i8* %7, i64 32
+  %55 = bitcast i8* %54 to %struct.task**
+  %56 = load %struct.task*, %struct.task** %55, align 16, !tbaa !58
+  %57 = getelementptr inbounds %struct.task, %struct.task* %56, i64 0, i32 3
+  %58 = load i64, i64* %57, align 8, !tbaa !59
+  %59 = icmp eq i64 %51, %58
+  %60 = zext i1 %59 to i32
+  br label %61
 
-74:                                               ; preds = %68
+61:                                               ; preds = %44, %48, %53
+  %62 = phi i32 [ %47, %44 ], [ 0, %48 ], [ %60, %53 ]
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %98, label %64
+
+64:                                               ; preds = %61
+  %65 = getelementptr inbounds i8, i8* %7, i64 1240
+  %66 = bitcast i8* %65 to i32*
+  %67 = load i32, i32* %66, align 8, !tbaa !180
+  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #15
+  %69 = icmp eq %struct.report* %68, null
+  br i1 %69, label %98, label %70
+
+70:                                               ; preds = %64
+  %71 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %72 = getelementptr inbounds i8, i8* %2, i64 %71
+  %73 = bitcast i8* %72 to i64*
+  br label %74
+
+74:                                               ; preds = %74, %70
+  %75 = phi i64 [ 0, %70 ], [ %79, %74 ]
+  %76 = getelementptr inbounds i64, i64* %73, i64 %75
+  %77 = load i64, i64* %76, align 8, !tbaa !17
+  %78 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 11, i64 %75
+  store i64 %77, i64* %78, align 8, !tbaa !17
+  %79 = add nuw nsw i64 %75, 1
+  %80 = icmp eq i64 %79, 40
+  br i1 %80, label %81, label %74, !llvm.loop !248
+
+81:                                               ; preds = %74
+  %82 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 7
+  store i32 40, i32* %82, align 8, !tbaa !249
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #15
+  %84 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 1
+  %85 = load i32, i32* %84, align 4, !tbaa !24
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %88
+
+87:                                               ; preds = %81
   call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
   unreachable
 
-75:                                               ; preds = %68
-  store i32 0, i32* %71, align 4, !tbaa !21
-  %76 = icmp eq i64* %70, null
-  br i1 %76, label %78, label %77
+88:                                               ; preds = %81
+  store i32 0, i32* %84, align 4, !tbaa !24
+  %89 = icmp eq i64* %83, null
+  br i1 %89, label %91, label %90
 
-77:                                               ; preds = %75
-  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %70, align 8, !tbaa !15
-  br label %85
+90:                                               ; preds = %88
+  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %83, align 8, !tbaa !17
+  br label %98
 
-78:                                               ; preds = %75
-  %79 = load %struct.report*, %struct.report** %32, align 16, !tbaa !14
-  %80 = icmp eq %struct.report* %79, null
-  br i1 %80, label %84, label %81
+91:                                               ; preds = %88
+  %92 = load %struct.report*, %struct.report** %32, align 8, !tbaa !16
+  %93 = icmp eq %struct.report* %92, null
+  br i1 %93, label %97, label %94
 
-81:                                               ; preds = %78
-  %82 = bitcast %struct.report* %79 to i8*
-  %83 = call i32 @munmap(i8* noundef nonnull %82, i64 noundef 4096) #14
-  br label %84
+94:                                               ; preds = %91
+  %95 = bitcast %struct.report* %92 to i8*
+  %96 = call i32 @munmap(i8* noundef nonnull %95, i64 noundef 4096) #14
+  br label %97
 
-84:                                               ; preds = %78, %81
-  store %struct.report* null, %struct.report** %32, align 16, !tbaa !14
-  br label %85
+97:                                               ; preds = %91, %94
+  store %struct.report* null, %struct.report** %32, align 8, !tbaa !16
+  br label %98
 
-85:                                               ; preds = %51, %84, %77, %44, %39, %35, %30, %25, %20, %15, %10, %3
-  %86 = call i32* @__errno_location() #14
-  store i32 %5, i32* %86, align 4, !tbaa !4
+98:                                               ; preds = %64, %97, %90, %61, %35, %30, %25, %20, %15, %10, %3
+  %99 = call i32* @__errno_location() #14
+  store i32 %5, i32* %99, align 4, !tbaa !4
   ret void
 }
 
@@ -6345,9 +7155,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 15:                                               ; preds = %11
   %16 = bitcast i8* %13 to %struct.worker*
-  %17 = getelementptr inbounds i8, i8* %13, i64 104
+  %17 = getelementptr inbounds i8, i8* %13, i64 176
   %18 = bitcast i8* %17 to i32*
-  %19 = load i32, i32* %18, align 8, !tbaa !8
+  %19 = load i32, i32* %18, align 16, !tbaa !15
   %20 = icmp eq i32 %19, 0
   %21 = select i1 %20, %struct.worker* null, %struct.worker* %16
   br label %22
@@ -6358,8 +7168,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %24, label %110, label %25
 
 25:                                               ; preds = %22
-  %weak.10 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.10, label %26, label %108
+  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.11, label %26, label %108
 
 26:                                               ; preds = %25
   %27 = call i8* @gnu_get_libc_version() #14
@@ -6367,7 +7177,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 28:                                               ; preds = %31, %26
   %29 = phi i8* [ %27, %26 ], [ %32, %31 ]
-  %30 = load i8, i8* %29, align 1, !tbaa !22
+  %30 = load i8, i8* %29, align 1, !tbaa !25
   switch i8 %30, label %33 [
     i8 32, label %31
     i8 9, label %31
@@ -6375,12 +7185,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 31:                                               ; preds = %28, %28
   %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !162
+  br label %28, !llvm.loop !167
 
 33:                                               ; preds = %28, %59
   %34 = phi i8* [ %63, %59 ], [ %29, %28 ]
   %35 = phi i64 [ %62, %59 ], [ 0, %28 ]
-  %36 = load i8, i8* %34, align 1, !tbaa !22
+  %36 = load i8, i8* %34, align 1, !tbaa !25
   %37 = sext i8 %36 to i32
   %38 = add i8 %36, -48
   %39 = icmp ult i8 %38, 10
@@ -6422,7 +7232,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %61 = zext i32 %60 to i64
   %62 = add i64 %51, %61
   %63 = getelementptr inbounds i8, i8* %34, i64 1
-  br label %33, !llvm.loop !163
+  br label %33, !llvm.loop !168
 
 64:                                               ; preds = %47
   %65 = icmp ugt i64 %35, 2
@@ -6436,7 +7246,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 70:                                               ; preds = %73, %66
   %71 = phi i8* [ %74, %73 ], [ %69, %66 ]
-  %72 = load i8, i8* %71, align 1, !tbaa !22
+  %72 = load i8, i8* %71, align 1, !tbaa !25
   switch i8 %72, label %75 [
     i8 32, label %73
     i8 9, label %73
@@ -6444,12 +7254,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 73:                                               ; preds = %70, %70
   %74 = getelementptr inbounds i8, i8* %71, i64 1
-  br label %70, !llvm.loop !162
+  br label %70, !llvm.loop !167
 
 75:                                               ; preds = %70, %101
   %76 = phi i8* [ %105, %101 ], [ %71, %70 ]
   %77 = phi i64 [ %104, %101 ], [ 0, %70 ]
-  %78 = load i8, i8* %76, align 1, !tbaa !22
+  %78 = load i8, i8* %76, align 1, !tbaa !25
   %79 = sext i8 %78 to i32
   %80 = add i8 %78, -48
   %81 = icmp ult i8 %80, 10
@@ -6491,7 +7301,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %103 = zext i32 %102 to i64
   %104 = add i64 %93, %103
   %105 = getelementptr inbounds i8, i8* %76, i64 1
-  br label %75, !llvm.loop !163
+  br label %75, !llvm.loop !168
 
 106:                                              ; preds = %89
   %107 = icmp ult i64 %77, 41
@@ -6510,9 +7320,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %113, label %117, label %114
 
 114:                                              ; preds = %110
-  %115 = getelementptr inbounds i8, i8* %112, i64 104
+  %115 = getelementptr inbounds i8, i8* %112, i64 176
   %116 = bitcast i8* %115 to i32*
-  store i32 0, i32* %116, align 8, !tbaa !8
+  store i32 0, i32* %116, align 16, !tbaa !15
   br label %117
 
 117:                                              ; preds = %114, %110
@@ -6525,21 +7335,21 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 121:                                              ; preds = %120
   %122 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %123 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !30
+  %123 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !33
   %124 = icmp eq %struct.registration* %123, null
   br i1 %124, label %138, label %128
 
 125:                                              ; preds = %128
-  %126 = load %struct.registration*, %struct.registration** %137, align 8, !tbaa !30
+  %126 = load %struct.registration*, %struct.registration** %137, align 8, !tbaa !33
   %127 = icmp eq %struct.registration* %126, null
-  br i1 %127, label %138, label %128, !llvm.loop !123
+  br i1 %127, label %138, label %128, !llvm.loop !127
 
 128:                                              ; preds = %121, %125
   %129 = phi %struct.registration* [ %126, %125 ], [ %123, %121 ]
   %130 = phi %struct.registration** [ %136, %125 ], [ undef, %121 ]
   %131 = phi %struct.registration** [ %137, %125 ], [ %119, %121 ]
   %132 = getelementptr inbounds %struct.registration, %struct.registration* %129, i64 0, i32 1
-  %133 = load i64, i64* %132, align 8, !tbaa !103
+  %133 = load i64, i64* %132, align 8, !tbaa !107
   %134 = and i64 %133, 15
   %135 = icmp eq i64 %134, 0
   %136 = select i1 %135, %struct.registration** %130, %struct.registration** %131
@@ -6552,7 +7362,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %140, label %143, label %141
 
 141:                                              ; preds = %138
-  %142 = load %struct.registration*, %struct.registration** %139, align 8, !tbaa !30
+  %142 = load %struct.registration*, %struct.registration** %139, align 8, !tbaa !33
   br label %143
 
 143:                                              ; preds = %141, %138
@@ -6562,8 +7372,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 146:                                              ; preds = %143
   %147 = getelementptr inbounds %struct.registration, %struct.registration* %144, i64 0, i32 0
-  %148 = load %struct.registration*, %struct.registration** %147, align 8, !tbaa !101
-  store %struct.registration* %148, %struct.registration** %139, align 8, !tbaa !30
+  %148 = load %struct.registration*, %struct.registration** %147, align 8, !tbaa !105
+  store %struct.registration* %148, %struct.registration** %139, align 8, !tbaa !33
   %149 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %150
 
@@ -6578,21 +7388,21 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 155:                                              ; preds = %152
   %156 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %157 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %157 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %158 = icmp eq %struct.registration* %157, null
   br i1 %158, label %172, label %162
 
 159:                                              ; preds = %162
-  %160 = load %struct.registration*, %struct.registration** %171, align 8, !tbaa !30
+  %160 = load %struct.registration*, %struct.registration** %171, align 8, !tbaa !33
   %161 = icmp eq %struct.registration* %160, null
-  br i1 %161, label %172, label %162, !llvm.loop !123
+  br i1 %161, label %172, label %162, !llvm.loop !127
 
 162:                                              ; preds = %155, %159
   %163 = phi %struct.registration* [ %160, %159 ], [ %157, %155 ]
   %164 = phi %struct.registration** [ %170, %159 ], [ undef, %155 ]
   %165 = phi %struct.registration** [ %171, %159 ], [ @registrations, %155 ]
   %166 = getelementptr inbounds %struct.registration, %struct.registration* %163, i64 0, i32 1
-  %167 = load i64, i64* %166, align 8, !tbaa !103
+  %167 = load i64, i64* %166, align 8, !tbaa !107
   %168 = and i64 %167, 3
   %169 = icmp eq i64 %168, 0
   %170 = select i1 %169, %struct.registration** %164, %struct.registration** %165
@@ -6605,7 +7415,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %174, label %177, label %175
 
 175:                                              ; preds = %172
-  %176 = load %struct.registration*, %struct.registration** %173, align 8, !tbaa !30
+  %176 = load %struct.registration*, %struct.registration** %173, align 8, !tbaa !33
   br label %177
 
 177:                                              ; preds = %175, %172
@@ -6615,8 +7425,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 180:                                              ; preds = %177
   %181 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 0
-  %182 = load %struct.registration*, %struct.registration** %181, align 8, !tbaa !101
-  store %struct.registration* %182, %struct.registration** %173, align 8, !tbaa !30
+  %182 = load %struct.registration*, %struct.registration** %181, align 8, !tbaa !105
+  store %struct.registration* %182, %struct.registration** %173, align 8, !tbaa !33
   %183 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %184
 
@@ -6631,21 +7441,21 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 189:                                              ; preds = %186
   %190 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %191 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !30
+  %191 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %192 = icmp eq %struct.registration* %191, null
   br i1 %192, label %206, label %196
 
 193:                                              ; preds = %196
-  %194 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !30
+  %194 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !33
   %195 = icmp eq %struct.registration* %194, null
-  br i1 %195, label %206, label %196, !llvm.loop !123
+  br i1 %195, label %206, label %196, !llvm.loop !127
 
 196:                                              ; preds = %189, %193
   %197 = phi %struct.registration* [ %194, %193 ], [ %191, %189 ]
   %198 = phi %struct.registration** [ %204, %193 ], [ undef, %189 ]
   %199 = phi %struct.registration** [ %205, %193 ], [ @registrations, %189 ]
   %200 = getelementptr inbounds %struct.registration, %struct.registration* %197, i64 0, i32 1
-  %201 = load i64, i64* %200, align 8, !tbaa !103
+  %201 = load i64, i64* %200, align 8, !tbaa !107
   %202 = and i64 %201, 4
   %203 = icmp eq i64 %202, 0
   %204 = select i1 %203, %struct.registration** %198, %struct.registration** %199
@@ -6658,7 +7468,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %208, label %211, label %209
 
 209:                                              ; preds = %206
-  %210 = load %struct.registration*, %struct.registration** %207, align 8, !tbaa !30
+  %210 = load %struct.registration*, %struct.registration** %207, align 8, !tbaa !33
   br label %211
 
 211:                                              ; preds = %209, %206
@@ -6668,8 +7478,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 214:                                              ; preds = %211
   %215 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 0
-  %216 = load %struct.registration*, %struct.registration** %215, align 8, !tbaa !101
-  store %struct.registration* %216, %struct.registration** %207, align 8, !tbaa !30
+  %216 = load %struct.registration*, %struct.registration** %215, align 8, !tbaa !105
+  store %struct.registration* %216, %struct.registration** %207, align 8, !tbaa !33
   %217 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %218
 
@@ -6710,23 +7520,148 @@ define internal void @unlock_all() #0 {
 
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal void @end_made_thread(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to %struct.worker*
+  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %8, %1
+  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %11, label %14
+
+8:                                                ; preds = %1, %8
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %5, label %8, !llvm.loop !250
+
+11:                                               ; preds = %14, %5
+  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %20, label %17
+
+14:                                               ; preds = %5, %14
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %11, label %14, !llvm.loop !251
+
+17:                                               ; preds = %11, %17
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %17, !llvm.loop !252
+
+20:                                               ; preds = %17, %11
+  ret void
+}
+
+declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) unnamed_addr #0 {
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %3 = load %struct.report*, %struct.report** %2, align 8, !tbaa !16
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
+  %5 = load i8*, i8** %4, align 16, !tbaa !236
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %23, label %7
+
+7:                                                ; preds = %1
+  %8 = icmp eq %struct.report* %3, null
+  br i1 %8, label %11, label %9
+
+9:                                                ; preds = %7
+  %10 = bitcast %struct.report* %3 to i64*
+  br label %15
+
+11:                                               ; preds = %7
+  %12 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %13 = bitcast i8* %12 to %struct.report*
+  %14 = icmp eq i8* %12, inttoptr (i64 -1 to i8*)
+  br i1 %14, label %38, label %20
+
+15:                                               ; preds = %15, %9
+  %16 = phi i64 [ 0, %9 ], [ %18, %15 ]
+  %17 = getelementptr inbounds i64, i64* %10, i64 %16
+  store i64 0, i64* %17, align 8, !tbaa !17
+  %18 = add nuw nsw i64 %16, 1
+  %19 = icmp eq i64 %18, 512
+  br i1 %19, label %20, label %15, !llvm.loop !18
+
+20:                                               ; preds = %15, %11
+  %21 = phi %struct.report* [ %13, %11 ], [ %3, %15 ]
+  %22 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 0
+  store i32 7, i32* %22, align 8, !tbaa !21
+  store %struct.report* %21, %struct.report** %2, align 8, !tbaa !16
+  br label %38
+
+23:                                               ; preds = %1
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %25 = load i32, i32* %24, align 16, !tbaa !210
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %38, label %27
+
+27:                                               ; preds = %23
+  %28 = icmp eq %struct.report* %3, null
+  br i1 %28, label %37, label %29
+
+29:                                               ; preds = %27
+  %30 = getelementptr inbounds %struct.report, %struct.report* %3, i64 0, i32 0
+  %31 = load i32, i32* %30, align 8, !tbaa !21
+  %32 = icmp eq i32 %31, 6
+  br i1 %32, label %33, label %38
+
+33:                                               ; preds = %29
+  br i1 %28, label %37, label %34
+
+34:                                               ; preds = %33
+  %35 = bitcast %struct.report* %3 to i8*
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i64 noundef 4096) #14
+  br label %37
+
+37:                                               ; preds = %27, %33, %34
+  store %struct.report* null, %struct.report** %2, align 8, !tbaa !16
+  br label %45
+
+38:                                               ; preds = %20, %11, %23, %29
+  %39 = phi %struct.report* [ %3, %29 ], [ %3, %23 ], [ %21, %20 ], [ null, %11 ]
+  %40 = icmp eq %struct.report* %39, null
+  br i1 %40, label %42, label %41
+
+41:                                               ; preds = %38
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #15
+  br label %45
+
+42:                                               ; preds = %38
+  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i64 0, i64 0)) #14
+  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i64 0, i64 0), i64 noundef %43) #14
+  br label %45
+
+45:                                               ; preds = %41, %42, %37
+  ret void
+}
+
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.1, align 8
-  %5 = alloca %struct.anon.1, align 8
+  %4 = alloca %struct.anon.2, align 8
+  %5 = alloca %struct.anon.2, align 8
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i64], align 16
   %8 = bitcast [128 x i64]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #17
   %9 = and i64 %1, -8
-  %10 = bitcast %struct.anon.1* %4 to i8*
-  %11 = bitcast %struct.anon.1* %4 to [128 x i64]**
-  %12 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %4, i64 0, i32 1
-  %13 = bitcast %struct.anon.1* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %5, i64 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.1, %struct.anon.1* %5, i64 0, i32 1
+  %10 = bitcast %struct.anon.2* %4 to i8*
+  %11 = bitcast %struct.anon.2* %4 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %4, i64 0, i32 1
+  %13 = bitcast %struct.anon.2* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 1
@@ -6747,12 +7682,12 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %29 = and i64 %28, -8
   %30 = select i1 %27, i64 %29, i64 1024
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #17
-  store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !127
-  store i64 %30, i64* %12, align 8, !tbaa !125
+  store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !131
+  store i64 %30, i64* %12, align 8, !tbaa !129
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #17
   %31 = inttoptr i64 %23 to i8*
-  store i8* %31, i8** %14, align 8, !tbaa !127
-  store i64 %30, i64* %15, align 8, !tbaa !125
+  store i8* %31, i8** %14, align 8, !tbaa !131
+  store i64 %30, i64* %15, align 8, !tbaa !129
   %32 = call i32 @getpid() #14
   %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #14
   %34 = icmp sgt i64 %33, -1
@@ -6824,22 +7759,22 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 72:                                               ; preds = %67, %114
   %73 = phi i64 [ %115, %114 ], [ 0, %67 ]
   %74 = getelementptr inbounds [128 x i64], [128 x i64]* %7, i64 0, i64 %73
-  %75 = load i64, i64* %74, align 8, !tbaa !15
-  %76 = load i64, i64* %19, align 8, !tbaa !142
+  %75 = load i64, i64* %74, align 8, !tbaa !17
+  %76 = load i64, i64* %19, align 8, !tbaa !146
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %114, label %78
 
 78:                                               ; preds = %72
-  %79 = load %struct.range*, %struct.range** %20, align 8, !tbaa !147
+  %79 = load %struct.range*, %struct.range** %20, align 8, !tbaa !151
   %80 = getelementptr inbounds %struct.range, %struct.range* %79, i64 0, i32 0
-  %81 = load i64, i64* %80, align 8, !tbaa !84
+  %81 = load i64, i64* %80, align 8, !tbaa !88
   %82 = icmp ugt i64 %81, %75
   br i1 %82, label %114, label %83
 
 83:                                               ; preds = %78
   %84 = add i64 %76, -1
   %85 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %84, i32 1
-  %86 = load i64, i64* %85, align 8, !tbaa !86
+  %86 = load i64, i64* %85, align 8, !tbaa !90
   %87 = icmp ult i64 %86, %75
   br i1 %87, label %114, label %90
 
@@ -6853,39 +7788,39 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %93 = add i64 %92, %91
   %94 = lshr i64 %93, 1
   %95 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %94, i32 1
-  %96 = load i64, i64* %95, align 8, !tbaa !86
+  %96 = load i64, i64* %95, align 8, !tbaa !90
   %97 = icmp ult i64 %96, %75
   %98 = add nuw i64 %94, 1
   %99 = select i1 %97, i64 %92, i64 %94
   %100 = select i1 %97, i64 %98, i64 %91
   %101 = icmp ult i64 %100, %99
-  br i1 %101, label %90, label %88, !llvm.loop !148
+  br i1 %101, label %90, label %88, !llvm.loop !152
 
 102:                                              ; preds = %88, %108
   %103 = phi i64 [ %111, %108 ], [ %100, %88 ]
-  %104 = load %struct.range*, %struct.range** %20, align 8, !tbaa !147
+  %104 = load %struct.range*, %struct.range** %20, align 8, !tbaa !151
   %105 = getelementptr inbounds %struct.range, %struct.range* %104, i64 %103, i32 0
-  %106 = load i64, i64* %105, align 8, !tbaa !84
+  %106 = load i64, i64* %105, align 8, !tbaa !88
   %107 = icmp ugt i64 %106, %75
   br i1 %107, label %114, label %108
 
 108:                                              ; preds = %102
-  %109 = load i8*, i8** %21, align 8, !tbaa !144
+  %109 = load i8*, i8** %21, align 8, !tbaa !148
   %110 = getelementptr inbounds i8, i8* %109, i64 %103
   store atomic i8 1, i8* %110 monotonic, align 1
   %111 = add nuw i64 %103, 1
-  %112 = load i64, i64* %19, align 8, !tbaa !142
+  %112 = load i64, i64* %19, align 8, !tbaa !146
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !149
+  br i1 %113, label %102, label %114, !llvm.loop !153
 
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !223
+  br i1 %116, label %70, label %72, !llvm.loop !253
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !224
+  br i1 %64, label %119, label %22, !llvm.loop !254
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -6906,13 +7841,13 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.14, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %77, label %6
 
 6:                                                ; preds = %1, %75
   %7 = phi i8* [ %76, %75 ], [ %3, %1 ]
-  %8 = load i8, i8* %7, align 1, !tbaa !22
+  %8 = load i8, i8* %7, align 1, !tbaa !25
   switch i8 %8, label %75 [
     i8 0, label %77
     i8 83, label %9
@@ -6920,31 +7855,31 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  %11 = load i8, i8* %10, align 1, !tbaa !22
+  %11 = load i8, i8* %10, align 1, !tbaa !25
   %12 = icmp eq i8 %11, 105
   br i1 %12, label %13, label %75
 
 13:                                               ; preds = %9
   %14 = getelementptr inbounds i8, i8* %7, i64 2
-  %15 = load i8, i8* %14, align 1, !tbaa !22
+  %15 = load i8, i8* %14, align 1, !tbaa !25
   %16 = icmp eq i8 %15, 103
   br i1 %16, label %17, label %75
 
 17:                                               ; preds = %13
   %18 = getelementptr inbounds i8, i8* %7, i64 3
-  %19 = load i8, i8* %18, align 1, !tbaa !22
+  %19 = load i8, i8* %18, align 1, !tbaa !25
   %20 = icmp eq i8 %19, 66
   br i1 %20, label %21, label %75
 
 21:                                               ; preds = %17
   %22 = getelementptr inbounds i8, i8* %7, i64 4
-  %23 = load i8, i8* %22, align 1, !tbaa !22
+  %23 = load i8, i8* %22, align 1, !tbaa !25
   %24 = icmp eq i8 %23, 108
   br i1 %24, label %25, label %75
 
 25:                                               ; preds = %21
   %26 = getelementptr inbounds i8, i8* %7, i64 5
-  %27 = load i8, i8* %26, align 1, !tbaa !22
+  %27 = load i8, i8* %26, align 1, !tbaa !25
   %28 = icmp eq i8 %27, 107
   br i1 %28, label %29, label %75
 
@@ -6954,7 +7889,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %34, %29
   %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
-  %33 = load i8, i8* %32, align 1, !tbaa !22
+  %33 = load i8, i8* %32, align 1, !tbaa !25
   switch i8 %33, label %42 [
     i8 32, label %34
     i8 9, label %34
@@ -6963,11 +7898,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 34:                                               ; preds = %31, %31
   %35 = getelementptr inbounds i8, i8* %32, i64 1
-  br label %31, !llvm.loop !162
+  br label %31, !llvm.loop !167
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, i8* %32, i64 1
-  %38 = load i8, i8* %37, align 1, !tbaa !22
+  %38 = load i8, i8* %37, align 1, !tbaa !25
   %39 = icmp eq i8 %38, 120
   %40 = select i1 %39, i64 2, i64 0
   %41 = getelementptr i8, i8* %32, i64 %40
@@ -6980,7 +7915,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 44:                                               ; preds = %42, %70
   %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
   %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
-  %47 = load i8, i8* %45, align 1, !tbaa !22
+  %47 = load i8, i8* %45, align 1, !tbaa !25
   %48 = sext i8 %47 to i32
   %49 = add i8 %47, -48
   %50 = icmp ult i8 %49, 10
@@ -7022,11 +7957,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %72 = zext i32 %71 to i64
   %73 = add i64 %62, %72
   %74 = getelementptr inbounds i8, i8* %45, i64 1
-  br label %44, !llvm.loop !163
+  br label %44, !llvm.loop !168
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !225
+  br label %6, !llvm.loop !255
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -7059,39 +7994,39 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %18 = or i8 %17, 48
   %19 = add i64 %15, 1
   %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
-  store i8 %18, i8* %20, align 1, !tbaa !22
+  store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !226
+  br i1 %22, label %10, label %13, !llvm.loop !256
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
   %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
   %26 = add i64 %24, -1
   %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
-  %28 = load i8, i8* %27, align 1, !tbaa !22
+  %28 = load i8, i8* %27, align 1, !tbaa !25
   %29 = add i64 %25, 1
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
-  store i8 %28, i8* %30, align 1, !tbaa !22
+  store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !227
+  br i1 %31, label %32, label %23, !llvm.loop !257
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
   %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
-  store i8 47, i8* %34, align 1, !tbaa !22
+  store i8 47, i8* %34, align 1, !tbaa !25
   br label %35
 
 35:                                               ; preds = %35, %32
   %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
   %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
   %38 = add i64 %36, 1
-  %39 = load i8, i8* %37, align 1, !tbaa !22
+  %39 = load i8, i8* %37, align 1, !tbaa !25
   %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
-  store i8 %39, i8* %40, align 1, !tbaa !22
+  store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !228
+  br i1 %41, label %43, label %35, !llvm.loop !258
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
@@ -7105,7 +8040,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %50 = icmp sgt i64 %48, 0
   %51 = select i1 %50, i64 %48, i64 0
   %52 = getelementptr inbounds i8, i8* %2, i64 %51
-  store i8 0, i8* %52, align 1, !tbaa !22
+  store i8 0, i8* %52, align 1, !tbaa !25
   br label %53
 
 53:                                               ; preds = %43, %46
@@ -7116,8 +8051,6 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 }
 
 declare hidden void @telejit_returned() #2
-
-declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
@@ -7130,14 +8063,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !229
+  %13 = load i32, i32* %12, align 8, !tbaa !259
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
 15:                                               ; preds = %3
   %16 = getelementptr inbounds i8, i8* %1, i64 16
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !22
+  %18 = load i32, i32* %17, align 8, !tbaa !25
   %19 = load i32, i32* @home_pid, align 4, !tbaa !4
   %20 = icmp ne i32 %18, %19
   br label %21
@@ -7148,9 +8081,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %23, label %46, label %24
 
 24:                                               ; preds = %21
-  %25 = getelementptr inbounds i8, i8* %9, i64 116
+  %25 = getelementptr inbounds i8, i8* %9, i64 188
   %26 = bitcast i8* %25 to i32*
-  %27 = load i32, i32* %26, align 4, !tbaa !27
+  %27 = load i32, i32* %26, align 4, !tbaa !30
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %36, label %29
 
@@ -7162,14 +8095,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %33, label %36, label %34
 
 34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, i8* %9, i64 640
+  %35 = getelementptr inbounds i8, i8* %9, i64 712
   call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #19
   unreachable
 
 36:                                               ; preds = %24, %29
-  %37 = getelementptr inbounds i8, i8* %9, i64 104
+  %37 = getelementptr inbounds i8, i8* %9, i64 176
   %38 = bitcast i8* %37 to i32*
-  %39 = load i32, i32* %38, align 8, !tbaa !8
+  %39 = load i32, i32* %38, align 16, !tbaa !15
   %40 = icmp eq i32 %39, 0
   %41 = select i1 %40, i1 true, i1 %22
   br i1 %41, label %46, label %42
@@ -7183,23 +8116,23 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 46:                                               ; preds = %21, %42, %36
   %47 = sext i32 %0 to i64
   %48 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 0
-  %49 = load i8*, i8** %48, align 8, !tbaa !66
+  %49 = load i8*, i8** %48, align 8, !tbaa !69
   %50 = bitcast %struct.opaque128* %4 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #17
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !231
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !261
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
 54:                                               ; preds = %46
   %55 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 2
-  %56 = load i32, i32* %55, align 8, !tbaa !68
+  %56 = load i32, i32* %55, align 8, !tbaa !71
   %57 = icmp sgt i32 %56, -1
   br i1 %57, label %59, label %58
 
 58:                                               ; preds = %54
-  store i8* null, i8** %48, align 8, !tbaa !66
+  store i8* null, i8** %48, align 8, !tbaa !69
   br label %59
 
 59:                                               ; preds = %58, %54
@@ -7215,7 +8148,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %65 = bitcast %struct.opaque128* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #17
   %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #14
-  %67 = load i32, i32* %55, align 8, !tbaa !68
+  %67 = load i32, i32* %55, align 8, !tbaa !71
   %68 = and i32 %67, 4
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %72, label %70
@@ -7238,7 +8171,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !229
+  %79 = load i32, i32* %78, align 8, !tbaa !259
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -7261,91 +8194,102 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   ret void
 
 91:                                               ; preds = %42
-  %92 = getelementptr inbounds i8, i8* %9, i64 108
+  %92 = getelementptr inbounds i8, i8* %9, i64 180
   %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 4, !tbaa !206
-  %95 = icmp ne i32 %94, 0
-  %96 = icmp eq i32 %0, 6
-  %97 = and i1 %96, %95
-  br i1 %97, label %98, label %99
+  %94 = load i32, i32* %93, align 4, !tbaa !223
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %96, label %103
 
-98:                                               ; preds = %91
+96:                                               ; preds = %91
+  %97 = getelementptr inbounds i8, i8* %9, i64 144
+  %98 = bitcast i8* %97 to i32*
+  %99 = load i32, i32* %98, align 16, !tbaa !210
+  %100 = icmp ne i32 %99, 0
+  %101 = icmp eq i32 %0, 6
+  %102 = and i1 %101, %100
+  br i1 %102, label %105, label %106
+
+103:                                              ; preds = %91
+  %104 = icmp eq i32 %0, 6
+  br i1 %104, label %105, label %106
+
+105:                                              ; preds = %96, %103
   call fastcc void @leave(%struct.worker* noundef nonnull %10) #16
   unreachable
 
-99:                                               ; preds = %91
-  %100 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #15
-  %101 = icmp eq %struct.report* %100, null
-  br i1 %101, label %146, label %102
+106:                                              ; preds = %103, %96
+  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #15
+  %108 = icmp eq %struct.report* %107, null
+  br i1 %108, label %153, label %109
 
-102:                                              ; preds = %99
-  %103 = load i64, i64* @telejit_context_sp, align 8, !tbaa !15
-  %104 = getelementptr inbounds i8, i8* %2, i64 %103
-  %105 = bitcast i8* %104 to i64*
-  %106 = load i64, i64* %105, align 8, !tbaa !15
-  %107 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 2
-  store i32 %0, i32* %107, align 8, !tbaa !37
-  %108 = load i32, i32* %12, align 8, !tbaa !229
-  %109 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 3
-  store i32 %108, i32* %109, align 4, !tbaa !232
-  %110 = icmp sgt i32 %108, 0
-  br i1 %110, label %111, label %115
+109:                                              ; preds = %106
+  %110 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %111 = getelementptr inbounds i8, i8* %2, i64 %110
+  %112 = bitcast i8* %111 to i64*
+  %113 = load i64, i64* %112, align 8, !tbaa !17
+  %114 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 2
+  store i32 %0, i32* %114, align 8, !tbaa !40
+  %115 = load i32, i32* %12, align 8, !tbaa !259
+  %116 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 3
+  store i32 %115, i32* %116, align 4, !tbaa !262
+  %117 = icmp sgt i32 %115, 0
+  br i1 %117, label %118, label %122
 
-111:                                              ; preds = %102
-  %112 = getelementptr inbounds i8, i8* %1, i64 16
-  %113 = bitcast i8* %112 to i64*
-  %114 = load i64, i64* %113, align 8, !tbaa !22
-  br label %115
+118:                                              ; preds = %109
+  %119 = getelementptr inbounds i8, i8* %1, i64 16
+  %120 = bitcast i8* %119 to i64*
+  %121 = load i64, i64* %120, align 8, !tbaa !25
+  br label %122
 
-115:                                              ; preds = %102, %111
-  %116 = phi i64 [ %114, %111 ], [ 0, %102 ]
-  %117 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 4
-  store i64 %116, i64* %117, align 8, !tbaa !38
-  %118 = icmp eq i32 %0, 11
-  br i1 %118, label %119, label %130
+122:                                              ; preds = %109, %118
+  %123 = phi i64 [ %121, %118 ], [ 0, %109 ]
+  %124 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 4
+  store i64 %123, i64* %124, align 8, !tbaa !41
+  %125 = icmp eq i32 %0, 11
+  br i1 %125, label %126, label %137
 
-119:                                              ; preds = %115
-  %120 = getelementptr inbounds i8, i8* %9, i64 1152
-  %121 = bitcast i8* %120 to i8**
-  %122 = load i8*, i8** %121, align 16, !tbaa !233
-  %123 = ptrtoint i8* %122 to i64
-  %124 = sub i64 %116, %123
-  %125 = icmp ugt i64 %124, -1048577
-  br i1 %125, label %130, label %126
+126:                                              ; preds = %122
+  %127 = getelementptr inbounds i8, i8* %9, i64 1224
+  %128 = bitcast i8* %127 to i8**
+  %129 = load i8*, i8** %128, align 8, !tbaa !263
+  %130 = ptrtoint i8* %129 to i64
+  %131 = sub i64 %123, %130
+  %132 = icmp ugt i64 %131, -1048577
+  br i1 %132, label %137, label %133
 
-126:                                              ; preds = %119
-  %127 = sub i64 %106, %123
-  %128 = icmp ugt i64 %127, -1048577
-  %129 = zext i1 %128 to i32
-  br label %130
+133:                                              ; preds = %126
+  %134 = sub i64 %113, %130
+  %135 = icmp ugt i64 %134, -1048577
+  %136 = zext i1 %135 to i32
+  br label %137
 
-130:                                              ; preds = %119, %126, %115
-  %131 = phi i32 [ 0, %115 ], [ 1, %119 ], [ %129, %126 ]
-  %132 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 6
-  store i32 %131, i32* %132, align 4, !tbaa !234
-  %133 = load i64, i64* @telejit_context_registers, align 8, !tbaa !15
-  %134 = getelementptr inbounds i8, i8* %2, i64 %133
-  %135 = bitcast i8* %134 to i64*
-  br label %136
+137:                                              ; preds = %126, %133, %122
+  %138 = phi i32 [ 0, %122 ], [ 1, %126 ], [ %136, %133 ]
+  %139 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 6
+  store i32 %138, i32* %139, align 4, !tbaa !264
+  %140 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %141 = getelementptr inbounds i8, i8* %2, i64 %140
+  %142 = bitcast i8* %141 to i64*
+  br label %143
 
-136:                                              ; preds = %136, %130
-  %137 = phi i64 [ 0, %130 ], [ %141, %136 ]
-  %138 = getelementptr inbounds i64, i64* %135, i64 %137
-  %139 = load i64, i64* %138, align 8, !tbaa !15
-  %140 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 11, i64 %137
-  store i64 %139, i64* %140, align 8, !tbaa !15
-  %141 = add nuw nsw i64 %137, 1
-  %142 = icmp eq i64 %141, 40
-  br i1 %142, label %143, label %136, !llvm.loop !221
+143:                                              ; preds = %143, %137
+  %144 = phi i64 [ 0, %137 ], [ %148, %143 ]
+  %145 = getelementptr inbounds i64, i64* %142, i64 %144
+  %146 = load i64, i64* %145, align 8, !tbaa !17
+  %147 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 11, i64 %144
+  store i64 %146, i64* %147, align 8, !tbaa !17
+  %148 = add nuw nsw i64 %144, 1
+  %149 = icmp eq i64 %148, 40
+  br i1 %149, label %150, label %143, !llvm.loop !248
 
-143:                                              ; preds = %136
-  %144 = getelementptr inbounds %struct.report, %struct.report* %100, i64 0, i32 7
-  store i32 40, i32* %144, align 8, !tbaa !222
-  %145 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %100, i8* noundef %2) #15
-  br label %146
+150:                                              ; preds = %143
+  %151 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 7
+  store i32 40, i32* %151, align 8, !tbaa !249
+  %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #15
+  br label %153
 
-146:                                              ; preds = %143, %99
-  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %100) #16
+153:                                              ; preds = %150, %106
+  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #16
   unreachable
 }
 
@@ -7353,8 +8297,8 @@ declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 13
-  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !14
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %4 = load %struct.report*, %struct.report** %3, align 8, !tbaa !16
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -7371,16 +8315,16 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 12:                                               ; preds = %12, %6
   %13 = phi i64 [ 0, %6 ], [ %15, %12 ]
   %14 = getelementptr inbounds i64, i64* %7, i64 %13
-  store i64 0, i64* %14, align 8, !tbaa !15
+  store i64 0, i64* %14, align 8, !tbaa !17
   %15 = add nuw nsw i64 %13, 1
   %16 = icmp eq i64 %15, 512
-  br i1 %16, label %17, label %12, !llvm.loop !16
+  br i1 %16, label %17, label %12, !llvm.loop !18
 
 17:                                               ; preds = %12, %8
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
-  store i32 3, i32* %19, align 8, !tbaa !19
-  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !14
+  store i32 3, i32* %19, align 8, !tbaa !21
+  store %struct.report* %18, %struct.report** %3, align 8, !tbaa !16
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -7390,7 +8334,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
-  store i32 %1, i32* %24, align 8, !tbaa !191
+  store i32 %1, i32* %24, align 8, !tbaa !196
   %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #15
   br label %26
 
@@ -7412,275 +8356,200 @@ declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* n
 ; Function Attrs: nounwind uwtable
 define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = alloca %struct.opaque128, align 8
-  %4 = alloca i8*, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca %struct.alternate_stack, align 8
-  %7 = alloca i32, align 4
-  %8 = alloca %struct.alternate_stack, align 8
-  %9 = bitcast i8* %0 to %struct.worker*
-  %10 = bitcast %struct.alternate_stack* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %10) #17
-  %11 = getelementptr inbounds i8, i8* %0, i64 -65536
-  %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
-  store i8* %11, i8** %12, align 8, !tbaa !217
-  %13 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  store i32 0, i32* %13, align 8, !tbaa !235
-  %14 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
-  store i64 65536, i64* %14, align 8, !tbaa !219
-  %15 = bitcast i32* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #17
-  %16 = call i32 @sigaltstack(i8* noundef nonnull %10, i8* noundef null) #14
-  %17 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %18 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %0) #14
-  %19 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %7) #14
-  %20 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %20) #17
-  %21 = bitcast i8** %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %21) #17
-  store i8* null, i8** %4, align 8, !tbaa !30
-  %22 = bitcast i64* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %22) #17
-  %23 = call i8* @pthread_self() #14
-  %24 = call i32 @pthread_getattr_np(i8* noundef %23, i8* noundef nonnull %20) #14
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %29
+  %3 = alloca %struct.alternate_stack, align 8
+  %4 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #15
+  %5 = getelementptr inbounds i8, i8* %0, i64 48
+  %6 = bitcast i8* %5 to i32*
+  %7 = load i64, i64* @telejit_syscall_futex, align 8
+  %8 = bitcast i8* %5 to i32*
+  %9 = getelementptr inbounds i8, i8* %0, i64 32
+  %10 = bitcast i8* %9 to %struct.task**
+  %11 = getelementptr inbounds i8, i8* %0, i64 184
+  %12 = bitcast i8* %11 to i32*
+  %13 = getelementptr inbounds i8, i8* %0, i64 168
+  %14 = bitcast i8* %13 to %struct.report**
+  %15 = getelementptr inbounds i8, i8* %0, i64 160
+  %16 = bitcast i8* %15 to i8**
+  %17 = getelementptr inbounds i8, i8* %0, i64 168
+  %18 = bitcast i8* %17 to %struct.report**
+  %19 = getelementptr inbounds i8, i8* %0, i64 52
+  %20 = bitcast i8* %19 to i32*
+  %21 = getelementptr inbounds i8, i8* %0, i64 168
+  %22 = bitcast i8* %21 to %struct.report**
+  %23 = getelementptr inbounds i8, i8* %0, i64 64
+  %24 = bitcast i8* %23 to i8**
+  %25 = getelementptr inbounds i8, i8* %0, i64 56
+  %26 = bitcast i8* %25 to i8**
+  %27 = getelementptr inbounds i8, i8* %0, i64 24
+  %28 = bitcast i8* %27 to %struct.worker**
+  %29 = bitcast %struct.notification* %2 to i8*
+  %30 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  %31 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  %32 = bitcast i8** %31 to i8*
+  %33 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %34
 
-26:                                               ; preds = %1
-  %27 = call i32 @pthread_attr_getstack(i8* noundef nonnull %20, i8** noundef nonnull %4, i64* noundef nonnull %5) #14
-  %28 = call i32 @pthread_attr_destroy(i8* noundef nonnull %20) #14
-  br label %29
+34:                                               ; preds = %100, %1
+  %35 = load atomic i32, i32* %6 acquire, align 16
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %37, label %41
 
-29:                                               ; preds = %26, %1
-  %30 = load i8*, i8** %4, align 8, !tbaa !30
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %22) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %21) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %20) #17
-  %31 = getelementptr inbounds i8, i8* %0, i64 1152
-  %32 = bitcast i8* %31 to i8**
-  store i8* %30, i8** %32, align 16, !tbaa !233
-  %33 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %34 = call i8* @llvm.thread.pointer() #17
-  %35 = getelementptr inbounds i8, i8* %0, i64 16
-  %36 = bitcast i8* %35 to i8**
-  store i8* %34, i8** %36, align 16, !tbaa !120
-  %37 = call i32 @gettid() #14
-  %38 = getelementptr inbounds i8, i8* %0, i64 72
-  %39 = bitcast i8* %38 to i32*
-  store i32 %37, i32* %39, align 8, !tbaa !146
-  %40 = load i8*, i8** %36, align 16, !tbaa !120
-  %41 = load i64, i64* @tls.0, align 8, !tbaa !116
-  %42 = getelementptr inbounds i8, i8* %40, i64 %41
-  %43 = load i8*, i8** @tls.1, align 8, !tbaa !118
-  %44 = load i64, i64* @tls.2, align 8, !tbaa !119
-  %45 = icmp eq i64 %44, 0
-  br i1 %45, label %53, label %46
+37:                                               ; preds = %34, %37
+  %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %39 = load atomic i32, i32* %6 acquire, align 16
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %37, label %41, !llvm.loop !265
 
-46:                                               ; preds = %29, %46
-  %47 = phi i64 [ %51, %46 ], [ 0, %29 ]
-  %48 = getelementptr inbounds i8, i8* %43, i64 %47
-  %49 = load i8, i8* %48, align 1, !tbaa !22
-  %50 = getelementptr inbounds i8, i8* %42, i64 %47
-  store i8 %49, i8* %50, align 1, !tbaa !22
-  %51 = add nuw i64 %47, 1
-  %52 = icmp eq i64 %51, %44
-  br i1 %52, label %53, label %46, !llvm.loop !121
+41:                                               ; preds = %37, %34
+  %42 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
+  store i32 0, i32* %8, align 16, !tbaa !266
+  %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 0
+  %44 = load void (i8*, i8*)*, void (i8*, i8*)** %43, align 8, !tbaa !86
+  %45 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 1
+  %46 = load i8*, i8** %45, align 8, !tbaa !84
+  %47 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 2
+  %48 = load i8*, i8** %47, align 8, !tbaa !135
+  %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #15
+  %50 = load i32, i32* %12, align 8, !tbaa !240
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %52, label %59
 
-53:                                               ; preds = %46, %29
-  %54 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #17
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %10) #17
-  %55 = getelementptr inbounds i8, i8* %0, i64 48
-  %56 = bitcast i8* %55 to i32*
-  %57 = load i64, i64* @telejit_syscall_futex, align 8
-  %58 = bitcast i8* %55 to i32*
-  %59 = getelementptr inbounds i8, i8* %0, i64 32
-  %60 = bitcast i8* %59 to %struct.task**
-  %61 = getelementptr inbounds i8, i8* %0, i64 112
-  %62 = bitcast i8* %61 to i32*
-  %63 = getelementptr inbounds i8, i8* %0, i64 96
-  %64 = bitcast i8* %63 to %struct.report**
-  %65 = getelementptr inbounds i8, i8* %0, i64 88
-  %66 = bitcast i8* %65 to i8**
-  %67 = getelementptr inbounds i8, i8* %0, i64 96
-  %68 = bitcast i8* %67 to %struct.report**
-  %69 = getelementptr inbounds i8, i8* %0, i64 52
-  %70 = bitcast i8* %69 to i32*
-  %71 = getelementptr inbounds i8, i8* %0, i64 96
-  %72 = bitcast i8* %71 to %struct.report**
-  %73 = getelementptr inbounds i8, i8* %0, i64 64
-  %74 = bitcast i8* %73 to i8**
-  %75 = getelementptr inbounds i8, i8* %0, i64 56
-  %76 = bitcast i8* %75 to i8**
-  %77 = getelementptr inbounds i8, i8* %0, i64 24
-  %78 = bitcast i8* %77 to %struct.worker**
-  %79 = bitcast %struct.notification* %2 to i8*
-  %80 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  %81 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %82 = bitcast i8** %81 to i8*
-  %83 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %84
+52:                                               ; preds = %41
+  %53 = load %struct.report*, %struct.report** %14, align 8, !tbaa !16
+  %54 = icmp eq %struct.report* %53, null
+  br i1 %54, label %58, label %55
 
-84:                                               ; preds = %150, %53
-  %85 = load atomic i32, i32* %56 acquire, align 16
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %91
+55:                                               ; preds = %52
+  %56 = bitcast %struct.report* %53 to i8*
+  %57 = call i32 @munmap(i8* noundef nonnull %56, i64 noundef 4096) #14
+  br label %58
 
-87:                                               ; preds = %84, %87
-  %88 = call i64 (i64, ...) @syscall(i64 noundef %57, i8* noundef nonnull %55, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
-  %89 = load atomic i32, i32* %56 acquire, align 16
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %87, label %91, !llvm.loop !236
+58:                                               ; preds = %52, %55
+  store %struct.report* null, %struct.report** %14, align 8, !tbaa !16
+  br label %59
 
-91:                                               ; preds = %87, %84
-  %92 = load %struct.task*, %struct.task** %60, align 16, !tbaa !55
-  store i32 0, i32* %58, align 16, !tbaa !237
-  %93 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 0
-  %94 = load void (i8*, i8*)*, void (i8*, i8*)** %93, align 8, !tbaa !82
-  %95 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 1
-  %96 = load i8*, i8** %95, align 8, !tbaa !80
-  %97 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 2
-  %98 = load i8*, i8** %97, align 8, !tbaa !131
-  %99 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef %94, i8* noundef %96, i8* noundef %98) #15
-  %100 = load i32, i32* %62, align 16, !tbaa !213
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %109
+59:                                               ; preds = %58, %41
+  %60 = load i8*, i8** %16, align 16, !tbaa !236
+  %61 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 7
+  store i8* %60, i8** %61, align 8, !tbaa !137
+  %62 = load %struct.report*, %struct.report** %18, align 8, !tbaa !16
+  %63 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 8
+  store %struct.report* %62, %struct.report** %63, align 8, !tbaa !138
+  %64 = load i32, i32* %20, align 4, !tbaa !78
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %69, label %66
 
-102:                                              ; preds = %91
-  %103 = load %struct.report*, %struct.report** %64, align 16, !tbaa !14
-  %104 = icmp eq %struct.report* %103, null
-  br i1 %104, label %108, label %105
+66:                                               ; preds = %59
+  %67 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %82, label %73
 
-105:                                              ; preds = %102
-  %106 = bitcast %struct.report* %103 to i8*
-  %107 = call i32 @munmap(i8* noundef nonnull %106, i64 noundef 4096) #14
-  br label %108
+69:                                               ; preds = %59
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  store i8* null, i8** %24, align 16, !tbaa !85
+  store i8* null, i8** %26, align 8, !tbaa !87
+  %71 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  store %struct.worker* %71, %struct.worker** %28, align 8, !tbaa !77
+  store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !33
+  %72 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  br label %82
 
-108:                                              ; preds = %102, %105
-  store %struct.report* null, %struct.report** %64, align 16, !tbaa !14
-  br label %109
+73:                                               ; preds = %66, %79
+  %74 = load %struct.report*, %struct.report** %22, align 8, !tbaa !16
+  %75 = icmp eq %struct.report* %74, null
+  br i1 %75, label %79, label %76
 
-109:                                              ; preds = %108, %91
-  %110 = load i8*, i8** %66, align 8, !tbaa !212
-  %111 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 7
-  store i8* %110, i8** %111, align 8, !tbaa !133
-  %112 = load %struct.report*, %struct.report** %68, align 16, !tbaa !14
-  %113 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 8
-  store %struct.report* %112, %struct.report** %113, align 8, !tbaa !134
-  %114 = load i32, i32* %70, align 4, !tbaa !75
-  %115 = icmp eq i32 %114, 0
-  br i1 %115, label %119, label %116
+76:                                               ; preds = %73
+  %77 = bitcast %struct.report* %74 to i8*
+  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #14
+  br label %79
 
-116:                                              ; preds = %109
-  %117 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %132, label %123
+79:                                               ; preds = %73, %76
+  store %struct.report* null, %struct.report** %22, align 8, !tbaa !16
+  %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %82, label %73, !llvm.loop !267
 
-119:                                              ; preds = %109
-  %120 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  store i8* null, i8** %74, align 16, !tbaa !81
-  store i8* null, i8** %76, align 8, !tbaa !83
-  %121 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !30
-  store %struct.worker* %121, %struct.worker** %78, align 8, !tbaa !74
-  store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !30
-  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  br label %132
+82:                                               ; preds = %79, %66, %69
+  %83 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
+  %84 = load i64, i64* %83, align 8, !tbaa !59
+  %85 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 5
+  %86 = atomicrmw xchg i32* %85, i32 2 acq_rel, align 4
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %88, label %90
 
-123:                                              ; preds = %116, %129
-  %124 = load %struct.report*, %struct.report** %72, align 16, !tbaa !14
-  %125 = icmp eq %struct.report* %124, null
-  br i1 %125, label %129, label %126
+88:                                               ; preds = %82
+  %89 = call i64 (i64, ...) @syscall(i64 noundef %33, i32* noundef nonnull %85, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br label %100
 
-126:                                              ; preds = %123
-  %127 = bitcast %struct.report* %124 to i8*
-  %128 = call i32 @munmap(i8* noundef nonnull %127, i64 noundef 4096) #14
-  br label %129
+90:                                               ; preds = %82
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #17
+  store i64 %84, i64* %30, align 8
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %32, i8 0, i64 32, i1 false) #17
+  br label %91
 
-129:                                              ; preds = %123, %126
-  store %struct.report* null, %struct.report** %72, align 16, !tbaa !14
-  %130 = call i32 @run_guarded(%struct.worker* noundef %9, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %123, !llvm.loop !238
+91:                                               ; preds = %95, %90
+  %92 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %93 = call i64 @write(i32 noundef %92, i8* noundef nonnull %29, i64 noundef 40) #14
+  %94 = icmp sgt i64 %93, 0
+  br i1 %94, label %99, label %95
 
-132:                                              ; preds = %129, %116, %119
-  %133 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 3
-  %134 = load i64, i64* %133, align 8, !tbaa !56
-  %135 = getelementptr inbounds %struct.task, %struct.task* %92, i64 0, i32 5
-  %136 = atomicrmw xchg i32* %135, i32 2 acq_rel, align 4
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %138, label %140
+95:                                               ; preds = %91
+  %96 = call i32* @__errno_location() #14
+  %97 = load i32, i32* %96, align 4, !tbaa !4
+  %98 = icmp eq i32 %97, 4
+  br i1 %98, label %91, label %99, !llvm.loop !63
 
-138:                                              ; preds = %132
-  %139 = call i64 (i64, ...) @syscall(i64 noundef %83, i32* noundef nonnull %135, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
-  br label %150
+99:                                               ; preds = %95, %91
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #17
+  br label %100
 
-140:                                              ; preds = %132
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %79) #17
-  store i64 %134, i64* %80, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %82, i8 0, i64 32, i1 false) #17
-  br label %141
+100:                                              ; preds = %88, %99
+  br i1 %65, label %34, label %101
 
-141:                                              ; preds = %145, %140
-  %142 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %143 = call i64 @write(i32 noundef %142, i8* noundef nonnull %79, i64 noundef 40) #14
-  %144 = icmp sgt i64 %143, 0
-  br i1 %144, label %149, label %145
+101:                                              ; preds = %100
+  %102 = bitcast %struct.alternate_stack* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %102) #17
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %102, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %103 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %104 = bitcast i8* %0 to %struct.worker**
+  %105 = load %struct.worker*, %struct.worker** %104, align 16, !tbaa !80
+  %106 = icmp eq %struct.worker* %105, null
+  br i1 %106, label %112, label %107
 
-145:                                              ; preds = %141
-  %146 = call i32* @__errno_location() #14
-  %147 = load i32, i32* %146, align 4, !tbaa !4
-  %148 = icmp eq i32 %147, 4
-  br i1 %148, label %141, label %149, !llvm.loop !60
+107:                                              ; preds = %101
+  %108 = getelementptr inbounds i8, i8* %0, i64 8
+  %109 = bitcast i8* %108 to %struct.worker**
+  %110 = load %struct.worker*, %struct.worker** %109, align 8, !tbaa !81
+  %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 1
+  store %struct.worker* %110, %struct.worker** %111, align 8, !tbaa !81
+  br label %112
 
-149:                                              ; preds = %145, %141
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %79) #17
-  br label %150
+112:                                              ; preds = %107, %101
+  %113 = getelementptr inbounds i8, i8* %0, i64 8
+  %114 = bitcast i8* %113 to %struct.worker**
+  %115 = load %struct.worker*, %struct.worker** %114, align 8, !tbaa !81
+  %116 = icmp eq %struct.worker* %115, null
+  br i1 %116, label %119, label %117
 
-150:                                              ; preds = %138, %149
-  br i1 %115, label %84, label %151
+117:                                              ; preds = %112
+  %118 = getelementptr inbounds %struct.worker, %struct.worker* %115, i64 0, i32 0
+  store %struct.worker* %105, %struct.worker** %118, align 16, !tbaa !80
+  br label %120
 
-151:                                              ; preds = %150
-  %152 = bitcast %struct.alternate_stack* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %152) #17
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %152, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %153 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %154 = bitcast i8* %0 to %struct.worker**
-  %155 = load %struct.worker*, %struct.worker** %154, align 16, !tbaa !77
-  %156 = icmp eq %struct.worker* %155, null
-  br i1 %156, label %162, label %157
+119:                                              ; preds = %112
+  store %struct.worker* %105, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %120
 
-157:                                              ; preds = %151
-  %158 = getelementptr inbounds i8, i8* %0, i64 8
-  %159 = bitcast i8* %158 to %struct.worker**
-  %160 = load %struct.worker*, %struct.worker** %159, align 8, !tbaa !78
-  %161 = getelementptr inbounds %struct.worker, %struct.worker* %155, i64 0, i32 1
-  store %struct.worker* %160, %struct.worker** %161, align 8, !tbaa !78
-  br label %162
-
-162:                                              ; preds = %157, %151
-  %163 = getelementptr inbounds i8, i8* %0, i64 8
-  %164 = bitcast i8* %163 to %struct.worker**
-  %165 = load %struct.worker*, %struct.worker** %164, align 8, !tbaa !78
-  %166 = icmp eq %struct.worker* %165, null
-  br i1 %166, label %169, label %167
-
-167:                                              ; preds = %162
-  %168 = getelementptr inbounds %struct.worker, %struct.worker* %165, i64 0, i32 0
-  store %struct.worker* %155, %struct.worker** %168, align 16, !tbaa !77
-  br label %170
-
-169:                                              ; preds = %162
-  store %struct.worker* %155, %struct.worker** @all_workers, align 8, !tbaa !30
-  br label %170
-
-170:                                              ; preds = %167, %169
-  %171 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %172 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %173 = call i32 @pthread_setspecific(i32 noundef %172, i8* noundef null) #14
-  %174 = call i32 @sigaltstack(i8* noundef nonnull %152, i8* noundef null) #14
-  %175 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %176 = call i32 @munmap(i8* noundef nonnull %175, i64 noundef 73728) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %152) #17
+120:                                              ; preds = %117, %119
+  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %122 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %123 = call i32 @pthread_setspecific(i32 noundef %122, i8* noundef null) #14
+  %124 = call i32 @sigaltstack(i8* noundef nonnull %102, i8* noundef null) #14
+  %125 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %126 = call i32 @munmap(i8* noundef nonnull %125, i64 noundef 73728) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %102) #17
   ret i8* null
 }
 
@@ -7688,13 +8557,100 @@ declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #2
 
 declare i32 @mprotect(i8* noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
 
-declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
+; Function Attrs: nounwind uwtable
+define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_addr #0 {
+  %2 = alloca %struct.opaque128, align 8
+  %3 = alloca i8*, align 8
+  %4 = alloca i64, align 8
+  %5 = alloca %struct.alternate_stack, align 8
+  %6 = alloca i32, align 4
+  %7 = bitcast %struct.alternate_stack* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %7) #17
+  %8 = bitcast %struct.worker* %0 to i8*
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -50, i32 9
+  %10 = bitcast %struct.alternate_stack* %5 to i8***
+  store i8** %9, i8*** %10, align 8, !tbaa !244
+  %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
+  store i32 0, i32* %11, align 8, !tbaa !268
+  %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
+  store i64 65536, i64* %12, align 8, !tbaa !246
+  %13 = bitcast i32* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #17
+  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #14
+  %15 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #14
+  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16, !tbaa !8
+  %19 = icmp eq i8* (i8*)* %18, null
+  br i1 %19, label %20, label %22
 
-declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
+20:                                               ; preds = %1
+  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #14
+  br label %22
 
-declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
+22:                                               ; preds = %20, %1
+  %23 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #17
+  %24 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %24) #17
+  store i8* null, i8** %3, align 8, !tbaa !33
+  %25 = bitcast i64* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %25) #17
+  %26 = call i8* @pthread_self() #14
+  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #14
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %32
+
+29:                                               ; preds = %22
+  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i64* noundef nonnull %4) #14
+  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #14
+  br label %32
+
+32:                                               ; preds = %22, %29
+  %33 = load i8*, i8** %3, align 8, !tbaa !33
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %25) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #17
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
+  store i8* %33, i8** %34, align 8, !tbaa !263
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %36 = call i8* @llvm.thread.pointer()
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
+  store i8* %36, i8** %37, align 16, !tbaa !124
+  %38 = call i8* @pthread_self() #14
+  %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
+  store i8* %38, i8** %39, align 8, !tbaa !211
+  %40 = call i32 @gettid() #14
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
+  store i32 %40, i32* %41, align 8, !tbaa !157
+  %42 = load i8*, i8** %37, align 16, !tbaa !124
+  %43 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %44 = getelementptr inbounds i8, i8* %42, i64 %43
+  %45 = load i8*, i8** @tls.1, align 8, !tbaa !122
+  %46 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %55, label %48
+
+48:                                               ; preds = %32, %48
+  %49 = phi i64 [ %53, %48 ], [ 0, %32 ]
+  %50 = getelementptr inbounds i8, i8* %45, i64 %49
+  %51 = load i8, i8* %50, align 1, !tbaa !25
+  %52 = getelementptr inbounds i8, i8* %44, i64 %49
+  store i8 %51, i8* %52, align 1, !tbaa !25
+  %53 = add nuw i64 %49, 1
+  %54 = icmp eq i64 %53, %46
+  br i1 %54, label %55, label %48, !llvm.loop !125
+
+55:                                               ; preds = %48, %32
+  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #17
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %7) #17
+  ret void
+}
 
 declare i8* @pthread_self() local_unnamed_addr #2
+
+declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) local_unnamed_addr #2
 
@@ -7705,7 +8661,7 @@ declare i32 @fork() local_unnamed_addr #2
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.opaque128, align 8
-  store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !30
+  store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !33
   store i1 true, i1* @is_child, align 4
   %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
   %5 = call i32 @getppid() #14
@@ -7725,20 +8681,20 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #17
   %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #14
   %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #14
-  %14 = load i8*, i8** @stdin, align 8, !tbaa !30
+  %14 = load i8*, i8** @stdin, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %14) #14
-  %15 = load i8*, i8** @stdout, align 8, !tbaa !30
+  %15 = load i8*, i8** @stdout, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %15) #14
-  %16 = load i8*, i8** @stderr, align 8, !tbaa !30
+  %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #14
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !239
+  %18 = load i32, i32* %17, align 8, !tbaa !269
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !240
+  %21 = load i32, i32* %20, align 4, !tbaa !270
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !241
+  %24 = load i32, i32* %23, align 8, !tbaa !271
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -7752,7 +8708,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !242
+  br i1 %35, label %10, label %31, !llvm.loop !272
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #16
@@ -7779,10 +8735,10 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 47:                                               ; preds = %43
   %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
-  %49 = load i8*, i8** @stdout, align 8, !tbaa !30
+  %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !243
+  %52 = load i8*, i8** %51, align 8, !tbaa !273
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -7797,49 +8753,49 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !244
-  store i8** %60, i8*** @environ, align 8, !tbaa !30
+  %60 = load i8**, i8*** %59, align 8, !tbaa !274
+  store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer()
-  %62 = load i64, i64* @tls.0, align 8, !tbaa !116
+  %62 = load i64, i64* @tls.0, align 8, !tbaa !120
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
-  %64 = load i8*, i8** @tls.1, align 8, !tbaa !118
-  %65 = load i64, i64* @tls.2, align 8, !tbaa !119
+  %64 = load i8*, i8** @tls.1, align 8, !tbaa !122
+  %65 = load i64, i64* @tls.2, align 8, !tbaa !123
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %74, label %67
 
 67:                                               ; preds = %58, %67
   %68 = phi i64 [ %72, %67 ], [ 0, %58 ]
   %69 = getelementptr inbounds i8, i8* %64, i64 %68
-  %70 = load i8, i8* %69, align 1, !tbaa !22
+  %70 = load i8, i8* %69, align 1, !tbaa !25
   %71 = getelementptr inbounds i8, i8* %63, i64 %68
-  store i8 %70, i8* %71, align 1, !tbaa !22
+  store i8 %70, i8* %71, align 1, !tbaa !25
   %72 = add nuw i64 %68, 1
   %73 = icmp eq i64 %72, %65
-  br i1 %73, label %74, label %67, !llvm.loop !121
+  br i1 %73, label %74, label %67, !llvm.loop !125
 
 74:                                               ; preds = %67, %58
   %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #14
-  %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !30
+  %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
-  store i32 1, i32* %77, align 4, !tbaa !110
+  store i32 1, i32* %77, align 4, !tbaa !114
   %78 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !90
+  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !94
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %81 = load i64, i64* %80, align 8, !tbaa !91
+  %81 = load i64, i64* %80, align 8, !tbaa !95
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !245
+  %83 = load i32, i32* %82, align 4, !tbaa !275
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !246
-  %86 = load i8**, i8*** %59, align 8, !tbaa !244
+  %85 = load i8**, i8*** %84, align 8, !tbaa !276
+  %86 = load i8**, i8*** %59, align 8, !tbaa !274
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #15
-  %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !30
+  %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
-  store i32 2, i32* %88, align 4, !tbaa !110
+  store i32 2, i32* %88, align 4, !tbaa !114
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !247
-  %91 = load i32, i32* %82, align 4, !tbaa !245
-  %92 = load i8**, i8*** %84, align 8, !tbaa !246
-  %93 = load i8**, i8*** %59, align 8, !tbaa !244
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !277
+  %91 = load i32, i32* %82, align 4, !tbaa !275
+  %92 = load i8**, i8*** %84, align 8, !tbaa !276
+  %93 = load i8**, i8*** %59, align 8, !tbaa !274
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #14
   call void @exit(i32 noundef %94) #19
   unreachable
@@ -7848,8 +8804,6 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @getppid() local_unnamed_addr #2
 
@@ -7861,11 +8815,11 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
   %2 = call i32* @__errno_location() #14
   %3 = load i32, i32* %2, align 4, !tbaa !4
-  %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !30
+  %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !114
+  store i32 %3, i32* %5, align 4, !tbaa !118
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !113
+  store i32 %0, i32* %6, align 4, !tbaa !117
   call void @_exit(i32 noundef 127) #19
   unreachable
 }
@@ -7878,16 +8832,16 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
-  %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !30
+  %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !33
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !98
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !102
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !88
+  %7 = load i64, i64* %6, align 8, !tbaa !92
   call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #15
   call fastcc void @flush_streams() #15
-  %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !30
+  %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !110
+  store i32 3, i32* %9, align 4, !tbaa !114
   call void @_exit(i32 noundef %0) #19
   unreachable
 }
@@ -7906,25 +8860,25 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %2 = bitcast i8* %0 to %struct.registration*
   %3 = getelementptr inbounds i8, i8* %0, i64 16
   %4 = bitcast i8* %3 to void (i8*)**
-  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !30
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !30
+  %8 = load i8*, i8** %7, align 8, !tbaa !33
   call void %5(i8* noundef %8) #14
   %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   br label %10
 
 10:                                               ; preds = %10, %1
   %11 = phi %struct.registration** [ @destructors_elsewhere, %1 ], [ %14, %10 ]
-  %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !30
+  %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !248
+  br i1 %13, label %15, label %10, !llvm.loop !278
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
-  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !101
-  store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !30
+  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !105
+  store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !33
   %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
   call void @free(i8* noundef %0) #14
   ret void
@@ -7968,13 +8922,13 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %25 = phi i32 [ %93, %95 ], [ %14, %20 ]
   %26 = getelementptr inbounds i8, i8* %4, i64 %23
   %27 = getelementptr inbounds i8, i8* %26, i64 19
-  %28 = load i8, i8* %27, align 1, !tbaa !22
+  %28 = load i8, i8* %27, align 1, !tbaa !25
   %29 = icmp eq i8 %28, 46
   br i1 %29, label %91, label %30
 
 30:                                               ; preds = %22, %33
   %31 = phi i8* [ %34, %33 ], [ %27, %22 ]
-  %32 = load i8, i8* %31, align 1, !tbaa !22
+  %32 = load i8, i8* %31, align 1, !tbaa !25
   switch i8 %32, label %35 [
     i8 32, label %33
     i8 9, label %33
@@ -7982,12 +8936,12 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 
 33:                                               ; preds = %30, %30
   %34 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !162
+  br label %30, !llvm.loop !167
 
 35:                                               ; preds = %30, %61
   %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
   %37 = phi i64 [ %64, %61 ], [ 0, %30 ]
-  %38 = load i8, i8* %36, align 1, !tbaa !22
+  %38 = load i8, i8* %36, align 1, !tbaa !25
   %39 = sext i8 %38 to i32
   %40 = add i8 %38, -48
   %41 = icmp ult i8 %40, 10
@@ -8029,7 +8983,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %63 = zext i32 %62 to i64
   %64 = add i64 %53, %63
   %65 = getelementptr inbounds i8, i8* %36, i64 1
-  br label %35, !llvm.loop !163
+  br label %35, !llvm.loop !168
 
 66:                                               ; preds = %49
   %67 = trunc i64 %37 to i32
@@ -8044,7 +8998,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !249
+  br i1 %76, label %83, label %77, !llvm.loop !279
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -8052,7 +9006,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !249
+  br i1 %81, label %83, label %74, !llvm.loop !279
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -8063,7 +9017,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !250
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !280
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -8082,11 +9036,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !251
+  %98 = load i16, i16* %97, align 8, !tbaa !281
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !253
+  br i1 %101, label %22, label %102, !llvm.loop !283
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -8116,7 +9070,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !254
+  br label %13, !llvm.loop !284
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -8128,13 +9082,13 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %3 = getelementptr inbounds i8, i8* %0, i64 8
   %4 = bitcast i8* %3 to i64*
-  %5 = load i64, i64* %4, align 8, !tbaa !92
+  %5 = load i64, i64* %4, align 8, !tbaa !96
   %6 = icmp ne i64 %5, 0
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
   %8 = bitcast i8* %0 to i32**
-  %9 = load i32*, i32** %8, align 8, !tbaa !95
+  %9 = load i32*, i32** %8, align 8, !tbaa !99
   %10 = load i32, i32* %9, align 4, !tbaa !4
   %11 = icmp eq i32 %10, %1
   br i1 %11, label %60, label %12
@@ -8142,14 +9096,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !255
+  br i1 %14, label %20, label %15, !llvm.loop !285
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !255
+  br i1 %18, label %20, label %12, !llvm.loop !285
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -8163,13 +9117,13 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %25 = getelementptr inbounds i8, i8* %0, i64 24
   %26 = getelementptr inbounds i8, i8* %0, i64 32
   %27 = bitcast i8* %26 to i64*
-  %28 = load i64, i64* %27, align 8, !tbaa !92
+  %28 = load i64, i64* %27, align 8, !tbaa !96
   %29 = icmp ne i64 %28, 0
   br i1 %29, label %30, label %45
 
 30:                                               ; preds = %24
   %31 = bitcast i8* %25 to i32**
-  %32 = load i32*, i32** %31, align 8, !tbaa !95
+  %32 = load i32*, i32** %31, align 8, !tbaa !99
   %33 = load i32, i32* %32, align 4, !tbaa !4
   %34 = icmp eq i32 %33, %1
   br i1 %34, label %60, label %35
@@ -8177,14 +9131,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !255
+  br i1 %37, label %43, label %38, !llvm.loop !285
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !255
+  br i1 %41, label %43, label %35, !llvm.loop !285
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -8197,15 +9151,15 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 47:                                               ; preds = %45
   %48 = getelementptr inbounds i8, i8* %0, i64 40
   %49 = bitcast i8* %48 to i64*
-  %50 = load i64, i64* %49, align 8, !tbaa !96
+  %50 = load i64, i64* %49, align 8, !tbaa !100
   %51 = icmp eq i64 %28, %50
   br i1 %51, label %57, label %52
 
 52:                                               ; preds = %47
   %53 = bitcast i8* %25 to i32**
-  %54 = load i32*, i32** %53, align 8, !tbaa !95
+  %54 = load i32*, i32** %53, align 8, !tbaa !99
   %55 = add i64 %28, 1
-  store i64 %55, i64* %27, align 8, !tbaa !92
+  store i64 %55, i64* %27, align 8, !tbaa !96
   %56 = getelementptr inbounds i32, i32* %54, i64 %28
   store i32 %1, i32* %56, align 4, !tbaa !4
   br label %57
@@ -8229,13 +9183,13 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
 6:                                                ; preds = %1, %9
   %7 = phi i8* [ %10, %9 ], [ %3, %1 ]
-  %8 = load i8, i8* %7, align 1, !tbaa !22
+  %8 = load i8, i8* %7, align 1, !tbaa !25
   switch i8 %8, label %11 [
     i8 32, label %9
     i8 9, label %9
@@ -8243,11 +9197,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6, %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !162
+  br label %6, !llvm.loop !167
 
 11:                                               ; preds = %6, %24
   %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
-  %13 = load i8, i8* %12, align 1, !tbaa !22
+  %13 = load i8, i8* %12, align 1, !tbaa !25
   %14 = sext i8 %13 to i32
   %15 = add i8 %13, -48
   %16 = icmp ult i8 %15, 10
@@ -8268,11 +9222,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
   %26 = icmp ult i32 %25, 10
   %27 = getelementptr inbounds i8, i8* %12, i64 1
-  br i1 %26, label %11, label %28, !llvm.loop !163
+  br i1 %26, label %11, label %28, !llvm.loop !168
 
 28:                                               ; preds = %24, %31
   %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
-  %30 = load i8, i8* %29, align 1, !tbaa !22
+  %30 = load i8, i8* %29, align 1, !tbaa !25
   switch i8 %30, label %33 [
     i8 32, label %31
     i8 9, label %31
@@ -8280,11 +9234,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %28, %28
   %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !162
+  br label %28, !llvm.loop !167
 
 33:                                               ; preds = %28, %46
   %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
-  %35 = load i8, i8* %34, align 1, !tbaa !22
+  %35 = load i8, i8* %34, align 1, !tbaa !25
   %36 = sext i8 %35 to i32
   %37 = add i8 %35, -48
   %38 = icmp ult i8 %37, 10
@@ -8305,11 +9259,11 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
   %48 = icmp ult i32 %47, 10
   %49 = getelementptr inbounds i8, i8* %34, i64 1
-  br i1 %48, label %33, label %50, !llvm.loop !163
+  br i1 %48, label %33, label %50, !llvm.loop !168
 
 50:                                               ; preds = %46, %53
   %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
-  %52 = load i8, i8* %51, align 1, !tbaa !22
+  %52 = load i8, i8* %51, align 1, !tbaa !25
   switch i8 %52, label %55 [
     i8 32, label %53
     i8 9, label %53
@@ -8317,12 +9271,12 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 53:                                               ; preds = %50, %50
   %54 = getelementptr inbounds i8, i8* %51, i64 1
-  br label %50, !llvm.loop !162
+  br label %50, !llvm.loop !167
 
 55:                                               ; preds = %50, %81
   %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
   %57 = phi i64 [ %84, %81 ], [ 0, %50 ]
-  %58 = load i8, i8* %56, align 1, !tbaa !22
+  %58 = load i8, i8* %56, align 1, !tbaa !25
   %59 = sext i8 %58 to i32
   %60 = add i8 %58, -48
   %61 = icmp ult i8 %60, 10
@@ -8364,7 +9318,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %83 = zext i32 %82 to i64
   %84 = add i64 %73, %83
   %85 = getelementptr inbounds i8, i8* %56, i64 1
-  br label %55, !llvm.loop !163
+  br label %55, !llvm.loop !168
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
@@ -8374,34 +9328,33 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
 define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #12 {
-  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !30
+  %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %4 = icmp eq %struct.worker* %3, null
-  br i1 %4, label %18, label %5
+  br i1 %4, label %19, label %5
 
-5:                                                ; preds = %2
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %3, i64 0, i32 10
-  %7 = load i32, i32* %6, align 8, !tbaa !146
-  %8 = icmp eq i32 %7, %1
-  br i1 %8, label %18, label %9
+5:                                                ; preds = %2, %15
+  %6 = phi %struct.worker* [ %17, %15 ], [ %3, %2 ]
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 10
+  %8 = load i32, i32* %7, align 8, !tbaa !157
+  %9 = icmp eq i32 %8, %1
+  br i1 %9, label %10, label %15
 
-9:                                                ; preds = %5, %14
-  %10 = phi %struct.worker* [ %12, %14 ], [ %3, %5 ]
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 0
-  %12 = load %struct.worker*, %struct.worker** %11, align 8, !tbaa !30
-  %13 = icmp eq %struct.worker* %12, null
-  br i1 %13, label %18, label %14, !llvm.loop !256
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 12
+  %12 = load i8* (i8*)*, i8* (i8*)** %11, align 16, !tbaa !8
+  %13 = icmp eq i8* (i8*)* %12, null
+  %14 = zext i1 %13 to i32
+  br label %19
 
-14:                                               ; preds = %9
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
-  %16 = load i32, i32* %15, align 8, !tbaa !146
-  %17 = icmp eq i32 %16, %1
-  br i1 %17, label %18, label %9, !llvm.loop !256
+15:                                               ; preds = %5
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
+  %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %19, label %5, !llvm.loop !286
 
-18:                                               ; preds = %14, %9, %5, %2
-  %19 = phi i1 [ %4, %2 ], [ %4, %5 ], [ %13, %9 ], [ %13, %14 ]
-  %20 = xor i1 %19, true
-  %21 = zext i1 %20 to i32
-  ret i32 %21
+19:                                               ; preds = %15, %2, %10
+  %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
+  ret i32 %20
 }
 
 ; Function Attrs: noreturn
@@ -8410,8 +9363,8 @@ declare void @quick_exit(i32 noundef) local_unnamed_addr #9
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct.legacy* noundef %1, i32 noundef %2) unnamed_addr #3 {
   %4 = alloca %struct.opaque128, align 8
-  store %struct.isolated* %0, %struct.isolated** @isolated_call, align 8, !tbaa !30
-  store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 8, !tbaa !30
+  store %struct.isolated* %0, %struct.isolated** @isolated_call, align 8, !tbaa !33
+  store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
   %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
   %6 = call i32 @getppid() #14
   %7 = icmp eq i32 %6, %2
@@ -8439,25 +9392,25 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #17
   %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #14
   %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #14
-  %19 = load i8*, i8** @stdin, align 8, !tbaa !30
+  %19 = load i8*, i8** @stdin, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %19) #14
-  %20 = load i8*, i8** @stdout, align 8, !tbaa !30
+  %20 = load i8*, i8** @stdout, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %20) #14
-  %21 = load i8*, i8** @stderr, align 8, !tbaa !30
+  %21 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %21) #14
   %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
   %23 = load i32, i32* @worker_key, align 4, !tbaa !4
   %24 = call i8* @pthread_getspecific(i32 noundef %23) #14
   %25 = bitcast i8* %24 to %struct.worker*
-  %26 = getelementptr inbounds i8, i8* %24, i64 96
+  %26 = getelementptr inbounds i8, i8* %24, i64 168
   %27 = bitcast i8* %26 to %struct.report**
-  store %struct.report* null, %struct.report** %27, align 16, !tbaa !14
+  store %struct.report* null, %struct.report** %27, align 8, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !257
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !287
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !258
+  %31 = load i8*, i8** %30, align 8, !tbaa !288
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
-  %33 = load i8*, i8** %32, align 8, !tbaa !185
+  %33 = load i8*, i8** %32, align 8, !tbaa !190
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #15
   %35 = icmp eq i32 %34, 0
   br i1 %35, label %54, label %52
@@ -8466,14 +9419,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !259
+  br i1 %39, label %45, label %40, !llvm.loop !289
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !259
+  br i1 %43, label %45, label %36, !llvm.loop !289
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
@@ -8486,31 +9439,31 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !260
+  br i1 %51, label %15, label %12, !llvm.loop !290
 
 52:                                               ; preds = %15
-  %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  %53 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
   call fastcc void @end_isolated(%struct.report* noundef %53) #16
   unreachable
 
 54:                                               ; preds = %15
   %55 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
   %56 = bitcast i32* %55 to i8*
-  %57 = load i8*, i8** %32, align 8, !tbaa !185
+  %57 = load i8*, i8** %32, align 8, !tbaa !190
   %58 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
-  %59 = load i64, i64* %58, align 8, !tbaa !180
+  %59 = load i64, i64* %58, align 8, !tbaa !185
   %60 = icmp eq i64 %59, 0
   br i1 %60, label %68, label %61
 
 61:                                               ; preds = %54, %61
   %62 = phi i64 [ %66, %61 ], [ 0, %54 ]
   %63 = getelementptr inbounds i8, i8* %57, i64 %62
-  %64 = load i8, i8* %63, align 1, !tbaa !22
+  %64 = load i8, i8* %63, align 1, !tbaa !25
   %65 = getelementptr inbounds i8, i8* %56, i64 %62
-  store i8 %64, i8* %65, align 1, !tbaa !22
+  store i8 %64, i8* %65, align 1, !tbaa !25
   %66 = add nuw i64 %62, 1
   %67 = icmp eq i64 %66, %59
-  br i1 %67, label %68, label %61, !llvm.loop !121
+  br i1 %67, label %68, label %61, !llvm.loop !125
 
 68:                                               ; preds = %61, %54
   %69 = bitcast %struct.isolated* %0 to i8*
@@ -8520,13 +9473,13 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   br i1 %72, label %75, label %73
 
 73:                                               ; preds = %68
-  %74 = load %struct.report*, %struct.report** %27, align 16, !tbaa !14
+  %74 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
   call fastcc void @end_isolated(%struct.report* noundef %74) #16
   unreachable
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
-  store i32 1, i32* %76, align 8, !tbaa !186
+  store i32 1, i32* %76, align 8, !tbaa !191
   call fastcc void @flush_streams() #15
   call void @_exit(i32 noundef 0) #19
   unreachable
@@ -8535,16 +9488,16 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
 define internal void @leave_string(%struct.isolated* nocapture noundef readonly %0, %struct.legacy* nocapture noundef writeonly %1) #7 {
   %3 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 4
-  %4 = load i64, i64* %3, align 8, !tbaa !182
+  %4 = load i64, i64* %3, align 8, !tbaa !187
   %5 = icmp eq i64 %4, -1
   br i1 %5, label %34, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
-  %8 = load i8*, i8** %7, align 8, !tbaa !185
+  %8 = load i8*, i8** %7, align 8, !tbaa !190
   %9 = getelementptr inbounds i8, i8* %8, i64 %4
   %10 = bitcast i8* %9 to i8**
-  %11 = load i8*, i8** %10, align 8, !tbaa !30
+  %11 = load i8*, i8** %10, align 8, !tbaa !33
   %12 = icmp eq i8* %11, null
   br i1 %12, label %34, label %13
 
@@ -8552,37 +9505,199 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   %14 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
   %15 = bitcast i32* %14 to i8*
   %16 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
-  %17 = load i64, i64* %16, align 8, !tbaa !180
+  %17 = load i64, i64* %16, align 8, !tbaa !185
   %18 = getelementptr inbounds i8, i8* %15, i64 %17
   br label %19
 
 19:                                               ; preds = %13, %24
   %20 = phi i64 [ 0, %13 ], [ %26, %24 ]
   %21 = getelementptr inbounds i8, i8* %11, i64 %20
-  %22 = load i8, i8* %21, align 1, !tbaa !22
+  %22 = load i8, i8* %21, align 1, !tbaa !25
   %23 = icmp eq i8 %22, 0
   br i1 %23, label %28, label %24
 
 24:                                               ; preds = %19
   %25 = getelementptr inbounds i8, i8* %18, i64 %20
-  store i8 %22, i8* %25, align 1, !tbaa !22
+  store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 1048575
-  br i1 %27, label %28, label %19, !llvm.loop !261
+  br i1 %27, label %28, label %19, !llvm.loop !291
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
   %30 = getelementptr inbounds i8, i8* %11, i64 %29
-  %31 = load i8, i8* %30, align 1, !tbaa !22
+  %31 = load i8, i8* %30, align 1, !tbaa !25
   %32 = getelementptr inbounds i8, i8* %18, i64 %29
-  store i8 %31, i8* %32, align 1, !tbaa !22
+  store i8 %31, i8* %32, align 1, !tbaa !25
   %33 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 2
-  store i32 1, i32* %33, align 4, !tbaa !192
+  store i32 1, i32* %33, align 4, !tbaa !197
   br label %34
 
 34:                                               ; preds = %28, %6, %2
   ret void
 }
+
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
+  br i1 %7, label %12, label %8
+
+8:                                                ; preds = %5
+  %9 = call i32 @mprotect(i8* noundef %6, i64 noundef 4096, i32 noundef 0) #14
+  %10 = getelementptr inbounds i8, i8* %6, i64 69632
+  %11 = bitcast i8* %10 to %struct.worker*
+  br label %12
+
+12:                                               ; preds = %5, %8
+  %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
+  %14 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #14
+  %16 = icmp eq %struct.worker* %13, null
+  br i1 %16, label %67, label %17
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
+  store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
+  store i8* %3, i8** %19, align 8, !tbaa !224
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
+  store i8* %3, i8** %20, align 16, !tbaa !85
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
+  store i8* %4, i8** %21, align 8, !tbaa !87
+  %22 = atomicrmw add i64* @last_thread_number, i64 1 monotonic, align 8
+  %23 = add i64 %22, 1
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 17
+  store i64 %23, i64* %24, align 8, !tbaa !205
+  %25 = icmp eq i8* (i8*)* %2, @run_state
+  br i1 %25, label %26, label %28
+
+26:                                               ; preds = %17
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
+  store i8* %3, i8** %27, align 16, !tbaa !226
+  br label %28
+
+28:                                               ; preds = %26, %17
+  %29 = icmp eq i8* %15, null
+  br i1 %29, label %34, label %30
+
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 11
+  %32 = getelementptr inbounds i8, i8* %15, i64 80
+  %33 = bitcast %struct.origin* %31 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %33, i8* noundef nonnull align 16 dereferenceable(16) %32, i64 16, i1 false), !tbaa.struct !83
+  br label %34
+
+34:                                               ; preds = %30, %28
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %36 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
+  store %struct.worker* %36, %struct.worker** %37, align 16, !tbaa !80
+  %38 = icmp eq %struct.worker* %36, null
+  br i1 %38, label %41, label %39
+
+39:                                               ; preds = %34
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %36, i64 0, i32 1
+  store %struct.worker* %13, %struct.worker** %40, align 8, !tbaa !81
+  br label %41
+
+41:                                               ; preds = %34, %39
+  store %struct.worker* %13, %struct.worker** @all_workers, align 8, !tbaa !33
+  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %43 = bitcast %struct.worker* %13 to i8*
+  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #14
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %67, label %46
+
+46:                                               ; preds = %41
+  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %48 = load %struct.worker*, %struct.worker** %37, align 16, !tbaa !80
+  %49 = icmp eq %struct.worker* %48, null
+  br i1 %49, label %54, label %50
+
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
+  %52 = load %struct.worker*, %struct.worker** %51, align 8, !tbaa !81
+  %53 = getelementptr inbounds %struct.worker, %struct.worker* %48, i64 0, i32 1
+  store %struct.worker* %52, %struct.worker** %53, align 8, !tbaa !81
+  br label %54
+
+54:                                               ; preds = %50, %46
+  %55 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
+  %56 = load %struct.worker*, %struct.worker** %55, align 8, !tbaa !81
+  %57 = icmp eq %struct.worker* %56, null
+  br i1 %57, label %60, label %58
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds %struct.worker, %struct.worker* %56, i64 0, i32 0
+  store %struct.worker* %48, %struct.worker** %59, align 16, !tbaa !80
+  br label %61
+
+60:                                               ; preds = %54
+  store %struct.worker* %48, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %61
+
+61:                                               ; preds = %58, %60
+  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -50, i32 9
+  %64 = getelementptr inbounds i8*, i8** %63, i64 -512
+  %65 = bitcast i8** %64 to i8*
+  %66 = call i32 @munmap(i8* noundef nonnull %65, i64 noundef 73728) #14
+  br label %67
+
+67:                                               ; preds = %41, %61, %12
+  %68 = phi i32 [ 11, %12 ], [ %44, %61 ], [ %44, %41 ]
+  ret i32 %68
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @made_thread_main(i8* noundef %0) #0 {
+  %2 = alloca i32, align 4
+  %3 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %3) #15
+  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #14
+  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #15
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %1
+  %8 = bitcast i32* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #17
+  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #14
+  call fastcc void @after_guard(%struct.worker* noundef %3) #15
+  %10 = getelementptr inbounds i8, i8* %0, i64 112
+  %11 = bitcast i8* %10 to i8**
+  store i8* inttoptr (i64 -1 to i8*), i8** %11, align 16, !tbaa !225
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #17
+  br label %12
+
+12:                                               ; preds = %7, %1
+  %13 = getelementptr inbounds i8, i8* %0, i64 112
+  %14 = bitcast i8* %13 to i8**
+  %15 = load i8*, i8** %14, align 16, !tbaa !225
+  ret i8* %15
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @run_and_release_state(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to void (i8*)***
+  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
+  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
+  call void %5(i8* noundef %0) #14
+  %6 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
+  %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i64 1
+  %8 = load void (i8*)*, void (i8*)** %7, align 8, !tbaa !33
+  call void %8(i8* noundef %0) #14
+  ret i8* null
+}
+
+; Function Attrs: noreturn
+declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
+
+declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.umax.i64(i64, i64) #13
@@ -8617,257 +9732,287 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !5 = !{!"int", !6, i64 0}
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
-!8 = !{!9, !5, i64 104}
-!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !10, i64 80, !10, i64 88, !10, i64 96, !5, i64 104, !5, i64 108, !5, i64 112, !5, i64 116, !5, i64 120, !11, i64 128, !11, i64 640, !10, i64 1152, !12, i64 1160, !5, i64 1168, !13, i64 1184}
+!8 = !{!9, !10, i64 96}
+!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !11, i64 80, !10, i64 96, !10, i64 104, !10, i64 112, !10, i64 120, !10, i64 128, !12, i64 136, !5, i64 144, !5, i64 148, !10, i64 152, !10, i64 160, !10, i64 168, !5, i64 176, !5, i64 180, !5, i64 184, !5, i64 188, !5, i64 192, !13, i64 200, !13, i64 712, !10, i64 1224, !12, i64 1232, !5, i64 1240, !14, i64 1248}
 !10 = !{!"any pointer", !6, i64 0}
-!11 = !{!"", !6, i64 0}
+!11 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8}
 !12 = !{!"long", !6, i64 0}
-!13 = !{!"", !12, i64 0, !10, i64 8, !6, i64 16}
-!14 = !{!9, !10, i64 96}
-!15 = !{!12, !12, i64 0}
-!16 = distinct !{!16, !17, !18}
-!17 = !{!"llvm.loop.mustprogress"}
-!18 = !{!"llvm.loop.unroll.disable"}
-!19 = !{!20, !5, i64 0}
-!20 = !{!"report", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !6, i64 48, !6, i64 368, !6, i64 1136, !6, i64 1648}
-!21 = !{!20, !5, i64 4}
-!22 = !{!6, !6, i64 0}
-!23 = distinct !{!23, !17, !18}
-!24 = !{!25, !10, i64 0}
-!25 = !{!"", !10, i64 0, !10, i64 8, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !12, i64 48, !12, i64 56, !12, i64 64, !10, i64 72, !10, i64 80}
-!26 = !{!25, !10, i64 8}
-!27 = !{!9, !5, i64 116}
-!28 = !{!25, !12, i64 16}
-!29 = !{!25, !10, i64 72}
-!30 = !{!10, !10, i64 0}
-!31 = !{!32, !12, i64 8}
-!32 = !{!"", !12, i64 0, !12, i64 8, !12, i64 16}
-!33 = distinct !{!33, !17, !18}
-!34 = !{!32, !12, i64 0}
-!35 = !{!32, !12, i64 16}
-!36 = !{!20, !5, i64 36}
-!37 = !{!20, !5, i64 8}
-!38 = !{!20, !12, i64 16}
-!39 = !{!25, !5, i64 32}
-!40 = !{!25, !5, i64 40}
-!41 = !{!25, !12, i64 48}
-!42 = !{!25, !10, i64 80}
-!43 = !{!44, !10, i64 8}
-!44 = !{!"type_info", !10, i64 0, !10, i64 8}
-!45 = !{!46, !10, i64 0}
-!46 = !{!"", !10, i64 0, !5, i64 8}
-!47 = !{!48, !12, i64 80}
-!48 = !{!"exception_head", !10, i64 0, !6, i64 8, !49, i64 80}
-!49 = !{!"", !12, i64 0, !6, i64 8}
-!50 = !{!48, !10, i64 0}
-!51 = !{!44, !10, i64 0}
-!52 = !{!53, !10, i64 8}
-!53 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32}
-!54 = !{!53, !12, i64 0}
-!55 = !{!9, !10, i64 32}
-!56 = !{!57, !12, i64 24}
-!57 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56}
-!58 = !{!53, !12, i64 32}
-!59 = !{!9, !5, i64 120}
-!60 = distinct !{!60, !18}
-!61 = distinct !{!61, !17, !18}
-!62 = !{!63, !5, i64 8}
-!63 = !{!"", !12, i64 0, !5, i64 8, !5, i64 12}
-!64 = !{!63, !12, i64 0}
-!65 = distinct !{!65, !17, !18}
-!66 = !{!67, !10, i64 0}
-!67 = !{!"", !10, i64 0, !11, i64 8, !5, i64 136, !10, i64 144}
-!68 = !{!67, !5, i64 136}
-!69 = distinct !{!69, !17, !18}
-!70 = distinct !{!70, !17, !18}
-!71 = distinct !{!71, !17, !18}
-!72 = distinct !{!72, !17, !18}
-!73 = !{!57, !12, i64 32}
-!74 = !{!9, !10, i64 24}
-!75 = !{!9, !5, i64 52}
-!76 = distinct !{!76, !17, !18}
-!77 = !{!9, !10, i64 0}
-!78 = !{!9, !10, i64 8}
-!79 = !{!57, !5, i64 40}
-!80 = !{!57, !10, i64 8}
-!81 = !{!9, !10, i64 64}
-!82 = !{!57, !10, i64 0}
-!83 = !{!9, !10, i64 56}
-!84 = !{!85, !12, i64 0}
-!85 = !{!"", !12, i64 0, !12, i64 8}
-!86 = !{!85, !12, i64 8}
-!87 = distinct !{!87, !17, !18}
-!88 = !{!89, !12, i64 56}
-!89 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
-!90 = !{!89, !10, i64 32}
-!91 = !{!89, !12, i64 40}
-!92 = !{!93, !12, i64 8}
-!93 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
-!94 = distinct !{!94, !17, !18}
-!95 = !{!93, !10, i64 0}
-!96 = !{!93, !12, i64 16}
-!97 = distinct !{!97, !17, !18}
-!98 = !{!89, !10, i64 48}
-!99 = !{i64 0, i64 8, !30, i64 8, i64 8, !15, i64 16, i64 8, !15}
-!100 = !{i64 0, i64 8, !15, i64 8, i64 8, !15}
-!101 = !{!102, !10, i64 0}
-!102 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !93, i64 40}
-!103 = !{!102, !12, i64 8}
-!104 = !{i64 0, i64 8, !30, i64 8, i64 8, !15, i64 16, i64 24, !22, i64 40, i64 8, !30, i64 48, i64 8, !15, i64 56, i64 8, !15}
-!105 = distinct !{!105, !17, !18}
-!106 = !{!89, !5, i64 92}
-!107 = !{!89, !5, i64 96}
-!108 = distinct !{!108, !17, !18}
-!109 = !{!89, !5, i64 84}
-!110 = !{!111, !5, i64 0}
-!111 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
-!112 = !{!89, !5, i64 88}
-!113 = !{!111, !5, i64 4}
-!114 = !{!111, !5, i64 8}
-!115 = !{!89, !12, i64 104}
-!116 = !{!117, !12, i64 0}
-!117 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
-!118 = !{!117, !10, i64 8}
-!119 = !{!117, !12, i64 16}
-!120 = !{!9, !10, i64 16}
-!121 = distinct !{!121, !17, !18}
-!122 = distinct !{!122, !17, !18}
-!123 = distinct !{!123, !17, !18}
-!124 = distinct !{!124, !17, !18}
-!125 = !{!126, !12, i64 8}
-!126 = !{!"", !10, i64 0, !12, i64 8}
-!127 = !{!126, !10, i64 0}
-!128 = distinct !{!128, !17, !18}
-!129 = distinct !{!129, !17, !18}
-!130 = distinct !{!130, !17, !18}
-!131 = !{!57, !10, i64 16}
-!132 = !{!57, !5, i64 44}
-!133 = !{!57, !10, i64 48}
-!134 = !{!57, !10, i64 56}
-!135 = distinct !{!135, !17, !18}
-!136 = distinct !{!136, !18}
-!137 = distinct !{!137, !17, !18}
-!138 = !{i64 0, i64 8, !15, i64 8, i64 24, !22, i64 32, i64 8, !30, i64 40, i64 8, !15, i64 48, i64 8, !15}
-!139 = !{i64 0, i64 24, !22, i64 24, i64 8, !30, i64 32, i64 8, !15, i64 40, i64 8, !15}
-!140 = !{i64 0, i64 16, !22, i64 16, i64 8, !30, i64 24, i64 8, !15, i64 32, i64 8, !15}
-!141 = !{i64 0, i64 8, !22, i64 8, i64 8, !30, i64 16, i64 8, !15, i64 24, i64 8, !15}
-!142 = !{!143, !12, i64 8}
-!143 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
-!144 = !{!143, !10, i64 16}
-!145 = distinct !{!145, !17, !18}
-!146 = !{!9, !5, i64 72}
-!147 = !{!143, !10, i64 0}
-!148 = distinct !{!148, !17, !18}
-!149 = distinct !{!149, !17, !18}
-!150 = distinct !{!150, !17, !18}
-!151 = !{!152, !12, i64 32}
-!152 = !{!"", !93, i64 0, !93, i64 24}
-!153 = distinct !{!153, !17, !18}
-!154 = distinct !{!154, !17, !18}
-!155 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
-!156 = !{i64 0, i64 4, !4}
-!157 = distinct !{!157, !17, !18}
-!158 = distinct !{!158, !17, !18}
-!159 = !{!160, !5, i64 4}
-!160 = !{!"", !5, i64 0, !5, i64 4}
-!161 = !{!160, !5, i64 0}
-!162 = distinct !{!162, !17, !18}
-!163 = distinct !{!163, !17, !18}
-!164 = distinct !{!164, !17, !18}
-!165 = distinct !{!165, !17, !18}
-!166 = !{!143, !5, i64 28}
-!167 = distinct !{!167, !17, !18}
-!168 = !{!143, !5, i64 32}
-!169 = distinct !{!169, !17, !18}
-!170 = distinct !{!170, !17, !18}
-!171 = distinct !{!171, !17, !18}
-!172 = !{!143, !5, i64 24}
-!173 = distinct !{!173, !17, !18}
-!174 = distinct !{!174, !18}
-!175 = !{!9, !5, i64 1168}
-!176 = !{!9, !12, i64 1160}
-!177 = distinct !{!177, !17, !18}
-!178 = !{!53, !10, i64 16}
-!179 = !{!53, !12, i64 24}
-!180 = !{!181, !12, i64 24}
-!181 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}
-!182 = !{!181, !12, i64 32}
-!183 = !{!181, !5, i64 72}
-!184 = distinct !{!184, !17, !18}
-!185 = !{!181, !10, i64 16}
-!186 = !{!187, !5, i64 3184}
-!187 = !{!"", !20, i64 0, !5, i64 3184, !5, i64 3188}
-!188 = !{!187, !5, i64 0}
-!189 = !{!181, !5, i64 68}
-!190 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !15, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !22, i64 368, i64 768, !22, i64 1136, i64 512, !22, i64 1648, i64 1536, !22}
-!191 = !{!20, !5, i64 24}
-!192 = !{!187, !5, i64 3188}
-!193 = !{!181, !10, i64 40}
-!194 = !{!181, !10, i64 48}
-!195 = !{!181, !12, i64 56}
-!196 = !{!20, !5, i64 40}
-!197 = !{!25, !5, i64 28}
-!198 = !{!25, !5, i64 36}
-!199 = !{!25, !5, i64 44}
-!200 = !{!25, !12, i64 56}
-!201 = !{!25, !12, i64 64}
-!202 = distinct !{!202, !17, !18}
-!203 = !{!25, !5, i64 24}
-!204 = distinct !{!204, !17, !18}
-!205 = distinct !{!205, !17, !18}
-!206 = !{!9, !5, i64 108}
-!207 = distinct !{!207, !17, !18}
-!208 = !{!20, !5, i64 44}
-!209 = distinct !{!209, !17, !18}
-!210 = distinct !{!210, !17, !18}
-!211 = !{!9, !10, i64 80}
-!212 = !{!9, !10, i64 88}
-!213 = !{!9, !5, i64 112}
-!214 = !{!46, !5, i64 8}
-!215 = !{!9, !12, i64 1184}
-!216 = !{!9, !10, i64 1192}
-!217 = !{!218, !10, i64 0}
-!218 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!219 = !{!218, !12, i64 16}
-!220 = distinct !{!220, !17, !18}
-!221 = distinct !{!221, !17, !18}
-!222 = !{!20, !5, i64 32}
-!223 = distinct !{!223, !17, !18}
-!224 = distinct !{!224, !17, !18}
-!225 = distinct !{!225, !17, !18}
-!226 = distinct !{!226, !17, !18}
-!227 = distinct !{!227, !17, !18}
-!228 = distinct !{!228, !17, !18}
-!229 = !{!230, !5, i64 8}
-!230 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!231 = !{i64 0, i64 128, !22}
-!232 = !{!20, !5, i64 12}
-!233 = !{!9, !10, i64 1152}
-!234 = !{!20, !5, i64 28}
-!235 = !{!218, !5, i64 8}
-!236 = distinct !{!236, !17, !18}
-!237 = !{!9, !5, i64 48}
-!238 = distinct !{!238, !17, !18}
-!239 = !{!89, !5, i64 64}
-!240 = !{!89, !5, i64 68}
-!241 = !{!89, !5, i64 72}
-!242 = distinct !{!242, !17, !18}
-!243 = !{!89, !10, i64 24}
-!244 = !{!89, !10, i64 16}
-!245 = !{!89, !5, i64 76}
-!246 = !{!89, !10, i64 8}
-!247 = !{!89, !10, i64 0}
-!248 = distinct !{!248, !17, !18}
-!249 = distinct !{!249, !17, !18}
-!250 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!251 = !{!252, !252, i64 0}
-!252 = !{!"short", !6, i64 0}
-!253 = distinct !{!253, !17, !18}
-!254 = distinct !{!254, !18}
-!255 = distinct !{!255, !17, !18}
-!256 = distinct !{!256, !17, !18}
-!257 = !{!181, !10, i64 0}
-!258 = !{!181, !10, i64 8}
-!259 = distinct !{!259, !17, !18}
-!260 = distinct !{!260, !17, !18}
-!261 = distinct !{!261, !17, !18}
+!13 = !{!"", !6, i64 0}
+!14 = !{!"", !12, i64 0, !10, i64 8, !6, i64 16}
+!15 = !{!9, !5, i64 176}
+!16 = !{!9, !10, i64 168}
+!17 = !{!12, !12, i64 0}
+!18 = distinct !{!18, !19, !20}
+!19 = !{!"llvm.loop.mustprogress"}
+!20 = !{!"llvm.loop.unroll.disable"}
+!21 = !{!22, !5, i64 0}
+!22 = !{!"report", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !6, i64 48, !6, i64 368, !6, i64 1136, !6, i64 1648, !23, i64 3184}
+!23 = !{!"", !12, i64 0, !12, i64 8, !11, i64 16, !10, i64 32, !5, i64 40, !6, i64 44}
+!24 = !{!22, !5, i64 4}
+!25 = !{!6, !6, i64 0}
+!26 = distinct !{!26, !19, !20}
+!27 = !{!28, !10, i64 0}
+!28 = !{!"", !10, i64 0, !10, i64 8, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !12, i64 48, !12, i64 56, !12, i64 64, !10, i64 72, !10, i64 80}
+!29 = !{!28, !10, i64 8}
+!30 = !{!9, !5, i64 188}
+!31 = !{!28, !12, i64 16}
+!32 = !{!28, !10, i64 72}
+!33 = !{!10, !10, i64 0}
+!34 = !{!35, !12, i64 8}
+!35 = !{!"", !12, i64 0, !12, i64 8, !12, i64 16}
+!36 = distinct !{!36, !19, !20}
+!37 = !{!35, !12, i64 0}
+!38 = !{!35, !12, i64 16}
+!39 = !{!22, !5, i64 36}
+!40 = !{!22, !5, i64 8}
+!41 = !{!22, !12, i64 16}
+!42 = !{!28, !5, i64 32}
+!43 = !{!28, !5, i64 40}
+!44 = !{!28, !12, i64 48}
+!45 = !{!28, !10, i64 80}
+!46 = !{!47, !10, i64 8}
+!47 = !{!"type_info", !10, i64 0, !10, i64 8}
+!48 = !{!49, !10, i64 0}
+!49 = !{!"", !10, i64 0, !5, i64 8}
+!50 = !{!51, !12, i64 80}
+!51 = !{!"exception_head", !10, i64 0, !6, i64 8, !52, i64 80}
+!52 = !{!"", !12, i64 0, !6, i64 8}
+!53 = !{!51, !10, i64 0}
+!54 = !{!47, !10, i64 0}
+!55 = !{!56, !10, i64 8}
+!56 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32}
+!57 = !{!56, !12, i64 0}
+!58 = !{!9, !10, i64 32}
+!59 = !{!60, !12, i64 24}
+!60 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56, !11, i64 64}
+!61 = !{!56, !12, i64 32}
+!62 = !{!9, !5, i64 192}
+!63 = distinct !{!63, !20}
+!64 = distinct !{!64, !19, !20}
+!65 = !{!66, !5, i64 8}
+!66 = !{!"", !12, i64 0, !5, i64 8, !5, i64 12}
+!67 = !{!66, !12, i64 0}
+!68 = distinct !{!68, !19, !20}
+!69 = !{!70, !10, i64 0}
+!70 = !{!"", !10, i64 0, !13, i64 8, !5, i64 136, !10, i64 144}
+!71 = !{!70, !5, i64 136}
+!72 = distinct !{!72, !19, !20}
+!73 = distinct !{!73, !19, !20}
+!74 = distinct !{!74, !19, !20}
+!75 = distinct !{!75, !19, !20}
+!76 = !{!60, !12, i64 32}
+!77 = !{!9, !10, i64 24}
+!78 = !{!9, !5, i64 52}
+!79 = distinct !{!79, !19, !20}
+!80 = !{!9, !10, i64 0}
+!81 = !{!9, !10, i64 8}
+!82 = !{!60, !5, i64 40}
+!83 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17}
+!84 = !{!60, !10, i64 8}
+!85 = !{!9, !10, i64 64}
+!86 = !{!60, !10, i64 0}
+!87 = !{!9, !10, i64 56}
+!88 = !{!89, !12, i64 0}
+!89 = !{!"", !12, i64 0, !12, i64 8}
+!90 = !{!89, !12, i64 8}
+!91 = distinct !{!91, !19, !20}
+!92 = !{!93, !12, i64 56}
+!93 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
+!94 = !{!93, !10, i64 32}
+!95 = !{!93, !12, i64 40}
+!96 = !{!97, !12, i64 8}
+!97 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
+!98 = distinct !{!98, !19, !20}
+!99 = !{!97, !10, i64 0}
+!100 = !{!97, !12, i64 16}
+!101 = distinct !{!101, !19, !20}
+!102 = !{!93, !10, i64 48}
+!103 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 8, !17}
+!104 = !{i64 0, i64 8, !17, i64 8, i64 8, !17}
+!105 = !{!106, !10, i64 0}
+!106 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !97, i64 40}
+!107 = !{!106, !12, i64 8}
+!108 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 24, !25, i64 40, i64 8, !33, i64 48, i64 8, !17, i64 56, i64 8, !17}
+!109 = distinct !{!109, !19, !20}
+!110 = !{!93, !5, i64 92}
+!111 = !{!93, !5, i64 96}
+!112 = distinct !{!112, !19, !20}
+!113 = !{!93, !5, i64 84}
+!114 = !{!115, !5, i64 0}
+!115 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!116 = !{!93, !5, i64 88}
+!117 = !{!115, !5, i64 4}
+!118 = !{!115, !5, i64 8}
+!119 = !{!93, !12, i64 104}
+!120 = !{!121, !12, i64 0}
+!121 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
+!122 = !{!121, !10, i64 8}
+!123 = !{!121, !12, i64 16}
+!124 = !{!9, !10, i64 16}
+!125 = distinct !{!125, !19, !20}
+!126 = distinct !{!126, !19, !20}
+!127 = distinct !{!127, !19, !20}
+!128 = distinct !{!128, !19, !20}
+!129 = !{!130, !12, i64 8}
+!130 = !{!"", !10, i64 0, !12, i64 8}
+!131 = !{!130, !10, i64 0}
+!132 = distinct !{!132, !19, !20}
+!133 = distinct !{!133, !19, !20}
+!134 = distinct !{!134, !19, !20}
+!135 = !{!60, !10, i64 16}
+!136 = !{!60, !5, i64 44}
+!137 = !{!60, !10, i64 48}
+!138 = !{!60, !10, i64 56}
+!139 = distinct !{!139, !19, !20}
+!140 = distinct !{!140, !20}
+!141 = distinct !{!141, !19, !20}
+!142 = !{i64 0, i64 8, !17, i64 8, i64 24, !25, i64 32, i64 8, !33, i64 40, i64 8, !17, i64 48, i64 8, !17}
+!143 = !{i64 0, i64 24, !25, i64 24, i64 8, !33, i64 32, i64 8, !17, i64 40, i64 8, !17}
+!144 = !{i64 0, i64 16, !25, i64 16, i64 8, !33, i64 24, i64 8, !17, i64 32, i64 8, !17}
+!145 = !{i64 0, i64 8, !25, i64 8, i64 8, !33, i64 16, i64 8, !17, i64 24, i64 8, !17}
+!146 = !{!147, !12, i64 8}
+!147 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
+!148 = !{!147, !10, i64 16}
+!149 = distinct !{!149, !19, !20}
+!150 = distinct !{!150, !19, !20}
+!151 = !{!147, !10, i64 0}
+!152 = distinct !{!152, !19, !20}
+!153 = distinct !{!153, !19, !20}
+!154 = distinct !{!154, !19, !20}
+!155 = !{!156, !12, i64 32}
+!156 = !{!"", !97, i64 0, !97, i64 24}
+!157 = !{!9, !5, i64 72}
+!158 = !{!9, !10, i64 40}
+!159 = distinct !{!159, !19, !20}
+!160 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
+!161 = !{i64 0, i64 4, !4}
+!162 = distinct !{!162, !19, !20}
+!163 = distinct !{!163, !19, !20}
+!164 = !{!165, !5, i64 4}
+!165 = !{!"", !5, i64 0, !5, i64 4}
+!166 = !{!165, !5, i64 0}
+!167 = distinct !{!167, !19, !20}
+!168 = distinct !{!168, !19, !20}
+!169 = distinct !{!169, !19, !20}
+!170 = distinct !{!170, !19, !20}
+!171 = !{!147, !5, i64 28}
+!172 = distinct !{!172, !19, !20}
+!173 = !{!147, !5, i64 32}
+!174 = distinct !{!174, !19, !20}
+!175 = distinct !{!175, !19, !20}
+!176 = distinct !{!176, !19, !20}
+!177 = !{!147, !5, i64 24}
+!178 = distinct !{!178, !19, !20}
+!179 = distinct !{!179, !20}
+!180 = !{!9, !5, i64 1240}
+!181 = !{!9, !12, i64 1232}
+!182 = distinct !{!182, !19, !20}
+!183 = !{!56, !10, i64 16}
+!184 = !{!56, !12, i64 24}
+!185 = !{!186, !12, i64 24}
+!186 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}
+!187 = !{!186, !12, i64 32}
+!188 = !{!186, !5, i64 72}
+!189 = distinct !{!189, !19, !20}
+!190 = !{!186, !10, i64 16}
+!191 = !{!192, !5, i64 3248}
+!192 = !{!"", !22, i64 0, !5, i64 3248, !5, i64 3252}
+!193 = !{!192, !5, i64 0}
+!194 = !{!186, !5, i64 68}
+!195 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !25, i64 368, i64 768, !25, i64 1136, i64 512, !25, i64 1648, i64 1536, !25, i64 3184, i64 8, !17, i64 3192, i64 8, !17, i64 3200, i64 4, !4, i64 3204, i64 4, !4, i64 3208, i64 8, !17, i64 3216, i64 8, !33, i64 3224, i64 4, !4, i64 3228, i64 16, !25}
+!196 = !{!22, !5, i64 24}
+!197 = !{!192, !5, i64 3252}
+!198 = !{!186, !10, i64 40}
+!199 = !{!186, !10, i64 48}
+!200 = !{!186, !12, i64 56}
+!201 = !{i64 0, i64 8, !33, i64 8, i64 8, !33}
+!202 = !{i64 0, i64 8, !33}
+!203 = !{!204, !10, i64 0}
+!204 = !{!"", !10, i64 0}
+!205 = !{!9, !12, i64 136}
+!206 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 8, !17, i64 32, i64 4, !4, i64 36, i64 4, !4}
+!207 = !{i64 0, i64 8, !17, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!208 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4}
+!209 = distinct !{!209, !19, !20}
+!210 = !{!9, !5, i64 144}
+!211 = !{!9, !10, i64 120}
+!212 = distinct !{!212, !19, !20}
+!213 = !{!22, !5, i64 40}
+!214 = !{!28, !5, i64 28}
+!215 = !{!28, !5, i64 36}
+!216 = !{!28, !5, i64 44}
+!217 = !{!28, !12, i64 56}
+!218 = !{!28, !12, i64 64}
+!219 = distinct !{!219, !19, !20}
+!220 = !{!28, !5, i64 24}
+!221 = distinct !{!221, !19, !20}
+!222 = distinct !{!222, !19, !20}
+!223 = !{!9, !5, i64 180}
+!224 = !{!9, !10, i64 104}
+!225 = !{!9, !10, i64 112}
+!226 = !{!9, !10, i64 128}
+!227 = distinct !{!227, !19, !20}
+!228 = !{!9, !5, i64 148}
+!229 = distinct !{!229, !19, !20}
+!230 = distinct !{!230, !19, !20}
+!231 = !{!22, !5, i64 44}
+!232 = distinct !{!232, !19, !20}
+!233 = distinct !{!233, !19, !20}
+!234 = !{!22, !12, i64 3184}
+!235 = !{!22, !12, i64 3192}
+!236 = !{!9, !10, i64 160}
+!237 = !{!22, !10, i64 3216}
+!238 = !{!22, !5, i64 3224}
+!239 = !{!9, !10, i64 152}
+!240 = !{!9, !5, i64 184}
+!241 = !{!49, !5, i64 8}
+!242 = !{!9, !12, i64 1248}
+!243 = !{!9, !10, i64 1256}
+!244 = !{!245, !10, i64 0}
+!245 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!246 = !{!245, !12, i64 16}
+!247 = distinct !{!247, !19, !20}
+!248 = distinct !{!248, !19, !20}
+!249 = !{!22, !5, i64 32}
+!250 = distinct !{!250, !19, !20}
+!251 = distinct !{!251, !19, !20}
+!252 = distinct !{!252, !19, !20}
+!253 = distinct !{!253, !19, !20}
+!254 = distinct !{!254, !19, !20}
+!255 = distinct !{!255, !19, !20}
+!256 = distinct !{!256, !19, !20}
+!257 = distinct !{!257, !19, !20}
+!258 = distinct !{!258, !19, !20}
+!259 = !{!260, !5, i64 8}
+!260 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!261 = !{i64 0, i64 128, !25}
+!262 = !{!22, !5, i64 12}
+!263 = !{!9, !10, i64 1224}
+!264 = !{!22, !5, i64 28}
+!265 = distinct !{!265, !19, !20}
+!266 = !{!9, !5, i64 48}
+!267 = distinct !{!267, !19, !20}
+!268 = !{!245, !5, i64 8}
+!269 = !{!93, !5, i64 64}
+!270 = !{!93, !5, i64 68}
+!271 = !{!93, !5, i64 72}
+!272 = distinct !{!272, !19, !20}
+!273 = !{!93, !10, i64 24}
+!274 = !{!93, !10, i64 16}
+!275 = !{!93, !5, i64 76}
+!276 = !{!93, !10, i64 8}
+!277 = !{!93, !10, i64 0}
+!278 = distinct !{!278, !19, !20}
+!279 = distinct !{!279, !19, !20}
+!280 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!281 = !{!282, !282, i64 0}
+!282 = !{!"short", !6, i64 0}
+!283 = distinct !{!283, !19, !20}
+!284 = distinct !{!284, !20}
+!285 = distinct !{!285, !19, !20}
+!286 = distinct !{!286, !19, !20}
+!287 = !{!186, !10, i64 0}
+!288 = !{!186, !10, i64 8}
+!289 = distinct !{!289, !19, !20}
+!290 = distinct !{!290, !19, !20}
+!291 = distinct !{!291, !19, !20}

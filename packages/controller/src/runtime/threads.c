@@ -24,10 +24,11 @@ static void begin_worker(worker *self) {
   i32 old;
   sigaltstack(&stack, NULL);
   pthread_setspecific(worker_key, self);
-  pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
+  if (!self->start) pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
   self->stack_end = end_of_stack();
   pthread_mutex_lock(&idle_lock);
   self->thread_pointer = __builtin_thread_pointer();
+  self->handle = pthread_self();
   self->tid = gettid();
   /* an update may have come between the making of this thread and now */
   copy(self->thread_pointer + tls.offset, tls.image, tls.size);
@@ -113,6 +114,7 @@ static worker *new_worker(u64 stack_bytes) {
 
 static void assign(worker *thread, task *todo) {
   thread->assigned = todo;
+  thread->origin = todo->origin;
   thread->first = todo->first;
   thread->entry = (void *)todo->entry;
   __atomic_store_n(&thread->wake, 1, __ATOMIC_RELEASE);

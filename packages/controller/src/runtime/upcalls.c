@@ -31,7 +31,7 @@ static u64 ask_and_wait(notification what) {
   upcall mine = {0, UPCALL_WAITS, 0};
   worker *self = this_worker();
   what.token = (u64)&mine;
-  what.task = self && self->is_guarded ? self->assigned->token : 0;
+  what.task = self && self->is_guarded && !self->start ? self->assigned->token : 0;
   u32 was_asking = self ? self->is_asking : 0; /* a signal handler may ask as well */
   if (self && what.parts) self->is_asking = 1;
   /* `mine` must not go while it is waited for */

@@ -1,5 +1,11 @@
 /* Threads that run JIT'd code: what is known of each, and how the end of a task is told. */
 
+/* What led to a thread: an operation of a session, and the function that it called. */
+typedef struct {
+  u32 session, operation; /* 0 for none */
+  u64 function;
+} origin;
+
 typedef struct task {
   void (*entry)(void *first, void *second);
   void *first, *second;
@@ -9,6 +15,7 @@ typedef struct task {
   u32 reserved;
   const char *failure; /* why it was abandoned, or null; see answer */
   struct report *report; /* how it ended when not by returning, or null; the reader's */
+  origin origin;
 } task;
 
 enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
@@ -25,6 +32,12 @@ typedef struct worker {
   u32 is_single_use;
   void *entry, *first; /* of the task that it runs; null while it is idle */
   i32 tid;             /* 0 until the thread has begun */
+  origin origin;
+  /* of a thread that linked code made; see made-threads.c */
+  void *(*start)(void *); /* null for the runtime's own */
+  void *argument, *result, *handle, *state;
+  u64 number;
+  u32 is_stopping, key_rounds;
   /* see run_guarded */
   char *frame;
   const char *failure;
@@ -70,11 +83,14 @@ typedef struct {
  * upcall that waits for an answer if there is one, and what it hands over. Smaller than PIPE_BUF: never torn apart. */
 typedef struct {
   u64 token; /* of a task; else the address of an upcall, or 0 */
-  void *place; /* null for a task */
+  void *place; /* null for a task, THREAD_END for a thread */
   const memory_part *parts;
   u64 part_count;
   u64 task; /* whose thread waits; 0 when it runs none */
 } notification;
+
+/* A thread that linked code made did not end by itself; `token` is the address of its report. */
+#define THREAD_END ((void *)1)
 
 static int notify(notification what) {
   for (;;) {

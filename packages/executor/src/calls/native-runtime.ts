@@ -2,14 +2,17 @@ import { Socket } from 'node:net';
 import {
   RUNTIME_ENDED_BY,
   RUNTIME_NOTIFICATION,
+  RUNTIME_ORIGIN,
   RUNTIME_REPORT,
   RUNTIME_SYMBOLS,
   RUNTIME_TABLE,
   RUNTIME_TASK,
+  RUNTIME_THREAD_END,
   RUNTIME_UPCALL_STATES,
   type Addr,
 } from '@telejit/shared';
-import { readTaskEnd, type TaskEnd } from '../faults/task-end.js';
+import { readTaskEnd, type DescribeCode, type TaskEnd } from '../faults/task-end.js';
+import { readThreadEnd, type ThreadEnd } from '../faults/thread-end.js';
 import { describeAddress } from '../native/describe-address.js';
 import { settleEhFrames } from '../linker/eh-frames.js';
 import { unmap, viewMemory } from '../native/memory-map.js';
@@ -18,6 +21,7 @@ import {
   bindAttachTls,
   bindInterrupt,
   bindKnowCode,
+  bindListThreads,
   bindPointerTest,
   bindRangeFunction,
   bindStart,
@@ -29,12 +33,15 @@ import type { ProcessMemory } from '../native/process-memory.js';
 import { createPipe } from '../native/pipe.js';
 import { OperationFailure } from '../operation-failure.js';
 import { FailureTexts } from './failure-texts.js';
+import type { TaskOrigin } from './task-origin.js';
 
 /** Space for a task at the start of a native block; what follows is aligned to 16 bytes. */
-export const TASK_BYTES = 64;
+export const TASK_BYTES = RUNTIME_TASK.sizeBytes;
 
 /** How long the process goes on when it has to end, so that what it says goes out. */
 const FAREWELL_MS = 100;
+
+const NO_ORIGIN: TaskOrigin = { session: 0, operation: 0, function: 0 };
 
 /** What a thread of the runtime is to do: `entry(first, second)`. */
 export interface TaskDescription {
@@ -43,6 +50,8 @@ export interface TaskDescription {
   readonly second: Addr;
   /** 0 for the default of 8 MiB. */
   readonly stackBytes: number;
+  /** What threads that it makes are said to come from. */
+  readonly origin?: TaskOrigin;
 }
 
 /** An array of `memory_part`, with which code calls `telejit_ask`. */
@@ -75,6 +84,12 @@ export class NativeRuntime {
    * the one whose thread waits, 0 when that runs none.
    */
   onUpcall: (place: Addr, upcall: Addr, task: number, parts?: HandedOverParts) => void = () => undefined;
+  /** Called when a thread that linked code made did not end by itself. */
+  onThreadEnd: (end: ThreadEnd) => void = () => undefined;
+  /** Writes an array of `made_thread`: the living threads that linked code made. @returns how many there are */
+  readonly listThreads: (to: Addr, capacity: number) => number;
+  /** Asks a thread that linked code made to end. @returns 0 when there is none of that number */
+  readonly stopThread: (number: number, isForced: number) => number;
   /** Called when a task is to end. Ends what its thread waits for; false when that is nothing. */
   onInterrupt: (task: number, why: 'deadline' | 'cancellation') => boolean = () => false;
   /** Arrays of `code_range`: code that is not to be left in the middle, and functions in it that may be. They stay for ever. */
@@ -121,6 +136,8 @@ export class NativeRuntime {
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
     this.knowCode = bindKnowCode(loadU64(view, RUNTIME_TABLE.knowCode));
     this.#interrupt = bindInterrupt(loadU64(view, RUNTIME_TABLE.interrupt));
+    this.listThreads = bindListThreads(loadU64(view, RUNTIME_TABLE.listThreads));
+    this.stopThread = bindInterrupt(loadU64(view, RUNTIME_TABLE.stopThread));
     this.#hasOtherThreads = bindTest(loadU64(view, RUNTIME_TABLE.hasOtherThreads));
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     this.#answer = bindAnswer(loadU64(view, RUNTIME_TABLE.answer));
@@ -179,6 +196,10 @@ export class NativeRuntime {
     storeI32(view, RUNTIME_TASK.state, 0);
     storeU64(view, RUNTIME_TASK.failure, 0);
     storeU64(view, RUNTIME_TASK.report, 0);
+    const { session, operation, function: called } = task.origin ?? NO_ORIGIN;
+    storeI32(view, RUNTIME_TASK.origin + RUNTIME_ORIGIN.session, session);
+    storeI32(view, RUNTIME_TASK.origin + RUNTIME_ORIGIN.operation, operation);
+    storeU64(view, RUNTIME_TASK.origin + RUNTIME_ORIGIN.function, called);
     const end = (): void => {
       const failure = loadU64(view, RUNTIME_TASK.failure);
       const report = loadU64(view, RUNTIME_TASK.report);
@@ -216,8 +237,16 @@ export class NativeRuntime {
 
   /** Reads how a task ended. */
   #endOf(report: Addr): TaskEnd {
+    return this.#takeReport(report, (bytes, describe) => readTaskEnd(bytes, describe, 'CALL'));
+  }
+
+  /** Hands a report over, and gives its memory back: at once, or, if it is a fatal one, when the process ends. */
+  #takeReport<T extends { readonly isFatal: boolean }>(
+    report: Addr,
+    read: (bytes: Uint8Array, describe: DescribeCode) => T,
+  ): T {
     const memory = viewMemory(report, RUNTIME_REPORT.sizeBytes);
-    const end = readTaskEnd(new Uint8Array(memory).slice(), (address) => describeAddress(address, this.#memory));
+    const end = read(new Uint8Array(memory).slice(), (address) => describeAddress(address, this.#memory));
     if (end.isFatal) setTimeout(() => storeI32(new DataView(memory), RUNTIME_REPORT.goOn, 1), FAREWELL_MS);
     else unmap(report, RUNTIME_REPORT.sizeBytes);
     return end;
@@ -246,6 +275,11 @@ export class NativeRuntime {
     for (; at + sizeBytes <= all.length; at += sizeBytes) {
       const token = loadU64(view, at + RUNTIME_NOTIFICATION.token);
       const place = loadU64(view, at + RUNTIME_NOTIFICATION.place);
+      if (place === RUNTIME_THREAD_END) {
+        const takeText = (text: Addr): OperationFailure => this.#texts.take(text);
+        this.onThreadEnd(this.#takeReport(token, (bytes, describe) => readThreadEnd(bytes, describe, takeText)));
+        continue;
+      }
       if (place !== 0) {
         const parts = loadU64(view, at + RUNTIME_NOTIFICATION.parts);
         const partCount = loadU64(view, at + RUNTIME_NOTIFICATION.partCount);

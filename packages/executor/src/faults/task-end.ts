@@ -37,8 +37,11 @@ export class TaskEnd extends GivenUp {
   }
 }
 
-/** @param bytes what the runtime wrote (RUNTIME_REPORT) */
-export function readTaskEnd(bytes: Uint8Array, describe: DescribeCode): TaskEnd {
+/**
+ * @param bytes what the runtime wrote (RUNTIME_REPORT)
+ * @param what has ended: with what its codes begin
+ */
+export function readTaskEnd(bytes: Uint8Array, describe: DescribeCode, what: 'CALL' | 'THREAD'): TaskEnd {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isFatal = loadI32(view, RUNTIME_REPORT.isFatal) !== 0;
   const kind = KINDS.get(loadI32(view, RUNTIME_REPORT.kind)) ?? v1.FaultKind.FAULT_KIND_UNSPECIFIED;
@@ -54,7 +57,7 @@ export function readTaskEnd(bytes: Uint8Array, describe: DescribeCode): TaskEnd 
     framesCut: loadI32(view, RUNTIME_REPORT.isCut) !== 0,
   };
   const { code, text } = ENDS[kind](fault);
-  if (!isFatal) return new TaskEnd(code, text, fault, false);
+  if (!isFatal) return new TaskEnd(`${what}_${code}`, text, fault, false);
   const where = fault.places?.find(({ library }) => library)?.library ?? 'the C library';
   return new TaskEnd(
     'EXECUTOR_FAULTED',
@@ -89,7 +92,8 @@ function memoryAt(address: Addr): string {
   return `${name} (${found.permissions}, ${formatAddr(found.start)} to ${formatAddr(found.end)})`;
 }
 
-function textOf(bytes: Uint8Array): string {
+/** A C string in an array of characters. */
+export function textOf(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   return Buffer.from(end < 0 ? bytes : bytes.subarray(0, end)).toString('utf8');
 }
@@ -118,21 +122,21 @@ function placesOf(view: DataView, describe: DescribeCode): v1.ICodePlace[] {
   });
 }
 
-/** The code of the failure, and what happened. */
+/** The code of the failure, without what has ended, and what happened. */
 const ENDS: Readonly<Record<v1.FaultKind, (fault: v1.IFault) => { readonly code: string; readonly text: string }>> = {
-  [v1.FaultKind.FAULT_KIND_UNSPECIFIED]: () => ({ code: 'CALL_FAULTED', text: 'the code ended' }),
-  [v1.FaultKind.FAULT_KIND_SIGNAL]: (fault) => ({ code: 'CALL_FAULTED', text: signalText(fault) }),
+  [v1.FaultKind.FAULT_KIND_UNSPECIFIED]: () => ({ code: 'FAULTED', text: 'the code ended' }),
+  [v1.FaultKind.FAULT_KIND_SIGNAL]: (fault) => ({ code: 'FAULTED', text: signalText(fault) }),
   [v1.FaultKind.FAULT_KIND_EXCEPTION]: ({ exceptionType, exceptionMessage }) => ({
-    code: 'CALL_THREW',
+    code: 'THREW',
     text: `an exception was not caught: ${[exceptionType || 'of unknown type', exceptionMessage].filter(Boolean).join(': ')}`,
   }),
   [v1.FaultKind.FAULT_KIND_EXIT]: ({ exitCode }) => ({
-    code: 'CALL_EXITED',
+    code: 'EXITED',
     text: `the code called exit with code ${exitCode ?? 0}`,
   }),
-  [v1.FaultKind.FAULT_KIND_THREAD_EXIT]: () => ({ code: 'CALL_EXITED', text: 'the code called pthread_exit' }),
-  [v1.FaultKind.FAULT_KIND_DEADLINE]: () => ({ code: 'CALL_DEADLINE', text: 'the code was ended at its deadline' }),
-  [v1.FaultKind.FAULT_KIND_CANCELLATION]: () => ({ code: 'CALL_CANCELLED', text: 'the code was ended on request' }),
+  [v1.FaultKind.FAULT_KIND_THREAD_EXIT]: () => ({ code: 'EXITED', text: 'the code called pthread_exit' }),
+  [v1.FaultKind.FAULT_KIND_DEADLINE]: () => ({ code: 'DEADLINE', text: 'the code was ended at its deadline' }),
+  [v1.FaultKind.FAULT_KIND_CANCELLATION]: () => ({ code: 'CANCELLED', text: 'the code was ended on request' }),
 };
 
 function signalText({ signalName: name, reason, address, memory, stackOverflow, signalCode }: v1.IFault): string {

@@ -24,7 +24,12 @@ export function bindSubmit(address: Addr): (task: Addr, waitUs: number) => numbe
   return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t', 'uint']));
 }
 
-/** `int interrupt(u64 token, unsigned kind)` of the native runtime. */
+/** `unsigned list_threads(made_thread *to, unsigned capacity)` of the native runtime. */
+export function bindListThreads(address: Addr): (to: Addr, capacity: number) => number {
+  return koffi.decode(BigInt(address), koffi.proto('uint', ['uintptr_t', 'uint']));
+}
+
+/** `int interrupt(u64 token, unsigned kind)` and `int stop_thread(u64 number, unsigned is_forced)` of the native runtime. */
 export function bindInterrupt(address: Addr): (token: number, kind: number) => number {
   return koffi.decode(BigInt(address), koffi.proto('int', ['uint64_t', 'uint']));
 }

@@ -44,7 +44,7 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
     : undefined;
   const task =
     isolated === undefined
-      ? { entry: thunk, first: target, second: buffer, stackBytes }
+      ? { entry: thunk, first: target, second: buffer, stackBytes, origin: context.threads.originOf(scope.id, target) }
       : { entry: runtime.runIsolated, first: isolated.address, second: 0, stackBytes };
   const onDone = (error?: unknown): void => {
     isRunning = false;

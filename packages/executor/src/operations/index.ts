@@ -9,6 +9,7 @@ import { installRuntime } from './install-runtime.js';
 import { link, release } from './link.js';
 import { allocateMemory, freeMemory, protectMemory } from './allocated-memory.js';
 import { listRegions } from './list-regions.js';
+import { listThreads } from './list-threads.js';
 import { memoryUse, readMemory, writeMemory } from './memory.js';
 import { searchMemory } from './search-memory.js';
 import { loadLibrary, resolveSymbols } from './process-symbols.js';
@@ -45,6 +46,7 @@ const HANDLERS: HandlerTable = {
   searchMemory,
   listRegions,
   takeStreams,
+  listThreads,
 };
 
 /** The kind of an operation, or undefined when this executor does not know it. */

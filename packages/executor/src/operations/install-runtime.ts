@@ -22,6 +22,8 @@ const ENTRY_POINTS = [
   ['has_other_threads', RUNTIME_TABLE.hasOtherThreads],
   ['know_code', RUNTIME_TABLE.knowCode],
   ['interrupt', RUNTIME_TABLE.interrupt],
+  ['list_threads', RUNTIME_TABLE.listThreads],
+  ['stop_thread', RUNTIME_TABLE.stopThread],
   ...RUNTIME_SYMBOLS,
 ] as const;
 const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
@@ -74,6 +76,7 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
   state.reclaimer.connect(state.runtime);
   state.staticTls.connect(state.runtime);
   state.upcalls.connect(state.runtime);
+  state.madeThreads.connect(state.runtime);
   for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);
   return { installRuntime: { installed: true } };
 };

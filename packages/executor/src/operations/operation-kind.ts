@@ -17,6 +17,7 @@ export const UNHELD_BY_INITIALIZERS: ReadonlySet<OperationKind> = new Set([
   'storePointers',
   'answerUpcalls',
   'describeAddresses',
+  'listThreads',
 ]);
 
 /** Operations that do not wait while a Link waits for memory: those that use no unit. */

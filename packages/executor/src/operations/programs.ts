@@ -25,7 +25,8 @@ export const initialize: OperationHandler<telejit.v1.IInitialize> = (context, _r
     stdoutFd: -1,
     stderrFd: -1,
   });
-  const task = { entry: runtime.runInitializers, first: block.programAddress, second: 0, stackBytes: 0 };
+  const origin = context.threads.originOf(scope.id);
+  const task = { entry: runtime.runInitializers, first: block.programAddress, second: 0, stackBytes: 0, origin };
   const goOn = scope.holdLater(UNHELD_BY_INITIALIZERS);
   const end = beginPinned(context);
   const undo = context.initializers.markRun();

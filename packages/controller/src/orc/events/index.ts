@@ -8,4 +8,6 @@ export type {
   SessionEventKinds,
   SessionListener,
   SwapEvent,
+  ThreadEndEvent,
+  ThreadsLeftEvent,
 } from './session-listener.js';

@@ -11,6 +11,8 @@ const HEARERS: {
   link: (listener) => listener.onLink?.bind(listener),
   release: (listener) => listener.onRelease?.bind(listener),
   swap: (listener) => listener.onSwap?.bind(listener),
+  threadEnd: (listener) => listener.onThreadEnd?.bind(listener),
+  threadsLeft: (listener) => listener.onThreadsLeft?.bind(listener),
 };
 
 /** Passes events on to listeners. Whoever emits asks `hears` first, so that nothing is measured that nobody wants to know. */

@@ -1,3 +1,5 @@
+import type { LeftThread, LinkedThread } from '../threads/linked-thread.js';
+
 /**
  * What can be listened to. Times are milliseconds; `atMs` is the moment at which something was over, as
  * `performance.now()` of the controller gives it.
@@ -63,6 +65,25 @@ export interface SwapEvent {
   readonly elapsedMs: number;
 }
 
+/** A thread that linked code made ended by a fault, an exception that nothing caught, exit, or an error of a host function. */
+export interface ThreadEndEvent {
+  readonly kind: 'threadEnd';
+  readonly thread: LinkedThread;
+  /** A CallError, as of a call that ends so; or what the host function threw. */
+  readonly error: Error;
+  /** How many threads ended before, of which nothing was told because the controller did not read. */
+  readonly untold: number;
+  readonly atMs: number;
+}
+
+/** The session has ended, and there were threads that its code had made. */
+export interface ThreadsLeftEvent {
+  readonly kind: 'threadsLeft';
+  /** In the order in which they were made. */
+  readonly threads: readonly LeftThread[];
+  readonly atMs: number;
+}
+
 /**
  * Hears of what happens in a session. Called while the session does its work: what takes long belongs elsewhere. A
  * listener that throws, or whose promise rejects, is taken out, and Node's warning LISTENER_FAILED says so once.
@@ -72,6 +93,9 @@ export interface SessionListener {
   onLink?(event: LinkEvent): void | Promise<void>;
   onRelease?(event: ReleaseEvent): void | Promise<void>;
   onSwap?(event: SwapEvent): void | Promise<void>;
+  /** Without any such listener, Node's warning THREAD_ENDED tells of the first. */
+  onThreadEnd?(event: ThreadEndEvent): void | Promise<void>;
+  onThreadsLeft?(event: ThreadsLeftEvent): void | Promise<void>;
 }
 
 /** The events by kind. */
@@ -80,4 +104,6 @@ export interface SessionEventKinds {
   readonly link: LinkEvent;
   readonly release: ReleaseEvent;
   readonly swap: SwapEvent;
+  readonly threadEnd: ThreadEndEvent;
+  readonly threadsLeft: ThreadsLeftEvent;
 }

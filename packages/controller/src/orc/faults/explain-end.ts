@@ -21,7 +21,6 @@ export async function explainEnd(error: unknown, symbolize: Symbolize): Promise<
 
 async function named(fault: RawFault, symbolize: Symbolize): Promise<Fault> {
   const { addresses, places, ...rest } = fault;
-  const known = addresses.map((address, i) => frameOf(address, places[i]));
   const isMemory = fault.signal === 'SIGSEGV' || fault.signal === 'SIGBUS';
   try {
     const frames = await symbolize(addresses, { isBacktrace: true });
@@ -29,7 +28,12 @@ async function named(fault: RawFault, symbolize: Symbolize): Promise<Fault> {
     const isPlace = place?.unit !== undefined || place?.library !== undefined;
     return { ...rest, frames, place: isPlace ? place : undefined };
   } catch {
-    // The executor is gone: what it said before has to do.
-    return { ...rest, frames: known, place: undefined };
+    // The executor is gone: what is known here, and what it said before, has to do.
+    const frames = await symbolize(addresses, { isBacktrace: true, isLocal: true });
+    return {
+      ...rest,
+      frames: frames.map((frame, i) => (frame.unit === undefined ? frameOf(frame.address, places[i]) : frame)),
+      place: undefined,
+    };
   }
 }

@@ -1,3 +1,3 @@
 export { CallError } from './call-error.js';
 export { explainEnd, type Symbolize } from './explain-end.js';
-export type { Fault, FaultKind } from './fault.js';
+export { frameOf, type Fault, type FaultKind } from './fault.js';

@@ -19,6 +19,8 @@ export interface SymbolizeOptions {
    * the call before them. Default false: each is what it is.
    */
   readonly isBacktrace?: boolean;
+  /** The executor is not asked: what is in its libraries stays unknown, and names of C++ are as in symbol tables. */
+  readonly isLocal?: boolean;
 }
 
 /** A segment of linked code or data. */
@@ -48,9 +50,12 @@ export class Symbolizer {
   /**
    * A frame for each address, in order; of what is nowhere it has the address alone. One round trip for a few hundred, none
    * for addresses in linked C.
-   * @throws ConnectionError
+   * @throws ConnectionError, unless the executor is not asked
    */
-  async symbolize(addresses: readonly bigint[], { isBacktrace = false }: SymbolizeOptions = {}): Promise<Frame[]> {
+  async symbolize(
+    addresses: readonly bigint[],
+    { isBacktrace = false, isLocal = false }: SymbolizeOptions = {},
+  ): Promise<Frame[]> {
     const ranges = this.#ranges();
     const frames = addresses.map((address, i) => {
       const back = isBacktrace && i > 0 && address > 0n ? 1 : 0;
@@ -61,7 +66,7 @@ export class Symbolizer {
     const names = frames.flatMap(({ frame }) =>
       frame === undefined ? [] : [frame.symbol, ...frame.inlined.map(({ name }) => name)].filter(isMangled),
     );
-    const described = await this.#describe([...new Set(open)], [...new Set(names)]);
+    const described = await this.#describe(isLocal ? [] : [...new Set(open)], isLocal ? [] : [...new Set(names)]);
     return frames.map(({ place, back, frame }, i) => {
       if (frame === undefined) return inLibrary(addresses[i], place, back, described.addresses.get(place));
       const inSource = (name: string | undefined): string | undefined =>

@@ -139,6 +139,8 @@ export namespace telejit {
             upcalls?: (telejit.v1.IUpcall[]|null);
             callData?: (telejit.v1.ICallData[]|null);
             endedUpcalls?: (number[]|null);
+            threadEnds?: (telejit.v1.IThreadEnd[]|null);
+            leftThreads?: (telejit.v1.ILeftThread[]|null);
             received?: (number|null);
             resumed?: (telejit.v1.IResumed|null);
         }
@@ -151,6 +153,8 @@ export namespace telejit {
             public upcalls: telejit.v1.IUpcall[];
             public callData: telejit.v1.ICallData[];
             public endedUpcalls: number[];
+            public threadEnds: telejit.v1.IThreadEnd[];
+            public leftThreads: telejit.v1.ILeftThread[];
             public received: number;
             public resumed?: (telejit.v1.IResumed|null);
             public static encode(message: telejit.v1.IExecutorFrame, writer?: $protobuf.Writer): $protobuf.Writer;
@@ -225,6 +229,7 @@ export namespace telejit {
             searchMemory?: (telejit.v1.ISearchMemory|null);
             listRegions?: (telejit.v1.IListRegions|null);
             takeStreams?: (telejit.v1.ITakeStreams|null);
+            listThreads?: (telejit.v1.IListThreads|null);
         }
 
         class Operation implements IOperation {
@@ -253,7 +258,8 @@ export namespace telejit {
             public searchMemory?: (telejit.v1.ISearchMemory|null);
             public listRegions?: (telejit.v1.IListRegions|null);
             public takeStreams?: (telejit.v1.ITakeStreams|null);
-            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams");
+            public listThreads?: (telejit.v1.IListThreads|null);
+            public kind?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams"|"listThreads");
             public static encode(message: telejit.v1.IOperation, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Operation;
         }
@@ -284,6 +290,7 @@ export namespace telejit {
             searchMemory?: (telejit.v1.ISearchMemoryResult|null);
             listRegions?: (telejit.v1.IListRegionsResult|null);
             takeStreams?: (telejit.v1.ITakeStreamsResult|null);
+            listThreads?: (telejit.v1.IListThreadsResult|null);
         }
 
         class Reply implements IReply {
@@ -313,7 +320,8 @@ export namespace telejit {
             public searchMemory?: (telejit.v1.ISearchMemoryResult|null);
             public listRegions?: (telejit.v1.IListRegionsResult|null);
             public takeStreams?: (telejit.v1.ITakeStreamsResult|null);
-            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams");
+            public listThreads?: (telejit.v1.IListThreadsResult|null);
+            public result?: ("hello"|"link"|"release"|"call"|"resolveSymbols"|"loadLibrary"|"installRuntime"|"initialize"|"runProgram"|"cancelOperation"|"readMemory"|"writeMemory"|"ping"|"storePointers"|"answerUpcalls"|"memoryUse"|"describeAddresses"|"allocateMemory"|"freeMemory"|"protectMemory"|"searchMemory"|"listRegions"|"takeStreams"|"listThreads");
             public static encode(message: telejit.v1.IReply, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Reply;
         }
@@ -1442,6 +1450,77 @@ export namespace telejit {
             public sourceName: string;
             public static encode(message: telejit.v1.IAddressDescription, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.AddressDescription;
+        }
+
+        interface IListThreads {
+        }
+
+        class ListThreads implements IListThreads {
+            constructor(properties?: telejit.v1.IListThreads);
+            public static encode(message: telejit.v1.IListThreads, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ListThreads;
+        }
+
+        interface IListThreadsResult {
+            threads?: (telejit.v1.ILinkedThread[]|null);
+            count?: (number|null);
+        }
+
+        class ListThreadsResult implements IListThreadsResult {
+            constructor(properties?: telejit.v1.IListThreadsResult);
+            public threads: telejit.v1.ILinkedThread[];
+            public count: number;
+            public static encode(message: telejit.v1.IListThreadsResult, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ListThreadsResult;
+        }
+
+        interface ILinkedThread {
+            number?: (number|Long|null);
+            tid?: (number|null);
+            name?: (string|null);
+            start?: (number|Long|null);
+            operation?: (number|null);
+            "function"?: (number|Long|null);
+        }
+
+        class LinkedThread implements ILinkedThread {
+            constructor(properties?: telejit.v1.ILinkedThread);
+            public number: (number|Long);
+            public tid: number;
+            public name: string;
+            public start: (number|Long);
+            public operation: number;
+            public function: (number|Long);
+            public static encode(message: telejit.v1.ILinkedThread, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.LinkedThread;
+        }
+
+        interface IThreadEnd {
+            thread?: (telejit.v1.ILinkedThread|null);
+            failure?: (telejit.v1.IFailure|null);
+            untold?: (number|null);
+        }
+
+        class ThreadEnd implements IThreadEnd {
+            constructor(properties?: telejit.v1.IThreadEnd);
+            public thread?: (telejit.v1.ILinkedThread|null);
+            public failure?: (telejit.v1.IFailure|null);
+            public untold: number;
+            public static encode(message: telejit.v1.IThreadEnd, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.ThreadEnd;
+        }
+
+        interface ILeftThread {
+            thread?: (telejit.v1.ILinkedThread|null);
+            stopped?: (boolean|null);
+        }
+
+        class LeftThread implements ILeftThread {
+            constructor(properties?: telejit.v1.ILeftThread);
+            public thread?: (telejit.v1.ILinkedThread|null);
+            public stopped: boolean;
+            public static encode(message: telejit.v1.ILeftThread, writer?: $protobuf.Writer): $protobuf.Writer;
+            public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.LeftThread;
         }
 
         interface IPing {

@@ -655,6 +655,8 @@ export const telejit = $root.telejit = (() => {
                 this.upcalls = [];
                 this.callData = [];
                 this.endedUpcalls = [];
+                this.threadEnds = [];
+                this.leftThreads = [];
                 if (properties)
                     for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -667,6 +669,8 @@ export const telejit = $root.telejit = (() => {
             ExecutorFrame.prototype.upcalls = $util.emptyArray;
             ExecutorFrame.prototype.callData = $util.emptyArray;
             ExecutorFrame.prototype.endedUpcalls = $util.emptyArray;
+            ExecutorFrame.prototype.threadEnds = $util.emptyArray;
+            ExecutorFrame.prototype.leftThreads = $util.emptyArray;
             ExecutorFrame.prototype.received = 0;
             ExecutorFrame.prototype.resumed = null;
 
@@ -702,6 +706,12 @@ export const telejit = $root.telejit = (() => {
                     writer.uint32(240).uint32(message.received);
                 if (message.resumed != null && Object.hasOwnProperty.call(message, "resumed"))
                     $root.telejit.v1.Resumed.encode(message.resumed, writer.uint32(250).fork(), q + 1).ldelim();
+                if (message.threadEnds != null && message.threadEnds.length)
+                    for (let i = 0; i < message.threadEnds.length; ++i)
+                        $root.telejit.v1.ThreadEnd.encode(message.threadEnds[i], writer.uint32(402).fork(), q + 1).ldelim();
+                if (message.leftThreads != null && message.leftThreads.length)
+                    for (let i = 0; i < message.leftThreads.length; ++i)
+                        $root.telejit.v1.LeftThread.encode(message.leftThreads[i], writer.uint32(410).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -773,6 +783,18 @@ export const telejit = $root.telejit = (() => {
                                 reader.len = end;
                             } else
                                 message.endedUpcalls.push(reader.uint32());
+                            break;
+                        }
+                    case 50: {
+                            if (!(message.threadEnds && message.threadEnds.length))
+                                message.threadEnds = [];
+                            message.threadEnds.push($root.telejit.v1.ThreadEnd.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 51: {
+                            if (!(message.leftThreads && message.leftThreads.length))
+                                message.leftThreads = [];
+                            message.leftThreads.push($root.telejit.v1.LeftThread.decode(reader, reader.uint32(), undefined, long + 1));
                             break;
                         }
                     case 30: {
@@ -1065,11 +1087,12 @@ export const telejit = $root.telejit = (() => {
             Operation.prototype.searchMemory = null;
             Operation.prototype.listRegions = null;
             Operation.prototype.takeStreams = null;
+            Operation.prototype.listThreads = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Operation.prototype, "kind", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams", "listThreads"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1128,6 +1151,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.ListRegions.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
                     $root.telejit.v1.TakeStreams.encode(message.takeStreams, writer.uint32(322).fork(), q + 1).ldelim();
+                if (message.listThreads != null && Object.hasOwnProperty.call(message, "listThreads"))
+                    $root.telejit.v1.ListThreads.encode(message.listThreads, writer.uint32(402).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1250,6 +1275,10 @@ export const telejit = $root.telejit = (() => {
                             message.takeStreams = $root.telejit.v1.TakeStreams.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
+                    case 50: {
+                            message.listThreads = $root.telejit.v1.ListThreads.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
                     default:
                         reader.skipType(tag & 7, long);
                         break;
@@ -1300,11 +1329,12 @@ export const telejit = $root.telejit = (() => {
             Reply.prototype.searchMemory = null;
             Reply.prototype.listRegions = null;
             Reply.prototype.takeStreams = null;
+            Reply.prototype.listThreads = null;
 
             let $oneOfFields;
 
             Object.defineProperty(Reply.prototype, "result", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "link", "release", "call", "resolveSymbols", "loadLibrary", "installRuntime", "initialize", "runProgram", "cancelOperation", "readMemory", "writeMemory", "ping", "storePointers", "answerUpcalls", "memoryUse", "describeAddresses", "allocateMemory", "freeMemory", "protectMemory", "searchMemory", "listRegions", "takeStreams", "listThreads"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1365,6 +1395,8 @@ export const telejit = $root.telejit = (() => {
                     $root.telejit.v1.ListRegionsResult.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
                 if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
                     $root.telejit.v1.TakeStreamsResult.encode(message.takeStreams, writer.uint32(330).fork(), q + 1).ldelim();
+                if (message.listThreads != null && Object.hasOwnProperty.call(message, "listThreads"))
+                    $root.telejit.v1.ListThreadsResult.encode(message.listThreads, writer.uint32(402).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -1489,6 +1521,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 41: {
                             message.takeStreams = $root.telejit.v1.TakeStreamsResult.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 50: {
+                            message.listThreads = $root.telejit.v1.ListThreadsResult.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
@@ -7437,6 +7473,395 @@ export const telejit = $root.telejit = (() => {
             };
 
             return AddressDescription;
+        })();
+
+        v1.ListThreads = (function() {
+
+            function ListThreads(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ListThreads.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                return writer;
+            };
+
+            ListThreads.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ListThreads();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ListThreads;
+        })();
+
+        v1.ListThreadsResult = (function() {
+
+            function ListThreadsResult(properties) {
+                this.threads = [];
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ListThreadsResult.prototype.threads = $util.emptyArray;
+            ListThreadsResult.prototype.count = 0;
+
+            ListThreadsResult.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.threads != null && message.threads.length)
+                    for (let i = 0; i < message.threads.length; ++i)
+                        $root.telejit.v1.LinkedThread.encode(message.threads[i], writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                    writer.uint32(16).uint32(message.count);
+                return writer;
+            };
+
+            ListThreadsResult.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ListThreadsResult();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            if (!(message.threads && message.threads.length))
+                                message.threads = [];
+                            message.threads.push($root.telejit.v1.LinkedThread.decode(reader, reader.uint32(), undefined, long + 1));
+                            break;
+                        }
+                    case 2: {
+                            message.count = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ListThreadsResult;
+        })();
+
+        v1.LinkedThread = (function() {
+
+            function LinkedThread(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LinkedThread.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LinkedThread.prototype.tid = 0;
+            LinkedThread.prototype.name = "";
+            LinkedThread.prototype.start = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            LinkedThread.prototype.operation = 0;
+            LinkedThread.prototype["function"] = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            LinkedThread.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.number != null && Object.hasOwnProperty.call(message, "number"))
+                    writer.uint32(8).uint64(message.number);
+                if (message.tid != null && Object.hasOwnProperty.call(message, "tid"))
+                    writer.uint32(16).uint32(message.tid);
+                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(26).string(message.name);
+                if (message.start != null && Object.hasOwnProperty.call(message, "start"))
+                    writer.uint32(33).fixed64(message.start);
+                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                    writer.uint32(40).uint32(message.operation);
+                if (message["function"] != null && Object.hasOwnProperty.call(message, "function"))
+                    writer.uint32(49).fixed64(message["function"]);
+                return writer;
+            };
+
+            LinkedThread.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LinkedThread();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.number = reader.uint64();
+                            break;
+                        }
+                    case 2: {
+                            message.tid = reader.uint32();
+                            break;
+                        }
+                    case 3: {
+                            message.name = reader.string();
+                            break;
+                        }
+                    case 4: {
+                            message.start = reader.fixed64();
+                            break;
+                        }
+                    case 5: {
+                            message.operation = reader.uint32();
+                            break;
+                        }
+                    case 6: {
+                            message["function"] = reader.fixed64();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LinkedThread;
+        })();
+
+        v1.ThreadEnd = (function() {
+
+            function ThreadEnd(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            ThreadEnd.prototype.thread = null;
+            ThreadEnd.prototype.failure = null;
+            ThreadEnd.prototype.untold = 0;
+
+            ThreadEnd.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.thread != null && Object.hasOwnProperty.call(message, "thread"))
+                    $root.telejit.v1.LinkedThread.encode(message.thread, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                    $root.telejit.v1.Failure.encode(message.failure, writer.uint32(18).fork(), q + 1).ldelim();
+                if (message.untold != null && Object.hasOwnProperty.call(message, "untold"))
+                    writer.uint32(24).uint32(message.untold);
+                return writer;
+            };
+
+            ThreadEnd.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.ThreadEnd();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.thread = $root.telejit.v1.LinkedThread.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.failure = $root.telejit.v1.Failure.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 3: {
+                            message.untold = reader.uint32();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return ThreadEnd;
+        })();
+
+        v1.LeftThread = (function() {
+
+            function LeftThread(properties) {
+                if (properties)
+                    for (let keys = Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            }
+
+            LeftThread.prototype.thread = null;
+            LeftThread.prototype.stopped = false;
+
+            LeftThread.encode = function encode(message, writer, q) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (q === undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw Error("max depth exceeded");
+                if (message.thread != null && Object.hasOwnProperty.call(message, "thread"))
+                    $root.telejit.v1.LinkedThread.encode(message.thread, writer.uint32(10).fork(), q + 1).ldelim();
+                if (message.stopped != null && Object.hasOwnProperty.call(message, "stopped"))
+                    writer.uint32(16).bool(message.stopped);
+                return writer;
+            };
+
+            LeftThread.decode = function decode(reader, length, error, long) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (long === undefined)
+                    long = 0;
+                if (long > $Reader.recursionLimit)
+                    throw Error("maximum nesting depth exceeded");
+                let end, message;
+                if (length === undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = new $root.telejit.v1.LeftThread();
+                while (reader.pos < end) {
+                    let tag = reader.uint32();
+                    if (tag === error)
+                        break;
+                    switch (tag >>> 3) {
+                    case 1: {
+                            message.thread = $root.telejit.v1.LinkedThread.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 2: {
+                            message.stopped = reader.bool();
+                            break;
+                        }
+                    default:
+                        reader.skipType(tag & 7, long);
+                        break;
+                    }
+                }
+                if (length !== undefined) {
+                    if (reader.pos !== end)
+                        throw RangeError("index out of range");
+                    reader.len = length;
+                }
+                return message;
+            };
+
+            return LeftThread;
         })();
 
         v1.Ping = (function() {
