@@ -2,7 +2,6 @@ import { CallError, LLJIT, spawnExecutor, type Executor } from '@telejit/control
 import type { ThreadEndEvent, ThreadsLeftEvent } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
-import type { Memory } from '../support/guarded.js';
 
 /** How a thread ends, as the statement that it runs. */
 interface Ending {
@@ -74,7 +73,7 @@ const MAKERS: readonly (readonly [name: string, code: string])[] = [
   ],
 ];
 
-for (const memory of ['dual', 'strict'] as const satisfies readonly Memory[]) {
+for (const memory of ['dual', 'strict'] as const) {
   describe(`a thread that linked code makes, with the ${memory} memory manager`, () => {
     let executor: Executor;
     let jit: LLJIT;

@@ -221,6 +221,7 @@ export const FRAME_SEEDS: ReadonlyMap<string, (scene: SeedScene) => v1.IControll
       { searchMemory: { location: stage.at('room'), size: 4096, pattern: TEXT.subarray(0, 5), mostResults: 4 } },
       { listRegions: { from: 0x1000 } },
       { memoryUse: {} },
+      { listThreads: {} },
     ]),
     allocations: withOperations(({ allocated }) => [
       { allocateMemory: { size: 3 * PAGE_BYTES, alignment: 65_536 } },
