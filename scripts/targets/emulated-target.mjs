@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -17,11 +18,14 @@ import { SetupError, query, run, say } from '../setup/log.mjs';
 import { EMULATOR_PACKAGE, TARGETS } from './specifications.mjs';
 
 const MANIFEST = 'target.json';
+/** The keys of all of Debian's releases that are in use. */
+const DEBIAN_KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 /** To be raised when what is in such a folder changes. */
 const FORMAT = 2;
 
 /**
- * What a command line for an executor is made of: `emulator` (the command), `node`, `nodePath` (for NODE_PATH),
+ * What a command line for an executor is made of: `emulator` (the command), its `environment`, `node`, `nodePath` (for
+ * NODE_PATH),
  * `sysroot` (of the target's C library), `root` (of the unpacked packages), `libraryFolder` (of archives), `triple`.
  * @returns undefined when it was not fetched yet
  */
@@ -52,20 +56,26 @@ export function fetchTarget(root, name) {
   const work = mkdtempSync(join(targetsFolder(), '.fetching-'));
   try {
     say(`fetching the emulated target ${name} (about 130 MB, once) into ${folder}`);
-    unpackDebian(work, target.debian, 'root');
-    unpackForeign(work, target.architecture, target.libraries, 'root');
-    unpackOptional(work, target.optionalDebian, 'root');
-    const emulator = installedEmulator(target.emulator) ?? unpackEmulator(work, folder, target.emulator);
-    unpackNode(work, target.node);
+    if (target.suite === undefined) {
+      unpackDebian(work, target.debian, 'root');
+      unpackForeign(work, target.architecture, target.libraries, 'root');
+      unpackOptional(work, target.optionalDebian, 'root');
+      unpackNode(work, target.node);
+    } else {
+      unpackSuite(work, target, 'root');
+    }
+    const emulator = installedEmulator(target) ?? unpackEmulator(work, folder, target);
     unpackNpm(work, koffiPackage(root, target.koffi), join('node_modules', target.koffi), []);
     const manifest = {
       triple: target.triple,
       emulator,
-      node: join(folder, 'node', 'bin', 'node'),
+      node:
+        target.suite === undefined ? join(folder, 'node', 'bin', 'node') : join(folder, 'root', 'usr', 'bin', 'node'),
       nodePath: join(folder, 'node_modules'),
       root: join(folder, 'root'),
       sysroot: join(folder, 'root', target.sysroot),
       libraryFolder: join(folder, 'root', target.libraryFolder),
+      environment: target.environment ?? {},
     };
     rmSync(join(work, 'packages'), { recursive: true, force: true });
     writeFileSync(join(work, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -101,23 +111,73 @@ function koffiPackage(root, name) {
   return { name, version: found.version, integrity: found.integrity };
 }
 
-/** The command, when it is installed. */
-function installedEmulator(name) {
+/** The command, when it is installed and new enough. */
+function installedEmulator({ emulator, emulatorFrom }) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    for (const command of [name, name.replace(/-static$/, '')]) {
+    for (const command of [emulator, emulator.replace(/-static$/, '')]) {
       const path = join(folder, command);
-      if (folder !== '' && existsSync(path) && query(path, ['--version']) !== undefined) return path;
+      const version = folder !== '' && existsSync(path) ? query(path, ['--version']) : undefined;
+      const [, major = 0] = /version (\d+)/.exec(version ?? '') ?? [];
+      if (version !== undefined && Number(major) >= (emulatorFrom?.oldest ?? 0)) return path;
     }
   }
   return undefined;
 }
 
-function unpackEmulator(work, folder, name) {
-  const [archive] = downloadDebian(work, [EMULATOR_PACKAGE]);
+function unpackEmulator(work, folder, { emulator, emulatorFrom }) {
+  const name = emulatorFrom?.package ?? EMULATOR_PACKAGE;
+  const [archive] =
+    emulatorFrom === undefined
+      ? downloadDebian(work, [name])
+      : downloadDebian(work, [name], suiteOptions(work, emulatorFrom.suite));
   mkdirSync(join(work, 'bin'));
   const script = 'dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --strip-components=3 "./usr/bin/$3"';
-  run('sh', ['-c', script, 'sh', archive, join(work, 'bin'), name], { what: `unpacking ${EMULATOR_PACKAGE}` });
-  return join(folder, 'bin', name);
+  const command = emulatorFrom?.command ?? emulator;
+  run('sh', ['-c', script, 'sh', archive, join(work, 'bin'), command], { what: `unpacking ${name}` });
+  return join(folder, 'bin', command);
+}
+
+/** A release of Debian that has the architecture: the packages, and all that they depend on. */
+function unpackSuite(work, { suite, architecture, libraries }, into) {
+  const options = suiteOptions(work, suite, architecture);
+  run('apt-get', ['install', '--download-only', '-y', '-qq', '--no-install-recommends', ...options, ...libraries], {
+    what: `downloading ${libraries.join(', ')} of ${suite}`,
+  });
+  const archives = join(aptFolder(work, suite), 'cache', 'archives');
+  for (const file of readdirSync(archives).filter((one) => one.endsWith('.deb'))) {
+    run('dpkg-deb', ['-x', join(archives, file), join(work, into)], { what: `unpacking ${file}` });
+  }
+  // A system has this link from its installer.
+  if (!existsSync(join(work, into, 'lib'))) symlinkSync('usr/lib', join(work, into, 'lib'));
+}
+
+function aptFolder(work, suite) {
+  return join(work, 'packages', `apt-${suite}`);
+}
+
+/** Options with which apt knows one suite of Debian and nothing else, its lists read. @param architecture undefined for this machine's */
+function suiteOptions(work, suite, architecture) {
+  const apt = aptFolder(work, suite);
+  for (const folder of ['state/lists/partial', 'cache/archives/partial']) {
+    mkdirSync(join(apt, folder), { recursive: true });
+  }
+  const sources = join(apt, 'sources.list');
+  writeFileSync(sources, `deb [signed-by=${DEBIAN_KEYS}] ${debianMirror()} ${suite} main\n`);
+  const options = [
+    ...(architecture === undefined ? [] : [`APT::Architecture=${architecture}`, `APT::Architectures=${architecture}`]),
+    ...[`Dir::State=${join(apt, 'state')}`, `Dir::Cache=${join(apt, 'cache')}`, 'Dir::State::status=/dev/null'],
+    ...[`Dir::Etc::sourcelist=${sources}`, 'Dir::Etc::sourceparts=/dev/null'],
+    ...['Acquire::Languages=none', 'APT::Sandbox::User=root'],
+  ].flatMap((option) => ['-o', option]);
+  run('apt-get', ['update', '-qq', ...options], { what: `reading the lists of ${suite}` });
+  return options;
+}
+
+/** The mirror of Debian that this machine uses. */
+function debianMirror() {
+  const targets = query('apt-get', ['indextargets', '--format', '$(REPO_URI)|$(LABEL)', 'Created-By: Packages']) ?? '';
+  const line = targets.split('\n').find((one) => one.endsWith('|Debian'));
+  return line?.split('|', 1)[0] ?? 'http://deb.debian.org/debian/';
 }
 
 function unpackDebian(work, names, into) {

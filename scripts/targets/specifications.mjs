@@ -2,8 +2,11 @@
 
 /**
  * `debian`: unpacked into one folder, below which `sysroot` is. `architecture`: Debian's name for the target, of which
- * `libraries` are unpacked there too. `node`: an npm package that holds bin/node. `koffi`: the
- * package of koffi's native part for the target, in the version that package-lock.json has.
+ * `libraries` are unpacked there too. `suite`: the release of Debian that has the architecture, where that is not this
+ * machine's; the C library and Node come from there too, and whatever the libraries depend on. `node`: an npm package that
+ * holds bin/node, where Debian's is not taken. `koffi`: the
+ * package of koffi's native part for the target, in the version that package-lock.json has. `emulatorFrom`: the suite and the
+ * package that have an emulator of at least version `oldest`. `environment`: variables that it needs.
  */
 export const TARGETS = {
   aarch64: {
@@ -53,6 +56,23 @@ export const TARGETS = {
       integrity: 'sha512-pCMLAP35VPJjuaFFkZ8kN8xQmpjH/eBUiIznFyJROtzLpuXqV75xAB12Zloy6b45T0mgujHUAT4Jad9L2G9mYg==',
     },
     koffi: '@koromix/koffi-linux-arm',
+  },
+  riscv64: {
+    triple: 'riscv64-linux-gnu',
+    emulator: 'qemu-riscv64-static',
+    // koffi's binary needs the RVA23 profile, which emulators before this one have not.
+    emulatorFrom: { suite: 'bookworm-backports', package: 'qemu-user', command: 'qemu-riscv64', oldest: 10 },
+    environment: { QEMU_CPU: 'max' },
+    sysroot: '.',
+    suite: 'trixie',
+    architecture: 'riscv64',
+    // With all that they depend on.
+    libraries: [
+      ...['nodejs', 'libc6-dev', 'libatomic1', 'libstdc++-14-dev', 'libsqlite3-dev', 'liblua5.4-dev', 'zlib1g-dev'],
+      ...['libexpat1-dev', 'libpcre2-dev', 'libgmp-dev', 'libmpfr-dev'],
+    ],
+    libraryFolder: 'usr/lib/riscv64-linux-gnu',
+    koffi: '@koromix/koffi-linux-riscv64',
   },
 };
 

@@ -21,6 +21,8 @@ export interface EmulatedTarget {
   readonly sysroot: string;
   /** Of static archives. */
   readonly libraryFolder: string;
+  /** What the emulator needs in its environment. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** A target that was fetched; undefined when it was not. */
@@ -41,6 +43,7 @@ export function emulatedTarget(name: string): EmulatedTarget | undefined {
     root: field('root'),
     sysroot: field('sysroot'),
     libraryFolder: field('libraryFolder'),
+    environment: environmentOf(found),
   };
 }
 
@@ -61,6 +64,13 @@ export function describeEmulated(
   });
 }
 
+/** Texts by name; none in targets that need none. */
+function environmentOf(found: unknown): Readonly<Record<string, string>> {
+  const value: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'environment') : undefined;
+  const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
+  return Object.fromEntries(entries.map(([name, text]): [string, string] => [name, String(text)]));
+}
+
 interface EmulatedCommand {
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -70,7 +80,7 @@ interface EmulatedCommand {
 export function emulatedNode(target: EmulatedTarget): EmulatedCommand {
   return {
     command: [target.emulator, '-L', target.sysroot, target.node],
-    env: { ...process.env, NODE_PATH: target.nodePath },
+    env: { ...process.env, ...target.environment, NODE_PATH: target.nodePath },
   };
 }
 

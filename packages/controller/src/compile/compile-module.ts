@@ -1,5 +1,6 @@
 /** One module, from its text or bitcode to an object, inside a compile thread. */
 import { CompileError, TelejitError } from '@telejit/shared';
+import { featuresWithAbi, setTargetAbi } from './target-abi.js';
 import { foreignObjectFormat, knownFeatures } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
 import { attachCallCounts } from './call-counts.js';
@@ -43,6 +44,7 @@ export function compileModule(
     verify(llvm, request, module);
     phase = 'COMPILE_FAILED';
     llvm.setTarget(module, request.triple, machine);
+    setTargetAbi(llvm, context, module, request.triple);
     if (request.callCounts !== undefined) attachCallCounts(llvm, context, module, request.callCounts);
     if (request.callThreshold !== undefined) countCalls(llvm, context, module, request.callThreshold);
     const failed = llvm.runPasses(module, `default<O${request.optLevel}>`, machine);
@@ -167,9 +169,8 @@ function createMachine(llvm: LlvmC, request: WorkerRequest): Ref {
   const isKnown = llvm.isKnownCpu(triple, request.cpu) !== false;
   if (!isKnown && !request.isCpuHint) throw unknown(`it does not know the CPU "${request.cpu}"`);
   const cpu = isKnown ? request.cpu : '';
-  const features = request.isCpuHint
-    ? knownFeatures(triple, request.features, llvm.installation.major)
-    : request.features;
+  const asked = request.isCpuHint ? knownFeatures(triple, request.features, llvm.installation.major) : request.features;
+  const features = featuresWithAbi(triple, cpu, asked);
   const relocation = RELOCATION_MODELS[request.relocationModel];
   const codeModel = CODE_MODELS[request.codeModel];
   const machine = llvm.createTargetMachine(found.target, triple, cpu, features, optLevel, relocation, codeModel);

@@ -73,6 +73,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     isReturnOnStack: false,
     isTlsAbove: true,
     pointerBits: 64,
+    reentry: 'reentry-riscv64.s',
   },
   arm: {
     futex: 240,

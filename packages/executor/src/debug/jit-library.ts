@@ -23,6 +23,7 @@ const MACHINES: Readonly<
 > = {
   x86_64: { machine: 62, returns: [0xc3] },
   aarch64: { machine: 183, returns: [0xc0, 0x03, 0x5f, 0xd6] },
+  riscv64: { machine: 243, returns: [0x67, 0x80, 0x00, 0x00] },
 };
 
 /** Names that debuggers look for. */

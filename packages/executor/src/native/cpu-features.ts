@@ -2,9 +2,10 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { aarch64Cpu, aarch64Features } from './aarch64-cpu.js';
 import type { Cpu } from './feature-text.js';
 import { libc } from './libc.js';
+import { riscv64Features } from './riscv64-cpu.js';
 import { x86Cpu } from './x86-cpu.js';
 
-export { aarch64Cpu, aarch64Features, x86Cpu };
+export { aarch64Cpu, aarch64Features, riscv64Features, x86Cpu };
 export type { Cpu };
 
 const AT_HWCAP = 16;
@@ -20,6 +21,7 @@ const DESCRIBERS: Readonly<Partial<Record<string, () => Cpu>>> = {
     cpu: aarch64Cpu(textOf(CPU_INFO)),
     cpuFeatures: aarch64Features(libc().getauxval(AT_HWCAP), libc().getauxval(AT_HWCAP2)),
   }),
+  riscv64: () => ({ cpu: '', cpuFeatures: riscv64Features(libc().getauxval(AT_HWCAP)) }),
 };
 
 /** What is known of the processors that this process runs on. @param arch first component of LLVM's triple */

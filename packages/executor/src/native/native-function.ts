@@ -14,6 +14,11 @@ export function bindTest(address: Addr): () => number {
   return koffi.decode(BigInt(address), koffi.proto('int', []));
 }
 
+/** `void *f(void)`. */
+export function bindAddress(address: Addr): () => Addr {
+  return koffi.decode(BigInt(address), koffi.proto('uintptr_t', []));
+}
+
 /** `int has_registrations(region *of)` of the native runtime. */
 export function bindPointerTest(address: Addr): (argument: Addr) => number {
   return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t']));

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { InputError, type Addr } from '@telejit/shared';
+import { cacheMaintenance } from './cache-maintenance.js';
 import { findLoadedLibrary, findSymbol } from './dynamic-library.js';
 import { libc } from './libc.js';
-import { viewMemory } from './memory-map.js';
-import { bindSizesFunction } from './native-function.js';
+import { mapPrivate, PROT_EXEC, PROT_READ, protect, unmap, viewMemory } from './memory-map.js';
+import { bindAddress, bindSizesFunction } from './native-function.js';
 import { platform } from './platform.js';
 
 interface ThreadRow {
@@ -13,6 +14,8 @@ interface ThreadRow {
    * Source: ELF Handling For Thread-Local Storage (Drepper), 3; glibc sysdeps/<arch>/nptl/tls.h (THREAD_SELF).
    */
   readonly isAboveThreadPointer: boolean;
+  /** A function that returns the thread pointer, where what is kept for a thread does not end there. */
+  readonly reader?: readonly number[];
   /** Number of get_robust_list(2). */
   readonly getRobustList: number;
   readonly loader: string;
@@ -21,6 +24,13 @@ interface ThreadRow {
 const ARCHITECTURES: Readonly<Record<string, ThreadRow | undefined>> = {
   x86_64: { isAboveThreadPointer: false, getRobustList: 274, loader: 'ld-linux-x86-64.so.2' },
   aarch64: { isAboveThreadPointer: true, getRobustList: 100, loader: 'ld-linux-aarch64.so.1' },
+  // mv a0, tp; ret. Between the two is a block of the loader's, padded (glibc sysdeps/riscv/nptl/tls.h, TLS_PRE_TCB_SIZE).
+  riscv64: {
+    isAboveThreadPointer: true,
+    reader: [0x13, 0x05, 0x02, 0x00, 0x67, 0x80, 0x00, 0x00],
+    getRobustList: 100,
+    loader: 'ld-linux-riscv64-lp64d.so.1',
+  },
 };
 
 /** What is assumed where the loader does not tell. */
@@ -45,15 +55,34 @@ export function threadPointer(): Addr {
   return threadRow().isAboveThreadPointer ? self + threadBytes() : self;
 }
 
-/** What the C library keeps for a thread: glibc tells debuggers how much that is. */
+/** How far the thread pointer is above what the C library keeps for a thread: glibc tells debuggers how much that is. */
 function threadBytes(): number {
   if (ownThreadBytes !== undefined) return ownThreadBytes;
+  const { reader } = threadRow();
+  if (reader !== undefined) {
+    ownThreadBytes = readThreadPointer(reader) - libc().pthread_self();
+    return ownThreadBytes;
+  }
   const library = findLoadedLibrary('libc.so.6');
   const place = library === undefined ? 0 : findSymbol(library, '_thread_db_sizeof_pthread');
   if (place === 0)
     throw new InputError('UNSUPPORTED_PLATFORM', 'thread-local storage needs glibc, whose threads it knows');
   ownThreadBytes = new DataView(viewMemory(place, 4)).getUint32(0, platform().isLittleEndian);
   return ownThreadBytes;
+}
+
+/** Calls a function that returns it. */
+function readThreadPointer(code: readonly number[]): Addr {
+  const { pageSizeBytes, membarrier } = platform();
+  const place = mapPrivate(pageSizeBytes);
+  try {
+    new Uint8Array(viewMemory(place, code.length)).set(code);
+    protect(place, pageSizeBytes, PROT_READ | PROT_EXEC);
+    cacheMaintenance(membarrier).clearCache(place, place + code.length);
+    return bindAddress(place)();
+  } finally {
+    unmap(place, pageSizeBytes);
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ const HEADER_BYTES = 40;
 const LOAD_BYTES = 56;
 const JIT_CODE_LOAD = 0;
 /** e_machine, by architecture. */
-const MACHINES: Readonly<Record<string, number | undefined>> = { x86_64: 62, aarch64: 183 };
+const MACHINES: Readonly<Record<string, number | undefined>> = { x86_64: 62, aarch64: 183, riscv64: 243 };
 
 /** A function for a dump. */
 export interface CodeLoad {

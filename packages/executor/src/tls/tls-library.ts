@@ -19,6 +19,8 @@ const MACHINES: Readonly<Record<string, { readonly machine: number; readonly off
     x86_64: { machine: 62, offsetRelocation: 18 },
     // R_AARCH64_TLS_TPREL
     aarch64: { machine: 183, offsetRelocation: 1030 },
+    // R_RISCV_TLS_TPREL64
+    riscv64: { machine: 243, offsetRelocation: 11 },
   };
 
 /** Names that the library defines: the block itself, a word with its offset from the thread pointer, its image. */
