@@ -57,9 +57,9 @@ export class NearSymbols {
     const { arenaStart, arenaEnd } = this.#memory;
     if (address < LOW_END && arenaEnd <= LOW_END) return true;
     // Where there is no low range, code has no absolute references of 32 bits either: the distance is what counts.
-    const { mapLow, dataReachBytes } = platform();
+    const { mapLow, lowStart, dataReachBytes } = platform();
     const reach = dataReachBytes - (arenaEnd - arenaStart);
-    return mapLow === 0 && address > arenaStart - reach && address < arenaEnd + reach;
+    return mapLow === 0 && lowStart === 0 && address > arenaStart - reach && address < arenaEnd + reach;
   }
 
   #make(name: string, address: Addr): Addr {

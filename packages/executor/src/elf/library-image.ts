@@ -40,6 +40,9 @@ export interface Place {
   readonly sizeBytes: number;
 }
 
+/** e_flags, by e_machine: loaders refuse libraries of another ABI. Here EF_RISCV_FLOAT_ABI_DOUBLE (RISC-V psABI, File Header). */
+const FLAGS: ReadonlyMap<number, number> = new Map([[243, 4]]);
+
 /** A segment, by PT_ type and PF_ flags. */
 export interface Segment {
   readonly type: number;
@@ -138,6 +141,7 @@ export class LibraryImage {
   #writeHeader(image: ImageBytes, { machine, segments, sectionHeaders }: LibraryContents): void {
     image.bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
     image.u16(16, ET_DYN, machine);
+    image.u32(48, FLAGS.get(machine) ?? 0);
     image.u32(20, 1);
     image.u64(32, HEADER_BYTES, sectionHeaders?.offset ?? 0);
     image.u16(52, HEADER_BYTES, SEGMENT_HEADER_BYTES, segments.length);

@@ -1,5 +1,5 @@
 import { ExecutorError, type Addr } from '@telejit/shared';
-import { reserve } from '../native/memory-map.js';
+import { reserve, unmap } from '../native/memory-map.js';
 import { platform } from '../native/platform.js';
 
 /** A reserved range of addresses. */
@@ -8,6 +8,7 @@ export interface Arena {
   readonly sizeBytes: number;
 }
 
+const LOW_END = 2 ** 31;
 const LEAST_BYTES = 128 * 1024 * 1024;
 
 /**
@@ -17,12 +18,22 @@ const LEAST_BYTES = 128 * 1024 * 1024;
  * @throws ExecutorError (NO_ADDRESS_SPACE)
  */
 export function reserveArena(wantedBytes: number, limitBytes: number): Arena {
-  const { mapLow } = platform();
+  const { mapLow, lowStart } = platform();
   const sizeBytes = Math.min(wantedBytes, limitBytes);
   if (mapLow !== 0) {
     for (let size = sizeBytes; size >= Math.min(sizeBytes, LEAST_BYTES); size /= 2) {
       const start = reserve(size, mapLow);
       if (start !== undefined) return { start, sizeBytes: size };
+    }
+  }
+  if (lowStart !== 0) {
+    for (let size = sizeBytes; size >= Math.min(sizeBytes, LEAST_BYTES); size /= 2) {
+      for (let wanted = lowStart; wanted + size <= LOW_END; wanted += LEAST_BYTES) {
+        const start = reserve(size, 0, wanted);
+        if (start === undefined) continue;
+        if (start + size <= LOW_END) return { start, sizeBytes: size };
+        unmap(start, size);
+      }
     }
   }
   const start = reserve(sizeBytes, 0);

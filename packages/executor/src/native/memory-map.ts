@@ -24,10 +24,11 @@ const FAILED = -1;
 /**
  * Reserves a range without access to it and without memory behind it.
  * @param flags further flags of mmap(2)
+ * @param wanted where it should be; it may be elsewhere
  * @returns undefined when there is no such range
  */
-export function reserve(sizeBytes: number, flags: number): Addr | undefined {
-  const address = libc().mmap(0, sizeBytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | flags, -1, 0);
+export function reserve(sizeBytes: number, flags: number, wanted: Addr = 0): Addr | undefined {
+  const address = libc().mmap(wanted, sizeBytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | flags, -1, 0);
   return address === FAILED ? undefined : address;
 }
 

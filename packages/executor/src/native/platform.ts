@@ -16,6 +16,8 @@ export interface Platform {
   readonly isLittleEndian: boolean;
   /** Flag of mmap(2) that places a mapping below 2 GiB; 0 where there is none. */
   readonly mapLow: number;
+  /** From where on room below 2 GiB is looked for where there is no such flag; 0 where none is needed. */
+  readonly lowStart: number;
   /** Code calls and jumps no farther. */
   readonly branchReachBytes: number;
   /** Code refers to data no farther from it. */
@@ -31,6 +33,7 @@ export interface Platform {
 interface ArchitectureRow {
   readonly arch: string;
   readonly mapLow: number;
+  readonly lowStart?: number;
   readonly branchReachBytes: number;
   readonly dataReachBytes: number;
   readonly trap: readonly number[];
@@ -65,6 +68,8 @@ const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   riscv64: {
     arch: 'riscv64',
     mapLow: 0,
+    // Code without PIC has addresses of 32 bits (the medlow code model).
+    lowStart: 2 ** 28,
     branchReachBytes: 2 ** 31 - 2 ** 12,
     dataReachBytes: 2 ** 31 - 2 ** 12,
     trap: [0x02, 0x90],
@@ -101,6 +106,7 @@ function describePlatform(): Platform {
     pointerSizeBytes: 8,
     isLittleEndian: endianness() === 'LE',
     mapLow: row.mapLow,
+    lowStart: row.lowStart ?? 0,
     branchReachBytes: row.branchReachBytes,
     dataReachBytes: row.dataReachBytes,
     trap: Uint8Array.from(row.trap),
