@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { endianness } from 'node:os';
-import { findLlvm } from '@telejit/controller/compile';
+import { findClang, findLlvm } from '@telejit/controller/compile';
 import { expect } from 'chai';
+import { itUnless, whyNoFeature } from '../support/skip.js';
 import { ListeningExecutor, telejit } from './support/telejit.js';
 import { Workspace } from './support/workspace.js';
 
@@ -113,6 +114,29 @@ describe('the processor that telejit run compiles for', () => {
     expect(stderr).to.include('does not know the CPU "no-such-processor"');
   });
 
+  const why = noClang() ?? (process.arch === 'x64' ? undefined : 'this machine is no x86-64');
+  itUnless(why, 'is that of C too, with the same results as on any other', async () => {
+    const source = `
+      #include <stdio.h>
+      int main(void) {
+        volatile double a = 1 + 0x1p-30, b = -(1 + 0x1p-29);
+      #ifdef __AVX2__
+        int hasAvx2 = 1;
+      #else
+        int hasAvx2 = 0;
+      #endif
+        printf("%d %g\\n", hasAvx2, a * a + b);
+        return 0;
+      }`;
+    await writeFile(workspace.path('main.c'), source);
+    const output = async (...args: string[]): Promise<string> =>
+      (await telejit(['run', ...args, workspace.path('main.c')], { env })).stdout.toString();
+    const hasAvx2 = whyNoFeature('avx2') === undefined ? 1 : 0;
+    expect(await output()).to.equal(`${hasAvx2} 0\n`);
+    expect(await output('--mcpu', 'generic')).to.equal('0 0\n');
+    expect(await output('--mcpu', 'generic', '--mattr', '+avx2')).to.match(/^1 /);
+  });
+
   it('is not changed by --mattr without --mcpu', async () => {
     await writeMain();
     const { code, stderr } = await run('--mattr', '+avx2');
@@ -123,4 +147,13 @@ describe('the processor that telejit run compiles for', () => {
 
 function writeMain(): Promise<void> {
   return writeFile(workspace.path('main.ll'), 'define i32 @main() {\n  ret i32 7\n}\n');
+}
+
+function noClang(): string | undefined {
+  try {
+    findClang();
+    return undefined;
+  } catch {
+    return 'there is no clang';
+  }
 }

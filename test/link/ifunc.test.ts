@@ -1,3 +1,4 @@
+import { whyNoFeature, withReason } from '../support/skip.js';
 import { describeAsNative } from './as-native.js';
 
 const FORMS = { sources: ['ifunc/forms-1.c', 'ifunc/forms-2.c'] };
@@ -14,3 +15,22 @@ describeAsNative('Indirect functions, as native', [
   { behaviour: 'without a PLT', ...FORMS, flags: ['-O1', '-fPIC', '-fno-plt'] },
   { behaviour: 'without PIC', ...FORMS, flags: ['-O1', '-fno-pic'], linkFlags: ['-no-pie'] },
 ]);
+
+/** What a resolver may do to the registers in which arguments are. */
+for (const [width, flag, feature] of [
+  [16, '-mavx', 'avx'],
+  [32, '-mavx', 'avx'],
+  [64, '-mavx512f', 'avx512f'],
+] as const) {
+  const title = `Indirect functions of vectors of ${width * 8} bits, as native`;
+  const why = whyNoFeature(feature);
+  if (why !== undefined) it.skip(withReason(title, why));
+  else
+    describeAsNative(title, [
+      {
+        behaviour: 'whose resolver clears all vector registers',
+        sources: ['ifunc/wide.c'],
+        flags: ['-O1', '-fPIC', flag, `-DWIDTH=${width}`],
+      },
+    ]);
+}

@@ -60,7 +60,9 @@ describeEmulated('aarch64', 'telejit with an emulated AArch64 executor', (target
       int main() {
         try { throw std::runtime_error("there"); } catch (const std::exception &e) { std::cout << e.what() << std::endl; }
       }`;
-    const { code, stdout, stderr } = await run('main.cpp', source, '--sysroot', target.root);
+    const { code, stdout, stderr } = await run(
+      ...(['main.cpp', source, '--sysroot', target.root, '--gcc-toolchain', `${target.root}/usr`] as const),
+    );
     expect({ code, stdout: stdout.toString(), stderr }).to.deep.equal({ code: 0, stdout: 'there\n', stderr: '' });
   });
 

@@ -2,7 +2,6 @@ import { InputError, LookupError } from '@telejit/shared';
 import { fixupTableFor } from '@telejit/shared/fixup';
 import { CompilePool, targetOf } from '../compile/index.js';
 import { formatLinkMap, linkedArches, type LinkMap } from '../jitlink/index.js';
-import { LLJIT } from '../orc/lljit.js';
 import type { OptLevel } from '../orc/lljit-options.js';
 import { platformObjects } from '../orc/platform.js';
 import { StaticLinker } from '../orc/static-linker.js';
@@ -11,6 +10,7 @@ import { compileInputs, type CompileInputsOptions } from './compile-inputs.js';
 import type { ExecutorPlace } from './executor-place.js';
 import { EXIT_OK } from './exit-codes.js';
 import type { InputFile } from './input-file.js';
+import { jitBuilder } from './jit-builder.js';
 import { openExecutor } from './open-executor.js';
 import { openOutputFile } from './output-file.js';
 import { addInputs, readProgramFiles, type InputTaker, type ProgramInputs } from './program-inputs.js';
@@ -76,8 +76,8 @@ async function linkInExecutor(
 ): Promise<LinkMap> {
   await using executor = await openExecutor(place, options.signal);
   await using pool = new CompilePool({ llvm: options.llvm });
-  const builder = LLJIT.builder().executor(executor).deadStrip(options.deadStrip).recordLinkMap();
-  await using jit = await (options.llvm === undefined ? builder : builder.llvm(options.llvm)).create();
+  const builder = jitBuilder(executor, options.llvm, options.target.cpu);
+  await using jit = await builder.deadStrip(options.deadStrip).recordLinkMap().create();
   return await linkProgram(jit, files, options, { pool, target: targetOf(executor.description, options.target.cpu) });
 }
 

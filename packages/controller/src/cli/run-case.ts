@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import { CompileError, InputError, LinkError, LookupError } from '@telejit/shared';
 import { targetOf, type CompilePool } from '../compile/index.js';
-import { LLJIT } from '../orc/lljit.js';
+import type { LLJIT } from '../orc/lljit.js';
 import type { RunResult } from '../orc/program.js';
 import type { OutputConsumer } from '../orc/standard-streams.js';
 import type { Executor } from '../remote/index.js';
 import type { CaseResult, Phase, RunCase } from './case.js';
 import { compileInputs } from './compile-inputs.js';
 import { namesIn, reportOf } from './failure-report.js';
+import { jitBuilder } from './jit-builder.js';
 import { addInputs, readProgramFiles } from './program-inputs.js';
 import type { TargetChoice } from './target-options.js';
 
@@ -59,10 +60,9 @@ export async function runCase(one: RunCase, context: CaseContext): Promise<CaseO
     });
     context.onCompiled?.();
     phase = 'link';
-    const builder = LLJIT.builder()
-      .executor(executor)
-      .deadStrip(one.deadStrip ?? false);
-    jit = await (context.llvm === undefined ? builder : builder.llvm(context.llvm)).create();
+    jit = await jitBuilder(executor, context.llvm, choice.cpu)
+      .deadStrip(one.deadStrip ?? false)
+      .create();
     const linking = jit;
     await timed(times, 'link', () => addInputs(linking, inputs, one));
     run = await jit.runAsMain(one.entry, {

@@ -1,9 +1,10 @@
 import { X86_64, x86_64Fixups } from '@telejit/shared/fixup';
 import { elf } from '../../object/index.js';
-import type { CodeTemplate, IfuncTemplate, LinkerArch } from '../linker-arch.js';
+import type { CodeTemplate, LinkerArch } from '../linker-arch.js';
 import type { RelocationAction } from '../relocation-info.js';
 import { relocationTable, type RelocationRow } from '../relocation-table.js';
 import { relaxGotX86_64 } from './x86_64-got.js';
+import { ifuncEntry } from './x86_64-ifunc.js';
 import { tlsX86_64 } from './x86_64-tls.js';
 
 /**
@@ -83,19 +84,7 @@ const INDIRECT_JMP = 0x25;
 /** ModRM byte of `call *disp32(%rip)`. */
 const INDIRECT_CALL = 0x15;
 
-const SAVE_XMM = [0x0f, 0x11];
-const LOAD_XMM = [0x0f, 0x10];
-
-/** movups between xmm0 to xmm7 and the stack. */
-function moveVectorArguments(opcode: readonly number[]): number[] {
-  const bytes: number[] = [];
-  for (let i = 0; i < 8; i++) bytes.push(...opcode, ...(i === 0 ? [0x04, 0x24] : [0x44 + i * 8, 0x24, i * 16]));
-  return bytes;
-}
-
-const DW_CFA_ADVANCE_LOC1 = 0x02;
 const DW_CFA_DEF_CFA = 0x0c;
-const DW_CFA_DEF_CFA_OFFSET = 0x0e;
 const DW_CFA_OFFSET = 0x80;
 const DW_EH_PE_PCREL_SDATA4 = 0x1b;
 /** DWARF register numbers (psABI, figure 3.36). */
@@ -107,53 +96,6 @@ const FRAME_CIE = Uint8Array.of(
   ...[1, 0x7a, 0x52, 0, 1, 0x78, DWARF_RETURN_ADDRESS, 1, DW_EH_PE_PCREL_SDATA4],
   ...[DW_CFA_DEF_CFA, DWARF_RSP, 8, DW_CFA_OFFSET | DWARF_RETURN_ADDRESS, 1, 0, 0],
 );
-
-/** Assembles an indirect function's entry; see LinkerArch.ifunc. */
-function ifuncEntry(): IfuncTemplate {
-  const code: number[] = [];
-  const fixups: IfuncTemplate['fixups'][number][] = [];
-  const frameProgram: number[] = [];
-  let framed = 0;
-  let pushed = 8;
-  const withTarget = (opcode: readonly number[], target: 'slot' | 'resolver'): void => {
-    code.push(...opcode);
-    fixups.push({ offset: code.length, fixup: X86_64.Delta32, target, addend: -4 });
-    code.push(0, 0, 0, 0);
-  };
-  /** An instruction that moves the stack pointer by so many bytes. */
-  const moving = (bytes: number, ...instruction: readonly number[]): void => {
-    code.push(...instruction);
-    pushed += bytes;
-    const offset = pushed < 128 ? [pushed] : [(pushed & 127) | 128, pushed >> 7];
-    frameProgram.push(DW_CFA_ADVANCE_LOC1, code.length - framed, DW_CFA_DEF_CFA_OFFSET, ...offset);
-    framed = code.length;
-  };
-  const jumpToSlot = [GROUP_5, INDIRECT_JMP];
-  withTarget(jumpToSlot, 'slot');
-  code.push(0xcc, 0xcc);
-  const lazyOffset = code.length;
-  // push rdi, rsi, rdx, rcx, r8, r9, rax; sub rsp, 128: the stack is then aligned for a call
-  for (const push of [[0x57], [0x56], [0x52], [0x51], [0x41, 0x50], [0x41, 0x51], [0x50]]) moving(8, ...push);
-  moving(128, 0x48, 0x81, 0xec, 0x80, 0, 0, 0);
-  code.push(...moveVectorArguments(SAVE_XMM));
-  withTarget([CALL], 'resolver');
-  // mov [slot], rax
-  withTarget([0x48, 0x89, 0x05], 'slot');
-  code.push(...moveVectorArguments(LOAD_XMM));
-  // add rsp, 128; pop rax, r9, r8, rcx, rdx, rsi, rdi
-  moving(-128, 0x48, 0x81, 0xc4, 0x80, 0, 0, 0);
-  for (const pop of [[0x58], [0x41, 0x59], [0x41, 0x58], [0x59], [0x5a], [0x5e], [0x5f]]) moving(-8, ...pop);
-  withTarget(jumpToSlot, 'slot');
-  return {
-    code: Uint8Array.from(code),
-    frameProgram: Uint8Array.from(frameProgram),
-    alignment: 8,
-    lazyOffset,
-    fixups,
-    slotBytes: 8,
-    helpers: [],
-  };
-}
 
 /** `call` or `jmp *slot(%rip); int3; int3`. */
 function throughSlot(modrm: number): CodeTemplate {
