@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { connectExecutor, LLJIT } from '@telejit/controller';
 import { expect } from 'chai';
 import { checkHealth, SERVING } from '../support/health.js';
-import { childrenOf, CodeSession, logged, logOf, startDaemon } from '../support/daemon.js';
+import { childrenOf, CodeSession, isGone, logged, logOf, startDaemon } from '../support/daemon.js';
 import { type ExecutorProcess, RawSession } from '../support/raw-session.js';
 import { rejection } from '../support/rejection.js';
 
@@ -174,12 +174,16 @@ describe('A daemon', () => {
     await code.session.close();
   });
 
-  it('gives code of a controller no way to its parent', async () => {
-    // The session's own connection is no Unix socket then.
-    daemon = await startDaemon({ listen: '127.0.0.1:0' });
-    const code = await CodeSession.open(
-      daemon.address,
-      `#include <unistd.h>
+  for (const [how, args] of [
+    ['', []],
+    [', also where it can be reached later', ['--resume-window', '1']],
+  ] as const) {
+    it(`gives code of a controller no way to its parent${how}`, async () => {
+      // The session's own connection is no Unix socket then.
+      daemon = await startDaemon({ listen: '127.0.0.1:0', args });
+      const code = await CodeSession.open(
+        daemon.address,
+        `#include <unistd.h>
        #include <signal.h>
        #include <stdlib.h>
        #include <sys/socket.h>
@@ -194,13 +198,14 @@ describe('A daemon', () => {
          }
          return kill(getpid(), SIGKILL);
        }`,
-    );
-    // The other end of its connection reads nonsense too, and may be waiting for the rest of it.
-    code.call('shout').catch(() => undefined);
-    await logged(daemon, ({ msg }) => msg === 'session ended');
-    const again = await RawSession.connect(daemon.address);
-    await again.close();
-  });
+      );
+      // The other end of its connection reads nonsense too, and may be waiting for the rest of it.
+      code.call('shout').catch(() => undefined);
+      await logged(daemon, ({ msg }) => msg === 'session ended');
+      const again = await RawSession.connect(daemon.address);
+      await again.close();
+    });
+  }
 });
 
 describe('A daemon that is to stop', () => {
@@ -248,16 +253,3 @@ describe('A daemon that is to stop', () => {
     await Promise.all(workers.map(isGone));
   });
 });
-
-/** Waits until a process is dead, if not yet buried: the kernel ends what is killed a moment later. */
-async function isGone(pid: number): Promise<void> {
-  const state = (): string => readFileSync(`/proc/${pid}/status`, 'latin1');
-  while (existsSync(`/proc/${pid}`)) {
-    try {
-      if (/^State:\t[ZX]/m.test(state())) return;
-    } catch {
-      return;
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}

@@ -47,7 +47,7 @@ describe('The options of a daemon', () => {
   }
 
   itUnless(whyNotRoot(), 'run sessions as another user, when root asks for it', async () => {
-    const daemon = await startDaemon({ args: ['--user', `${NOBODY}:${NOBODY}`] });
+    const daemon = await startDaemon({ args: ['--user', `${NOBODY}:${NOBODY}`, '--resume-window', '30'] });
     const code = await CodeSession.open(
       daemon.address,
       `#include <unistd.h>

@@ -1,42 +1,12 @@
 import { connectExecutor, LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import { compileC } from '../support/c-units.js';
 import { CuttingProxy } from '../support/cutting-proxy.js';
 import { rejection } from '../support/rejection.js';
+import { linesOf, script, SCRIPT_OBJECT, SCRIPT_RESULT } from '../support/session-script.js';
 
 const COMMAND = [process.execPath, createRequire(import.meta.url).resolve('@telejit/executor/bin')];
 
-const OBJECT = compileC(`
-int printf(const char *, ...), getchar(void), usleep(unsigned), atoi(const char *);
-static int calls;
-int add(int a, int b) { calls++; return a + b; }
-int count(void) { return calls; }
-int main(int argc, char **argv) {
-  int sum = 0;
-  for (int c; (c = getchar()) != -1;) sum += c;
-  for (int i = 0; i < atoi(argv[1]); i++) printf("line %d\\n", i);
-  return sum & 127;
-}
-int slow(void) { usleep(50000); return 7; }
-`);
-const linesOf = (count: number): string => Array.from({ length: count }, (_, i) => `line ${i}\n`).join('');
-
-/** Everything of a session: links, calls, a program with input and output, a removal. */
-async function script(address: string): Promise<unknown> {
-  await using executor = await connectExecutor(address);
-  await using jit = await LLJIT.builder().executor(executor).create();
-  const tracker = await jit.addObject(OBJECT, { name: 'script.o' });
-  const add = jit.function('int add(int, int)');
-  const sums = await Promise.all([1, 2, 3].map((i) => add(i, 40)));
-  const run = await jit.runAsMain('main', { argv: ['main', '500'], stdin: 'abc' });
-  const slow = jit.function('int slow(void)')();
-  sums.push(await add(4, 40), await slow, await jit.function('int count(void)')());
-  await tracker.remove();
-  return { sums, exitCode: run.exitCode, output: run.stdout.toString() === linesOf(500) };
-}
-
-const RESULT = { sums: [41, 42, 43, 44, 7, 4], exitCode: (97 + 98 + 99) & 127, output: true };
 const LOSSES = ['CONNECTION_LOST', 'EXECUTOR_UNREACHABLE'];
 
 describe('A connection that is cut', () => {
@@ -83,7 +53,7 @@ describe('A connection that is cut', () => {
       if (outcome instanceof Error) {
         losses++;
         expect(outcome, `cut at ${frame}`).to.have.property('code').that.is.oneOf(LOSSES);
-      } else expect(outcome).to.deep.equal(RESULT);
+      } else expect(outcome).to.deep.equal(SCRIPT_RESULT);
       await freed(before);
     });
     expect(cuts).to.be.above(20);
@@ -100,7 +70,7 @@ describe('A connection that is cut', () => {
       // Before the hello is answered there is no session to keep.
       if (outcome instanceof Error)
         expect([frame <= 2, outcome], `cut at ${frame}`).to.have.nested.property('[0]', true);
-      else expect(outcome, `cut at ${frame}`).to.deep.equal(RESULT);
+      else expect(outcome, `cut at ${frame}`).to.deep.equal(SCRIPT_RESULT);
     });
     expect(cuts).to.be.above(20);
     await freed(before);
@@ -111,7 +81,7 @@ describe('A connection that is cut', () => {
     await using proxy = await CuttingProxy.start(executor.address);
     await using remote = await connectExecutor(proxy.address);
     await using jit = await LLJIT.builder().executor(remote).create();
-    await jit.addObject(OBJECT);
+    await jit.addObject(SCRIPT_OBJECT);
     let bytes = 0;
     let cuts = 0;
     const { exitCode } = await jit.runAsMain('main', {
@@ -135,7 +105,7 @@ describe('A connection that is cut', () => {
     const proxy = await CuttingProxy.start(executor.address);
     const remote = await connectExecutor(proxy.address);
     const jit = await LLJIT.builder().executor(remote).create();
-    await jit.addObject(OBJECT);
+    await jit.addObject(SCRIPT_OBJECT);
     const slow = jit.function('int slow(void)');
     await slow();
     const pending = slow();

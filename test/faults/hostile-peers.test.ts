@@ -393,12 +393,13 @@ describe('A hostile peer', function () {
     for (const [what, change] of [
       ['no token', () => new Uint8Array()],
       ['a token that is not the one', (token: Uint8Array) => Buffer.from(token).fill(1, 0, 1)],
-      ['the beginning of a token', (token: Uint8Array) => token.subarray(0, 31)],
+      ['a token of which one bit is not', (token: Uint8Array) => Buffer.from(token).fill(token[47] ^ 1, 47)],
+      ['the beginning of a token', (token: Uint8Array) => token.subarray(0, 47)],
       ['a very long token', () => new Uint8Array(2 * MIB)],
     ] as const) {
       it(`with ${what}, is refused, and the session goes on`, async () => {
         const { stream, token } = await begin();
-        expect(token).to.have.length(32);
+        expect(token).to.have.length(48);
         const end = await resume(change(token), 1).ended;
         expect(end.code).to.equal(status.FAILED_PRECONDITION);
         expect(end.details).to.match(/^SESSION_GONE/);

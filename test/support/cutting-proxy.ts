@@ -9,34 +9,42 @@ const HEADER_BYTES = 9;
 const DATA = 0;
 
 /**
- * Stands between a controller and an executor's Unix socket, and breaks their connection: before a given frame that carries
- * a part of a message, in either direction.
+ * Stands between a controller and an executor, and breaks their connection: before a given frame that carries a part of a
+ * message, in either direction, which it finds in plain text only.
  */
 export class CuttingProxy implements AsyncDisposable {
   /** Frames with parts of messages that were passed on, in both directions. */
   passed = 0;
   /** Whether the connection was cut. */
   hasCut = false;
-  readonly address: string;
   readonly #folder: string;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #target: string;
+  #address = '';
   #cutAt = Infinity;
   #isStalled = false;
 
   private constructor(folder: string, target: string) {
     this.#folder = folder;
     this.#target = target;
-    this.address = `unix:${join(folder, 'proxy.sock')}`;
     this.#server = createServer((client) => this.#join(client));
   }
 
-  /** @param target "unix:/path" */
+  /** @param target "unix:/path" or "127.0.0.1:port"; the proxy has an address of the same kind */
   static async start(target: string): Promise<CuttingProxy> {
-    const proxy = new CuttingProxy(mkdtempSync(join(tmpdir(), 'telejit-proxy-')), target);
-    await new Promise<void>((resolve) => proxy.#server.listen(proxy.address.slice('unix:'.length), resolve));
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-proxy-'));
+    const proxy = new CuttingProxy(folder, target);
+    const path = join(folder, 'proxy.sock');
+    const where = target.startsWith('unix:') ? { path } : { host: '127.0.0.1', port: 0 };
+    await new Promise<void>((resolve) => proxy.#server.listen(where, resolve));
+    const bound = proxy.#server.address();
+    proxy.#address = typeof bound === 'object' && bound !== null ? `127.0.0.1:${bound.port}` : `unix:${path}`;
     return proxy;
+  }
+
+  get address(): string {
+    return this.#address;
   }
 
   /** Cuts the connection instead of passing the frame of this number on, counted from 1 and from the start of the proxy. */
@@ -68,7 +76,8 @@ export class CuttingProxy implements AsyncDisposable {
   }
 
   #join(client: Socket): void {
-    const server = connect(this.#target.slice('unix:'.length));
+    const [host, port] = this.#target.split(':');
+    const server = host === 'unix' ? connect(port) : connect(Number(port), host);
     for (const [from, to, skip] of [
       [client, server, PREFACE_BYTES],
       [server, client, 0],

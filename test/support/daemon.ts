@@ -1,5 +1,5 @@
 /** A telejit-executor with --daemon, and what it says of itself. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { callOf, installRuntime, linkC, THUNK, type TestUnit } from './c-units.js';
 import { ExecutorProcess, RawSession, type StartOptions } from './raw-session.js';
 
@@ -42,6 +42,19 @@ export function childrenOf(pid: number): readonly number[] {
       }
     })
     .map(Number);
+}
+
+/** Waits until a process is dead, if not yet buried: the kernel ends what is killed a moment later. */
+export async function isGone(pid: number): Promise<void> {
+  const state = (): string => readFileSync(`/proc/${pid}/status`, 'latin1');
+  while (existsSync(`/proc/${pid}`)) {
+    try {
+      if (/^State:\t[ZX]/m.test(state())) return;
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** A session with functions of C in it. */

@@ -30,7 +30,7 @@ interface CommandOptions extends SecurityOptions, ConnectionFlags, DaemonFlags, 
 
 /** Runs the command `telejit-executor`. @param argv as process.argv */
 export async function main(argv: readonly string[]): Promise<void> {
-  if (argv[2] === WORKER_ARGUMENT && process.channel !== undefined) {
+  if (argv[2] === WORKER_ARGUMENT) {
     runWorker();
     return;
   }
@@ -116,12 +116,6 @@ async function serve(options: CommandOptions, command: Command): Promise<void> {
   const memory = options.memory ?? needed ?? 'dual';
   if (needed !== undefined && memory !== needed)
     throw new InputError('PERF_MAP_MEMORY', `--perf map needs --memory ${needed}; --perf dump goes with both`);
-  if (options.daemon === true && options.resumeWindow > 0) {
-    throw new InputError(
-      'RESUME_WITH_DAEMON',
-      'a daemon ends the process of a session with its connection: leave out --resume-window, or --daemon',
-    );
-  }
   const security = loadSecurity(options);
   const executor = {
     memory,

@@ -1,13 +1,13 @@
 import { lstatSync, unlinkSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
-import { messageOf, ProtocolError, TelejitError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { HelloDeadline } from './hello-deadline.js';
 import { LIMITS } from './limits.js';
 import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
-import { resumeKey, type SessionStream } from './session-link.js';
+import type { ResumableSessions } from './resumable-sessions.js';
+import type { SessionStream } from './session-link.js';
 import {
   checkExposure,
   NO_SECURITY,
@@ -17,7 +17,7 @@ import {
 import { tokenInterceptor } from './security/token-check.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
-import { SERVICE_NAME, tolerantServiceDefinition } from './wire/session-definition.js';
+import { controllerFrameFrom, rawServiceDefinition, SERVICE_NAME } from './wire/session-definition.js';
 
 const BAD_DESCRIBE = 'BAD_FRAME: the message is not a DescribeRequest, or has too much in it';
 const DEFAULT_KEEPALIVE_MS = 30_000;
@@ -28,6 +28,14 @@ const DESTRUCTORS_LIMIT_MS = 10_000;
 /** What became of a process, by its instance_id; undefined when that is not known. */
 export type FindEnd = (instanceId: Uint8Array) => telejit.v1.IEndedInstance | undefined;
 
+/** What decides about sessions on connections that others accepted. */
+export interface SessionGate {
+  /** Awaited before a session begins. @returns why it may not, or undefined */
+  admit(): Promise<string | undefined>;
+  /** Takes over a stream on which a session is to go on that is not in this process. @param first the frame that came */
+  resumeElsewhere(stream: SessionStream, token: Uint8Array, first: Buffer): void;
+}
+
 /** Serves sessions: at one address, or on connections that others accepted. */
 export class ExecutorServer {
   readonly #state: ExecutorState;
@@ -37,15 +45,11 @@ export class ExecutorServer {
   readonly #server: Server;
   readonly #security: TransportSecurity;
   #endOf: FindEnd = () => undefined;
-  readonly #beforeSession: (() => Promise<void>) | undefined;
+  readonly #gate: SessionGate | undefined;
   #socket: { readonly path: string; readonly inode: number } | undefined;
 
-  private constructor(
-    options: ExecutorOptions,
-    security: TransportSecurity,
-    beforeSession: (() => Promise<void>) | undefined,
-  ) {
-    this.#beforeSession = beforeSession;
+  private constructor(options: ExecutorOptions, security: TransportSecurity, gate: SessionGate | undefined) {
+    this.#gate = gate;
     this.#state = new ExecutorState(options);
     this.#security = security;
     this.#server = new Server({
@@ -57,7 +61,7 @@ export class ExecutorServer {
       'grpc.max_receive_message_length': LIMITS.frameBytes,
       'grpc.max_send_message_length': LIMITS.frameBytes,
     });
-    this.#server.addService(tolerantServiceDefinition, {
+    this.#server.addService(rawServiceDefinition, {
       describe: (
         { request }: ServerUnaryCall<telejit.v1.DescribeRequest | undefined, telejit.v1.IDescribeResponse>,
         reply: sendUnaryData<telejit.v1.IDescribeResponse>,
@@ -107,20 +111,20 @@ export class ExecutorServer {
 
   /**
    * Reserves memory, and waits for connections to be handed over.
-   * @param beforeSession awaited before the first frame of a session is read
    * @throws ExecutorError NO_ADDRESS_SPACE, UNSUPPORTED_PLATFORM
    */
-  static forConnections(
-    options: ExecutorOptions,
-    security: TransportSecurity,
-    beforeSession: () => Promise<void>,
-  ): ExecutorServer {
-    return new ExecutorServer(options, security, beforeSession);
+  static forConnections(options: ExecutorOptions, security: TransportSecurity, gate: SessionGate): ExecutorServer {
+    return new ExecutorServer(options, security, gate);
   }
 
   /** As its Description has it. */
   get instanceId(): Uint8Array {
     return this.#state.instanceId;
+  }
+
+  /** Those that go on when their connection is lost. */
+  get resumable(): ResumableSessions {
+    return this.#state.resumable;
   }
 
   /**
@@ -180,31 +184,44 @@ export class ExecutorServer {
     }
     const onEnd = (): void => void stream.end();
     stream.once('end', onEnd);
-    const take = (): void => {
-      if (stream.cancelled || stream.destroyed) return;
-      stream.once('data', (first: telejit.v1.ControllerFrame | undefined) => {
+    stream.once('data', (bytes: Buffer) => {
+      const first = controllerFrameFrom(bytes);
+      const resume = first?.resume;
+      if (resume) {
         stream.off('end', onEnd);
         this.#waiting.delete(stream);
-        const resume = first?.resume;
-        if (resume) {
-          deadline.end();
-          this.#resume(stream, resume);
-        } else this.#begin(stream, first, deadline);
-      });
-    };
-    if (this.#beforeSession === undefined) take();
-    else void this.#beforeSession().then(take);
+        deadline.end();
+        this.#resume(stream, resume, bytes);
+        return;
+      }
+      const begin = (): void => {
+        stream.off('end', onEnd);
+        this.#waiting.delete(stream);
+        this.#begin(stream, first, deadline);
+      };
+      if (this.#gate === undefined) begin();
+      else this.#beginWhenAdmitted(stream, this.#gate, begin);
+    });
   }
 
-  #resume(stream: SessionStream, { token, received }: telejit.v1.IResume): void {
-    const link = this.#state.resumable.get(resumeKey(token ?? new Uint8Array()));
-    try {
-      if (link === undefined) throw new ProtocolError('SESSION_GONE', 'there is no such session, or not any more');
-      link.attach(stream, received ?? 0);
-    } catch (error) {
-      const details = error instanceof TelejitError ? `${error.code}: ${error.message}` : messageOf(error);
-      stream.emit('error', { code: status.FAILED_PRECONDITION, details });
-    }
+  #beginWhenAdmitted(stream: SessionStream, gate: SessionGate, begin: () => void): void {
+    stream.pause();
+    void gate.admit().then((details) => {
+      if (stream.cancelled || stream.destroyed) return;
+      if (details !== undefined) {
+        stream.emit('error', { code: status.RESOURCE_EXHAUSTED, details });
+        return;
+      }
+      stream.resume();
+      begin();
+    });
+  }
+
+  #resume(stream: SessionStream, resume: telejit.v1.IResume, first: Buffer): void {
+    const { resumable } = this.#state;
+    const token = resume.token ?? new Uint8Array();
+    if (this.#gate === undefined || resumable.has(token)) resumable.resume(stream, resume);
+    else this.#gate.resumeElsewhere(stream, token, first);
   }
 
   #helloDeadline(stream: SessionStream): HelloDeadline {

@@ -17,7 +17,7 @@ import { platform } from './native/platform.js';
 import { StaticTls } from './tls/static-tls.js';
 import { nodeThreads } from './native/node-threads.js';
 import { Reclaimer } from './reclaim/reclaimer.js';
-import type { SessionLink } from './session-link.js';
+import { ResumableSessions } from './resumable-sessions.js';
 import { NearSymbols } from './near-symbols.js';
 import { ProcessMemory } from './native/process-memory.js';
 
@@ -88,9 +88,7 @@ export class ExecutorState {
   /** Ids of the threads that Node has. Linked code never runs on them. */
   readonly ownThreads = nodeThreads();
   readonly reclaimer = new Reclaimer(this.pool);
-  readonly resumeWindowMs: number;
-  /** Sessions that can go on over another connection, by resumeKey. */
-  readonly resumable = new Map<string, SessionLink>();
+  readonly resumable: ResumableSessions;
   /** How long a session may be without a Hello. */
   readonly helloMs: number;
   /** The session to which the standard streams of the process lead. */
@@ -109,7 +107,7 @@ export class ExecutorState {
   constructor(options: ExecutorOptions) {
     this.helloMs = options.helloMs ?? DEFAULT_HELLO_MS;
     this.content = new ContentStore(options.contentBytes);
-    this.resumeWindowMs = options.resumeWindowMs ?? 0;
+    this.resumable = new ResumableSessions(options.resumeWindowMs ?? 0);
     this.memoryScope = options.allowMemory ?? 'process';
     const memoryOptions = { arenaBytes: options.arenaBytes };
     this.memory =

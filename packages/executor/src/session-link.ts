@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { status, type ServerDuplexStream } from '@grpc/grpc-js';
 import { ProtocolError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { LIMITS } from './limits.js';
+import { controllerFrameFrom } from './wire/session-definition.js';
 
-/** The stream of one session as the executor sees it; a frame that cannot be read is undefined. */
-export type SessionStream = ServerDuplexStream<telejit.v1.ControllerFrame | undefined, telejit.v1.IExecutorFrame>;
+/** The stream of one session as the executor sees it, with frames of the controller as bytes. */
+export type SessionStream = ServerDuplexStream<Buffer, telejit.v1.IExecutorFrame | Buffer>;
 
 /** What a session does about its link. */
 export interface LinkHandlers {
@@ -25,10 +26,11 @@ export interface LinkHandlers {
 /** After so many frames an acknowledgement goes by itself, when there is nothing to send it with. */
 const ACKNOWLEDGE_FRAMES = 64;
 const TOKEN_BYTES = 32;
+const INSTANCE_BYTES = 16;
 
-/** Under which a session is kept: looking it up tells nothing of the token, however long it takes. */
-export function resumeKey(token: Uint8Array): string {
-  return createHash('sha256').update(token).digest('hex');
+/** The process that a token says it is of. */
+export function instanceOf(token: Uint8Array): Uint8Array {
+  return token.subarray(0, INSTANCE_BYTES);
 }
 
 /** A frame that the controller may not have received. */
@@ -87,11 +89,19 @@ export class SessionLink {
 
   /**
    * Makes the session outlive its connection.
+   * @param instanceId of this process, where the session is to be found
    * @returns what a controller shows to take it up again
    */
-  makeResumable(windowMs: number): Uint8Array {
+  makeResumable(windowMs: number, instanceId: Uint8Array): Uint8Array {
     this.#windowMs = windowMs;
-    return randomBytes(TOKEN_BYTES);
+    return Buffer.concat([instanceId, randomBytes(TOKEN_BYTES)]);
+  }
+
+  /** From here on the session ends with its connection; at once when it has none. */
+  keepNoLonger(): void {
+    if (this.#isOver || this.#windowMs === 0) return;
+    this.#keepNothing();
+    if (this.#stream === undefined) this.#give();
   }
 
   /** @param bytes about the size of the frame */
@@ -166,8 +176,8 @@ export class SessionLink {
       if (this.#stream === stream) then();
     };
     const onLost = current(() => this.#lose());
-    stream.on('data', (frame: telejit.v1.ControllerFrame | undefined) => {
-      if (this.#stream === stream && !this.#isOver) this.receive(frame);
+    stream.on('data', (bytes: Buffer) => {
+      if (this.#stream === stream && !this.#isOver) this.receive(controllerFrameFrom(bytes));
     });
     // A connection that breaks may look like an end at first.
     const onEnd = current(() => {

@@ -20,7 +20,7 @@ import type { Streamed } from './programs/streamed.js';
 import { UnitEndings } from './programs/unit-endings.js';
 import { answerBytes, replyWithFailure, replyWithResult } from './reply.js';
 import type { Answer, OperationScope, SessionContext } from './session-context.js';
-import { resumeKey, SessionLink, type SessionStream } from './session-link.js';
+import { SessionLink, type SessionStream } from './session-link.js';
 import { SessionOutbox } from './session-outbox.js';
 import { SessionMemory } from './session-memory.js';
 import { linkedThreadOf } from './threads/made-thread.js';
@@ -58,7 +58,7 @@ export class Session implements SessionContext {
   readonly #held = new HeldOperations();
   readonly #intake: FrameIntake;
   readonly #deadline: HelloDeadline;
-  #resumeKey: string | undefined;
+  #forgetToken: () => void = () => undefined;
   #lastId = 0;
   #hasGreeted = false;
   /** While later operations wait: kinds that do not. */
@@ -117,11 +117,10 @@ export class Session implements SessionContext {
    * @returns what a controller shows to take it up again, or undefined
    */
   makeResumable(): Uint8Array | undefined {
-    const { resumeWindowMs, resumable } = this.state;
-    if (resumeWindowMs === 0) return undefined;
-    const token = this.#link.makeResumable(resumeWindowMs);
-    this.#resumeKey = resumeKey(token);
-    resumable.set(this.#resumeKey, this.#link);
+    const { resumable, instanceId } = this.state;
+    if (resumable.windowMs === 0) return undefined;
+    const token = this.#link.makeResumable(resumable.windowMs, instanceId);
+    this.#forgetToken = resumable.add(token, this.#link);
     return token;
   }
 
@@ -143,7 +142,6 @@ export class Session implements SessionContext {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    if (this.#resumeKey !== undefined) this.state.resumable.delete(this.#resumeKey);
     this.outbox.close();
     this.#deadline.end();
     this.#intake.close();
@@ -169,6 +167,7 @@ export class Session implements SessionContext {
       },
       true,
     );
+    this.#forgetToken();
   }
 
   get isClosed(): boolean {

@@ -33,6 +33,8 @@ export interface Resumption {
 }
 
 const RETRY_MS = [20, 50, 100, 200, 500];
+/** How long a session that is to end looks for the executor; otherwise it ends there when its time is over. */
+const ENDING_LIMIT_MS = 1_000;
 /** After so many frames an acknowledgement goes by itself, when there is nothing to send it with. */
 const ACKNOWLEDGE_FRAMES = 64;
 
@@ -107,12 +109,12 @@ export class SessionStream {
     return v1.ControllerFrame.encode(frame);
   }
 
-  /** Nothing more will be written. A session that has no connection at the moment ends in the executor by itself. */
+  /** Nothing more will be written. A session that has no connection is taken up once more, to be ended there at once. */
   end(): void {
     if (this.#isOver || this.#isEnding) return;
     this.#isEnding = true;
-    if (this.#isAttached) this.#finish();
-    else this.#give(new Error('closed while the connection was lost'));
+    this.#deadline = Math.min(this.#deadline, performance.now() + ENDING_LIMIT_MS);
+    this.#finish();
   }
 
   /** Ends everything at once, as a loss. The executor is not told. */
@@ -133,7 +135,7 @@ export class SessionStream {
   }
 
   #finish(): void {
-    if (this.#isEnding && this.#sent === this.#frames.length) this.#stream.end();
+    if (this.#isAttached && this.#isEnding && this.#sent === this.#frames.length) this.#stream.end();
   }
 
   #listen(stream: FrameStream): FrameStream {
@@ -181,14 +183,15 @@ export class SessionStream {
   }
 
   #onError(error: Error): void {
-    if (this.#resumption === undefined || this.#isEnding || !isLoss(error)) {
+    const isTransient = isLoss(error) || (!this.#isAttached && hasNoRoom(error));
+    if (this.#resumption === undefined || !isTransient) {
       this.#give(this.#lossError ?? error);
       return;
     }
     if (this.#isAttached) {
       this.#isAttached = false;
       this.#lossError = error;
-      this.#deadline = performance.now() + this.#resumption.windowMs;
+      this.#deadline = performance.now() + (this.#isEnding ? ENDING_LIMIT_MS : this.#resumption.windowMs);
       this.#retries = 0;
     }
     const delay = RETRY_MS[Math.min(this.#retries++, RETRY_MS.length - 1)];
@@ -243,4 +246,9 @@ const LOSSES: ReadonlySet<number> = new Set([
 
 function isLoss(error: Error): boolean {
   return 'code' in error && typeof error.code === 'number' && LOSSES.has(error.code);
+}
+
+/** An executor that takes no further connections may take one a moment later, while the session waits. */
+function hasNoRoom(error: Error): boolean {
+  return 'code' in error && error.code === 8; /* RESOURCE_EXHAUSTED */
 }

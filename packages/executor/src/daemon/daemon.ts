@@ -4,6 +4,7 @@ import type { TransportSecurity } from '../security/transport-security.js';
 import type { DaemonLog } from './daemon-log.js';
 import { Listener } from './listener.js';
 import { Refusals } from './refusals.js';
+import { WorkerDoors } from './worker-door.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerProcess, type WorkerExit, type WorkerLaunch } from './worker-process.js';
 import type { WorkerEnd, WorkerSetup } from './worker-setup.js';
@@ -12,8 +13,10 @@ import type { WorkerEnd, WorkerSetup } from './worker-setup.js';
 export interface DaemonOptions {
   readonly setup: WorkerSetup;
   readonly security: TransportSecurity;
-  /** How many connections are served at once. */
+  /** How many connections are served at once, beside those over which sessions go on. */
   readonly maxSessions: number;
+  /** Sessions wait for their controllers when their connections are lost. */
+  readonly isResumable: boolean;
   /** How many workers wait for connections to come. */
   readonly spares: number;
   /** A session is ended after this long; undefined: never. */
@@ -29,6 +32,8 @@ export interface DaemonCounts {
   connections: number;
   refused: number;
   sessions: number;
+  /** How often a session was to go on over another connection. */
+  resumptions: number;
   /** By what ended their workers: "ended", "exit 70", or a signal's name. */
   readonly ends: Map<string, number>;
   workerFailures: number;
@@ -36,6 +41,8 @@ export interface DaemonCounts {
 
 /** Of so many workers it is known what became of them, for their controllers to ask. */
 const KEPT_ENDS = 64;
+/** So many connections are served on which no session may begin, beyond one for each session that may be held. */
+const RESUMPTION_ROOM = 8;
 /** Between asking a worker to end and ending it: its destructors run meanwhile. */
 const GRACE_MS = 2_000;
 
@@ -45,6 +52,8 @@ interface ServedConnection {
   readonly since: number;
   worker: WorkerProcess | undefined;
   hasSession: boolean;
+  /** Nothing begins on it: it is for a session that goes on, and that counts itself. */
+  isForResumption: boolean;
   /** Why it was ended here. */
   reason?: string;
 }
@@ -54,8 +63,16 @@ interface ServedConnection {
  * room for are told so, and runs none of their code.
  */
 export class Daemon {
-  readonly counts: DaemonCounts = { connections: 0, refused: 0, sessions: 0, ends: new Map(), workerFailures: 0 };
+  readonly counts: DaemonCounts = {
+    connections: 0,
+    refused: 0,
+    sessions: 0,
+    resumptions: 0,
+    ends: new Map(),
+    workerFailures: 0,
+  };
   readonly #options: DaemonOptions;
+  readonly #doors: WorkerDoors | undefined;
   readonly #pool: WorkerPool;
   readonly #refusals: Refusals;
   readonly #served = new Set<ServedConnection>();
@@ -67,10 +84,14 @@ export class Daemon {
 
   private constructor(options: DaemonOptions) {
     this.#options = options;
+    this.#doors = options.isResumable ? WorkerDoors.make() : undefined;
     this.#refusals = new Refusals(options.security, () => this.#refusal());
     this.#pool = new WorkerPool(
       options.spares,
-      () => new WorkerProcess(options.setup, options.launch, (worker, text) => this.#logOutput(worker, text)),
+      () =>
+        new WorkerProcess(options.setup, options.launch, this.#doors?.newPath(), (worker, text) =>
+          this.#logOutput(worker, text),
+        ),
       (text) => {
         this.counts.workerFailures++;
         options.log.error({ reason: text }, 'a worker could not be started');
@@ -81,7 +102,7 @@ export class Daemon {
   /**
    * Starts a first worker, which shows that workers can be, and listens.
    * @param address as `Listener.open`
-   * @throws InputError, ExecutorError of `Listener.open`; ExecutorError (WORKER_FAILED)
+   * @throws InputError, ExecutorError of `Listener.open`; ExecutorError (WORKER_FAILED, NO_RUNTIME_FOLDER)
    */
   static async start(address: string, options: DaemonOptions): Promise<Daemon> {
     const daemon = new Daemon(options);
@@ -90,6 +111,7 @@ export class Daemon {
       daemon.#listener = await Listener.open(address, options.security, (socket) => daemon.#accept(socket));
     } catch (error) {
       daemon.#pool.close();
+      daemon.#doors?.remove();
       throw error;
     }
     options.log.info({ address: daemon.address, maxSessions: options.maxSessions }, 'listening');
@@ -126,7 +148,11 @@ export class Daemon {
     this.#listener?.close();
     this.#pool.close();
     log.info({ sessions: this.#served.size, drainMs }, 'draining');
-    for (const { worker, hasSession } of this.#served) if (!hasSession) worker?.kill('SIGTERM');
+    for (const { worker, hasSession, isForResumption } of this.#served) {
+      // Nobody can connect any more, to take a session up again.
+      if (hasSession) worker?.keepNoLonger();
+      else if (!isForResumption) worker?.kill('SIGTERM');
+    }
     await this.#emptyWithin(drainMs);
     await this.stop();
   }
@@ -141,6 +167,7 @@ export class Daemon {
     await this.#emptyWithin(GRACE_MS);
     for (const { worker } of this.#served) worker?.kill('SIGKILL');
     await this.#emptyWithin(GRACE_MS);
+    this.#doors?.remove();
     this.#options.log.info({}, 'stopped');
   }
 
@@ -163,22 +190,37 @@ export class Daemon {
 
   #accept(socket: Socket): void {
     this.counts.connections++;
-    if (this.#isDraining || this.#served.size >= this.#options.maxSessions) {
-      this.counts.refused++;
-      this.#options.log.warn({ peer: peerOf(socket), reason: this.#refusal() }, 'refused');
+    const room = this.#roomFor(socket);
+    if (room === undefined) {
+      this.#countRefusal(peerOf(socket));
       this.#refusals.refuse(socket);
       return;
     }
-    void this.#serve(socket);
+    void this.#serve(socket, room === 'resumption');
   }
 
-  async #serve(socket: Socket): Promise<void> {
+  /** What a new connection is served for: a session that is held has its place already. */
+  #roomFor(socket: Socket): 'session' | 'resumption' | undefined {
+    if (this.#isDraining || socket.destroyed) return undefined;
+    const { maxSessions, isResumable } = this.#options;
+    const others = [...this.#served].filter(({ isForResumption }) => isForResumption).length;
+    if (this.#served.size - others < maxSessions && others < maxSessions + RESUMPTION_ROOM) return 'session';
+    return isResumable && others < maxSessions + RESUMPTION_ROOM ? 'resumption' : undefined;
+  }
+
+  #countRefusal(peer: string | undefined): void {
+    this.counts.refused++;
+    this.#options.log.warn({ peer, reason: this.#refusal() }, 'refused');
+  }
+
+  async #serve(socket: Socket, isForResumption: boolean): Promise<void> {
     const connection: ServedConnection = {
       id: ++this.#lastId,
       peer: peerOf(socket),
       since: performance.now(),
       worker: undefined,
       hasSession: false,
+      isForResumption,
     };
     this.#served.add(connection);
     socket.on('error', () => undefined);
@@ -196,14 +238,33 @@ export class Daemon {
     void worker.exit.then((exit) => {
       if (!isFree) this.#ended(connection, exit);
     });
-    worker.serve(socket, this.#ends, {
-      onSession: () => this.#begun(connection, worker),
-      onFree: () => {
-        isFree = true;
-        this.#remove(connection);
-        this.#pool.giveBack(worker);
+    const refusal = isForResumption ? this.#refusal() : undefined;
+    worker.serve(
+      socket,
+      { ends: this.#ends, refusal },
+      {
+        onSession: () => this.#begun(connection, worker),
+        onFree: () => {
+          isFree = true;
+          this.#remove(connection);
+          this.#pool.giveBack(worker);
+        },
+        onRefused: () => this.#countRefusal(connection.peer),
+        onResume: (instance) => this.#resume(connection, instance),
       },
-    });
+    );
+  }
+
+  /** Finds the worker that has a session, which alone can tell whether the controller may have it. */
+  async #resume(connection: ServedConnection, instance: string): Promise<Socket | undefined> {
+    connection.isForResumption = true;
+    const holder = [...this.#served].find(({ hasSession, worker }) => hasSession && worker?.instance === instance);
+    const socket = await holder?.worker?.reach();
+    if (holder === undefined || socket === undefined) return undefined;
+    this.#pool.refill();
+    this.counts.resumptions++;
+    this.#options.log.info({ session: holder.id, peer: connection.peer }, 'session sought by its controller');
+    return socket;
   }
 
   #begun(connection: ServedConnection, worker: WorkerProcess): void {

@@ -63,6 +63,14 @@ const ROWS: readonly Row[] = [
     values: ({ counts }) => one(counts.refused),
   },
   {
+    ...{
+      kind: 'Counter',
+      name: 'telejit_resumptions_total',
+      help: 'Connections over which controllers looked for their sessions again.',
+    },
+    values: ({ counts }) => one(counts.resumptions),
+  },
+  {
     ...{ kind: 'Counter', name: 'telejit_sessions_total', help: 'Sessions that began.' },
     values: ({ counts }) => one(counts.sessions),
   },

@@ -5,7 +5,7 @@ import { tokenInterceptor } from '../security/token-check.js';
 import { serverCredentials, type TransportSecurity } from '../security/transport-security.js';
 import type { SessionStream } from '../session-link.js';
 import { registerLazyServices } from '../wire/lazy-services.js';
-import { SERVICE_NAME, tolerantServiceDefinition } from '../wire/session-definition.js';
+import { SERVICE_NAME, rawServiceDefinition } from '../wire/session-definition.js';
 
 /** How long a connection is kept for its refusal to arrive. */
 const PATIENCE_MS = 2_000;
@@ -34,7 +34,7 @@ export class Refusals {
       code: status.RESOURCE_EXHAUSTED,
       details: this.#reason(),
     });
-    this.#server.addService(tolerantServiceDefinition, {
+    this.#server.addService(rawServiceDefinition, {
       describe: (
         _call: ServerUnaryCall<telejit.v1.DescribeRequest, telejit.v1.IDescribeResponse>,
         reply: sendUnaryData<telejit.v1.IDescribeResponse>,

@@ -41,6 +41,7 @@ export async function startDaemon(
     },
     security,
     maxSessions: flags.maxSessions,
+    isResumable: (executor.resumeWindowMs ?? 0) > 0,
     spares: flags.spares,
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,

@@ -1,8 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import type { Socket } from 'node:net';
+import { rmSync } from 'node:fs';
+import { Socket, type Server } from 'node:net';
 import type { Readable } from 'node:stream';
-import { ExecutorError, withStaticTls, type Environment } from '@telejit/shared';
-import { WORKER_ARGUMENT } from './worker.js';
+import { ExecutorError, messageOf, withStaticTls, type Environment } from '@telejit/shared';
+import { WORKER_ARGUMENT, WORKER_DRAIN_FD } from './worker.js';
+import { knock, openDoor } from './worker-door.js';
 import type { ToWorker, WorkerEnd, WorkerSetup } from './worker-setup.js';
 
 /** How a worker ended. */
@@ -30,6 +32,18 @@ export interface ServingListener {
   onSession(): void;
   /** The connection is over and had no session. */
   onFree(): void;
+  /** No session may begin, and one was to. */
+  onRefused(): void;
+  /** A session is to go on that another worker has. @returns a connection to that one, of which nothing was read */
+  onResume(instance: string): Promise<Socket | undefined>;
+}
+
+/** What a worker is to do with a connection. */
+export interface Handover {
+  /** What became of other workers. */
+  readonly ends: readonly WorkerEnd[];
+  /** Why no session may begin on it; one that is held may go on. */
+  readonly refusal?: string;
 }
 
 /** A worker as its parent sees it. What it sends is believed only until its session begins. */
@@ -42,15 +56,19 @@ export class WorkerProcess {
   /** Resolves once it is gone, with all processes of its group. */
   readonly exit: Promise<WorkerExit>;
   readonly #child: ChildProcess;
+  readonly #door: string | undefined;
   #listener: ServingListener | undefined;
   #socket: Socket | undefined;
 
+  /** @param door a path, where nothing is, at which the worker can be reached once its channel is closed */
   constructor(
     setup: WorkerSetup,
     { user, wrapper = [] }: WorkerLaunch,
+    door: string | undefined,
     onOutput: (worker: WorkerProcess, text: string) => void,
   ) {
     const [execPath, ...execArgv] = [...wrapper, process.execPath];
+    this.#door = door;
     this.#child = fork(process.argv[1] ?? '', [WORKER_ARGUMENT], {
       ...user,
       // A group of its own: a signal from the parent's terminal is for the parent to act on.
@@ -58,10 +76,11 @@ export class WorkerProcess {
       execPath,
       execArgv,
       env: workerEnvironment(process.env, user),
-      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc', 'pipe'],
     });
     this.pid = this.#child.pid ?? 0;
     this.#child.stdin?.on('error', () => undefined);
+    this.#child.stdio[WORKER_DRAIN_FD]?.on('error', () => undefined);
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       if (stream !== null) forwardOutput(stream, (text) => onOutput(this, text));
     }
@@ -70,19 +89,30 @@ export class WorkerProcess {
       this.#child.once('exit', (code, signal) => {
         this.#killGroup();
         this.#socket?.destroy();
+        if (door !== undefined) rmSync(door, { force: true });
         resolve({ code, signal });
       });
     });
-    this.ready = this.#becomeReady();
+    this.ready = this.#becomeReady(setup);
     this.ready.catch(() => undefined);
-    this.#send({ kind: 'setup', setup });
   }
 
   /** Hands a connection over; nothing of it may have been read. */
-  serve(socket: Socket, ends: readonly WorkerEnd[], listener: ServingListener): void {
+  serve(socket: Socket, handover: Handover, listener: ServingListener): void {
     this.#listener = listener;
     this.#socket = socket;
-    this.#send({ kind: 'connection', ends }, socket);
+    this.#send({ kind: 'connection', ...handover }, socket);
+  }
+
+  /** A connection to it, of which nothing was read. Undefined when there is none to be had. */
+  async reach(): Promise<Socket | undefined> {
+    return this.#door === undefined ? undefined : await knock(this.#door);
+  }
+
+  /** From here on its session ends with its connection: at once if that is lost. */
+  keepNoLonger(): void {
+    const pipe = this.#child.stdio[WORKER_DRAIN_FD];
+    if (pipe instanceof Socket) pipe.write('.');
   }
 
   kill(signal: 'SIGTERM' | 'SIGKILL'): void {
@@ -90,7 +120,7 @@ export class WorkerProcess {
     this.#child.kill(signal);
   }
 
-  #becomeReady(): Promise<void> {
+  #becomeReady(setup: WorkerSetup): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (text: string): void =>
         reject(new ExecutorError('WORKER_FAILED', `a worker process cannot serve: ${text}`));
@@ -102,16 +132,35 @@ export class WorkerProcess {
         }
         if (kind === 'failed') fail(textOf(message, 'text'));
         else if (kind === 'free') this.#listener?.onFree();
+        else if (kind === 'refused') this.#listener?.onRefused();
+        else if (kind === 'resume') void this.#relay(numberOf(message, 'request'), textOf(message, 'instance'));
         else if (kind === 'session') this.#listener?.onSession();
       });
+      void this.#setUp(setup).catch((error: unknown) => fail(messageOf(error)));
       void this.exit.then(({ code, signal }) => fail(`it ended with ${String(signal ?? code)} before it was ready`));
     });
   }
 
-  #send(message: ToWorker, socket?: Socket): void {
+  async #setUp(setup: WorkerSetup): Promise<void> {
+    const door = this.#door === undefined ? undefined : await openDoor(this.#door);
+    this.#send({ kind: 'setup', setup }, door, () => door?.close());
+  }
+
+  async #relay(request: number, instance: string): Promise<void> {
+    const socket = await this.#listener?.onResume(instance);
+    this.#send({ kind: 'relay', request }, socket);
+  }
+
+  #send(message: ToWorker, handle?: Socket | Server, then: () => void = () => undefined): void {
+    if (!this.#child.connected) {
+      if (handle instanceof Socket) handle.destroy();
+      then();
+      return;
+    }
     // That it failed shows as the worker's end.
-    this.#child.send(message, socket, { keepOpen: false }, (error) => {
-      if (error !== null) socket?.destroy();
+    this.#child.send(message, handle, { keepOpen: false }, (error) => {
+      if (error !== null && handle instanceof Socket) handle.destroy();
+      then();
     });
   }
 
@@ -131,6 +180,11 @@ function kindOf(message: unknown): unknown {
 function textOf(message: unknown, name: string): string {
   const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   return typeof value === 'string' ? value : '';
+}
+
+function numberOf(message: unknown, name: string): number {
+  const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
+  return typeof value === 'number' ? value : 0;
 }
 
 /** How the daemon itself was started is not for its workers. */

@@ -31,19 +31,32 @@ export interface WorkerEnd {
   readonly reason?: string;
 }
 
-/** To a worker. With `connection` goes the socket, and what became of other workers lately: peers may ask for it. */
+/**
+ * To a worker. With `setup` goes, where sessions outlive their connections, a listening socket at which the parent will join
+ * those that come later; with `connection` the socket, and what became of other workers lately: peers may ask for it; with
+ * `relay` a connection to the worker that was asked for, if there is one.
+ */
 export type ToWorker =
   | { readonly kind: 'setup'; readonly setup: WorkerSetup }
-  | { readonly kind: 'connection'; readonly ends: readonly WorkerEnd[] };
+  | {
+      readonly kind: 'connection';
+      readonly ends: readonly WorkerEnd[];
+      /** Why no session may begin on it; one that is held may go on. */
+      readonly refusal?: string;
+    }
+  | { readonly kind: 'relay'; readonly request: number };
 
 /**
  * From a worker: it can serve a connection; it cannot, and why; the connection is over and had no session, so that it can
- * serve another; its first session begins. With the last it ends the channel.
+ * serve another; a session of the worker that calls itself `instance` is to go on; a session was refused; its first session
+ * begins. With the last it ends the channel.
  */
 export type FromWorker =
   | { readonly kind: 'ready'; readonly instance: string }
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'free' }
+  | { readonly kind: 'resume'; readonly request: number; readonly instance: string }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'session' };
 
 /** What protects connections, for a message. */

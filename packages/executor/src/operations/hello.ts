@@ -25,7 +25,7 @@ export const hello: OperationHandler<telejit.v1.IHello> = (context, request) => 
       description,
       heldContent: state.content.heldHashes(),
       resumeToken,
-      resumeWindowMs: resumeToken === undefined ? 0 : state.resumeWindowMs,
+      resumeWindowMs: resumeToken === undefined ? 0 : state.resumable.windowMs,
     },
   };
 };

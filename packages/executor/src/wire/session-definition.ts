@@ -4,18 +4,22 @@ import { executorServiceDefinition } from '@telejit/shared/wire/service';
 /** The name of the service, for those that list services. */
 export const SERVICE_NAME = 'telejit.v1.ExecutorService';
 
+/** @returns undefined when the bytes are no ControllerFrame, or have too much in them */
+export const controllerFrameFrom = tolerant(telejit.v1.ControllerFrame);
+
+const { describe, session } = executorServiceDefinition;
+
 /**
- * The service with messages that never fail to decode: one that cannot be read, or has too much in it, becomes undefined, so
- * that it can be refused in our own words instead of gRPC's.
+ * The service with a Session whose frames come as bytes, so that the session can refuse what is no frame in its own words
+ * instead of gRPC's, and that writes frames which are bytes already as they are.
  */
-export const tolerantServiceDefinition = {
-  describe: {
-    ...executorServiceDefinition.describe,
-    requestDeserialize: tolerant(telejit.v1.DescribeRequest),
-  },
+export const rawServiceDefinition = {
+  describe: { ...describe, requestDeserialize: tolerant(telejit.v1.DescribeRequest) },
   session: {
-    ...executorServiceDefinition.session,
-    requestDeserialize: tolerant(telejit.v1.ControllerFrame),
+    ...session,
+    requestDeserialize: (bytes: Buffer): Buffer => bytes,
+    responseSerialize: (frame: telejit.v1.IExecutorFrame | Buffer): Buffer =>
+      Buffer.isBuffer(frame) ? frame : session.responseSerialize(frame),
   },
 };
 
