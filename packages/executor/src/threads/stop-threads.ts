@@ -1,10 +1,11 @@
+import { hasRun, progressOf, type ThreadProgress } from './thread-progress.js';
 import type { MadeThread } from './made-thread.js';
 import type { MadeThreads } from './made-threads.js';
 
-/** How long a thread has to come to where POSIX cancels it, before it is stopped wherever it is. */
-const POLITE_MS = 100;
-/** How long all that may take. */
-const LONGEST_MS = 1000;
+/** Looks at a thread, from when it was asked to be cancelled, before it is stopped wherever it is: about a quarter of a second. */
+const POLITE_ROUNDS = 15;
+/** Looks at all: about a second. Not counted by the clock, since on a busy machine threads do not come to what they are asked. */
+const ROUNDS = 60;
 const LONGEST_PAUSE_MS = 20;
 
 /** A thread that outlived its session. */
@@ -14,21 +15,23 @@ export interface LeftThread {
   readonly isStopped: boolean;
 }
 
+interface AskedThread {
+  readonly thread: MadeThread;
+  /** When it was asked. */
+  readonly progress: ThreadProgress | undefined;
+  rounds: number;
+}
+
 /**
  * Ends threads, and those that these make meanwhile.
  * @param living what is to end
  * @returns all that had to be asked, the oldest first; within about a second
  */
 export async function stopThreads(all: MadeThreads, living: () => readonly MadeThread[]): Promise<LeftThread[]> {
-  const asked = new Map<number, { readonly thread: MadeThread; readonly since: number }>();
-  const began = performance.now();
+  const asked = new Map<number, AskedThread>();
   let left = living();
-  for (let pauseMs = 1; left.length > 0 && performance.now() - began < LONGEST_MS;) {
-    for (const thread of left) {
-      const { since } = asked.get(thread.number) ?? { since: performance.now() };
-      asked.set(thread.number, { thread, since });
-      all.stop(thread, performance.now() - since > POLITE_MS);
-    }
+  for (let round = 0, pauseMs = 1; left.length > 0 && round < ROUNDS; round++) {
+    for (const thread of left) ask(all, thread, asked);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
     left = living();
@@ -39,4 +42,16 @@ export async function stopThreads(all: MadeThreads, living: () => readonly MadeT
     ...ended.map(({ thread }) => ({ thread, isStopped: true })),
     ...left.map((thread) => ({ thread, isStopped: false })),
   ].sort((a, b) => a.thread.number - b.thread.number);
+}
+
+function ask(all: MadeThreads, thread: MadeThread, asked: Map<number, AskedThread>): void {
+  const known = asked.get(thread.number);
+  if (known === undefined) {
+    asked.set(thread.number, { thread, progress: progressOf(thread.tid), rounds: 0 });
+    all.stop(thread, false);
+    return;
+  }
+  known.rounds++;
+  // One that was given no processor since is not stopped in the middle of what it is about to do.
+  all.stop(thread, known.rounds > POLITE_ROUNDS && hasRun(thread.tid, known.progress));
 }
