@@ -30,14 +30,13 @@ describe('telejit targets', () => {
   it('lists them of every LLVM with --all, as JSON with --json', async () => {
     const { code, stdout } = await telejit(['targets', '--all', '--json'], { env });
     expect(code).to.equal(0);
-    const lists: unknown = JSON.parse(stdout.toString());
-    if (!Array.isArray(lists)) throw new Error(`not a list: ${stdout.toString()}`);
+    const lists = listIn(stdout.toString());
     const found = findLlvm();
-    expect(lists.map((list) => [Reflect.get(list, 'llvm'), Reflect.get(list, 'path')])).to.deep.equal(
+    expect(lists.map(({ llvm, path }) => [llvm, path])).to.deep.equal(
       found.map(({ version, path }) => [version, path]),
     );
     for (const list of lists) {
-      const targets: unknown = Reflect.get(list, 'targets');
+      const { targets } = list;
       expect(targets).to.deep.include({
         name: 'x86-64',
         description: '64-bit X86: EM64T and AMD64',
@@ -147,6 +146,16 @@ describe('the processor that telejit run compiles for', () => {
 
 function writeMain(): Promise<void> {
   return writeFile(workspace.path('main.ll'), 'define i32 @main() {\n  ret i32 7\n}\n');
+}
+
+/** A JSON array of objects. */
+function listIn(text: string): readonly Readonly<Record<string, unknown>>[] {
+  const list: unknown = JSON.parse(text);
+  if (!Array.isArray(list)) throw new Error(`not a list: ${text}`);
+  return list.map((item: unknown) => {
+    if (typeof item !== 'object' || item === null) throw new Error(`not a list of objects: ${text}`);
+    return Object.fromEntries(Object.entries(item));
+  });
 }
 
 function noClang(): string | undefined {

@@ -5,9 +5,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
 import { cpuFlags } from './clang-cpu.js';
 import { headerAdvice } from './header-advice.js';
-import type { OptLevel } from './types.js';
-
-export type CLanguage = 'c' | 'c++';
+import type { CLanguage, OptLevel } from './types.js';
 
 export interface CompileCFileOptions {
   /** 2 unless told otherwise. */

@@ -1,4 +1,4 @@
-import type { CLanguage } from './compile-c-file.js';
+import type { CLanguage } from './types.js';
 
 const MISSING_HEADER = /fatal error: '([^']+)' file not found/;
 

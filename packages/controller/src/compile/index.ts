@@ -7,6 +7,7 @@ export { defaultCacheDirectory, defaultObjectCache } from './default-object-cach
 export { isCallThreshold } from './complete-request.js';
 export { callCounter, countedFunction } from './types.js';
 export type {
+  CLanguage,
   CodeModel,
   CompiledObject,
   CompileRequest,
@@ -20,7 +21,7 @@ export type {
 } from './types.js';
 export { bitcodeOf, isLlvmBindingsModule, moduleSource, type LlvmBindingsModule } from './llvm-bindings.js';
 export { targetOf, type CpuChoice, type MachineCpu, type TargetCpu } from './target-cpu.js';
-export { cLanguageOf, compileCFile, findClang, type CLanguage, type CompileCFileOptions } from './compile-c-file.js';
+export { cLanguageOf, compileCFile, findClang, type CompileCFileOptions } from './compile-c-file.js';
 export {
   bodyName,
   type Callee,

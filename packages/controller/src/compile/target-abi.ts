@@ -6,7 +6,7 @@ const FAIL_IF_DIFFERENT = 0;
 const FLAG = 'target-abi';
 
 interface AbiRow {
-  /** Features that the ABI needs, for requests that name no processor and no features. */
+  /** Features that the ABI needs, for requests that name no processor, or a generic one, and no features. */
   readonly features: string;
   readonly abi: string;
 }
@@ -22,7 +22,7 @@ function abiOf(triple: string): AbiRow | undefined {
 
 /** Features to compile with: those that are asked for, or those of the target's ABI. */
 export function featuresWithAbi(triple: string, cpu: string, features: string): string {
-  return features === '' && cpu === '' ? (abiOf(triple)?.features ?? '') : features;
+  return features === '' && (cpu === '' || cpu === 'generic') ? (abiOf(triple)?.features ?? '') : features;
 }
 
 /**

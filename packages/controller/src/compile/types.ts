@@ -6,6 +6,8 @@ export type IrSource =
   | { readonly kind: 'bitcode'; readonly bytes: Uint8Array };
 
 export type OptLevel = 0 | 1 | 2 | 3;
+/** What clang takes a file for. */
+export type CLanguage = 'c' | 'c++';
 export type CodeModel = 'default' | 'small' | 'kernel' | 'medium' | 'large';
 export type RelocationModel = 'pic' | 'static';
 
