@@ -124,28 +124,6 @@ describeEmulated(
       });
     });
 
-    it('gives threads that code made their own thread-local objects, and catches what they throw', async () => {
-      add(
-        `#include <pthread.h>
-       struct Counter { long n; Counter() : n(100) {} ~Counter(); };
-       static long ended;
-       Counter::~Counter() { __atomic_fetch_add(&ended, n, __ATOMIC_SEQ_CST); }
-       static thread_local Counter counter;
-       static void *body(void *add) {
-         counter.n += (long)add;
-         try { throw counter.n; } catch (long n) { return (void *)n; }
-       }
-       extern "C" long run(void) {
-         pthread_t threads[3]; long all = 0; void *one;
-         for (long i = 0; i < 3; i++) pthread_create(&threads[i], 0, body, (void *)i);
-         for (int i = 0; i < 3; i++) { pthread_join(threads[i], &one); all += (long)one; }
-         return all * 1000 + ended;
-       }`,
-        'cpp',
-      );
-      expect(await jit.function('long run(void)')()).to.equal(303303n);
-    });
-
     it('gives thread-local variables of units that are linked later their initial values in threads that are there', async () => {
       const values = [41, 42, 43];
       for (const value of values) {
