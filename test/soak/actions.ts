@@ -9,6 +9,8 @@ export interface SoakSession {
   readonly below: (limit: number) => number;
   /** Breaks the connection. */
   readonly cut: () => void;
+  /** Runs what only one session may do at a time. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
   /** Counts calls of `count` since the session began. */
   counted: number;
   /** Functions that were linked and not released yet. */
@@ -20,7 +22,7 @@ const PLACES = 6;
 
 /** What every session has. */
 export const BASE = compileC(`
-int printf(const char *, ...), getchar(void), usleep(unsigned);
+int printf(const char *, ...), puts(const char *), getchar(void), usleep(unsigned);
 void abort(void), exit(int);
 long ask(long);
 long add(long a, long b) { return a + b; }
@@ -42,6 +44,12 @@ int main(int argc, char **argv) {
 }
 int crash(void) { return *(volatile int *)16; }
 long slow(long a) { usleep(20000); return a; }
+long endless(long a) { for (;;) usleep(1000); }
+long say(long n) { for (long i = 0; i < n; i++) printf("line %ld\\n", i); return n; }
+long read(int, void *, unsigned long);
+long hear(void) { char c = 0; read(0, &c, 1); return c; }
+long faultAt(long n, long at) { return n == at ? *(volatile long *)8 : n * 2; }
+long sumOf(const unsigned char *from, long n) { long sum = 0; for (long i = 0; i < n; i++) sum += from[i]; return sum; }
 `);
 
 const FUNCTIONS = Array.from({ length: PLACES }, (_, place) =>
@@ -55,6 +63,10 @@ const FUNCTIONS = Array.from({ length: PLACES }, (_, place) =>
 const OUTPUT = Array.from({ length: 200 }, (_, i) => `line ${i}\n`).join('');
 /** How calls end that do not return, by `fault`'s kind. */
 const ENDS = ['SIGSEGV', 'SIGFPE', 'SIGABRT', 'CALL_EXITED'];
+
+function codeOf(error: Error): unknown {
+  return 'code' in error ? error.code : undefined;
+}
 
 function expectEqual(actual: unknown, expected: unknown, what: string): void {
   if (actual !== expected) throw new Error(`${what}: ${String(actual)} instead of ${String(expected)}`);
@@ -120,6 +132,59 @@ export const ACTIONS: readonly Action[] = [
     const results = await Promise.all(values.map((a) => through(BigInt(a))));
     values.forEach((a, i) => expectEqual(results[i], BigInt((a + 5) * 2 + 1), `through(${a})`));
   }),
+  action('deadlines and cancellations', 4, async ({ jit, below }) => {
+    const endless = jit.function('long endless(long)');
+    const abort = new AbortController();
+    const late = rejection(endless.with({ deadlineMs: 1 + below(20) })(1n));
+    const cancelled = rejection(endless.with({ signal: abort.signal })(2n));
+    if (below(2) === 0) await jit.function('long add(long, long)')(1n, 2n);
+    abort.abort();
+    expectEqual(codeOf(await late), 'CALL_DEADLINE', 'a call with a deadline');
+    expectEqual(codeOf(await cancelled), 'CANCELLED', 'a call that is cancelled');
+  }),
+  action('batches', 6, async ({ jit, below }) => {
+    const count = 1 + below(20_000);
+    const column = BigInt64Array.from({ length: count }, (_, i) => BigInt(i));
+    const sums = await jit.function('long add(long, long)').batch([column, column]);
+    expectEqual(sums?.[count - 1], BigInt(2 * (count - 1)), 'the last sum of a batch');
+    const at = below(count);
+    const error = await rejection(
+      jit.function('long faultAt(long, long)').batch([column, column.map(() => BigInt(at))]),
+    );
+    if (!error.message.includes(`record ${at}`)) throw new Error(`record ${at} of a batch faulted: ${error.message}`);
+  }),
+  action('isolated calls', 3, async ({ jit, below }) => {
+    const a = BigInt(below(100));
+    expectEqual(await jit.function('long add(long, long)').with({ isolated: true })(a, 1n), a + 1n, 'isolated add');
+    const error = await rejection(jit.function('long fault(long)').with({ isolated: true })(0n));
+    if (!error.message.includes('SIGSEGV')) throw new Error(`an isolated fault ended with ${error.message}`);
+    await rejection(jit.function('long endless(long)').with({ isolated: true, deadlineMs: 10 })(1n));
+  }),
+  action('memory', 8, async ({ jit, below }) => {
+    const bytes = Buffer.from(Array.from({ length: 1 + below(9000) }, (_, i) => (i * 7) & 0xff));
+    await using block = await jit.memory.allocate(bytes.length, { alignment: 2 ** below(15) });
+    await jit.memory.write(block.address, bytes);
+    expectEqual(Buffer.compare(await jit.memory.read(block.address, bytes.length), bytes), 0, 'what was written');
+    const sum = bytes.reduce((total, byte) => total + byte, 0);
+    const sumOf = jit.function('long sumOf(const void *, long)');
+    expectEqual(await sumOf(block.address, BigInt(bytes.length)), BigInt(sum), 'the sum');
+    const [found] = await jit.memory.search(bytes.subarray(0, 4096), [block]);
+    expectEqual(found, block.address, 'where it is found');
+    await block.protect('none', 0, 4096);
+    expectEqual(codeOf(await rejection(jit.memory.read(block.address, 1))), 'BAD_ADDRESS', 'a read of a guard page');
+    if (below(2) === 0) await block.protect('read-write', 0, 4096);
+    await jit.symbolize([(await jit.lookup('add')).address, block.address]);
+  }),
+  action('streams', 4, ({ jit, below, alone }) =>
+    alone(async () => {
+      const lines = below(2000);
+      const streams = await jit.takeStreams({ stdin: 'ab' });
+      await jit.function('long say(long)')(BigInt(lines));
+      expectEqual(await jit.function('long hear(void)')(), 97n, 'what was heard');
+      const { stdout } = await streams.end();
+      expectEqual(stdout.toString().split('\n').length - 1, lines, 'lines');
+    }),
+  ),
   action('disconnects', 3, async ({ jit, cut, below }) => {
     const slow = jit.function('long slow(long)');
     const add = jit.function('long add(long, long)');

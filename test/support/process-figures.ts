@@ -28,3 +28,21 @@ export function openDescriptors(pid: number): number {
 export function threadCount(pid: number): number {
   return readdirSync(`/proc/${pid}/task`).length;
 }
+
+/** Processes that it has made and that have not been waited for. */
+export function childCount(pid: number): number {
+  return readdirSync(`/proc/${pid}/task`)
+    .map((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'latin1').trim())
+    .reduce((sum, children) => sum + (children === '' ? 0 : children.split(' ').length), 0);
+}
+
+/** Mappings of files, and those in a range of addresses. How many others there are is the business of V8 and malloc. */
+export function mappingCount(pid: number, range: { readonly start: number; readonly end: number }): number {
+  return readFileSync(`/proc/${pid}/maps`, 'latin1')
+    .split('\n')
+    .filter((line) => {
+      const [, address, inode] = /^([0-9a-f]+)-\S+ \S+ \S+ \S+ (\d+)/.exec(line) ?? [];
+      const start = parseInt(address ?? '', 16);
+      return Number(inode) > 0 || (start >= range.start && start < range.end);
+    }).length;
+}

@@ -17,7 +17,7 @@ import {
 import { tokenInterceptor } from './security/token-check.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
-import { controllerFrameFrom, rawServiceDefinition, SERVICE_NAME } from './wire/session-definition.js';
+import { controllerFrameFrom, rawServiceDefinition, SERVICE_NAME, type DescribeCall } from './wire/session-definition.js';
 
 const BAD_DESCRIBE = 'BAD_FRAME: the message is not a DescribeRequest, or has too much in it';
 const DEFAULT_KEEPALIVE_MS = 30_000;
@@ -63,7 +63,7 @@ export class ExecutorServer {
     });
     this.#server.addService(rawServiceDefinition, {
       describe: (
-        { request }: ServerUnaryCall<telejit.v1.DescribeRequest | undefined, telejit.v1.IDescribeResponse>,
+        { request: { request } }: ServerUnaryCall<DescribeCall, telejit.v1.IDescribeResponse>,
         reply: sendUnaryData<telejit.v1.IDescribeResponse>,
       ) => {
         if (request === undefined) reply({ code: status.INVALID_ARGUMENT, details: BAD_DESCRIBE });

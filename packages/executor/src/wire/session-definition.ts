@@ -7,6 +7,13 @@ export const SERVICE_NAME = 'telejit.v1.ExecutorService';
 /** @returns undefined when the bytes are no ControllerFrame, or have too much in them */
 export const controllerFrameFrom = tolerant(telejit.v1.ControllerFrame);
 
+const describeRequestFrom = tolerant(telejit.v1.DescribeRequest);
+
+/** The request of a Describe; undefined when it cannot be read, or has too much in it. */
+export interface DescribeCall {
+  readonly request: telejit.v1.DescribeRequest | undefined;
+}
+
 const { describe, session } = executorServiceDefinition;
 
 /**
@@ -14,7 +21,11 @@ const { describe, session } = executorServiceDefinition;
  * instead of gRPC's, and that writes frames which are bytes already as they are.
  */
 export const rawServiceDefinition = {
-  describe: { ...describe, requestDeserialize: tolerant(telejit.v1.DescribeRequest) },
+  describe: {
+    ...describe,
+    // A unary call must have some message.
+    requestDeserialize: (bytes: Buffer): DescribeCall => ({ request: describeRequestFrom(bytes) }),
+  },
   session: {
     ...session,
     requestDeserialize: (bytes: Buffer): Buffer => bytes,
