@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { runLiarTarget } from './support/liar-run.js';
 import { runPureTarget } from './support/pure-run.js';
 import { runWireTarget } from './support/wire-run.js';
 
@@ -29,4 +30,10 @@ describe('Real input with changes', function () {
       expect(Object.keys(report.codes)).to.include.members(['message linked', 'message BAD_UNIT', 'session OK']);
     });
   }
+
+  it('of what an executor says comes to an end in the controller, with its own errors', async () => {
+    const report = await runLiarTarget({ seed: SEED, cases: 60 });
+    expect(report.findings, `npm run fuzz -- --target replies --seed ${SEED} --case N`).to.deep.equal([]);
+    expect(Object.keys(report.codes)).to.include('BAD_REPLY');
+  });
 });

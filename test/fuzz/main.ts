@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { runPureTarget, type WorkerReport } from './support/pure-run.js';
+import { runLiarTarget } from './support/liar-run.js';
 import { PURE_TARGETS } from './support/pure-targets.js';
 import { caseInput, runCase } from './support/run-case.js';
 import { runWireTarget, type MemoryName, type WireReport } from './support/wire-run.js';
@@ -19,13 +20,14 @@ interface Options {
 
 const MINUTE_MS = 60_000;
 const WIRE = 'wire';
+const REPLIES = 'replies';
 const MEMORY_NAMES: readonly MemoryName[] = ['dual', 'strict'];
 
 const options = new Command('npm run fuzz --')
   .description('Runs cases of one target: real input with seeded changes. A case is repeated by its seed and number.')
   .addOption(
     new Option('--target <name>', 'what is given hostile input')
-      .choices([...PURE_TARGETS.keys(), WIRE])
+      .choices([...PURE_TARGETS.keys(), WIRE, REPLIES])
       .makeOptionMandatory(),
   )
   .option('--seed <number>', 'where the changes come from', Number, 1)
@@ -39,6 +41,7 @@ const options = new Command('npm run fuzz --')
 
 const isShort = options.short === true;
 if (options.target === WIRE) process.exitCode = await runWire();
+else if (options.target === REPLIES) process.exitCode = await runReplies();
 else process.exitCode = options.case === undefined ? await runMany() : runOne(options.case);
 
 async function runMany(): Promise<number> {
@@ -133,6 +136,20 @@ async function runWire(): Promise<number> {
     printCodes(report.codes);
   }
   return findings === 0 ? 0 : 1;
+}
+
+async function runReplies(): Promise<number> {
+  const { seed, case: only } = options;
+  const cases = only === undefined ? options.cases : 1;
+  const minutes = options.minutes ?? (cases === undefined ? 1 : undefined);
+  const { findings, codes, deaths, cases: done } = await runLiarTarget({ seed, first: only, cases, minutes });
+  for (const { index, finding } of findings) {
+    print(`FINDING in case ${index}: ${finding}`);
+    print(`  again: npm run fuzz -- --target replies --seed ${seed} --case ${index}`);
+  }
+  print(`target replies, seed ${seed}: ${done} cases, ${findings.length} findings, ${deaths} executors died`);
+  printCodes(codes);
+  return findings.length === 0 ? 0 : 1;
 }
 
 function wireSummary({ cases, findings, slowestMs, slowestIndex, rssBeforeMib, rssMib }: Readonly<WireReport>): string {

@@ -475,9 +475,9 @@ export class LLJIT implements AsyncCloseable {
   }
 
   async #prepareHost(): Promise<HostFunctions> {
-    const support = hostSupportObject(this.#pool, this.executor.description.triple);
-    await this.#supportReady();
-    this.#linker.addPlatform(await support);
+    const { triple } = this.executor.description;
+    const [support] = await Promise.all([hostSupportObject(this.#pool, triple), this.#supportReady()]);
+    this.#linker.addPlatform(support);
     this.#hostFunctions = new HostFunctions(this.session, this.#session);
     return this.#hostFunctions;
   }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { messageOf } from '@telejit/shared';
-import { INPUT_WINDOW_BYTES, telejit } from '@telejit/shared/wire';
+import { messageOf, ProtocolError } from '@telejit/shared';
+import { INPUT_WINDOW_BYTES, OUTPUT_WINDOW_BYTES, telejit } from '@telejit/shared/wire';
 import type { ProgramListener, RemoteSession } from '../remote/index.js';
 
 import v1 = telejit.v1;
@@ -25,6 +25,8 @@ export class StandardStreams {
   readonly #stderr: OutputChannel;
   readonly #input = new InputWindow();
   #operation = 0;
+  /** Of what was sent, so much was not consumed yet. */
+  #underWayBytes = 0;
 
   constructor(session: RemoteSession, { stdin, stdout, stderr }: StreamOptions) {
     this.#session = session;
@@ -40,8 +42,16 @@ export class StandardStreams {
   /** To be given to the operation when it is submitted. */
   readonly listener: ProgramListener = {
     onOutput: (stream, data) => {
-      const channel = this.#channelOf(stream);
-      channel?.push(data, () => this.#session.sendOutputCredit(this.#operation, data.length));
+      this.#underWayBytes += data.length;
+      if (this.#underWayBytes > OUTPUT_WINDOW_BYTES)
+        throw new ProtocolError(
+          'OUTPUT_WINDOW',
+          `operation ${this.#operation}: the executor sent ${this.#underWayBytes} bytes of output ahead of what was consumed; at most ${OUTPUT_WINDOW_BYTES} may be under way`,
+        );
+      this.#channelOf(stream)?.push(data, () => {
+        this.#underWayBytes -= data.length;
+        this.#session.sendOutputCredit(this.#operation, data.length);
+      });
     },
     onInputCredit: (bytes, isClosed) => this.#input.onCredit(bytes, isClosed),
   };
@@ -128,8 +138,14 @@ class InputWindow {
     return this.#isClosed;
   }
 
+  /** @throws ProtocolError (INPUT_WINDOW) for credit that exceeds what was sent */
   onCredit(bytes: number, isClosed: boolean): void {
     this.#room += bytes;
+    if (this.#room > INPUT_WINDOW_BYTES)
+      throw new ProtocolError(
+        'INPUT_WINDOW',
+        `the executor says that it has taken ${bytes} bytes of input, of which ${bytes - (this.#room - INPUT_WINDOW_BYTES)} were sent`,
+      );
     if (isClosed) this.#isClosed = true;
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -41,7 +41,7 @@ export interface SessionStats {
   readonly resumptions: number;
 }
 
-/** Where a program's output goes and its input is accounted for. */
+/** Where a program's output goes and its input is accounted for. What the protocol does not allow is thrown (ProtocolError). */
 export interface ProgramListener {
   onOutput(stream: v1.OutputStream, data: Uint8Array): void;
   onInputCredit(bytes: number, isClosed: boolean): void;
@@ -59,8 +59,16 @@ interface Pending {
   readonly what: string;
   /** Of a call that returns much. */
   readonly bytes: CallBytes | undefined;
+  /** Of a call: what it returns of its buffer. */
+  readonly replyBytes: number | undefined;
   resolve(reply: v1.IReply): void;
   reject(error: TelejitError): void;
+}
+
+interface SubmitOptions {
+  readonly program?: ProgramListener;
+  readonly bytes?: CallBytes;
+  readonly replyBytes?: number;
 }
 
 /** Names the death of the process behind a lost connection when it is known, within a bounded time. */
@@ -236,11 +244,15 @@ export class RemoteSession implements AsyncCloseable {
    */
   call(request: v1.ICall, what: string): Submitted<v1.ICallResult> {
     const { buffer } = request;
-    const bytes = (request.replySize ?? 0) > REPLY_BYTES ? new CallBytes(request.replySize ?? 0) : undefined;
+    const replyBytes = request.replySize ?? 0;
+    const bytes = replyBytes > REPLY_BYTES ? new CallBytes(replyBytes) : undefined;
     const isInline = !buffer || buffer.byteLength <= INLINE_BATCH_BYTES || !this.#features.has('call-data');
-    if (isInline) return this.#submit('call', request, what, [], { bytes });
+    if (isInline) return this.#submit('call', request, what, [], { bytes, replyBytes });
     const { sha256, chunks } = this.#content.prepareTransient(buffer);
-    return this.#submit('call', { ...request, buffer: undefined, bufferContent: sha256 }, what, chunks, { bytes });
+    return this.#submit('call', { ...request, buffer: undefined, bufferContent: sha256 }, what, chunks, {
+      bytes,
+      replyBytes,
+    });
   }
 
   /**
@@ -315,6 +327,8 @@ export class RemoteSession implements AsyncCloseable {
   answerUpcalls(upcalls: readonly number[], answer: UpcallAnswer): void {
     const request = { upcalls: [...upcalls], ...answer };
     const { result } = this.submit('answerUpcalls', request, 'answer code that waits for a function');
+    const settle = (): void => this.#upcalls.settle(upcalls);
+    result.then(settle, settle);
     if ('failure' in answer) return;
     result.catch((error: unknown) => {
       if (this.#loss === undefined) this.answerUpcalls(upcalls, { failure: messageOf(error) });
@@ -362,7 +376,7 @@ export class RemoteSession implements AsyncCloseable {
     request: OperationRequest<K>,
     what: string,
     chunks: v1.IContentChunk[],
-    { program, bytes }: { readonly program?: ProgramListener; readonly bytes?: CallBytes } = {},
+    { program, bytes, replyBytes }: SubmitOptions = {},
   ): Submitted<OperationResult<K>> {
     if (this.#loss !== undefined || this.#isClosing) {
       const error =
@@ -396,7 +410,7 @@ export class RemoteSession implements AsyncCloseable {
           ),
         );
       };
-      this.#pending.set(id, { kind, what, bytes, resolve: take, reject });
+      this.#pending.set(id, { kind, what, bytes, replyBytes, resolve: take, reject });
     });
     result.catch(() => undefined);
     return { id, result };
@@ -431,13 +445,13 @@ export class RemoteSession implements AsyncCloseable {
 
   #receive(frame: v1.ExecutorFrame, bytes: number): void {
     this.stats.bytesReceived += bytes;
-    for (const output of frame.outputs) {
-      this.#programs.get(output.operation ?? 0)?.onOutput(output.stream ?? 0, output.data ?? new Uint8Array());
-    }
-    for (const credit of frame.inputCredits) {
-      this.#programs.get(credit.operation ?? 0)?.onInputCredit(credit.bytes ?? 0, credit.closed === true);
-    }
     try {
+      for (const output of frame.outputs) {
+        this.#programs.get(output.operation ?? 0)?.onOutput(output.stream ?? 0, output.data ?? new Uint8Array());
+      }
+      for (const credit of frame.inputCredits) {
+        this.#programs.get(credit.operation ?? 0)?.onInputCredit(credit.bytes ?? 0, credit.closed === true);
+      }
       for (const { operation, data } of frame.callData) this.#receiveCallData(operation ?? 0, data ?? new Uint8Array());
       for (const reply of frame.replies) this.#settle(reply);
       for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
@@ -474,7 +488,15 @@ export class RemoteSession implements AsyncCloseable {
     if (call && pending.bytes !== undefined) call.buffer = pending.bytes.finish(call.buffer ?? new Uint8Array());
     this.#pending.delete(id);
     this.#programs.delete(id);
+    const returned = reply.call?.buffer?.byteLength ?? 0;
     if (reply.failure) pending.reject(new OperationError(pending.what, id, reply.failure));
+    else if (returned !== (pending.replyBytes ?? returned))
+      pending.reject(
+        new ProtocolError(
+          'BAD_REPLY',
+          `${pending.what}: the executor returned ${returned} bytes of the call's buffer instead of ${pending.replyBytes}`,
+        ),
+      );
     else pending.resolve(reply);
   }
 

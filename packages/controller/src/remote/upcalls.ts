@@ -27,12 +27,16 @@ export type UpcallAnswer =
 export type UpcallHandler = (upcall: Upcall) => boolean;
 
 const NO_BYTES = new Uint8Array(0);
+/** Twice what executors have wait at once: answers may be on their way (docs/PROTOCOL.md, limits). */
+const MOST_OPEN = 131_072;
 
 /** Hands upcalls to those who know their places. */
 export class UpcallDispatcher {
   readonly #handlers = new Set<UpcallHandler>();
   readonly #onEnded = new Set<(id: number) => void>();
   readonly #refuse: (upcall: Upcall, why: string) => void;
+  /** Those that were neither answered, as far as the executor has said so, nor ended. */
+  readonly #open = new Set<number>();
   #lastId = 0;
 
   /** @param refuse answers a thread that nobody knows where to send */
@@ -55,7 +59,13 @@ export class UpcallDispatcher {
   end(id: number): void {
     if (id === 0 || id > this.#lastId)
       throw new ProtocolError('BAD_FRAME', `upcall ${id} ended, and the last that came is ${this.#lastId}`);
+    this.#open.delete(id);
     for (const listener of this.#onEnded) listener(id);
+  }
+
+  /** An answer to upcalls has been taken in, or refused. */
+  settle(ids: readonly number[]): void {
+    for (const id of ids) this.#open.delete(id);
   }
 
   /** @throws ProtocolError (BAD_FRAME) for what no executor sends */
@@ -89,7 +99,11 @@ export class UpcallDispatcher {
         'BAD_FRAME',
         `upcall ${upcall.id} came after ${this.#lastId}, or without a place or count`,
       );
-    if (upcall.id !== 0) this.#lastId = upcall.id;
+    if (upcall.id === 0) return upcall;
+    this.#lastId = upcall.id;
+    this.#open.add(upcall.id);
+    if (this.#open.size > MOST_OPEN)
+      throw new ProtocolError('BAD_FRAME', `${this.#open.size} upcalls wait for an answer; at most ${MOST_OPEN} may`);
     return upcall;
   }
 }

@@ -1,4 +1,4 @@
-import { CancelledError, InputError, LookupError, numberFromLong } from '@telejit/shared';
+import { CancelledError, InputError, LookupError, formatAddr, numberFromLong, ProtocolError } from '@telejit/shared';
 import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import { executorDescription, type RemoteSession } from '../../remote/index.js';
 import type { ObjectLayer } from '../layers/index.js';
@@ -140,6 +140,7 @@ export class ExecutorMemory {
         const request = { location: { address: start + at }, size, pattern: bytes, mostResults };
         const { addresses, hasMore } = await this.#session.submit('searchMemory', request, 'search memory').result;
         const some = readAddressColumn(addresses ?? new Uint8Array(), 'SearchMemoryResult.addresses');
+        checkFinds(some, start + at, size, mostResults);
         for (const one of some) found.push(BigInt(one));
         const last = some.at(-1);
         at = hasMore === true && last !== undefined ? last + 1 - start : at + SEARCH_BYTES;
@@ -240,4 +241,19 @@ function checkRange(address: bigint, sizeBytes: number): void {
   const isSize = Number.isSafeInteger(sizeBytes) && sizeBytes >= 0;
   if (isSize && address >= 0n && address + BigInt(sizeBytes) < ADDRESS_END) return;
   throw new InputError('BAD_RANGE', `${sizeBytes} bytes at ${address} are no range of addresses: they lie below 2^53`);
+}
+
+/** @throws ProtocolError (BAD_REPLY) for finds that are not in order, in what was searched, or no more than were asked for */
+function checkFinds(addresses: ArrayLike<number>, start: number, size: number, most: number): void {
+  let least = start;
+  let isRight = addresses.length <= most;
+  for (let i = 0; i < addresses.length && isRight; i++) {
+    isRight = addresses[i] >= least && addresses[i] < start + size;
+    least = addresses[i] + 1;
+  }
+  if (!isRight)
+    throw new ProtocolError(
+      'BAD_REPLY',
+      `search memory: the executor sent ${addresses.length} finds that are not in order within ${size} bytes at ${formatAddr(start)}; ${most} were asked for`,
+    );
 }

@@ -1,4 +1,4 @@
-import { numberFromLong } from '@telejit/shared';
+import { numberFromLong, ProtocolError } from '@telejit/shared';
 import { telejit } from '@telejit/shared/wire';
 import type { RemoteSession } from '../../remote/index.js';
 import type { ObjectLayer } from '../layers/index.js';
@@ -28,6 +28,8 @@ export interface RegionContent extends MemoryRange {
   readonly unit: string | undefined;
 }
 
+/** Linux lets a process have 65,530 mappings unless an administrator says otherwise (vm.max_map_count). */
+const MOST_REGIONS = 1_048_576;
 const SHARED_LIBRARY = /\.so(\.[\d.]+)?$/;
 /** What the executor calls its memory file; pages of it elsewhere are its own way to code. */
 const MEMORY_FILE = /^\/memfd:telejit\b/;
@@ -47,6 +49,11 @@ export async function listRegions(
   for (let from = 0; ;) {
     const { regions, hasMore } = await session.submit('listRegions', { from }, 'list regions').result;
     mappings.push(...(regions ?? []));
+    if (mappings.length > MOST_REGIONS)
+      throw new ProtocolError(
+        'BAD_REPLY',
+        `list regions: the executor has sent ${mappings.length} of them and says that there are more; no process has more than ${MOST_REGIONS}`,
+      );
     const end = numberFromLong(mappings.at(-1)?.end);
     if (hasMore !== true || end <= from) break;
     from = end;
