@@ -17,7 +17,12 @@ import {
 import { tokenInterceptor } from './security/token-check.js';
 import { Session } from './session.js';
 import { registerLazyServices } from './wire/lazy-services.js';
-import { controllerFrameFrom, rawServiceDefinition, SERVICE_NAME, type DescribeCall } from './wire/session-definition.js';
+import {
+  controllerFrameFrom,
+  rawServiceDefinition,
+  SERVICE_NAME,
+  type DescribeCall,
+} from './wire/session-definition.js';
 
 const BAD_DESCRIBE = 'BAD_FRAME: the message is not a DescribeRequest, or has too much in it';
 const DEFAULT_KEEPALIVE_MS = 30_000;
