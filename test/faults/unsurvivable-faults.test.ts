@@ -20,7 +20,7 @@ describe('a fault that cannot be survived', () => {
     const error = await rejection(jit.function('long f(void)')());
     expect(error).to.have.property('code', 'EXECUTOR_DIED');
     expect(error.message).to.match(
-      /SIGABRT.*telejit: the process ends: a call was left inside of a library by signal 6 at( 0x[0-9a-f]+){4}/s,
+      /SIGABRT.*telejit: the process ends: code was left inside of a library by signal 6 at( 0x[0-9a-f]+){4}/s,
     );
   });
 });

@@ -251,7 +251,6 @@ for (const memory of ['dual', 'strict'] as const) {
     }
 
     it('run their destructors and cleanup handlers when they are stopped', async () => {
-      let notes = '';
       const note = await LLJIT.builder().executor(executor).create();
       note.addObjectSync(
         compileC('char notes[64]; const char *read(void) { return notes; } char *where(void) { return notes; }'),
@@ -271,7 +270,7 @@ for (const memory of ['dual', 'strict'] as const) {
       );
       await call('go');
       await jit.close();
-      notes = String(await note.function('const char *read(void)')());
+      const notes = await note.function('const char *read(void)')();
       await note.close();
       expect(notes).to.equal('frame local ');
     });
