@@ -9,6 +9,7 @@ const copies = [
   ['proto', 'packages/shared/proto'],
   ['packages/shared/src/wire/gen', 'packages/shared/dist/wire/gen'],
   [`${RUNTIME}/runtime.ll`, 'packages/controller/dist/runtime/runtime.ll'],
+  [`${RUNTIME}/runtime-armv7.ll`, 'packages/controller/dist/runtime/runtime-armv7.ll'],
   ...readdirSync(join(root, RUNTIME))
     .filter((file) => file.endsWith('.s'))
     .map((file) => [`${RUNTIME}/${file}`, `packages/controller/dist/runtime/${file}`]),

@@ -1,4 +1,4 @@
-// Makes packages/controller/src/runtime/runtime.ll from runtime.c, which includes the other C files there, with
+// Makes packages/controller/src/runtime/runtime.ll and runtime-armv7.ll from runtime.c, which includes the other C files there, with
 // clang 14 (textual IR of that version is read by every newer LLVM), without anything that belongs to the machine it was made on. Needs clang-14 (or TELEJIT_CLANG14).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,22 +10,17 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../packages/contro
 const clang = process.env.TELEJIT_CLANG14 ?? 'clang-14';
 const flags = ['-O1', '-fPIC', '-fno-stack-protector', '-fno-builtin', '-w', '-S', '-emit-llvm'];
 
-let ir;
-try {
-  ir = execFileSync(clang, [...flags, 'runtime.c', '-o', '-'], { cwd: folder, encoding: 'utf8' });
-} catch (error) {
-  if (error.code !== 'ENOENT') throw error;
-  console.error(`${clang} is not installed: sudo apt-get install clang-14`);
-  process.exit(1);
-}
+/** One for every target with 64-bit pointers, and one for 32-bit ARM. */
+const VARIANTS = [
+  { file: 'runtime.ll', target: [], word: 'i64', personality: 'i32, i32, i64, i8*, i8*' },
+  {
+    file: 'runtime-armv7.ll',
+    target: ['--target=armv7-linux-gnueabihf', '-fno-strict-aliasing'],
+    word: 'i32',
+    personality: 'i32, i8*, i8*',
+  },
+];
 
-const neutral = withPersonality(hoistComparisons(neutralize(ir)));
-for (const word of ['x86', 'linux', 'target-cpu', 'target triple', 'target datalayout']) {
-  if (neutral.includes(word)) throw new Error(`runtime.ll would still contain "${word}"`);
-}
-if (!/^@telejit_syscall_futex = external .*constant i64/m.test(neutral)) {
-  throw new Error('the runtime no longer declares telejit_syscall_futex');
-}
 const hash = createHash('sha256');
 for (const name of readdirSync(folder).sort()) if (/\.[ch]$/.test(name)) hash.update(readFileSync(join(folder, name)));
 const header = [
@@ -33,11 +28,30 @@ const header = [
   `; sha256 of the C files: ${hash.digest('hex')}`,
   '',
 ];
-writeFileSync(join(folder, 'runtime.ll'), header.join('\n') + neutral);
+for (const { file, target, word, personality } of VARIANTS) {
+  const neutral = withPersonality(hoistComparisons(neutralize(compiled(target))), personality);
+  for (const trace of ['x86', 'linux', 'target-cpu', 'target triple', 'target datalayout']) {
+    if (neutral.includes(trace)) throw new Error(`${file} would still contain "${trace}"`);
+  }
+  if (!new RegExp(`^@telejit_syscall_futex = external .*constant ${word}`, 'm').test(neutral)) {
+    throw new Error('the runtime no longer declares telejit_syscall_futex');
+  }
+  writeFileSync(join(folder, file), header.join('\n') + neutral);
+}
+
+function compiled(target) {
+  try {
+    return execFileSync(clang, [...target, ...flags, 'runtime.c', '-o', '-'], { cwd: folder, encoding: 'utf8' });
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    console.error(`${clang} is not installed: sudo apt-get install clang-14`);
+    process.exit(1);
+  }
+}
 
 /** Exceptions that nothing catches end in the guard of a task; C has no way to say so. */
-function withPersonality(text) {
-  const type = 'i32 (i32, i32, i64, i8*, i8*)';
+function withPersonality(text, parameters) {
+  const type = `i32 (${parameters})`;
   if (!text.includes('define hidden i32 @telejit_guard_personality(i32 '))
     throw new Error('the personality is not there');
   let count = 0;

@@ -45,6 +45,7 @@ export const TARGETS = {
       'linux-libc-dev-armhf-cross',
       'libgcc-s1-armhf-cross',
       'libstdc++6-armhf-cross',
+      'libatomic1-armhf-cross',
     ],
     optionalDebian: ['libgcc-12-dev-armhf-cross', 'libstdc++-12-dev-armhf-cross'],
     architecture: 'armhf',

@@ -2,7 +2,7 @@ import type { Addr } from '@telejit/shared';
 import type { CodePublisher } from './linker/index.js';
 import type { Allocation, MemoryManager } from './memory/index.js';
 import { STT_OBJECT, symbolAt } from './native/dynamic-library.js';
-import { storeU64 } from './native/native-pool.js';
+import { storePointer } from './native/native-pool.js';
 import { platform } from './native/platform.js';
 import type { ProcessMemory } from './native/process-memory.js';
 import { OperationFailure } from './operation-failure.js';
@@ -15,6 +15,8 @@ const JUMPS: Readonly<Record<string, readonly number[] | undefined>> = {
   aarch64: [0x50, 0x00, 0x00, 0x58, 0x00, 0x02, 0x1f, 0xd6],
   // auipc t3, 0; ld t3, 16(t3); jr t3; nop
   riscv64: [0x17, 0x0e, 0x00, 0x00, 0x03, 0x3e, 0x0e, 0x01, 0x67, 0x00, 0x0e, 0x00, 0x13, 0x00, 0x00, 0x00],
+  // ldr pc, [pc, #-4]
+  armv7: [0x04, 0xf0, 0x1f, 0xe5],
 };
 
 /** What every 32-bit fixup reaches, whether it is relative or absolute, when the arena lies below it too. */
@@ -94,7 +96,7 @@ export class NearSymbols {
     const allocation = this.#memory.allocate([{ permission: 'read-execute', sizeBytes, alignmentBytes: 16 }]);
     const { bytes } = allocation.segments[0];
     bytes.set(jump);
-    storeU64(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), jump.length, address);
+    storePointer(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), jump.length, address);
     return allocation;
   }
 }

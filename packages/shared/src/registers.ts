@@ -10,6 +10,7 @@ const numbered = (prefix: string, from: number, to: number): string[] =>
 export const REGISTER_NAMES: Readonly<Partial<Record<string, readonly string[]>>> = {
   x86_64: [...numbered('r', 8, 15), 'rdi', 'rsi', 'rbp', 'rbx', 'rdx', 'rax', 'rcx', 'rsp', 'rip', 'eflags'],
   aarch64: [...numbered('x', 0, 30), 'sp', 'pc', 'pstate'],
+  armv7: [...numbered('r', 0, 10), 'fp', 'ip', 'sp', 'lr', 'pc', 'cpsr'],
   riscv64: [
     'pc',
     'ra',

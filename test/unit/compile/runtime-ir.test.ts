@@ -7,32 +7,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 const folder = new URL('../../../packages/controller/src/runtime/', import.meta.url);
 
 describe("the native runtime's IR", () => {
-  const ir = readFileSync(new URL('runtime.ll', folder), 'utf8');
+  for (const file of ['runtime.ll', 'runtime-armv7.ll']) {
+    const ir = readFileSync(new URL(file, folder), 'utf8');
 
-  it('was made from the C files that are there ("npm run gen:runtime" makes it again)', () => {
-    const hash = createHash('sha256');
-    for (const name of readdirSync(folder).sort())
-      if (/\.[ch]$/.test(name)) hash.update(readFileSync(new URL(name, folder)));
-    expect(/^; sha256 of the C files: (\w+)$/m.exec(ir)?.[1]).to.equal(hash.digest('hex'));
-  });
+    it(`in ${file} was made from the C files that are there ("npm run gen:runtime" makes it again)`, () => {
+      const hash = createHash('sha256');
+      for (const name of readdirSync(folder).sort())
+        if (/\.[ch]$/.test(name)) hash.update(readFileSync(new URL(name, folder)));
+      expect(/^; sha256 of the C files: (\w+)$/m.exec(ir)?.[1]).to.equal(hash.digest('hex'));
+    });
 
-  it('is the one that the built package has', () => {
-    expect(readFileSync(new URL('../../dist/runtime/runtime.ll', folder), 'utf8')).to.equal(ir);
-  });
+    it(`in ${file} is the one that the built package has`, () => {
+      expect(readFileSync(new URL(`../../dist/runtime/${file}`, folder), 'utf8')).to.equal(ir);
+    });
 
-  it('says nothing of the machine and compiler that it was made with', () => {
-    expect(ir).not.to.match(/target (triple|datalayout)|source_filename|target-cpu|target-features|tune-cpu|clang|x86/);
-  });
+    it(`in ${file} says nothing of the machine and compiler that it was made with`, () => {
+      expect(ir).not.to.match(
+        /target (triple|datalayout)|source_filename|target-cpu|target-features|tune-cpu|clang|x86/,
+      );
+    });
+  }
 
   for (const [triple, futex] of [
     ['x86_64-unknown-linux-gnu', 202],
     ['aarch64-unknown-linux-gnu', 98],
     ['arm64-unknown-linux-gnu', 98],
     ['riscv64-unknown-linux-gnu', 98],
+    ['armv7-unknown-linux-gnueabihf', 240],
   ] as const) {
     it(`has the number of the futex system call of ${triple}`, () => {
       expect(runtimeIr(triple).match(/^@telejit_syscall_futex.*$/gm)).to.deep.equal([
-        `@telejit_syscall_futex = internal constant i64 ${futex}`,
+        `@telejit_syscall_futex = internal constant i${triple.startsWith('armv7') ? 32 : 64} ${futex}`,
       ]);
     });
   }

@@ -72,10 +72,10 @@ export interface LinkerArch {
    */
   readonly ifunc: IfuncTemplate;
   /**
-   * What __tls_get_addr is in linked code whose slots hold offsets from the thread pointer. Undefined where its calls are
-   * rewritten.
+   * Code that each unit which refers to one of these names has, in place of what the process may have: __tls_get_addr,
+   * where its calls are not rewritten and slots hold offsets from the thread pointer. Undefined where there is none.
    */
-  readonly tlsGetAddress?: Uint8Array;
+  readonly routines?: ReadonlyMap<string, Uint8Array>;
   /**
    * Rewriting of code that asks for the address of a thread-local variable, to code that knows its offset from the
    * thread pointer, or, for variables of the process, loads it from a GOT slot.

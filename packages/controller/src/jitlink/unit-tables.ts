@@ -32,8 +32,8 @@ export class UnitTables {
   readonly #stubs = new Map<number, number>();
   /** Those for branches that stay in the other instruction set. */
   readonly #otherStubs = new Map<number, number>();
-  /** Of what is there in place of __tls_get_addr, once something asked for it. */
-  #tlsGetAddress: number | undefined;
+  /** Where the architecture's routines are, by name, once something asked for them. */
+  readonly #routines = new Map<string, number>();
   #gotSegment = -1;
   #gotBase = -1;
 
@@ -71,26 +71,26 @@ export class UnitTables {
         return { target: this.#draft.zero, offset: 0 };
       case '_GLOBAL_OFFSET_TABLE_':
         return { target: this.gotSegment, offset: this.gotBase };
-      case '__tls_get_addr':
-        return this.#ownTlsGetAddress();
       case '__dso_handle':
         // Whatever is registered for the unit's end names it by an address inside it.
         return { target: this.#draft.occupiedSegment ?? this.gotSegment, offset: 0 };
       default:
-        return undefined;
+        return this.#routine(name);
     }
   }
 
-  /** What is there in place of __tls_get_addr, where the architecture has such. */
-  #ownTlsGetAddress(): Target | undefined {
-    const { tlsGetAddress } = this.#arch;
-    if (tlsGetAddress === undefined) return undefined;
+  /** Code of the architecture that the unit has under a name. */
+  #routine(name: string): Target | undefined {
+    const code = this.#arch.routines?.get(name);
+    if (code === undefined) return undefined;
     const target = this.#draft.codeSegment;
-    if (this.#tlsGetAddress === undefined) {
-      this.#tlsGetAddress = this.#draft.segments[target].reserve(tlsGetAddress.length, 4);
-      this.#draft.segments[target].tail.push({ offset: this.#tlsGetAddress, data: tlsGetAddress });
+    let offset = this.#routines.get(name);
+    if (offset === undefined) {
+      offset = this.#draft.segments[target].reserve(code.length, 4);
+      this.#draft.segments[target].tail.push({ offset, data: code });
+      this.#routines.set(name, offset);
     }
-    return { target, offset: this.#tlsGetAddress };
+    return { target, offset };
   }
 
   /** The slot that holds a symbol's address or offset, plus an addend. */

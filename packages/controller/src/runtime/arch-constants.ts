@@ -11,7 +11,7 @@ export interface ArchConstants {
   readonly contextProgramCounter: number;
   /** Where it has the register with the return address of a function that has just been called; 0 when that is on the stack. */
   readonly contextLink: number;
-  /** Where its general registers begin, each of 8 bytes, in the order of REGISTER_NAMES (packages/shared). */
+  /** Where its general registers begin, each as long as a pointer, in the order of REGISTER_NAMES (packages/shared). */
   readonly contextRegisters: number;
   /** Whether a call leaves its return address on the stack rather than in a register. */
   readonly isReturnOnStack: boolean;
@@ -23,7 +23,7 @@ export interface ArchConstants {
    * again until they have returned.
    */
   readonly frameRecord?: { readonly register: number; readonly returnAddress: number };
-  /** The layouts that the runtime shares with the executor are those of 64-bit pointers (RUNTIME_ABI). */
+  /** Of pointers. What the runtime shares with the executor has 64 bits for each anyway (RUNTIME_ABI). */
   readonly pointerBits: 32 | 64;
   /** The file with the routine through which functions are made at their first call; without it they cannot be. */
   readonly reentry?: string;
@@ -75,7 +75,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     pointerBits: 64,
     reentry: 'reentry-riscv64.s',
   },
-  arm: {
+  armv7: {
     futex: 240,
     getRobustList: 339,
     contextStackPointer: 84,

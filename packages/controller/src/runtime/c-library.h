@@ -1,12 +1,24 @@
-/* What the runtime uses of the C library, libgcc and libstdc++: declared here, the same on every Linux with 64-bit
- * pointers. */
+/* What the runtime uses of the C library, libgcc and libstdc++: declared here, the same on every Linux with pointers of one
+ * size. */
 
 typedef unsigned long size_t;
-typedef unsigned long u64;
+typedef unsigned long u64; /* of an address: 32 bits on ARM */
+#if __SIZEOF_POINTER__ == 8
+typedef u64 w64; /* of 64 bits everywhere */
+#else
+typedef unsigned long long w64;
+#endif
 typedef unsigned int u32;
 typedef int i32;
 
 #define NULL ((void *)0)
+
+/* A pointer in what the executor reads and writes too: that has 8 bytes for each, everywhere. */
+#if __SIZEOF_POINTER__ == 8
+#define SHARED(member) member
+#else
+#define SHARED(member) union { member; w64 : 64; } __attribute__((aligned(8)))
+#endif
 
 extern long syscall(long number, ...);
 extern long write(int fd, const void *data, size_t size);
@@ -87,8 +99,20 @@ extern char **environ;
 /* libgcc: the unwinder (Itanium C++ ABI: Exception Handling, 1.6) */
 extern int _Unwind_ForcedUnwind(void *exception, void *stop, void *argument);
 extern u64 _Unwind_GetCFA(void *context);
+#ifdef __ARM_EABI__
+extern int _Unwind_VRS_Get(void *context, int class, u32 number, int representation, void *value);
+extern int __gnu_unwind_frame(void *exception, void *context);
+static u64 _Unwind_GetGR(void *context, int number) {
+  u64 value = 0;
+  _Unwind_VRS_Get(context, 0, (u32)number, 0, &value);
+  return value;
+}
+/* Bit 0 says that it is in T32. */
+static u64 _Unwind_GetIP(void *context) { return _Unwind_GetGR(context, 15) & ~1ul; }
+#else
 extern u64 _Unwind_GetIP(void *context);
 extern u64 _Unwind_GetGR(void *context, int number);
+#endif
 extern u64 _Unwind_GetRegionStart(void *context);
 extern void _Unwind_DeleteException(void *exception);
 extern int _Unwind_Backtrace(int (*visit)(void *context, void *of), void *of);
@@ -147,17 +171,34 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define _URC_NORMAL_STOP 4
 #define _URC_HANDLER_FOUND 6
 #define _URC_CONTINUE_UNWIND 8
+#define _US_ACTION_MASK 3
+#define _US_VIRTUAL_UNWIND_FRAME 0
+#define _US_UNWIND_FRAME_STARTING 1
+#define _US_FORCE_UNWIND 8
 #define FUTEX_WAIT_PRIVATE 128
 #define FUTEX_WAKE_PRIVATE 129
 #define IOLBF 1
 #define O_CLOEXEC 0x80000
 
+/* The thread pointer. LLVM would call a function for it on ARM. */
+static void *current_thread_pointer(void) {
+#ifdef __ARM_EABI__
+  void *found;
+  __asm__ volatile("mrc p15, 0, %0, c13, c0, 3" : "=r"(found));
+  return found;
+#else
+  return __builtin_thread_pointer();
+#endif
+}
+
 #define HIDDEN __attribute__((visibility("hidden")))
 
 typedef struct { long seconds, nanoseconds; } timespec;
 typedef struct { void *start; i32 flags; u64 size; } alternate_stack; /* stack_t */
-typedef struct { u64 words[16]; } opaque128; /* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
-typedef struct { u64 words[64]; } opaque512; /* jmp_buf (200 bytes, 312 on AArch64) */
+/* pthread_attr_t (56 bytes), sigset_t (128 bytes), pthread_mutex_t (40) */
+typedef struct { u64 words[128 / sizeof(u64)]; } opaque128;
+/* jmp_buf (200 bytes, 312 on AArch64, 392 on ARM) */
+typedef struct { u64 words[512 / sizeof(u64)] __attribute__((aligned(8))); } opaque512;
 
 /* What the kernel is given as `struct sigaction` through the C library. */
 typedef struct {
@@ -169,7 +210,10 @@ typedef struct {
 
 /* The beginning of siginfo_t: of a fault the address, of a signal that a process sent its id. */
 typedef struct {
-  i32 number, error, code, padding;
+  i32 number, error, code;
+#if __SIZEOF_POINTER__ == 8
+  i32 padding;
+#endif
   union {
     u64 address;
     struct { i32 pid, uid; } sender;

@@ -30,8 +30,8 @@ static int is_own(i32 tid) {
 /* Calls `visit` with each thread of the process that is not the executor's own; `idle_lock` is held. Returns 0 when one
  * could not be visited. The kernel's list ends early when a thread ends whose turn it is. */
 static int visit_threads(int (*visit)(void *state, i32 tid), void *state) {
-  struct { u64 inode, offset; unsigned short size; unsigned char type; char name[]; } *entry;
-  u64 buffer[256];
+  struct { w64 inode, offset; unsigned short size; unsigned char type; char name[]; } *entry;
+  w64 buffer[256];
   int pid = getpid();
 again:
   if (lseek(task_folder, 0, 0) != 0) return 0;

@@ -3,9 +3,9 @@
 typedef void (*init_function)(int argc, char **argv, char **envp);
 
 typedef struct {
-  init_function *functions;
-  u64 count;
-  u64 is_reversed;
+  SHARED(init_function *functions);
+  w64 count;
+  w64 is_reversed;
 } function_array;
 
 static void run_all(function_array *arrays, u64 count, int argc, char **argv, char **envp) {
@@ -36,12 +36,12 @@ enum {
   EVERY_KIND = 15
 };
 
-typedef struct { u64 start, end; } range; /* [start, end) */
+typedef struct { w64 start, end; } range; /* [start, end) */
 
 /* Where units are that end together. */
 typedef struct {
-  const range *ranges; /* ordered, not overlapping */
-  u64 count;
+  SHARED(const range *ranges); /* ordered, not overlapping */
+  w64 count;
 } region;
 
 static opaque128 end_lock; /* taken after idle_lock where both are */

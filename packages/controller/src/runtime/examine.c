@@ -6,9 +6,9 @@
  * nothing it waits for ends early; one that runs gets a signal and looks at itself. */
 
 typedef struct {
-  const range *ranges; /* ordered, not overlapping; an address at the end counts, since a call may be the last instruction */
-  u64 count;
-  unsigned char *held; /* one for each range: becomes 1 when a thread may be inside */
+  SHARED(const range *ranges); /* ordered, not overlapping; an address at the end counts, since a call may be the last instruction */
+  w64 count;
+  SHARED(unsigned char *held); /* one for each range: becomes 1 when a thread may be inside */
   /* results */
   u32 looked_at, signalled;
   u32 silent; /* threads of which nothing could be seen: they count as inside of everything */
@@ -20,7 +20,7 @@ typedef struct {
   u32 is_done;
 } looked_thread;
 
-#define LARGEST_STACK (1l << 32)
+#define LARGEST_STACK (1ull << 32)
 #define RED_ZONE 128
 #define ANSWER_WITHIN_US 250000
 
@@ -62,10 +62,10 @@ static int read_memory(void *to, u64 from, u64 size) {
 /* Looks at all words of [from, to), which may go away meanwhile. Returns whether all could be read. */
 static int hold_words(examination *of, u64 from, u64 to) {
   u64 words[128];
-  for (from &= ~7ul; from < to;) {
-    u64 size = to - from < sizeof words ? (to - from + 7) & ~7ul : sizeof words;
+  for (from &= ~(sizeof(u64) - 1); from < to;) {
+    u64 size = to - from < sizeof words ? (to - from + sizeof(u64) - 1) & ~(sizeof(u64) - 1) : sizeof words;
     if (!read_memory(words, from, size)) return 0;
-    for (u64 i = 0; i < size / 8; i++) hold(of, words[i]);
+    for (u64 i = 0; i < size / sizeof(u64); i++) hold(of, words[i]);
     from += size;
   }
   return 1;
@@ -90,7 +90,7 @@ static void look_at_self(int number, void *info, void *context) {
     i32 tid = gettid();
     const alternate_stack *stack = &((context_head *)context)->stack;
     u64 here = (u64)__builtin_frame_address(0), stack_pointer = *(u64 *)((char *)context + telejit_context_sp);
-    u64 thread_pointer = (u64)__builtin_thread_pointer();
+    u64 thread_pointer = (u64)current_thread_pointer();
     /* the registers are on the stack that this runs on */
     int is_elsewhere = here - (u64)stack->start < stack->size;
     int is_complete = is_elsewhere ? hold_words(of, here, (u64)stack->start + stack->size) &&
@@ -165,7 +165,7 @@ static void look_from_inside(examination *of, looked_thread *threads, u64 count)
     tgkill(pid, threads[i].tid, look_signal);
     of->signalled++;
   }
-  u64 end = now_us() + ANSWER_WITHIN_US;
+  w64 end = now_us() + ANSWER_WITHIN_US;
   for (u64 i = 0; i < count; i++) {
     for (long pause = 10; !__atomic_load_n(&threads[i].is_done, __ATOMIC_ACQUIRE); pause *= 2) {
       if (tgkill(pid, threads[i].tid, 0) != 0) break;

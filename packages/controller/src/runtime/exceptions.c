@@ -7,11 +7,19 @@ typedef struct type_info {
 
 /* __cxa_exception; the object comes behind it. Source: GCC, libstdc++-v3/libsupc++/unwind-cxx.h. */
 typedef struct exception_head {
-  void *type, *members[9]; /* of one that is thrown again, `type` is the object of the first */
+#ifdef __ARM_EABI__
+  void *type, *members[7]; /* of one that is thrown again, `type` is the object of the first */
   struct {
-    u64 class; /* its last character is 1 when it is thrown again */
+    w64 class; /* its last character is 1 when it is thrown again */
+    u32 private[20];
+  } header __attribute__((aligned(8)));
+#else
+  void *type, *members[9];
+  struct {
+    w64 class;
     u64 private[3];
   } header __attribute__((aligned(16)));
+#endif
 } exception_head;
 
 /* __cxa_eh_globals */
@@ -28,6 +36,23 @@ static void copy_text(char *to, u64 size, const char *from) {
   to[i] = 0;
 }
 
+/* The characters of an exception's class: a number, or on ARM as they stand in memory. */
+static int is_of_cxx(w64 class) {
+#ifdef __ARM_EABI__
+  return (class & 0xfffffffffffffful) == 0x2b2b4343554e47ull;
+#else
+  return class >> 8 == 0x474e5543432b2bul;
+#endif
+}
+
+static int is_dependent(w64 class) {
+#ifdef __ARM_EABI__
+  return (int)(class >> 56 & 1);
+#else
+  return (int)(class & 1);
+#endif
+}
+
 /* Of the exception that the thread handles. Runs code of the program (what), which may do anything. */
 static void note_exception(worker *self, report *to) {
   if (!__cxa_current_exception_type) return; /* one is there with all the others */
@@ -41,7 +66,7 @@ static void note_exception(worker *self, report *to) {
     free(readable);
     exception_head *head = ((exception_globals *)__cxa_get_globals())->caught;
     if (head) {
-      void *object = head->header.class & 1 ? head->type : (void *)(head + 1);
+      void *object = is_dependent(head->header.class) ? head->type : (void *)(head + 1);
       type_info *base = (type_info *)(void *)_ZTISt9exception;
       unsigned char (*is_caught)(type_info *, type_info *, void **, u32) = base->methods[TYPE_DO_CATCH];
       if (is_caught(base, type, &object, 1)) {

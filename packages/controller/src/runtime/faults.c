@@ -105,7 +105,7 @@ static void on_interrupt(int number, void *information, void *context) {
 }
 
 /* Asks the thread that runs a task to end it. Returns 0 when none does. Brief, on any thread. */
-static i32 interrupt(u64 token, u32 kind) {
+static i32 interrupt(w64 token, u32 kind) {
   i32 is_found = 0;
   pthread_mutex_lock(&idle_lock);
   for (worker *one = all_workers; one && !is_found; one = one->next) {

@@ -64,7 +64,7 @@ static void say_report(const report *why) {
  * report goes out; then the process ends by the signal, whether anybody listened or not. */
 static void __attribute__((noreturn)) end_process(worker *self, report *why) {
   tell_end(self, why);
-  u64 end = now_us() + LONGEST_FAREWELL_US;
+  w64 end = now_us() + LONGEST_FAREWELL_US;
   while (!__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE) && now_us() < end) sleep_us(1000);
   if (!why->go_on) say_report(why);
   int number = why->signal ? why->signal : SIGABRT;
@@ -84,12 +84,25 @@ static void __attribute__((noreturn)) end_task(worker *self, report *why) {
   leave(self);
 }
 
+#ifdef __ARM_EABI__
+/* Source: Exception Handling ABI for the Arm Architecture (ehabi32), 7.3: a personality routine unwinds the frame itself. */
+int HIDDEN telejit_guard_personality(int state, void *exception, void *context) {
+  int actions = (state & _US_FORCE_UNWIND ? _UA_FORCE_UNWIND : 0) |
+                ((state & _US_ACTION_MASK) == _US_VIRTUAL_UNWIND_FRAME ? _UA_SEARCH_PHASE : 0);
+  w64 class = *(w64 *)exception;
+#else
 int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *exception, void *context) {
+#endif
   worker *self = this_worker();
   /* pthread_exit and cancellation take a thread that linked code made out of here */
   if ((actions & _UA_FORCE_UNWIND) && self && self->start) self->is_guarded = 0;
   /* in a program's child there is no guard to come back to: nothing catches */
-  if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded || !is_home()) return _URC_CONTINUE_UNWIND;
+  if ((actions & _UA_FORCE_UNWIND) || !self || !self->is_guarded || !is_home()) {
+#ifdef __ARM_EABI__
+    if (__gnu_unwind_frame(exception, context) != 0) return 9; /* _URC_FAILURE */
+#endif
+    return _URC_CONTINUE_UNWIND;
+  }
   if (actions & _UA_SEARCH_PHASE) {
     report *to = new_report(self, ENDED_BY_EXCEPTION);
     if (to) note_frames(self, to, NULL);
@@ -98,7 +111,7 @@ int HIDDEN telejit_guard_personality(int version, int actions, u64 class, void *
   }
   report *to = self->report;
   /* "GNUCC++\0", or \1 for one that is thrown again */
-  if (class >> 8 == 0x474e5543432b2bul && __cxa_begin_catch) {
+  if (is_of_cxx(class) && __cxa_begin_catch) {
     __cxa_begin_catch(exception);
     if (to) note_exception(self, to);
     __cxa_end_catch();

@@ -1,22 +1,22 @@
 /* Calls in a child process of their own: what they do to memory, and how they end, concerns nobody else. */
 
 typedef struct {
-  void (*entry)(void *first, void *second);
-  void *first;
-  char *buffer; /* the second argument; what the child makes of it comes back, also when it does not return */
-  u64 size;
-  u64 string_at; /* where in the buffer a pointer to a string is that comes back too; NO_STRING for none */
+  SHARED(void (*entry)(void *first, void *second));
+  SHARED(void *first);
+  SHARED(char *buffer); /* the second argument; what the child makes of it comes back, also when it does not return */
+  w64 size;
+  w64 string_at; /* where in the buffer a pointer to a string is that comes back too; NO_STRING for none */
   /* results */
-  char *string; /* in the mapping; null when the pointer was, or there is none */
-  void *mapping; /* the reader's to unmap, if there is a string; else null */
-  u64 mapping_size;
+  SHARED(char *string); /* in the mapping; null when the pointer was, or there is none */
+  SHARED(void *mapping); /* the reader's to unmap, if there is a string; else null */
+  w64 mapping_size;
   i32 pid;       /* a process group of its own; 0 until it is there */
   u32 end_kind;  /* set by who kills the child: ENDED_BY_DEADLINE or ENDED_BY_CANCELLATION */
   i32 failed_errno; /* why there is no child */
   i32 reserved;
 } isolated;
 
-#define NO_STRING (~0ul)
+#define NO_STRING (~0ull)
 #define STRING_LIMIT (1ul << 20)
 
 /* What the child leaves, in memory that both share. The buffer follows, and the string. */

@@ -220,7 +220,7 @@ static void delete_c_key(u32 key) { delete_key(key); }
 
 /* A living thread that linked code made. */
 typedef struct {
-  u64 number, start;
+  w64 number, start;
   origin origin;
   i32 tid; /* 0: it has not begun */
   u32 reserved;
@@ -241,7 +241,7 @@ static u32 list_threads(made_thread *to, u32 capacity) {
 
 /* Asks a thread to end: where POSIX has it cancelled, its destructors run; when `is_forced`, wherever it is, if it may be
  * taken out of that. Returns 0 when there is none of that number. Brief, on any thread. */
-static i32 stop_thread(u64 number, u32 is_forced) {
+static i32 stop_thread(w64 number, u32 is_forced) {
   i32 is_found = 0;
   pthread_mutex_lock(&idle_lock);
   for (worker *one = all_workers; one && !is_found; one = one->next) {

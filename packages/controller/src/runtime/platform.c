@@ -23,10 +23,10 @@ static void futex_wait(u32 *word, u32 value, const timespec *timeout) {
 }
 static void futex_wake(u32 *word) { syscall(telejit_syscall_futex, word, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0); }
 
-static u64 now_us(void) {
+static w64 now_us(void) {
   timespec t;
   clock_gettime(CLOCK_MONOTONIC, &t);
-  return (u64)t.seconds * 1000000 + (u64)t.nanoseconds / 1000;
+  return (w64)t.seconds * 1000000 + (w64)t.nanoseconds / 1000;
 }
 
 static void sleep_us(long microseconds) {

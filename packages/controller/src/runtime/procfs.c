@@ -23,11 +23,11 @@ static int digit_of(char c) {
 }
 
 /* The number at *at, which is moved behind it and the blanks before it; with or without 0x. */
-static u64 parse(const char **at, u64 base) {
+static w64 parse(const char **at, u64 base) {
   const char *c = *at;
   while (*c == ' ' || *c == '\t') c++;
   if (base == 16 && c[0] == '0' && c[1] == 'x') c += 2;
-  u64 value = 0;
+  w64 value = 0;
   for (; (u64)digit_of(*c) < base; c++) value = value * base + (u64)digit_of(*c);
   *at = c;
   return value;
@@ -48,5 +48,5 @@ static u64 thread_pointer_of(i32 tid) {
   u64 own = 0, list = 0, size;
   if (syscall(telejit_syscall_get_robust_list, 0, &own, &size) != 0 || !own) return 0;
   if (syscall(telejit_syscall_get_robust_list, tid, &list, &size) != 0 || !list) return 0;
-  return list - own + (u64)__builtin_thread_pointer();
+  return list - own + (u64)current_thread_pointer();
 }

@@ -1,13 +1,14 @@
 /* Initializers and programs. */
 
 typedef struct {
-  int (*entry)(int argc, char **argv, char **envp);
-  char **argv, **envp; /* each ends with a null pointer */
-  const char *cwd;     /* or null */
-  function_array *initializers;
-  u64 initializer_count;
-  function_array *finalizers;
-  u64 finalizer_count;
+  SHARED(int (*entry)(int argc, char **argv, char **envp));
+  SHARED(char **argv);
+  SHARED(char **envp); /* each ends with a null pointer */
+  SHARED(const char *cwd); /* or null */
+  SHARED(function_array *initializers);
+  w64 initializer_count;
+  SHARED(function_array *finalizers);
+  w64 finalizer_count;
   i32 stdin_fd, stdout_fd, stderr_fd;
   i32 argc;
   /* results */
@@ -17,7 +18,7 @@ typedef struct {
   i32 failed_step; /* STEP_*: why it did not start */
   i32 failed_errno;
   i32 reserved;
-  u64 elapsed_us;
+  w64 elapsed_us;
 } program;
 
 enum { PHASE_INIT = 1, PHASE_RUN = 2, PHASE_DONE = 3 };
@@ -91,7 +92,7 @@ static void __attribute__((noreturn)) child_main(program *p, int parent) {
   setvbuf(stdout, NULL, IOLBF, 0);
   if (p->cwd && chdir(p->cwd) != 0) give_up(STEP_CHDIR);
   environ = p->envp;
-  copy((char *)__builtin_thread_pointer() + tls.offset, tls.image, tls.size);
+  copy((char *)current_thread_pointer() + tls.offset, tls.image, tls.size);
   on_exit(end_of_program, NULL);
   child_progress->phase = PHASE_INIT;
   run_all(p->initializers, p->initializer_count, p->argc, p->argv, p->envp);
@@ -108,7 +109,7 @@ static void run_program(void *argument, void *unused) {
     p->failed_errno = *__errno_location();
     return;
   }
-  u64 began = now_us();
+  w64 began = now_us();
   int parent = getpid();
   int pid = fork();
   if (pid == 0) {

@@ -5,19 +5,19 @@ typedef struct report {
   u32 kind;     /* ENDED_BY_* */
   u32 is_fatal; /* the thread holds something that others need: the process has to end */
   i32 signal, code;
-  u64 address;   /* that a fault was about */
+  w64 address;   /* that a fault was about */
   i32 exit_code; /* of exit */
   u32 is_overflow; /* the address is below the end of the stack */
   u32 register_count, frame_count; /* of registers: 0, or as many as there may be */
   u32 is_cut; /* there are more frames than fit */
   u32 go_on;  /* fatal: the reader has what it needs, the process may end */
-  u64 registers[40]; /* as ucontext_t has them */
-  u64 frames[96];    /* the innermost first: where the thread was, then return addresses */
+  w64 registers[40]; /* as ucontext_t has them */
+  w64 frames[96];    /* the innermost first: where the thread was, then return addresses */
   char type[512], text[1536]; /* of an exception */
   struct {
-    u64 number, start;
+    w64 number, start;
     origin origin;
-    const char *failure; /* what it was given up for; see answer */
+    SHARED(const char *failure); /* what it was given up for; see answer */
     i32 tid;
     char name[16];
   } thread; /* that linked code made; of a task all zero */
@@ -44,7 +44,7 @@ enum {
 
 /* Code that may hold locks, or have data of the process half changed, when it is left in the middle. */
 typedef struct {
-  u64 start, end, flags;
+  w64 start, end, flags;
 } code_range;
 
 enum {
@@ -203,7 +203,7 @@ static report *new_report(worker *self, u32 kind) {
     fresh = mmap(NULL, REPORT_BYTES, MAP_PRIVATE_SHARED_RW, MAP_PRIVATE_ANONYMOUS, -1, 0);
     if ((long)fresh == -1) return NULL;
   } else {
-    for (u64 i = 0; i < REPORT_BYTES / 8; i++) ((u64 *)fresh)[i] = 0;
+    for (u64 i = 0; i < REPORT_BYTES / 8; i++) ((w64 *)fresh)[i] = 0;
   }
   fresh->kind = kind;
   self->report = fresh;

@@ -16,13 +16,14 @@ const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
   telejit_frame_register: (row) => row.frameRecord?.register ?? -1,
   telejit_frame_return: (row) => row.frameRecord?.returnAddress ?? 0,
 };
-const DECLARATION = /^@(telejit_\w+) = external .*constant i64.*$/gm;
+const DECLARATION = /^@(telejit_\w+) = external .*constant i(?:64|32).*$/gm;
 /** Routines in assembly, and which file has them. */
 const ROUTINES: readonly (readonly [declaration: RegExp, file: (row: ArchConstants) => string | undefined])[] = [
   [/^declare hidden void @(telejit_reentry\w*)\(\).*$/gm, (row) => row.reentry],
   [/^declare hidden void @(telejit_returned)\(\).*$/gm, (row) => row.interrupt],
 ];
-let neutralIr: string | undefined;
+/** By file: one for all targets with 64-bit pointers, and others. */
+const neutralIr = new Map<string, string>();
 
 /**
  * The runtime as textual IR, with the constants of the triple's architecture.
@@ -30,18 +31,21 @@ let neutralIr: string | undefined;
  */
 export function runtimeIr(triple: string): string {
   const arch = triple.split('-', 1)[0];
-  const constants = ARCH_CONSTANTS[arch];
-  if (constants === undefined || constants.pointerBits !== 64) {
-    const known = Object.entries(ARCH_CONSTANTS).filter(([, row]) => row?.pointerBits === 64);
+  const constants = Object.hasOwn(ARCH_CONSTANTS, arch) ? ARCH_CONSTANTS[arch] : undefined;
+  if (constants === undefined) {
     throw new InputError(
       'RUNTIME_TARGET',
-      `the native runtime is not made for "${triple}": it knows the architectures ${known.map(([name]) => name).join(', ')}`,
+      `the native runtime is not made for "${triple}": it knows the architectures ${Object.keys(ARCH_CONSTANTS).join(', ')}`,
     );
   }
-  neutralIr ??= readFileSync(new URL('./runtime.ll', import.meta.url), 'utf8');
-  const ir = neutralIr.replace(DECLARATION, (declaration, name: string) => {
+  const file = constants.pointerBits === 64 ? 'runtime.ll' : 'runtime-armv7.ll';
+  const neutral = neutralIr.get(file) ?? readFileSync(new URL(`./${file}`, import.meta.url), 'utf8');
+  neutralIr.set(file, neutral);
+  const ir = neutral.replace(DECLARATION, (declaration, name: string) => {
     const value = CONSTANTS[name];
-    return value === undefined ? declaration : `@${name} = internal constant i64 ${value(constants)}`;
+    return value === undefined
+      ? declaration
+      : `@${name} = internal constant i${constants.pointerBits} ${value(constants)}`;
   });
   return ROUTINES.reduce((text, [declaration, file]) => {
     const name = file(constants);

@@ -40,7 +40,7 @@ static int is_own_harmless(u64 function) {
 static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_count) {
   notify_fd = fd;
   home_pid = getpid();
-  home_thread = __builtin_thread_pointer();
+  home_thread = current_thread_pointer();
   telejit_reentry_prepare();
   while (own_thread_count < thread_count && own_thread_count < sizeof own_threads / sizeof *own_threads) {
     own_threads[own_thread_count] = threads[own_thread_count];
@@ -68,49 +68,49 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
 
 /* What the executor finds; the order is the ABI. */
 typedef struct {
-  u64 abi;
-  void (*start)(i32 notify_fd, i32 argc, char **argv, const i32 *own_threads, u32 own_thread_count);
-  i32 (*submit)(task *todo, u32 wait_us);
-  void (*run_initializers)(void *program, void *unused);
-  void (*run_program)(void *program, void *unused);
-  void (*attach_tls)(long offset, char *image, u64 size);
-  void (*update_tls)(u64 start, u64 size);
-  void (*finalize)(void *region, void *unused);
-  i32 (*has_registrations)(const region *of);
-  u32 *registered;
+  w64 abi;
+  SHARED(void (*start)(i32 notify_fd, i32 argc, char **argv, const i32 *own_threads, u32 own_thread_count));
+  SHARED(i32 (*submit)(task *todo, u32 wait_us));
+  SHARED(void (*run_initializers)(void *program, void *unused));
+  SHARED(void (*run_program)(void *program, void *unused));
+  SHARED(void (*attach_tls)(long offset, char *image, u64 size));
+  SHARED(void (*update_tls)(u64 start, u64 size));
+  SHARED(void (*finalize)(void *region, void *unused));
+  SHARED(i32 (*has_registrations)(const region *of));
+  SHARED(u32 *registered);
   /* what JIT'd code gets instead of the C library's functions */
-  int (*at_exit)(void (*handler)(void *), void *argument, void *dso);
-  int (*at_exit_with_code)(void (*handler)(int, void *), void *argument);
-  int (*at_quick_exit)(void (*handler)(void *), void *dso);
-  int (*at_fork)(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
-  int (*at_thread_exit)(void (*destructor)(void *), void *object, void *dso);
-  void (*answer)(upcall *of, u64 value, u32 state);
+  SHARED(int (*at_exit)(void (*handler)(void *), void *argument, void *dso));
+  SHARED(int (*at_exit_with_code)(void (*handler)(int, void *), void *argument));
+  SHARED(int (*at_quick_exit)(void (*handler)(void *), void *dso));
+  SHARED(int (*at_fork)(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso));
+  SHARED(int (*at_thread_exit)(void (*destructor)(void *), void *object, void *dso));
+  SHARED(void (*answer)(upcall *of, u64 value, u32 state));
   /* what linked code calls by name */
-  void (*reentry)(void);
-  void (*notify)(void *place);
-  void (*examine)(void *examination, void *unused);
-  i32 (*has_other_threads)(void);
-  void (*know_code)(const code_range *all, u64 count, const code_range *without_locks, u64 without_count);
-  i32 (*interrupt)(u64 token, u32 kind);
+  SHARED(void (*reentry)(void));
+  SHARED(void (*notify)(void *place));
+  SHARED(void (*examine)(void *examination, void *unused));
+  SHARED(i32 (*has_other_threads)(void));
+  SHARED(void (*know_code)(const code_range *all, u64 count, const code_range *without_locks, u64 without_count));
+  SHARED(i32 (*interrupt)(w64 token, u32 kind));
   /* what JIT'd code gets instead of the C library's functions */
-  void (*exit)(int code);
-  void (*exit_at_once)(int code);
-  void (*quick_exit)(int code);
-  void (*pthread_exit)(void *result);
+  SHARED(void (*exit)(int code));
+  SHARED(void (*exit_at_once)(int code));
+  SHARED(void (*quick_exit)(int code));
+  SHARED(void (*pthread_exit)(void *result));
   /* what linked code calls by name */
-  void (*ask)(void *place, const memory_part *parts, u64 count);
-  void (*run_isolated)(void *call, void *unused);
+  SHARED(void (*ask)(void *place, const memory_part *parts, u64 count));
+  SHARED(void (*run_isolated)(void *call, void *unused));
   /* what JIT'd code gets instead of the C library's functions, and libstdc++'s */
-  int (*pthread_create)(void **handle, const void *attr, void *(*start)(void *), void *argument);
-  int (*thrd_create)(void **handle, int (*start)(void *), void *argument);
-  void (*start_thread)(void **handle, void **state, void (*depend)(void));
-  int (*key_create)(u32 *key, void (*destructor)(void *));
-  int (*key_delete)(u32 key);
-  int (*tss_create)(u32 *key, void (*destructor)(void *));
-  void (*tss_delete)(u32 key);
-  void (*thrd_exit)(int result);
-  u32 (*list_threads)(made_thread *to, u32 capacity);
-  i32 (*stop_thread)(u64 number, u32 is_forced);
+  SHARED(int (*pthread_create)(void **handle, const void *attr, void *(*start)(void *), void *argument));
+  SHARED(int (*thrd_create)(void **handle, int (*start)(void *), void *argument));
+  SHARED(void (*start_thread)(void **handle, void **state, void (*depend)(void)));
+  SHARED(int (*key_create)(u32 *key, void (*destructor)(void *)));
+  SHARED(int (*key_delete)(u32 key));
+  SHARED(int (*tss_create)(u32 *key, void (*destructor)(void *)));
+  SHARED(void (*tss_delete)(u32 key));
+  SHARED(void (*thrd_exit)(int result));
+  SHARED(u32 (*list_threads)(made_thread *to, u32 capacity));
+  SHARED(i32 (*stop_thread)(w64 number, u32 is_forced));
 } table;
 
 const table telejit_runtime = {

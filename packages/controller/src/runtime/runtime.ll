@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: b653f5496e50ed928ae45c395d07eacbf217d14fd38ffd7320081f0f50b1f0dc
+; sha256 of the C files: 2de54928f995ca4483677dc835f898341cf72a527d91b02325aa7031d4aa2fd6
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -30,7 +30,7 @@
 %struct.type_info = type { i8**, i8* }
 %struct.exception_head = type { i8*, [9 x i8*], %struct.anon.1 }
 %struct.anon.1 = type { i64, [3 x i64] }
-%struct.notification = type { i64, i8*, %struct.memory_part*, i64, i64 }
+%struct.notification = type { i64, i64, i64, i64, i64 }
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
@@ -741,10 +741,11 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %3 = bitcast %struct.notification* %2 to i8*
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %3, i8 0, i64 40, i1 false)
   %4 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  store i8* %0, i8** %4, align 8, !tbaa !55
-  %5 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #15
-  %6 = inttoptr i64 %5 to i8*
-  ret i8* %6
+  %5 = ptrtoint i8* %0 to i64
+  store i64 %5, i64* %4, align 8, !tbaa !55
+  %6 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #15
+  %7 = inttoptr i64 %6 to i8*
+  ret i8* %7
 }
 
 ; Function Attrs: nounwind uwtable
@@ -770,7 +771,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   unreachable
 
 14:                                               ; preds = %9
-  %15 = call i8* @llvm.thread.pointer()
+  %15 = call i8* @llvm.thread.pointer() #17
   %16 = load i8*, i8** @home_thread, align 8, !tbaa !33
   %17 = icmp eq i8* %15, %16
   br i1 %17, label %18, label %19
@@ -830,8 +831,8 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
 50:                                               ; preds = %48, %42
   %51 = phi i32 [ %47, %42 ], [ 0, %48 ]
   %52 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 2
-  %53 = load %struct.memory_part*, %struct.memory_part** %52, align 8
-  %54 = icmp ne %struct.memory_part* %53, null
+  %53 = load i64, i64* %52, align 8
+  %54 = icmp ne i64 %53, 0
   %55 = select i1 %25, i1 %54, i1 false
   br i1 %55, label %56, label %59
 
@@ -970,7 +971,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
   %14 = call i32 @getpid() #14
   store i32 %14, i32* @home_pid, align 4, !tbaa !4
-  %15 = call i8* @llvm.thread.pointer()
+  %15 = call i8* @llvm.thread.pointer() #17
   store i8* %15, i8** @home_thread, align 8, !tbaa !33
   call void @telejit_reentry_prepare() #14
   %16 = load i32, i32* @own_thread_count, align 4, !tbaa !4
@@ -2654,45 +2655,46 @@ define internal void @notify_place(i8* noundef %0) #0 {
   %3 = call i32* @__errno_location() #14
   %4 = load i32, i32* %3, align 4, !tbaa !4
   %5 = load i1, i1* @is_child, align 4
-  br i1 %5, label %25, label %6
+  br i1 %5, label %26, label %6
 
 6:                                                ; preds = %1
   %7 = call i32 @getpid() #14
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
-  br i1 %9, label %10, label %25
+  br i1 %9, label %10, label %26
 
 10:                                               ; preds = %6
-  %11 = bitcast %struct.notification* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %11)
-  %12 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  store i64 0, i64* %12, align 8
-  %13 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  store i8* %0, i8** %13, align 8
-  %14 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 2
-  %15 = bitcast %struct.memory_part** %14 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %15, i8 0, i64 24, i1 false)
-  br label %16
+  %11 = ptrtoint i8* %0 to i64
+  %12 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %12)
+  %13 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  store i64 0, i64* %13, align 8
+  %14 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  store i64 %11, i64* %14, align 8
+  %15 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 2
+  %16 = bitcast i64* %15 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %16, i8 0, i64 24, i1 false)
+  br label %17
 
-16:                                               ; preds = %20, %10
-  %17 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %18 = call i64 @write(i32 noundef %17, i8* noundef nonnull %11, i64 noundef 40) #14
-  %19 = icmp sgt i64 %18, 0
-  br i1 %19, label %24, label %20
+17:                                               ; preds = %21, %10
+  %18 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %19 = call i64 @write(i32 noundef %18, i8* noundef nonnull %12, i64 noundef 40) #14
+  %20 = icmp sgt i64 %19, 0
+  br i1 %20, label %25, label %21
 
-20:                                               ; preds = %16
-  %21 = call i32* @__errno_location() #14
-  %22 = load i32, i32* %21, align 4, !tbaa !4
-  %23 = icmp eq i32 %22, 4
-  br i1 %23, label %16, label %24, !llvm.loop !63
+21:                                               ; preds = %17
+  %22 = call i32* @__errno_location() #14
+  %23 = load i32, i32* %22, align 4, !tbaa !4
+  %24 = icmp eq i32 %23, 4
+  br i1 %24, label %17, label %25, !llvm.loop !63
 
-24:                                               ; preds = %16, %20
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %11)
-  br label %25
+25:                                               ; preds = %17, %21
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %12)
+  br label %26
 
-25:                                               ; preds = %24, %6, %1
-  %26 = call i32* @__errno_location() #14
-  store i32 %4, i32* %26, align 4, !tbaa !4
+26:                                               ; preds = %25, %6, %1
+  %27 = call i32* @__errno_location() #14
+  store i32 %4, i32* %27, align 4, !tbaa !4
   ret void
 }
 
@@ -4449,14 +4451,16 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
   %5 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
   store i64 0, i64* %5, align 8, !tbaa !57
   %6 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  store i8* %0, i8** %6, align 8, !tbaa !55
-  %7 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
-  store %struct.memory_part* %1, %struct.memory_part** %7, align 8, !tbaa !183
-  %8 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
-  store i64 %2, i64* %8, align 8, !tbaa !184
-  %9 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
-  store i64 0, i64* %9, align 8, !tbaa !61
-  %10 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #15
+  %7 = ptrtoint i8* %0 to i64
+  store i64 %7, i64* %6, align 8, !tbaa !55
+  %8 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
+  %9 = ptrtoint %struct.memory_part* %1 to i64
+  store i64 %9, i64* %8, align 8, !tbaa !183
+  %10 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
+  store i64 %2, i64* %10, align 8, !tbaa !184
+  %11 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
+  store i64 0, i64* %11, align 8, !tbaa !61
+  %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #15
   ret void
 }
 
@@ -6393,7 +6397,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
   store i64 %14, i64* %23, align 8
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  %25 = bitcast i8** %24 to i8*
+  %25 = bitcast i64* %24 to i8*
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #17
   br label %26
 
@@ -6449,9 +6453,9 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %60 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 0
   store i64 %58, i64* %60, align 8
   %61 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 1
-  store i8* inttoptr (i64 1 to i8*), i8** %61, align 8
+  store i64 1, i64* %61, align 8
   %62 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 2
-  store %struct.memory_part* null, %struct.memory_part** %62, align 8
+  store i64 0, i64* %62, align 8
   %63 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 3
   store i64 0, i64* %63, align 8
   %64 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 4
@@ -6649,9 +6653,6 @@ define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
   unreachable
 }
 
-; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.thread.pointer() #11
-
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
@@ -6682,6 +6683,9 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 
 ; Function Attrs: noreturn
 declare void @pthread_exit(i8* noundef) local_unnamed_addr #9
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.thread.pointer() #11
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
@@ -6827,7 +6831,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i64 %15
   %17 = bitcast i8* %16 to i64*
   %18 = load i64, i64* %17, align 8, !tbaa !17
-  %19 = call i8* @llvm.thread.pointer()
+  %19 = call i8* @llvm.thread.pointer() #17
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
   %22 = load i8*, i8** %21, align 8, !tbaa !244
@@ -8386,7 +8390,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %29 = bitcast %struct.notification* %2 to i8*
   %30 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
   %31 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %32 = bitcast i8** %31 to i8*
+  %32 = bitcast i64* %31 to i8*
   %33 = load i64, i64* @telejit_syscall_futex, align 8
   br label %34
 
@@ -8614,7 +8618,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
   store i8* %33, i8** %34, align 8, !tbaa !263
   %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %36 = call i8* @llvm.thread.pointer()
+  %36 = call i8* @llvm.thread.pointer() #17
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
   store i8* %36, i8** %37, align 16, !tbaa !124
   %38 = call i8* @pthread_self() #14
@@ -8755,7 +8759,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
   %60 = load i8**, i8*** %59, align 8, !tbaa !274
   store i8** %60, i8*** @environ, align 8, !tbaa !33
-  %61 = call i8* @llvm.thread.pointer()
+  %61 = call i8* @llvm.thread.pointer() #17
   %62 = load i64, i64* @tls.0, align 8, !tbaa !120
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
   %64 = load i8*, i8** @tls.1, align 8, !tbaa !122
@@ -9779,8 +9783,8 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !52 = !{!"", !12, i64 0, !6, i64 8}
 !53 = !{!51, !10, i64 0}
 !54 = !{!47, !10, i64 0}
-!55 = !{!56, !10, i64 8}
-!56 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32}
+!55 = !{!56, !12, i64 8}
+!56 = !{!"", !12, i64 0, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32}
 !57 = !{!56, !12, i64 0}
 !58 = !{!9, !10, i64 32}
 !59 = !{!60, !12, i64 24}
@@ -9907,7 +9911,7 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !180 = !{!9, !5, i64 1240}
 !181 = !{!9, !12, i64 1232}
 !182 = distinct !{!182, !19, !20}
-!183 = !{!56, !10, i64 16}
+!183 = !{!56, !12, i64 16}
 !184 = !{!56, !12, i64 24}
 !185 = !{!186, !12, i64 24}
 !186 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}

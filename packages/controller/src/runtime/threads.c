@@ -27,7 +27,7 @@ static void begin_worker(worker *self) {
   if (!self->start) pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
   self->stack_end = end_of_stack();
   pthread_mutex_lock(&idle_lock);
-  self->thread_pointer = __builtin_thread_pointer();
+  self->thread_pointer = current_thread_pointer();
   self->handle = pthread_self();
   self->tid = gettid();
   /* an update may have come between the making of this thread and now */
@@ -137,7 +137,7 @@ static i32 submit(task *todo, u32 wait_us) {
   assign(thread, todo);
   if (!wait_us) return 0;
   if (has_other_processors) {
-    u64 end = now_us() + wait_us;
+    w64 end = now_us() + wait_us;
     do {
       for (int i = 0; i < 64; i++)
         if (__atomic_load_n(&todo->state, __ATOMIC_ACQUIRE) == TASK_DONE) return 1;

@@ -25,7 +25,7 @@ static u64 ask_and_wait(notification what) {
   if (is_child || getpid() != home_pid)
     die("code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first "
         "call has to be looked up before the program is started, and a host function cannot be called by a program");
-  if (__builtin_thread_pointer() == home_thread)
+  if (current_thread_pointer() == home_thread)
     die("code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function "
         "that is made at its first call has to be looked up before, and a host function cannot be called here");
   upcall mine = {0, UPCALL_WAITS, 0};
@@ -53,12 +53,12 @@ static u64 ask_and_wait(notification what) {
 }
 
 /* Where to go on from a place, called by telejit_reentry on any thread. */
-void *HIDDEN telejit_resolve(void *place) { return (void *)ask_and_wait((notification){0, place}); }
+void *HIDDEN telejit_resolve(void *place) { return (void *)ask_and_wait((notification){0, (u64)place}); }
 
 /* For linked code, on any thread: hands parts of its memory to the controller, and comes back when that has stored its answer
  * in the first of them. */
 static void ask(void *place, const memory_part *parts, u64 count) {
-  ask_and_wait((notification){0, place, parts, count});
+  ask_and_wait((notification){0, (u64)place, (u64)parts, count});
 }
 
 /* Lets a thread go on. A failure ends the task that it runs; a thread that runs none ends the process, or only itself when
@@ -72,6 +72,6 @@ static void answer(upcall *of, u64 value, u32 state) {
 /* For linked code: says that it has come to a place, and goes on. Forked processes keep it to themselves. */
 static void notify_place(void *place) {
   int error = *__errno_location();
-  if (!is_child && getpid() == home_pid) notify((notification){0, place});
+  if (!is_child && getpid() == home_pid) notify((notification){0, (u64)place});
   *__errno_location() = error;
 }

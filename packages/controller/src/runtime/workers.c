@@ -3,18 +3,19 @@
 /* What led to a thread: an operation of a session, and the function that it called. */
 typedef struct {
   u32 session, operation; /* 0 for none */
-  u64 function;
+  w64 function;
 } origin;
 
 typedef struct task {
-  void (*entry)(void *first, void *second);
-  void *first, *second;
-  u64 token;       /* written to the notification pipe when the task ends and nobody waits for it */
-  u64 stack_bytes; /* 0 for the default */
+  SHARED(void (*entry)(void *first, void *second));
+  SHARED(void *first);
+  SHARED(void *second);
+  w64 token;       /* written to the notification pipe when the task ends and nobody waits for it */
+  w64 stack_bytes; /* 0 for the default */
   u32 state;       /* TASK_* */
   u32 reserved;
-  const char *failure; /* why it was abandoned, or null; see answer */
-  struct report *report; /* how it ended when not by returning, or null; the reader's */
+  SHARED(const char *failure); /* why it was abandoned, or null; see answer */
+  SHARED(struct report *report); /* how it ended when not by returning, or null; the reader's */
   origin origin;
 } task;
 
@@ -47,12 +48,16 @@ typedef struct worker {
   u32 is_asking;    /* a host function: whoever wants to end the task answers that */
   opaque512 base, reporting;
   char *stack_end; /* the lowest address of its stack */
-  u64 interrupt;   /* the token of the task that is to end */
+  w64 interrupt;   /* the token of the task that is to end */
   u32 interrupt_kind;
   struct {
-    u64 class;
+    w64 class;
     void (*cleanup)(int reason, void *exception);
+#ifdef __ARM_EABI__
+    u32 private[20];
+#else
     u64 private[6];
+#endif
   } exception __attribute__((aligned(16))); /* struct _Unwind_Exception */
 } worker;
 
@@ -75,22 +80,22 @@ static i32 notify_fd = -1;
 
 /* A part of a thread's memory. */
 typedef struct {
-  void *start;
-  u64 size;
+  SHARED(void *start);
+  w64 size;
 } memory_part;
 
 /* What goes through the notification pipe: the token of a task that has ended, or a place that code has come to, with the
  * upcall that waits for an answer if there is one, and what it hands over. Smaller than PIPE_BUF: never torn apart. */
 typedef struct {
-  u64 token; /* of a task; else the address of an upcall, or 0 */
-  void *place; /* null for a task, THREAD_END for a thread */
-  const memory_part *parts;
-  u64 part_count;
-  u64 task; /* whose thread waits; 0 when it runs none */
+  w64 token; /* of a task; else the address of an upcall, or 0 */
+  w64 place; /* null for a task, THREAD_END for a thread */
+  w64 parts; /* array of memory_part */
+  w64 part_count;
+  w64 task; /* whose thread waits; 0 when it runs none */
 } notification;
 
 /* A thread that linked code made did not end by itself; `token` is the address of its report. */
-#define THREAD_END ((void *)1)
+#define THREAD_END 1
 
 static int notify(notification what) {
   for (;;) {
@@ -100,10 +105,10 @@ static int notify(notification what) {
 }
 
 static void finish(task *done) {
-  u64 token = done->token; /* after the exchange the task may be reused */
+  w64 token = done->token; /* after the exchange the task may be reused */
   u32 before = __atomic_exchange_n(&done->state, TASK_DONE, __ATOMIC_ACQ_REL);
   if (before == TASK_WAITED_FOR) futex_wake(&done->state);
-  else notify((notification){token, NULL});
+  else notify((notification){token});
 }
 
 static u32 worker_key;

@@ -18,17 +18,23 @@ export const DT = {
   rela: 7,
   relasz: 8,
   relaent: 9,
+  rel: 17,
+  relsz: 18,
+  relent: 19,
   strsz: 10,
   syment: 11,
 } as const;
 export const SYMBOL_BYTES = 24;
 export const SECTION_HEADER_BYTES = 64;
 export const DYNAMIC_ENTRY_BYTES = 16;
+const SYMBOL_BYTES_32 = 16;
 /** No page is larger, on any system: what begins at a multiple of it shares no page with what is before. */
 export const LARGEST_PAGE_BYTES = 0x1_0000;
 
 const HEADER_BYTES = 64;
 const SEGMENT_HEADER_BYTES = 56;
+const HEADER_BYTES_32 = 52;
+const SEGMENT_HEADER_BYTES_32 = 32;
 /** The dynamic section's entries for tables that each library has. */
 const TABLE_ENTRIES = 5;
 const ET_DYN = 3;
@@ -74,7 +80,7 @@ export interface LibraryContents {
 }
 
 /**
- * The file of a small shared library, 64-bit and little-endian: parts are given places one after another, then the file is
+ * The file of a small shared library, little-endian: parts are given places one after another, then the file is
  * written. The header, the symbols, their names and their hash table come first.
  * Source: ELF gABI, chapters 4 and 5.
  */
@@ -84,15 +90,20 @@ export class LibraryImage {
   readonly strings: Place;
   readonly #names: StringTable;
   readonly #symbolCount: number;
+  readonly #bits: 32 | 64;
   #sizeBytes: number;
 
   /** @param names of the symbols to be defined, in order */
-  constructor(names: readonly string[], segmentCount: number) {
+  constructor(names: readonly string[], segmentCount: number, bits: 32 | 64 = 64) {
     this.#names = stringTable(['', ...names]);
+    this.#bits = bits;
     this.#symbolCount = names.length + 1;
-    this.#sizeBytes = HEADER_BYTES + segmentCount * SEGMENT_HEADER_BYTES;
+    this.#sizeBytes =
+      bits === 64
+        ? HEADER_BYTES + segmentCount * SEGMENT_HEADER_BYTES
+        : HEADER_BYTES_32 + segmentCount * SEGMENT_HEADER_BYTES_32;
     this.hash = this.place(4 * (2 + 1 + this.#symbolCount), 8);
-    this.symbols = this.place(SYMBOL_BYTES * this.#symbolCount, 8);
+    this.symbols = this.place((bits === 64 ? SYMBOL_BYTES : SYMBOL_BYTES_32) * this.#symbolCount, 8);
     this.strings = this.place(this.#names.bytes.length, 1);
   }
 
@@ -118,6 +129,11 @@ export class LibraryImage {
     const image = new ImageBytes(this.#sizeBytes);
     this.#writeHeader(image, contents);
     contents.segments.forEach(({ type, flags, place: { offset, sizeBytes }, alignment }, i) => {
+      if (this.#bits === 32) {
+        const at = HEADER_BYTES_32 + i * SEGMENT_HEADER_BYTES_32;
+        image.u32(at, type, offset, offset, offset, sizeBytes, sizeBytes, flags, alignment);
+        return;
+      }
       const at = HEADER_BYTES + i * SEGMENT_HEADER_BYTES;
       image.u32(at, type, flags);
       image.u64(at + 8, offset, offset, offset, sizeBytes, sizeBytes, alignment);
@@ -126,6 +142,13 @@ export class LibraryImage {
     const chain = contents.symbols.map((_, i) => (i + 1 < contents.symbols.length ? i + 2 : 0));
     image.u32(this.hash.offset, 1, this.#symbolCount, 1, 0, ...chain);
     contents.symbols.forEach(({ type, section, value, sizeBytes }, i) => {
+      if (this.#bits === 32) {
+        const at = this.symbols.offset + (i + 1) * SYMBOL_BYTES_32;
+        image.u32(at, this.#names.offsets[i + 1], value, sizeBytes);
+        image.bytes[at + 12] = STB_GLOBAL | type;
+        image.u16(at + 14, section);
+        return;
+      }
       const at = this.symbols.offset + (i + 1) * SYMBOL_BYTES;
       image.u32(at, this.#names.offsets[i + 1]);
       image.bytes[at + 4] = STB_GLOBAL | type;
@@ -134,15 +157,22 @@ export class LibraryImage {
     });
     image.bytes.set(this.#names.bytes, this.strings.offset);
     const entries = [...this.#tableEntries(), ...contents.dynamic, [DT.null, 0]];
-    image.u64(dynamic.offset, ...entries.flat());
+    if (this.#bits === 64) image.u64(dynamic.offset, ...entries.flat());
+    else image.u32(dynamic.offset, ...entries.flat());
     return image;
   }
 
   #writeHeader(image: ImageBytes, { machine, segments, sectionHeaders }: LibraryContents): void {
-    image.bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+    image.bytes.set([0x7f, 0x45, 0x4c, 0x46, this.#bits === 64 ? 2 : 1, 1, 1]);
     image.u16(16, ET_DYN, machine);
     image.u32(48, FLAGS.get(machine) ?? 0);
     image.u32(20, 1);
+    if (this.#bits === 32) {
+      // No sections: what needs them is written for 64 bits only.
+      image.u32(28, HEADER_BYTES_32);
+      image.u16(40, HEADER_BYTES_32, SEGMENT_HEADER_BYTES_32, segments.length);
+      return;
+    }
     image.u64(32, HEADER_BYTES, sectionHeaders?.offset ?? 0);
     image.u16(52, HEADER_BYTES, SEGMENT_HEADER_BYTES, segments.length);
     // The names of sections are in the last.
@@ -156,7 +186,7 @@ export class LibraryImage {
       [DT.symtab, this.symbols.offset],
       [DT.strtab, this.strings.offset],
       [DT.strsz, this.strings.sizeBytes],
-      [DT.syment, SYMBOL_BYTES],
+      [DT.syment, this.#bits === 64 ? SYMBOL_BYTES : SYMBOL_BYTES_32],
     ];
   }
 }

@@ -87,7 +87,13 @@ export function findUnwinders(): void {
     for (const frame of registered.values()) tell(found, 'register', frame);
     unwinders = [...unwinders, found];
   }
-  if (unwinders.length === 0) throw new InternalError('this process has no unwinder: libgcc_s.so.1 was expected');
+  if (unwinders.length === 0 && usesEhFrames())
+    throw new InternalError('this process has no unwinder: libgcc_s.so.1 was expected');
+}
+
+/** Unwinders for 32-bit ARM have tables of their own (.ARM.exidx), and read no call frame information. */
+function usesEhFrames(): boolean {
+  return platform().arch !== 'armv7';
 }
 
 function tell(unwinder: Unwinder, what: 'register' | 'deregister', frame: EhFrame): void {

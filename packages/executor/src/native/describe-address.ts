@@ -2,6 +2,7 @@
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 import { libc } from './libc.js';
+import { platform } from './platform.js';
 import { libraryName, type LinkMap } from './dynamic-library.js';
 import type { ProcessMemory } from './process-memory.js';
 
@@ -26,17 +27,18 @@ export interface DescribedAddress {
 /** What is at an address, or undefined when it is in no library (dladdr(3)). */
 export function describeAddress(address: Addr, memory: ProcessMemory): DescribedAddress | undefined {
   // Dl_info: name of the file, where it begins, name of the symbol, where that begins.
-  const info = new BigUint64Array(4);
+  const words = platform().pointerSizeBytes === 8 ? new BigUint64Array(4) : new Uint32Array(4);
   const linkMap = new BigUint64Array(1);
-  if (libc().dladdr1(address, info, linkMap, RTLD_DL_LINKMAP) === 0 || linkMap[0] === 0n) return undefined;
+  if (libc().dladdr1(address, words, linkMap, RTLD_DL_LINKMAP) === 0 || linkMap[0] === 0n) return undefined;
   const record: LinkMap = linkMap[0];
-  const name = info[2] === 0n ? undefined : memory.readString(Number(info[2]), MOST_NAME_BYTES);
+  const info = Array.from(words, Number);
+  const name = info[2] === 0 ? undefined : memory.readString(info[2], MOST_NAME_BYTES);
   return {
     // The loader has no name for the executable.
     library: libraryName(record) || process.execPath,
-    libraryAddress: Number(info[1]),
+    libraryAddress: info[1],
     symbol: name === undefined ? undefined : Buffer.from(name).toString('utf8'),
-    symbolAddress: name === undefined ? 0 : Number(info[3]),
+    symbolAddress: name === undefined ? 0 : info[3],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 import { libc } from './libc.js';
+import { platform } from './platform.js';
 
 /** What dlopen(3) returned. */
 export type LibraryHandle = number;
@@ -13,11 +14,10 @@ const RTLD_DI_LINKMAP = 2;
 const RTLD_DI_TLS_MODID = 9;
 const RTLD_DL_SYMENT = 1;
 const RTLD_DL_LINKMAP = 2;
-/** Offset of l_name in struct link_map. */
-const LINK_MAP_NAME = 8;
-/** Offsets of st_info and st_size in Elf64_Sym, and the symbol type of data. */
-const SYMBOL_INFO = 4;
-const SYMBOL_SIZE = 16;
+/** Offsets of st_info and st_size in Elf64_Sym and Elf32_Sym. */
+const SYMBOL_64 = { info: 4, size: 16, sizeType: 'uint64' };
+const SYMBOL_32 = { info: 12, size: 8, sizeType: 'uint32' };
+/** The symbol type of data. */
 export const STT_OBJECT = 1;
 
 /** LLVM's C++ library, its ABI library and its unwinder. */
@@ -81,9 +81,10 @@ export interface ProcessSymbol {
 export function symbolAt(address: Addr): ProcessSymbol | undefined {
   const extra = new BigUint64Array(1);
   if (libc().dladdr1(address, new BigUint64Array(4), extra, RTLD_DL_SYMENT) === 0 || extra[0] === 0n) return undefined;
+  const { info, size, sizeType } = platform().pointerSizeBytes === 8 ? SYMBOL_64 : SYMBOL_32;
   return {
-    type: Number(koffi.decode(extra[0] + BigInt(SYMBOL_INFO), 'uint8')) & 0xf,
-    sizeBytes: Number(koffi.decode(extra[0] + BigInt(SYMBOL_SIZE), 'uint64')),
+    type: Number(koffi.decode(extra[0] + BigInt(info), 'uint8')) & 0xf,
+    sizeBytes: Number(koffi.decode(extra[0] + BigInt(size), sizeType)),
   };
 }
 
@@ -95,7 +96,8 @@ function fileAt(address: Addr): string {
 
 /** The file that a record is for, as the loader names it; empty for the executable. */
 export function libraryName(linkMap: LinkMap): string {
-  const name: unknown = koffi.decode(linkMap + BigInt(LINK_MAP_NAME), 'str');
+  // l_name is the second member of struct link_map.
+  const name: unknown = koffi.decode(linkMap + BigInt(platform().pointerSizeBytes), 'str');
   return typeof name === 'string' ? name : '';
 }
 

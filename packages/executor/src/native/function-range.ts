@@ -14,10 +14,15 @@ const PC_RANGE = 12;
 /** No code is there. */
 const BEYOND_ALL_CODE = 2 ** 47 - 1;
 
-let findFde: FindFde | undefined;
+/** Null where the unwinder has other tables than call frame information. */
+let findFde: FindFde | null | undefined;
 
-function finder(): FindFde {
-  findFde ??= koffi.load('libgcc_s.so.1').func('_Unwind_Find_FDE', 'uintptr_t', ['uintptr_t', 'void *']) as FindFde;
+function finder(): FindFde | null {
+  if (findFde === undefined) {
+    const library = platform().arch === 'armv7' ? undefined : koffi.load('libgcc_s.so.1');
+    const found = library?.func('_Unwind_Find_FDE', 'uintptr_t', ['uintptr_t', 'void *']) as FindFde | undefined;
+    findFde = found ?? null;
+  }
   return findFde;
 }
 
@@ -25,7 +30,7 @@ function finder(): FindFde {
 export function functionRange(address: Addr): { readonly start: Addr; readonly end: Addr } | undefined {
   if (address === 0) return undefined;
   const bases = new BigUint64Array(3);
-  const fde = finder()(address, bases);
+  const fde = finder()?.(address, bases) ?? 0;
   const start = Number(bases[FUNCTION]);
   if (fde === 0) return undefined;
   const begin = fde + PC_BEGIN;
@@ -82,5 +87,5 @@ export function tailCalls({ start, end }: { readonly start: Addr; readonly end: 
  * exception or backtrace, which may be in a signal handler. Source: GCC, libgcc/unwind-dw2-fde.c, init_object.
  */
 export function settleCallFrames(): void {
-  finder()(BEYOND_ALL_CODE, new BigUint64Array(3));
+  finder()?.(BEYOND_ALL_CODE, new BigUint64Array(3));
 }

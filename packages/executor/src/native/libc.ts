@@ -50,7 +50,7 @@ export interface Libc {
   dlsym(handle: number, name: string): number;
   dlerror(): string | null;
   dlinfo(handle: number, request: number, result: BigUint64Array): number;
-  dladdr1(address: number, info: BigUint64Array, extra: BigUint64Array, flags: number): number;
+  dladdr1(address: number, info: BigUint64Array | Uint32Array, extra: BigUint64Array, flags: number): number;
   sysconf(name: number): number;
   getauxval(type: number): number;
   strerror(error: number): string;
@@ -68,14 +68,19 @@ export function libc(): Libc {
 
 function load(): Libc {
   const library = koffi.load('libc.so.6');
+  const mmap: Libc['mmap'] = library.func('mmap', 'intptr_t', ['uintptr_t', 'size_t', 'int', 'int', 'int', 'long']);
   const vm = ['int', 'uintptr_t', 'ulong', 'uintptr_t', 'ulong', 'ulong'];
   return {
-    mmap: library.func('mmap', 'intptr_t', ['uintptr_t', 'size_t', 'int', 'int', 'int', 'int64_t']),
+    // Where pointers have 32 bits, addresses in the upper half come as negative numbers.
+    mmap: (...request) => {
+      const result = mmap(...request);
+      return result < -1 ? result + 2 ** 32 : result;
+    },
     munmap: library.func('munmap', 'int', ['uintptr_t', 'size_t']),
     mprotect: library.func('mprotect', 'int', ['uintptr_t', 'size_t', 'int']),
     madvise: library.func('madvise', 'int', ['uintptr_t', 'size_t', 'int']),
     memfd_create: library.func('memfd_create', 'int', ['str', 'uint']),
-    ftruncate: library.func('ftruncate', 'int', ['int', 'int64_t']),
+    ftruncate: library.func('ftruncate', 'int', ['int', 'long']),
     close: library.func('close', 'int', ['int']),
     read: library.func('read', 'intptr_t', ['int', 'uintptr_t', 'size_t']),
     write: library.func('write', 'intptr_t', ['int', 'uintptr_t', 'size_t']),
@@ -85,8 +90,8 @@ function load(): Libc {
     fcntl: library.func('fcntl', 'int', ['int', 'int', 'int']),
     ioctl: library.func('ioctl', 'int', ['int', 'ulong', 'void *']),
     kill: library.func('kill', 'int', ['int', 'int']),
-    process_vm_readv: library.func('process_vm_readv', 'int64_t', vm),
-    process_vm_writev: library.func('process_vm_writev', 'int64_t', vm),
+    process_vm_readv: library.func('process_vm_readv', 'long', vm),
+    process_vm_writev: library.func('process_vm_writev', 'long', vm),
     dlvsym: library.func('dlvsym', 'uintptr_t', ['uintptr_t', 'str', 'str']),
     pthread_self: library.func('pthread_self', 'uintptr_t', []),
     syscall: library.func('syscall', 'long', ['long', 'long', 'void *', 'void *']),

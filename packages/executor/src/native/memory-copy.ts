@@ -4,7 +4,7 @@
  */
 import type { Addr } from '@telejit/shared';
 import { libc } from './libc.js';
-import { storeU64, type NativePool } from './native-pool.js';
+import { storePointer, type NativePool } from './native-pool.js';
 import { createPipe } from './pipe.js';
 import { platform } from './platform.js';
 
@@ -27,7 +27,8 @@ export function memoryCopy(pool: NativePool): MemoryCopy {
   }
 }
 
-const IOVEC_BYTES = 16;
+/** An iovec: an address and a size, each as long as a pointer. */
+const iovecBytes = (): number => 2 * platform().pointerSizeBytes;
 
 /** process_vm_readv(2) and process_vm_writev(2) on the own process. */
 class VectorCopy implements MemoryCopy {
@@ -35,7 +36,7 @@ class VectorCopy implements MemoryCopy {
 
   constructor(pool: NativePool) {
     // Two iovecs: the local one, then the remote one.
-    this.#vectors = pool.allocate(2 * IOVEC_BYTES);
+    this.#vectors = pool.allocate(2 * iovecBytes());
   }
 
   readFrom(other: Addr, own: Addr, sizeBytes: number): number {
@@ -50,11 +51,13 @@ class VectorCopy implements MemoryCopy {
 
   #set(other: Addr, own: Addr, sizeBytes: number): { readonly local: Addr; readonly remote: Addr } {
     const { view, address } = this.#vectors;
-    storeU64(view, 0, own);
-    storeU64(view, 8, sizeBytes);
-    storeU64(view, IOVEC_BYTES, other);
-    storeU64(view, IOVEC_BYTES + 8, sizeBytes);
-    return { local: address, remote: address + IOVEC_BYTES };
+    const { pointerSizeBytes } = platform();
+    const second = iovecBytes();
+    storePointer(view, 0, own);
+    storePointer(view, pointerSizeBytes, sizeBytes);
+    storePointer(view, second, other);
+    storePointer(view, second + pointerSizeBytes, sizeBytes);
+    return { local: address, remote: address + second };
   }
 }
 

@@ -67,6 +67,17 @@ export function storeU64(view: DataView, offset: number, value: number): void {
   view.setUint32(offset + (isLittleEndian ? 4 : 0), Math.floor(value / TWO_32), isLittleEndian);
 }
 
+/** Stores an address as this machine has pointers. */
+export function storePointer(view: DataView, offset: number, value: number): void {
+  if (platform().pointerSizeBytes === 8) storeU64(view, offset, value);
+  else view.setUint32(offset, value, platform().isLittleEndian);
+}
+
+/** Reads one. */
+export function loadPointer(view: DataView, offset: number): number {
+  return platform().pointerSizeBytes === 8 ? loadU64(view, offset) : view.getUint32(offset, platform().isLittleEndian);
+}
+
 /** Reads a u64 in the byte order of this machine; exact below 2^53. */
 export function loadU64(view: DataView, offset: number): number {
   const { isLittleEndian } = platform();

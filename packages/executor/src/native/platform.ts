@@ -32,6 +32,9 @@ export interface Platform {
 
 interface ArchitectureRow {
   readonly arch: string;
+  /** What follows the vendor in the LLVM triple. */
+  readonly environment: string;
+  readonly pointerSizeBytes: 4 | 8;
   readonly mapLow: number;
   readonly lowStart?: number;
   readonly branchReachBytes: number;
@@ -46,6 +49,8 @@ const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // Intel SDM 3A 12.6: x86 processors keep instruction fetch coherent with stores. The trap is int3.
   x64: {
     arch: 'x86_64',
+    environment: 'linux-gnu',
+    pointerSizeBytes: 8,
     mapLow: 0x40,
     branchReachBytes: 2 ** 31,
     dataReachBytes: 2 ** 31,
@@ -56,6 +61,8 @@ const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // BL and B reach 128 MiB, ADRP 4 GiB (Arm ARM, C6.2). Arm ARM, B2.4.4: instruction fetch sees stores after maintenance of the caches by address. The trap is brk #0.
   arm64: {
     arch: 'aarch64',
+    environment: 'linux-gnu',
+    pointerSizeBytes: 8,
     mapLow: 0,
     branchReachBytes: 2 ** 27,
     dataReachBytes: 2 ** 32,
@@ -67,6 +74,8 @@ const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
   // FENCE.I on every core (the same, 7). The trap is c.ebreak.
   riscv64: {
     arch: 'riscv64',
+    environment: 'linux-gnu',
+    pointerSizeBytes: 8,
     mapLow: 0,
     // Code without PIC has addresses of 32 bits (the medlow code model).
     lowStart: 2 ** 28,
@@ -75,6 +84,18 @@ const ARCHITECTURES: Readonly<Record<string, ArchitectureRow>> = {
     trap: [0x02, 0x90],
     needsInstructionCacheFlush: true,
     membarrier: 283,
+  },
+  // Branches to other units go through stubs (Arm ARM, F5.1 B: 16 MiB in T32), data is anywhere in 4 GiB. Arm ARM, B2.2.9: caches as on AArch64. The trap is udf #0, in T32 twice.
+  arm: {
+    arch: 'armv7',
+    environment: 'linux-gnueabihf',
+    pointerSizeBytes: 4,
+    mapLow: 0,
+    branchReachBytes: 2 ** 31,
+    dataReachBytes: 2 ** 32,
+    trap: [0x00, 0xde, 0x00, 0xde],
+    needsInstructionCacheFlush: true,
+    membarrier: 389,
   },
 };
 
@@ -100,10 +121,10 @@ function describePlatform(): Platform {
   }
   return {
     arch: row.arch,
-    triple: `${row.arch}-unknown-linux-gnu`,
+    triple: `${row.arch}-unknown-${row.environment}`,
     ...describeCpu(row.arch),
     pageSizeBytes: libc().sysconf(SC_PAGESIZE),
-    pointerSizeBytes: 8,
+    pointerSizeBytes: row.pointerSizeBytes,
     isLittleEndian: endianness() === 'LE',
     mapLow: row.mapLow,
     lowStart: row.lowStart ?? 0,

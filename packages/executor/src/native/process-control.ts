@@ -26,7 +26,7 @@ function load(): Control {
   const library = koffi.load('libc.so.6');
   return {
     prctl: library.func('prctl', 'int', ['int', 'ulong', 'ulong', 'ulong', 'ulong']),
-    setrlimit: library.func('setrlimit', 'int', ['int', 'void *']),
+    setrlimit: library.func('setrlimit64', 'int', ['int', 'void *']),
   };
 }
 

@@ -31,6 +31,7 @@ const ARCHITECTURES: Readonly<Record<string, ThreadRow | undefined>> = {
     getRobustList: 100,
     loader: 'ld-linux-riscv64-lp64d.so.1',
   },
+  armv7: { isAboveThreadPointer: true, getRobustList: 339, loader: 'ld-linux-armhf.so.3' },
 };
 
 /** What is assumed where the loader does not tell. */

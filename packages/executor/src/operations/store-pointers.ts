@@ -7,8 +7,8 @@ import type { SessionUnits } from '../session-units.js';
 
 /** A pointer that running code may read at any time. */
 interface Store {
-  readonly cell: BigUint64Array;
-  readonly value: bigint;
+  readonly cell: BigUint64Array | Uint32Array;
+  readonly value: number;
 }
 
 /**
@@ -18,14 +18,17 @@ interface Store {
 export const storePointers: OperationHandler<telejit.v1.IStorePointers> = ({ units }, request) => {
   const stores = (request.stores ?? []).map(({ cell, value }, index): Store => ({
     cell: cellAt(units, index, cell),
-    value: BigInt(units.resolve(`value ${index}`, value)),
+    value: units.resolve(`value ${index}`, value),
   }));
-  for (const { cell, value } of stores) Atomics.store(cell, 0, value);
+  for (const { cell, value } of stores) {
+    if (cell instanceof Uint32Array) Atomics.store(cell, 0, value);
+    else Atomics.store(cell, 0, BigInt(value));
+  }
   return { storePointers: {} };
 };
 
 /** @throws OperationFailure (BAD_LOCATION, BAD_POINTER_CELL, UNKNOWN_UNIT, INPUT_FAILED) */
-function cellAt(units: SessionUnits, index: number, location: telejit.v1.ILocation | null | undefined): BigUint64Array {
+function cellAt(units: SessionUnits, index: number, location: telejit.v1.ILocation | null | undefined): Store['cell'] {
   const { pointerSizeBytes } = platform();
   const unitId = location?.segment?.unit ?? 0;
   const segmentIndex = location?.segment?.segment ?? 0;
@@ -42,5 +45,6 @@ function cellAt(units: SessionUnits, index: number, location: telejit.v1.ILocati
   if ((address + offset) % pointerSizeBytes !== 0)
     throw new OperationFailure('BAD_POINTER_CELL', `${where}: not aligned to ${pointerSizeBytes} bytes`);
   const { bytes } = unit.allocation.segments[segmentIndex];
-  return new BigUint64Array(bytes.buffer, bytes.byteOffset + offset, 1);
+  const at = bytes.byteOffset + offset;
+  return pointerSizeBytes === 8 ? new BigUint64Array(bytes.buffer, at, 1) : new Uint32Array(bytes.buffer, at, 1);
 }

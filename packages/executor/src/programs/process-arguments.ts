@@ -1,7 +1,6 @@
 import type { Addr } from '@telejit/shared';
-import { storeU64, type NativePool } from '../native/native-pool.js';
-
-const POINTER_BYTES = 8;
+import { storePointer, type NativePool } from '../native/native-pool.js';
+import { platform } from '../native/platform.js';
 
 /**
  * This process's arguments as a C vector that ends with a null pointer: what initializers get that run in this process.
@@ -11,14 +10,15 @@ export function processArguments(pool: NativePool): { readonly count: number; re
   const strings = [process.argv0, ...process.execArgv, ...process.argv.slice(1)].map((text) =>
     Buffer.from(`${text}\0`),
   );
-  const vectorBytes = (strings.length + 1) * POINTER_BYTES;
+  const pointerBytes = platform().pointerSizeBytes;
+  const vectorBytes = (strings.length + 1) * pointerBytes;
   const { bytes, view, address } = pool.allocate(strings.reduce((sum, string) => sum + string.byteLength, vectorBytes));
   let end = vectorBytes;
   strings.forEach((string, index) => {
-    storeU64(view, index * POINTER_BYTES, address + end);
+    storePointer(view, index * pointerBytes, address + end);
     bytes.set(string, end);
     end += string.byteLength;
   });
-  storeU64(view, strings.length * POINTER_BYTES, 0);
+  storePointer(view, strings.length * pointerBytes, 0);
   return { count: strings.length, address };
 }

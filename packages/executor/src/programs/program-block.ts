@@ -1,7 +1,8 @@
 import { alignUp, RUNTIME_FUNCTION_ARRAY, RUNTIME_PROGRAM, type Addr } from '@telejit/shared';
 import { TASK_BYTES } from '../calls/native-runtime.js';
 import type { LinkedFunctionArray } from '../linker/index.js';
-import { storeI32, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
+import { storeI32, storePointer, storeU64, type NativeBlock, type NativePool } from '../native/native-pool.js';
+import { platform } from '../native/platform.js';
 
 /** What a program is started with. */
 export interface ProgramDescription {
@@ -19,8 +20,9 @@ export interface ProgramDescription {
   readonly stderrFd: number;
 }
 
-const POINTER_BYTES = 8;
 const PROGRAM_AT = TASK_BYTES;
+/** Of what comes one after another in the block; no pointer is longer. */
+const ALIGNMENT_BYTES = 8;
 
 /** A task and its `program` in native memory. The offsets are those of RUNTIME_PROGRAM. */
 export class ProgramBlock {
@@ -82,10 +84,11 @@ export class ProgramBlock {
   #addStrings(strings: readonly Uint8Array[]): Addr {
     const { view, address } = this.native;
     const start = this.#end;
-    this.#end += (strings.length + 1) * POINTER_BYTES;
-    strings.forEach((string, index) => storeU64(view, start + index * POINTER_BYTES, this.#addString(string)));
-    storeU64(view, start + strings.length * POINTER_BYTES, 0);
-    this.#end = alignUp(this.#end, POINTER_BYTES);
+    const pointerBytes = platform().pointerSizeBytes;
+    this.#end += (strings.length + 1) * pointerBytes;
+    strings.forEach((string, index) => storePointer(view, start + index * pointerBytes, this.#addString(string)));
+    storePointer(view, start + strings.length * pointerBytes, 0);
+    this.#end = alignUp(this.#end, ALIGNMENT_BYTES);
     return address + start;
   }
 
@@ -106,7 +109,7 @@ function sizeOf(program: ProgramDescription): number {
     RUNTIME_PROGRAM.sizeBytes +
     arrays * RUNTIME_FUNCTION_ARRAY.sizeBytes +
     // two vectors of pointers with their terminators, each followed by its strings and padding
-    (strings.length + 4) * POINTER_BYTES +
+    (strings.length + 4) * ALIGNMENT_BYTES +
     strings.reduce((sum, string) => sum + string.byteLength + 1, 0)
   );
 }

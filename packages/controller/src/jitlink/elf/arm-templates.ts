@@ -54,10 +54,15 @@ export const THUMB_STUB: CodeTemplate = {
 };
 
 /**
- * What takes the place of __tls_get_addr in linked code: slots hold offsets from the thread pointer in place of what the
- * loader would put there. `mrc p15, 0, r1, c13, c0, 3; ldr r0, [r0]; add r0, r0, r1; bx lr`
+ * What takes the place of functions of the C library in linked code. __tls_get_addr: slots hold offsets from the thread
+ * pointer, in place of what the loader would put there. __aeabi_read_tp keeps all registers but r0 (rtabi32, 4.3.5).
  */
-export const TLS_GET_ADDRESS: Uint8Array = words(0xee1d1f70, 0xe5900000, 0xe0800001, 0xe12fff1e);
+export const ROUTINES: ReadonlyMap<string, Uint8Array> = new Map([
+  // mrc p15, 0, r1, c13, c0, 3; ldr r0, [r0]; add r0, r0, r1; bx lr
+  ['__tls_get_addr', words(0xee1d1f70, 0xe5900000, 0xe0800001, 0xe12fff1e)],
+  // mrc p15, 0, r0, c13, c0, 3; bx lr
+  ['__aeabi_read_tp', words(0xee1d0f70, 0xe12fff1e)],
+]);
 
 /**
  * An indirect function's entry: resolvers are given AT_HWCAP, from getauxval(3). Kept meanwhile are r0 to r3, r4 for the

@@ -4,7 +4,7 @@ import type { LinkerArch } from '../linker-arch.js';
 import { implicitAddend } from './arm-addends.js';
 import { relocationsArm } from './arm-relocations.js';
 import { statesArm } from './arm-states.js';
-import { FRAME_CIE, IFUNC, STUB, TLS_GET_ADDRESS } from './arm-templates.js';
+import { FRAME_CIE, IFUNC, ROUTINES, STUB } from './arm-templates.js';
 
 /** The linker's view of 32-bit ARM, from version 7 of the architecture on. */
 export const linkerArm: LinkerArch = {
@@ -17,7 +17,7 @@ export const linkerArm: LinkerArch = {
   frameFixup: ARM.Delta32,
   stub: STUB,
   ifunc: IFUNC,
-  tlsGetAddress: TLS_GET_ADDRESS,
+  routines: ROUTINES,
   // Code asks through slots, which need no rewriting.
   tls: { slotAddend: 0, usesAddend: true, rewrite: () => undefined },
   hasShortBranches: true,

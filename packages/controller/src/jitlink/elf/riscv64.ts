@@ -19,7 +19,7 @@ export const linkerRiscv64: LinkerArch = {
   stub: STUB,
   trampoline: TRAMPOLINE,
   ifunc: IFUNC,
-  tlsGetAddress: TLS_GET_ADDRESS,
+  routines: new Map([['__tls_get_addr', TLS_GET_ADDRESS]]),
   tls: tlsRiscv64,
   hasShortBranches: false,
   // Branches have relocation types of their own.

@@ -1,0 +1,10131 @@
+; Made from runtime.c by "npm run gen:runtime"; do not edit.
+; sha256 of the C files: 2de54928f995ca4483677dc835f898341cf72a527d91b02325aa7031d4aa2fd6
+
+%struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
+%union.anon = type { i64 }
+%union.anon.0 = type { i64 }
+%union.anon.1 = type { i64 }
+%union.anon.2 = type { i64 }
+%union.anon.3 = type { i64 }
+%struct.origin = type { i32, i32, i64 }
+%struct.region = type { %union.anon.14, i64 }
+%union.anon.14 = type { i64 }
+%struct.upcall = type { i32, i32, i32 }
+%struct.code_range = type { i64, i64, i64 }
+%struct.memory_part = type { %union.anon.33, i64 }
+%union.anon.33 = type { i64 }
+%struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
+%struct.opaque128 = type { [32 x i32] }
+%struct.legacy = type { %struct.report, i32, i32 }
+%struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
+%struct.anon = type { i64, i64, %struct.origin, %union.anon.4, i32, [16 x i8] }
+%union.anon.4 = type { i64 }
+%struct.isolated = type { %union.anon.46, %union.anon.47, %union.anon.48, i64, i64, %union.anon.49, %union.anon.50, i64, i32, i32, i32, i32 }
+%union.anon.46 = type { i64 }
+%union.anon.47 = type { i64 }
+%union.anon.48 = type { i64 }
+%union.anon.49 = type { i64 }
+%union.anon.50 = type { i64 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, [12 x i8], %struct.anon.5 }
+%struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array }
+%struct.function_array = type { %union.anon.6, i64, i64 }
+%union.anon.6 = type { i64 }
+%struct.opaque512 = type { [128 x i32] }
+%struct.anon.5 = type { i64, void (i32, i8*)*, [20 x i32] }
+%struct.examination = type { %union.anon.52, i64, %union.anon.53, i32, i32, i32, i32 }
+%union.anon.52 = type { i64 }
+%union.anon.53 = type { i64 }
+%struct.looked_thread = type { i32, i32 }
+%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
+%struct.alternate_stack = type { i8*, i32, i32 }
+%struct.progress = type { i32, i32, i32 }
+%struct.program = type { %union.anon.58, %union.anon.59, %union.anon.60, %union.anon.61, %union.anon.62, i64, %union.anon.63, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
+%union.anon.58 = type { i64 }
+%union.anon.59 = type { i64 }
+%union.anon.60 = type { i64 }
+%union.anon.61 = type { i64 }
+%union.anon.62 = type { i64 }
+%union.anon.63 = type { i64 }
+%struct.walk = type { %struct.worker*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32*, i32* }
+%struct.type_info = type { i8**, i8* }
+%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.51 }
+%struct.anon.51 = type { i64, [20 x i32] }
+%struct.notification = type { i64, i64, i64, i64, i64 }
+%struct.timespec = type { i32, i32 }
+%struct.range = type { i64, i64 }
+%struct.thread_census = type { %struct.thread_list, %struct.thread_list }
+%struct.thread_list = type { i32*, i32, i32 }
+%struct.anon.54 = type { i8*, i32 }
+
+@.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
+@registered = internal global i32 0, align 4
+@telejit_runtime = local_unnamed_addr constant { i64, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] }, { i32 (%struct.task*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i32, i8*, i32)*, [4 x i8] }, { void (i32, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (%struct.region*)*, [4 x i8] }, { i32*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*)*, [4 x i8] }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { void (%struct.upcall*, i32, i32)*, [4 x i8] }, { void ()*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 ()*, [4 x i8] }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] }, { void (i8**, i8**, void ()*)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { i32 (%struct.made_thread*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] } } { i64 6, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] } { void (i32, i32, i8**, i32*, i32)* @start, [4 x i8] undef }, { i32 (%struct.task*, i32)*, [4 x i8] } { i32 (%struct.task*, i32)* @submit, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_initializers, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_program, [4 x i8] undef }, { void (i32, i8*, i32)*, [4 x i8] } { void (i32, i8*, i32)* @attach_tls, [4 x i8] undef }, { void (i32, i32)*, [4 x i8] } { void (i32, i32)* @update_tls, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @finalize, [4 x i8] undef }, { i32 (%struct.region*)*, [4 x i8] } { i32 (%struct.region*)* @has_registrations, [4 x i8] undef }, { i32*, [4 x i8] } { i32* @registered, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_exit, [4 x i8] undef }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] } { i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, [4 x i8] undef }, { i32 (void (i8*)*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*)* @at_quick_exit, [4 x i8] undef }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] } { i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, [4 x i8] undef }, { void (%struct.upcall*, i32, i32)*, [4 x i8] } { void (%struct.upcall*, i32, i32)* @answer, [4 x i8] undef }, { void ()*, [4 x i8] } { void ()* @telejit_reentry, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @notify_place, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @examine, [4 x i8] undef }, { i32 ()*, [4 x i8] } { i32 ()* @has_other_threads, [4 x i8] undef }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] } { void (%struct.code_range*, i32, %struct.code_range*, i32)* @know_code, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @interrupt, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task_at_once, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @quick_exit_task, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @exit_thread_of_task, [4 x i8] undef }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] } { void (i8*, %struct.memory_part*, i32)* @ask, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_isolated, [4 x i8] undef }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, [4 x i8] undef }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, [4 x i8] undef }, { void (i8**, i8**, void ()*)*, [4 x i8] } { void (i8**, i8**, void ()*)* @start_cxx_thread, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_key, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @delete_key, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @delete_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_c_thread, [4 x i8] undef }, { i32 (%struct.made_thread*, i32)*, [4 x i8] } { i32 (%struct.made_thread*, i32)* @list_threads, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @stop_thread, [4 x i8] undef } }, align 8
+@worker_key = internal global i32 0, align 4
+@home_pid = internal unnamed_addr global i32 0, align 4
+@telejit_context_pc = external local_unnamed_addr constant i32, align 4
+@telejit_context_sp = external local_unnamed_addr constant i32, align 4
+@telejit_context_link = external local_unnamed_addr constant i32, align 4
+@libraries = internal unnamed_addr global %struct.code_range* null, align 4
+@library_count = internal unnamed_addr global i32 0, align 4
+@harmless = internal unnamed_addr global %struct.code_range* null, align 4
+@harmless_count = internal unnamed_addr global i32 0, align 4
+@is_own_harmless.all = internal unnamed_addr constant [13 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*)], align 4
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 4
+@other_terminate = internal unnamed_addr global void ()* null, align 4
+@is_child = internal unnamed_addr global i1 false, align 4
+@is_isolated = internal unnamed_addr global i1 false, align 4
+@isolated_legacy = internal unnamed_addr global %struct.legacy* null, align 4
+@isolated_call = internal unnamed_addr global %struct.isolated* null, align 4
+@_ZSt4cout = extern_weak global [0 x i8], align 1
+@_ZSt4cerr = extern_weak global [0 x i8], align 1
+@_ZSt4clog = extern_weak global [0 x i8], align 1
+@_ZSt5wcout = extern_weak global [0 x i8], align 1
+@_ZSt5wcerr = extern_weak global [0 x i8], align 1
+@_ZSt5wclog = extern_weak global [0 x i8], align 1
+@telejit_syscall_futex = external local_unnamed_addr constant i32, align 4
+@notify_fd = internal unnamed_addr global i32 -1, align 4
+@.str.1 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
+@.str.2 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.3 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.4 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.5 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.6 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 4
+@telejit_frame_register = external local_unnamed_addr constant i32, align 4
+@telejit_return_on_stack = external local_unnamed_addr constant i32, align 4
+@telejit_frame_return = external local_unnamed_addr constant i32, align 4
+@_ZTISt9exception = extern_weak global [0 x i8], align 1
+@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
+@look_signal = internal unnamed_addr global i32 0, align 4
+@interrupt_signal = internal unnamed_addr global i32 0, align 4
+@.str.8 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@home_thread = internal unnamed_addr global i8* null, align 4
+@.str.9 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.10 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.11 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.12 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@own_thread_count = internal unnamed_addr global i32 0, align 4
+@own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 4
+@.str.13 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@task_folder = internal unnamed_addr global i32 -1, align 4
+@process_argc = internal unnamed_addr global i32 0, align 4
+@process_argv = internal unnamed_addr global i8** null, align 4
+@has_other_processors = internal unnamed_addr global i32 0, align 4
+@stdout = external local_unnamed_addr global i8*, align 4
+@.str.14 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@idle_lock = internal global %struct.opaque128 zeroinitializer, align 4
+@all_workers = internal unnamed_addr global %struct.worker* null, align 4
+@answering = internal global i32 0, align 4
+@asking = internal unnamed_addr global %struct.examination* null, align 4
+@asked_count = internal unnamed_addr global i32 0, align 4
+@asked = internal unnamed_addr global %struct.looked_thread* null, align 4
+@telejit_tls_above = external local_unnamed_addr constant i32, align 4
+@tls.0 = internal unnamed_addr global i32 0, align 4
+@tls.1 = internal unnamed_addr global i8* null, align 4
+@tls.2 = internal unnamed_addr global i32 0, align 4
+@_thread_db_sizeof_pthread = extern_weak constant i32, align 4
+@look_bit = internal unnamed_addr global i32 0, align 4
+@.str.15 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 1
+@telejit_context_registers = external local_unnamed_addr constant i32, align 4
+@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
+@registrations = internal global %struct.registration* null, align 4
+@idle_workers = internal unnamed_addr global %struct.worker* null, align 4
+@__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i32 0 }, align 4
+@environ = external local_unnamed_addr global i8**, align 4
+@child_progress = internal unnamed_addr global %struct.progress* null, align 4
+@child_program = internal unnamed_addr global %struct.program* null, align 4
+@stdin = external local_unnamed_addr global i8*, align 4
+@stderr = external local_unnamed_addr global i8*, align 4
+@destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 4
+@look_at.pauses_us = internal unnamed_addr constant [3 x i32] [i32 0, i32 100, i32 1000], align 4
+@.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.17 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@telejit_syscall_get_robust_list = external local_unnamed_addr constant i32, align 4
+@last_thread_number = internal global i32 0, align 4
+@.str.18 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
+
+; Function Attrs: nounwind
+define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8* noundef %2) local_unnamed_addr #0 {
+  %4 = and i32 %0, 8
+  %5 = icmp ne i32 %4, 0
+  %6 = and i32 %0, 3
+  %7 = icmp eq i32 %6, 0
+  %8 = bitcast i8* %1 to i64*
+  %9 = load i64, i64* %8, align 8
+  %10 = load i32, i32* @worker_key, align 4
+  %11 = call i8* @pthread_getspecific(i32 noundef %10) #14
+  %12 = bitcast i8* %11 to %struct.worker*
+  %13 = icmp ne i8* %11, null
+  %14 = select i1 %5, i1 %13, i1 false
+  br i1 %14, label %15, label %23
+
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, i8* %11, i32 64
+  %17 = bitcast i8* %16 to i8* (i8*)**
+  %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16
+  %19 = icmp eq i8* (i8*)* %18, null
+  br i1 %19, label %23, label %20
+
+20:                                               ; preds = %15
+  %21 = getelementptr inbounds i8, i8* %11, i32 108
+  %22 = bitcast i8* %21 to i32*
+  store i32 0, i32* %22, align 4
+  br label %23
+
+23:                                               ; preds = %20, %15, %3
+  %24 = icmp eq i32 %4, 0
+  %25 = select i1 %24, i1 %13, i1 false
+  br i1 %25, label %26, label %35
+
+26:                                               ; preds = %23
+  %27 = getelementptr inbounds i8, i8* %11, i32 108
+  %28 = bitcast i8* %27 to i32*
+  %29 = load i32, i32* %28, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %35, label %31
+
+31:                                               ; preds = %26
+  %32 = call i32 @getpid() #14
+  %33 = load i32, i32* @home_pid, align 4
+  %34 = icmp eq i32 %32, %33
+  br i1 %34, label %39, label %35
+
+35:                                               ; preds = %31, %26, %23
+  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #14
+  %37 = icmp eq i32 %36, 0
+  %38 = select i1 %37, i32 8, i32 9
+  br label %88
+
+39:                                               ; preds = %31
+  %40 = getelementptr inbounds i8, i8* %11, i32 104
+  %41 = bitcast i8* %40 to %struct.report**
+  %42 = load %struct.report*, %struct.report** %41, align 8
+  br i1 %7, label %43, label %65
+
+43:                                               ; preds = %39
+  %44 = icmp eq %struct.report* %42, null
+  br i1 %44, label %47, label %45
+
+45:                                               ; preds = %43
+  %46 = bitcast %struct.report* %42 to i64*
+  br label %51
+
+47:                                               ; preds = %43
+  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %49 = bitcast i8* %48 to %struct.report*
+  %50 = icmp eq i8* %48, inttoptr (i32 -1 to i8*)
+  br i1 %50, label %59, label %56
+
+51:                                               ; preds = %51, %45
+  %52 = phi i32 [ 0, %45 ], [ %54, %51 ]
+  %53 = getelementptr inbounds i64, i64* %46, i32 %52
+  store i64 0, i64* %53, align 8
+  %54 = add nuw nsw i32 %52, 1
+  %55 = icmp eq i32 %54, 512
+  br i1 %55, label %56, label %51, !llvm.loop !8
+
+56:                                               ; preds = %51, %47
+  %57 = phi %struct.report* [ %49, %47 ], [ %42, %51 ]
+  %58 = getelementptr inbounds %struct.report, %struct.report* %57, i32 0, i32 0
+  store i32 2, i32* %58, align 8
+  store %struct.report* %57, %struct.report** %41, align 8
+  br label %59
+
+59:                                               ; preds = %47, %56
+  %60 = phi %struct.report* [ %57, %56 ], [ null, %47 ]
+  %61 = icmp eq %struct.report* %60, null
+  br i1 %61, label %88, label %62
+
+62:                                               ; preds = %59
+  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #15
+  %64 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
+  store i32 0, i32* %64, align 4
+  br label %88
+
+65:                                               ; preds = %39
+  %66 = and i64 %9, 72057594037927935
+  %67 = icmp ne i64 %66, 12150991891025479
+  %weak.0 = icmp eq i8* (i8*)* @__cxa_begin_catch, null
+  %68 = or i1 %67, %weak.0
+  br i1 %68, label %74, label %69
+
+69:                                               ; preds = %65
+  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #14
+  %71 = icmp eq %struct.report* %42, null
+  br i1 %71, label %73, label %72
+
+72:                                               ; preds = %69
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #15
+  br label %73
+
+73:                                               ; preds = %72, %69
+  call void @__cxa_end_catch() #14
+  br label %87
+
+74:                                               ; preds = %65
+  %75 = icmp eq %struct.report* %42, null
+  br i1 %75, label %86, label %76
+
+76:                                               ; preds = %74, %76
+  %77 = phi i32 [ %78, %76 ], [ 0, %74 ]
+  %78 = phi i32 [ %82, %76 ], [ 1, %74 ]
+  %79 = getelementptr inbounds [42 x i8], [42 x i8]* @.str, i32 0, i32 %77
+  %80 = load i8, i8* %79, align 1
+  %81 = getelementptr inbounds %struct.report, %struct.report* %42, i32 0, i32 13, i32 %77
+  store i8 %80, i8* %81, align 1
+  %82 = add nuw nsw i32 %78, 1
+  %83 = icmp eq i32 %82, 42
+  br i1 %83, label %84, label %76, !llvm.loop !11
+
+84:                                               ; preds = %76
+  %85 = getelementptr inbounds %struct.report, %struct.report* %42, i32 0, i32 13, i32 41
+  store i8 0, i8* %85, align 1
+  br label %86
+
+86:                                               ; preds = %84, %74
+  call void @_Unwind_DeleteException(i8* noundef %1) #14
+  br label %87
+
+87:                                               ; preds = %86, %73
+  call fastcc void @leave(%struct.worker* noundef nonnull %12) #16
+  unreachable
+
+88:                                               ; preds = %62, %59, %35
+  %89 = phi i32 [ %38, %35 ], [ 6, %59 ], [ 6, %62 ]
+  ret i32 %89
+}
+
+; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
+declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
+
+; Function Attrs: nounwind
+define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
+  %1 = load i32, i32* @worker_key, align 4
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %3 = bitcast i8* %2 to %struct.worker*
+  ret %struct.worker* %3
+}
+
+declare i32 @__gnu_unwind_frame(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc %struct.report* @new_report(%struct.worker* nocapture noundef %0, i32 noundef %1) unnamed_addr #0 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %4 = load %struct.report*, %struct.report** %3, align 8
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
+
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
+  br i1 %11, label %20, label %17
+
+12:                                               ; preds = %6, %12
+  %13 = phi i32 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i32 %13
+  store i64 0, i64* %14, align 8
+  %15 = add nuw nsw i32 %13, 1
+  %16 = icmp eq i32 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !8
+
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i32 0, i32 0
+  store i32 %1, i32* %19, align 8
+  store %struct.report* %18, %struct.report** %3, align 8
+  br label %20
+
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  ret %struct.report* %21
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
+  %4 = alloca %struct.walk, align 4
+  %5 = bitcast %struct.walk* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(56) %5, i8 0, i64 56, i1 false)
+  %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 0
+  store %struct.worker* %0, %struct.worker** %6, align 4
+  %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 1
+  store %struct.report* %1, %struct.report** %7, align 4
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  %9 = bitcast %struct.opaque512* %8 to i8*
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #18
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %12, label %127
+
+12:                                               ; preds = %3
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
+  store i32 1, i32* %13, align 8
+  %14 = icmp eq i8* %2, null
+  br i1 %14, label %125, label %15
+
+15:                                               ; preds = %12
+  %16 = load i32, i32* @telejit_context_pc, align 4
+  %17 = getelementptr inbounds i8, i8* %2, i32 %16
+  %18 = bitcast i8* %17 to i32*
+  %19 = load i32, i32* @telejit_context_sp, align 4
+  %20 = getelementptr inbounds i8, i8* %2, i32 %19
+  %21 = bitcast i8* %20 to i32*
+  %22 = load i32, i32* %18, align 4
+  %23 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 2
+  store i32 %22, i32* %23, align 4
+  %24 = load i32, i32* @telejit_context_link, align 4
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %30, label %26
+
+26:                                               ; preds = %15
+  %27 = getelementptr inbounds i8, i8* %2, i32 %24
+  %28 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 12
+  %29 = bitcast i32** %28 to i8**
+  store i8* %27, i8** %29, align 4
+  br label %30
+
+30:                                               ; preds = %26, %15
+  %31 = load %struct.code_range*, %struct.code_range** @libraries, align 4
+  %32 = load i32, i32* @library_count, align 4
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %48, label %34
+
+34:                                               ; preds = %30
+  %35 = zext i32 %22 to i64
+  br label %36
+
+36:                                               ; preds = %36, %34
+  %37 = phi i32 [ 0, %34 ], [ %46, %36 ]
+  %38 = phi i32 [ %32, %34 ], [ %45, %36 ]
+  %39 = add i32 %38, %37
+  %40 = lshr i32 %39, 1
+  %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %31, i32 %40, i32 1
+  %42 = load i64, i64* %41, align 8
+  %43 = icmp ugt i64 %42, %35
+  %44 = add nuw i32 %40, 1
+  %45 = select i1 %43, i32 %40, i32 %38
+  %46 = select i1 %43, i32 %37, i32 %44
+  %47 = icmp ult i32 %46, %45
+  br i1 %47, label %36, label %48, !llvm.loop !12
+
+48:                                               ; preds = %36, %30
+  %49 = phi i32 [ 0, %30 ], [ %46, %36 ]
+  %50 = icmp ult i32 %49, %32
+  br i1 %50, label %51, label %58
+
+51:                                               ; preds = %48
+  %52 = getelementptr inbounds %struct.code_range, %struct.code_range* %31, i32 %49
+  %53 = getelementptr inbounds %struct.code_range, %struct.code_range* %52, i32 0, i32 0
+  %54 = load i64, i64* %53, align 8
+  %55 = zext i32 %22 to i64
+  %56 = icmp ugt i64 %54, %55
+  %57 = select i1 %56, %struct.code_range* null, %struct.code_range* %52
+  br label %58
+
+58:                                               ; preds = %48, %51
+  %59 = phi %struct.code_range* [ null, %48 ], [ %57, %51 ]
+  %60 = icmp eq %struct.code_range* %59, null
+  br i1 %60, label %101, label %61
+
+61:                                               ; preds = %58
+  %62 = getelementptr inbounds %struct.code_range, %struct.code_range* %59, i32 0, i32 2
+  %63 = load i64, i64* %62, align 8
+  %64 = and i64 %63, 2
+  %65 = icmp eq i64 %64, 0
+  br i1 %65, label %101, label %66
+
+66:                                               ; preds = %61
+  %67 = load %struct.code_range*, %struct.code_range** @harmless, align 4
+  %68 = load i32, i32* @harmless_count, align 4
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %84, label %70
+
+70:                                               ; preds = %66
+  %71 = zext i32 %22 to i64
+  br label %72
+
+72:                                               ; preds = %72, %70
+  %73 = phi i32 [ 0, %70 ], [ %82, %72 ]
+  %74 = phi i32 [ %68, %70 ], [ %81, %72 ]
+  %75 = add i32 %74, %73
+  %76 = lshr i32 %75, 1
+  %77 = getelementptr inbounds %struct.code_range, %struct.code_range* %67, i32 %76, i32 1
+  %78 = load i64, i64* %77, align 8
+  %79 = icmp ugt i64 %78, %71
+  %80 = add nuw i32 %76, 1
+  %81 = select i1 %79, i32 %76, i32 %74
+  %82 = select i1 %79, i32 %73, i32 %80
+  %83 = icmp ult i32 %82, %81
+  br i1 %83, label %72, label %84, !llvm.loop !12
+
+84:                                               ; preds = %72, %66
+  %85 = phi i32 [ 0, %66 ], [ %82, %72 ]
+  %86 = icmp ult i32 %85, %68
+  br i1 %86, label %87, label %94
+
+87:                                               ; preds = %84
+  %88 = getelementptr inbounds %struct.code_range, %struct.code_range* %67, i32 %85, i32 0
+  %89 = load i64, i64* %88, align 8
+  %90 = zext i32 %22 to i64
+  %91 = icmp ugt i64 %89, %90
+  %92 = icmp eq %struct.code_range* %67, null
+  %93 = select i1 %91, i1 true, i1 %92
+  br i1 %93, label %94, label %101
+
+94:                                               ; preds = %84, %87
+  %95 = zext i32 %22 to i64
+  %96 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
+  %97 = load i32, i32* %96, align 4
+  %98 = add i32 %97, 1
+  store i32 %98, i32* %96, align 4
+  %99 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %97
+  store i64 %95, i64* %99, align 8
+  %100 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
+  store i32 1, i32* %100, align 4
+  store i32 0, i32* %13, align 8
+  br label %169
+
+101:                                              ; preds = %87, %61, %58
+  %102 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %103 = load i32, i32* %102, align 8
+  %104 = icmp eq i32 %103, 11
+  br i1 %104, label %105, label %125
+
+105:                                              ; preds = %101
+  %106 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 4
+  %107 = load i64, i64* %106, align 8
+  %108 = zext i32 %22 to i64
+  %109 = icmp eq i64 %107, %108
+  br i1 %109, label %110, label %125
+
+110:                                              ; preds = %105
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #15
+  br i1 %25, label %114, label %111
+
+111:                                              ; preds = %110
+  %112 = getelementptr inbounds i8, i8* %2, i32 %24
+  %113 = bitcast i8* %112 to i32*
+  br label %117
+
+114:                                              ; preds = %110
+  %115 = load i32, i32* %21, align 4
+  %116 = inttoptr i32 %115 to i32*
+  br label %117
+
+117:                                              ; preds = %114, %111
+  %118 = phi i32* [ %113, %111 ], [ %116, %114 ]
+  %119 = load i32, i32* %118, align 4
+  br i1 %25, label %120, label %123
+
+120:                                              ; preds = %117
+  %121 = load i32, i32* %21, align 4
+  %122 = add i32 %121, 8
+  store i32 %122, i32* %21, align 4
+  br label %123
+
+123:                                              ; preds = %120, %117
+  %124 = add i32 %119, -1
+  store i32 %124, i32* %18, align 4
+  store i32 %124, i32* %23, align 4
+  br label %125
+
+125:                                              ; preds = %123, %105, %101, %12
+  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #14
+  br label %127
+
+127:                                              ; preds = %125, %3
+  %128 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
+  store i32 0, i32* %128, align 8
+  %129 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 5
+  %130 = load i32, i32* %129, align 4
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %166, label %132
+
+132:                                              ; preds = %127
+  store i32 0, i32* %129, align 4
+  %133 = load %struct.report*, %struct.report** %7, align 4
+  %134 = getelementptr inbounds %struct.report, %struct.report* %133, i32 0, i32 0
+  %135 = load i32, i32* %134, align 8
+  switch i32 %135, label %140 [
+    i32 3, label %141
+    i32 1, label %136
+  ]
+
+136:                                              ; preds = %132
+  %137 = getelementptr inbounds %struct.report, %struct.report* %133, i32 0, i32 2
+  %138 = load i32, i32* %137, align 8
+  %139 = icmp ne i32 %138, 6
+  br label %141
+
+140:                                              ; preds = %132
+  br label %141
+
+141:                                              ; preds = %140, %136, %132
+  %142 = phi i1 [ false, %132 ], [ %139, %136 ], [ true, %140 ]
+  %143 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 7
+  %144 = load i32, i32* %143, align 4
+  %145 = icmp eq i32 %144, 0
+  br i1 %145, label %163, label %146
+
+146:                                              ; preds = %141
+  %147 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 9
+  %148 = load i32, i32* %147, align 4
+  %149 = and i32 %148, 1
+  %150 = icmp eq i32 %149, 0
+  %151 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 6
+  %152 = load i32, i32* %151, align 4
+  %153 = icmp eq i32 %152, 0
+  %154 = select i1 %150, i1 true, i1 %153
+  br i1 %154, label %155, label %163
+
+155:                                              ; preds = %146
+  %156 = and i32 %148, 2
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %166, label %158
+
+158:                                              ; preds = %155
+  %159 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 6
+  %160 = load i32, i32* %159, align 4
+  %161 = icmp eq i32 %160, 0
+  %162 = select i1 %142, i1 true, i1 %161
+  br i1 %162, label %163, label %166
+
+163:                                              ; preds = %146, %158, %141
+  %164 = getelementptr inbounds %struct.report, %struct.report* %133, i32 0, i32 1
+  store i32 1, i32* %164, align 4
+  %165 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 13
+  store i32* null, i32** %165, align 4
+  br label %166
+
+166:                                              ; preds = %158, %127, %155, %163
+  %167 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 13
+  %168 = load i32*, i32** %167, align 4
+  br label %169
+
+169:                                              ; preds = %94, %166
+  %170 = phi i32* [ %168, %166 ], [ null, %94 ]
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #17
+  ret i32* %170
+}
+
+; Function Attrs: argmemonly mustprogress nofree nosync nounwind willreturn
+declare void @llvm.lifetime.end.p0i8(i64 immarg, i8* nocapture) #1
+
+declare extern_weak i8* @__cxa_begin_catch(i8* noundef) #2
+
+; Function Attrs: nounwind
+define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.report* nocapture noundef writeonly %1) unnamed_addr #0 {
+  %3 = alloca i8*, align 4
+  %weak.1 = icmp ne i8* ()* @__cxa_current_exception_type, null
+  br i1 %weak.1, label %4, label %85
+
+4:                                                ; preds = %2
+  %5 = call i8* @__cxa_current_exception_type() #14
+  %6 = bitcast i8* %5 to %struct.type_info*
+  %7 = icmp eq i8* %5, null
+  br i1 %7, label %85, label %8
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  %10 = bitcast %struct.opaque512* %9 to i8*
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #18
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %83
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
+  store i32 1, i32* %14, align 8
+  %15 = getelementptr inbounds i8, i8* %5, i32 4
+  %16 = bitcast i8* %15 to i8**
+  %17 = load i8*, i8** %16, align 4
+  %18 = load i8, i8* %17, align 1
+  %19 = icmp eq i8 %18, 42
+  %20 = zext i1 %19 to i32
+  %21 = getelementptr i8, i8* %17, i32 %20
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #14
+  %23 = icmp eq i8* %22, null
+  %24 = select i1 %23, i8* %21, i8* %22
+  br label %25
+
+25:                                               ; preds = %31, %13
+  %26 = phi i32 [ %33, %31 ], [ 1, %13 ]
+  %27 = phi i32 [ %26, %31 ], [ 0, %13 ]
+  %28 = getelementptr inbounds i8, i8* %24, i32 %27
+  %29 = load i8, i8* %28, align 1
+  %30 = icmp eq i8 %29, 0
+  br i1 %30, label %35, label %31
+
+31:                                               ; preds = %25
+  %32 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 13, i32 %27
+  store i8 %29, i8* %32, align 1
+  %33 = add nuw nsw i32 %26, 1
+  %34 = icmp eq i32 %33, 512
+  br i1 %34, label %35, label %25, !llvm.loop !11
+
+35:                                               ; preds = %25, %31
+  %36 = phi i32 [ %27, %25 ], [ 511, %31 ]
+  %37 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 13, i32 %36
+  store i8 0, i8* %37, align 1
+  call void @free(i8* noundef %22) #14
+  %38 = call i8* @__cxa_get_globals() #14
+  %39 = bitcast i8* %38 to %struct.exception_head**
+  %40 = load %struct.exception_head*, %struct.exception_head** %39, align 4
+  %41 = icmp eq %struct.exception_head* %40, null
+  br i1 %41, label %83, label %42
+
+42:                                               ; preds = %35
+  %43 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #17
+  %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 0, i32 2, i32 0
+  %45 = load i64, i64* %44, align 8
+  %46 = and i64 %45, 72057594037927936
+  %47 = icmp eq i64 %46, 0
+  br i1 %47, label %51, label %48
+
+48:                                               ; preds = %42
+  %49 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 0, i32 0
+  %50 = load i8*, i8** %49, align 8
+  br label %54
+
+51:                                               ; preds = %42
+  %52 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 1
+  %53 = bitcast %struct.exception_head* %52 to i8*
+  br label %54
+
+54:                                               ; preds = %51, %48
+  %55 = phi i8* [ %50, %48 ], [ %53, %51 ]
+  store i8* %55, i8** %3, align 4
+  %56 = load i8**, i8*** bitcast ([0 x i8]* @_ZTISt9exception to i8***), align 4
+  %57 = getelementptr inbounds i8*, i8** %56, i32 4
+  %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
+  %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 4
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #14
+  %61 = icmp eq i8 %60, 0
+  br i1 %61, label %82, label %62
+
+62:                                               ; preds = %54
+  %63 = load i8*, i8** %3, align 4
+  %64 = bitcast i8* %63 to i8* (i8*)***
+  %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 4
+  %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i32 2
+  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 4
+  %68 = call i8* %67(i8* noundef %63) #14
+  br label %69
+
+69:                                               ; preds = %75, %62
+  %70 = phi i32 [ %77, %75 ], [ 1, %62 ]
+  %71 = phi i32 [ %70, %75 ], [ 0, %62 ]
+  %72 = getelementptr inbounds i8, i8* %68, i32 %71
+  %73 = load i8, i8* %72, align 1
+  %74 = icmp eq i8 %73, 0
+  br i1 %74, label %79, label %75
+
+75:                                               ; preds = %69
+  %76 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 14, i32 %71
+  store i8 %73, i8* %76, align 1
+  %77 = add nuw nsw i32 %70, 1
+  %78 = icmp eq i32 %77, 1536
+  br i1 %78, label %79, label %69, !llvm.loop !11
+
+79:                                               ; preds = %69, %75
+  %80 = phi i32 [ %71, %69 ], [ 1535, %75 ]
+  %81 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 14, i32 %80
+  store i8 0, i8* %81, align 1
+  br label %82
+
+82:                                               ; preds = %79, %54
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #17
+  br label %83
+
+83:                                               ; preds = %35, %82, %8
+  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
+  store i32 0, i32* %84, align 8
+  br label %85
+
+85:                                               ; preds = %83, %4, %2
+  ret void
+}
+
+declare extern_weak void @__cxa_end_catch() local_unnamed_addr #2
+
+declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
+  %2 = alloca %struct.opaque128, align 4
+  %3 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #17
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #15
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #14
+  call fastcc void @forget_exceptions() #15
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  %6 = bitcast %struct.opaque512* %5 to i8*
+  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #19
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define hidden void @telejit_end_returned() local_unnamed_addr #3 {
+  %1 = call fastcc %struct.worker* @this_worker() #15
+  call fastcc void @leave(%struct.worker* noundef %1) #16
+  unreachable
+}
+
+; Function Attrs: nounwind
+define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
+  %2 = ptrtoint i8* %0 to i32
+  %3 = zext i32 %2 to i64
+  %4 = insertvalue [5 x i64] [i64 0, i64 poison, i64 poison, i64 poison, i64 poison], i64 %3, 1
+  %5 = insertvalue [5 x i64] %4, i64 0, 2
+  %6 = insertvalue [5 x i64] %5, i64 0, 3
+  %7 = insertvalue [5 x i64] %6, i64 0, 4
+  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #15
+  %9 = inttoptr i32 %8 to i8*
+  ret i8* %9
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
+  %2 = alloca %struct.notification, align 8
+  %3 = alloca i32, align 4
+  %4 = alloca %struct.upcall, align 4
+  %5 = extractvalue [5 x i64] %0, 1
+  %6 = extractvalue [5 x i64] %0, 2
+  %7 = extractvalue [5 x i64] %0, 3
+  %8 = call i32* @__errno_location() #14
+  %9 = load i32, i32* %8, align 4
+  %10 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #17
+  %11 = load i1, i1* @is_child, align 4
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %1
+  %13 = call i32 @getpid() #14
+  %14 = load i32, i32* @home_pid, align 4
+  %15 = icmp eq i32 %13, %14
+  br i1 %15, label %17, label %16
+
+16:                                               ; preds = %12, %1
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.8, i32 0, i32 0)) #16
+  unreachable
+
+17:                                               ; preds = %12
+  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %19 = load i8*, i8** @home_thread, align 4
+  %20 = icmp eq i8* %18, %19
+  br i1 %20, label %21, label %22
+
+21:                                               ; preds = %17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.9, i32 0, i32 0)) #16
+  unreachable
+
+22:                                               ; preds = %17
+  %23 = bitcast %struct.upcall* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #17
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %23, i8 0, i32 12, i1 false)
+  %24 = load i32, i32* @worker_key, align 4
+  %25 = call i8* @pthread_getspecific(i32 noundef %24) #14
+  %26 = ptrtoint %struct.upcall* %4 to i32
+  %27 = zext i32 %26 to i64
+  %28 = icmp eq i8* %25, null
+  br i1 %28, label %45, label %29
+
+29:                                               ; preds = %22
+  %30 = getelementptr inbounds i8, i8* %25, i32 108
+  %31 = bitcast i8* %30 to i32*
+  %32 = load i32, i32* %31, align 4
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %45, label %34
+
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, i8* %25, i32 64
+  %36 = bitcast i8* %35 to i8* (i8*)**
+  %37 = load i8* (i8*)*, i8* (i8*)** %36, align 16
+  %38 = icmp eq i8* (i8*)* %37, null
+  br i1 %38, label %39, label %45
+
+39:                                               ; preds = %34
+  %40 = getelementptr inbounds i8, i8* %25, i32 16
+  %41 = bitcast i8* %40 to %struct.task**
+  %42 = load %struct.task*, %struct.task** %41, align 16
+  %43 = getelementptr inbounds %struct.task, %struct.task* %42, i32 0, i32 3
+  %44 = load i64, i64* %43, align 8
+  br label %45
+
+45:                                               ; preds = %22, %29, %34, %39
+  %46 = phi i64 [ %44, %39 ], [ 0, %34 ], [ 0, %29 ], [ 0, %22 ]
+  br i1 %28, label %51, label %47
+
+47:                                               ; preds = %45
+  %48 = getelementptr inbounds i8, i8* %25, i32 124
+  %49 = bitcast i8* %48 to i32*
+  %50 = load i32, i32* %49, align 4
+  br label %51
+
+51:                                               ; preds = %45, %47
+  %52 = phi i32 [ %50, %47 ], [ 0, %45 ]
+  %53 = icmp eq i64 %6, 0
+  %54 = select i1 %28, i1 true, i1 %53
+  br i1 %54, label %58, label %55
+
+55:                                               ; preds = %51
+  %56 = getelementptr inbounds i8, i8* %25, i32 124
+  %57 = bitcast i8* %56 to i32*
+  store i32 1, i32* %57, align 4
+  br label %58
+
+58:                                               ; preds = %55, %51
+  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #14
+  %60 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %60)
+  %61 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
+  store i64 %27, i64* %61, align 8
+  %62 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
+  store i64 %5, i64* %62, align 8
+  %63 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
+  store i64 %6, i64* %63, align 8
+  %64 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
+  store i64 %7, i64* %64, align 8
+  %65 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
+  store i64 %46, i64* %65, align 8
+  br label %66
+
+66:                                               ; preds = %70, %58
+  %67 = load i32, i32* @notify_fd, align 4
+  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #14
+  %69 = icmp sgt i32 %68, 0
+  br i1 %69, label %76, label %70
+
+70:                                               ; preds = %66
+  %71 = call i32* @__errno_location() #14
+  %72 = load i32, i32* %71, align 4
+  %73 = icmp eq i32 %72, 4
+  br i1 %73, label %66, label %74, !llvm.loop !14
+
+74:                                               ; preds = %70
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %60)
+  br i1 %69, label %77, label %75
+
+75:                                               ; preds = %74
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i32 0, i32 0)) #16
+  unreachable
+
+76:                                               ; preds = %66
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %60)
+  br label %77
+
+77:                                               ; preds = %74, %76
+  %78 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 1
+  %79 = load atomic i32, i32* %78 acquire, align 4
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %87
+
+81:                                               ; preds = %77
+  %82 = load i32, i32* @telejit_syscall_futex, align 4
+  br label %83
+
+83:                                               ; preds = %81, %83
+  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %85 = load atomic i32, i32* %78 acquire, align 4
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %83, label %87, !llvm.loop !15
+
+87:                                               ; preds = %83, %77
+  %88 = load i32, i32* %3, align 4
+  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #14
+  br i1 %28, label %93, label %90
+
+90:                                               ; preds = %87
+  %91 = getelementptr inbounds i8, i8* %25, i32 124
+  %92 = bitcast i8* %91 to i32*
+  store i32 %52, i32* %92, align 4
+  br label %93
+
+93:                                               ; preds = %90, %87
+  %94 = load i32, i32* %78, align 4
+  %95 = icmp eq i32 %94, 1
+  br i1 %95, label %96, label %100
+
+96:                                               ; preds = %93
+  %97 = call i32* @__errno_location() #14
+  store i32 %9, i32* %97, align 4
+  %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
+  %99 = load i32, i32* %98, align 4
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #17
+  ret i32 %99
+
+100:                                              ; preds = %93
+  br i1 %28, label %111, label %101
+
+101:                                              ; preds = %100
+  %102 = getelementptr inbounds i8, i8* %25, i32 108
+  %103 = bitcast i8* %102 to i32*
+  %104 = load i32, i32* %103, align 4
+  %105 = icmp eq i32 %104, 0
+  br i1 %105, label %111, label %106
+
+106:                                              ; preds = %101
+  %107 = bitcast i8* %25 to %struct.worker*
+  %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
+  %109 = load i32, i32* %108, align 4
+  %110 = inttoptr i32 %109 to i8*
+  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #16
+  unreachable
+
+111:                                              ; preds = %101, %100
+  %112 = icmp eq i32 %94, 2
+  br i1 %112, label %113, label %117
+
+113:                                              ; preds = %111
+  %114 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
+  %115 = load i32, i32* %114, align 4
+  %116 = inttoptr i32 %115 to i8*
+  call fastcc void @die(i8* noundef %116) #16
+  unreachable
+
+117:                                              ; preds = %111
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i32 0, i32 0)) #15
+  %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
+  %119 = load i32, i32* %118, align 4
+  %120 = inttoptr i32 %119 to i8*
+  call fastcc void @say(i8* noundef %120) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #15
+  call void @pthread_exit(i8* noundef null) #19
+  unreachable
+}
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn writeonly
+declare void @llvm.memset.p0i8.i64(i8* nocapture writeonly, i8, i64, i1 immarg) #4
+
+; Function Attrs: nounwind
+define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32* nocapture noundef readonly %3, i32 noundef %4) #0 {
+  %6 = alloca %struct.signal_action, align 4
+  %7 = alloca %struct.signal_action, align 4
+  %8 = alloca %struct.signal_action, align 4
+  %9 = alloca %struct.opaque128, align 4
+  %10 = alloca %struct.opaque128, align 4
+  %11 = alloca %struct.signal_action, align 4
+  %12 = alloca %struct.signal_action, align 4
+  %13 = alloca %struct.opaque128, align 4
+  store i32 %0, i32* @notify_fd, align 4
+  %14 = call i32 @getpid() #14
+  store i32 %14, i32* @home_pid, align 4
+  %15 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  store i8* %15, i8** @home_thread, align 4
+  call void @telejit_reentry_prepare() #14
+  %16 = load i32, i32* @own_thread_count, align 4
+  %17 = icmp ult i32 %16, %4
+  %18 = icmp ult i32 %16, 256
+  %19 = and i1 %17, %18
+  br i1 %19, label %20, label %30
+
+20:                                               ; preds = %5, %20
+  %21 = phi i32 [ %25, %20 ], [ %16, %5 ]
+  %22 = getelementptr inbounds i32, i32* %3, i32 %21
+  %23 = load i32, i32* %22, align 4
+  %24 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %21
+  store i32 %23, i32* %24, align 4
+  %25 = add nuw nsw i32 %21, 1
+  %26 = icmp ult i32 %25, %4
+  %27 = icmp ult i32 %21, 255
+  %28 = and i1 %26, %27
+  br i1 %28, label %20, label %29, !llvm.loop !16
+
+29:                                               ; preds = %20
+  store i32 %25, i32* @own_thread_count, align 4
+  br label %30
+
+30:                                               ; preds = %29, %5
+  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i32 0, i32 0), i32 noundef 524288) #14
+  store i32 %31, i32* @task_folder, align 4
+  %32 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
+  %33 = bitcast %struct.signal_action* %11 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %33) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %33, i8 0, i64 140, i1 false) #17
+  %34 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %34, align 4
+  %35 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %35) #17
+  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 1
+  %37 = bitcast %struct.opaque128* %36 to i8*
+  %38 = call i32 @sigfillset(i8* noundef nonnull %37) #14
+  %39 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 2
+  store i32 402653188, i32* %39, align 4
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 0
+  br label %41
+
+41:                                               ; preds = %51, %30
+  %42 = phi i32 [ 62, %30 ], [ %52, %51 ]
+  %43 = call i32 @sigaction(i32 noundef %42, i8* noundef null, i8* noundef nonnull %35) #14
+  %44 = icmp ne i32 %43, 0
+  %45 = load i8*, i8** %40, align 4
+  %46 = icmp ne i8* %45, null
+  %47 = select i1 %44, i1 true, i1 %46
+  br i1 %47, label %51, label %48
+
+48:                                               ; preds = %41
+  %49 = call i32 @sigaction(i32 noundef %42, i8* noundef nonnull %33, i8* noundef null) #14
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %54, label %51
+
+51:                                               ; preds = %48, %41
+  %52 = add nsw i32 %42, -1
+  %53 = icmp ugt i32 %42, 35
+  br i1 %53, label %41, label %54, !llvm.loop !17
+
+54:                                               ; preds = %48, %51
+  %55 = phi i32 [ %42, %48 ], [ 0, %51 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %35) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %33) #17
+  store i32 %55, i32* @look_signal, align 4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %72, label %57
+
+57:                                               ; preds = %54
+  %58 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #17
+  %59 = bitcast %struct.opaque128* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #17
+  %60 = call i32 @gettid() #14
+  %61 = call i32 @sigemptyset(i8* noundef nonnull %58) #14
+  %62 = load i32, i32* @look_signal, align 4
+  %63 = call i32 @sigaddset(i8* noundef nonnull %58, i32 noundef %62) #14
+  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %59) #14
+  %65 = call fastcc i32 @blocked_signals(i32 noundef %60) #14
+  store i32 %65, i32* @look_bit, align 4
+  %66 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %58, i8* noundef null) #14
+  %67 = call fastcc i32 @blocked_signals(i32 noundef %60) #14
+  %68 = xor i32 %67, -1
+  %69 = load i32, i32* @look_bit, align 4
+  %70 = and i32 %69, %68
+  store i32 %70, i32* @look_bit, align 4
+  %71 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #17
+  br label %72
+
+72:                                               ; preds = %57, %54
+  %73 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %73) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %73, i8 0, i64 140, i1 false) #17
+  %74 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %74, align 4
+  %75 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %75) #17
+  %76 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 2
+  store i32 1476395012, i32* %76, align 4
+  %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
+  br label %78
+
+78:                                               ; preds = %88, %72
+  %79 = phi i32 [ 62, %72 ], [ %89, %88 ]
+  %80 = call i32 @sigaction(i32 noundef %79, i8* noundef null, i8* noundef nonnull %75) #14
+  %81 = icmp ne i32 %80, 0
+  %82 = load i8*, i8** %77, align 4
+  %83 = icmp ne i8* %82, null
+  %84 = select i1 %81, i1 true, i1 %83
+  br i1 %84, label %88, label %85
+
+85:                                               ; preds = %78
+  %86 = call i32 @sigaction(i32 noundef %79, i8* noundef nonnull %73, i8* noundef null) #14
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %91, label %88
+
+88:                                               ; preds = %85, %78
+  %89 = add nsw i32 %79, -1
+  %90 = icmp ugt i32 %79, 35
+  br i1 %90, label %78, label %91, !llvm.loop !17
+
+91:                                               ; preds = %85, %88
+  %92 = phi i32 [ %79, %85 ], [ 0, %88 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %75) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %73) #17
+  store i32 %92, i32* @interrupt_signal, align 4
+  %93 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %93) #17
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %93, i8 0, i32 140, i1 false) #17
+  %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
+  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %94, align 4
+  %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
+  store i32 1207959556, i32* %95, align 4
+  br label %96
+
+96:                                               ; preds = %96, %91
+  %97 = phi i32 [ 0, %91 ], [ %103, %96 ]
+  %98 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %97
+  %99 = load i32, i32* %98, align 4
+  %100 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %99
+  %101 = bitcast %struct.signal_action* %100 to i8*
+  %102 = call i32 @sigaction(i32 noundef %99, i8* noundef nonnull %93, i8* noundef nonnull %101) #14
+  %103 = add nuw nsw i32 %97, 1
+  %104 = icmp eq i32 %103, 7
+  br i1 %104, label %105, label %96, !llvm.loop !18
+
+105:                                              ; preds = %96
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %93) #17
+  %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
+  br i1 %weak.2, label %106, label %108
+
+106:                                              ; preds = %105
+  %107 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
+  store void ()* %107, void ()** @other_terminate, align 4
+  br label %108
+
+108:                                              ; preds = %105, %106
+  store i32 %1, i32* @process_argc, align 4
+  store i8** %2, i8*** @process_argv, align 4
+  %109 = bitcast %struct.opaque128* %13 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #17
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %109, i8 0, i32 128, i1 false)
+  %110 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %109) #14
+  br label %118
+
+111:                                              ; preds = %124
+  %112 = icmp sgt i32 %125, 1
+  %113 = zext i1 %112 to i32
+  store i32 %113, i32* @has_other_processors, align 4
+  %114 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
+  %115 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
+  %116 = load i8*, i8** @stdout, align 4
+  %117 = call i32 @setvbuf(i8* noundef %116, i8* noundef null, i32 noundef 1, i32 noundef 0) #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #17
+  ret void
+
+118:                                              ; preds = %108, %124
+  %119 = phi i32 [ 0, %108 ], [ %126, %124 ]
+  %120 = phi i32 [ 0, %108 ], [ %125, %124 ]
+  %121 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i32 0, i32 0, i32 %119
+  %122 = load i32, i32* %121, align 4
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %124, label %128
+
+124:                                              ; preds = %128, %118
+  %125 = phi i32 [ %120, %118 ], [ %131, %128 ]
+  %126 = add nuw nsw i32 %119, 1
+  %127 = icmp eq i32 %126, 16
+  br i1 %127, label %111, label %118, !llvm.loop !19
+
+128:                                              ; preds = %118, %128
+  %129 = phi i32 [ %133, %128 ], [ %122, %118 ]
+  %130 = phi i32 [ %131, %128 ], [ %120, %118 ]
+  %131 = add nsw i32 %130, 1
+  %132 = add i32 %129, -1
+  %133 = and i32 %132, %129
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %124, label %128, !llvm.loop !20
+}
+
+; Function Attrs: nounwind
+define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.timespec, align 4
+  %4 = alloca %struct.timespec, align 4
+  %5 = alloca %struct.opaque128, align 4
+  %6 = alloca %struct.opaque128, align 4
+  %7 = alloca %struct.opaque128, align 4
+  %8 = alloca i8*, align 4
+  %9 = alloca %struct.timespec, align 4
+  %10 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 4
+  %11 = load i64, i64* %10, align 8
+  switch i64 %11, label %21 [
+    i64 0, label %12
+    i64 8388608, label %12
+  ]
+
+12:                                               ; preds = %2, %2
+  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  %15 = icmp eq %struct.worker* %14, null
+  br i1 %15, label %19, label %16
+
+16:                                               ; preds = %12
+  %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i32 0, i32 3
+  %18 = load %struct.worker*, %struct.worker** %17, align 4
+  store %struct.worker* %18, %struct.worker** @idle_workers, align 4
+  br label %19
+
+19:                                               ; preds = %16, %12
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  br label %21
+
+21:                                               ; preds = %2, %19
+  %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %106
+
+24:                                               ; preds = %21
+  %25 = load i64, i64* %10, align 8
+  %26 = trunc i64 %25 to i32
+  %27 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %28 = icmp eq i8* %27, inttoptr (i32 -1 to i8*)
+  br i1 %28, label %33, label %29
+
+29:                                               ; preds = %24
+  %30 = call i32 @mprotect(i8* noundef %27, i32 noundef 4096, i32 noundef 0) #14
+  %31 = getelementptr inbounds i8, i8* %27, i32 69632
+  %32 = bitcast i8* %31 to %struct.worker*
+  br label %33
+
+33:                                               ; preds = %29, %24
+  %34 = phi %struct.worker* [ %32, %29 ], [ null, %24 ]
+  %35 = icmp eq %struct.worker* %34, null
+  br i1 %35, label %106, label %36
+
+36:                                               ; preds = %33
+  %37 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #17
+  %38 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #17
+  %39 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #17
+  %40 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #17
+  %41 = icmp eq i32 %26, 0
+  %42 = and i32 %26, -8388609
+  %43 = icmp ne i32 %42, 0
+  %44 = zext i1 %43 to i32
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 7
+  store i32 %44, i32* %45, align 4
+  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #14
+  %47 = select i1 %41, i32 8388608, i32 %26
+  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i32 noundef %47) #14
+  %49 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %37, i32 noundef 1) #14
+  %50 = call i32 @sigfillset(i8* noundef nonnull %38) #14
+  br label %54
+
+51:                                               ; preds = %54
+  %52 = load i32, i32* @look_signal, align 4
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %63, label %61
+
+54:                                               ; preds = %54, %36
+  %55 = phi i32 [ 0, %36 ], [ %59, %54 ]
+  %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %55
+  %57 = load i32, i32* %56, align 4
+  %58 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %57) #14
+  %59 = add nuw nsw i32 %55, 1
+  %60 = icmp eq i32 %59, 7
+  br i1 %60, label %51, label %54, !llvm.loop !21
+
+61:                                               ; preds = %51
+  %62 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %52) #14
+  br label %63
+
+63:                                               ; preds = %61, %51
+  %64 = load i32, i32* @interrupt_signal, align 4
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %68, label %66
+
+66:                                               ; preds = %63
+  %67 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %64) #14
+  br label %68
+
+68:                                               ; preds = %66, %63
+  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #14
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %71 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %72 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 0
+  store %struct.worker* %71, %struct.worker** %72, align 16
+  %73 = icmp eq %struct.worker* %71, null
+  br i1 %73, label %76, label %74
+
+74:                                               ; preds = %68
+  %75 = getelementptr inbounds %struct.worker, %struct.worker* %71, i32 0, i32 1
+  store %struct.worker* %34, %struct.worker** %75, align 4
+  br label %76
+
+76:                                               ; preds = %74, %68
+  store %struct.worker* %34, %struct.worker** @all_workers, align 4
+  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %78 = bitcast %struct.worker* %34 to i8*
+  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #14
+  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #14
+  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #14
+  %82 = icmp eq i32 %79, 0
+  br i1 %82, label %104, label %83
+
+83:                                               ; preds = %76
+  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %85 = load %struct.worker*, %struct.worker** %72, align 16
+  %86 = icmp eq %struct.worker* %85, null
+  br i1 %86, label %91, label %87
+
+87:                                               ; preds = %83
+  %88 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 1
+  %89 = load %struct.worker*, %struct.worker** %88, align 4
+  %90 = getelementptr inbounds %struct.worker, %struct.worker* %85, i32 0, i32 1
+  store %struct.worker* %89, %struct.worker** %90, align 4
+  br label %91
+
+91:                                               ; preds = %87, %83
+  %92 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 1
+  %93 = load %struct.worker*, %struct.worker** %92, align 4
+  %94 = icmp eq %struct.worker* %93, null
+  %95 = load %struct.worker*, %struct.worker** %72, align 16
+  br i1 %94, label %98, label %96
+
+96:                                               ; preds = %91
+  %97 = getelementptr inbounds %struct.worker, %struct.worker* %93, i32 0, i32 0
+  store %struct.worker* %95, %struct.worker** %97, align 16
+  br label %99
+
+98:                                               ; preds = %91
+  store %struct.worker* %95, %struct.worker** @all_workers, align 4
+  br label %99
+
+99:                                               ; preds = %98, %96
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %101 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 -52, i32 29, i32 0, i32 -928
+  %102 = bitcast i32* %101 to i8*
+  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #14
+  br label %104
+
+104:                                              ; preds = %99, %76
+  %105 = phi %struct.worker* [ null, %99 ], [ %34, %76 ]
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #17
+  br label %106
+
+106:                                              ; preds = %104, %33, %21
+  %107 = phi %struct.worker* [ %22, %21 ], [ %105, %104 ], [ null, %33 ]
+  %108 = icmp eq %struct.worker* %107, null
+  br i1 %108, label %183, label %109
+
+109:                                              ; preds = %106
+  %110 = icmp eq i32 %1, 0
+  %111 = zext i1 %110 to i32
+  %112 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 5
+  store i32 %111, i32* %112, align 8
+  %113 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 4
+  store %struct.task* %0, %struct.task** %113, align 16
+  %114 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 11
+  %115 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 9
+  %116 = bitcast %struct.origin* %114 to i8*
+  %117 = bitcast %struct.origin* %115 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #17
+  %118 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 1
+  %119 = bitcast %union.anon.0* %118 to i8**
+  %120 = load i8*, i8** %119, align 8
+  %121 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 9
+  store i8* %120, i8** %121, align 4
+  %122 = bitcast %struct.task* %0 to i8**
+  %123 = load i8*, i8** %122, align 8
+  %124 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 8
+  store i8* %123, i8** %124, align 16
+  %125 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 6
+  store atomic i32 1, i32* %125 release, align 8
+  %126 = load i32, i32* @telejit_syscall_futex, align 4
+  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br i1 %110, label %183, label %128
+
+128:                                              ; preds = %109
+  %129 = load i32, i32* @has_other_processors, align 4
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %169, label %131
+
+131:                                              ; preds = %128
+  %132 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %132) #17
+  %133 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %132) #14
+  %134 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
+  %135 = load i32, i32* %134, align 4
+  %136 = sext i32 %135 to i64
+  %137 = mul nsw i64 %136, 1000000
+  %138 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
+  %139 = load i32, i32* %138, align 4
+  %140 = sext i32 %139 to i64
+  %141 = udiv i64 %140, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %132) #17
+  %142 = zext i32 %1 to i64
+  %143 = add nsw i64 %137, %142
+  %144 = add nsw i64 %143, %141
+  %145 = bitcast %struct.timespec* %3 to i8*
+  %146 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %147 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  br label %153
+
+148:                                              ; preds = %153
+  %149 = add nuw nsw i32 %154, 1
+  %150 = icmp eq i32 %149, 64
+  br i1 %150, label %157, label %151
+
+151:                                              ; preds = %148, %157
+  %152 = phi i32 [ %149, %148 ], [ 0, %157 ]
+  br label %153, !llvm.loop !22
+
+153:                                              ; preds = %151, %131
+  %154 = phi i32 [ 0, %131 ], [ %152, %151 ]
+  %155 = load atomic i32, i32* %112 acquire, align 8
+  %156 = icmp eq i32 %155, 2
+  br i1 %156, label %183, label %148
+
+157:                                              ; preds = %148
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %145) #17
+  %158 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %145) #14
+  %159 = load i32, i32* %146, align 4
+  %160 = sext i32 %159 to i64
+  %161 = mul nsw i64 %160, 1000000
+  %162 = load i32, i32* %147, align 4
+  %163 = sext i32 %162 to i64
+  %164 = udiv i64 %163, 1000
+  %165 = add nsw i64 %164, %161
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %145) #17
+  %166 = icmp ult i64 %165, %144
+  br i1 %166, label %151, label %167
+
+167:                                              ; preds = %157
+  %168 = icmp ult i32 %154, 63
+  br i1 %168, label %183, label %178
+
+169:                                              ; preds = %128
+  %170 = bitcast %struct.timespec* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170) #17
+  %171 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 0
+  %172 = udiv i32 %1, 1000000
+  store i32 %172, i32* %171, align 4
+  %173 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 1
+  %174 = mul i32 %172, 1000000
+  %175 = sub i32 %1, %174
+  %176 = mul nuw nsw i32 %175, 1000
+  store i32 %176, i32* %173, align 4
+  %177 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %112, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170) #17
+  br label %178
+
+178:                                              ; preds = %167, %169
+  %179 = cmpxchg i32* %112, i32 0, i32 1 acq_rel acquire, align 4
+  %180 = extractvalue { i32, i1 } %179, 1
+  %181 = xor i1 %180, true
+  %182 = zext i1 %181 to i32
+  br label %183
+
+183:                                              ; preds = %153, %109, %106, %167, %178
+  %184 = phi i32 [ %182, %178 ], [ 1, %167 ], [ -1, %106 ], [ 0, %109 ], [ 1, %153 ]
+  ret i32 %184
+}
+
+; Function Attrs: nounwind
+define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca [20 x i8], align 4
+  %4 = alloca %struct.registration, align 8
+  %5 = getelementptr inbounds i8, i8* %0, i32 56
+  %6 = bitcast i8* %5 to i64*
+  %7 = load i64, i64* %6, align 8
+  %8 = icmp eq i64 %7, 0
+  br i1 %8, label %33, label %9
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
+  %11 = getelementptr inbounds i8, i8* %0, i32 48
+  %12 = bitcast i8* %11 to %struct.function_array**
+  %13 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 0
+  %14 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 1
+  %15 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 0
+  %16 = bitcast i8** %15 to void (i32, i8**, i8**)***
+  %17 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 3
+  %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3
+  %20 = bitcast %struct.function_array* %19 to void (i32, i8**, i8**)***
+  %21 = bitcast %struct.registration* %4 to i8*
+  %22 = getelementptr inbounds i8, i8* %21, i32 28
+  %23 = bitcast %struct.registration* %4 to i64*
+  %24 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
+  %25 = bitcast [3 x i8*]* %24 to i64*
+  %26 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 2
+  %27 = bitcast i8** %26 to i64*
+  %28 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 0, i32 0
+  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
+  %30 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 2
+  %31 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
+  %32 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
+  br label %80
+
+33:                                               ; preds = %118, %2
+  %34 = getelementptr inbounds i8, i8* %0, i32 32
+  %35 = bitcast i8* %34 to %struct.function_array**
+  %36 = load %struct.function_array*, %struct.function_array** %35, align 8
+  %37 = getelementptr inbounds i8, i8* %0, i32 40
+  %38 = bitcast i8* %37 to i64*
+  %39 = load i64, i64* %38, align 8
+  %40 = trunc i64 %39 to i32
+  %41 = load i32, i32* @process_argc, align 4
+  %42 = load i8**, i8*** @process_argv, align 4
+  %43 = load i8**, i8*** @environ, align 4
+  %44 = icmp eq i32 %40, 0
+  br i1 %44, label %79, label %45
+
+45:                                               ; preds = %33, %55
+  %46 = phi i32 [ %56, %55 ], [ 0, %33 ]
+  %47 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46, i32 1
+  %48 = load i64, i64* %47, align 8
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %55, label %50
+
+50:                                               ; preds = %45
+  %51 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46
+  %52 = bitcast %struct.function_array* %51 to void (i32, i8**, i8**)***
+  %53 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46, i32 2
+  %54 = trunc i64 %48 to i32
+  br label %58
+
+55:                                               ; preds = %73, %45
+  %56 = add nuw i32 %46, 1
+  %57 = icmp eq i32 %56, %40
+  br i1 %57, label %79, label %45, !llvm.loop !23
+
+58:                                               ; preds = %73, %50
+  %59 = phi i32 [ %54, %50 ], [ %78, %73 ]
+  %60 = phi i32 [ 0, %50 ], [ %74, %73 ]
+  %61 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %52, align 8
+  %62 = load i64, i64* %53, align 8
+  %63 = icmp eq i64 %62, 0
+  %64 = xor i32 %60, -1
+  %65 = add i32 %59, %64
+  %66 = select i1 %63, i32 %60, i32 %65
+  %67 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %61, i32 %66
+  %68 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %67, align 4
+  %69 = ptrtoint void (i32, i8**, i8**)* %68 to i32
+  %70 = add i32 %69, -1
+  %71 = icmp ult i32 %70, -2
+  br i1 %71, label %72, label %73
+
+72:                                               ; preds = %58
+  call void %68(i32 noundef %41, i8** noundef %42, i8** noundef %43) #14
+  br label %73
+
+73:                                               ; preds = %72, %58
+  %74 = add i32 %60, 1
+  %75 = zext i32 %74 to i64
+  %76 = load i64, i64* %47, align 8
+  %77 = icmp ugt i64 %76, %75
+  %78 = trunc i64 %76 to i32
+  br i1 %77, label %58, label %55, !llvm.loop !24
+
+79:                                               ; preds = %55, %33
+  ret void
+
+80:                                               ; preds = %9, %118
+  %81 = phi i32 [ 0, %9 ], [ %119, %118 ]
+  call void @llvm.lifetime.start.p0i8(i64 20, i8* nonnull %31)
+  %82 = load %struct.function_array*, %struct.function_array** %12, align 8
+  %83 = getelementptr inbounds %struct.function_array, %struct.function_array* %82, i32 %81
+  %84 = bitcast %struct.function_array* %83 to void (i32, i8**, i8**)***
+  %85 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %84, align 8
+  %86 = bitcast %struct.function_array* %83 to i8*
+  %87 = getelementptr inbounds i8, i8* %86, i32 4
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(20) %10, i8* noundef nonnull align 4 dereferenceable(20) %87, i32 20, i1 false)
+  store %struct.registration* null, %struct.registration** %13, align 8
+  store i32 4, i32* %14, align 4
+  store void (i32, i8**, i8**)** %85, void (i32, i8**, i8**)*** %16, align 8
+  br label %88
+
+88:                                               ; preds = %88, %80
+  %89 = phi i8** [ %17, %80 ], [ %90, %88 ]
+  store i8* null, i8** %89, align 4
+  %90 = getelementptr inbounds i8*, i8** %89, i32 1
+  %91 = icmp eq i8** %90, %18
+  br i1 %91, label %92, label %88
+
+92:                                               ; preds = %88
+  store void (i32, i8**, i8**)** %85, void (i32, i8**, i8**)*** %20, align 8
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(20) %22, i8* noundef nonnull align 4 dereferenceable(20) %10, i32 20, i1 false)
+  %93 = load i64, i64* %23, align 8
+  %94 = load i64, i64* %25, align 8
+  %95 = load i64, i64* %27, align 8
+  %96 = load i64, i64* %28, align 8
+  %97 = load i64, i64* %29, align 8
+  %98 = load i64, i64* %30, align 8
+  %99 = call i8* @malloc(i32 noundef 48) #14
+  %100 = icmp eq i8* %99, null
+  br i1 %100, label %118, label %101
+
+101:                                              ; preds = %92
+  %102 = bitcast i8* %99 to i64*
+  store i64 %93, i64* %102, align 8
+  %103 = getelementptr inbounds i8, i8* %99, i32 8
+  %104 = bitcast i8* %103 to i64*
+  store i64 %94, i64* %104, align 8
+  %105 = getelementptr inbounds i8, i8* %99, i32 16
+  %106 = bitcast i8* %105 to i64*
+  store i64 %95, i64* %106, align 8
+  %107 = getelementptr inbounds i8, i8* %99, i32 24
+  %108 = bitcast i8* %107 to i64*
+  store i64 %96, i64* %108, align 8
+  %109 = getelementptr inbounds i8, i8* %99, i32 32
+  %110 = bitcast i8* %109 to i64*
+  store i64 %97, i64* %110, align 8
+  %111 = getelementptr inbounds i8, i8* %99, i32 40
+  %112 = bitcast i8* %111 to i64*
+  store i64 %98, i64* %112, align 8
+  %113 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %114 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %115 = bitcast i8* %99 to %struct.registration**
+  store %struct.registration* %114, %struct.registration** %115, align 8
+  store i8* %99, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %116 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %117 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %118
+
+118:                                              ; preds = %92, %101
+  call void @llvm.lifetime.end.p0i8(i64 20, i8* nonnull %32)
+  %119 = add i32 %81, 1
+  %120 = zext i32 %119 to i64
+  %121 = load i64, i64* %6, align 8
+  %122 = icmp ugt i64 %121, %120
+  br i1 %122, label %80, label %33, !llvm.loop !25
+}
+
+; Function Attrs: nounwind
+define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca %struct.timespec, align 4
+  %4 = alloca %struct.timespec, align 4
+  %5 = alloca i32, align 4
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #14
+  %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
+  br i1 %7, label %8, label %15
+
+8:                                                ; preds = %2
+  %9 = getelementptr inbounds i8, i8* %0, i32 92
+  %10 = bitcast i8* %9 to i32*
+  store i32 4, i32* %10, align 4
+  %11 = call i32* @__errno_location() #14
+  %12 = load i32, i32* %11, align 4
+  %13 = getelementptr inbounds i8, i8* %0, i32 96
+  %14 = bitcast i8* %13 to i32*
+  store i32 %12, i32* %14, align 8
+  br label %86
+
+15:                                               ; preds = %2
+  %16 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #17
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #14
+  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
+  %19 = load i32, i32* %18, align 4
+  %20 = sext i32 %19 to i64
+  %21 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
+  %22 = load i32, i32* %21, align 4
+  %23 = sext i32 %22 to i64
+  %24 = udiv i64 %23, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #17
+  %25 = call i32 @getpid() #14
+  %26 = call i32 @fork() #14
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %30
+
+28:                                               ; preds = %15
+  %29 = bitcast i8* %0 to %struct.program*
+  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 4
+  call fastcc void @child_main(%struct.program* noundef %29, i32 noundef %25) #16
+  unreachable
+
+30:                                               ; preds = %15
+  %31 = icmp slt i32 %26, 0
+  br i1 %31, label %32, label %39
+
+32:                                               ; preds = %30
+  %33 = getelementptr inbounds i8, i8* %0, i32 92
+  %34 = bitcast i8* %33 to i32*
+  store i32 1, i32* %34, align 4
+  %35 = call i32* @__errno_location() #14
+  %36 = load i32, i32* %35, align 4
+  %37 = getelementptr inbounds i8, i8* %0, i32 96
+  %38 = bitcast i8* %37 to i32*
+  store i32 %36, i32* %38, align 8
+  br label %69
+
+39:                                               ; preds = %30
+  %40 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #17
+  store i32 0, i32* %5, align 4
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #14
+  %42 = getelementptr inbounds i8, i8* %0, i32 80
+  %43 = bitcast i8* %42 to i32*
+  store atomic i32 %26, i32* %43 release, align 8
+  br label %44
+
+44:                                               ; preds = %47, %39
+  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %5, i32 noundef 0) #14
+  %46 = icmp slt i32 %45, 0
+  br i1 %46, label %47, label %51
+
+47:                                               ; preds = %44
+  %48 = call i32* @__errno_location() #14
+  %49 = load i32, i32* %48, align 4
+  %50 = icmp eq i32 %49, 4
+  br i1 %50, label %44, label %51, !llvm.loop !26
+
+51:                                               ; preds = %44, %47
+  %52 = load i32, i32* %5, align 4
+  %53 = getelementptr inbounds i8, i8* %0, i32 84
+  %54 = bitcast i8* %53 to i32*
+  store i32 %52, i32* %54, align 4
+  %55 = bitcast i8* %6 to i32*
+  %56 = load i32, i32* %55, align 4
+  %57 = getelementptr inbounds i8, i8* %0, i32 88
+  %58 = bitcast i8* %57 to i32*
+  store i32 %56, i32* %58, align 8
+  %59 = getelementptr inbounds i8, i8* %6, i32 4
+  %60 = bitcast i8* %59 to i32*
+  %61 = load i32, i32* %60, align 4
+  %62 = getelementptr inbounds i8, i8* %0, i32 92
+  %63 = bitcast i8* %62 to i32*
+  store i32 %61, i32* %63, align 4
+  %64 = getelementptr inbounds i8, i8* %6, i32 8
+  %65 = bitcast i8* %64 to i32*
+  %66 = load i32, i32* %65, align 4
+  %67 = getelementptr inbounds i8, i8* %0, i32 96
+  %68 = bitcast i8* %67 to i32*
+  store i32 %66, i32* %68, align 8
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #17
+  br label %69
+
+69:                                               ; preds = %51, %32
+  %70 = bitcast %struct.timespec* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %70) #17
+  %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #14
+  %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %73 = load i32, i32* %72, align 4
+  %74 = sext i32 %73 to i64
+  %75 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  %76 = load i32, i32* %75, align 4
+  %77 = sext i32 %76 to i64
+  %78 = udiv i64 %77, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %70) #17
+  %79 = sub nsw i64 %74, %20
+  %80 = mul nsw i64 %79, 1000000
+  %81 = sub nsw i64 %78, %24
+  %82 = add nsw i64 %81, %80
+  %83 = getelementptr inbounds i8, i8* %0, i32 104
+  %84 = bitcast i8* %83 to i64*
+  store i64 %82, i64* %84, align 8
+  %85 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #14
+  br label %86
+
+86:                                               ; preds = %69, %8
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2) #0 {
+  store i32 %0, i32* @tls.0, align 4
+  store i8* %1, i8** @tls.1, align 4
+  store i32 %2, i32* @tls.2, align 4
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %6 = icmp eq %struct.worker* %5, null
+  br i1 %6, label %29, label %7
+
+7:                                                ; preds = %3
+  %8 = load i32, i32* @tls.0, align 4
+  %9 = load i8*, i8** @tls.1, align 4
+  %10 = icmp eq i32 %2, 0
+  br label %11
+
+11:                                               ; preds = %25, %7
+  %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 2
+  %14 = load i8*, i8** %13, align 8
+  %15 = icmp eq i8* %14, null
+  br i1 %15, label %25, label %16
+
+16:                                               ; preds = %11
+  %17 = getelementptr inbounds i8, i8* %14, i32 %8
+  br i1 %10, label %25, label %18
+
+18:                                               ; preds = %16, %18
+  %19 = phi i32 [ %23, %18 ], [ 0, %16 ]
+  %20 = getelementptr inbounds i8, i8* %9, i32 %19
+  %21 = load i8, i8* %20, align 1
+  %22 = getelementptr inbounds i8, i8* %17, i32 %19
+  store i8 %21, i8* %22, align 1
+  %23 = add nuw i32 %19, 1
+  %24 = icmp eq i32 %23, %2
+  br i1 %24, label %25, label %18, !llvm.loop !27
+
+25:                                               ; preds = %18, %16, %11
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 0
+  %27 = load %struct.worker*, %struct.worker** %26, align 4
+  %28 = icmp eq %struct.worker* %27, null
+  br i1 %28, label %29, label %11, !llvm.loop !28
+
+29:                                               ; preds = %25, %3
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %5 = icmp eq %struct.worker* %4, null
+  br i1 %5, label %11, label %6
+
+6:                                                ; preds = %2
+  %7 = load i32, i32* @tls.0, align 4
+  %8 = load i8*, i8** @tls.1, align 4
+  %9 = getelementptr inbounds i8, i8* %8, i32 %0
+  %10 = icmp eq i32 %1, 0
+  br label %13
+
+11:                                               ; preds = %28, %2
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret void
+
+13:                                               ; preds = %6, %28
+  %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i32 0, i32 2
+  %16 = load i8*, i8** %15, align 8
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %28, label %18
+
+18:                                               ; preds = %13
+  %19 = getelementptr inbounds i8, i8* %16, i32 %7
+  %20 = getelementptr inbounds i8, i8* %19, i32 %0
+  br i1 %10, label %28, label %21
+
+21:                                               ; preds = %18, %21
+  %22 = phi i32 [ %26, %21 ], [ 0, %18 ]
+  %23 = getelementptr inbounds i8, i8* %9, i32 %22
+  %24 = load i8, i8* %23, align 1
+  %25 = getelementptr inbounds i8, i8* %20, i32 %22
+  store i8 %24, i8* %25, align 1
+  %26 = add nuw i32 %22, 1
+  %27 = icmp eq i32 %26, %1
+  br i1 %27, label %28, label %21, !llvm.loop !27
+
+28:                                               ; preds = %21, %18, %13
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i32 0, i32 0
+  %30 = load %struct.worker*, %struct.worker** %29, align 4
+  %31 = icmp eq %struct.worker* %30, null
+  br i1 %31, label %11, label %13, !llvm.loop !28
+}
+
+; Function Attrs: nounwind
+define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca %struct.task, align 8
+  %4 = bitcast i8* %0 to %struct.region*
+  %5 = icmp eq i8* %0, null
+  %6 = getelementptr inbounds i8, i8* %0, i32 8
+  %7 = bitcast i8* %6 to i64*
+  %8 = bitcast i8* %0 to %struct.range**
+  %9 = bitcast %struct.task* %3 to i8*
+  %10 = bitcast %struct.task* %3 to void (i8*, i8*)**
+  %11 = getelementptr inbounds %struct.task, %struct.task* %3, i32 0, i32 1
+  %12 = bitcast %union.anon.0* %11 to %struct.worker**
+  %13 = getelementptr inbounds %struct.task, %struct.task* %3, i32 0, i32 2
+  %14 = getelementptr inbounds %struct.task, %struct.task* %3, i32 0, i32 5
+  %15 = getelementptr inbounds %struct.task, %struct.task* %3, i32 0, i32 8
+  %16 = getelementptr inbounds %struct.task, %struct.task* %3, i32 0, i32 9
+  %17 = bitcast %struct.origin* %16 to i8*
+  %18 = bitcast %union.anon.0* %11 to i8**
+  %19 = bitcast %struct.task* %3 to i8**
+  %20 = load i32, i32* @telejit_syscall_futex, align 4
+  %21 = bitcast %union.anon.3* %15 to %struct.report**
+  %22 = bitcast %union.anon.1* %13 to i8**
+  br label %23
+
+23:                                               ; preds = %176, %2
+  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %26 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %27 = icmp eq %struct.worker* %26, null
+  br i1 %27, label %127, label %28
+
+28:                                               ; preds = %23, %100
+  %29 = phi i1 [ %103, %100 ], [ %27, %23 ]
+  %30 = phi %struct.worker* [ %102, %100 ], [ %26, %23 ]
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 12
+  %32 = load i8* (i8*)*, i8* (i8*)** %31, align 16
+  %33 = icmp eq i8* (i8*)* %32, null
+  br i1 %33, label %34, label %100
+
+34:                                               ; preds = %28
+  %35 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 5
+  %36 = load %struct.registration*, %struct.registration** %35, align 4
+  %37 = icmp eq %struct.registration* %36, null
+  br i1 %37, label %97, label %41
+
+38:                                               ; preds = %93
+  %39 = load %struct.registration*, %struct.registration** %96, align 4
+  %40 = icmp eq %struct.registration* %39, null
+  br i1 %40, label %97, label %41, !llvm.loop !29
+
+41:                                               ; preds = %34, %38
+  %42 = phi %struct.registration* [ %39, %38 ], [ %36, %34 ]
+  %43 = phi %struct.registration** [ %94, %38 ], [ undef, %34 ]
+  %44 = phi %struct.registration** [ %96, %38 ], [ %35, %34 ]
+  %45 = getelementptr inbounds %struct.registration, %struct.registration* %42, i32 0, i32 1
+  %46 = load i32, i32* %45, align 4
+  %47 = and i32 %46, 15
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %93, label %52
+
+49:                                               ; preds = %87
+  %50 = add nuw nsw i32 %53, 1
+  %51 = icmp eq i32 %50, 3
+  br i1 %51, label %90, label %52, !llvm.loop !30
+
+52:                                               ; preds = %41, %49
+  %53 = phi i32 [ %50, %49 ], [ 0, %41 ]
+  br i1 %5, label %87, label %54
+
+54:                                               ; preds = %52
+  %55 = getelementptr inbounds %struct.registration, %struct.registration* %42, i32 0, i32 2, i32 %53
+  %56 = load i8*, i8** %55, align 4
+  %57 = load i64, i64* %7, align 8
+  %58 = trunc i64 %57 to i32
+  %59 = ptrtoint i8* %56 to i32
+  %60 = icmp eq i32 %58, 0
+  br i1 %60, label %76, label %61
+
+61:                                               ; preds = %54
+  %62 = load %struct.range*, %struct.range** %8, align 8
+  %63 = zext i32 %59 to i64
+  br label %64
+
+64:                                               ; preds = %64, %61
+  %65 = phi i32 [ 0, %61 ], [ %74, %64 ]
+  %66 = phi i32 [ %58, %61 ], [ %73, %64 ]
+  %67 = add i32 %66, %65
+  %68 = lshr i32 %67, 1
+  %69 = getelementptr inbounds %struct.range, %struct.range* %62, i32 %68, i32 1
+  %70 = load i64, i64* %69, align 8
+  %71 = icmp ugt i64 %70, %63
+  %72 = add nuw i32 %68, 1
+  %73 = select i1 %71, i32 %68, i32 %66
+  %74 = select i1 %71, i32 %65, i32 %72
+  %75 = icmp ult i32 %74, %73
+  br i1 %75, label %64, label %76, !llvm.loop !31
+
+76:                                               ; preds = %64, %54
+  %77 = phi i32 [ 0, %54 ], [ %74, %64 ]
+  %78 = zext i32 %77 to i64
+  %79 = icmp ugt i64 %57, %78
+  br i1 %79, label %80, label %87
+
+80:                                               ; preds = %76
+  %81 = load %struct.range*, %struct.range** %8, align 8
+  %82 = getelementptr inbounds %struct.range, %struct.range* %81, i32 %77, i32 0
+  %83 = load i64, i64* %82, align 8
+  %84 = zext i32 %59 to i64
+  %85 = icmp ule i64 %83, %84
+  %86 = zext i1 %85 to i32
+  br label %87
+
+87:                                               ; preds = %80, %76, %52
+  %88 = phi i32 [ 1, %52 ], [ 0, %76 ], [ %86, %80 ]
+  %89 = icmp eq i32 %88, 0
+  br i1 %89, label %49, label %90
+
+90:                                               ; preds = %87, %49
+  %91 = phi %struct.registration** [ %43, %49 ], [ %44, %87 ]
+  %92 = xor i1 %89, true
+  br label %93
+
+93:                                               ; preds = %90, %41
+  %94 = phi %struct.registration** [ %43, %41 ], [ %91, %90 ]
+  %95 = phi i1 [ false, %41 ], [ %92, %90 ]
+  %96 = getelementptr inbounds %struct.registration, %struct.registration* %42, i32 0, i32 0
+  br i1 %95, label %97, label %38
+
+97:                                               ; preds = %93, %38, %34
+  %98 = phi %struct.registration** [ null, %34 ], [ %94, %93 ], [ null, %38 ]
+  %99 = icmp eq %struct.registration** %98, null
+  br i1 %99, label %100, label %104
+
+100:                                              ; preds = %97, %28
+  %101 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 0
+  %102 = load %struct.worker*, %struct.worker** %101, align 4
+  %103 = icmp eq %struct.worker* %102, null
+  br i1 %103, label %127, label %28, !llvm.loop !32
+
+104:                                              ; preds = %97
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %106 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  %107 = icmp eq %struct.worker* %106, null
+  br i1 %107, label %123, label %108
+
+108:                                              ; preds = %104
+  %109 = icmp eq %struct.worker* %106, %30
+  br i1 %109, label %119, label %110
+
+110:                                              ; preds = %108, %115
+  %111 = phi %struct.worker* [ %113, %115 ], [ %106, %108 ]
+  %112 = getelementptr inbounds %struct.worker, %struct.worker* %111, i32 0, i32 3
+  %113 = load %struct.worker*, %struct.worker** %112, align 4
+  %114 = icmp eq %struct.worker* %113, null
+  br i1 %114, label %123, label %115, !llvm.loop !33
+
+115:                                              ; preds = %110
+  %116 = icmp eq %struct.worker* %113, %30
+  br i1 %116, label %117, label %110, !llvm.loop !33
+
+117:                                              ; preds = %115
+  %118 = getelementptr inbounds %struct.worker, %struct.worker* %111, i32 0, i32 3
+  br label %119
+
+119:                                              ; preds = %117, %108
+  %120 = phi %struct.worker** [ @idle_workers, %108 ], [ %118, %117 ]
+  %121 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 3
+  %122 = load %struct.worker*, %struct.worker** %121, align 4
+  store %struct.worker* %122, %struct.worker** %120, align 4
+  br label %131
+
+123:                                              ; preds = %110, %104
+  %124 = phi i1 [ %107, %104 ], [ %114, %110 ]
+  br i1 %124, label %125, label %131
+
+125:                                              ; preds = %123
+  %126 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 15, %struct.region* noundef %4) #14
+  br label %131
+
+127:                                              ; preds = %100, %23
+  %128 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
+  %129 = phi i1 [ %27, %23 ], [ %103, %100 ]
+  %130 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %131
+
+131:                                              ; preds = %119, %127, %125, %123
+  %132 = phi %struct.worker* [ %30, %123 ], [ %30, %125 ], [ %128, %127 ], [ %30, %119 ]
+  %133 = phi i1 [ %29, %123 ], [ %29, %125 ], [ %129, %127 ], [ %29, %119 ]
+  %134 = phi %struct.registration* [ null, %123 ], [ %126, %125 ], [ null, %127 ], [ null, %119 ]
+  %135 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  br i1 %133, label %162, label %136
+
+136:                                              ; preds = %131
+  %137 = icmp eq %struct.registration* %134, null
+  br i1 %137, label %139, label %138
+
+138:                                              ; preds = %136
+  call void @run(%struct.registration* noundef nonnull %134, i32 noundef 0) #14
+  br label %176
+
+139:                                              ; preds = %136
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #17
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8
+  store %struct.worker* %132, %struct.worker** %12, align 8
+  store i8* %0, i8** %22, align 8
+  store i32 0, i32* %14, align 8
+  %140 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 4
+  store %struct.task* %3, %struct.task** %140, align 16
+  %141 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 11
+  %142 = bitcast %struct.origin* %141 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %142, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #17
+  %143 = load i8*, i8** %18, align 8
+  %144 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 9
+  store i8* %143, i8** %144, align 4
+  %145 = load i8*, i8** %19, align 8
+  %146 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 8
+  store i8* %145, i8** %146, align 16
+  %147 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 6
+  store atomic i32 1, i32* %147 release, align 8
+  %148 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %147, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %149 = load atomic i32, i32* %14 acquire, align 8
+  %150 = icmp eq i32 %149, 2
+  br i1 %150, label %155, label %151
+
+151:                                              ; preds = %139, %151
+  %152 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %153 = load atomic i32, i32* %14 acquire, align 8
+  %154 = icmp eq i32 %153, 2
+  br i1 %154, label %155, label %151, !llvm.loop !34
+
+155:                                              ; preds = %151, %139
+  %156 = load %struct.report*, %struct.report** %21, align 8
+  %157 = icmp eq %struct.report* %156, null
+  br i1 %157, label %161, label %158
+
+158:                                              ; preds = %155
+  %159 = bitcast %struct.report* %156 to i8*
+  %160 = call i32 @munmap(i8* noundef nonnull %159, i32 noundef 4096) #14
+  br label %161
+
+161:                                              ; preds = %158, %155
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #17
+  br label %176
+
+162:                                              ; preds = %131
+  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #15
+  %164 = icmp eq %struct.registration* %163, null
+  br i1 %164, label %165, label %167
+
+165:                                              ; preds = %162
+  %166 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #15
+  br label %167
+
+167:                                              ; preds = %165, %162
+  %168 = phi %struct.registration* [ %163, %162 ], [ %166, %165 ]
+  %169 = icmp eq %struct.registration* %168, null
+  br i1 %169, label %170, label %172
+
+170:                                              ; preds = %167
+  %171 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 8, %struct.region* noundef %4) #15
+  br label %172
+
+172:                                              ; preds = %170, %167
+  %173 = phi %struct.registration* [ %168, %167 ], [ %171, %170 ]
+  %174 = icmp eq %struct.registration* %173, null
+  br i1 %174, label %177, label %175
+
+175:                                              ; preds = %172
+  call void @run(%struct.registration* noundef nonnull %173, i32 noundef 0) #15
+  br label %176
+
+176:                                              ; preds = %175, %161, %138
+  br label %23, !llvm.loop !35
+
+177:                                              ; preds = %172
+  %178 = icmp eq i8* %0, null
+  br i1 %178, label %179, label %180
+
+179:                                              ; preds = %177
+  call fastcc void @flush_streams() #15
+  br label %180
+
+180:                                              ; preds = %179, %177
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %4 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %5 = icmp eq %struct.registration* %4, null
+  br i1 %5, label %69, label %6
+
+6:                                                ; preds = %1
+  %7 = icmp eq %struct.region* %0, null
+  %8 = getelementptr inbounds %struct.region, %struct.region* %0, i32 0, i32 1
+  %9 = bitcast %struct.region* %0 to %struct.range**
+  br label %13
+
+10:                                               ; preds = %65
+  %11 = load %struct.registration*, %struct.registration** %68, align 4
+  %12 = icmp eq %struct.registration* %11, null
+  br i1 %12, label %69, label %13, !llvm.loop !29
+
+13:                                               ; preds = %10, %6
+  %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
+  %15 = phi %struct.registration** [ undef, %6 ], [ %66, %10 ]
+  %16 = phi %struct.registration** [ @registrations, %6 ], [ %68, %10 ]
+  %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i32 0, i32 1
+  %18 = load i32, i32* %17, align 4
+  %19 = and i32 %18, 15
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %65, label %24
+
+21:                                               ; preds = %59
+  %22 = add nuw nsw i32 %25, 1
+  %23 = icmp eq i32 %22, 3
+  br i1 %23, label %62, label %24, !llvm.loop !30
+
+24:                                               ; preds = %13, %21
+  %25 = phi i32 [ %22, %21 ], [ 0, %13 ]
+  br i1 %7, label %59, label %26
+
+26:                                               ; preds = %24
+  %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i32 0, i32 2, i32 %25
+  %28 = load i8*, i8** %27, align 4
+  %29 = load i64, i64* %8, align 8
+  %30 = trunc i64 %29 to i32
+  %31 = ptrtoint i8* %28 to i32
+  %32 = icmp eq i32 %30, 0
+  br i1 %32, label %48, label %33
+
+33:                                               ; preds = %26
+  %34 = load %struct.range*, %struct.range** %9, align 8
+  %35 = zext i32 %31 to i64
+  br label %36
+
+36:                                               ; preds = %36, %33
+  %37 = phi i32 [ 0, %33 ], [ %46, %36 ]
+  %38 = phi i32 [ %30, %33 ], [ %45, %36 ]
+  %39 = add i32 %38, %37
+  %40 = lshr i32 %39, 1
+  %41 = getelementptr inbounds %struct.range, %struct.range* %34, i32 %40, i32 1
+  %42 = load i64, i64* %41, align 8
+  %43 = icmp ugt i64 %42, %35
+  %44 = add nuw i32 %40, 1
+  %45 = select i1 %43, i32 %40, i32 %38
+  %46 = select i1 %43, i32 %37, i32 %44
+  %47 = icmp ult i32 %46, %45
+  br i1 %47, label %36, label %48, !llvm.loop !31
+
+48:                                               ; preds = %36, %26
+  %49 = phi i32 [ 0, %26 ], [ %46, %36 ]
+  %50 = zext i32 %49 to i64
+  %51 = icmp ugt i64 %29, %50
+  br i1 %51, label %52, label %59
+
+52:                                               ; preds = %48
+  %53 = load %struct.range*, %struct.range** %9, align 8
+  %54 = getelementptr inbounds %struct.range, %struct.range* %53, i32 %49, i32 0
+  %55 = load i64, i64* %54, align 8
+  %56 = zext i32 %31 to i64
+  %57 = icmp ule i64 %55, %56
+  %58 = zext i1 %57 to i32
+  br label %59
+
+59:                                               ; preds = %52, %48, %24
+  %60 = phi i32 [ 1, %24 ], [ 0, %48 ], [ %58, %52 ]
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %21, label %62
+
+62:                                               ; preds = %59, %21
+  %63 = phi %struct.registration** [ %15, %21 ], [ %16, %59 ]
+  %64 = xor i1 %61, true
+  br label %65
+
+65:                                               ; preds = %62, %13
+  %66 = phi %struct.registration** [ %15, %13 ], [ %63, %62 ]
+  %67 = phi i1 [ false, %13 ], [ %64, %62 ]
+  %68 = getelementptr inbounds %struct.registration, %struct.registration* %14, i32 0, i32 0
+  br i1 %67, label %69, label %10
+
+69:                                               ; preds = %10, %65, %1
+  %70 = phi %struct.registration** [ null, %1 ], [ %66, %65 ], [ null, %10 ]
+  %71 = icmp ne %struct.registration** %70, null
+  %72 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %73 = icmp ne %struct.worker* %72, null
+  %74 = xor i1 %71, true
+  %75 = select i1 %73, i1 %74, i1 false
+  br i1 %75, label %76, label %80
+
+76:                                               ; preds = %69
+  %77 = icmp eq %struct.region* %0, null
+  %78 = getelementptr inbounds %struct.region, %struct.region* %0, i32 0, i32 1
+  %79 = bitcast %struct.region* %0 to %struct.range**
+  br label %85
+
+80:                                               ; preds = %156, %69
+  %81 = phi i1 [ %71, %69 ], [ %157, %156 ]
+  %82 = zext i1 %81 to i32
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %82
+
+85:                                               ; preds = %76, %156
+  %86 = phi %struct.worker* [ %72, %76 ], [ %159, %156 ]
+  %87 = getelementptr inbounds %struct.worker, %struct.worker* %86, i32 0, i32 12
+  %88 = load i8* (i8*)*, i8* (i8*)** %87, align 16
+  %89 = icmp eq i8* (i8*)* %88, null
+  br i1 %89, label %90, label %156
+
+90:                                               ; preds = %85
+  %91 = getelementptr inbounds %struct.worker, %struct.worker* %86, i32 0, i32 5
+  %92 = load %struct.registration*, %struct.registration** %91, align 4
+  %93 = icmp eq %struct.registration* %92, null
+  br i1 %93, label %153, label %97
+
+94:                                               ; preds = %149
+  %95 = load %struct.registration*, %struct.registration** %152, align 4
+  %96 = icmp eq %struct.registration* %95, null
+  br i1 %96, label %153, label %97, !llvm.loop !29
+
+97:                                               ; preds = %90, %94
+  %98 = phi %struct.registration* [ %95, %94 ], [ %92, %90 ]
+  %99 = phi %struct.registration** [ %150, %94 ], [ undef, %90 ]
+  %100 = phi %struct.registration** [ %152, %94 ], [ %91, %90 ]
+  %101 = getelementptr inbounds %struct.registration, %struct.registration* %98, i32 0, i32 1
+  %102 = load i32, i32* %101, align 4
+  %103 = and i32 %102, 15
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %149, label %108
+
+105:                                              ; preds = %143
+  %106 = add nuw nsw i32 %109, 1
+  %107 = icmp eq i32 %106, 3
+  br i1 %107, label %146, label %108, !llvm.loop !30
+
+108:                                              ; preds = %97, %105
+  %109 = phi i32 [ %106, %105 ], [ 0, %97 ]
+  br i1 %77, label %143, label %110
+
+110:                                              ; preds = %108
+  %111 = getelementptr inbounds %struct.registration, %struct.registration* %98, i32 0, i32 2, i32 %109
+  %112 = load i8*, i8** %111, align 4
+  %113 = load i64, i64* %78, align 8
+  %114 = trunc i64 %113 to i32
+  %115 = ptrtoint i8* %112 to i32
+  %116 = icmp eq i32 %114, 0
+  br i1 %116, label %132, label %117
+
+117:                                              ; preds = %110
+  %118 = load %struct.range*, %struct.range** %79, align 8
+  %119 = zext i32 %115 to i64
+  br label %120
+
+120:                                              ; preds = %120, %117
+  %121 = phi i32 [ 0, %117 ], [ %130, %120 ]
+  %122 = phi i32 [ %114, %117 ], [ %129, %120 ]
+  %123 = add i32 %122, %121
+  %124 = lshr i32 %123, 1
+  %125 = getelementptr inbounds %struct.range, %struct.range* %118, i32 %124, i32 1
+  %126 = load i64, i64* %125, align 8
+  %127 = icmp ugt i64 %126, %119
+  %128 = add nuw i32 %124, 1
+  %129 = select i1 %127, i32 %124, i32 %122
+  %130 = select i1 %127, i32 %121, i32 %128
+  %131 = icmp ult i32 %130, %129
+  br i1 %131, label %120, label %132, !llvm.loop !31
+
+132:                                              ; preds = %120, %110
+  %133 = phi i32 [ 0, %110 ], [ %130, %120 ]
+  %134 = zext i32 %133 to i64
+  %135 = icmp ugt i64 %113, %134
+  br i1 %135, label %136, label %143
+
+136:                                              ; preds = %132
+  %137 = load %struct.range*, %struct.range** %79, align 8
+  %138 = getelementptr inbounds %struct.range, %struct.range* %137, i32 %133, i32 0
+  %139 = load i64, i64* %138, align 8
+  %140 = zext i32 %115 to i64
+  %141 = icmp ule i64 %139, %140
+  %142 = zext i1 %141 to i32
+  br label %143
+
+143:                                              ; preds = %136, %132, %108
+  %144 = phi i32 [ 1, %108 ], [ 0, %132 ], [ %142, %136 ]
+  %145 = icmp eq i32 %144, 0
+  br i1 %145, label %105, label %146
+
+146:                                              ; preds = %143, %105
+  %147 = phi %struct.registration** [ %99, %105 ], [ %100, %143 ]
+  %148 = xor i1 %145, true
+  br label %149
+
+149:                                              ; preds = %146, %97
+  %150 = phi %struct.registration** [ %99, %97 ], [ %147, %146 ]
+  %151 = phi i1 [ false, %97 ], [ %148, %146 ]
+  %152 = getelementptr inbounds %struct.registration, %struct.registration* %98, i32 0, i32 0
+  br i1 %151, label %153, label %94
+
+153:                                              ; preds = %94, %149, %90
+  %154 = phi %struct.registration** [ null, %90 ], [ %150, %149 ], [ null, %94 ]
+  %155 = icmp ne %struct.registration** %154, null
+  br label %156
+
+156:                                              ; preds = %153, %85
+  %157 = phi i1 [ false, %85 ], [ %155, %153 ]
+  %158 = getelementptr inbounds %struct.worker, %struct.worker* %86, i32 0, i32 0
+  %159 = load %struct.worker*, %struct.worker** %158, align 4
+  %160 = icmp ne %struct.worker* %159, null
+  %161 = xor i1 %157, true
+  %162 = select i1 %160, i1 %161, i1 false
+  br i1 %162, label %85, label %80, !llvm.loop !36
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = load i1, i1* @is_child, align 4
+  br i1 %4, label %5, label %7
+
+5:                                                ; preds = %3
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  br label %37
+
+7:                                                ; preds = %3
+  %8 = call i8* @malloc(i32 noundef 48) #14
+  %9 = icmp eq i8* %8, null
+  br i1 %9, label %35, label %10
+
+10:                                               ; preds = %7
+  %11 = ptrtoint i8* %1 to i32
+  %12 = zext i32 %11 to i64
+  %13 = shl nuw i64 %12, 32
+  %14 = ptrtoint void (i8*)* %0 to i32
+  %15 = zext i32 %14 to i64
+  %16 = or i64 %13, %15
+  %17 = ptrtoint i8* %2 to i32
+  %18 = zext i32 %17 to i64
+  %19 = bitcast i8* %8 to i64*
+  store i64 4294967296, i64* %19, align 8
+  %20 = getelementptr inbounds i8, i8* %8, i32 8
+  %21 = bitcast i8* %20 to i64*
+  store i64 %16, i64* %21, align 8
+  %22 = getelementptr inbounds i8, i8* %8, i32 16
+  %23 = bitcast i8* %22 to i64*
+  store i64 %18, i64* %23, align 8
+  %24 = getelementptr inbounds i8, i8* %8, i32 24
+  %25 = bitcast i8* %24 to i64*
+  store i64 0, i64* %25, align 8
+  %26 = getelementptr inbounds i8, i8* %8, i32 32
+  %27 = bitcast i8* %26 to i64*
+  store i64 0, i64* %27, align 8
+  %28 = getelementptr inbounds i8, i8* %8, i32 40
+  %29 = bitcast i8* %28 to i64*
+  store i64 0, i64* %29, align 8
+  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %31 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %32 = bitcast i8* %8 to %struct.registration**
+  store %struct.registration* %31, %struct.registration** %32, align 8
+  store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %35
+
+35:                                               ; preds = %7, %10
+  %36 = sext i1 %9 to i32
+  br label %37
+
+37:                                               ; preds = %35, %5
+  %38 = phi i32 [ %6, %5 ], [ %36, %35 ]
+  ret i32 %38
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef %1) #0 {
+  %3 = load i1, i1* @is_child, align 4
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #14
+  br label %34
+
+6:                                                ; preds = %2
+  %7 = call i8* @malloc(i32 noundef 48) #14
+  %8 = icmp eq i8* %7, null
+  br i1 %8, label %32, label %9
+
+9:                                                ; preds = %6
+  %10 = ptrtoint i8* %1 to i32
+  %11 = zext i32 %10 to i64
+  %12 = shl nuw i64 %11, 32
+  %13 = ptrtoint void (i32, i8*)* %0 to i32
+  %14 = zext i32 %13 to i64
+  %15 = or i64 %12, %14
+  %16 = bitcast i8* %7 to i64*
+  store i64 8589934592, i64* %16, align 8
+  %17 = getelementptr inbounds i8, i8* %7, i32 8
+  %18 = bitcast i8* %17 to i64*
+  store i64 %15, i64* %18, align 8
+  %19 = getelementptr inbounds i8, i8* %7, i32 16
+  %20 = bitcast i8* %19 to i64*
+  store i64 0, i64* %20, align 8
+  %21 = getelementptr inbounds i8, i8* %7, i32 24
+  %22 = bitcast i8* %21 to i64*
+  store i64 0, i64* %22, align 8
+  %23 = getelementptr inbounds i8, i8* %7, i32 32
+  %24 = bitcast i8* %23 to i64*
+  store i64 0, i64* %24, align 8
+  %25 = getelementptr inbounds i8, i8* %7, i32 40
+  %26 = bitcast i8* %25 to i64*
+  store i64 0, i64* %26, align 8
+  %27 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %28 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %29 = bitcast i8* %7 to %struct.registration**
+  store %struct.registration* %28, %struct.registration** %29, align 8
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %30 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %32
+
+32:                                               ; preds = %6, %9
+  %33 = sext i1 %8 to i32
+  br label %34
+
+34:                                               ; preds = %32, %4
+  %35 = phi i32 [ %5, %4 ], [ %33, %32 ]
+  ret i32 %35
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
+  %3 = load i1, i1* @is_child, align 4
+  br i1 %3, label %4, label %6
+
+4:                                                ; preds = %2
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #14
+  br label %39
+
+6:                                                ; preds = %2
+  %7 = call i8* @malloc(i32 noundef 48) #14
+  %8 = icmp eq i8* %7, null
+  br i1 %8, label %33, label %9
+
+9:                                                ; preds = %6
+  %10 = ptrtoint i8* %1 to i32
+  %11 = zext i32 %10 to i64
+  %12 = shl nuw i64 %11, 32
+  %13 = ptrtoint void (i8*)* %0 to i32
+  %14 = zext i32 %13 to i64
+  %15 = or i64 %12, %14
+  %16 = bitcast i8* %7 to %struct.registration*
+  %17 = bitcast i8* %7 to i64*
+  store i64 34359738368, i64* %17, align 8
+  %18 = getelementptr inbounds i8, i8* %7, i32 8
+  %19 = bitcast i8* %18 to i64*
+  store i64 %15, i64* %19, align 8
+  %20 = getelementptr inbounds i8, i8* %7, i32 16
+  %21 = bitcast i8* %20 to i64*
+  store i64 0, i64* %21, align 8
+  %22 = getelementptr inbounds i8, i8* %7, i32 24
+  %23 = bitcast i8* %22 to i64*
+  store i64 0, i64* %23, align 8
+  %24 = getelementptr inbounds i8, i8* %7, i32 32
+  %25 = bitcast i8* %24 to i64*
+  store i64 0, i64* %25, align 8
+  %26 = getelementptr inbounds i8, i8* %7, i32 40
+  %27 = bitcast i8* %26 to i64*
+  store i64 0, i64* %27, align 8
+  %28 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %29 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %30 = bitcast i8* %7 to %struct.registration**
+  store %struct.registration* %29, %struct.registration** %30, align 8
+  store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %31 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %32 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %33
+
+33:                                               ; preds = %6, %9
+  %34 = phi %struct.registration* [ %16, %9 ], [ null, %6 ]
+  %35 = icmp eq %struct.registration* %34, null
+  br i1 %35, label %39, label %36
+
+36:                                               ; preds = %33
+  %37 = bitcast %struct.registration* %34 to i8*
+  %38 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %37) #14
+  br label %39
+
+39:                                               ; preds = %36, %33, %4
+  %40 = phi i32 [ %5, %4 ], [ %38, %36 ], [ -1, %33 ]
+  ret i32 %40
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #0 {
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %6, label %8
+
+6:                                                ; preds = %4
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #14
+  br label %43
+
+8:                                                ; preds = %4
+  %9 = call i8* @malloc(i32 noundef 48) #14
+  %10 = icmp eq i8* %9, null
+  br i1 %10, label %37, label %11
+
+11:                                               ; preds = %8
+  %12 = ptrtoint void ()* %1 to i32
+  %13 = zext i32 %12 to i64
+  %14 = shl nuw i64 %13, 32
+  %15 = ptrtoint void ()* %0 to i32
+  %16 = zext i32 %15 to i64
+  %17 = or i64 %14, %16
+  %18 = ptrtoint void ()* %2 to i32
+  %19 = zext i32 %18 to i64
+  %20 = bitcast i8* %9 to %struct.registration*
+  %21 = bitcast i8* %9 to i64*
+  store i64 34359738368, i64* %21, align 8
+  %22 = getelementptr inbounds i8, i8* %9, i32 8
+  %23 = bitcast i8* %22 to i64*
+  store i64 %17, i64* %23, align 8
+  %24 = getelementptr inbounds i8, i8* %9, i32 16
+  %25 = bitcast i8* %24 to i64*
+  store i64 %19, i64* %25, align 8
+  %26 = getelementptr inbounds i8, i8* %9, i32 24
+  %27 = bitcast i8* %26 to i64*
+  store i64 0, i64* %27, align 8
+  %28 = getelementptr inbounds i8, i8* %9, i32 32
+  %29 = bitcast i8* %28 to i64*
+  store i64 0, i64* %29, align 8
+  %30 = getelementptr inbounds i8, i8* %9, i32 40
+  %31 = bitcast i8* %30 to i64*
+  store i64 0, i64* %31, align 8
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %33 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %34 = bitcast i8* %9 to %struct.registration**
+  store %struct.registration* %33, %struct.registration** %34, align 8
+  store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %37
+
+37:                                               ; preds = %8, %11
+  %38 = phi %struct.registration* [ %20, %11 ], [ null, %8 ]
+  %39 = icmp eq %struct.registration* %38, null
+  br i1 %39, label %43, label %40
+
+40:                                               ; preds = %37
+  %41 = bitcast %struct.registration* %38 to i8*
+  %42 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %41) #14
+  br label %43
+
+43:                                               ; preds = %40, %37, %6
+  %44 = phi i32 [ %7, %6 ], [ %42, %40 ], [ 12, %37 ]
+  ret i32 %44
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca [28 x i8], align 4
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %6, label %8
+
+6:                                                ; preds = %3
+  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  br label %69
+
+8:                                                ; preds = %3
+  %9 = load i32, i32* @worker_key, align 4
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #14
+  %11 = icmp eq i8* %10, null
+  br i1 %11, label %12, label %36
+
+12:                                               ; preds = %8
+  %13 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 28, i8* nonnull %13)
+  %14 = call i8* @malloc(i32 noundef 48) #14
+  %15 = icmp eq i8* %14, null
+  br i1 %15, label %33, label %16
+
+16:                                               ; preds = %12
+  %17 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
+  %18 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 4
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(24) %18, i8 0, i32 24, i1 false)
+  %19 = bitcast i8* %14 to %struct.registration**
+  store %struct.registration* null, %struct.registration** %19, align 8
+  %20 = getelementptr inbounds i8, i8* %14, i32 4
+  %21 = bitcast i8* %20 to i32*
+  store i32 1, i32* %21, align 4
+  %22 = getelementptr inbounds i8, i8* %14, i32 8
+  %23 = bitcast i8* %22 to void (i8*)**
+  store void (i8*)* %0, void (i8*)** %23, align 8
+  %24 = getelementptr inbounds i8, i8* %14, i32 12
+  %25 = bitcast i8* %24 to i8**
+  store i8* %1, i8** %25, align 4
+  %26 = getelementptr inbounds i8, i8* %14, i32 16
+  %27 = bitcast i8* %26 to i8**
+  store i8* %2, i8** %27, align 8
+  %28 = getelementptr inbounds i8, i8* %14, i32 20
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #17
+  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %30 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
+  store %struct.registration* %30, %struct.registration** %19, align 8
+  store i8* %14, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 4
+  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %32 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #14
+  br label %33
+
+33:                                               ; preds = %12, %16
+  %34 = phi i32 [ %32, %16 ], [ -1, %12 ]
+  %35 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.end.p0i8(i64 28, i8* nonnull %35)
+  br label %69
+
+36:                                               ; preds = %8
+  %37 = getelementptr inbounds i8, i8* %10, i32 20
+  %38 = call i8* @malloc(i32 noundef 48) #14
+  %39 = icmp eq i8* %38, null
+  br i1 %39, label %67, label %40
+
+40:                                               ; preds = %36
+  %41 = bitcast i8* %37 to %struct.registration**
+  %42 = ptrtoint i8* %1 to i32
+  %43 = zext i32 %42 to i64
+  %44 = shl nuw i64 %43, 32
+  %45 = ptrtoint void (i8*)* %0 to i32
+  %46 = zext i32 %45 to i64
+  %47 = or i64 %44, %46
+  %48 = ptrtoint i8* %2 to i32
+  %49 = zext i32 %48 to i64
+  %50 = bitcast i8* %38 to i64*
+  store i64 4294967296, i64* %50, align 8
+  %51 = getelementptr inbounds i8, i8* %38, i32 8
+  %52 = bitcast i8* %51 to i64*
+  store i64 %47, i64* %52, align 8
+  %53 = getelementptr inbounds i8, i8* %38, i32 16
+  %54 = bitcast i8* %53 to i64*
+  store i64 %49, i64* %54, align 8
+  %55 = getelementptr inbounds i8, i8* %38, i32 24
+  %56 = bitcast i8* %55 to i64*
+  store i64 0, i64* %56, align 8
+  %57 = getelementptr inbounds i8, i8* %38, i32 32
+  %58 = bitcast i8* %57 to i64*
+  store i64 0, i64* %58, align 8
+  %59 = getelementptr inbounds i8, i8* %38, i32 40
+  %60 = bitcast i8* %59 to i64*
+  store i64 0, i64* %60, align 8
+  %61 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %62 = load %struct.registration*, %struct.registration** %41, align 4
+  %63 = bitcast i8* %38 to %struct.registration**
+  store %struct.registration* %62, %struct.registration** %63, align 8
+  %64 = bitcast i8* %37 to i8**
+  store i8* %38, i8** %64, align 4
+  %65 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %67
+
+67:                                               ; preds = %36, %40
+  %68 = sext i1 %39 to i32
+  br label %69
+
+69:                                               ; preds = %33, %67, %6
+  %70 = phi i32 [ %7, %6 ], [ %68, %67 ], [ %34, %33 ]
+  ret i32 %70
+}
+
+; Function Attrs: nounwind
+define internal void @answer(%struct.upcall* noundef %0, i32 noundef %1, i32 noundef %2) #0 {
+  %4 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i32 0, i32 0
+  store i32 %1, i32* %4, align 4
+  %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i32 0, i32 1
+  store atomic i32 %2, i32* %5 release, align 4
+  %6 = load i32, i32* @telejit_syscall_futex, align 4
+  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  ret void
+}
+
+declare hidden void @telejit_reentry() #2
+
+; Function Attrs: nounwind
+define internal void @notify_place(i8* noundef %0) #0 {
+  %2 = alloca %struct.notification, align 8
+  %3 = call i32* @__errno_location() #14
+  %4 = load i32, i32* %3, align 4
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %28, label %6
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %28
+
+10:                                               ; preds = %6
+  %11 = ptrtoint i8* %0 to i32
+  %12 = zext i32 %11 to i64
+  %13 = bitcast %struct.notification* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %13)
+  %14 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
+  store i64 0, i64* %14, align 8
+  %15 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
+  store i64 %12, i64* %15, align 8
+  %16 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
+  store i64 0, i64* %16, align 8
+  %17 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
+  store i64 0, i64* %17, align 8
+  %18 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
+  store i64 0, i64* %18, align 8
+  br label %19
+
+19:                                               ; preds = %23, %10
+  %20 = load i32, i32* @notify_fd, align 4
+  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #14
+  %22 = icmp sgt i32 %21, 0
+  br i1 %22, label %27, label %23
+
+23:                                               ; preds = %19
+  %24 = call i32* @__errno_location() #14
+  %25 = load i32, i32* %24, align 4
+  %26 = icmp eq i32 %25, 4
+  br i1 %26, label %19, label %27, !llvm.loop !14
+
+27:                                               ; preds = %19, %23
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %13)
+  br label %28
+
+28:                                               ; preds = %27, %6, %1
+  %29 = call i32* @__errno_location() #14
+  store i32 %4, i32* %29, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca %struct.timespec, align 4
+  %4 = alloca %struct.timespec, align 4
+  %5 = alloca %struct.timespec, align 4
+  %6 = alloca %struct.timespec, align 4
+  %7 = alloca i32, align 4
+  %8 = alloca i32, align 4
+  %9 = alloca i32, align 4
+  %10 = alloca [256 x i8], align 1
+  %11 = alloca %struct.timespec, align 4
+  %12 = alloca %struct.thread_census, align 4
+  %13 = bitcast i8* %0 to %struct.examination*
+  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %15 = icmp eq i8* %14, inttoptr (i32 -1 to i8*)
+  br i1 %15, label %16, label %32
+
+16:                                               ; preds = %2
+  %17 = getelementptr inbounds i8, i8* %0, i32 8
+  %18 = bitcast i8* %17 to i64*
+  %19 = load i64, i64* %18, align 8
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %1005, label %21
+
+21:                                               ; preds = %16
+  %22 = getelementptr inbounds i8, i8* %0, i32 16
+  %23 = bitcast i8* %22 to i8**
+  br label %24
+
+24:                                               ; preds = %24, %21
+  %25 = phi i32 [ 0, %21 ], [ %28, %24 ]
+  %26 = load i8*, i8** %23, align 8
+  %27 = getelementptr inbounds i8, i8* %26, i32 %25
+  store atomic i8 1, i8* %27 monotonic, align 1
+  %28 = add i32 %25, 1
+  %29 = zext i32 %28 to i64
+  %30 = load i64, i64* %18, align 8
+  %31 = icmp ugt i64 %30, %29
+  br i1 %31, label %24, label %1005, !llvm.loop !37
+
+32:                                               ; preds = %2
+  %33 = bitcast %struct.thread_census* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #17
+  %34 = bitcast %struct.thread_census* %12 to i8**
+  store i8* %14, i8** %34, align 4
+  %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
+  store i32 0, i32* %35, align 4
+  %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 2
+  store i32 32768, i32* %36, align 4
+  %37 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 1
+  %38 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %37, i32 0, i32 0
+  %39 = getelementptr inbounds i8, i8* %14, i32 131072
+  %40 = bitcast %struct.thread_list* %37 to i8**
+  store i8* %39, i8** %40, align 4
+  %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 1, i32 1
+  store i32 0, i32* %41, align 4
+  %42 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 1, i32 2
+  store i32 32768, i32* %42, align 4
+  %43 = getelementptr inbounds i8, i8* %14, i32 262144
+  %44 = bitcast i8* %43 to %struct.looked_thread*
+  %45 = call i32 @gettid() #14
+  %46 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
+  %47 = load i32, i32* %46, align 4
+  %48 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 2
+  %49 = load i32, i32* %48, align 4
+  %50 = icmp eq i32 %47, %49
+  br i1 %50, label %56, label %51
+
+51:                                               ; preds = %32
+  %52 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 0
+  %53 = load i32*, i32** %52, align 4
+  %54 = add i32 %47, 1
+  store i32 %54, i32* %46, align 4
+  %55 = getelementptr inbounds i32, i32* %53, i32 %47
+  store i32 %45, i32* %55, align 4
+  br label %56
+
+56:                                               ; preds = %32, %51
+  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %58 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %59 = icmp eq %struct.worker* %58, null
+  br i1 %59, label %73, label %60
+
+60:                                               ; preds = %56
+  %61 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 0
+  %62 = getelementptr inbounds i8, i8* %0, i32 8
+  %63 = bitcast i8* %62 to i64*
+  %64 = bitcast i8* %0 to %struct.range**
+  %65 = getelementptr inbounds i8, i8* %0, i32 16
+  %66 = bitcast i8* %65 to i8**
+  %67 = bitcast i8* %0 to %struct.range**
+  %68 = getelementptr inbounds i8, i8* %0, i32 16
+  %69 = bitcast i8* %68 to i8**
+  %70 = bitcast i8* %0 to %struct.range**
+  %71 = getelementptr inbounds i8, i8* %0, i32 16
+  %72 = bitcast i8* %71 to i8**
+  br label %193
+
+73:                                               ; preds = %377, %56
+  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %76 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
+  %77 = icmp eq %struct.registration* %76, null
+  br i1 %77, label %143, label %78
+
+78:                                               ; preds = %73
+  %79 = getelementptr inbounds i8, i8* %0, i32 8
+  %80 = bitcast i8* %79 to i64*
+  %81 = bitcast i8* %0 to %struct.range**
+  %82 = getelementptr inbounds i8, i8* %0, i32 16
+  %83 = bitcast i8* %82 to i8**
+  br label %84
+
+84:                                               ; preds = %86, %78
+  %85 = phi %struct.registration* [ %76, %78 ], [ %88, %86 ]
+  br label %90
+
+86:                                               ; preds = %140
+  %87 = getelementptr inbounds %struct.registration, %struct.registration* %85, i32 0, i32 0
+  %88 = load %struct.registration*, %struct.registration** %87, align 8
+  %89 = icmp eq %struct.registration* %88, null
+  br i1 %89, label %143, label %84, !llvm.loop !38
+
+90:                                               ; preds = %140, %84
+  %91 = phi i32 [ 0, %84 ], [ %141, %140 ]
+  %92 = load i64, i64* %80, align 8
+  %93 = icmp eq i64 %92, 0
+  br i1 %93, label %140, label %94
+
+94:                                               ; preds = %90
+  %95 = getelementptr inbounds %struct.registration, %struct.registration* %85, i32 0, i32 2, i32 %91
+  %96 = load i8*, i8** %95, align 4
+  %97 = ptrtoint i8* %96 to i32
+  %98 = zext i32 %97 to i64
+  %99 = load %struct.range*, %struct.range** %81, align 8
+  %100 = getelementptr inbounds %struct.range, %struct.range* %99, i32 0, i32 0
+  %101 = load i64, i64* %100, align 8
+  %102 = icmp ugt i64 %101, %98
+  br i1 %102, label %140, label %103
+
+103:                                              ; preds = %94
+  %104 = trunc i64 %92 to i32
+  %105 = add i32 %104, -1
+  %106 = getelementptr inbounds %struct.range, %struct.range* %99, i32 %105, i32 1
+  %107 = load i64, i64* %106, align 8
+  %108 = icmp ult i64 %107, %98
+  br i1 %108, label %140, label %109
+
+109:                                              ; preds = %103
+  %110 = icmp eq i32 %104, 0
+  br i1 %110, label %111, label %115
+
+111:                                              ; preds = %115, %109
+  %112 = phi i32 [ 0, %109 ], [ %125, %115 ]
+  %113 = zext i32 %112 to i64
+  %114 = icmp ugt i64 %92, %113
+  br i1 %114, label %127, label %140
+
+115:                                              ; preds = %109, %115
+  %116 = phi i32 [ %125, %115 ], [ 0, %109 ]
+  %117 = phi i32 [ %124, %115 ], [ %104, %109 ]
+  %118 = add i32 %117, %116
+  %119 = lshr i32 %118, 1
+  %120 = getelementptr inbounds %struct.range, %struct.range* %99, i32 %119, i32 1
+  %121 = load i64, i64* %120, align 8
+  %122 = icmp ult i64 %121, %98
+  %123 = add nuw i32 %119, 1
+  %124 = select i1 %122, i32 %117, i32 %119
+  %125 = select i1 %122, i32 %123, i32 %116
+  %126 = icmp ult i32 %125, %124
+  br i1 %126, label %115, label %111, !llvm.loop !39
+
+127:                                              ; preds = %111, %133
+  %128 = phi i32 [ %136, %133 ], [ %112, %111 ]
+  %129 = load %struct.range*, %struct.range** %81, align 8
+  %130 = getelementptr inbounds %struct.range, %struct.range* %129, i32 %128, i32 0
+  %131 = load i64, i64* %130, align 8
+  %132 = icmp ugt i64 %131, %98
+  br i1 %132, label %140, label %133
+
+133:                                              ; preds = %127
+  %134 = load i8*, i8** %83, align 8
+  %135 = getelementptr inbounds i8, i8* %134, i32 %128
+  store atomic i8 1, i8* %135 monotonic, align 1
+  %136 = add i32 %128, 1
+  %137 = zext i32 %136 to i64
+  %138 = load i64, i64* %80, align 8
+  %139 = icmp ugt i64 %138, %137
+  br i1 %139, label %127, label %140, !llvm.loop !40
+
+140:                                              ; preds = %133, %127, %111, %103, %94, %90
+  %141 = add nuw nsw i32 %91, 1
+  %142 = icmp eq i32 %141, 3
+  br i1 %142, label %86, label %90, !llvm.loop !41
+
+143:                                              ; preds = %86, %73
+  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  store i32 0, i32* %41, align 4
+  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #15
+  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %148 = icmp eq i32 %146, 0
+  br i1 %148, label %381, label %149
+
+149:                                              ; preds = %143
+  %150 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 1, i32 1
+  %151 = bitcast %struct.timespec* %11 to i8*
+  %152 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i32 0, i32 0
+  %153 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i32 0, i32 1
+  %154 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i32 0, i32 0
+  %155 = load i32, i32* @telejit_return_on_stack, align 4
+  %156 = icmp ne i32 %155, 0
+  %157 = getelementptr inbounds i8, i8* %0, i32 8
+  %158 = bitcast i8* %157 to i64*
+  %159 = bitcast i8* %0 to %struct.range**
+  %160 = getelementptr inbounds i8, i8* %0, i32 16
+  %161 = bitcast i8* %160 to i8**
+  %162 = bitcast i32* %7 to i8*
+  %163 = bitcast i32* %8 to i8*
+  %164 = bitcast i32* %9 to i8*
+  %165 = load i32, i32* @telejit_syscall_get_robust_list, align 4
+  %166 = load i32, i32* @telejit_tls_above, align 4
+  %167 = icmp eq i32 %166, 0
+  %168 = getelementptr inbounds [256 x i8], [256 x i8]* %10, i32 0, i32 2
+  %169 = ptrtoint i8* %0 to i32
+  %170 = getelementptr inbounds i8, i8* %0, i32 28
+  %171 = bitcast i8* %170 to i32*
+  %172 = bitcast %struct.timespec* %6 to i8*
+  %173 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
+  %174 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
+  %175 = bitcast %struct.timespec* %5 to i8*
+  %176 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 0
+  %177 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 1
+  %178 = bitcast %struct.timespec* %4 to i8*
+  %179 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
+  %180 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
+  %181 = getelementptr inbounds i8, i8* %0, i32 32
+  %182 = bitcast i8* %181 to i32*
+  %183 = getelementptr inbounds i8, i8* %0, i32 8
+  %184 = bitcast i8* %183 to i64*
+  %185 = getelementptr inbounds i8, i8* %0, i32 16
+  %186 = bitcast i8* %185 to i8**
+  %187 = bitcast %struct.timespec* %3 to i8*
+  %188 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %189 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  %190 = getelementptr inbounds i8, i8* %0, i32 24
+  %191 = bitcast i8* %190 to i32*
+  %192 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 0
+  br label %397
+
+193:                                              ; preds = %60, %377
+  %194 = phi %struct.worker* [ %58, %60 ], [ %379, %377 ]
+  %195 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 8
+  %196 = load i8*, i8** %195, align 16
+  %197 = icmp eq i8* %196, null
+  br i1 %197, label %198, label %210
+
+198:                                              ; preds = %193
+  %199 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 10
+  %200 = load i32, i32* %199, align 8
+  %201 = icmp eq i32 %200, 0
+  br i1 %201, label %210, label %202
+
+202:                                              ; preds = %198
+  %203 = load i32, i32* %46, align 4
+  %204 = load i32, i32* %48, align 4
+  %205 = icmp eq i32 %203, %204
+  br i1 %205, label %210, label %206
+
+206:                                              ; preds = %202
+  %207 = load i32*, i32** %61, align 4
+  %208 = add i32 %203, 1
+  store i32 %208, i32* %46, align 4
+  %209 = getelementptr inbounds i32, i32* %207, i32 %203
+  store i32 %200, i32* %209, align 4
+  br label %210
+
+210:                                              ; preds = %206, %202, %198, %193
+  %211 = load i64, i64* %63, align 8
+  %212 = icmp eq i64 %211, 0
+  br i1 %212, label %258, label %213
+
+213:                                              ; preds = %210
+  %214 = load i8*, i8** %195, align 16
+  %215 = ptrtoint i8* %214 to i32
+  %216 = zext i32 %215 to i64
+  %217 = load %struct.range*, %struct.range** %64, align 8
+  %218 = getelementptr inbounds %struct.range, %struct.range* %217, i32 0, i32 0
+  %219 = load i64, i64* %218, align 8
+  %220 = icmp ugt i64 %219, %216
+  br i1 %220, label %258, label %221
+
+221:                                              ; preds = %213
+  %222 = trunc i64 %211 to i32
+  %223 = add i32 %222, -1
+  %224 = getelementptr inbounds %struct.range, %struct.range* %217, i32 %223, i32 1
+  %225 = load i64, i64* %224, align 8
+  %226 = icmp ult i64 %225, %216
+  br i1 %226, label %258, label %227
+
+227:                                              ; preds = %221
+  %228 = icmp eq i32 %222, 0
+  br i1 %228, label %229, label %233
+
+229:                                              ; preds = %233, %227
+  %230 = phi i32 [ 0, %227 ], [ %243, %233 ]
+  %231 = zext i32 %230 to i64
+  %232 = icmp ugt i64 %211, %231
+  br i1 %232, label %245, label %258
+
+233:                                              ; preds = %227, %233
+  %234 = phi i32 [ %243, %233 ], [ 0, %227 ]
+  %235 = phi i32 [ %242, %233 ], [ %222, %227 ]
+  %236 = add i32 %235, %234
+  %237 = lshr i32 %236, 1
+  %238 = getelementptr inbounds %struct.range, %struct.range* %217, i32 %237, i32 1
+  %239 = load i64, i64* %238, align 8
+  %240 = icmp ult i64 %239, %216
+  %241 = add nuw i32 %237, 1
+  %242 = select i1 %240, i32 %235, i32 %237
+  %243 = select i1 %240, i32 %241, i32 %234
+  %244 = icmp ult i32 %243, %242
+  br i1 %244, label %233, label %229, !llvm.loop !39
+
+245:                                              ; preds = %229, %251
+  %246 = phi i32 [ %254, %251 ], [ %230, %229 ]
+  %247 = load %struct.range*, %struct.range** %64, align 8
+  %248 = getelementptr inbounds %struct.range, %struct.range* %247, i32 %246, i32 0
+  %249 = load i64, i64* %248, align 8
+  %250 = icmp ugt i64 %249, %216
+  br i1 %250, label %258, label %251
+
+251:                                              ; preds = %245
+  %252 = load i8*, i8** %66, align 8
+  %253 = getelementptr inbounds i8, i8* %252, i32 %246
+  store atomic i8 1, i8* %253 monotonic, align 1
+  %254 = add i32 %246, 1
+  %255 = zext i32 %254 to i64
+  %256 = load i64, i64* %63, align 8
+  %257 = icmp ugt i64 %256, %255
+  br i1 %257, label %245, label %258, !llvm.loop !40
+
+258:                                              ; preds = %245, %251, %210, %213, %221, %229
+  %259 = load i64, i64* %63, align 8
+  %260 = icmp eq i64 %259, 0
+  br i1 %260, label %307, label %261
+
+261:                                              ; preds = %258
+  %262 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 9
+  %263 = load i8*, i8** %262, align 4
+  %264 = ptrtoint i8* %263 to i32
+  %265 = zext i32 %264 to i64
+  %266 = load %struct.range*, %struct.range** %67, align 8
+  %267 = getelementptr inbounds %struct.range, %struct.range* %266, i32 0, i32 0
+  %268 = load i64, i64* %267, align 8
+  %269 = icmp ugt i64 %268, %265
+  br i1 %269, label %307, label %270
+
+270:                                              ; preds = %261
+  %271 = trunc i64 %259 to i32
+  %272 = add i32 %271, -1
+  %273 = getelementptr inbounds %struct.range, %struct.range* %266, i32 %272, i32 1
+  %274 = load i64, i64* %273, align 8
+  %275 = icmp ult i64 %274, %265
+  br i1 %275, label %307, label %276
+
+276:                                              ; preds = %270
+  %277 = icmp eq i32 %271, 0
+  br i1 %277, label %278, label %282
+
+278:                                              ; preds = %282, %276
+  %279 = phi i32 [ 0, %276 ], [ %292, %282 ]
+  %280 = zext i32 %279 to i64
+  %281 = icmp ugt i64 %259, %280
+  br i1 %281, label %294, label %307
+
+282:                                              ; preds = %276, %282
+  %283 = phi i32 [ %292, %282 ], [ 0, %276 ]
+  %284 = phi i32 [ %291, %282 ], [ %271, %276 ]
+  %285 = add i32 %284, %283
+  %286 = lshr i32 %285, 1
+  %287 = getelementptr inbounds %struct.range, %struct.range* %266, i32 %286, i32 1
+  %288 = load i64, i64* %287, align 8
+  %289 = icmp ult i64 %288, %265
+  %290 = add nuw i32 %286, 1
+  %291 = select i1 %289, i32 %284, i32 %286
+  %292 = select i1 %289, i32 %290, i32 %283
+  %293 = icmp ult i32 %292, %291
+  br i1 %293, label %282, label %278, !llvm.loop !39
+
+294:                                              ; preds = %278, %300
+  %295 = phi i32 [ %303, %300 ], [ %279, %278 ]
+  %296 = load %struct.range*, %struct.range** %67, align 8
+  %297 = getelementptr inbounds %struct.range, %struct.range* %296, i32 %295, i32 0
+  %298 = load i64, i64* %297, align 8
+  %299 = icmp ugt i64 %298, %265
+  br i1 %299, label %307, label %300
+
+300:                                              ; preds = %294
+  %301 = load i8*, i8** %69, align 8
+  %302 = getelementptr inbounds i8, i8* %301, i32 %295
+  store atomic i8 1, i8* %302 monotonic, align 1
+  %303 = add i32 %295, 1
+  %304 = zext i32 %303 to i64
+  %305 = load i64, i64* %63, align 8
+  %306 = icmp ugt i64 %305, %304
+  br i1 %306, label %294, label %307, !llvm.loop !40
+
+307:                                              ; preds = %294, %300, %258, %261, %270, %278
+  %308 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 12
+  %309 = load i8* (i8*)*, i8* (i8*)** %308, align 16
+  %310 = icmp eq i8* (i8*)* %309, null
+  br i1 %310, label %377, label %311
+
+311:                                              ; preds = %307
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %313 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 5
+  %314 = load %struct.registration*, %struct.registration** %313, align 4
+  %315 = icmp eq %struct.registration* %314, null
+  br i1 %315, label %375, label %316
+
+316:                                              ; preds = %311, %318
+  %317 = phi %struct.registration* [ %320, %318 ], [ %314, %311 ]
+  br label %322
+
+318:                                              ; preds = %372
+  %319 = getelementptr inbounds %struct.registration, %struct.registration* %317, i32 0, i32 0
+  %320 = load %struct.registration*, %struct.registration** %319, align 8
+  %321 = icmp eq %struct.registration* %320, null
+  br i1 %321, label %375, label %316, !llvm.loop !38
+
+322:                                              ; preds = %372, %316
+  %323 = phi i32 [ 0, %316 ], [ %373, %372 ]
+  %324 = load i64, i64* %63, align 8
+  %325 = icmp eq i64 %324, 0
+  br i1 %325, label %372, label %326
+
+326:                                              ; preds = %322
+  %327 = getelementptr inbounds %struct.registration, %struct.registration* %317, i32 0, i32 2, i32 %323
+  %328 = load i8*, i8** %327, align 4
+  %329 = ptrtoint i8* %328 to i32
+  %330 = zext i32 %329 to i64
+  %331 = load %struct.range*, %struct.range** %70, align 8
+  %332 = getelementptr inbounds %struct.range, %struct.range* %331, i32 0, i32 0
+  %333 = load i64, i64* %332, align 8
+  %334 = icmp ugt i64 %333, %330
+  br i1 %334, label %372, label %335
+
+335:                                              ; preds = %326
+  %336 = trunc i64 %324 to i32
+  %337 = add i32 %336, -1
+  %338 = getelementptr inbounds %struct.range, %struct.range* %331, i32 %337, i32 1
+  %339 = load i64, i64* %338, align 8
+  %340 = icmp ult i64 %339, %330
+  br i1 %340, label %372, label %341
+
+341:                                              ; preds = %335
+  %342 = icmp eq i32 %336, 0
+  br i1 %342, label %343, label %347
+
+343:                                              ; preds = %347, %341
+  %344 = phi i32 [ 0, %341 ], [ %357, %347 ]
+  %345 = zext i32 %344 to i64
+  %346 = icmp ugt i64 %324, %345
+  br i1 %346, label %359, label %372
+
+347:                                              ; preds = %341, %347
+  %348 = phi i32 [ %357, %347 ], [ 0, %341 ]
+  %349 = phi i32 [ %356, %347 ], [ %336, %341 ]
+  %350 = add i32 %349, %348
+  %351 = lshr i32 %350, 1
+  %352 = getelementptr inbounds %struct.range, %struct.range* %331, i32 %351, i32 1
+  %353 = load i64, i64* %352, align 8
+  %354 = icmp ult i64 %353, %330
+  %355 = add nuw i32 %351, 1
+  %356 = select i1 %354, i32 %349, i32 %351
+  %357 = select i1 %354, i32 %355, i32 %348
+  %358 = icmp ult i32 %357, %356
+  br i1 %358, label %347, label %343, !llvm.loop !39
+
+359:                                              ; preds = %343, %365
+  %360 = phi i32 [ %368, %365 ], [ %344, %343 ]
+  %361 = load %struct.range*, %struct.range** %70, align 8
+  %362 = getelementptr inbounds %struct.range, %struct.range* %361, i32 %360, i32 0
+  %363 = load i64, i64* %362, align 8
+  %364 = icmp ugt i64 %363, %330
+  br i1 %364, label %372, label %365
+
+365:                                              ; preds = %359
+  %366 = load i8*, i8** %72, align 8
+  %367 = getelementptr inbounds i8, i8* %366, i32 %360
+  store atomic i8 1, i8* %367 monotonic, align 1
+  %368 = add i32 %360, 1
+  %369 = zext i32 %368 to i64
+  %370 = load i64, i64* %63, align 8
+  %371 = icmp ugt i64 %370, %369
+  br i1 %371, label %359, label %372, !llvm.loop !40
+
+372:                                              ; preds = %365, %359, %343, %335, %326, %322
+  %373 = add nuw nsw i32 %323, 1
+  %374 = icmp eq i32 %373, 3
+  br i1 %374, label %318, label %322, !llvm.loop !41
+
+375:                                              ; preds = %318, %311
+  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %377
+
+377:                                              ; preds = %307, %375
+  %378 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 0
+  %379 = load %struct.worker*, %struct.worker** %378, align 4
+  %380 = icmp eq %struct.worker* %379, null
+  br i1 %380, label %73, label %193, !llvm.loop !42
+
+381:                                              ; preds = %995, %143
+  %382 = getelementptr inbounds i8, i8* %0, i32 8
+  %383 = bitcast i8* %382 to i64*
+  %384 = load i64, i64* %383, align 8
+  %385 = icmp eq i64 %384, 0
+  br i1 %385, label %1003, label %386
+
+386:                                              ; preds = %381
+  %387 = getelementptr inbounds i8, i8* %0, i32 16
+  %388 = bitcast i8* %387 to i8**
+  br label %389
+
+389:                                              ; preds = %389, %386
+  %390 = phi i32 [ 0, %386 ], [ %393, %389 ]
+  %391 = load i8*, i8** %388, align 8
+  %392 = getelementptr inbounds i8, i8* %391, i32 %390
+  store atomic i8 1, i8* %392 monotonic, align 1
+  %393 = add i32 %390, 1
+  %394 = zext i32 %393 to i64
+  %395 = load i64, i64* %383, align 8
+  %396 = icmp ugt i64 %395, %394
+  br i1 %396, label %389, label %1003, !llvm.loop !37
+
+397:                                              ; preds = %149, %995
+  %398 = phi i32 [ 0, %149 ], [ %996, %995 ]
+  %399 = load i32, i32* %41, align 4
+  %400 = icmp eq i32 %399, 0
+  br i1 %400, label %1003, label %401
+
+401:                                              ; preds = %397
+  %402 = load i32, i32* %150, align 4
+  %403 = icmp eq i32 %402, 0
+  br i1 %403, label %404, label %406
+
+404:                                              ; preds = %406, %401
+  %405 = icmp ne i32 %402, 0
+  br i1 %405, label %418, label %416
+
+406:                                              ; preds = %401, %406
+  %407 = phi i32 [ %413, %406 ], [ 0, %401 ]
+  %408 = load i32*, i32** %38, align 4
+  %409 = getelementptr inbounds i32, i32* %408, i32 %407
+  %410 = load i32, i32* %409, align 4
+  %411 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %407, i32 0
+  store i32 %410, i32* %411, align 4
+  %412 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %407, i32 1
+  store i32 0, i32* %412, align 4
+  %413 = add nuw i32 %407, 1
+  %414 = load i32, i32* %150, align 4
+  %415 = icmp ult i32 %413, %414
+  br i1 %415, label %406, label %404, !llvm.loop !43
+
+416:                                              ; preds = %434, %404
+  %417 = phi i1 [ %405, %404 ], [ %438, %434 ]
+  br i1 %417, label %875, label %974
+
+418:                                              ; preds = %404, %434
+  %419 = phi i32 [ %436, %434 ], [ 0, %404 ]
+  %420 = phi i32 [ %435, %434 ], [ %402, %404 ]
+  %421 = icmp eq i32 %419, 0
+  br i1 %421, label %431, label %422
+
+422:                                              ; preds = %418
+  %423 = getelementptr inbounds [3 x i32], [3 x i32]* @look_at.pauses_us, i32 0, i32 %419
+  %424 = load i32, i32* %423, align 4
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #17
+  %425 = freeze i32 %424
+  %426 = sdiv i32 %425, 1000000
+  store i32 %426, i32* %152, align 4
+  %427 = mul i32 %426, 1000000
+  %428 = sub i32 %425, %427
+  %429 = mul nsw i32 %428, 1000
+  store i32 %429, i32* %153, align 4
+  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #17
+  br label %431
+
+431:                                              ; preds = %422, %418
+  %432 = load i32, i32* %150, align 4
+  %433 = icmp eq i32 %432, 0
+  br i1 %433, label %434, label %440
+
+434:                                              ; preds = %870, %431
+  %435 = phi i32 [ %420, %431 ], [ %871, %870 ]
+  %436 = add nuw nsw i32 %419, 1
+  %437 = icmp ult i32 %419, 2
+  %438 = icmp ne i32 %435, 0
+  %439 = select i1 %437, i1 %438, i1 false
+  br i1 %439, label %418, label %416, !llvm.loop !44
+
+440:                                              ; preds = %431, %870
+  %441 = phi i32 [ %872, %870 ], [ 0, %431 ]
+  %442 = phi i32 [ %871, %870 ], [ %420, %431 ]
+  %443 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %441, i32 1
+  %444 = load i32, i32* %443, align 4
+  %445 = icmp eq i32 %444, 0
+  br i1 %445, label %446, label %870
+
+446:                                              ; preds = %440
+  %447 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %441, i32 0
+  %448 = load i32, i32* %447, align 4
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #17
+  %449 = call fastcc i32 @turns_of(i32 noundef %448) #14
+  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #14
+  %451 = icmp slt i32 %450, 0
+  br i1 %451, label %865, label %452
+
+452:                                              ; preds = %446
+  %453 = load i8, i8* %154, align 1
+  %454 = icmp eq i8 %453, 45
+  br i1 %454, label %455, label %547
+
+455:                                              ; preds = %452, %458
+  %456 = phi i8* [ %459, %458 ], [ %168, %452 ]
+  %457 = load i8, i8* %456, align 1
+  switch i8 %457, label %466 [
+    i8 32, label %458
+    i8 9, label %458
+    i8 48, label %460
+  ]
+
+458:                                              ; preds = %455, %455
+  %459 = getelementptr inbounds i8, i8* %456, i32 1
+  br label %455, !llvm.loop !45
+
+460:                                              ; preds = %455
+  %461 = getelementptr inbounds i8, i8* %456, i32 1
+  %462 = load i8, i8* %461, align 1
+  %463 = icmp eq i8 %462, 120
+  %464 = select i1 %463, i32 2, i32 0
+  %465 = getelementptr i8, i8* %456, i32 %464
+  br label %466
+
+466:                                              ; preds = %455, %460
+  %467 = phi i8* [ %465, %460 ], [ %456, %455 ]
+  br label %468
+
+468:                                              ; preds = %466, %494
+  %469 = phi i8* [ %498, %494 ], [ %467, %466 ]
+  %470 = phi i64 [ %497, %494 ], [ 0, %466 ]
+  %471 = load i8, i8* %469, align 1
+  %472 = zext i8 %471 to i32
+  %473 = add i8 %471, -48
+  %474 = icmp ult i8 %473, 10
+  br i1 %474, label %475, label %477
+
+475:                                              ; preds = %468
+  %476 = add nsw i32 %472, -48
+  br label %482
+
+477:                                              ; preds = %468
+  %478 = add i8 %471, -97
+  %479 = icmp ult i8 %478, 6
+  %480 = add nsw i32 %472, -87
+  %481 = select i1 %479, i32 %480, i32 16
+  br label %482
+
+482:                                              ; preds = %477, %475
+  %483 = phi i32 [ %476, %475 ], [ %481, %477 ]
+  %484 = icmp ult i32 %483, 16
+  br i1 %484, label %485, label %499
+
+485:                                              ; preds = %482
+  %486 = shl i64 %470, 4
+  br i1 %474, label %487, label %489
+
+487:                                              ; preds = %485
+  %488 = add nsw i32 %472, -48
+  br label %494
+
+489:                                              ; preds = %485
+  %490 = add i8 %471, -97
+  %491 = icmp ult i8 %490, 6
+  %492 = add nsw i32 %472, -87
+  %493 = select i1 %491, i32 %492, i32 16
+  br label %494
+
+494:                                              ; preds = %489, %487
+  %495 = phi i32 [ %488, %487 ], [ %493, %489 ]
+  %496 = zext i32 %495 to i64
+  %497 = add i64 %486, %496
+  %498 = getelementptr inbounds i8, i8* %469, i32 1
+  br label %468, !llvm.loop !46
+
+499:                                              ; preds = %482
+  %500 = icmp eq i64 %470, 0
+  br i1 %500, label %501, label %868
+
+501:                                              ; preds = %499, %504
+  %502 = phi i8* [ %505, %504 ], [ %469, %499 ]
+  %503 = load i8, i8* %502, align 1
+  switch i8 %503, label %512 [
+    i8 32, label %504
+    i8 9, label %504
+    i8 48, label %506
+  ]
+
+504:                                              ; preds = %501, %501
+  %505 = getelementptr inbounds i8, i8* %502, i32 1
+  br label %501, !llvm.loop !45
+
+506:                                              ; preds = %501
+  %507 = getelementptr inbounds i8, i8* %502, i32 1
+  %508 = load i8, i8* %507, align 1
+  %509 = icmp eq i8 %508, 120
+  %510 = select i1 %509, i32 2, i32 0
+  %511 = getelementptr i8, i8* %502, i32 %510
+  br label %512
+
+512:                                              ; preds = %501, %506
+  %513 = phi i8* [ %511, %506 ], [ %502, %501 ]
+  br label %514
+
+514:                                              ; preds = %512, %540
+  %515 = phi i8* [ %544, %540 ], [ %513, %512 ]
+  %516 = phi i64 [ %543, %540 ], [ 0, %512 ]
+  %517 = load i8, i8* %515, align 1
+  %518 = zext i8 %517 to i32
+  %519 = add i8 %517, -48
+  %520 = icmp ult i8 %519, 10
+  br i1 %520, label %521, label %523
+
+521:                                              ; preds = %514
+  %522 = add nsw i32 %518, -48
+  br label %528
+
+523:                                              ; preds = %514
+  %524 = add i8 %517, -97
+  %525 = icmp ult i8 %524, 6
+  %526 = add nsw i32 %518, -87
+  %527 = select i1 %525, i32 %526, i32 16
+  br label %528
+
+528:                                              ; preds = %523, %521
+  %529 = phi i32 [ %522, %521 ], [ %527, %523 ]
+  %530 = icmp ult i32 %529, 16
+  br i1 %530, label %531, label %545
+
+531:                                              ; preds = %528
+  %532 = shl i64 %516, 4
+  br i1 %520, label %533, label %535
+
+533:                                              ; preds = %531
+  %534 = add nsw i32 %518, -48
+  br label %540
+
+535:                                              ; preds = %531
+  %536 = add i8 %517, -97
+  %537 = icmp ult i8 %536, 6
+  %538 = add nsw i32 %518, -87
+  %539 = select i1 %537, i32 %538, i32 16
+  br label %540
+
+540:                                              ; preds = %535, %533
+  %541 = phi i32 [ %534, %533 ], [ %539, %535 ]
+  %542 = zext i32 %541 to i64
+  %543 = add i64 %532, %542
+  %544 = getelementptr inbounds i8, i8* %515, i32 1
+  br label %514, !llvm.loop !46
+
+545:                                              ; preds = %528
+  %546 = icmp eq i64 %516, 0
+  br label %863
+
+547:                                              ; preds = %452
+  %548 = add i8 %453, -48
+  %549 = icmp ult i8 %548, 10
+  %550 = icmp ne i32 %449, 0
+  %551 = select i1 %549, i1 %550, i1 false
+  %552 = select i1 %551, i1 %156, i1 false
+  br i1 %552, label %553, label %869
+
+553:                                              ; preds = %547, %556
+  %554 = phi i8* [ %557, %556 ], [ %154, %547 ]
+  %555 = load i8, i8* %554, align 1
+  switch i8 %555, label %558 [
+    i8 32, label %556
+    i8 9, label %556
+  ]
+
+556:                                              ; preds = %553, %553
+  %557 = getelementptr inbounds i8, i8* %554, i32 1
+  br label %553, !llvm.loop !45
+
+558:                                              ; preds = %553, %571
+  %559 = phi i8* [ %574, %571 ], [ %554, %553 ]
+  %560 = load i8, i8* %559, align 1
+  %561 = zext i8 %560 to i32
+  %562 = add i8 %560, -48
+  %563 = icmp ult i8 %562, 10
+  br i1 %563, label %564, label %566
+
+564:                                              ; preds = %558
+  %565 = add nsw i32 %561, -48
+  br label %571
+
+566:                                              ; preds = %558
+  %567 = add i8 %560, -97
+  %568 = icmp ult i8 %567, 6
+  %569 = add nsw i32 %561, -87
+  %570 = select i1 %568, i32 %569, i32 16
+  br label %571
+
+571:                                              ; preds = %566, %564
+  %572 = phi i32 [ %565, %564 ], [ %570, %566 ]
+  %573 = icmp ult i32 %572, 10
+  %574 = getelementptr inbounds i8, i8* %559, i32 1
+  br i1 %573, label %558, label %575, !llvm.loop !46
+
+575:                                              ; preds = %571, %824
+  %576 = phi i32 [ %825, %824 ], [ 0, %571 ]
+  %577 = phi i8* [ %748, %824 ], [ %559, %571 ]
+  br label %734
+
+578:                                              ; preds = %824, %581
+  %579 = phi i8* [ %582, %581 ], [ %748, %824 ]
+  %580 = load i8, i8* %579, align 1
+  switch i8 %580, label %589 [
+    i8 32, label %581
+    i8 9, label %581
+    i8 48, label %583
+  ]
+
+581:                                              ; preds = %578, %578
+  %582 = getelementptr inbounds i8, i8* %579, i32 1
+  br label %578, !llvm.loop !45
+
+583:                                              ; preds = %578
+  %584 = getelementptr inbounds i8, i8* %579, i32 1
+  %585 = load i8, i8* %584, align 1
+  %586 = icmp eq i8 %585, 120
+  %587 = select i1 %586, i32 2, i32 0
+  %588 = getelementptr i8, i8* %579, i32 %587
+  br label %589
+
+589:                                              ; preds = %578, %583
+  %590 = phi i8* [ %588, %583 ], [ %579, %578 ]
+  br label %591
+
+591:                                              ; preds = %589, %617
+  %592 = phi i8* [ %621, %617 ], [ %590, %589 ]
+  %593 = phi i64 [ %620, %617 ], [ 0, %589 ]
+  %594 = load i8, i8* %592, align 1
+  %595 = zext i8 %594 to i32
+  %596 = add i8 %594, -48
+  %597 = icmp ult i8 %596, 10
+  br i1 %597, label %598, label %600
+
+598:                                              ; preds = %591
+  %599 = add nsw i32 %595, -48
+  br label %605
+
+600:                                              ; preds = %591
+  %601 = add i8 %594, -97
+  %602 = icmp ult i8 %601, 6
+  %603 = add nsw i32 %595, -87
+  %604 = select i1 %602, i32 %603, i32 16
+  br label %605
+
+605:                                              ; preds = %600, %598
+  %606 = phi i32 [ %599, %598 ], [ %604, %600 ]
+  %607 = icmp ult i32 %606, 16
+  br i1 %607, label %608, label %622
+
+608:                                              ; preds = %605
+  %609 = shl i64 %593, 4
+  br i1 %597, label %610, label %612
+
+610:                                              ; preds = %608
+  %611 = add nsw i32 %595, -48
+  br label %617
+
+612:                                              ; preds = %608
+  %613 = add i8 %594, -97
+  %614 = icmp ult i8 %613, 6
+  %615 = add nsw i32 %595, -87
+  %616 = select i1 %614, i32 %615, i32 16
+  br label %617
+
+617:                                              ; preds = %612, %610
+  %618 = phi i32 [ %611, %610 ], [ %616, %612 ]
+  %619 = zext i32 %618 to i64
+  %620 = add i64 %609, %619
+  %621 = getelementptr inbounds i8, i8* %592, i32 1
+  br label %591, !llvm.loop !46
+
+622:                                              ; preds = %605
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #17
+  store i32 0, i32* %7, align 4
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #17
+  store i32 0, i32* %8, align 4
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #17
+  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #14
+  %624 = icmp eq i32 %623, 0
+  %625 = load i32, i32* %7, align 4
+  %626 = icmp ne i32 %625, 0
+  %627 = select i1 %624, i1 %626, i1 false
+  br i1 %627, label %628, label %640
+
+628:                                              ; preds = %622
+  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #14
+  %630 = icmp eq i32 %629, 0
+  %631 = load i32, i32* %8, align 4
+  %632 = icmp ne i32 %631, 0
+  %633 = select i1 %630, i1 %632, i1 false
+  br i1 %633, label %634, label %640
+
+634:                                              ; preds = %628
+  %635 = load i32, i32* %7, align 4
+  %636 = sub i32 %631, %635
+  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %638 = ptrtoint i8* %637 to i32
+  %639 = add i32 %636, %638
+  br label %640
+
+640:                                              ; preds = %634, %628, %622
+  %641 = phi i32 [ %639, %634 ], [ 0, %622 ], [ 0, %628 ]
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #17
+  br label %642
+
+642:                                              ; preds = %645, %640
+  %643 = phi i8* [ %592, %640 ], [ %646, %645 ]
+  %644 = load i8, i8* %643, align 1
+  switch i8 %644, label %653 [
+    i8 32, label %645
+    i8 9, label %645
+    i8 48, label %647
+  ]
+
+645:                                              ; preds = %642, %642
+  %646 = getelementptr inbounds i8, i8* %643, i32 1
+  br label %642, !llvm.loop !45
+
+647:                                              ; preds = %642
+  %648 = getelementptr inbounds i8, i8* %643, i32 1
+  %649 = load i8, i8* %648, align 1
+  %650 = icmp eq i8 %649, 120
+  %651 = select i1 %650, i32 2, i32 0
+  %652 = getelementptr i8, i8* %643, i32 %651
+  br label %653
+
+653:                                              ; preds = %642, %647
+  %654 = phi i8* [ %652, %647 ], [ %643, %642 ]
+  br label %655
+
+655:                                              ; preds = %653, %681
+  %656 = phi i8* [ %685, %681 ], [ %654, %653 ]
+  %657 = phi i64 [ %684, %681 ], [ 0, %653 ]
+  %658 = load i8, i8* %656, align 1
+  %659 = zext i8 %658 to i32
+  %660 = add i8 %658, -48
+  %661 = icmp ult i8 %660, 10
+  br i1 %661, label %662, label %664
+
+662:                                              ; preds = %655
+  %663 = add nsw i32 %659, -48
+  br label %669
+
+664:                                              ; preds = %655
+  %665 = add i8 %658, -97
+  %666 = icmp ult i8 %665, 6
+  %667 = add nsw i32 %659, -87
+  %668 = select i1 %666, i32 %667, i32 16
+  br label %669
+
+669:                                              ; preds = %664, %662
+  %670 = phi i32 [ %663, %662 ], [ %668, %664 ]
+  %671 = icmp ult i32 %670, 16
+  br i1 %671, label %672, label %686
+
+672:                                              ; preds = %669
+  %673 = shl i64 %657, 4
+  br i1 %661, label %674, label %676
+
+674:                                              ; preds = %672
+  %675 = add nsw i32 %659, -48
+  br label %681
+
+676:                                              ; preds = %672
+  %677 = add i8 %658, -97
+  %678 = icmp ult i8 %677, 6
+  %679 = add nsw i32 %659, -87
+  %680 = select i1 %678, i32 %679, i32 16
+  br label %681
+
+681:                                              ; preds = %676, %674
+  %682 = phi i32 [ %675, %674 ], [ %680, %676 ]
+  %683 = zext i32 %682 to i64
+  %684 = add i64 %673, %683
+  %685 = getelementptr inbounds i8, i8* %656, i32 1
+  br label %655, !llvm.loop !46
+
+686:                                              ; preds = %669
+  %687 = load i64, i64* %158, align 8
+  %688 = icmp eq i64 %687, 0
+  br i1 %688, label %732, label %689
+
+689:                                              ; preds = %686
+  %690 = and i64 %657, 4294967295
+  %691 = load %struct.range*, %struct.range** %159, align 8
+  %692 = getelementptr inbounds %struct.range, %struct.range* %691, i32 0, i32 0
+  %693 = load i64, i64* %692, align 8
+  %694 = icmp ugt i64 %693, %690
+  br i1 %694, label %732, label %695
+
+695:                                              ; preds = %689
+  %696 = trunc i64 %687 to i32
+  %697 = add i32 %696, -1
+  %698 = getelementptr inbounds %struct.range, %struct.range* %691, i32 %697, i32 1
+  %699 = load i64, i64* %698, align 8
+  %700 = icmp ult i64 %699, %690
+  br i1 %700, label %732, label %701
+
+701:                                              ; preds = %695
+  %702 = icmp eq i32 %696, 0
+  br i1 %702, label %703, label %707
+
+703:                                              ; preds = %707, %701
+  %704 = phi i32 [ 0, %701 ], [ %717, %707 ]
+  %705 = zext i32 %704 to i64
+  %706 = icmp ugt i64 %687, %705
+  br i1 %706, label %719, label %732
+
+707:                                              ; preds = %701, %707
+  %708 = phi i32 [ %717, %707 ], [ 0, %701 ]
+  %709 = phi i32 [ %716, %707 ], [ %696, %701 ]
+  %710 = add i32 %709, %708
+  %711 = lshr i32 %710, 1
+  %712 = getelementptr inbounds %struct.range, %struct.range* %691, i32 %711, i32 1
+  %713 = load i64, i64* %712, align 8
+  %714 = icmp ult i64 %713, %690
+  %715 = add nuw i32 %711, 1
+  %716 = select i1 %714, i32 %709, i32 %711
+  %717 = select i1 %714, i32 %715, i32 %708
+  %718 = icmp ult i32 %717, %716
+  br i1 %718, label %707, label %703, !llvm.loop !39
+
+719:                                              ; preds = %703, %725
+  %720 = phi i32 [ %728, %725 ], [ %704, %703 ]
+  %721 = load %struct.range*, %struct.range** %159, align 8
+  %722 = getelementptr inbounds %struct.range, %struct.range* %721, i32 %720, i32 0
+  %723 = load i64, i64* %722, align 8
+  %724 = icmp ugt i64 %723, %690
+  br i1 %724, label %732, label %725
+
+725:                                              ; preds = %719
+  %726 = load i8*, i8** %161, align 8
+  %727 = getelementptr inbounds i8, i8* %726, i32 %720
+  store atomic i8 1, i8* %727 monotonic, align 1
+  %728 = add i32 %720, 1
+  %729 = zext i32 %728 to i64
+  %730 = load i64, i64* %158, align 8
+  %731 = icmp ugt i64 %730, %729
+  br i1 %731, label %719, label %732, !llvm.loop !40
+
+732:                                              ; preds = %725, %719, %703, %695, %689, %686
+  %733 = icmp eq i32 %641, 0
+  br i1 %733, label %849, label %827
+
+734:                                              ; preds = %737, %575
+  %735 = phi i8* [ %738, %737 ], [ %577, %575 ]
+  %736 = load i8, i8* %735, align 1
+  switch i8 %736, label %745 [
+    i8 32, label %737
+    i8 9, label %737
+    i8 48, label %739
+  ]
+
+737:                                              ; preds = %734, %734
+  %738 = getelementptr inbounds i8, i8* %735, i32 1
+  br label %734, !llvm.loop !45
+
+739:                                              ; preds = %734
+  %740 = getelementptr inbounds i8, i8* %735, i32 1
+  %741 = load i8, i8* %740, align 1
+  %742 = icmp eq i8 %741, 120
+  %743 = select i1 %742, i32 2, i32 0
+  %744 = getelementptr i8, i8* %735, i32 %743
+  br label %745
+
+745:                                              ; preds = %734, %739
+  %746 = phi i8* [ %744, %739 ], [ %735, %734 ]
+  br label %747
+
+747:                                              ; preds = %745, %773
+  %748 = phi i8* [ %777, %773 ], [ %746, %745 ]
+  %749 = phi i64 [ %776, %773 ], [ 0, %745 ]
+  %750 = load i8, i8* %748, align 1
+  %751 = zext i8 %750 to i32
+  %752 = add i8 %750, -48
+  %753 = icmp ult i8 %752, 10
+  br i1 %753, label %754, label %756
+
+754:                                              ; preds = %747
+  %755 = add nsw i32 %751, -48
+  br label %761
+
+756:                                              ; preds = %747
+  %757 = add i8 %750, -97
+  %758 = icmp ult i8 %757, 6
+  %759 = add nsw i32 %751, -87
+  %760 = select i1 %758, i32 %759, i32 16
+  br label %761
+
+761:                                              ; preds = %756, %754
+  %762 = phi i32 [ %755, %754 ], [ %760, %756 ]
+  %763 = icmp ult i32 %762, 16
+  br i1 %763, label %764, label %778
+
+764:                                              ; preds = %761
+  %765 = shl i64 %749, 4
+  br i1 %753, label %766, label %768
+
+766:                                              ; preds = %764
+  %767 = add nsw i32 %751, -48
+  br label %773
+
+768:                                              ; preds = %764
+  %769 = add i8 %750, -97
+  %770 = icmp ult i8 %769, 6
+  %771 = add nsw i32 %751, -87
+  %772 = select i1 %770, i32 %771, i32 16
+  br label %773
+
+773:                                              ; preds = %768, %766
+  %774 = phi i32 [ %767, %766 ], [ %772, %768 ]
+  %775 = zext i32 %774 to i64
+  %776 = add i64 %765, %775
+  %777 = getelementptr inbounds i8, i8* %748, i32 1
+  br label %747, !llvm.loop !46
+
+778:                                              ; preds = %761
+  %779 = load i64, i64* %158, align 8
+  %780 = icmp eq i64 %779, 0
+  br i1 %780, label %824, label %781
+
+781:                                              ; preds = %778
+  %782 = and i64 %749, 4294967295
+  %783 = load %struct.range*, %struct.range** %159, align 8
+  %784 = getelementptr inbounds %struct.range, %struct.range* %783, i32 0, i32 0
+  %785 = load i64, i64* %784, align 8
+  %786 = icmp ugt i64 %785, %782
+  br i1 %786, label %824, label %787
+
+787:                                              ; preds = %781
+  %788 = trunc i64 %779 to i32
+  %789 = add i32 %788, -1
+  %790 = getelementptr inbounds %struct.range, %struct.range* %783, i32 %789, i32 1
+  %791 = load i64, i64* %790, align 8
+  %792 = icmp ult i64 %791, %782
+  br i1 %792, label %824, label %793
+
+793:                                              ; preds = %787
+  %794 = icmp eq i32 %788, 0
+  br i1 %794, label %795, label %799
+
+795:                                              ; preds = %799, %793
+  %796 = phi i32 [ 0, %793 ], [ %809, %799 ]
+  %797 = zext i32 %796 to i64
+  %798 = icmp ugt i64 %779, %797
+  br i1 %798, label %811, label %824
+
+799:                                              ; preds = %793, %799
+  %800 = phi i32 [ %809, %799 ], [ 0, %793 ]
+  %801 = phi i32 [ %808, %799 ], [ %788, %793 ]
+  %802 = add i32 %801, %800
+  %803 = lshr i32 %802, 1
+  %804 = getelementptr inbounds %struct.range, %struct.range* %783, i32 %803, i32 1
+  %805 = load i64, i64* %804, align 8
+  %806 = icmp ult i64 %805, %782
+  %807 = add nuw i32 %803, 1
+  %808 = select i1 %806, i32 %801, i32 %803
+  %809 = select i1 %806, i32 %807, i32 %800
+  %810 = icmp ult i32 %809, %808
+  br i1 %810, label %799, label %795, !llvm.loop !39
+
+811:                                              ; preds = %795, %817
+  %812 = phi i32 [ %820, %817 ], [ %796, %795 ]
+  %813 = load %struct.range*, %struct.range** %159, align 8
+  %814 = getelementptr inbounds %struct.range, %struct.range* %813, i32 %812, i32 0
+  %815 = load i64, i64* %814, align 8
+  %816 = icmp ugt i64 %815, %782
+  br i1 %816, label %824, label %817
+
+817:                                              ; preds = %811
+  %818 = load i8*, i8** %161, align 8
+  %819 = getelementptr inbounds i8, i8* %818, i32 %812
+  store atomic i8 1, i8* %819 monotonic, align 1
+  %820 = add i32 %812, 1
+  %821 = zext i32 %820 to i64
+  %822 = load i64, i64* %158, align 8
+  %823 = icmp ugt i64 %822, %821
+  br i1 %823, label %811, label %824, !llvm.loop !40
+
+824:                                              ; preds = %817, %811, %795, %787, %781, %778
+  %825 = add nuw nsw i32 %576, 1
+  %826 = icmp eq i32 %825, 6
+  br i1 %826, label %578, label %575, !llvm.loop !47
+
+827:                                              ; preds = %732
+  %828 = trunc i64 %593 to i32
+  %829 = icmp ugt i32 %641, %828
+  br i1 %829, label %830, label %849
+
+830:                                              ; preds = %827
+  br i1 %167, label %835, label %831
+
+831:                                              ; preds = %830
+  %832 = load i32, i32* @tls.0, align 4
+  %833 = add i32 %832, %641
+  %834 = load i32, i32* @tls.2, align 4
+  br label %840
+
+835:                                              ; preds = %830
+  %836 = or i32 %641, 4095
+  %837 = add i32 %836, 1
+  %weak.3 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.3, label %838, label %844
+
+838:                                              ; preds = %835
+  %839 = load i32, i32* @_thread_db_sizeof_pthread, align 4
+  br label %840
+
+840:                                              ; preds = %831, %838
+  %841 = phi i32 [ %641, %838 ], [ %834, %831 ]
+  %842 = phi i32 [ %839, %838 ], [ %833, %831 ]
+  %843 = add i32 %842, %841
+  br label %844
+
+844:                                              ; preds = %840, %835
+  %845 = phi i32 [ %837, %835 ], [ %843, %840 ]
+  %846 = add i32 %828, -128
+  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #14
+  %848 = icmp eq i32 %847, 0
+  br i1 %848, label %849, label %860
+
+849:                                              ; preds = %844, %827, %732
+  %850 = load i64, i64* %158, align 8
+  %851 = icmp eq i64 %850, 0
+  br i1 %851, label %860, label %852
+
+852:                                              ; preds = %849, %852
+  %853 = phi i32 [ %856, %852 ], [ 0, %849 ]
+  %854 = load i8*, i8** %161, align 8
+  %855 = getelementptr inbounds i8, i8* %854, i32 %853
+  store atomic i8 1, i8* %855 monotonic, align 1
+  %856 = add i32 %853, 1
+  %857 = zext i32 %856 to i64
+  %858 = load i64, i64* %158, align 8
+  %859 = icmp ugt i64 %858, %857
+  br i1 %859, label %852, label %860, !llvm.loop !37
+
+860:                                              ; preds = %852, %849, %844
+  %861 = call fastcc i32 @turns_of(i32 noundef %448) #14
+  %862 = icmp eq i32 %861, %449
+  br label %863
+
+863:                                              ; preds = %860, %545
+  %864 = phi i1 [ %862, %860 ], [ %546, %545 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  br i1 %864, label %866, label %870
+
+865:                                              ; preds = %446
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  br label %866
+
+866:                                              ; preds = %865, %863
+  store i32 1, i32* %443, align 4
+  %867 = add i32 %442, -1
+  br label %870
+
+868:                                              ; preds = %499
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  br label %870
+
+869:                                              ; preds = %547
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  br label %870
+
+870:                                              ; preds = %869, %868, %866, %863, %440
+  %871 = phi i32 [ %442, %440 ], [ %867, %866 ], [ %442, %863 ], [ %442, %868 ], [ %442, %869 ]
+  %872 = add nuw i32 %441, 1
+  %873 = load i32, i32* %150, align 4
+  %874 = icmp ult i32 %872, %873
+  br i1 %874, label %440, label %434, !llvm.loop !48
+
+875:                                              ; preds = %416
+  %876 = load i32, i32* %150, align 4
+  %877 = call i32 @getpid() #14
+  store i8* %43, i8** bitcast (%struct.looked_thread** @asked to i8**), align 4
+  store i32 %876, i32* @asked_count, align 4
+  store atomic i32 %169, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
+  %878 = icmp eq i32 %876, 0
+  br i1 %878, label %879, label %889
+
+879:                                              ; preds = %910, %875
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #17
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #14
+  %881 = load i32, i32* %173, align 4
+  %882 = sext i32 %881 to i64
+  %883 = mul nsw i64 %882, 1000000
+  %884 = load i32, i32* %174, align 4
+  %885 = sext i32 %884 to i64
+  %886 = udiv i64 %885, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #17
+  %887 = add nsw i64 %883, 250000
+  %888 = add nsw i64 %887, %886
+  br i1 %878, label %920, label %913
+
+889:                                              ; preds = %875, %910
+  %890 = phi i32 [ %911, %910 ], [ 0, %875 ]
+  %891 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 1
+  %892 = load i32, i32* %891, align 4
+  %893 = icmp eq i32 %892, 0
+  %894 = load i32, i32* @look_signal, align 4
+  %895 = icmp ne i32 %894, 0
+  %896 = select i1 %893, i1 %895, i1 false
+  br i1 %896, label %897, label %910
+
+897:                                              ; preds = %889
+  %898 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 0
+  %899 = load i32, i32* %898, align 4
+  %900 = call fastcc i32 @blocked_signals(i32 noundef %899) #14
+  %901 = load i32, i32* @look_bit, align 4
+  %902 = and i32 %901, %900
+  %903 = icmp eq i32 %902, 0
+  br i1 %903, label %904, label %910
+
+904:                                              ; preds = %897
+  %905 = load i32, i32* %898, align 4
+  %906 = load i32, i32* @look_signal, align 4
+  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #14
+  %908 = load i32, i32* %171, align 4
+  %909 = add i32 %908, 1
+  store i32 %909, i32* %171, align 4
+  br label %910
+
+910:                                              ; preds = %904, %897, %889
+  %911 = add nuw i32 %890, 1
+  %912 = icmp eq i32 %911, %876
+  br i1 %912, label %879, label %889, !llvm.loop !49
+
+913:                                              ; preds = %879, %967
+  %914 = phi i32 [ %968, %967 ], [ 0, %879 ]
+  %915 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %914, i32 1
+  %916 = load atomic i32, i32* %915 acquire, align 4
+  %917 = icmp eq i32 %916, 0
+  br i1 %917, label %918, label %967
+
+918:                                              ; preds = %913
+  %919 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %914, i32 0
+  br label %923
+
+920:                                              ; preds = %967, %879
+  store atomic i32 0, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
+  %921 = load atomic i32, i32* @answering seq_cst, align 4
+  %922 = icmp eq i32 %921, 0
+  br i1 %922, label %974, label %970
+
+923:                                              ; preds = %957, %918
+  %924 = phi i32 [ 10, %918 ], [ %964, %957 ]
+  %925 = load i32, i32* %919, align 4
+  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #14
+  %927 = icmp eq i32 %926, 0
+  br i1 %927, label %928, label %967
+
+928:                                              ; preds = %923
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #17
+  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #14
+  %930 = load i32, i32* %176, align 4
+  %931 = sext i32 %930 to i64
+  %932 = mul nsw i64 %931, 1000000
+  %933 = load i32, i32* %177, align 4
+  %934 = sext i32 %933 to i64
+  %935 = udiv i64 %934, 1000
+  %936 = add nsw i64 %935, %932
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #17
+  %937 = icmp ugt i64 %936, %888
+  br i1 %937, label %944, label %938
+
+938:                                              ; preds = %928
+  %939 = load i32, i32* %919, align 4
+  %940 = call fastcc i32 @blocked_signals(i32 noundef %939) #14
+  %941 = load i32, i32* @look_bit, align 4
+  %942 = and i32 %941, %940
+  %943 = icmp eq i32 %942, 0
+  br i1 %943, label %957, label %944
+
+944:                                              ; preds = %938, %928
+  %945 = load i32, i32* %182, align 8
+  %946 = add i32 %945, 1
+  store i32 %946, i32* %182, align 8
+  %947 = load i64, i64* %184, align 8
+  %948 = icmp eq i64 %947, 0
+  br i1 %948, label %967, label %949
+
+949:                                              ; preds = %944, %949
+  %950 = phi i32 [ %953, %949 ], [ 0, %944 ]
+  %951 = load i8*, i8** %186, align 8
+  %952 = getelementptr inbounds i8, i8* %951, i32 %950
+  store atomic i8 1, i8* %952 monotonic, align 1
+  %953 = add i32 %950, 1
+  %954 = zext i32 %953 to i64
+  %955 = load i64, i64* %184, align 8
+  %956 = icmp ugt i64 %955, %954
+  br i1 %956, label %949, label %967, !llvm.loop !37
+
+957:                                              ; preds = %938
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #17
+  %958 = freeze i32 %924
+  %959 = sdiv i32 %958, 1000000
+  store i32 %959, i32* %179, align 4
+  %960 = mul i32 %959, 1000000
+  %961 = sub i32 %958, %960
+  %962 = mul nsw i32 %961, 1000
+  store i32 %962, i32* %180, align 4
+  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #17
+  %964 = shl nsw i32 %924, 1
+  %965 = load atomic i32, i32* %915 acquire, align 4
+  %966 = icmp eq i32 %965, 0
+  br i1 %966, label %923, label %967, !llvm.loop !50
+
+967:                                              ; preds = %957, %923, %949, %944, %913
+  %968 = add nuw i32 %914, 1
+  %969 = icmp eq i32 %968, %876
+  br i1 %969, label %920, label %913, !llvm.loop !51
+
+970:                                              ; preds = %920, %970
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #17
+  store i32 0, i32* %188, align 4
+  store i32 10000, i32* %189, align 4
+  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #17
+  %972 = load atomic i32, i32* @answering seq_cst, align 4
+  %973 = icmp eq i32 %972, 0
+  br i1 %973, label %974, label %970, !llvm.loop !52
+
+974:                                              ; preds = %970, %416, %920
+  %975 = load i32, i32* %41, align 4
+  %976 = load i32, i32* %191, align 8
+  %977 = add i32 %976, %975
+  store i32 %977, i32* %191, align 8
+  %978 = icmp eq i32 %975, 0
+  br i1 %978, label %995, label %979
+
+979:                                              ; preds = %974, %991
+  %980 = phi i32 [ %992, %991 ], [ 0, %974 ]
+  %981 = load i32, i32* %46, align 4
+  %982 = load i32, i32* %48, align 4
+  %983 = icmp eq i32 %981, %982
+  br i1 %983, label %991, label %984
+
+984:                                              ; preds = %979
+  %985 = load i32*, i32** %38, align 4
+  %986 = getelementptr inbounds i32, i32* %985, i32 %980
+  %987 = load i32, i32* %986, align 4
+  %988 = load i32*, i32** %192, align 4
+  %989 = add i32 %981, 1
+  store i32 %989, i32* %46, align 4
+  %990 = getelementptr inbounds i32, i32* %988, i32 %981
+  store i32 %987, i32* %990, align 4
+  br label %991
+
+991:                                              ; preds = %979, %984
+  %992 = add nuw i32 %980, 1
+  %993 = load i32, i32* %41, align 4
+  %994 = icmp ult i32 %992, %993
+  br i1 %994, label %979, label %995, !llvm.loop !53
+
+995:                                              ; preds = %991, %974
+  %996 = add nuw nsw i32 %398, 1
+  store i32 0, i32* %41, align 4
+  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #15
+  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %1000 = icmp ne i32 %996, 64
+  %1001 = icmp ne i32 %998, 0
+  %1002 = select i1 %1000, i1 %1001, i1 false
+  br i1 %1002, label %397, label %381, !llvm.loop !54
+
+1003:                                             ; preds = %397, %389, %381
+  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #17
+  br label %1005
+
+1005:                                             ; preds = %24, %16, %1003
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal i32 @has_other_threads() #0 {
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #15
+  %3 = icmp eq i32 %2, 0
+  %4 = zext i1 %3 to i32
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %4
+}
+
+; Function Attrs: mustprogress nofree norecurse nounwind willreturn
+define internal void @know_code(%struct.code_range* noundef %0, i32 noundef %1, %struct.code_range* noundef %2, i32 noundef %3) #5 {
+  store i32 0, i32* @harmless_count, align 4
+  store i32 0, i32* @library_count, align 4
+  store %struct.code_range* %0, %struct.code_range** @libraries, align 4
+  store %struct.code_range* %2, %struct.code_range** @harmless, align 4
+  store atomic i32 %3, i32* @harmless_count release, align 4
+  store atomic i32 %1, i32* @library_count release, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %5 = icmp eq %struct.worker* %4, null
+  br i1 %5, label %6, label %9
+
+6:                                                ; preds = %33, %2
+  %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %7
+
+9:                                                ; preds = %2, %33
+  %10 = phi %struct.worker* [ %36, %33 ], [ %4, %2 ]
+  %11 = phi i32 [ %34, %33 ], [ 0, %2 ]
+  %12 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 8
+  %13 = load i8*, i8** %12, align 16
+  %14 = icmp eq i8* %13, null
+  br i1 %14, label %33, label %15
+
+15:                                               ; preds = %9
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 4
+  %17 = load %struct.task*, %struct.task** %16, align 16
+  %18 = icmp eq %struct.task* %17, null
+  br i1 %18, label %33, label %19
+
+19:                                               ; preds = %15
+  %20 = getelementptr inbounds %struct.task, %struct.task* %17, i32 0, i32 3
+  %21 = load i64, i64* %20, align 8
+  %22 = icmp eq i64 %21, %0
+  br i1 %22, label %23, label %33
+
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 10
+  %25 = load i32, i32* %24, align 8
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %33, label %27
+
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 32
+  store i32 %1, i32* %28, align 16
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 31
+  store i64 %0, i64* %29, align 8
+  %30 = load i32, i32* @home_pid, align 4
+  %31 = load i32, i32* @interrupt_signal, align 4
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #14
+  br label %33
+
+33:                                               ; preds = %9, %15, %19, %23, %27
+  %34 = phi i32 [ %11, %19 ], [ 1, %27 ], [ %11, %23 ], [ %11, %15 ], [ %11, %9 ]
+  %35 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 0
+  %36 = load %struct.worker*, %struct.worker** %35, align 4
+  %37 = icmp ne %struct.worker* %36, null
+  %38 = icmp eq i32 %34, 0
+  %39 = select i1 %37, i1 %38, i1 false
+  br i1 %39, label %9, label %6, !llvm.loop !55
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @exit_task(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
+
+24:                                               ; preds = %21
+  call void @exit(i32 noundef %0) #19
+  unreachable
+
+25:                                               ; preds = %21
+  call fastcc void @flush_streams() #15
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @exit_task_at_once(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
+
+24:                                               ; preds = %21
+  call void @_exit(i32 noundef %0) #19
+  unreachable
+
+25:                                               ; preds = %21
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @quick_exit_task(i32 noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %24, label %25
+
+24:                                               ; preds = %21
+  call void @quick_exit(i32 noundef %0) #19
+  unreachable
+
+25:                                               ; preds = %21
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @exit_thread_of_task(i8* noundef %0) #3 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %28, label %24
+
+24:                                               ; preds = %21
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %22, i32 0, i32 12
+  %26 = load i8* (i8*)*, i8* (i8*)** %25, align 16
+  %27 = icmp eq i8* (i8*)* %26, null
+  br i1 %27, label %29, label %28
+
+28:                                               ; preds = %24, %21
+  call void @pthread_exit(i8* noundef %0) #19
+  unreachable
+
+29:                                               ; preds = %24
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i32 0, i32 22
+  %31 = load %struct.report*, %struct.report** %30, align 8
+  %32 = icmp eq %struct.report* %31, null
+  br i1 %32, label %35, label %33
+
+33:                                               ; preds = %29
+  %34 = bitcast %struct.report* %31 to i64*
+  br label %39
+
+35:                                               ; preds = %29
+  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %37 = bitcast i8* %36 to %struct.report*
+  %38 = icmp eq i8* %36, inttoptr (i32 -1 to i8*)
+  br i1 %38, label %47, label %44
+
+39:                                               ; preds = %39, %33
+  %40 = phi i32 [ 0, %33 ], [ %42, %39 ]
+  %41 = getelementptr inbounds i64, i64* %34, i32 %40
+  store i64 0, i64* %41, align 8
+  %42 = add nuw nsw i32 %40, 1
+  %43 = icmp eq i32 %42, 512
+  br i1 %43, label %44, label %39, !llvm.loop !8
+
+44:                                               ; preds = %39, %35
+  %45 = phi %struct.report* [ %37, %35 ], [ %31, %39 ]
+  %46 = getelementptr inbounds %struct.report, %struct.report* %45, i32 0, i32 0
+  store i32 4, i32* %46, align 8
+  store %struct.report* %45, %struct.report** %30, align 8
+  br label %47
+
+47:                                               ; preds = %35, %44
+  %48 = phi %struct.report* [ %45, %44 ], [ null, %35 ]
+  %49 = icmp eq %struct.report* %48, null
+  br i1 %49, label %56, label %50
+
+50:                                               ; preds = %47
+  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #15
+  %52 = getelementptr inbounds %struct.report, %struct.report* %48, i32 0, i32 1
+  %53 = load i32, i32* %52, align 4
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %56, label %55
+
+55:                                               ; preds = %50
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #16
+  unreachable
+
+56:                                               ; preds = %50, %47
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #16
+  unreachable
+}
+
+; Function Attrs: nounwind
+define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i32 noundef %2) #0 {
+  %4 = ptrtoint i8* %0 to i32
+  %5 = zext i32 %4 to i64
+  %6 = ptrtoint %struct.memory_part* %1 to i32
+  %7 = zext i32 %6 to i64
+  %8 = zext i32 %2 to i64
+  %9 = insertvalue [5 x i64] [i64 0, i64 poison, i64 poison, i64 poison, i64 poison], i64 %5, 1
+  %10 = insertvalue [5 x i64] %9, i64 %7, 2
+  %11 = insertvalue [5 x i64] %10, i64 %8, 3
+  %12 = insertvalue [5 x i64] %11, i64 0, 4
+  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #15
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = alloca i32, align 4
+  %4 = getelementptr inbounds i8, i8* %0, i32 24
+  %5 = bitcast i8* %4 to i64*
+  %6 = load i64, i64* %5, align 8
+  %7 = add i64 %6, 3264
+  %8 = getelementptr inbounds i8, i8* %0, i32 32
+  %9 = bitcast i8* %8 to i64*
+  %10 = load i64, i64* %9, align 8
+  %11 = icmp eq i64 %10, -1
+  %12 = select i1 %11, i64 0, i64 1048576
+  %13 = add i64 %7, %12
+  %14 = trunc i64 %13 to i32
+  %15 = call i8* @mmap(i8* noundef null, i32 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #14
+  %16 = icmp eq i8* %15, inttoptr (i32 -1 to i8*)
+  br i1 %16, label %17, label %22
+
+17:                                               ; preds = %2
+  %18 = call i32* @__errno_location() #14
+  %19 = load i32, i32* %18, align 4
+  %20 = getelementptr inbounds i8, i8* %0, i32 72
+  %21 = bitcast i8* %20 to i32*
+  store i32 %19, i32* %21, align 8
+  br label %153
+
+22:                                               ; preds = %2
+  %23 = call i32 @getpid() #14
+  %24 = call i32 @fork() #14
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %26, label %29
+
+26:                                               ; preds = %22
+  %27 = bitcast i8* %0 to %struct.isolated*
+  %28 = bitcast i8* %15 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %27, %struct.legacy* noundef %28, i32 noundef %23) #16
+  unreachable
+
+29:                                               ; preds = %22
+  %30 = icmp slt i32 %24, 0
+  br i1 %30, label %31, label %37
+
+31:                                               ; preds = %29
+  %32 = call i32* @__errno_location() #14
+  %33 = load i32, i32* %32, align 4
+  %34 = getelementptr inbounds i8, i8* %0, i32 72
+  %35 = bitcast i8* %34 to i32*
+  store i32 %33, i32* %35, align 8
+  %36 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #14
+  br label %153
+
+37:                                               ; preds = %29
+  %38 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #17
+  store i32 0, i32* %3, align 4
+  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #14
+  %40 = getelementptr inbounds i8, i8* %0, i32 64
+  %41 = bitcast i8* %40 to i32*
+  store atomic i32 %24, i32* %41 release, align 8
+  br label %42
+
+42:                                               ; preds = %45, %37
+  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %3, i32 noundef 0) #14
+  %44 = icmp slt i32 %43, 0
+  br i1 %44, label %45, label %49
+
+45:                                               ; preds = %42
+  %46 = call i32* @__errno_location() #14
+  %47 = load i32, i32* %46, align 4
+  %48 = icmp eq i32 %47, 4
+  br i1 %48, label %42, label %49, !llvm.loop !56
+
+49:                                               ; preds = %42, %45
+  %50 = getelementptr inbounds i8, i8* %0, i32 16
+  %51 = bitcast i8* %50 to i8**
+  %52 = load i8*, i8** %51, align 8
+  %53 = getelementptr inbounds i8, i8* %15, i32 3264
+  %54 = load i64, i64* %5, align 8
+  %55 = trunc i64 %54 to i32
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %64, label %57
+
+57:                                               ; preds = %49, %57
+  %58 = phi i32 [ %62, %57 ], [ 0, %49 ]
+  %59 = getelementptr inbounds i8, i8* %53, i32 %58
+  %60 = load i8, i8* %59, align 1
+  %61 = getelementptr inbounds i8, i8* %52, i32 %58
+  store i8 %60, i8* %61, align 1
+  %62 = add nuw i32 %58, 1
+  %63 = icmp eq i32 %62, %55
+  br i1 %63, label %64, label %57, !llvm.loop !27
+
+64:                                               ; preds = %57, %49
+  %65 = load i32, i32* %3, align 4
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %67, label %72
+
+67:                                               ; preds = %64
+  %68 = getelementptr inbounds i8, i8* %15, i32 3248
+  %69 = bitcast i8* %68 to i32*
+  %70 = load i32, i32* %69, align 8
+  %71 = icmp ne i32 %70, 0
+  br label %72
+
+72:                                               ; preds = %67, %64
+  %73 = phi i1 [ false, %64 ], [ %71, %67 ]
+  br i1 %73, label %131, label %74
+
+74:                                               ; preds = %72
+  %75 = load i32, i32* @worker_key, align 4
+  %76 = call i8* @pthread_getspecific(i32 noundef %75) #14
+  %77 = and i32 %65, 127
+  %78 = bitcast i8* %15 to i32*
+  %79 = load i32, i32* %78, align 8
+  %80 = icmp eq i32 %79, 0
+  %81 = icmp eq i32 %77, 0
+  %82 = select i1 %81, i32 3, i32 1
+  %83 = select i1 %80, i32 %82, i32 %79
+  %84 = getelementptr inbounds i8, i8* %0, i32 68
+  %85 = bitcast i8* %84 to i32*
+  %86 = load i32, i32* %85, align 4
+  %87 = icmp ne i32 %86, 0
+  %88 = icmp eq i32 %77, 9
+  %89 = and i1 %88, %87
+  %90 = select i1 %89, i32 %86, i32 %83
+  %91 = getelementptr inbounds i8, i8* %76, i32 104
+  %92 = bitcast i8* %91 to %struct.report**
+  %93 = load %struct.report*, %struct.report** %92, align 8
+  %94 = icmp eq %struct.report* %93, null
+  br i1 %94, label %97, label %95
+
+95:                                               ; preds = %74
+  %96 = bitcast %struct.report* %93 to i64*
+  br label %101
+
+97:                                               ; preds = %74
+  %98 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %99 = bitcast i8* %98 to %struct.report*
+  %100 = icmp eq i8* %98, inttoptr (i32 -1 to i8*)
+  br i1 %100, label %109, label %106
+
+101:                                              ; preds = %101, %95
+  %102 = phi i32 [ 0, %95 ], [ %104, %101 ]
+  %103 = getelementptr inbounds i64, i64* %96, i32 %102
+  store i64 0, i64* %103, align 8
+  %104 = add nuw nsw i32 %102, 1
+  %105 = icmp eq i32 %104, 512
+  br i1 %105, label %106, label %101, !llvm.loop !8
+
+106:                                              ; preds = %101, %97
+  %107 = phi %struct.report* [ %99, %97 ], [ %93, %101 ]
+  %108 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 0
+  store i32 %90, i32* %108, align 8
+  store %struct.report* %107, %struct.report** %92, align 8
+  br label %109
+
+109:                                              ; preds = %106, %97
+  %110 = phi %struct.report* [ %107, %106 ], [ null, %97 ]
+  %111 = icmp eq %struct.report* %110, null
+  br i1 %111, label %112, label %117
+
+112:                                              ; preds = %109
+  %113 = call i32* @__errno_location() #14
+  %114 = load i32, i32* %113, align 4
+  %115 = getelementptr inbounds i8, i8* %0, i32 72
+  %116 = bitcast i8* %115 to i32*
+  store i32 %114, i32* %116, align 8
+  br label %147
+
+117:                                              ; preds = %109
+  %118 = load i32, i32* %78, align 8
+  %119 = icmp eq i32 %90, %118
+  br i1 %119, label %120, label %122
+
+120:                                              ; preds = %117
+  %121 = bitcast %struct.report* %110 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %121, i8* noundef nonnull align 8 dereferenceable(3248) %15, i32 3248, i1 false) #17
+  br label %129
+
+122:                                              ; preds = %117
+  switch i32 %90, label %129 [
+    i32 1, label %123
+    i32 3, label %125
+  ]
+
+123:                                              ; preds = %122
+  %124 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 2
+  store i32 %77, i32* %124, align 8
+  br label %129
+
+125:                                              ; preds = %122
+  %126 = lshr i32 %65, 8
+  %127 = and i32 %126, 255
+  %128 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 5
+  store i32 %127, i32* %128, align 8
+  br label %129
+
+129:                                              ; preds = %125, %123, %122, %120
+  %130 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 1
+  store i32 0, i32* %130, align 4
+  br label %147
+
+131:                                              ; preds = %72
+  %132 = getelementptr inbounds i8, i8* %15, i32 3252
+  %133 = bitcast i8* %132 to i32*
+  %134 = load i32, i32* %133, align 4
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %147, label %136
+
+136:                                              ; preds = %131
+  %137 = load i64, i64* %5, align 8
+  %138 = trunc i64 %137 to i32
+  %139 = getelementptr inbounds i8, i8* %53, i32 %138
+  %140 = getelementptr inbounds i8, i8* %0, i32 40
+  %141 = bitcast i8* %140 to i8**
+  store i8* %139, i8** %141, align 8
+  %142 = getelementptr inbounds i8, i8* %0, i32 48
+  %143 = bitcast i8* %142 to i8**
+  store i8* %15, i8** %143, align 8
+  %144 = and i64 %13, 4294967295
+  %145 = getelementptr inbounds i8, i8* %0, i32 56
+  %146 = bitcast i8* %145 to i64*
+  store i64 %144, i64* %146, align 8
+  br label %149
+
+147:                                              ; preds = %129, %112, %131
+  %148 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #14
+  br label %149
+
+149:                                              ; preds = %147, %136
+  br i1 %73, label %152, label %150
+
+150:                                              ; preds = %149
+  %151 = call fastcc %struct.worker* @this_worker() #15
+  call fastcc void @leave(%struct.worker* noundef %151) #16
+  unreachable
+
+152:                                              ; preds = %149
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #17
+  br label %153
+
+153:                                              ; preds = %31, %152, %17
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #0 {
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %10, label %6
+
+6:                                                ; preds = %4
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %12, label %10
+
+10:                                               ; preds = %4, %6
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #14
+  br label %15
+
+12:                                               ; preds = %6
+  %13 = bitcast i8* (i8*)* %2 to i8*
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #15
+  br label %15
+
+15:                                               ; preds = %12, %10
+  %16 = phi i32 [ %14, %12 ], [ %11, %10 ]
+  ret i32 %16
+}
+
+; Function Attrs: nounwind
+define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
+  %4 = call i8* @malloc(i32 noundef 8) #14
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %26, label %6
+
+6:                                                ; preds = %3
+  %7 = bitcast i8* %4 to i32 (i8*)**
+  store i32 (i8*)* %1, i32 (i8*)** %7, align 4
+  %8 = getelementptr inbounds i8, i8* %4, i32 4
+  %9 = bitcast i8* %8 to i8**
+  store i8* %2, i8** %9, align 4
+  %10 = load i1, i1* @is_child, align 4
+  br i1 %10, label %18, label %11
+
+11:                                               ; preds = %6
+  %12 = call i32 @getpid() #14
+  %13 = load i32, i32* @home_pid, align 4
+  %14 = icmp eq i32 %12, %13
+  br i1 %14, label %15, label %18
+
+15:                                               ; preds = %11
+  %16 = bitcast i32 (i8*)* %1 to i8*
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #15
+  br label %20
+
+18:                                               ; preds = %6, %11
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #14
+  br label %20
+
+20:                                               ; preds = %18, %15
+  %21 = phi i32 [ %17, %15 ], [ %19, %18 ]
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %26, label %23
+
+23:                                               ; preds = %20
+  call void @free(i8* noundef nonnull %4) #14
+  %24 = icmp eq i32 %21, 12
+  %25 = select i1 %24, i32 3, i32 2
+  br label %26
+
+26:                                               ; preds = %23, %20, %3
+  %27 = phi i32 [ 3, %3 ], [ %25, %23 ], [ 0, %20 ]
+  ret i32 %27
+}
+
+; Function Attrs: nounwind
+define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %1, void ()* nocapture noundef readnone %2) #0 {
+  %4 = load i8*, i8** %1, align 4
+  %5 = load i1, i1* @is_child, align 4
+  br i1 %5, label %17, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32 @getpid() #14
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %17
+
+10:                                               ; preds = %6
+  %11 = bitcast i8* %4 to void (i8*)***
+  %12 = load void (i8*)**, void (i8*)*** %11, align 4
+  %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i32 2
+  %14 = bitcast void (i8*)** %13 to i8**
+  %15 = load i8*, i8** %14, align 4
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #15
+  br label %19
+
+17:                                               ; preds = %3, %6
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #14
+  br label %19
+
+19:                                               ; preds = %17, %10
+  %20 = phi i32 [ %16, %10 ], [ %18, %17 ]
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %23
+
+22:                                               ; preds = %19
+  store i8* null, i8** %1, align 4
+  ret void
+
+23:                                               ; preds = %19
+  %weak.4 = icmp ne void (i32)* @_ZSt20__throw_system_errori, null
+  br i1 %weak.4, label %24, label %25
+
+24:                                               ; preds = %23
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #19
+  unreachable
+
+25:                                               ; preds = %23
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i32 0, i32 0)) #16
+  unreachable
+}
+
+; Function Attrs: nounwind
+define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %12
+
+5:                                                ; preds = %2
+  %6 = load i32, i32* %0, align 4
+  %7 = icmp ult i32 %6, 1024
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i32 0, i32 %6
+  %10 = bitcast void (i8*)** %9 to i32*
+  %11 = ptrtoint void (i8*)* %1 to i32
+  store atomic i32 %11, i32* %10 release, align 4
+  br label %12
+
+12:                                               ; preds = %8, %5, %2
+  ret i32 %3
+}
+
+; Function Attrs: nounwind
+define internal i32 @delete_key(i32 noundef %0) #0 {
+  %2 = icmp ult i32 %0, 1024
+  br i1 %2, label %3, label %6
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i32 0, i32 %0
+  %5 = bitcast void (i8*)** %4 to i32*
+  store atomic i32 0, i32* %5 release, align 4
+  br label %6
+
+6:                                                ; preds = %3, %1
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  ret i32 %7
+}
+
+; Function Attrs: nounwind
+define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %12
+
+5:                                                ; preds = %2
+  %6 = load i32, i32* %0, align 4
+  %7 = icmp ult i32 %6, 1024
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %5
+  %9 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i32 0, i32 %6
+  %10 = bitcast void (i8*)** %9 to i32*
+  %11 = ptrtoint void (i8*)* %1 to i32
+  store atomic i32 %11, i32* %10 release, align 4
+  br label %12
+
+12:                                               ; preds = %2, %5, %8
+  %13 = phi i32 [ 2, %2 ], [ 0, %5 ], [ 0, %8 ]
+  ret i32 %13
+}
+
+; Function Attrs: nounwind
+define internal void @delete_c_key(i32 noundef %0) #0 {
+  %2 = icmp ult i32 %0, 1024
+  br i1 %2, label %3, label %6
+
+3:                                                ; preds = %1
+  %4 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i32 0, i32 %0
+  %5 = bitcast void (i8*)** %4 to i32*
+  store atomic i32 0, i32* %5 release, align 4
+  br label %6
+
+6:                                                ; preds = %1, %3
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  ret void
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @exit_c_thread(i32 noundef %0) #3 {
+  %2 = inttoptr i32 %0 to i8*
+  call void @exit_thread_of_task(i8* noundef %2) #15
+  unreachable
+}
+
+; Function Attrs: nounwind
+define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.origin, align 8
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %6 = icmp eq %struct.worker* %5, null
+  br i1 %6, label %9, label %7
+
+7:                                                ; preds = %2
+  %8 = bitcast %struct.origin* %3 to i8*
+  br label %12
+
+9:                                                ; preds = %40, %2
+  %10 = phi i32 [ 0, %2 ], [ %41, %40 ]
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %10
+
+12:                                               ; preds = %7, %40
+  %13 = phi %struct.worker* [ %5, %7 ], [ %43, %40 ]
+  %14 = phi i32 [ 0, %7 ], [ %41, %40 ]
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 12
+  %16 = load i8* (i8*)*, i8* (i8*)** %15, align 16
+  %17 = icmp eq i8* (i8*)* %16, null
+  br i1 %17, label %40, label %18
+
+18:                                               ; preds = %12
+  %19 = icmp ult i32 %14, %1
+  br i1 %19, label %20, label %38
+
+20:                                               ; preds = %18
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 17
+  %22 = load i32, i32* %21, align 4
+  %23 = zext i32 %22 to i64
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 8
+  %25 = load i8*, i8** %24, align 16
+  %26 = ptrtoint i8* %25 to i32
+  %27 = zext i32 %26 to i64
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 11
+  %29 = bitcast %struct.origin* %28 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %8, i8* noundef nonnull align 16 dereferenceable(16) %29, i32 16, i1 false)
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 10
+  %31 = load i32, i32* %30, align 8
+  %32 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i32 %14, i32 0
+  store i64 %23, i64* %32, align 8
+  %33 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i32 %14, i32 1
+  store i64 %27, i64* %33, align 8
+  %34 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i32 %14, i32 2
+  %35 = bitcast %struct.origin* %34 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %35, i8* noundef nonnull align 8 dereferenceable(16) %8, i32 16, i1 false)
+  %36 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i32 %14, i32 3
+  store i32 %31, i32* %36, align 8
+  %37 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i32 %14, i32 4
+  store i32 0, i32* %37, align 4
+  br label %38
+
+38:                                               ; preds = %20, %18
+  %39 = add i32 %14, 1
+  br label %40
+
+40:                                               ; preds = %12, %38
+  %41 = phi i32 [ %39, %38 ], [ %14, %12 ]
+  %42 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
+  %43 = load %struct.worker*, %struct.worker** %42, align 4
+  %44 = icmp eq %struct.worker* %43, null
+  br i1 %44, label %9, label %12, !llvm.loop !57
+}
+
+; Function Attrs: nounwind
+define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %5 = icmp eq %struct.worker* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = icmp eq i32 %1, 0
+  br label %11
+
+8:                                                ; preds = %40, %2
+  %9 = phi i32 [ 0, %2 ], [ %41, %40 ]
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret i32 %9
+
+11:                                               ; preds = %6, %40
+  %12 = phi %struct.worker* [ %4, %6 ], [ %43, %40 ]
+  %13 = phi i32 [ 0, %6 ], [ %41, %40 ]
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 12
+  %15 = load i8* (i8*)*, i8* (i8*)** %14, align 16
+  %16 = icmp eq i8* (i8*)* %15, null
+  br i1 %16, label %40, label %17
+
+17:                                               ; preds = %11
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 17
+  %19 = load i32, i32* %18, align 4
+  %20 = zext i32 %19 to i64
+  %21 = icmp eq i64 %20, %0
+  br i1 %21, label %22, label %40
+
+22:                                               ; preds = %17
+  %23 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 10
+  %24 = load i32, i32* %23, align 8
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %40, label %26
+
+26:                                               ; preds = %22
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 32
+  store i32 6, i32* %27, align 16
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 18
+  %29 = load i32, i32* %28, align 8
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %35
+
+31:                                               ; preds = %26
+  store i32 1, i32* %28, align 8
+  %32 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 15
+  %33 = load i8*, i8** %32, align 4
+  %34 = call i32 @pthread_cancel(i8* noundef %33) #14
+  br label %40
+
+35:                                               ; preds = %26
+  br i1 %7, label %40, label %36
+
+36:                                               ; preds = %35
+  %37 = load i32, i32* @home_pid, align 4
+  %38 = load i32, i32* @interrupt_signal, align 4
+  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #14
+  br label %40
+
+40:                                               ; preds = %31, %36, %35, %22, %11, %17
+  %41 = phi i32 [ %13, %17 ], [ 1, %36 ], [ 1, %35 ], [ 1, %31 ], [ 1, %22 ], [ %13, %11 ]
+  %42 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 0
+  %43 = load %struct.worker*, %struct.worker** %42, align 4
+  %44 = icmp ne %struct.worker* %43, null
+  %45 = icmp eq i32 %41, 0
+  %46 = select i1 %44, i1 %45, i1 false
+  br i1 %46, label %11, label %8, !llvm.loop !58
+}
+
+declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
+
+declare i32 @getpid() local_unnamed_addr #2
+
+declare i8* @mmap(i8* noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: returns_twice
+declare i32 @_setjmp(i8* noundef) local_unnamed_addr #6
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4, i32 noundef %5) unnamed_addr #7 {
+  %7 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 1
+  %8 = load %struct.report*, %struct.report** %7, align 4
+  %9 = getelementptr inbounds %struct.report, %struct.report* %8, i32 0, i32 8
+  %10 = load i32, i32* %9, align 4
+  %11 = icmp ult i32 %10, 96
+  br i1 %11, label %12, label %16
+
+12:                                               ; preds = %6
+  %13 = zext i32 %3 to i64
+  %14 = add i32 %10, 1
+  store i32 %14, i32* %9, align 4
+  %15 = getelementptr inbounds %struct.report, %struct.report* %8, i32 0, i32 12, i32 %10
+  store i64 %13, i64* %15, align 8
+  br label %18
+
+16:                                               ; preds = %6
+  %17 = getelementptr inbounds %struct.report, %struct.report* %8, i32 0, i32 9
+  store i32 1, i32* %17, align 8
+  br label %18
+
+18:                                               ; preds = %16, %12
+  %19 = load %struct.code_range*, %struct.code_range** @libraries, align 4
+  %20 = load i32, i32* @library_count, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %36, label %22
+
+22:                                               ; preds = %18
+  %23 = zext i32 %1 to i64
+  br label %24
+
+24:                                               ; preds = %24, %22
+  %25 = phi i32 [ 0, %22 ], [ %34, %24 ]
+  %26 = phi i32 [ %20, %22 ], [ %33, %24 ]
+  %27 = add i32 %26, %25
+  %28 = lshr i32 %27, 1
+  %29 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i32 %28, i32 1
+  %30 = load i64, i64* %29, align 8
+  %31 = icmp ugt i64 %30, %23
+  %32 = add nuw i32 %28, 1
+  %33 = select i1 %31, i32 %28, i32 %26
+  %34 = select i1 %31, i32 %25, i32 %32
+  %35 = icmp ult i32 %34, %33
+  br i1 %35, label %24, label %36, !llvm.loop !12
+
+36:                                               ; preds = %24, %18
+  %37 = phi i32 [ 0, %18 ], [ %34, %24 ]
+  %38 = icmp ult i32 %37, %20
+  br i1 %38, label %39, label %46
+
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i32 %37
+  %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %40, i32 0, i32 0
+  %42 = load i64, i64* %41, align 8
+  %43 = zext i32 %1 to i64
+  %44 = icmp ugt i64 %42, %43
+  %45 = select i1 %44, %struct.code_range* null, %struct.code_range* %40
+  br label %46
+
+46:                                               ; preds = %36, %39
+  %47 = phi %struct.code_range* [ null, %36 ], [ %45, %39 ]
+  %48 = icmp eq %struct.code_range* %47, null
+  br i1 %48, label %49, label %50
+
+49:                                               ; preds = %46
+  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #15
+  br label %134
+
+50:                                               ; preds = %46
+  %51 = load %struct.code_range*, %struct.code_range** @harmless, align 4
+  %52 = load i32, i32* @harmless_count, align 4
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %68, label %54
+
+54:                                               ; preds = %50
+  %55 = zext i32 %1 to i64
+  br label %56
+
+56:                                               ; preds = %56, %54
+  %57 = phi i32 [ 0, %54 ], [ %66, %56 ]
+  %58 = phi i32 [ %52, %54 ], [ %65, %56 ]
+  %59 = add i32 %58, %57
+  %60 = lshr i32 %59, 1
+  %61 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i32 %60, i32 1
+  %62 = load i64, i64* %61, align 8
+  %63 = icmp ugt i64 %62, %55
+  %64 = add nuw i32 %60, 1
+  %65 = select i1 %63, i32 %60, i32 %58
+  %66 = select i1 %63, i32 %57, i32 %64
+  %67 = icmp ult i32 %66, %65
+  br i1 %67, label %56, label %68, !llvm.loop !12
+
+68:                                               ; preds = %56, %50
+  %69 = phi i32 [ 0, %50 ], [ %66, %56 ]
+  %70 = icmp ult i32 %69, %52
+  br i1 %70, label %71, label %78
+
+71:                                               ; preds = %68
+  %72 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i32 %69
+  %73 = getelementptr inbounds %struct.code_range, %struct.code_range* %72, i32 0, i32 0
+  %74 = load i64, i64* %73, align 8
+  %75 = zext i32 %1 to i64
+  %76 = icmp ugt i64 %74, %75
+  %77 = select i1 %76, %struct.code_range* null, %struct.code_range* %72
+  br label %78
+
+78:                                               ; preds = %68, %71
+  %79 = phi %struct.code_range* [ null, %68 ], [ %77, %71 ]
+  %80 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 5
+  %81 = load i32, i32* %80, align 4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %83, label %90
+
+83:                                               ; preds = %78
+  %84 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
+  %85 = load i32, i32* %84, align 4
+  %86 = icmp eq i32 %85, 0
+  %87 = zext i1 %86 to i32
+  %88 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
+  store i32 %87, i32* %88, align 4
+  %89 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
+  store i32 0, i32* %89, align 4
+  br label %90
+
+90:                                               ; preds = %83, %78
+  %91 = getelementptr inbounds %struct.code_range, %struct.code_range* %47, i32 0, i32 2
+  %92 = load i64, i64* %91, align 8
+  %93 = and i64 %92, 1
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %97, label %95
+
+95:                                               ; preds = %90
+  %96 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
+  store i32 1, i32* %96, align 4
+  br label %97
+
+97:                                               ; preds = %95, %90
+  store i32 1, i32* %80, align 4
+  %98 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 10
+  store i32 %4, i32* %98, align 4
+  %99 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 11
+  store i32 %5, i32* %99, align 4
+  %100 = icmp eq %struct.code_range* %79, null
+  br i1 %100, label %101, label %126
+
+101:                                              ; preds = %97
+  %102 = load i64, i64* %91, align 8
+  %103 = and i64 %102, 1
+  %104 = icmp eq i64 %103, 0
+  br i1 %104, label %120, label %105
+
+105:                                              ; preds = %101
+  %106 = icmp eq i32 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i32)
+  br i1 %106, label %120, label %107
+
+107:                                              ; preds = %105, %111
+  %108 = phi i32 [ %116, %111 ], [ 1, %105 ]
+  %109 = phi i32 [ %108, %111 ], [ 0, %105 ]
+  %110 = icmp eq i32 %108, 13
+  br i1 %110, label %117, label %111, !llvm.loop !59
+
+111:                                              ; preds = %107
+  %112 = getelementptr inbounds [13 x i8*], [13 x i8*]* @is_own_harmless.all, i32 0, i32 %108
+  %113 = load i8*, i8** %112, align 4
+  %114 = ptrtoint i8* %113 to i32
+  %115 = icmp eq i32 %114, %2
+  %116 = add nuw nsw i32 %108, 1
+  br i1 %115, label %117, label %107, !llvm.loop !59
+
+117:                                              ; preds = %107, %111
+  %118 = icmp ult i32 %109, 12
+  %119 = zext i1 %118 to i32
+  br label %120
+
+120:                                              ; preds = %105, %117, %101
+  %121 = phi i32 [ 0, %101 ], [ 1, %105 ], [ %119, %117 ]
+  %122 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
+  store i32 %121, i32* %122, align 4
+  %123 = load i64, i64* %91, align 8
+  %124 = trunc i64 %123 to i32
+  %125 = and i32 %124, 1
+  br label %131
+
+126:                                              ; preds = %97
+  %127 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
+  store i32 1, i32* %127, align 4
+  %128 = getelementptr inbounds %struct.code_range, %struct.code_range* %79, i32 0, i32 2
+  %129 = load i64, i64* %128, align 8
+  %130 = trunc i64 %129 to i32
+  br label %131
+
+131:                                              ; preds = %120, %126
+  %132 = phi i32 [ %130, %126 ], [ %125, %120 ]
+  %133 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 9
+  store i32 %132, i32* %133, align 4
+  br label %134
+
+134:                                              ; preds = %131, %49
+  %135 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
+  %136 = load i32, i32* %135, align 4
+  %137 = add i32 %136, 1
+  store i32 %137, i32* %135, align 4
+  ret void
+}
+
+declare i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
+  %3 = alloca i32, align 4
+  %4 = alloca i32, align 4
+  %5 = bitcast i8* %1 to %struct.walk*
+  %6 = bitcast i32* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #17
+  store i32 0, i32* %4, align 4
+  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #14
+  %8 = load i32, i32* %4, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #17
+  %9 = and i32 %8, -2
+  %10 = getelementptr inbounds i8, i8* %1, i32 16
+  %11 = bitcast i8* %10 to i32*
+  %12 = load i32, i32* %11, align 4
+  %13 = icmp eq i32 %12, 0
+  %14 = add i32 %9, -1
+  %15 = select i1 %13, i32 %9, i32 %14
+  %16 = getelementptr inbounds i8, i8* %1, i32 12
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %69
+
+20:                                               ; preds = %2
+  %21 = getelementptr inbounds i8, i8* %1, i32 8
+  %22 = bitcast i8* %21 to i32*
+  %23 = load i32, i32* %22, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %53
+
+25:                                               ; preds = %20
+  %26 = load %struct.code_range*, %struct.code_range** @libraries, align 4
+  %27 = load i32, i32* @library_count, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %43, label %29
+
+29:                                               ; preds = %25
+  %30 = zext i32 %14 to i64
+  br label %31
+
+31:                                               ; preds = %31, %29
+  %32 = phi i32 [ 0, %29 ], [ %41, %31 ]
+  %33 = phi i32 [ %27, %29 ], [ %40, %31 ]
+  %34 = add i32 %33, %32
+  %35 = lshr i32 %34, 1
+  %36 = getelementptr inbounds %struct.code_range, %struct.code_range* %26, i32 %35, i32 1
+  %37 = load i64, i64* %36, align 8
+  %38 = icmp ugt i64 %37, %30
+  %39 = add nuw i32 %35, 1
+  %40 = select i1 %38, i32 %35, i32 %33
+  %41 = select i1 %38, i32 %32, i32 %39
+  %42 = icmp ult i32 %41, %40
+  br i1 %42, label %31, label %43, !llvm.loop !12
+
+43:                                               ; preds = %31, %25
+  %44 = phi i32 [ 0, %25 ], [ %41, %31 ]
+  %45 = icmp ult i32 %44, %27
+  br i1 %45, label %46, label %53
+
+46:                                               ; preds = %43
+  %47 = getelementptr inbounds %struct.code_range, %struct.code_range* %26, i32 %44
+  %48 = getelementptr inbounds %struct.code_range, %struct.code_range* %47, i32 0, i32 0
+  %49 = load i64, i64* %48, align 8
+  %50 = zext i32 %14 to i64
+  %51 = icmp ugt i64 %49, %50
+  %52 = select i1 %51, %struct.code_range* null, %struct.code_range* %47
+  br label %53
+
+53:                                               ; preds = %46, %43, %20
+  %54 = phi %struct.code_range* [ null, %20 ], [ null, %43 ], [ %52, %46 ]
+  br i1 %24, label %57, label %55
+
+55:                                               ; preds = %53
+  %56 = icmp eq i32 %9, %23
+  br i1 %56, label %64, label %66
+
+57:                                               ; preds = %53
+  %58 = icmp eq %struct.code_range* %54, null
+  br i1 %58, label %64, label %59
+
+59:                                               ; preds = %57
+  %60 = getelementptr inbounds %struct.code_range, %struct.code_range* %54, i32 0, i32 2
+  %61 = load i64, i64* %60, align 8
+  %62 = and i64 %61, 3
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %64, label %66
+
+64:                                               ; preds = %59, %57, %55
+  %65 = phi i32 [ %14, %59 ], [ %14, %57 ], [ %15, %55 ]
+  store i32 1, i32* %17, align 4
+  br label %66
+
+66:                                               ; preds = %55, %59, %64
+  %67 = phi i1 [ true, %64 ], [ false, %59 ], [ false, %55 ]
+  %68 = phi i32 [ %65, %64 ], [ %15, %59 ], [ %15, %55 ]
+  br i1 %67, label %69, label %91
+
+69:                                               ; preds = %66, %2
+  %70 = phi i32 [ %15, %2 ], [ %68, %66 ]
+  %71 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #14
+  %72 = icmp eq i32 %71, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
+  %73 = icmp eq i32 %71, ptrtoint (void (i8*, i8*)* @run_start to i32)
+  %74 = or i1 %72, %73
+  br i1 %74, label %91, label %75
+
+75:                                               ; preds = %69
+  %76 = load i32, i32* %11, align 4
+  %77 = icmp ugt i32 %76, 4095
+  br i1 %77, label %91, label %78
+
+78:                                               ; preds = %75
+  %79 = load i32, i32* @telejit_frame_register, align 4
+  %80 = icmp slt i32 %79, 0
+  br i1 %80, label %85, label %81
+
+81:                                               ; preds = %78
+  %82 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %82) #17
+  store i32 0, i32* %3, align 4
+  %83 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %79, i32 noundef 0, i8* noundef nonnull %82) #14
+  %84 = load i32, i32* %3, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %82) #17
+  br label %85
+
+85:                                               ; preds = %78, %81
+  %86 = phi i32 [ %84, %81 ], [ 0, %78 ]
+  %87 = load i32, i32* %11, align 4
+  %88 = icmp eq i32 %87, 0
+  %89 = select i1 %88, i32 %70, i32 %9
+  %90 = call i32 @_Unwind_GetCFA(i8* noundef %0) #14
+  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %71, i32 noundef %89, i32 noundef %90, i32 noundef %86) #15
+  br label %91
+
+91:                                               ; preds = %85, %75, %69, %66
+  %92 = phi i32 [ 0, %66 ], [ 0, %85 ], [ 4, %75 ], [ 4, %69 ]
+  ret i32 %92
+}
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 noundef %1, i32 noundef %2) unnamed_addr #7 {
+  %4 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 5
+  %5 = load i32, i32* %4, align 4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %96, label %7
+
+7:                                                ; preds = %3
+  store i32 0, i32* %4, align 4
+  %8 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 1
+  %9 = load %struct.report*, %struct.report** %8, align 4
+  %10 = getelementptr inbounds %struct.report, %struct.report* %9, i32 0, i32 0
+  %11 = load i32, i32* %10, align 8
+  switch i32 %11, label %16 [
+    i32 3, label %17
+    i32 1, label %12
+  ]
+
+12:                                               ; preds = %7
+  %13 = getelementptr inbounds %struct.report, %struct.report* %9, i32 0, i32 2
+  %14 = load i32, i32* %13, align 8
+  %15 = icmp eq i32 %14, 6
+  br label %17
+
+16:                                               ; preds = %7
+  br label %17
+
+17:                                               ; preds = %7, %16, %12
+  %18 = phi i1 [ true, %7 ], [ %15, %12 ], [ false, %16 ]
+  %19 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
+  %20 = load i32, i32* %19, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %39, label %22
+
+22:                                               ; preds = %17
+  %23 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 9
+  %24 = load i32, i32* %23, align 4
+  %25 = and i32 %24, 1
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %31, label %27
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
+  %29 = load i32, i32* %28, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %39
+
+31:                                               ; preds = %27, %22
+  %32 = and i32 %24, 2
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %96, label %34
+
+34:                                               ; preds = %31
+  br i1 %18, label %35, label %39
+
+35:                                               ; preds = %34
+  %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
+  %37 = load i32, i32* %36, align 4
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %39, label %96
+
+39:                                               ; preds = %35, %34, %27, %17
+  %40 = getelementptr inbounds %struct.report, %struct.report* %9, i32 0, i32 1
+  store i32 1, i32* %40, align 4
+  %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
+  %42 = load i32, i32* %41, align 4
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %93, label %44
+
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
+  %46 = load i32, i32* %45, align 4
+  %47 = icmp ne i32 %46, 0
+  %48 = icmp eq i32 %1, 0
+  %49 = or i1 %48, %47
+  br i1 %49, label %93, label %50
+
+50:                                               ; preds = %44
+  %51 = load i32, i32* @telejit_return_on_stack, align 4
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %56, label %53
+
+53:                                               ; preds = %50
+  %54 = inttoptr i32 %1 to i32*
+  %55 = getelementptr inbounds i32, i32* %54, i32 -1
+  br label %93
+
+56:                                               ; preds = %50
+  %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 11
+  %58 = load i32, i32* %57, align 4
+  %59 = load i32, i32* @telejit_frame_return, align 4
+  %60 = add i32 %59, %58
+  %61 = inttoptr i32 %60 to i32*
+  %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 10
+  %63 = load i32, i32* %62, align 4
+  %64 = inttoptr i32 %63 to i32*
+  %65 = inttoptr i32 %1 to i32*
+  %66 = icmp ult i32* %64, %65
+  br i1 %66, label %67, label %78
+
+67:                                               ; preds = %56, %74
+  %68 = phi i32* [ %76, %74 ], [ %64, %56 ]
+  %69 = phi i32* [ %75, %74 ], [ null, %56 ]
+  %70 = load i32, i32* %68, align 4
+  %71 = icmp eq i32 %70, %2
+  br i1 %71, label %72, label %74
+
+72:                                               ; preds = %67
+  %73 = icmp eq i32* %68, %61
+  br i1 %73, label %93, label %74
+
+74:                                               ; preds = %72, %67
+  %75 = phi i32* [ %69, %67 ], [ %68, %72 ]
+  %76 = getelementptr inbounds i32, i32* %68, i32 1
+  %77 = icmp ult i32* %76, %65
+  br i1 %77, label %67, label %78, !llvm.loop !60
+
+78:                                               ; preds = %74, %56
+  %79 = phi i32* [ null, %56 ], [ %75, %74 ]
+  %80 = icmp eq i32* %79, null
+  br i1 %80, label %81, label %93
+
+81:                                               ; preds = %78
+  %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
+  %83 = load i32, i32* %82, align 4
+  %84 = icmp eq i32 %83, 1
+  br i1 %84, label %85, label %93
+
+85:                                               ; preds = %81
+  %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 12
+  %87 = load i32*, i32** %86, align 4
+  %88 = icmp eq i32* %87, null
+  br i1 %88, label %93, label %89
+
+89:                                               ; preds = %85
+  %90 = load i32, i32* %87, align 4
+  %91 = icmp eq i32 %90, %2
+  %92 = select i1 %91, i32* %87, i32* null
+  br label %93
+
+93:                                               ; preds = %72, %89, %85, %81, %78, %53, %39, %44
+  %94 = phi i32* [ null, %44 ], [ null, %39 ], [ %55, %53 ], [ null, %85 ], [ null, %81 ], [ null, %78 ], [ %92, %89 ], [ %68, %72 ]
+  %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 13
+  store i32* %94, i32** %95, align 4
+  br label %96
+
+96:                                               ; preds = %31, %35, %93, %3
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.registration, align 8
+  %4 = bitcast %struct.registration* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %4) #17
+  %5 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(48) %4, i8* noundef nonnull align 8 dereferenceable(48) %5, i32 48, i1 false)
+  %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 1
+  %7 = load i32, i32* %6, align 4
+  %8 = icmp eq i32 %7, 8
+  br i1 %8, label %9, label %10
+
+9:                                                ; preds = %2
+  call void @__cxa_finalize(i8* noundef %5) #14
+  br label %10
+
+10:                                               ; preds = %9, %2
+  call void @free(i8* noundef %5) #14
+  switch i32 %7, label %50 [
+    i32 1, label %11
+    i32 2, label %17
+    i32 4, label %23
+  ]
+
+11:                                               ; preds = %10
+  %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2
+  %13 = bitcast [3 x i8*]* %12 to void (i8*)**
+  %14 = load void (i8*)*, void (i8*)** %13, align 8
+  %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
+  %16 = load i8*, i8** %15, align 4
+  call void %14(i8* noundef %16) #14
+  br label %50
+
+17:                                               ; preds = %10
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2
+  %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
+  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8
+  %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
+  %22 = load i8*, i8** %21, align 4
+  call void %20(i32 noundef %1, i8* noundef %22) #14
+  br label %50
+
+23:                                               ; preds = %10
+  %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3, i32 1
+  %25 = load i64, i64* %24, align 8
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %50, label %27
+
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3
+  %29 = bitcast %struct.function_array* %28 to void (i32, i8**, i8**)***
+  %30 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3, i32 2
+  %31 = trunc i64 %25 to i32
+  %32 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %29, align 8
+  %33 = load i64, i64* %30, align 8
+  %34 = icmp eq i64 %33, 0
+  br label %35
+
+35:                                               ; preds = %46, %27
+  %36 = phi i32 [ 0, %27 ], [ %47, %46 ]
+  %37 = xor i32 %36, -1
+  %38 = add i32 %37, %31
+  %39 = select i1 %34, i32 %36, i32 %38
+  %40 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %32, i32 %39
+  %41 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %40, align 4
+  %42 = ptrtoint void (i32, i8**, i8**)* %41 to i32
+  %43 = add i32 %42, -1
+  %44 = icmp ult i32 %43, -2
+  br i1 %44, label %45, label %46
+
+45:                                               ; preds = %35
+  call void %41(i32 noundef 0, i8** noundef null, i8** noundef null) #14
+  br label %46
+
+46:                                               ; preds = %45, %35
+  %47 = add i32 %36, 1
+  %48 = zext i32 %47 to i64
+  %49 = icmp ugt i64 %25, %48
+  br i1 %49, label %35, label %50, !llvm.loop !24
+
+50:                                               ; preds = %46, %23, %10, %17, %11
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %4) #17
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @run_all(%struct.function_array* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) #0 {
+  %6 = icmp eq i32 %1, 0
+  br i1 %6, label %7, label %8
+
+7:                                                ; preds = %18, %5
+  ret void
+
+8:                                                ; preds = %5, %18
+  %9 = phi i32 [ %19, %18 ], [ 0, %5 ]
+  %10 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i32 %9, i32 1
+  %11 = load i64, i64* %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %18, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i32 %9
+  %15 = bitcast %struct.function_array* %14 to void (i32, i8**, i8**)***
+  %16 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i32 %9, i32 2
+  %17 = trunc i64 %11 to i32
+  br label %21
+
+18:                                               ; preds = %36, %8
+  %19 = add nuw i32 %9, 1
+  %20 = icmp eq i32 %19, %1
+  br i1 %20, label %7, label %8, !llvm.loop !23
+
+21:                                               ; preds = %13, %36
+  %22 = phi i32 [ %17, %13 ], [ %41, %36 ]
+  %23 = phi i32 [ 0, %13 ], [ %37, %36 ]
+  %24 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %15, align 8
+  %25 = load i64, i64* %16, align 8
+  %26 = icmp eq i64 %25, 0
+  %27 = xor i32 %23, -1
+  %28 = add i32 %22, %27
+  %29 = select i1 %26, i32 %23, i32 %28
+  %30 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %24, i32 %29
+  %31 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %30, align 4
+  %32 = ptrtoint void (i32, i8**, i8**)* %31 to i32
+  %33 = add i32 %32, -1
+  %34 = icmp ult i32 %33, -2
+  br i1 %34, label %35, label %36
+
+35:                                               ; preds = %21
+  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #14
+  br label %36
+
+36:                                               ; preds = %35, %21
+  %37 = add i32 %23, 1
+  %38 = zext i32 %37 to i64
+  %39 = load i64, i64* %10, align 8
+  %40 = icmp ugt i64 %39, %38
+  %41 = trunc i64 %39 to i32
+  br i1 %40, label %21, label %18, !llvm.loop !24
+}
+
+; Function Attrs: nounwind
+define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i32 20
+  %4 = bitcast i8* %3 to %struct.registration**
+  %5 = bitcast i8* %1 to %struct.region*
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #15
+  %7 = icmp eq %struct.registration* %6, null
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %9, %2
+  ret void
+
+9:                                                ; preds = %2, %9
+  %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #15
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #15
+  %12 = icmp eq %struct.registration* %11, null
+  br i1 %12, label %8, label %9, !llvm.loop !61
+}
+
+; Function Attrs: noreturn nounwind
+define internal void @on_terminate() #3 {
+  %1 = load i32, i32* @worker_key, align 4
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %3 = bitcast i8* %2 to %struct.worker*
+  %4 = icmp eq i8* %2, null
+  br i1 %4, label %38, label %5
+
+5:                                                ; preds = %0
+  %6 = getelementptr inbounds i8, i8* %2, i32 112
+  %7 = bitcast i8* %6 to i32*
+  %8 = load i32, i32* %7, align 16
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %20
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, i8* %2, i32 88
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 8
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds i8, i8* %2, i32 108
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %22, label %20
+
+20:                                               ; preds = %15, %5
+  %21 = getelementptr inbounds i8, i8* %2, i32 128
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #19
+  unreachable
+
+22:                                               ; preds = %10, %15
+  %23 = getelementptr inbounds i8, i8* %2, i32 108
+  %24 = bitcast i8* %23 to i32*
+  %25 = load i32, i32* %24, align 4
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %38, label %27
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds i8, i8* %2, i32 104
+  %29 = bitcast i8* %28 to %struct.report**
+  %30 = load %struct.report*, %struct.report** %29, align 8
+  %31 = icmp eq %struct.report* %30, null
+  br i1 %31, label %38, label %32
+
+32:                                               ; preds = %27
+  %33 = getelementptr inbounds i8, i8* %2, i32 1160
+  %34 = bitcast i8* %33 to i64*
+  %35 = load i64, i64* %34, align 8
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %38, label %37
+
+37:                                               ; preds = %32
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #16
+  unreachable
+
+38:                                               ; preds = %0, %32, %27, %22
+  %39 = load i1, i1* @is_child, align 4
+  %40 = xor i1 %39, true
+  %41 = load i1, i1* @is_isolated, align 4
+  %42 = select i1 %40, i1 true, i1 %41
+  br i1 %42, label %43, label %85
+
+43:                                               ; preds = %38
+  %44 = call i32 @getpid() #14
+  %45 = load i32, i32* @home_pid, align 4
+  %46 = icmp eq i32 %44, %45
+  br i1 %46, label %47, label %85
+
+47:                                               ; preds = %43
+  %48 = load i32, i32* @worker_key, align 4
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #14
+  %50 = icmp eq i8* %49, null
+  br i1 %50, label %85, label %51
+
+51:                                               ; preds = %47
+  %52 = getelementptr inbounds i8, i8* %49, i32 108
+  %53 = bitcast i8* %52 to i32*
+  %54 = load i32, i32* %53, align 4
+  %55 = icmp eq i32 %54, 0
+  %weak.5 = icmp eq i8* ()* @__cxa_current_exception_type, null
+  %56 = or i1 %55, %weak.5
+  br i1 %56, label %85, label %57
+
+57:                                               ; preds = %51
+  %58 = call i8* @__cxa_current_exception_type() #14
+  %59 = icmp eq i8* %58, null
+  br i1 %59, label %85, label %60
+
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds i8, i8* %2, i32 104
+  %62 = bitcast i8* %61 to %struct.report**
+  %63 = load %struct.report*, %struct.report** %62, align 8
+  %64 = icmp eq %struct.report* %63, null
+  br i1 %64, label %67, label %65
+
+65:                                               ; preds = %60
+  %66 = bitcast %struct.report* %63 to i64*
+  br label %71
+
+67:                                               ; preds = %60
+  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %69 = bitcast i8* %68 to %struct.report*
+  %70 = icmp eq i8* %68, inttoptr (i32 -1 to i8*)
+  br i1 %70, label %79, label %76
+
+71:                                               ; preds = %71, %65
+  %72 = phi i32 [ 0, %65 ], [ %74, %71 ]
+  %73 = getelementptr inbounds i64, i64* %66, i32 %72
+  store i64 0, i64* %73, align 8
+  %74 = add nuw nsw i32 %72, 1
+  %75 = icmp eq i32 %74, 512
+  br i1 %75, label %76, label %71, !llvm.loop !8
+
+76:                                               ; preds = %71, %67
+  %77 = phi %struct.report* [ %69, %67 ], [ %63, %71 ]
+  %78 = getelementptr inbounds %struct.report, %struct.report* %77, i32 0, i32 0
+  store i32 2, i32* %78, align 8
+  store %struct.report* %77, %struct.report** %62, align 8
+  br label %79
+
+79:                                               ; preds = %67, %76
+  %80 = phi %struct.report* [ %77, %76 ], [ null, %67 ]
+  %81 = icmp eq %struct.report* %80, null
+  br i1 %81, label %84, label %82
+
+82:                                               ; preds = %79
+  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #15
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #15
+  br label %84
+
+84:                                               ; preds = %82, %79
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #16
+  unreachable
+
+85:                                               ; preds = %47, %43, %38, %51, %57
+  %86 = load void ()*, void ()** @other_terminate, align 4
+  %87 = icmp eq void ()* %86, null
+  br i1 %87, label %89, label %88
+
+88:                                               ; preds = %85
+  call void %86() #14
+  br label %89
+
+89:                                               ; preds = %88, %85
+  call void @abort() #19
+  unreachable
+}
+
+; Function Attrs: nounwind
+define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i32 64
+  %4 = bitcast i8* %3 to i8* (i8*)**
+  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16
+  %6 = getelementptr inbounds i8, i8* %0, i32 68
+  %7 = bitcast i8* %6 to i8**
+  %8 = load i8*, i8** %7, align 4
+  %9 = call i8* %5(i8* noundef %8) #14
+  %10 = getelementptr inbounds i8, i8* %0, i32 72
+  %11 = bitcast i8* %10 to i8**
+  store i8* %9, i8** %11, align 8
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal i8* @run_state(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to void (i8*)***
+  %3 = load void (i8*)**, void (i8*)*** %2, align 4
+  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
+  %5 = load void (i8*)*, void (i8*)** %4, align 4
+  call void %5(i8* noundef %0) #14
+  ret i8* null
+}
+
+; Function Attrs: nounwind
+define internal i8* @run_c_thread(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to i32 (i8*)**
+  %3 = load i32 (i8*)*, i32 (i8*)** %2, align 4
+  %4 = getelementptr inbounds i8, i8* %0, i32 4
+  %5 = bitcast i8* %4 to i8**
+  %6 = load i8*, i8** %5, align 4
+  call void @free(i8* noundef %0) #14
+  %7 = call i32 %3(i8* noundef %6) #14
+  %8 = inttoptr i32 %7 to i8*
+  ret i8* %8
+}
+
+; Function Attrs: nounwind
+define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i32 80
+  %4 = bitcast i8* %3 to i8**
+  %5 = load i8*, i8** %4, align 16
+  store i8* null, i8** %4, align 16
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %2
+  %8 = bitcast i8* %5 to void (i8*)***
+  %9 = load void (i8*)**, void (i8*)*** %8, align 4
+  %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i32 1
+  %11 = load void (i8*)*, void (i8*)** %10, align 4
+  call void %11(i8* noundef nonnull %5) #14
+  br label %12
+
+12:                                               ; preds = %7, %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i32 92
+  %4 = bitcast i8* %3 to i32*
+  br label %7
+
+5:                                                ; preds = %26
+  %6 = icmp eq i32 %27, 0
+  br i1 %6, label %30, label %7, !llvm.loop !62
+
+7:                                                ; preds = %2, %5
+  %8 = load i32, i32* %4, align 4
+  %9 = add i32 %8, 1
+  store i32 %9, i32* %4, align 4
+  %10 = icmp ult i32 %8, 64
+  br i1 %10, label %11, label %30
+
+11:                                               ; preds = %7, %26
+  %12 = phi i32 [ %27, %26 ], [ 0, %7 ]
+  %13 = phi i32 [ %28, %26 ], [ 0, %7 ]
+  %14 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i32 0, i32 %13
+  %15 = bitcast void (i8*)** %14 to i32*
+  %16 = load atomic i32, i32* %15 acquire, align 4
+  %17 = inttoptr i32 %16 to void (i8*)*
+  %18 = icmp eq i32 %16, 0
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %11
+  %20 = call i8* @pthread_getspecific(i32 noundef %13) #14
+  br label %21
+
+21:                                               ; preds = %11, %19
+  %22 = phi i8* [ %20, %19 ], [ null, %11 ]
+  %23 = icmp eq i8* %22, null
+  br i1 %23, label %26, label %24
+
+24:                                               ; preds = %21
+  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #14
+  call void %17(i8* noundef nonnull %22) #14
+  br label %26
+
+26:                                               ; preds = %21, %24
+  %27 = phi i32 [ 1, %24 ], [ %12, %21 ]
+  %28 = add nuw nsw i32 %13, 1
+  %29 = icmp eq i32 %28, 1024
+  br i1 %29, label %5, label %11, !llvm.loop !63
+
+30:                                               ; preds = %5, %7
+  ret void
+}
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
+declare void @llvm.memcpy.p0i8.p0i8.i32(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i32, i1 immarg) #8
+
+declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
+
+declare void @free(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i32 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %5 = load %struct.registration*, %struct.registration** %0, align 4
+  %6 = icmp eq %struct.registration* %5, null
+  br i1 %6, label %70, label %7
+
+7:                                                ; preds = %3
+  %8 = icmp eq %struct.region* %2, null
+  %9 = getelementptr inbounds %struct.region, %struct.region* %2, i32 0, i32 1
+  %10 = bitcast %struct.region* %2 to %struct.range**
+  br label %14
+
+11:                                               ; preds = %66
+  %12 = load %struct.registration*, %struct.registration** %69, align 4
+  %13 = icmp eq %struct.registration* %12, null
+  br i1 %13, label %70, label %14, !llvm.loop !29
+
+14:                                               ; preds = %11, %7
+  %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
+  %16 = phi %struct.registration** [ undef, %7 ], [ %67, %11 ]
+  %17 = phi %struct.registration** [ %0, %7 ], [ %69, %11 ]
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i32 0, i32 1
+  %19 = load i32, i32* %18, align 4
+  %20 = and i32 %19, %1
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %66, label %25
+
+22:                                               ; preds = %60
+  %23 = add nuw nsw i32 %26, 1
+  %24 = icmp eq i32 %23, 3
+  br i1 %24, label %63, label %25, !llvm.loop !30
+
+25:                                               ; preds = %14, %22
+  %26 = phi i32 [ %23, %22 ], [ 0, %14 ]
+  br i1 %8, label %60, label %27
+
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i32 0, i32 2, i32 %26
+  %29 = load i8*, i8** %28, align 4
+  %30 = load i64, i64* %9, align 8
+  %31 = trunc i64 %30 to i32
+  %32 = ptrtoint i8* %29 to i32
+  %33 = icmp eq i32 %31, 0
+  br i1 %33, label %49, label %34
+
+34:                                               ; preds = %27
+  %35 = load %struct.range*, %struct.range** %10, align 8
+  %36 = zext i32 %32 to i64
+  br label %37
+
+37:                                               ; preds = %37, %34
+  %38 = phi i32 [ 0, %34 ], [ %47, %37 ]
+  %39 = phi i32 [ %31, %34 ], [ %46, %37 ]
+  %40 = add i32 %39, %38
+  %41 = lshr i32 %40, 1
+  %42 = getelementptr inbounds %struct.range, %struct.range* %35, i32 %41, i32 1
+  %43 = load i64, i64* %42, align 8
+  %44 = icmp ugt i64 %43, %36
+  %45 = add nuw i32 %41, 1
+  %46 = select i1 %44, i32 %41, i32 %39
+  %47 = select i1 %44, i32 %38, i32 %45
+  %48 = icmp ult i32 %47, %46
+  br i1 %48, label %37, label %49, !llvm.loop !31
+
+49:                                               ; preds = %37, %27
+  %50 = phi i32 [ 0, %27 ], [ %47, %37 ]
+  %51 = zext i32 %50 to i64
+  %52 = icmp ugt i64 %30, %51
+  br i1 %52, label %53, label %60
+
+53:                                               ; preds = %49
+  %54 = load %struct.range*, %struct.range** %10, align 8
+  %55 = getelementptr inbounds %struct.range, %struct.range* %54, i32 %50, i32 0
+  %56 = load i64, i64* %55, align 8
+  %57 = zext i32 %32 to i64
+  %58 = icmp ule i64 %56, %57
+  %59 = zext i1 %58 to i32
+  br label %60
+
+60:                                               ; preds = %53, %49, %25
+  %61 = phi i32 [ 1, %25 ], [ 0, %49 ], [ %59, %53 ]
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %22, label %63
+
+63:                                               ; preds = %60, %22
+  %64 = phi %struct.registration** [ %16, %22 ], [ %17, %60 ]
+  %65 = xor i1 %62, true
+  br label %66
+
+66:                                               ; preds = %63, %14
+  %67 = phi %struct.registration** [ %16, %14 ], [ %64, %63 ]
+  %68 = phi i1 [ false, %14 ], [ %65, %63 ]
+  %69 = getelementptr inbounds %struct.registration, %struct.registration* %15, i32 0, i32 0
+  br i1 %68, label %70, label %11
+
+70:                                               ; preds = %11, %66, %3
+  %71 = phi %struct.registration** [ null, %3 ], [ %67, %66 ], [ null, %11 ]
+  %72 = icmp eq %struct.registration** %71, null
+  br i1 %72, label %75, label %73
+
+73:                                               ; preds = %70
+  %74 = load %struct.registration*, %struct.registration** %71, align 4
+  br label %75
+
+75:                                               ; preds = %70, %73
+  %76 = phi %struct.registration* [ %74, %73 ], [ null, %70 ]
+  %77 = icmp eq %struct.registration* %76, null
+  br i1 %77, label %82, label %78
+
+78:                                               ; preds = %75
+  %79 = getelementptr inbounds %struct.registration, %struct.registration* %76, i32 0, i32 0
+  %80 = load %struct.registration*, %struct.registration** %79, align 8
+  store %struct.registration* %80, %struct.registration** %71, align 4
+  %81 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %82
+
+82:                                               ; preds = %78, %75
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  ret %struct.registration* %76
+}
+
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn
+declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #9
+
+declare extern_weak i8* @__cxa_current_exception_type() #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = load i1, i1* @is_isolated, align 4
+  br i1 %3, label %4, label %5
+
+4:                                                ; preds = %2
+  call fastcc void @end_isolated(%struct.report* noundef %1) #16
+  unreachable
+
+5:                                                ; preds = %2
+  %6 = icmp eq %struct.report* %1, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
+  %9 = load i32, i32* %8, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
+
+11:                                               ; preds = %7
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #16
+  unreachable
+
+12:                                               ; preds = %7, %5
+  call fastcc void @leave(%struct.worker* noundef %0) #16
+  unreachable
+}
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #9
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
+  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 4
+  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i32 1, i32 0, i32 2
+  %4 = bitcast i32* %3 to i8*
+  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
+  %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
+  %7 = bitcast %union.anon.48* %6 to i8**
+  %8 = load i8*, i8** %7, align 8
+  %9 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 3
+  %10 = load i64, i64* %9, align 8
+  %11 = trunc i64 %10 to i32
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %20, label %13
+
+13:                                               ; preds = %1, %13
+  %14 = phi i32 [ %18, %13 ], [ 0, %1 ]
+  %15 = getelementptr inbounds i8, i8* %8, i32 %14
+  %16 = load i8, i8* %15, align 1
+  %17 = getelementptr inbounds i8, i8* %4, i32 %14
+  store i8 %16, i8* %17, align 1
+  %18 = add nuw i32 %14, 1
+  %19 = icmp eq i32 %18, %11
+  br i1 %19, label %20, label %13, !llvm.loop !27
+
+20:                                               ; preds = %13, %1
+  %21 = icmp eq %struct.report* %0, null
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %20
+  %23 = bitcast %struct.legacy* %2 to i8*
+  %24 = bitcast %struct.report* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %23, i8* noundef nonnull align 8 dereferenceable(3248) %24, i32 3248, i1 false)
+  %25 = getelementptr inbounds %struct.report, %struct.report* %0, i32 0, i32 1
+  %26 = load i32, i32* %25, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %29
+
+28:                                               ; preds = %22
+  call fastcc void @flush_streams() #15
+  br label %29
+
+29:                                               ; preds = %20, %28, %22
+  call void @_exit(i32 noundef 127) #19
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = alloca [24 x i8], align 1
+  %4 = alloca [24 x i8], align 1
+  %5 = alloca %struct.timespec, align 4
+  %6 = alloca %struct.timespec, align 4
+  %7 = alloca %struct.timespec, align 4
+  %8 = alloca %struct.opaque128, align 4
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
+  %9 = bitcast %struct.timespec* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #17
+  %10 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #14
+  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 0
+  %12 = load i32, i32* %11, align 4
+  %13 = sext i32 %12 to i64
+  %14 = mul nsw i64 %13, 1000000
+  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 1
+  %16 = load i32, i32* %15, align 4
+  %17 = sext i32 %16 to i64
+  %18 = udiv i64 %17, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #17
+  %19 = add nsw i64 %14, 2000000
+  %20 = add nsw i64 %19, %18
+  %21 = bitcast %struct.timespec* %6 to i8*
+  %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
+  %23 = load atomic i32, i32* %22 acquire, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %45
+
+25:                                               ; preds = %2
+  %26 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
+  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
+  %28 = bitcast %struct.timespec* %5 to i8*
+  %29 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 0
+  %30 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 1
+  br label %31
+
+31:                                               ; preds = %25, %41
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %21) #17
+  %32 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #14
+  %33 = load i32, i32* %26, align 4
+  %34 = sext i32 %33 to i64
+  %35 = mul nsw i64 %34, 1000000
+  %36 = load i32, i32* %27, align 4
+  %37 = sext i32 %36 to i64
+  %38 = udiv i64 %37, 1000
+  %39 = add nsw i64 %38, %35
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %21) #17
+  %40 = icmp ult i64 %39, %20
+  br i1 %40, label %41, label %45
+
+41:                                               ; preds = %31
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %28) #17
+  store i32 0, i32* %29, align 4
+  store i32 1000000, i32* %30, align 4
+  %42 = call i32 @nanosleep(i8* noundef nonnull %28, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %28) #17
+  %43 = load atomic i32, i32* %22 acquire, align 4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %31, label %45, !llvm.loop !64
+
+45:                                               ; preds = %31, %41, %2
+  %46 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
+  %47 = load i32, i32* %46, align 4
+  %48 = icmp eq i32 %47, 0
+  br i1 %48, label %49, label %120
+
+49:                                               ; preds = %45
+  %50 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i32 0, i32 0)) #14
+  %51 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i32 0, i32 0), i32 noundef %50) #14
+  %52 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %53 = load i32, i32* %52, align 8
+  %54 = icmp eq i32 %53, 0
+  %55 = select i1 %54, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i32 0, i32 0)
+  %56 = call i32 @strlen(i8* noundef %55) #14
+  %57 = call i32 @write(i32 noundef 2, i8* noundef %55, i32 noundef %56) #14
+  %58 = load i32, i32* %52, align 8
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %60, label %63
+
+60:                                               ; preds = %49
+  %61 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 5
+  %62 = load i32, i32* %61, align 8
+  br label %63
+
+63:                                               ; preds = %60, %49
+  %64 = phi i32 [ %62, %60 ], [ %58, %49 ]
+  %65 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %65) #17
+  %66 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
+  store i8 0, i8* %66, align 1
+  br label %67
+
+67:                                               ; preds = %67, %63
+  %68 = phi i32 [ %64, %63 ], [ %71, %67 ]
+  %69 = phi i32 [ 23, %63 ], [ %76, %67 ]
+  %70 = freeze i32 %68
+  %71 = udiv i32 %70, 10
+  %72 = mul i32 %71, 10
+  %73 = sub i32 %70, %72
+  %74 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i32 0, i32 %73
+  %75 = load i8, i8* %74, align 1
+  %76 = add i32 %69, -1
+  %77 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %76
+  store i8 %75, i8* %77, align 1
+  %78 = icmp ult i32 %68, 10
+  br i1 %78, label %79, label %67, !llvm.loop !65
+
+79:                                               ; preds = %67
+  %80 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %76
+  %81 = call i32 @strlen(i8* noundef nonnull %80) #14
+  %82 = call i32 @write(i32 noundef 2, i8* noundef nonnull %80, i32 noundef %81) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %65) #17
+  %83 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i32 0, i32 0)) #14
+  %84 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i32 0, i32 0), i32 noundef %83) #14
+  %85 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
+  %86 = load i32, i32* %85, align 4
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %117, label %88
+
+88:                                               ; preds = %79
+  %89 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 0
+  %90 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 23
+  br label %91
+
+91:                                               ; preds = %108, %88
+  %92 = phi i32 [ 0, %88 ], [ %112, %108 ]
+  %93 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #14
+  %94 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %93) #14
+  %95 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %92
+  %96 = load i64, i64* %95, align 8
+  %97 = trunc i64 %96 to i32
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %89) #17
+  store i8 0, i8* %90, align 1
+  br label %98
+
+98:                                               ; preds = %98, %91
+  %99 = phi i32 [ %97, %91 ], [ %106, %98 ]
+  %100 = phi i32 [ 23, %91 ], [ %104, %98 ]
+  %101 = and i32 %99, 15
+  %102 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i32 0, i32 %101
+  %103 = load i8, i8* %102, align 1
+  %104 = add nsw i32 %100, -1
+  %105 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %104
+  store i8 %103, i8* %105, align 1
+  %106 = lshr i32 %99, 4
+  %107 = icmp ult i32 %99, 16
+  br i1 %107, label %108, label %98, !llvm.loop !65
+
+108:                                              ; preds = %98
+  %109 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %104
+  %110 = call i32 @strlen(i8* noundef nonnull %109) #14
+  %111 = call i32 @write(i32 noundef 2, i8* noundef nonnull %109, i32 noundef %110) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %89) #17
+  %112 = add nuw nsw i32 %92, 1
+  %113 = load i32, i32* %85, align 4
+  %114 = icmp ult i32 %112, %113
+  %115 = icmp ult i32 %92, 15
+  %116 = and i1 %115, %114
+  br i1 %116, label %91, label %117, !llvm.loop !66
+
+117:                                              ; preds = %108, %79
+  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #14
+  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #14
+  br label %120
+
+120:                                              ; preds = %117, %45
+  %121 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %122 = load i32, i32* %121, align 8
+  %123 = icmp eq i32 %122, 0
+  %124 = select i1 %123, i32 6, i32 %122
+  %125 = bitcast %struct.opaque128* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %125) #17
+  %126 = call i8* @signal(i32 noundef %124, i8* noundef null) #14
+  %127 = call i32 @sigemptyset(i8* noundef nonnull %125) #14
+  %128 = call i32 @sigaddset(i8* noundef nonnull %125, i32 noundef %124) #14
+  %129 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %125, i8* noundef null) #14
+  %130 = call i32 @getpid() #14
+  %131 = call i32 @gettid() #14
+  %132 = call i32 @tgkill(i32 noundef %130, i32 noundef %131, i32 noundef %124) #14
+  %133 = add nsw i32 %124, 128
+  call void @_exit(i32 noundef %133) #19
+  unreachable
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @flush_streams() unnamed_addr #0 {
+  %weak.6 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.6, label %1, label %5
+
+1:                                                ; preds = %0
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #14
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #14
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #14
+  br label %5
+
+5:                                                ; preds = %1, %0
+  %weak.7 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.7, label %6, label %10
+
+6:                                                ; preds = %5
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #14
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #14
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #14
+  br label %10
+
+10:                                               ; preds = %6, %5
+  %11 = call i32 @fflush(i8* noundef null) #14
+  ret void
+}
+
+; Function Attrs: noreturn
+declare void @_exit(i32 noundef) local_unnamed_addr #9
+
+declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
+
+declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #2
+
+declare i32 @fflush(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #0 {
+  %3 = alloca %struct.notification, align 8
+  %4 = alloca %struct.notification, align 8
+  %5 = alloca i32, align 4
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
+  %7 = load i8* (i8*)*, i8* (i8*)** %6, align 16
+  %8 = icmp eq i8* (i8*)* %7, null
+  br i1 %8, label %9, label %38
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 4
+  %11 = load %struct.task*, %struct.task** %10, align 16
+  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 8
+  %13 = bitcast %union.anon.3* %12 to %struct.report**
+  store %struct.report* %1, %struct.report** %13, align 8
+  %14 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 3
+  %15 = load i64, i64* %14, align 8
+  %16 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 5
+  %17 = atomicrmw xchg i32* %16, i32 2 acq_rel, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %22
+
+19:                                               ; preds = %9
+  %20 = load i32, i32* @telejit_syscall_futex, align 4
+  %21 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br label %86
+
+22:                                               ; preds = %9
+  %23 = bitcast %struct.notification* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %23) #17
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
+  store i64 %15, i64* %24, align 8
+  %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
+  store i64 0, i64* %25, align 8
+  %26 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 2
+  store i64 0, i64* %26, align 8
+  %27 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 3
+  store i64 0, i64* %27, align 8
+  %28 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 4
+  store i64 0, i64* %28, align 8
+  br label %29
+
+29:                                               ; preds = %33, %22
+  %30 = load i32, i32* @notify_fd, align 4
+  %31 = call i32 @write(i32 noundef %30, i8* noundef nonnull %23, i32 noundef 40) #14
+  %32 = icmp sgt i32 %31, 0
+  br i1 %32, label %37, label %33
+
+33:                                               ; preds = %29
+  %34 = call i32* @__errno_location() #14
+  %35 = load i32, i32* %34, align 4
+  %36 = icmp eq i32 %35, 4
+  br i1 %36, label %29, label %37, !llvm.loop !14
+
+37:                                               ; preds = %33, %29
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %23) #17
+  br label %86
+
+38:                                               ; preds = %2
+  %39 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #17
+  %40 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #14
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
+  %42 = load i32, i32* %41, align 4
+  %43 = zext i32 %42 to i64
+  %44 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 0
+  store i64 %43, i64* %44, align 8
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 8
+  %46 = load i8*, i8** %45, align 16
+  %47 = ptrtoint i8* %46 to i32
+  %48 = zext i32 %47 to i64
+  %49 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 1
+  store i64 %48, i64* %49, align 8
+  %50 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 2
+  %51 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
+  %52 = bitcast %struct.origin* %50 to i8*
+  %53 = bitcast %struct.origin* %51 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %52, i8* noundef nonnull align 16 dereferenceable(16) %53, i32 16, i1 false) #17
+  %54 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
+  %55 = load i8*, i8** %54, align 4
+  %56 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
+  %57 = bitcast %union.anon.4* %56 to i8**
+  store i8* %55, i8** %57, align 8
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
+  %59 = load i32, i32* %58, align 8
+  %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
+  store i32 %59, i32* %60, align 8
+  %61 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
+  %62 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %61, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  store %struct.report* null, %struct.report** %63, align 8
+  %64 = ptrtoint %struct.report* %1 to i32
+  %65 = zext i32 %64 to i64
+  %66 = bitcast %struct.notification* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %66)
+  %67 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 0
+  store i64 %65, i64* %67, align 8
+  %68 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 1
+  store i64 1, i64* %68, align 8
+  %69 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 2
+  store i64 0, i64* %69, align 8
+  %70 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 3
+  store i64 0, i64* %70, align 8
+  %71 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 4
+  store i64 0, i64* %71, align 8
+  br label %72
+
+72:                                               ; preds = %76, %38
+  %73 = load i32, i32* @notify_fd, align 4
+  %74 = call i32 @write(i32 noundef %73, i8* noundef nonnull %66, i32 noundef 40) #14
+  %75 = icmp sgt i32 %74, 0
+  br i1 %75, label %84, label %76
+
+76:                                               ; preds = %72
+  %77 = call i32* @__errno_location() #14
+  %78 = load i32, i32* %77, align 4
+  %79 = icmp eq i32 %78, 4
+  br i1 %79, label %72, label %80, !llvm.loop !14
+
+80:                                               ; preds = %76
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %66)
+  br i1 %75, label %85, label %81
+
+81:                                               ; preds = %80
+  %82 = bitcast %struct.report* %1 to i8*
+  %83 = call i32 @munmap(i8* noundef %82, i32 noundef 4096) #14
+  br label %85
+
+84:                                               ; preds = %72
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %66)
+  br label %85
+
+85:                                               ; preds = %84, %81, %80
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #17
+  br label %86
+
+86:                                               ; preds = %37, %19, %85
+  ret void
+}
+
+declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @gettid() local_unnamed_addr #2
+
+declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
+
+declare i32 @munmap(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @syscall(i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @write(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32* @__errno_location() local_unnamed_addr #2
+
+declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
+  %2 = call i32 @strlen(i8* noundef %0) #14
+  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #14
+  ret void
+}
+
+declare i32 @strlen(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noinline nounwind
+define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i8*, i8*)* @telejit_guard_personality to i8*) {
+  %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 20
+  store i8* %5, i8** %6, align 16
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
+  store i8* null, i8** %7, align 4
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  store %struct.report* null, %struct.report** %8, align 8
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
+  store i32 0, i32* %9, align 4
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  %11 = bitcast %struct.opaque512* %10 to i8*
+  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #18
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %14, label %16
+
+14:                                               ; preds = %4
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  store i32 1, i32* %15, align 4
+  call void %1(i8* noundef %2, i8* noundef %3) #14
+  br label %17
+
+16:                                               ; preds = %4
+  store i32 1, i32* %9, align 4
+  br label %17
+
+17:                                               ; preds = %16, %14
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
+  store i32 0, i32* %18, align 16
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  store i32 0, i32* %19, align 4
+  %20 = load i32, i32* %9, align 4
+  ret i32 %20
+}
+
+declare i32 @_Unwind_GetCFA(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.frameaddress.p0i8(i32 immarg) #11
+
+declare i32 @_Unwind_VRS_Get(i8* noundef, i32 noundef, i32 noundef, i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare extern_weak i8* @__cxa_demangle(i8* noundef, i8* noundef, i32* noundef, i32* noundef) local_unnamed_addr #2
+
+declare extern_weak i8* @__cxa_get_globals() #2
+
+; Function Attrs: nounwind
+define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
+  %2 = bitcast %struct.opaque128* %0 to i8*
+  %3 = call i32 @sigfillset(i8* noundef %2) #14
+  br label %7
+
+4:                                                ; preds = %7
+  %5 = load i32, i32* @look_signal, align 4
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %16, label %14
+
+7:                                                ; preds = %1, %7
+  %8 = phi i32 [ 0, %1 ], [ %12, %7 ]
+  %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %8
+  %10 = load i32, i32* %9, align 4
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #14
+  %12 = add nuw nsw i32 %8, 1
+  %13 = icmp eq i32 %12, 7
+  br i1 %13, label %4, label %7, !llvm.loop !21
+
+14:                                               ; preds = %4
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #14
+  br label %16
+
+16:                                               ; preds = %14, %4
+  %17 = load i32, i32* @interrupt_signal, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %21, label %19
+
+19:                                               ; preds = %16
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #14
+  br label %21
+
+21:                                               ; preds = %19, %16
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc void @forget_exceptions() unnamed_addr #0 {
+  %weak.8 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.8, label %1, label %6
+
+1:                                                ; preds = %0
+  %2 = call i8* @__cxa_get_globals() #14
+  %3 = bitcast i8* %2 to %struct.exception_head**
+  store %struct.exception_head* null, %struct.exception_head** %3, align 4
+  %4 = getelementptr inbounds i8, i8* %2, i32 4
+  %5 = bitcast i8* %4 to i32*
+  store i32 0, i32* %5, align 4
+  br label %6
+
+6:                                                ; preds = %0, %1
+  ret void
+}
+
+declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.12, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef %0) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #15
+  call void @abort() #19
+  unreachable
+}
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn writeonly
+declare void @llvm.memset.p0i8.i32(i8* nocapture writeonly, i8, i32, i1 immarg) #4
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
+  %4 = load i8*, i8** %3, align 4
+  %5 = icmp eq i8* %4, null
+  br i1 %5, label %6, label %7
+
+6:                                                ; preds = %2
+  store i8* %1, i8** %3, align 4
+  br label %7
+
+7:                                                ; preds = %6, %2
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
+  store i32 1, i32* %8, align 16
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34
+  %10 = getelementptr inbounds %struct.anon.5, %struct.anon.5* %9, i32 0, i32 0
+  store i64 0, i64* %10, align 16
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 1
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
+  %12 = bitcast %struct.anon.5* %9 to i8*
+  %13 = bitcast %struct.worker* %0 to i8*
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #14
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  %16 = bitcast %struct.opaque512* %15 to i8*
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #19
+  unreachable
+}
+
+; Function Attrs: noreturn
+declare void @pthread_exit(i8* noundef) local_unnamed_addr #9
+
+; Function Attrs: nounwind
+define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = icmp eq i32 %0, 1
+  br i1 %3, label %4, label %15
+
+4:                                                ; preds = %2
+  %5 = load i32, i32* @worker_key, align 4
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #14
+  %7 = icmp eq i8* %6, null
+  br i1 %7, label %15, label %8
+
+8:                                                ; preds = %4
+  %9 = getelementptr inbounds i8, i8* %6, i32 112
+  %10 = bitcast i8* %9 to i32*
+  %11 = load i32, i32* %10, align 16
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %15, label %13
+
+13:                                               ; preds = %8
+  %14 = getelementptr inbounds i8, i8* %6, i32 128
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #19
+  unreachable
+
+15:                                               ; preds = %4, %8, %2
+  ret void
+}
+
+declare i32 @_Unwind_ForcedUnwind(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8* nocapture noundef readnone %3, i8* noundef %4, i8* noundef %5) #0 {
+  %7 = and i32 %1, 16
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %16
+
+9:                                                ; preds = %6
+  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #14
+  %11 = inttoptr i32 %10 to i8*
+  %12 = getelementptr inbounds i8, i8* %5, i32 96
+  %13 = bitcast i8* %12 to i8**
+  %14 = load i8*, i8** %13, align 16
+  %15 = icmp ult i8* %14, %11
+  br i1 %15, label %16, label %18
+
+16:                                               ; preds = %9, %6
+  %17 = getelementptr inbounds i8, i8* %5, i32 128
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #19
+  unreachable
+
+18:                                               ; preds = %9
+  ret i32 0
+}
+
+declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
+
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal void @forget_made_thread(i8* noundef %0) #0 {
+  %2 = alloca %struct.alternate_stack, align 4
+  %3 = getelementptr inbounds i8, i8* %0, i32 64
+  %4 = bitcast i8* %3 to i8* (i8*)**
+  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16
+  %6 = icmp eq i8* (i8*)* %5, null
+  br i1 %6, label %40, label %7
+
+7:                                                ; preds = %1
+  %8 = call i32 @getpid() #14
+  %9 = load i32, i32* @home_pid, align 4
+  %10 = icmp eq i32 %8, %9
+  br i1 %10, label %11, label %40
+
+11:                                               ; preds = %7
+  %12 = load i32, i32* @worker_key, align 4
+  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #14
+  call void @end_made_thread(i8* noundef %0) #15
+  %14 = bitcast %struct.alternate_stack* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %14) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %14, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
+  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %16 = bitcast i8* %0 to %struct.worker**
+  %17 = load %struct.worker*, %struct.worker** %16, align 16
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %24, label %19
+
+19:                                               ; preds = %11
+  %20 = getelementptr inbounds i8, i8* %0, i32 4
+  %21 = bitcast i8* %20 to %struct.worker**
+  %22 = load %struct.worker*, %struct.worker** %21, align 4
+  %23 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 1
+  store %struct.worker* %22, %struct.worker** %23, align 4
+  br label %24
+
+24:                                               ; preds = %19, %11
+  %25 = getelementptr inbounds i8, i8* %0, i32 4
+  %26 = bitcast i8* %25 to %struct.worker**
+  %27 = load %struct.worker*, %struct.worker** %26, align 4
+  %28 = icmp eq %struct.worker* %27, null
+  %29 = load %struct.worker*, %struct.worker** %16, align 16
+  br i1 %28, label %32, label %30
+
+30:                                               ; preds = %24
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %27, i32 0, i32 0
+  store %struct.worker* %29, %struct.worker** %31, align 16
+  br label %33
+
+32:                                               ; preds = %24
+  store %struct.worker* %29, %struct.worker** @all_workers, align 4
+  br label %33
+
+33:                                               ; preds = %30, %32
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %35 = load i32, i32* @worker_key, align 4
+  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #14
+  %37 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #14
+  %38 = getelementptr inbounds i8, i8* %0, i32 -69632
+  %39 = call i32 @munmap(i8* noundef nonnull %38, i32 noundef 73728) #14
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %14) #17
+  br label %40
+
+40:                                               ; preds = %1, %7, %33
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
+  %4 = call i32* @__errno_location() #14
+  %5 = load i32, i32* %4, align 4
+  %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
+  %7 = load atomic i32, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
+  %8 = inttoptr i32 %7 to %struct.examination*
+  %9 = icmp eq i32 %7, 0
+  br i1 %9, label %112, label %10
+
+10:                                               ; preds = %3
+  %11 = call i32 @gettid() #14
+  %12 = getelementptr inbounds i8, i8* %2, i32 8
+  %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %14 = ptrtoint i8* %13 to i32
+  %15 = load i32, i32* @telejit_context_sp, align 4
+  %16 = getelementptr inbounds i8, i8* %2, i32 %15
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %20 = ptrtoint i8* %19 to i32
+  %21 = bitcast i8* %12 to i8**
+  %22 = load i8*, i8** %21, align 4
+  %23 = ptrtoint i8* %22 to i32
+  %24 = sub i32 %14, %23
+  %25 = getelementptr inbounds i8, i8* %2, i32 16
+  %26 = bitcast i8* %25 to i32*
+  %27 = load i32, i32* %26, align 4
+  %28 = icmp ult i32 %24, %27
+  br i1 %28, label %29, label %57
+
+29:                                               ; preds = %10
+  %30 = add i32 %27, %23
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #15
+  %32 = icmp ne i32 %31, 0
+  %33 = icmp ult i32 %18, %20
+  %34 = select i1 %32, i1 %33, i1 false
+  br i1 %34, label %35, label %79
+
+35:                                               ; preds = %29
+  %36 = load i32, i32* @telejit_tls_above, align 4
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %42, label %38
+
+38:                                               ; preds = %35
+  %39 = load i32, i32* @tls.0, align 4
+  %40 = add i32 %39, %20
+  %41 = load i32, i32* @tls.2, align 4
+  br label %47
+
+42:                                               ; preds = %35
+  %43 = or i32 %20, 4095
+  %44 = add i32 %43, 1
+  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.9, label %45, label %51
+
+45:                                               ; preds = %42
+  %46 = load i32, i32* @_thread_db_sizeof_pthread, align 4
+  br label %47
+
+47:                                               ; preds = %38, %45
+  %48 = phi i32 [ %20, %45 ], [ %41, %38 ]
+  %49 = phi i32 [ %46, %45 ], [ %40, %38 ]
+  %50 = add i32 %49, %48
+  br label %51
+
+51:                                               ; preds = %47, %42
+  %52 = phi i32 [ %44, %42 ], [ %50, %47 ]
+  %53 = add i32 %18, -128
+  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #14
+  %55 = icmp ne i32 %54, 0
+  %56 = zext i1 %55 to i32
+  br label %79
+
+57:                                               ; preds = %10
+  %58 = icmp ult i8* %13, %19
+  br i1 %58, label %59, label %79
+
+59:                                               ; preds = %57
+  %60 = load i32, i32* @telejit_tls_above, align 4
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %66, label %62
+
+62:                                               ; preds = %59
+  %63 = load i32, i32* @tls.0, align 4
+  %64 = add i32 %63, %20
+  %65 = load i32, i32* @tls.2, align 4
+  br label %71
+
+66:                                               ; preds = %59
+  %67 = or i32 %20, 4095
+  %68 = add i32 %67, 1
+  %weak.10 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.10, label %69, label %75
+
+69:                                               ; preds = %66
+  %70 = load i32, i32* @_thread_db_sizeof_pthread, align 4
+  br label %71
+
+71:                                               ; preds = %62, %69
+  %72 = phi i32 [ %20, %69 ], [ %65, %62 ]
+  %73 = phi i32 [ %70, %69 ], [ %64, %62 ]
+  %74 = add i32 %73, %72
+  br label %75
+
+75:                                               ; preds = %71, %66
+  %76 = phi i32 [ %68, %66 ], [ %74, %71 ]
+  %77 = add i32 %14, -128
+  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #14
+  br label %79
+
+79:                                               ; preds = %51, %75, %57, %29
+  %80 = phi i32 [ 0, %29 ], [ %78, %75 ], [ 0, %57 ], [ %56, %51 ]
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %82, label %97
+
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 1
+  %84 = load i64, i64* %83, align 8
+  %85 = icmp eq i64 %84, 0
+  br i1 %85, label %97, label %86
+
+86:                                               ; preds = %82
+  %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 2
+  %88 = bitcast %union.anon.53* %87 to i8**
+  br label %89
+
+89:                                               ; preds = %89, %86
+  %90 = phi i32 [ 0, %86 ], [ %93, %89 ]
+  %91 = load i8*, i8** %88, align 8
+  %92 = getelementptr inbounds i8, i8* %91, i32 %90
+  store atomic i8 1, i8* %92 monotonic, align 1
+  %93 = add i32 %90, 1
+  %94 = zext i32 %93 to i64
+  %95 = load i64, i64* %83, align 8
+  %96 = icmp ugt i64 %95, %94
+  br i1 %96, label %89, label %97, !llvm.loop !37
+
+97:                                               ; preds = %89, %82, %79
+  %98 = load i32, i32* @asked_count, align 4
+  %99 = icmp eq i32 %98, 0
+  br i1 %99, label %112, label %100
+
+100:                                              ; preds = %97, %108
+  %101 = phi i32 [ %109, %108 ], [ 0, %97 ]
+  %102 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 4
+  %103 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %102, i32 %101, i32 0
+  %104 = load i32, i32* %103, align 4
+  %105 = icmp eq i32 %104, %11
+  br i1 %105, label %106, label %108
+
+106:                                              ; preds = %100
+  %107 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %102, i32 %101, i32 1
+  store atomic i32 1, i32* %107 release, align 4
+  br label %108
+
+108:                                              ; preds = %100, %106
+  %109 = add nuw i32 %101, 1
+  %110 = load i32, i32* @asked_count, align 4
+  %111 = icmp ult i32 %109, %110
+  br i1 %111, label %100, label %112, !llvm.loop !67
+
+112:                                              ; preds = %108, %97, %3
+  %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
+  %114 = call i32* @__errno_location() #14
+  store i32 %5, i32* %114, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
+  %4 = call i32* @__errno_location() #14
+  %5 = load i32, i32* %4, align 4
+  %6 = load i32, i32* @worker_key, align 4
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
+  %8 = bitcast i8* %7 to %struct.worker*
+  %9 = icmp eq i8* %7, null
+  br i1 %9, label %99, label %10
+
+10:                                               ; preds = %3
+  %11 = getelementptr inbounds i8, i8* %7, i32 108
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 4
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %99, label %15
+
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds i8, i8* %7, i32 120
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %99
+
+20:                                               ; preds = %15
+  %21 = getelementptr inbounds i8, i8* %7, i32 124
+  %22 = bitcast i8* %21 to i32*
+  %23 = load i32, i32* %22, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %99
+
+25:                                               ; preds = %20
+  %26 = getelementptr inbounds i8, i8* %7, i32 112
+  %27 = bitcast i8* %26 to i32*
+  %28 = load i32, i32* %27, align 16
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %99
+
+30:                                               ; preds = %25
+  %31 = getelementptr inbounds i8, i8* %7, i32 104
+  %32 = bitcast i8* %31 to %struct.report**
+  %33 = load %struct.report*, %struct.report** %32, align 8
+  %34 = icmp eq %struct.report* %33, null
+  br i1 %34, label %35, label %99
+
+35:                                               ; preds = %30
+  %36 = call i32 @getpid() #14
+  %37 = load i32, i32* @home_pid, align 4
+  %38 = icmp eq i32 %36, %37
+  br i1 %38, label %39, label %99
+
+39:                                               ; preds = %35
+  %40 = getelementptr inbounds i8, i8* %7, i32 64
+  %41 = bitcast i8* %40 to i8* (i8*)**
+  %42 = load i8* (i8*)*, i8* (i8*)** %41, align 16
+  %43 = icmp eq i8* (i8*)* %42, null
+  br i1 %43, label %48, label %44
+
+44:                                               ; preds = %39
+  %45 = getelementptr inbounds i8, i8* %7, i32 88
+  %46 = bitcast i8* %45 to i32*
+  %47 = load i32, i32* %46, align 8
+  br label %61
+
+48:                                               ; preds = %39
+  %49 = getelementptr inbounds i8, i8* %7, i32 1160
+  %50 = bitcast i8* %49 to i64*
+  %51 = load i64, i64* %50, align 8
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %61, label %53
+
+53:                                               ; preds = %48
+  %54 = getelementptr inbounds i8, i8* %7, i32 16
+  %55 = bitcast i8* %54 to %struct.task**
+  %56 = load %struct.task*, %struct.task** %55, align 16
+  %57 = getelementptr inbounds %struct.task, %struct.task* %56, i32 0, i32 3
+  %58 = load i64, i64* %57, align 8
+  %59 = icmp eq i64 %51, %58
+  %60 = zext i1 %59 to i32
+  br label %61
+
+61:                                               ; preds = %44, %48, %53
+  %62 = phi i32 [ %47, %44 ], [ 0, %48 ], [ %60, %53 ]
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %99, label %64
+
+64:                                               ; preds = %61
+  %65 = getelementptr inbounds i8, i8* %7, i32 1168
+  %66 = bitcast i8* %65 to i32*
+  %67 = load i32, i32* %66, align 16
+  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #15
+  %69 = icmp eq %struct.report* %68, null
+  br i1 %69, label %99, label %70
+
+70:                                               ; preds = %64
+  %71 = load i32, i32* @telejit_context_registers, align 4
+  %72 = getelementptr inbounds i8, i8* %2, i32 %71
+  %73 = bitcast i8* %72 to i32*
+  br label %74
+
+74:                                               ; preds = %74, %70
+  %75 = phi i32 [ 0, %70 ], [ %80, %74 ]
+  %76 = getelementptr inbounds i32, i32* %73, i32 %75
+  %77 = load i32, i32* %76, align 4
+  %78 = zext i32 %77 to i64
+  %79 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 11, i32 %75
+  store i64 %78, i64* %79, align 8
+  %80 = add nuw nsw i32 %75, 1
+  %81 = icmp eq i32 %80, 40
+  br i1 %81, label %82, label %74, !llvm.loop !68
+
+82:                                               ; preds = %74
+  %83 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 7
+  store i32 40, i32* %83, align 8
+  %84 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #15
+  %85 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 1
+  %86 = load i32, i32* %85, align 4
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %88, label %89
+
+88:                                               ; preds = %82
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
+  unreachable
+
+89:                                               ; preds = %82
+  store i32 0, i32* %85, align 4
+  %90 = icmp eq i32* %84, null
+  br i1 %90, label %92, label %91
+
+91:                                               ; preds = %89
+  store i32 ptrtoint (void ()* @telejit_returned to i32), i32* %84, align 4
+  br label %99
+
+92:                                               ; preds = %89
+  %93 = load %struct.report*, %struct.report** %32, align 8
+  %94 = icmp eq %struct.report* %93, null
+  br i1 %94, label %98, label %95
+
+95:                                               ; preds = %92
+  %96 = bitcast %struct.report* %93 to i8*
+  %97 = call i32 @munmap(i8* noundef nonnull %96, i32 noundef 4096) #14
+  br label %98
+
+98:                                               ; preds = %92, %95
+  store %struct.report* null, %struct.report** %32, align 8
+  br label %99
+
+99:                                               ; preds = %64, %98, %91, %61, %35, %30, %25, %20, %15, %10, %3
+  %100 = call i32* @__errno_location() #14
+  store i32 %5, i32* %100, align 4
+  ret void
+}
+
+declare i32 @sched_getaffinity(i32 noundef, i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @on_exit(void (i32, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
+  %3 = load i1, i1* @is_child, align 4
+  %4 = xor i1 %3, true
+  %5 = load i1, i1* @is_isolated, align 4
+  %6 = select i1 %4, i1 true, i1 %5
+  br i1 %6, label %7, label %22
+
+7:                                                ; preds = %2
+  %8 = call i32 @getpid() #14
+  %9 = load i32, i32* @home_pid, align 4
+  %10 = icmp eq i32 %8, %9
+  br i1 %10, label %11, label %22
+
+11:                                               ; preds = %7
+  %12 = load i32, i32* @worker_key, align 4
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #14
+  %14 = icmp eq i8* %13, null
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %11
+  %16 = bitcast i8* %13 to %struct.worker*
+  %17 = getelementptr inbounds i8, i8* %13, i32 108
+  %18 = bitcast i8* %17 to i32*
+  %19 = load i32, i32* %18, align 4
+  %20 = icmp eq i32 %19, 0
+  %21 = select i1 %20, %struct.worker* null, %struct.worker* %16
+  br label %22
+
+22:                                               ; preds = %2, %7, %11, %15
+  %23 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %11 ], [ %21, %15 ]
+  %24 = icmp eq %struct.worker* %23, null
+  br i1 %24, label %111, label %25
+
+25:                                               ; preds = %22
+  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.11, label %26, label %109
+
+26:                                               ; preds = %25
+  %27 = call i8* @gnu_get_libc_version() #14
+  br label %28
+
+28:                                               ; preds = %31, %26
+  %29 = phi i8* [ %27, %26 ], [ %32, %31 ]
+  %30 = load i8, i8* %29, align 1
+  switch i8 %30, label %33 [
+    i8 32, label %31
+    i8 9, label %31
+  ]
+
+31:                                               ; preds = %28, %28
+  %32 = getelementptr inbounds i8, i8* %29, i32 1
+  br label %28, !llvm.loop !45
+
+33:                                               ; preds = %28, %59
+  %34 = phi i8* [ %63, %59 ], [ %29, %28 ]
+  %35 = phi i64 [ %62, %59 ], [ 0, %28 ]
+  %36 = load i8, i8* %34, align 1
+  %37 = zext i8 %36 to i32
+  %38 = add i8 %36, -48
+  %39 = icmp ult i8 %38, 10
+  br i1 %39, label %40, label %42
+
+40:                                               ; preds = %33
+  %41 = add nsw i32 %37, -48
+  br label %47
+
+42:                                               ; preds = %33
+  %43 = add i8 %36, -97
+  %44 = icmp ult i8 %43, 6
+  %45 = add nsw i32 %37, -87
+  %46 = select i1 %44, i32 %45, i32 16
+  br label %47
+
+47:                                               ; preds = %42, %40
+  %48 = phi i32 [ %41, %40 ], [ %46, %42 ]
+  %49 = icmp ult i32 %48, 10
+  br i1 %49, label %50, label %64
+
+50:                                               ; preds = %47
+  %51 = mul i64 %35, 10
+  br i1 %39, label %52, label %54
+
+52:                                               ; preds = %50
+  %53 = add nsw i32 %37, -48
+  br label %59
+
+54:                                               ; preds = %50
+  %55 = add i8 %36, -97
+  %56 = icmp ult i8 %55, 6
+  %57 = add nsw i32 %37, -87
+  %58 = select i1 %56, i32 %57, i32 16
+  br label %59
+
+59:                                               ; preds = %54, %52
+  %60 = phi i32 [ %53, %52 ], [ %58, %54 ]
+  %61 = zext i32 %60 to i64
+  %62 = add i64 %51, %61
+  %63 = getelementptr inbounds i8, i8* %34, i32 1
+  br label %33, !llvm.loop !46
+
+64:                                               ; preds = %47
+  %65 = trunc i64 %35 to i32
+  %66 = icmp ugt i32 %65, 2
+  br i1 %66, label %111, label %67
+
+67:                                               ; preds = %64
+  %68 = icmp eq i8 %36, 46
+  %69 = zext i1 %68 to i32
+  %70 = getelementptr i8, i8* %34, i32 %69
+  br label %71
+
+71:                                               ; preds = %74, %67
+  %72 = phi i8* [ %75, %74 ], [ %70, %67 ]
+  %73 = load i8, i8* %72, align 1
+  switch i8 %73, label %76 [
+    i8 32, label %74
+    i8 9, label %74
+  ]
+
+74:                                               ; preds = %71, %71
+  %75 = getelementptr inbounds i8, i8* %72, i32 1
+  br label %71, !llvm.loop !45
+
+76:                                               ; preds = %71, %102
+  %77 = phi i8* [ %106, %102 ], [ %72, %71 ]
+  %78 = phi i64 [ %105, %102 ], [ 0, %71 ]
+  %79 = load i8, i8* %77, align 1
+  %80 = zext i8 %79 to i32
+  %81 = add i8 %79, -48
+  %82 = icmp ult i8 %81, 10
+  br i1 %82, label %83, label %85
+
+83:                                               ; preds = %76
+  %84 = add nsw i32 %80, -48
+  br label %90
+
+85:                                               ; preds = %76
+  %86 = add i8 %79, -97
+  %87 = icmp ult i8 %86, 6
+  %88 = add nsw i32 %80, -87
+  %89 = select i1 %87, i32 %88, i32 16
+  br label %90
+
+90:                                               ; preds = %85, %83
+  %91 = phi i32 [ %84, %83 ], [ %89, %85 ]
+  %92 = icmp ult i32 %91, 10
+  br i1 %92, label %93, label %107
+
+93:                                               ; preds = %90
+  %94 = mul i64 %78, 10
+  br i1 %82, label %95, label %97
+
+95:                                               ; preds = %93
+  %96 = add nsw i32 %80, -48
+  br label %102
+
+97:                                               ; preds = %93
+  %98 = add i8 %79, -97
+  %99 = icmp ult i8 %98, 6
+  %100 = add nsw i32 %80, -87
+  %101 = select i1 %99, i32 %100, i32 16
+  br label %102
+
+102:                                              ; preds = %97, %95
+  %103 = phi i32 [ %96, %95 ], [ %101, %97 ]
+  %104 = zext i32 %103 to i64
+  %105 = add i64 %94, %104
+  %106 = getelementptr inbounds i8, i8* %77, i32 1
+  br label %76, !llvm.loop !46
+
+107:                                              ; preds = %90
+  %108 = icmp ult i64 %78, 41
+  br i1 %108, label %109, label %111
+
+109:                                              ; preds = %25, %107
+  %110 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
+  call fastcc void @flush_streams() #15
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #16
+  unreachable
+
+111:                                              ; preds = %64, %107, %22
+  %112 = load i32, i32* @worker_key, align 4
+  %113 = call i8* @pthread_getspecific(i32 noundef %112) #14
+  %114 = icmp eq i8* %113, null
+  br i1 %114, label %118, label %115
+
+115:                                              ; preds = %111
+  %116 = getelementptr inbounds i8, i8* %113, i32 108
+  %117 = bitcast i8* %116 to i32*
+  store i32 0, i32* %117, align 4
+  br label %118
+
+118:                                              ; preds = %115, %111
+  %119 = getelementptr inbounds i8, i8* %113, i32 20
+  %120 = bitcast i8* %119 to %struct.registration**
+  br label %121
+
+121:                                              ; preds = %224, %118
+  br i1 %114, label %153, label %122
+
+122:                                              ; preds = %121
+  %123 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %124 = load %struct.registration*, %struct.registration** %120, align 4
+  %125 = icmp eq %struct.registration* %124, null
+  br i1 %125, label %139, label %129
+
+126:                                              ; preds = %129
+  %127 = load %struct.registration*, %struct.registration** %138, align 4
+  %128 = icmp eq %struct.registration* %127, null
+  br i1 %128, label %139, label %129, !llvm.loop !29
+
+129:                                              ; preds = %122, %126
+  %130 = phi %struct.registration* [ %127, %126 ], [ %124, %122 ]
+  %131 = phi %struct.registration** [ %137, %126 ], [ undef, %122 ]
+  %132 = phi %struct.registration** [ %138, %126 ], [ %120, %122 ]
+  %133 = getelementptr inbounds %struct.registration, %struct.registration* %130, i32 0, i32 1
+  %134 = load i32, i32* %133, align 4
+  %135 = and i32 %134, 15
+  %136 = icmp eq i32 %135, 0
+  %137 = select i1 %136, %struct.registration** %131, %struct.registration** %132
+  %138 = getelementptr inbounds %struct.registration, %struct.registration* %130, i32 0, i32 0
+  br i1 %136, label %126, label %139
+
+139:                                              ; preds = %129, %126, %122
+  %140 = phi %struct.registration** [ null, %122 ], [ %137, %129 ], [ null, %126 ]
+  %141 = icmp eq %struct.registration** %140, null
+  br i1 %141, label %144, label %142
+
+142:                                              ; preds = %139
+  %143 = load %struct.registration*, %struct.registration** %140, align 4
+  br label %144
+
+144:                                              ; preds = %142, %139
+  %145 = phi %struct.registration* [ %143, %142 ], [ null, %139 ]
+  %146 = icmp eq %struct.registration* %145, null
+  br i1 %146, label %151, label %147
+
+147:                                              ; preds = %144
+  %148 = getelementptr inbounds %struct.registration, %struct.registration* %145, i32 0, i32 0
+  %149 = load %struct.registration*, %struct.registration** %148, align 8
+  store %struct.registration* %149, %struct.registration** %140, align 4
+  %150 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %151
+
+151:                                              ; preds = %144, %147
+  %152 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %153
+
+153:                                              ; preds = %121, %151
+  %154 = phi %struct.registration* [ %145, %151 ], [ null, %121 ]
+  %155 = icmp eq %struct.registration* %154, null
+  br i1 %155, label %156, label %187
+
+156:                                              ; preds = %153
+  %157 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %158 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %159 = icmp eq %struct.registration* %158, null
+  br i1 %159, label %173, label %163
+
+160:                                              ; preds = %163
+  %161 = load %struct.registration*, %struct.registration** %172, align 4
+  %162 = icmp eq %struct.registration* %161, null
+  br i1 %162, label %173, label %163, !llvm.loop !29
+
+163:                                              ; preds = %156, %160
+  %164 = phi %struct.registration* [ %161, %160 ], [ %158, %156 ]
+  %165 = phi %struct.registration** [ %171, %160 ], [ undef, %156 ]
+  %166 = phi %struct.registration** [ %172, %160 ], [ @registrations, %156 ]
+  %167 = getelementptr inbounds %struct.registration, %struct.registration* %164, i32 0, i32 1
+  %168 = load i32, i32* %167, align 4
+  %169 = and i32 %168, 3
+  %170 = icmp eq i32 %169, 0
+  %171 = select i1 %170, %struct.registration** %165, %struct.registration** %166
+  %172 = getelementptr inbounds %struct.registration, %struct.registration* %164, i32 0, i32 0
+  br i1 %170, label %160, label %173
+
+173:                                              ; preds = %163, %160, %156
+  %174 = phi %struct.registration** [ null, %156 ], [ %171, %163 ], [ null, %160 ]
+  %175 = icmp eq %struct.registration** %174, null
+  br i1 %175, label %178, label %176
+
+176:                                              ; preds = %173
+  %177 = load %struct.registration*, %struct.registration** %174, align 4
+  br label %178
+
+178:                                              ; preds = %176, %173
+  %179 = phi %struct.registration* [ %177, %176 ], [ null, %173 ]
+  %180 = icmp eq %struct.registration* %179, null
+  br i1 %180, label %185, label %181
+
+181:                                              ; preds = %178
+  %182 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 0
+  %183 = load %struct.registration*, %struct.registration** %182, align 8
+  store %struct.registration* %183, %struct.registration** %174, align 4
+  %184 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %185
+
+185:                                              ; preds = %178, %181
+  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %187
+
+187:                                              ; preds = %185, %153
+  %188 = phi %struct.registration* [ %154, %153 ], [ %179, %185 ]
+  %189 = icmp eq %struct.registration* %188, null
+  br i1 %189, label %190, label %221
+
+190:                                              ; preds = %187
+  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %192 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %193 = icmp eq %struct.registration* %192, null
+  br i1 %193, label %207, label %197
+
+194:                                              ; preds = %197
+  %195 = load %struct.registration*, %struct.registration** %206, align 4
+  %196 = icmp eq %struct.registration* %195, null
+  br i1 %196, label %207, label %197, !llvm.loop !29
+
+197:                                              ; preds = %190, %194
+  %198 = phi %struct.registration* [ %195, %194 ], [ %192, %190 ]
+  %199 = phi %struct.registration** [ %205, %194 ], [ undef, %190 ]
+  %200 = phi %struct.registration** [ %206, %194 ], [ @registrations, %190 ]
+  %201 = getelementptr inbounds %struct.registration, %struct.registration* %198, i32 0, i32 1
+  %202 = load i32, i32* %201, align 4
+  %203 = and i32 %202, 4
+  %204 = icmp eq i32 %203, 0
+  %205 = select i1 %204, %struct.registration** %199, %struct.registration** %200
+  %206 = getelementptr inbounds %struct.registration, %struct.registration* %198, i32 0, i32 0
+  br i1 %204, label %194, label %207
+
+207:                                              ; preds = %197, %194, %190
+  %208 = phi %struct.registration** [ null, %190 ], [ %205, %197 ], [ null, %194 ]
+  %209 = icmp eq %struct.registration** %208, null
+  br i1 %209, label %212, label %210
+
+210:                                              ; preds = %207
+  %211 = load %struct.registration*, %struct.registration** %208, align 4
+  br label %212
+
+212:                                              ; preds = %210, %207
+  %213 = phi %struct.registration* [ %211, %210 ], [ null, %207 ]
+  %214 = icmp eq %struct.registration* %213, null
+  br i1 %214, label %219, label %215
+
+215:                                              ; preds = %212
+  %216 = getelementptr inbounds %struct.registration, %struct.registration* %213, i32 0, i32 0
+  %217 = load %struct.registration*, %struct.registration** %216, align 8
+  store %struct.registration* %217, %struct.registration** %208, align 4
+  %218 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %219
+
+219:                                              ; preds = %212, %215
+  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %221
+
+221:                                              ; preds = %219, %187
+  %222 = phi %struct.registration* [ %188, %187 ], [ %213, %219 ]
+  %223 = icmp eq %struct.registration* %222, null
+  br i1 %223, label %225, label %224
+
+224:                                              ; preds = %221
+  call void @run(%struct.registration* noundef nonnull %222, i32 noundef %0) #15
+  br label %121
+
+225:                                              ; preds = %221
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef %0) #19
+  unreachable
+}
+
+declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal void @lock_all() #0 {
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @unlock_all() #0 {
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  ret void
+}
+
+declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal void @end_made_thread(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to %struct.worker*
+  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %5, label %8
+
+5:                                                ; preds = %8, %1
+  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %11, label %14
+
+8:                                                ; preds = %1, %8
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %5, label %8, !llvm.loop !69
+
+11:                                               ; preds = %14, %5
+  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %20, label %17
+
+14:                                               ; preds = %5, %14
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %11, label %14, !llvm.loop !70
+
+17:                                               ; preds = %11, %17
+  call fastcc void @after_guard(%struct.worker* noundef %2) #15
+  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %17, !llvm.loop !71
+
+20:                                               ; preds = %17, %11
+  ret void
+}
+
+declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) unnamed_addr #0 {
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %3 = load %struct.report*, %struct.report** %2, align 8
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
+  %5 = load i8*, i8** %4, align 4
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %23, label %7
+
+7:                                                ; preds = %1
+  %8 = icmp eq %struct.report* %3, null
+  br i1 %8, label %11, label %9
+
+9:                                                ; preds = %7
+  %10 = bitcast %struct.report* %3 to i64*
+  br label %15
+
+11:                                               ; preds = %7
+  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %13 = bitcast i8* %12 to %struct.report*
+  %14 = icmp eq i8* %12, inttoptr (i32 -1 to i8*)
+  br i1 %14, label %38, label %20
+
+15:                                               ; preds = %15, %9
+  %16 = phi i32 [ 0, %9 ], [ %18, %15 ]
+  %17 = getelementptr inbounds i64, i64* %10, i32 %16
+  store i64 0, i64* %17, align 8
+  %18 = add nuw nsw i32 %16, 1
+  %19 = icmp eq i32 %18, 512
+  br i1 %19, label %20, label %15, !llvm.loop !8
+
+20:                                               ; preds = %15, %11
+  %21 = phi %struct.report* [ %13, %11 ], [ %3, %15 ]
+  %22 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 0
+  store i32 7, i32* %22, align 8
+  store %struct.report* %21, %struct.report** %2, align 8
+  br label %38
+
+23:                                               ; preds = %1
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 18
+  %25 = load i32, i32* %24, align 8
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %38, label %27
+
+27:                                               ; preds = %23
+  %28 = icmp eq %struct.report* %3, null
+  br i1 %28, label %37, label %29
+
+29:                                               ; preds = %27
+  %30 = getelementptr inbounds %struct.report, %struct.report* %3, i32 0, i32 0
+  %31 = load i32, i32* %30, align 8
+  %32 = icmp eq i32 %31, 6
+  br i1 %32, label %33, label %38
+
+33:                                               ; preds = %29
+  br i1 %28, label %37, label %34
+
+34:                                               ; preds = %33
+  %35 = bitcast %struct.report* %3 to i8*
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #14
+  br label %37
+
+37:                                               ; preds = %27, %33, %34
+  store %struct.report* null, %struct.report** %2, align 8
+  br label %45
+
+38:                                               ; preds = %20, %11, %23, %29
+  %39 = phi %struct.report* [ %3, %29 ], [ %3, %23 ], [ %21, %20 ], [ null, %11 ]
+  %40 = icmp eq %struct.report* %39, null
+  br i1 %40, label %42, label %41
+
+41:                                               ; preds = %38
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #15
+  br label %45
+
+42:                                               ; preds = %38
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i32 0, i32 0)) #14
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i32 0, i32 0), i32 noundef %43) #14
+  br label %45
+
+45:                                               ; preds = %41, %42, %37
+  ret void
+}
+
+declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
+  %4 = alloca %struct.anon.54, align 4
+  %5 = alloca %struct.anon.54, align 4
+  %6 = alloca [2 x i32], align 4
+  %7 = alloca [128 x i32], align 4
+  %8 = bitcast [128 x i32]* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #17
+  %9 = and i32 %1, -4
+  %10 = bitcast %struct.anon.54* %4 to i8*
+  %11 = bitcast %struct.anon.54* %4 to [128 x i32]**
+  %12 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %4, i32 0, i32 1
+  %13 = bitcast %struct.anon.54* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %5, i32 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %5, i32 0, i32 1
+  %16 = bitcast [2 x i32]* %6 to i8*
+  %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 0
+  %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 1
+  %19 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 1
+  %20 = bitcast %struct.examination* %0 to %struct.range**
+  %21 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 2
+  %22 = bitcast %union.anon.53* %21 to i8**
+  br label %23
+
+23:                                               ; preds = %125, %3
+  %24 = phi i32 [ %9, %3 ], [ %126, %125 ]
+  %25 = icmp ult i32 %24, %2
+  br i1 %25, label %26, label %127
+
+26:                                               ; preds = %23
+  %27 = sub i32 %2, %24
+  %28 = icmp ult i32 %27, 512
+  %29 = add i32 %27, 3
+  %30 = and i32 %29, -4
+  %31 = select i1 %28, i32 %30, i32 512
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #17
+  store [128 x i32]* %7, [128 x i32]** %11, align 4
+  store i32 %31, i32* %12, align 4
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #17
+  %32 = inttoptr i32 %24 to i8*
+  store i8* %32, i8** %14, align 4
+  store i32 %31, i32* %15, align 4
+  %33 = call i32 @getpid() #14
+  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #14
+  %35 = icmp sgt i32 %34, -1
+  br i1 %35, label %40, label %36
+
+36:                                               ; preds = %26
+  %37 = call i32* @__errno_location() #14
+  %38 = load i32, i32* %37, align 4
+  %39 = icmp eq i32 %38, 14
+  br i1 %39, label %40, label %43
+
+40:                                               ; preds = %36, %26
+  %41 = icmp eq i32 %34, %31
+  %42 = zext i1 %41 to i32
+  br label %63
+
+43:                                               ; preds = %36
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #17
+  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #14
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %46, label %61
+
+46:                                               ; preds = %43
+  %47 = load i32, i32* %18, align 4
+  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #14
+  %49 = icmp eq i32 %48, %31
+  br i1 %49, label %50, label %55
+
+50:                                               ; preds = %46
+  %51 = load i32, i32* %17, align 4
+  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #14
+  %53 = icmp eq i32 %52, %31
+  %54 = zext i1 %53 to i32
+  br label %55
+
+55:                                               ; preds = %50, %46
+  %56 = phi i32 [ 0, %46 ], [ %54, %50 ]
+  %57 = load i32, i32* %17, align 4
+  %58 = call i32 @close(i32 noundef %57) #14
+  %59 = load i32, i32* %18, align 4
+  %60 = call i32 @close(i32 noundef %59) #14
+  br label %61
+
+61:                                               ; preds = %55, %43
+  %62 = phi i32 [ %56, %55 ], [ 0, %43 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #17
+  br label %63
+
+63:                                               ; preds = %40, %61
+  %64 = phi i32 [ %42, %40 ], [ %62, %61 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #17
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %125, label %66
+
+66:                                               ; preds = %63
+  %67 = icmp eq i32 %31, 0
+  br i1 %67, label %71, label %68
+
+68:                                               ; preds = %66
+  %69 = lshr exact i32 %31, 2
+  %70 = call i32 @llvm.umax.i32(i32 %69, i32 1)
+  br label %73
+
+71:                                               ; preds = %122, %66
+  %72 = add i32 %31, %24
+  br label %125
+
+73:                                               ; preds = %68, %122
+  %74 = phi i32 [ %123, %122 ], [ 0, %68 ]
+  %75 = load i64, i64* %19, align 8
+  %76 = icmp eq i64 %75, 0
+  br i1 %76, label %122, label %77
+
+77:                                               ; preds = %73
+  %78 = getelementptr inbounds [128 x i32], [128 x i32]* %7, i32 0, i32 %74
+  %79 = load i32, i32* %78, align 4
+  %80 = zext i32 %79 to i64
+  %81 = load %struct.range*, %struct.range** %20, align 8
+  %82 = getelementptr inbounds %struct.range, %struct.range* %81, i32 0, i32 0
+  %83 = load i64, i64* %82, align 8
+  %84 = icmp ugt i64 %83, %80
+  br i1 %84, label %122, label %85
+
+85:                                               ; preds = %77
+  %86 = trunc i64 %75 to i32
+  %87 = add i32 %86, -1
+  %88 = getelementptr inbounds %struct.range, %struct.range* %81, i32 %87, i32 1
+  %89 = load i64, i64* %88, align 8
+  %90 = icmp ult i64 %89, %80
+  br i1 %90, label %122, label %91
+
+91:                                               ; preds = %85
+  %92 = icmp eq i32 %86, 0
+  br i1 %92, label %93, label %97
+
+93:                                               ; preds = %97, %91
+  %94 = phi i32 [ 0, %91 ], [ %107, %97 ]
+  %95 = zext i32 %94 to i64
+  %96 = icmp ugt i64 %75, %95
+  br i1 %96, label %109, label %122
+
+97:                                               ; preds = %91, %97
+  %98 = phi i32 [ %107, %97 ], [ 0, %91 ]
+  %99 = phi i32 [ %106, %97 ], [ %86, %91 ]
+  %100 = add i32 %99, %98
+  %101 = lshr i32 %100, 1
+  %102 = getelementptr inbounds %struct.range, %struct.range* %81, i32 %101, i32 1
+  %103 = load i64, i64* %102, align 8
+  %104 = icmp ult i64 %103, %80
+  %105 = add nuw i32 %101, 1
+  %106 = select i1 %104, i32 %99, i32 %101
+  %107 = select i1 %104, i32 %105, i32 %98
+  %108 = icmp ult i32 %107, %106
+  br i1 %108, label %97, label %93, !llvm.loop !39
+
+109:                                              ; preds = %93, %115
+  %110 = phi i32 [ %118, %115 ], [ %94, %93 ]
+  %111 = load %struct.range*, %struct.range** %20, align 8
+  %112 = getelementptr inbounds %struct.range, %struct.range* %111, i32 %110, i32 0
+  %113 = load i64, i64* %112, align 8
+  %114 = icmp ugt i64 %113, %80
+  br i1 %114, label %122, label %115
+
+115:                                              ; preds = %109
+  %116 = load i8*, i8** %22, align 8
+  %117 = getelementptr inbounds i8, i8* %116, i32 %110
+  store atomic i8 1, i8* %117 monotonic, align 1
+  %118 = add i32 %110, 1
+  %119 = zext i32 %118 to i64
+  %120 = load i64, i64* %19, align 8
+  %121 = icmp ugt i64 %120, %119
+  br i1 %121, label %109, label %122, !llvm.loop !40
+
+122:                                              ; preds = %109, %115, %73, %77, %85, %93
+  %123 = add nuw nsw i32 %74, 1
+  %124 = icmp eq i32 %123, %70
+  br i1 %124, label %71, label %73, !llvm.loop !72
+
+125:                                              ; preds = %63, %71
+  %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
+  br i1 %65, label %127, label %23, !llvm.loop !73
+
+127:                                              ; preds = %23, %125
+  %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
+  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #17
+  ret i32 %128
+}
+
+declare i32 @process_vm_readv(i32 noundef, i8* noundef, i32 noundef, i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @read(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @close(i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
+  %2 = alloca [4096 x i8], align 1
+  %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.15, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #15
+  %5 = icmp slt i32 %4, 1
+  br i1 %5, label %79, label %6
+
+6:                                                ; preds = %1, %77
+  %7 = phi i8* [ %78, %77 ], [ %3, %1 ]
+  %8 = load i8, i8* %7, align 1
+  switch i8 %8, label %77 [
+    i8 0, label %79
+    i8 83, label %9
+  ]
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds i8, i8* %7, i32 1
+  %11 = load i8, i8* %10, align 1
+  %12 = icmp eq i8 %11, 105
+  br i1 %12, label %13, label %77
+
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds i8, i8* %7, i32 2
+  %15 = load i8, i8* %14, align 1
+  %16 = icmp eq i8 %15, 103
+  br i1 %16, label %17, label %77
+
+17:                                               ; preds = %13
+  %18 = getelementptr inbounds i8, i8* %7, i32 3
+  %19 = load i8, i8* %18, align 1
+  %20 = icmp eq i8 %19, 66
+  br i1 %20, label %21, label %77
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds i8, i8* %7, i32 4
+  %23 = load i8, i8* %22, align 1
+  %24 = icmp eq i8 %23, 108
+  br i1 %24, label %25, label %77
+
+25:                                               ; preds = %21
+  %26 = getelementptr inbounds i8, i8* %7, i32 5
+  %27 = load i8, i8* %26, align 1
+  %28 = icmp eq i8 %27, 107
+  br i1 %28, label %29, label %77
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds i8, i8* %7, i32 7
+  br label %31
+
+31:                                               ; preds = %34, %29
+  %32 = phi i8* [ %30, %29 ], [ %35, %34 ]
+  %33 = load i8, i8* %32, align 1
+  switch i8 %33, label %42 [
+    i8 32, label %34
+    i8 9, label %34
+    i8 48, label %36
+  ]
+
+34:                                               ; preds = %31, %31
+  %35 = getelementptr inbounds i8, i8* %32, i32 1
+  br label %31, !llvm.loop !45
+
+36:                                               ; preds = %31
+  %37 = getelementptr inbounds i8, i8* %32, i32 1
+  %38 = load i8, i8* %37, align 1
+  %39 = icmp eq i8 %38, 120
+  %40 = select i1 %39, i32 2, i32 0
+  %41 = getelementptr i8, i8* %32, i32 %40
+  br label %42
+
+42:                                               ; preds = %31, %36
+  %43 = phi i8* [ %41, %36 ], [ %32, %31 ]
+  br label %44
+
+44:                                               ; preds = %42, %70
+  %45 = phi i8* [ %74, %70 ], [ %43, %42 ]
+  %46 = phi i64 [ %73, %70 ], [ 0, %42 ]
+  %47 = load i8, i8* %45, align 1
+  %48 = zext i8 %47 to i32
+  %49 = add i8 %47, -48
+  %50 = icmp ult i8 %49, 10
+  br i1 %50, label %51, label %53
+
+51:                                               ; preds = %44
+  %52 = add nsw i32 %48, -48
+  br label %58
+
+53:                                               ; preds = %44
+  %54 = add i8 %47, -97
+  %55 = icmp ult i8 %54, 6
+  %56 = add nsw i32 %48, -87
+  %57 = select i1 %55, i32 %56, i32 16
+  br label %58
+
+58:                                               ; preds = %53, %51
+  %59 = phi i32 [ %52, %51 ], [ %57, %53 ]
+  %60 = icmp ult i32 %59, 16
+  br i1 %60, label %61, label %75
+
+61:                                               ; preds = %58
+  %62 = shl i64 %46, 4
+  br i1 %50, label %63, label %65
+
+63:                                               ; preds = %61
+  %64 = add nsw i32 %48, -48
+  br label %70
+
+65:                                               ; preds = %61
+  %66 = add i8 %47, -97
+  %67 = icmp ult i8 %66, 6
+  %68 = add nsw i32 %48, -87
+  %69 = select i1 %67, i32 %68, i32 16
+  br label %70
+
+70:                                               ; preds = %65, %63
+  %71 = phi i32 [ %64, %63 ], [ %69, %65 ]
+  %72 = zext i32 %71 to i64
+  %73 = add i64 %62, %72
+  %74 = getelementptr inbounds i8, i8* %45, i32 1
+  br label %44, !llvm.loop !46
+
+75:                                               ; preds = %58
+  %76 = trunc i64 %46 to i32
+  br label %79
+
+77:                                               ; preds = %6, %9, %13, %17, %21, %25
+  %78 = getelementptr inbounds i8, i8* %7, i32 1
+  br label %6, !llvm.loop !74
+
+79:                                               ; preds = %6, %75, %1
+  %80 = phi i32 [ 0, %1 ], [ %76, %75 ], [ 0, %6 ]
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
+  ret i32 %80
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i32 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 1
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i32 [ 0, %4 ], [ %22, %13 ]
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %34, label %25
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %17, %13 ], [ %0, %4 ]
+  %15 = phi i32 [ %22, %13 ], [ 0, %4 ]
+  %16 = freeze i32 %14
+  %17 = udiv i32 %16, 10
+  %18 = mul i32 %17, 10
+  %19 = sub i32 %16, %18
+  %20 = trunc i32 %19 to i8
+  %21 = or i8 %20, 48
+  %22 = add i32 %15, 1
+  %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
+  store i8 %21, i8* %23, align 1
+  %24 = icmp ult i32 %14, 10
+  br i1 %24, label %10, label %13, !llvm.loop !75
+
+25:                                               ; preds = %10, %25
+  %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
+  %27 = phi i32 [ %31, %25 ], [ 16, %10 ]
+  %28 = add i32 %26, -1
+  %29 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %28
+  %30 = load i8, i8* %29, align 1
+  %31 = add i32 %27, 1
+  %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
+  store i8 %30, i8* %32, align 1
+  %33 = icmp eq i32 %28, 0
+  br i1 %33, label %34, label %25, !llvm.loop !76
+
+34:                                               ; preds = %25, %10
+  %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
+  %36 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %35
+  store i8 47, i8* %36, align 1
+  br label %37
+
+37:                                               ; preds = %37, %34
+  %38 = phi i32 [ %35, %34 ], [ %40, %37 ]
+  %39 = phi i8* [ %1, %34 ], [ %44, %37 ]
+  %40 = add i32 %38, 1
+  %41 = load i8, i8* %39, align 1
+  %42 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %40
+  store i8 %41, i8* %42, align 1
+  %43 = icmp eq i8 %41, 0
+  %44 = getelementptr inbounds i8, i8* %39, i32 1
+  br i1 %43, label %45, label %37, !llvm.loop !77
+
+45:                                               ; preds = %37
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %47 = icmp slt i32 %46, 0
+  br i1 %47, label %55, label %48
+
+48:                                               ; preds = %45
+  %49 = add i32 %3, -1
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #14
+  %51 = call i32 @close(i32 noundef %46) #14
+  %52 = icmp sgt i32 %50, 0
+  %53 = select i1 %52, i32 %50, i32 0
+  %54 = getelementptr inbounds i8, i8* %2, i32 %53
+  store i8 0, i8* %54, align 1
+  br label %55
+
+55:                                               ; preds = %45, %48
+  %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  ret i32 %56
+}
+
+declare hidden void @telejit_returned() #2
+
+; Function Attrs: nounwind
+define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca %struct.opaque128, align 4
+  %5 = alloca %struct.opaque128, align 4
+  %6 = call i32* @__errno_location() #14
+  %7 = load i32, i32* %6, align 4
+  %8 = load i32, i32* @worker_key, align 4
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #14
+  %10 = bitcast i8* %9 to %struct.worker*
+  %11 = getelementptr inbounds i8, i8* %1, i32 8
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 4
+  %14 = icmp slt i32 %13, 1
+  br i1 %14, label %15, label %21
+
+15:                                               ; preds = %3
+  %16 = getelementptr inbounds i8, i8* %1, i32 12
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 4
+  %19 = load i32, i32* @home_pid, align 4
+  %20 = icmp ne i32 %18, %19
+  br label %21
+
+21:                                               ; preds = %15, %3
+  %22 = phi i1 [ false, %3 ], [ %20, %15 ]
+  %23 = icmp eq i8* %9, null
+  br i1 %23, label %46, label %24
+
+24:                                               ; preds = %21
+  %25 = getelementptr inbounds i8, i8* %9, i32 120
+  %26 = bitcast i8* %25 to i32*
+  %27 = load i32, i32* %26, align 8
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %36, label %29
+
+29:                                               ; preds = %24
+  %30 = call i32 @getpid() #14
+  %31 = load i32, i32* @home_pid, align 4
+  %32 = icmp ne i32 %30, %31
+  %33 = select i1 %32, i1 true, i1 %22
+  br i1 %33, label %36, label %34
+
+34:                                               ; preds = %29
+  %35 = getelementptr inbounds i8, i8* %9, i32 640
+  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #19
+  unreachable
+
+36:                                               ; preds = %24, %29
+  %37 = getelementptr inbounds i8, i8* %9, i32 108
+  %38 = bitcast i8* %37 to i32*
+  %39 = load i32, i32* %38, align 4
+  %40 = icmp eq i32 %39, 0
+  %41 = select i1 %40, i1 true, i1 %22
+  br i1 %41, label %46, label %42
+
+42:                                               ; preds = %36
+  %43 = call i32 @getpid() #14
+  %44 = load i32, i32* @home_pid, align 4
+  %45 = icmp eq i32 %43, %44
+  br i1 %45, label %91, label %46
+
+46:                                               ; preds = %21, %42, %36
+  %47 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
+  %48 = load i8*, i8** %47, align 4
+  %49 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %49) #17
+  %50 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
+  %51 = bitcast %struct.opaque128* %50 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %49, i8* noundef nonnull align 4 dereferenceable(128) %51, i32 128, i1 false) #17
+  %52 = icmp ugt i8* %48, inttoptr (i32 1 to i8*)
+  br i1 %52, label %53, label %76
+
+53:                                               ; preds = %46
+  %54 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 2
+  %55 = load i32, i32* %54, align 4
+  %56 = icmp sgt i32 %55, -1
+  br i1 %56, label %58, label %57
+
+57:                                               ; preds = %53
+  store i8* null, i8** %47, align 4
+  br label %58
+
+58:                                               ; preds = %57, %53
+  %59 = load i32, i32* %54, align 4
+  %60 = and i32 %59, 1073741824
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %58
+  %63 = call i32 @sigaddset(i8* noundef nonnull %49, i32 noundef %0) #14
+  br label %64
+
+64:                                               ; preds = %62, %58
+  %65 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #17
+  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %49, i8* noundef nonnull %65) #14
+  %67 = load i32, i32* %54, align 4
+  %68 = and i32 %67, 4
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %72, label %70
+
+70:                                               ; preds = %64
+  %71 = bitcast i8* %48 to void (i32, i8*, i8*)*
+  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #14
+  br label %74
+
+72:                                               ; preds = %64
+  %73 = bitcast i8* %48 to void (i32)*
+  call void %73(i32 noundef %0) #14
+  br label %74
+
+74:                                               ; preds = %72, %70
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #17
+  br label %89
+
+76:                                               ; preds = %46
+  %77 = getelementptr inbounds i8, i8* %1, i32 8
+  %78 = bitcast i8* %77 to i32*
+  %79 = load i32, i32* %78, align 4
+  %80 = icmp slt i32 %79, 1
+  %81 = icmp ne i8* %48, null
+  %82 = select i1 %80, i1 %81, i1 false
+  br i1 %82, label %89, label %83
+
+83:                                               ; preds = %76
+  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #14
+  br i1 %80, label %85, label %89
+
+85:                                               ; preds = %83
+  %86 = call i32 @getpid() #14
+  %87 = call i32 @gettid() #14
+  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #14
+  br label %89
+
+89:                                               ; preds = %74, %76, %83, %85
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %49) #17
+  %90 = call i32* @__errno_location() #14
+  store i32 %7, i32* %90, align 4
+  ret void
+
+91:                                               ; preds = %42
+  %92 = getelementptr inbounds i8, i8* %9, i32 112
+  %93 = bitcast i8* %92 to i32*
+  %94 = load i32, i32* %93, align 16
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %96, label %103
+
+96:                                               ; preds = %91
+  %97 = getelementptr inbounds i8, i8* %9, i32 88
+  %98 = bitcast i8* %97 to i32*
+  %99 = load i32, i32* %98, align 8
+  %100 = icmp ne i32 %99, 0
+  %101 = icmp eq i32 %0, 6
+  %102 = and i1 %101, %100
+  br i1 %102, label %105, label %106
+
+103:                                              ; preds = %91
+  %104 = icmp eq i32 %0, 6
+  br i1 %104, label %105, label %106
+
+105:                                              ; preds = %96, %103
+  call fastcc void @leave(%struct.worker* noundef nonnull %10) #16
+  unreachable
+
+106:                                              ; preds = %103, %96
+  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #15
+  %108 = icmp eq %struct.report* %107, null
+  br i1 %108, label %157, label %109
+
+109:                                              ; preds = %106
+  %110 = load i32, i32* @telejit_context_sp, align 4
+  %111 = getelementptr inbounds i8, i8* %2, i32 %110
+  %112 = bitcast i8* %111 to i32*
+  %113 = load i32, i32* %112, align 4
+  %114 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 2
+  store i32 %0, i32* %114, align 8
+  %115 = load i32, i32* %12, align 4
+  %116 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 3
+  store i32 %115, i32* %116, align 4
+  %117 = load i32, i32* %12, align 4
+  %118 = icmp sgt i32 %117, 0
+  br i1 %118, label %119, label %123
+
+119:                                              ; preds = %109
+  %120 = getelementptr inbounds i8, i8* %1, i32 12
+  %121 = bitcast i8* %120 to i32*
+  %122 = load i32, i32* %121, align 4
+  br label %123
+
+123:                                              ; preds = %109, %119
+  %124 = phi i32 [ %122, %119 ], [ 0, %109 ]
+  %125 = zext i32 %124 to i64
+  %126 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 4
+  store i64 %125, i64* %126, align 8
+  %127 = icmp eq i32 %0, 11
+  br i1 %127, label %128, label %140
+
+128:                                              ; preds = %123
+  %129 = getelementptr inbounds i8, i8* %9, i32 1152
+  %130 = bitcast i8* %129 to i8**
+  %131 = load i8*, i8** %130, align 16
+  %132 = ptrtoint i8* %131 to i32
+  %133 = zext i32 %132 to i64
+  %134 = sub nsw i64 %125, %133
+  %135 = icmp ugt i64 %134, -1048577
+  br i1 %135, label %140, label %136
+
+136:                                              ; preds = %128
+  %137 = sub i32 %113, %132
+  %138 = icmp ugt i32 %137, -1048577
+  %139 = zext i1 %138 to i32
+  br label %140
+
+140:                                              ; preds = %128, %136, %123
+  %141 = phi i32 [ 0, %123 ], [ 1, %128 ], [ %139, %136 ]
+  %142 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 6
+  store i32 %141, i32* %142, align 4
+  %143 = load i32, i32* @telejit_context_registers, align 4
+  %144 = getelementptr inbounds i8, i8* %2, i32 %143
+  %145 = bitcast i8* %144 to i32*
+  br label %146
+
+146:                                              ; preds = %146, %140
+  %147 = phi i32 [ 0, %140 ], [ %152, %146 ]
+  %148 = getelementptr inbounds i32, i32* %145, i32 %147
+  %149 = load i32, i32* %148, align 4
+  %150 = zext i32 %149 to i64
+  %151 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 11, i32 %147
+  store i64 %150, i64* %151, align 8
+  %152 = add nuw nsw i32 %147, 1
+  %153 = icmp eq i32 %152, 40
+  br i1 %153, label %154, label %146, !llvm.loop !68
+
+154:                                              ; preds = %146
+  %155 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 7
+  store i32 40, i32* %155, align 8
+  %156 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #15
+  br label %157
+
+157:                                              ; preds = %154, %106
+  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #16
+  unreachable
+}
+
+declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %4 = load %struct.report*, %struct.report** %3, align 8
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
+
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
+  br i1 %11, label %20, label %17
+
+12:                                               ; preds = %12, %6
+  %13 = phi i32 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i32 %13
+  store i64 0, i64* %14, align 8
+  %15 = add nuw nsw i32 %13, 1
+  %16 = icmp eq i32 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !8
+
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i32 0, i32 0
+  store i32 3, i32* %19, align 8
+  store %struct.report* %18, %struct.report** %3, align 8
+  br label %20
+
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  %22 = icmp eq %struct.report* %21, null
+  br i1 %22, label %26, label %23
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 5
+  store i32 %1, i32* %24, align 8
+  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #15
+  br label %26
+
+26:                                               ; preds = %23, %20
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #16
+  unreachable
+}
+
+declare extern_weak i8* @gnu_get_libc_version() #2
+
+declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_attr_setstacksize(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal noalias i8* @worker_main(i8* noundef %0) #0 {
+  %2 = alloca %struct.notification, align 8
+  %3 = alloca %struct.alternate_stack, align 4
+  %4 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #15
+  %5 = getelementptr inbounds i8, i8* %0, i32 24
+  %6 = bitcast i8* %5 to i32*
+  %7 = load i32, i32* @telejit_syscall_futex, align 4
+  %8 = bitcast i8* %5 to i32*
+  %9 = getelementptr inbounds i8, i8* %0, i32 16
+  %10 = bitcast i8* %9 to %struct.task**
+  %11 = getelementptr inbounds i8, i8* %0, i32 116
+  %12 = bitcast i8* %11 to i32*
+  %13 = getelementptr inbounds i8, i8* %0, i32 104
+  %14 = bitcast i8* %13 to %struct.report**
+  %15 = getelementptr inbounds i8, i8* %0, i32 100
+  %16 = bitcast i8* %15 to i8**
+  %17 = getelementptr inbounds i8, i8* %0, i32 104
+  %18 = bitcast i8* %17 to %struct.report**
+  %19 = getelementptr inbounds i8, i8* %0, i32 28
+  %20 = bitcast i8* %19 to i32*
+  %21 = getelementptr inbounds i8, i8* %0, i32 104
+  %22 = bitcast i8* %21 to %struct.report**
+  %23 = getelementptr inbounds i8, i8* %0, i32 36
+  %24 = bitcast i8* %23 to i8**
+  %25 = getelementptr inbounds i8, i8* %0, i32 32
+  %26 = bitcast i8* %25 to i8**
+  %27 = getelementptr inbounds i8, i8* %0, i32 12
+  %28 = bitcast i8* %27 to %struct.worker**
+  %29 = bitcast %struct.notification* %2 to i8*
+  %30 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
+  %31 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
+  %32 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
+  %33 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
+  %34 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
+  %35 = load i32, i32* @telejit_syscall_futex, align 4
+  br label %36
+
+36:                                               ; preds = %106, %1
+  %37 = load atomic i32, i32* %6 acquire, align 8
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %39, label %43
+
+39:                                               ; preds = %36, %39
+  %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %41 = load atomic i32, i32* %6 acquire, align 8
+  %42 = icmp eq i32 %41, 0
+  br i1 %42, label %39, label %43, !llvm.loop !78
+
+43:                                               ; preds = %39, %36
+  %44 = load %struct.task*, %struct.task** %10, align 16
+  store i32 0, i32* %8, align 8
+  %45 = bitcast %struct.task* %44 to void (i8*, i8*)**
+  %46 = load void (i8*, i8*)*, void (i8*, i8*)** %45, align 8
+  %47 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 1
+  %48 = bitcast %union.anon.0* %47 to i8**
+  %49 = load i8*, i8** %48, align 8
+  %50 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 2
+  %51 = bitcast %union.anon.1* %50 to i8**
+  %52 = load i8*, i8** %51, align 8
+  %53 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %46, i8* noundef %49, i8* noundef %52) #15
+  %54 = load i32, i32* %12, align 4
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %56, label %63
+
+56:                                               ; preds = %43
+  %57 = load %struct.report*, %struct.report** %14, align 8
+  %58 = icmp eq %struct.report* %57, null
+  br i1 %58, label %62, label %59
+
+59:                                               ; preds = %56
+  %60 = bitcast %struct.report* %57 to i8*
+  %61 = call i32 @munmap(i8* noundef nonnull %60, i32 noundef 4096) #14
+  br label %62
+
+62:                                               ; preds = %56, %59
+  store %struct.report* null, %struct.report** %14, align 8
+  br label %63
+
+63:                                               ; preds = %62, %43
+  %64 = load i8*, i8** %16, align 4
+  %65 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 7
+  %66 = bitcast %union.anon.2* %65 to i8**
+  store i8* %64, i8** %66, align 8
+  %67 = load %struct.report*, %struct.report** %18, align 8
+  %68 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 8
+  %69 = bitcast %union.anon.3* %68 to %struct.report**
+  store %struct.report* %67, %struct.report** %69, align 8
+  %70 = load i32, i32* %20, align 4
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %75, label %72
+
+72:                                               ; preds = %63
+  %73 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %88, label %79
+
+75:                                               ; preds = %63
+  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  store i8* null, i8** %24, align 4
+  store i8* null, i8** %26, align 16
+  %77 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  store %struct.worker* %77, %struct.worker** %28, align 4
+  store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 4
+  %78 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  br label %88
+
+79:                                               ; preds = %72, %85
+  %80 = load %struct.report*, %struct.report** %22, align 8
+  %81 = icmp eq %struct.report* %80, null
+  br i1 %81, label %85, label %82
+
+82:                                               ; preds = %79
+  %83 = bitcast %struct.report* %80 to i8*
+  %84 = call i32 @munmap(i8* noundef nonnull %83, i32 noundef 4096) #14
+  br label %85
+
+85:                                               ; preds = %79, %82
+  store %struct.report* null, %struct.report** %22, align 8
+  %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %88, label %79, !llvm.loop !79
+
+88:                                               ; preds = %85, %72, %75
+  %89 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 3
+  %90 = load i64, i64* %89, align 8
+  %91 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 5
+  %92 = atomicrmw xchg i32* %91, i32 2 acq_rel, align 4
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %94, label %96
+
+94:                                               ; preds = %88
+  %95 = call i32 (i32, ...) @syscall(i32 noundef %35, i32* noundef nonnull %91, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  br label %106
+
+96:                                               ; preds = %88
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #17
+  store i64 %90, i64* %30, align 8
+  store i64 0, i64* %31, align 8
+  store i64 0, i64* %32, align 8
+  store i64 0, i64* %33, align 8
+  store i64 0, i64* %34, align 8
+  br label %97
+
+97:                                               ; preds = %101, %96
+  %98 = load i32, i32* @notify_fd, align 4
+  %99 = call i32 @write(i32 noundef %98, i8* noundef nonnull %29, i32 noundef 40) #14
+  %100 = icmp sgt i32 %99, 0
+  br i1 %100, label %105, label %101
+
+101:                                              ; preds = %97
+  %102 = call i32* @__errno_location() #14
+  %103 = load i32, i32* %102, align 4
+  %104 = icmp eq i32 %103, 4
+  br i1 %104, label %97, label %105, !llvm.loop !14
+
+105:                                              ; preds = %101, %97
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #17
+  br label %106
+
+106:                                              ; preds = %94, %105
+  br i1 %71, label %36, label %107
+
+107:                                              ; preds = %106
+  %108 = bitcast %struct.alternate_stack* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %108) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %108, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
+  %109 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %110 = bitcast i8* %0 to %struct.worker**
+  %111 = load %struct.worker*, %struct.worker** %110, align 16
+  %112 = icmp eq %struct.worker* %111, null
+  br i1 %112, label %118, label %113
+
+113:                                              ; preds = %107
+  %114 = getelementptr inbounds i8, i8* %0, i32 4
+  %115 = bitcast i8* %114 to %struct.worker**
+  %116 = load %struct.worker*, %struct.worker** %115, align 4
+  %117 = getelementptr inbounds %struct.worker, %struct.worker* %111, i32 0, i32 1
+  store %struct.worker* %116, %struct.worker** %117, align 4
+  br label %118
+
+118:                                              ; preds = %113, %107
+  %119 = getelementptr inbounds i8, i8* %0, i32 4
+  %120 = bitcast i8* %119 to %struct.worker**
+  %121 = load %struct.worker*, %struct.worker** %120, align 4
+  %122 = icmp eq %struct.worker* %121, null
+  %123 = load %struct.worker*, %struct.worker** %110, align 16
+  br i1 %122, label %126, label %124
+
+124:                                              ; preds = %118
+  %125 = getelementptr inbounds %struct.worker, %struct.worker* %121, i32 0, i32 0
+  store %struct.worker* %123, %struct.worker** %125, align 16
+  br label %127
+
+126:                                              ; preds = %118
+  store %struct.worker* %123, %struct.worker** @all_workers, align 4
+  br label %127
+
+127:                                              ; preds = %124, %126
+  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %129 = load i32, i32* @worker_key, align 4
+  %130 = call i32 @pthread_setspecific(i32 noundef %129, i8* noundef null) #14
+  %131 = call i32 @sigaltstack(i8* noundef nonnull %108, i8* noundef null) #14
+  %132 = getelementptr inbounds i8, i8* %0, i32 -69632
+  %133 = call i32 @munmap(i8* noundef nonnull %132, i32 noundef 73728) #14
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %108) #17
+  ret i8* null
+}
+
+declare i32 @pthread_attr_destroy(i8* noundef) local_unnamed_addr #2
+
+declare i32 @mprotect(i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_addr #0 {
+  %2 = alloca %struct.opaque128, align 4
+  %3 = alloca i8*, align 4
+  %4 = alloca i32, align 4
+  %5 = alloca %struct.alternate_stack, align 4
+  %6 = alloca i32, align 4
+  %7 = bitcast %struct.alternate_stack* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %7) #17
+  %8 = bitcast %struct.worker* %0 to i8*
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -52, i32 29, i32 0, i32 96
+  %10 = bitcast %struct.alternate_stack* %5 to i32**
+  store i32* %9, i32** %10, align 4
+  %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 1
+  store i32 0, i32* %11, align 4
+  %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 2
+  store i32 65536, i32* %12, align 4
+  %13 = bitcast i32* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #17
+  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #14
+  %15 = load i32, i32* @worker_key, align 4
+  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #14
+  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
+  %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16
+  %19 = icmp eq i8* (i8*)* %18, null
+  br i1 %19, label %20, label %22
+
+20:                                               ; preds = %1
+  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #14
+  br label %22
+
+22:                                               ; preds = %20, %1
+  %23 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #17
+  %24 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %24) #17
+  store i8* null, i8** %3, align 4
+  %25 = bitcast i32* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %25) #17
+  %26 = call i8* @pthread_self() #14
+  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #14
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %32
+
+29:                                               ; preds = %22
+  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i32* noundef nonnull %4) #14
+  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #14
+  br label %32
+
+32:                                               ; preds = %22, %29
+  %33 = load i8*, i8** %3, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %25) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %24) #17
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #17
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 30
+  store i8* %33, i8** %34, align 16
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %36 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
+  store i8* %36, i8** %37, align 8
+  %38 = call i8* @pthread_self() #14
+  %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
+  store i8* %38, i8** %39, align 4
+  %40 = call i32 @gettid() #14
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
+  store i32 %40, i32* %41, align 8
+  %42 = load i8*, i8** %37, align 8
+  %43 = load i32, i32* @tls.0, align 4
+  %44 = getelementptr inbounds i8, i8* %42, i32 %43
+  %45 = load i8*, i8** @tls.1, align 4
+  %46 = load i32, i32* @tls.2, align 4
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %55, label %48
+
+48:                                               ; preds = %32, %48
+  %49 = phi i32 [ %53, %48 ], [ 0, %32 ]
+  %50 = getelementptr inbounds i8, i8* %45, i32 %49
+  %51 = load i8, i8* %50, align 1
+  %52 = getelementptr inbounds i8, i8* %44, i32 %49
+  store i8 %51, i8* %52, align 1
+  %53 = add nuw i32 %49, 1
+  %54 = icmp eq i32 %53, %46
+  br i1 %54, label %55, label %48, !llvm.loop !27
+
+55:                                               ; preds = %48, %32
+  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %7) #17
+  ret void
+}
+
+declare i8* @pthread_self() local_unnamed_addr #2
+
+declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i32* noundef) local_unnamed_addr #2
+
+declare i8* @malloc(i32 noundef) local_unnamed_addr #2
+
+declare i32 @fork() local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = alloca %struct.opaque128, align 4
+  store %struct.program* %0, %struct.program** @child_program, align 4
+  store i1 true, i1* @is_child, align 4
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %5 = call i32 @getppid() #14
+  %6 = icmp eq i32 %5, %1
+  br i1 %6, label %8, label %7
+
+7:                                                ; preds = %2
+  call void @_exit(i32 noundef 127) #19
+  unreachable
+
+8:                                                ; preds = %2
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  br label %31
+
+10:                                               ; preds = %31
+  %11 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #17
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #14
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #14
+  %14 = load i8*, i8** @stdin, align 4
+  call void @__fpurge(i8* noundef %14) #14
+  %15 = load i8*, i8** @stdout, align 4
+  call void @__fpurge(i8* noundef %15) #14
+  %16 = load i8*, i8** @stderr, align 4
+  call void @__fpurge(i8* noundef %16) #14
+  %17 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 8
+  %18 = load i32, i32* %17, align 8
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
+  %20 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 9
+  %21 = load i32, i32* %20, align 4
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
+  %23 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 10
+  %24 = load i32, i32* %23, align 8
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
+  %26 = icmp slt i32 %19, 0
+  %27 = icmp slt i32 %22, 0
+  %28 = select i1 %26, i1 true, i1 %27
+  %29 = icmp slt i32 %25, 0
+  %30 = select i1 %28, i1 true, i1 %29
+  br i1 %30, label %36, label %37
+
+31:                                               ; preds = %8, %31
+  %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
+  %34 = add nuw nsw i32 %32, 1
+  %35 = icmp eq i32 %34, 65
+  br i1 %35, label %10, label %31, !llvm.loop !80
+
+36:                                               ; preds = %10
+  call fastcc void @give_up(i32 noundef 3) #16
+  unreachable
+
+37:                                               ; preds = %10
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #14
+  %39 = icmp slt i32 %38, 0
+  br i1 %39, label %46, label %40
+
+40:                                               ; preds = %37
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #14
+  %42 = icmp slt i32 %41, 0
+  br i1 %42, label %46, label %43
+
+43:                                               ; preds = %40
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #14
+  %45 = icmp slt i32 %44, 0
+  br i1 %45, label %46, label %47
+
+46:                                               ; preds = %43, %40, %37
+  call fastcc void @give_up(i32 noundef 3) #16
+  unreachable
+
+47:                                               ; preds = %43
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  %49 = load i8*, i8** @stdout, align 4
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #14
+  %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
+  %52 = bitcast %union.anon.61* %51 to i8**
+  %53 = load i8*, i8** %52, align 8
+  %54 = icmp eq i8* %53, null
+  br i1 %54, label %59, label %55
+
+55:                                               ; preds = %47
+  %56 = call i32 @chdir(i8* noundef nonnull %53) #14
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %59, label %58
+
+58:                                               ; preds = %55
+  call fastcc void @give_up(i32 noundef 2) #16
+  unreachable
+
+59:                                               ; preds = %55, %47
+  %60 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 2
+  %61 = bitcast %union.anon.60* %60 to i8***
+  %62 = load i8**, i8*** %61, align 8
+  store i8** %62, i8*** @environ, align 4
+  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %64 = load i32, i32* @tls.0, align 4
+  %65 = getelementptr inbounds i8, i8* %63, i32 %64
+  %66 = load i8*, i8** @tls.1, align 4
+  %67 = load i32, i32* @tls.2, align 4
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %76, label %69
+
+69:                                               ; preds = %59, %69
+  %70 = phi i32 [ %74, %69 ], [ 0, %59 ]
+  %71 = getelementptr inbounds i8, i8* %66, i32 %70
+  %72 = load i8, i8* %71, align 1
+  %73 = getelementptr inbounds i8, i8* %65, i32 %70
+  store i8 %72, i8* %73, align 1
+  %74 = add nuw i32 %70, 1
+  %75 = icmp eq i32 %74, %67
+  br i1 %75, label %76, label %69, !llvm.loop !27
+
+76:                                               ; preds = %69, %59
+  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #14
+  %78 = load %struct.progress*, %struct.progress** @child_progress, align 4
+  %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
+  store i32 1, i32* %79, align 4
+  %80 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 4
+  %81 = bitcast %union.anon.62* %80 to %struct.function_array**
+  %82 = load %struct.function_array*, %struct.function_array** %81, align 8
+  %83 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 5
+  %84 = load i64, i64* %83, align 8
+  %85 = trunc i64 %84 to i32
+  %86 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 11
+  %87 = load i32, i32* %86, align 4
+  %88 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 1
+  %89 = bitcast %union.anon.59* %88 to i8***
+  %90 = load i8**, i8*** %89, align 8
+  %91 = load i8**, i8*** %61, align 8
+  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #15
+  %92 = load %struct.progress*, %struct.progress** @child_progress, align 4
+  %93 = getelementptr inbounds %struct.progress, %struct.progress* %92, i32 0, i32 0
+  store i32 2, i32* %93, align 4
+  %94 = bitcast %struct.program* %0 to i32 (i32, i8**, i8**)**
+  %95 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %94, align 8
+  %96 = load i32, i32* %86, align 4
+  %97 = load i8**, i8*** %89, align 8
+  %98 = load i8**, i8*** %61, align 8
+  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #14
+  call void @exit(i32 noundef %99) #19
+  unreachable
+}
+
+declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @getppid() local_unnamed_addr #2
+
+declare void @__fpurge(i8* noundef) local_unnamed_addr #2
+
+declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
+  %2 = call i32* @__errno_location() #14
+  %3 = load i32, i32* %2, align 4
+  %4 = load %struct.progress*, %struct.progress** @child_progress, align 4
+  %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 2
+  store i32 %3, i32* %5, align 4
+  %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 1
+  store i32 %0, i32* %6, align 4
+  call void @_exit(i32 noundef 127) #19
+  unreachable
+}
+
+declare i32 @dup2(i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @close_range(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @chdir(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
+  %3 = load %struct.program*, %struct.program** @child_program, align 4
+  %4 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 6
+  %5 = bitcast %union.anon.63* %4 to %struct.function_array**
+  %6 = load %struct.function_array*, %struct.function_array** %5, align 8
+  %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
+  %8 = load i64, i64* %7, align 8
+  %9 = trunc i64 %8 to i32
+  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #15
+  call fastcc void @flush_streams() #15
+  %10 = load %struct.progress*, %struct.progress** @child_progress, align 4
+  %11 = getelementptr inbounds %struct.progress, %struct.progress* %10, i32 0, i32 0
+  store i32 3, i32* %11, align 4
+  call void @_exit(i32 noundef %0) #19
+  unreachable
+}
+
+; Function Attrs: noreturn
+declare void @exit(i32 noundef) local_unnamed_addr #9
+
+declare i32 @__cxa_atexit(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @__cxa_at_quick_exit(void (i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @__cxa_thread_atexit_impl(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to %struct.registration*
+  %3 = getelementptr inbounds i8, i8* %0, i32 8
+  %4 = bitcast i8* %3 to void (i8*)**
+  %5 = load void (i8*)*, void (i8*)** %4, align 8
+  %6 = getelementptr inbounds i8, i8* %0, i32 12
+  %7 = bitcast i8* %6 to i8**
+  %8 = load i8*, i8** %7, align 4
+  call void %5(i8* noundef %8) #14
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  br label %10
+
+10:                                               ; preds = %10, %1
+  %11 = phi %struct.registration** [ @destructors_elsewhere, %1 ], [ %14, %10 ]
+  %12 = load %struct.registration*, %struct.registration** %11, align 4
+  %13 = icmp eq %struct.registration* %12, %2
+  %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
+  br i1 %13, label %15, label %10, !llvm.loop !81
+
+15:                                               ; preds = %10
+  %16 = bitcast i8* %0 to %struct.registration**
+  %17 = load %struct.registration*, %struct.registration** %16, align 8
+  store %struct.registration* %17, %struct.registration** %11, align 4
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void @free(i8* noundef %0) #14
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
+  %3 = alloca [256 x i64], align 8
+  %4 = bitcast [256 x i64]* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #17
+  %5 = call i32 @getpid() #14
+  %6 = load i32, i32* @task_folder, align 4
+  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #14
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %13, label %116
+
+9:                                                ; preds = %112
+  %10 = load i32, i32* @task_folder, align 4
+  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #14
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %115, label %116
+
+13:                                               ; preds = %2, %115
+  %14 = phi i32 [ %114, %115 ], [ undef, %2 ]
+  %15 = load i32, i32* @task_folder, align 4
+  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #14
+  %17 = icmp slt i32 %16, 0
+  br i1 %17, label %112, label %18
+
+18:                                               ; preds = %13
+  %19 = icmp eq i32 %16, 0
+  br i1 %19, label %112, label %20
+
+20:                                               ; preds = %18
+  %21 = icmp sgt i32 %16, 0
+  br i1 %21, label %22, label %101
+
+22:                                               ; preds = %20, %94
+  %23 = phi i32 [ %99, %94 ], [ 0, %20 ]
+  %24 = phi i32 [ %93, %94 ], [ 0, %20 ]
+  %25 = phi i32 [ %92, %94 ], [ %14, %20 ]
+  %26 = getelementptr inbounds i8, i8* %4, i32 %23
+  %27 = getelementptr inbounds i8, i8* %26, i32 19
+  %28 = load i8, i8* %27, align 1
+  %29 = icmp eq i8 %28, 46
+  br i1 %29, label %90, label %30
+
+30:                                               ; preds = %22, %33
+  %31 = phi i8* [ %34, %33 ], [ %27, %22 ]
+  %32 = load i8, i8* %31, align 1
+  switch i8 %32, label %35 [
+    i8 32, label %33
+    i8 9, label %33
+  ]
+
+33:                                               ; preds = %30, %30
+  %34 = getelementptr inbounds i8, i8* %31, i32 1
+  br label %30, !llvm.loop !45
+
+35:                                               ; preds = %30, %61
+  %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
+  %37 = phi i64 [ %64, %61 ], [ 0, %30 ]
+  %38 = load i8, i8* %36, align 1
+  %39 = zext i8 %38 to i32
+  %40 = add i8 %38, -48
+  %41 = icmp ult i8 %40, 10
+  br i1 %41, label %42, label %44
+
+42:                                               ; preds = %35
+  %43 = add nsw i32 %39, -48
+  br label %49
+
+44:                                               ; preds = %35
+  %45 = add i8 %38, -97
+  %46 = icmp ult i8 %45, 6
+  %47 = add nsw i32 %39, -87
+  %48 = select i1 %46, i32 %47, i32 16
+  br label %49
+
+49:                                               ; preds = %44, %42
+  %50 = phi i32 [ %43, %42 ], [ %48, %44 ]
+  %51 = icmp ult i32 %50, 10
+  br i1 %51, label %52, label %66
+
+52:                                               ; preds = %49
+  %53 = mul i64 %37, 10
+  br i1 %41, label %54, label %56
+
+54:                                               ; preds = %52
+  %55 = add nsw i32 %39, -48
+  br label %61
+
+56:                                               ; preds = %52
+  %57 = add i8 %38, -97
+  %58 = icmp ult i8 %57, 6
+  %59 = add nsw i32 %39, -87
+  %60 = select i1 %58, i32 %59, i32 16
+  br label %61
+
+61:                                               ; preds = %56, %54
+  %62 = phi i32 [ %55, %54 ], [ %60, %56 ]
+  %63 = zext i32 %62 to i64
+  %64 = add i64 %53, %63
+  %65 = getelementptr inbounds i8, i8* %36, i32 1
+  br label %35, !llvm.loop !46
+
+66:                                               ; preds = %49
+  %67 = trunc i64 %37 to i32
+  %68 = load i32, i32* @own_thread_count, align 4
+  %69 = icmp ne i32 %68, 0
+  %70 = xor i1 %69, true
+  %71 = load i32, i32* getelementptr inbounds ([256 x i32], [256 x i32]* @own_threads, i32 0, i32 0), align 4
+  %72 = icmp eq i32 %71, %67
+  %73 = select i1 %70, i1 true, i1 %72
+  br i1 %73, label %84, label %74
+
+74:                                               ; preds = %66, %77
+  %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
+  %76 = icmp eq i32 %75, %68
+  br i1 %76, label %82, label %77, !llvm.loop !82
+
+77:                                               ; preds = %74
+  %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
+  %79 = load i32, i32* %78, align 4
+  %80 = icmp eq i32 %79, %67
+  %81 = add nuw i32 %75, 1
+  br i1 %80, label %82, label %74, !llvm.loop !82
+
+82:                                               ; preds = %74, %77
+  %83 = icmp ult i32 %75, %68
+  br label %84
+
+84:                                               ; preds = %82, %66
+  %85 = phi i1 [ %69, %66 ], [ %83, %82 ]
+  br i1 %85, label %89, label %86
+
+86:                                               ; preds = %84
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !83
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %90, label %89
+
+89:                                               ; preds = %86, %84
+  br label %90
+
+90:                                               ; preds = %86, %22, %89
+  %91 = phi i32 [ 0, %89 ], [ 7, %22 ], [ 1, %86 ]
+  %92 = phi i32 [ %25, %89 ], [ %25, %22 ], [ 0, %86 ]
+  %93 = phi i32 [ %67, %89 ], [ %24, %22 ], [ %67, %86 ]
+  switch i32 %91, label %101 [
+    i32 0, label %94
+    i32 7, label %94
+  ]
+
+94:                                               ; preds = %90, %90
+  %95 = getelementptr inbounds i8, i8* %26, i32 16
+  %96 = bitcast i8* %95 to i16*
+  %97 = load i16, i16* %96, align 8
+  %98 = zext i16 %97 to i32
+  %99 = add nuw nsw i32 %23, %98
+  %100 = icmp slt i32 %99, %16
+  br i1 %100, label %22, label %101, !llvm.loop !84
+
+101:                                              ; preds = %90, %94, %20
+  %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
+  %103 = phi i32 [ %14, %20 ], [ %92, %94 ], [ %92, %90 ]
+  %104 = phi i32 [ 0, %20 ], [ %93, %94 ], [ %93, %90 ]
+  %105 = icmp eq i32 %102, 5
+  br i1 %105, label %106, label %112
+
+106:                                              ; preds = %101
+  %107 = icmp eq i32 %104, 0
+  br i1 %107, label %111, label %108
+
+108:                                              ; preds = %106
+  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #14
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %111, label %112
+
+111:                                              ; preds = %108, %106
+  br label %112
+
+112:                                              ; preds = %111, %101, %108, %18, %13
+  %113 = phi i32 [ 1, %13 ], [ 1, %18 ], [ 0, %111 ], [ %102, %101 ], [ 2, %108 ]
+  %114 = phi i32 [ 0, %13 ], [ 1, %18 ], [ %103, %111 ], [ %103, %101 ], [ %103, %108 ]
+  switch i32 %113, label %116 [
+    i32 0, label %115
+    i32 2, label %9
+  ]
+
+115:                                              ; preds = %112, %9
+  br label %13, !llvm.loop !85
+
+116:                                              ; preds = %9, %112, %2
+  %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #17
+  ret i32 %117
+}
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
+  %3 = getelementptr inbounds i8, i8* %0, i32 4
+  %4 = bitcast i8* %3 to i32*
+  %5 = load i32, i32* %4, align 4
+  %6 = icmp ne i32 %5, 0
+  br i1 %6, label %7, label %22
+
+7:                                                ; preds = %2
+  %8 = bitcast i8* %0 to i32**
+  %9 = load i32*, i32** %8, align 4
+  %10 = load i32, i32* %9, align 4
+  %11 = icmp eq i32 %10, %1
+  br i1 %11, label %60, label %12
+
+12:                                               ; preds = %7, %15
+  %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
+  %14 = icmp eq i32 %13, %5
+  br i1 %14, label %20, label %15, !llvm.loop !86
+
+15:                                               ; preds = %12
+  %16 = getelementptr inbounds i32, i32* %9, i32 %13
+  %17 = load i32, i32* %16, align 4
+  %18 = icmp eq i32 %17, %1
+  %19 = add nuw i32 %13, 1
+  br i1 %18, label %20, label %12, !llvm.loop !86
+
+20:                                               ; preds = %12, %15
+  %21 = icmp ult i32 %13, %5
+  br label %22
+
+22:                                               ; preds = %20, %2
+  %23 = phi i1 [ %6, %2 ], [ %21, %20 ]
+  br i1 %23, label %60, label %24
+
+24:                                               ; preds = %22
+  %25 = getelementptr inbounds i8, i8* %0, i32 12
+  %26 = getelementptr inbounds i8, i8* %0, i32 16
+  %27 = bitcast i8* %26 to i32*
+  %28 = load i32, i32* %27, align 4
+  %29 = icmp ne i32 %28, 0
+  br i1 %29, label %30, label %45
+
+30:                                               ; preds = %24
+  %31 = bitcast i8* %25 to i32**
+  %32 = load i32*, i32** %31, align 4
+  %33 = load i32, i32* %32, align 4
+  %34 = icmp eq i32 %33, %1
+  br i1 %34, label %60, label %35
+
+35:                                               ; preds = %30, %38
+  %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
+  %37 = icmp eq i32 %36, %28
+  br i1 %37, label %43, label %38, !llvm.loop !86
+
+38:                                               ; preds = %35
+  %39 = getelementptr inbounds i32, i32* %32, i32 %36
+  %40 = load i32, i32* %39, align 4
+  %41 = icmp eq i32 %40, %1
+  %42 = add nuw i32 %36, 1
+  br i1 %41, label %43, label %35, !llvm.loop !86
+
+43:                                               ; preds = %35, %38
+  %44 = icmp ult i32 %36, %28
+  br label %45
+
+45:                                               ; preds = %43, %24
+  %46 = phi i1 [ %29, %24 ], [ %44, %43 ]
+  br i1 %46, label %60, label %47
+
+47:                                               ; preds = %45
+  %48 = getelementptr inbounds i8, i8* %0, i32 20
+  %49 = bitcast i8* %48 to i32*
+  %50 = load i32, i32* %49, align 4
+  %51 = icmp eq i32 %28, %50
+  br i1 %51, label %57, label %52
+
+52:                                               ; preds = %47
+  %53 = bitcast i8* %25 to i32**
+  %54 = load i32*, i32** %53, align 4
+  %55 = add i32 %28, 1
+  store i32 %55, i32* %27, align 4
+  %56 = getelementptr inbounds i32, i32* %54, i32 %28
+  store i32 %1, i32* %56, align 4
+  br label %57
+
+57:                                               ; preds = %47, %52
+  %58 = xor i1 %51, true
+  %59 = zext i1 %58 to i32
+  br label %60
+
+60:                                               ; preds = %30, %7, %57, %45, %22
+  %61 = phi i32 [ 1, %45 ], [ 1, %22 ], [ %59, %57 ], [ 1, %7 ], [ 1, %30 ]
+  ret i32 %61
+}
+
+declare i32 @lseek(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @getdents64(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
+  %2 = alloca [96 x i8], align 1
+  %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #17
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #15
+  %5 = icmp slt i32 %4, 1
+  br i1 %5, label %88, label %6
+
+6:                                                ; preds = %1, %9
+  %7 = phi i8* [ %10, %9 ], [ %3, %1 ]
+  %8 = load i8, i8* %7, align 1
+  switch i8 %8, label %11 [
+    i8 32, label %9
+    i8 9, label %9
+  ]
+
+9:                                                ; preds = %6, %6
+  %10 = getelementptr inbounds i8, i8* %7, i32 1
+  br label %6, !llvm.loop !45
+
+11:                                               ; preds = %6, %24
+  %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
+  %13 = load i8, i8* %12, align 1
+  %14 = zext i8 %13 to i32
+  %15 = add i8 %13, -48
+  %16 = icmp ult i8 %15, 10
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %11
+  %18 = add nsw i32 %14, -48
+  br label %24
+
+19:                                               ; preds = %11
+  %20 = add i8 %13, -97
+  %21 = icmp ult i8 %20, 6
+  %22 = add nsw i32 %14, -87
+  %23 = select i1 %21, i32 %22, i32 16
+  br label %24
+
+24:                                               ; preds = %19, %17
+  %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
+  %26 = icmp ult i32 %25, 10
+  %27 = getelementptr inbounds i8, i8* %12, i32 1
+  br i1 %26, label %11, label %28, !llvm.loop !46
+
+28:                                               ; preds = %24, %31
+  %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
+  %30 = load i8, i8* %29, align 1
+  switch i8 %30, label %33 [
+    i8 32, label %31
+    i8 9, label %31
+  ]
+
+31:                                               ; preds = %28, %28
+  %32 = getelementptr inbounds i8, i8* %29, i32 1
+  br label %28, !llvm.loop !45
+
+33:                                               ; preds = %28, %46
+  %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
+  %35 = load i8, i8* %34, align 1
+  %36 = zext i8 %35 to i32
+  %37 = add i8 %35, -48
+  %38 = icmp ult i8 %37, 10
+  br i1 %38, label %39, label %41
+
+39:                                               ; preds = %33
+  %40 = add nsw i32 %36, -48
+  br label %46
+
+41:                                               ; preds = %33
+  %42 = add i8 %35, -97
+  %43 = icmp ult i8 %42, 6
+  %44 = add nsw i32 %36, -87
+  %45 = select i1 %43, i32 %44, i32 16
+  br label %46
+
+46:                                               ; preds = %41, %39
+  %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
+  %48 = icmp ult i32 %47, 10
+  %49 = getelementptr inbounds i8, i8* %34, i32 1
+  br i1 %48, label %33, label %50, !llvm.loop !46
+
+50:                                               ; preds = %46, %53
+  %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
+  %52 = load i8, i8* %51, align 1
+  switch i8 %52, label %55 [
+    i8 32, label %53
+    i8 9, label %53
+  ]
+
+53:                                               ; preds = %50, %50
+  %54 = getelementptr inbounds i8, i8* %51, i32 1
+  br label %50, !llvm.loop !45
+
+55:                                               ; preds = %50, %81
+  %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
+  %57 = phi i64 [ %84, %81 ], [ 0, %50 ]
+  %58 = load i8, i8* %56, align 1
+  %59 = zext i8 %58 to i32
+  %60 = add i8 %58, -48
+  %61 = icmp ult i8 %60, 10
+  br i1 %61, label %62, label %64
+
+62:                                               ; preds = %55
+  %63 = add nsw i32 %59, -48
+  br label %69
+
+64:                                               ; preds = %55
+  %65 = add i8 %58, -97
+  %66 = icmp ult i8 %65, 6
+  %67 = add nsw i32 %59, -87
+  %68 = select i1 %66, i32 %67, i32 16
+  br label %69
+
+69:                                               ; preds = %64, %62
+  %70 = phi i32 [ %63, %62 ], [ %68, %64 ]
+  %71 = icmp ult i32 %70, 10
+  br i1 %71, label %72, label %86
+
+72:                                               ; preds = %69
+  %73 = mul i64 %57, 10
+  br i1 %61, label %74, label %76
+
+74:                                               ; preds = %72
+  %75 = add nsw i32 %59, -48
+  br label %81
+
+76:                                               ; preds = %72
+  %77 = add i8 %58, -97
+  %78 = icmp ult i8 %77, 6
+  %79 = add nsw i32 %59, -87
+  %80 = select i1 %78, i32 %79, i32 16
+  br label %81
+
+81:                                               ; preds = %76, %74
+  %82 = phi i32 [ %75, %74 ], [ %80, %76 ]
+  %83 = zext i32 %82 to i64
+  %84 = add i64 %73, %83
+  %85 = getelementptr inbounds i8, i8* %56, i32 1
+  br label %55, !llvm.loop !46
+
+86:                                               ; preds = %69
+  %87 = trunc i64 %57 to i32
+  br label %88
+
+88:                                               ; preds = %1, %86
+  %89 = phi i32 [ %87, %86 ], [ 0, %1 ]
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #17
+  ret i32 %89
+}
+
+; Function Attrs: nofree norecurse nosync nounwind readonly
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #12 {
+  %3 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %4 = icmp eq %struct.worker* %3, null
+  br i1 %4, label %19, label %5
+
+5:                                                ; preds = %2, %15
+  %6 = phi %struct.worker* [ %17, %15 ], [ %3, %2 ]
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 10
+  %8 = load i32, i32* %7, align 8
+  %9 = icmp eq i32 %8, %1
+  br i1 %9, label %10, label %15
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 12
+  %12 = load i8* (i8*)*, i8* (i8*)** %11, align 16
+  %13 = icmp eq i8* (i8*)* %12, null
+  %14 = zext i1 %13 to i32
+  br label %19
+
+15:                                               ; preds = %5
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
+  %17 = load %struct.worker*, %struct.worker** %16, align 4
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %19, label %5, !llvm.loop !87
+
+19:                                               ; preds = %15, %2, %10
+  %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
+  ret i32 %20
+}
+
+; Function Attrs: noreturn
+declare void @quick_exit(i32 noundef) local_unnamed_addr #9
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct.legacy* noundef %1, i32 noundef %2) unnamed_addr #3 {
+  %4 = alloca %struct.opaque128, align 4
+  store %struct.isolated* %0, %struct.isolated** @isolated_call, align 4
+  store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 4
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %6 = call i32 @getppid() #14
+  %7 = icmp eq i32 %6, %2
+  br i1 %7, label %9, label %8
+
+8:                                                ; preds = %3
+  call void @_exit(i32 noundef 127) #19
+  unreachable
+
+9:                                                ; preds = %3
+  store i1 true, i1* @is_isolated, align 4
+  store i1 true, i1* @is_child, align 4
+  %10 = call i32 @getpid() #14
+  store i32 %10, i32* @home_pid, align 4
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  br label %12
+
+12:                                               ; preds = %9, %51
+  %13 = phi i32 [ 1, %9 ], [ %52, %51 ]
+  %14 = icmp eq i32 %13, 11
+  br i1 %14, label %51, label %38
+
+15:                                               ; preds = %51
+  %16 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #17
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #14
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #14
+  %19 = load i8*, i8** @stdin, align 4
+  call void @__fpurge(i8* noundef %19) #14
+  %20 = load i8*, i8** @stdout, align 4
+  call void @__fpurge(i8* noundef %20) #14
+  %21 = load i8*, i8** @stderr, align 4
+  call void @__fpurge(i8* noundef %21) #14
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  %23 = load i32, i32* @worker_key, align 4
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #14
+  %25 = bitcast i8* %24 to %struct.worker*
+  %26 = getelementptr inbounds i8, i8* %24, i32 104
+  %27 = bitcast i8* %26 to %struct.report**
+  store %struct.report* null, %struct.report** %27, align 8
+  %28 = bitcast %struct.isolated* %0 to void (i8*, i8*)**
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8
+  %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 1
+  %31 = bitcast %union.anon.47* %30 to i8**
+  %32 = load i8*, i8** %31, align 8
+  %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
+  %34 = bitcast %union.anon.48* %33 to i8**
+  %35 = load i8*, i8** %34, align 8
+  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #15
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %56, label %54
+
+38:                                               ; preds = %12, %42
+  %39 = phi i32 [ %46, %42 ], [ 1, %12 ]
+  %40 = phi i32 [ %39, %42 ], [ 0, %12 ]
+  %41 = icmp eq i32 %39, 7
+  br i1 %41, label %47, label %42, !llvm.loop !88
+
+42:                                               ; preds = %38
+  %43 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %39
+  %44 = load i32, i32* %43, align 4
+  %45 = icmp eq i32 %44, %13
+  %46 = add nuw nsw i32 %39, 1
+  br i1 %45, label %47, label %38, !llvm.loop !88
+
+47:                                               ; preds = %42, %38
+  %48 = icmp ult i32 %40, 6
+  br i1 %48, label %51, label %49
+
+49:                                               ; preds = %47
+  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #14
+  br label %51
+
+51:                                               ; preds = %12, %47, %49
+  %52 = add nuw nsw i32 %13, 1
+  %53 = icmp eq i32 %52, 65
+  br i1 %53, label %15, label %12, !llvm.loop !89
+
+54:                                               ; preds = %15
+  %55 = load %struct.report*, %struct.report** %27, align 8
+  call fastcc void @end_isolated(%struct.report* noundef %55) #16
+  unreachable
+
+56:                                               ; preds = %15
+  %57 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1, i32 0, i32 2
+  %58 = bitcast i32* %57 to i8*
+  %59 = load i8*, i8** %34, align 8
+  %60 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
+  %61 = load i64, i64* %60, align 8
+  %62 = trunc i64 %61 to i32
+  %63 = icmp eq i32 %62, 0
+  br i1 %63, label %71, label %64
+
+64:                                               ; preds = %56, %64
+  %65 = phi i32 [ %69, %64 ], [ 0, %56 ]
+  %66 = getelementptr inbounds i8, i8* %59, i32 %65
+  %67 = load i8, i8* %66, align 1
+  %68 = getelementptr inbounds i8, i8* %58, i32 %65
+  store i8 %67, i8* %68, align 1
+  %69 = add nuw i32 %65, 1
+  %70 = icmp eq i32 %69, %62
+  br i1 %70, label %71, label %64, !llvm.loop !27
+
+71:                                               ; preds = %64, %56
+  %72 = bitcast %struct.isolated* %0 to i8*
+  %73 = bitcast %struct.legacy* %1 to i8*
+  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #15
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %78, label %76
+
+76:                                               ; preds = %71
+  %77 = load %struct.report*, %struct.report** %27, align 8
+  call fastcc void @end_isolated(%struct.report* noundef %77) #16
+  unreachable
+
+78:                                               ; preds = %71
+  %79 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
+  store i32 1, i32* %79, align 8
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef 0) #19
+  unreachable
+}
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal void @leave_string(%struct.isolated* nocapture noundef readonly %0, %struct.legacy* nocapture noundef writeonly %1) #7 {
+  %3 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 4
+  %4 = load i64, i64* %3, align 8
+  %5 = icmp eq i64 %4, -1
+  br i1 %5, label %37, label %6
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
+  %8 = bitcast %union.anon.48* %7 to i8**
+  %9 = load i8*, i8** %8, align 8
+  %10 = trunc i64 %4 to i32
+  %11 = getelementptr inbounds i8, i8* %9, i32 %10
+  %12 = bitcast i8* %11 to i8**
+  %13 = load i8*, i8** %12, align 4
+  %14 = icmp eq i8* %13, null
+  br i1 %14, label %37, label %15
+
+15:                                               ; preds = %6
+  %16 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1, i32 0, i32 2
+  %17 = bitcast i32* %16 to i8*
+  %18 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
+  %19 = load i64, i64* %18, align 8
+  %20 = trunc i64 %19 to i32
+  %21 = getelementptr inbounds i8, i8* %17, i32 %20
+  br label %22
+
+22:                                               ; preds = %15, %27
+  %23 = phi i32 [ 0, %15 ], [ %29, %27 ]
+  %24 = getelementptr inbounds i8, i8* %13, i32 %23
+  %25 = load i8, i8* %24, align 1
+  %26 = icmp eq i8 %25, 0
+  br i1 %26, label %31, label %27
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds i8, i8* %21, i32 %23
+  store i8 %25, i8* %28, align 1
+  %29 = add nuw nsw i32 %23, 1
+  %30 = icmp eq i32 %29, 1048575
+  br i1 %30, label %31, label %22, !llvm.loop !90
+
+31:                                               ; preds = %27, %22
+  %32 = phi i32 [ 1048575, %27 ], [ %23, %22 ]
+  %33 = getelementptr inbounds i8, i8* %13, i32 %32
+  %34 = load i8, i8* %33, align 1
+  %35 = getelementptr inbounds i8, i8* %21, i32 %32
+  store i8 %34, i8* %35, align 1
+  %36 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 2
+  store i32 1, i32* %36, align 4
+  br label %37
+
+37:                                               ; preds = %31, %6, %2
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
+  br i1 %7, label %12, label %8
+
+8:                                                ; preds = %5
+  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #14
+  %10 = getelementptr inbounds i8, i8* %6, i32 69632
+  %11 = bitcast i8* %10 to %struct.worker*
+  br label %12
+
+12:                                               ; preds = %5, %8
+  %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
+  %14 = load i32, i32* @worker_key, align 4
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #14
+  %16 = icmp eq %struct.worker* %13, null
+  br i1 %16, label %67, label %17
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 12
+  store i8* (i8*)* %2, i8* (i8*)** %18, align 16
+  %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 13
+  store i8* %3, i8** %19, align 4
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 9
+  store i8* %3, i8** %20, align 4
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 8
+  store i8* %4, i8** %21, align 16
+  %22 = atomicrmw add i32* @last_thread_number, i32 1 monotonic, align 4
+  %23 = add i32 %22, 1
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 17
+  store i32 %23, i32* %24, align 4
+  %25 = icmp eq i8* (i8*)* %2, @run_state
+  br i1 %25, label %26, label %28
+
+26:                                               ; preds = %17
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 16
+  store i8* %3, i8** %27, align 16
+  br label %28
+
+28:                                               ; preds = %26, %17
+  %29 = icmp eq i8* %15, null
+  br i1 %29, label %34, label %30
+
+30:                                               ; preds = %28
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 11
+  %32 = getelementptr inbounds i8, i8* %15, i32 48
+  %33 = bitcast %struct.origin* %31 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %33, i8* noundef nonnull align 16 dereferenceable(16) %32, i32 16, i1 false)
+  br label %34
+
+34:                                               ; preds = %30, %28
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %36 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
+  store %struct.worker* %36, %struct.worker** %37, align 16
+  %38 = icmp eq %struct.worker* %36, null
+  br i1 %38, label %41, label %39
+
+39:                                               ; preds = %34
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %36, i32 0, i32 1
+  store %struct.worker* %13, %struct.worker** %40, align 4
+  br label %41
+
+41:                                               ; preds = %34, %39
+  store %struct.worker* %13, %struct.worker** @all_workers, align 4
+  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %43 = bitcast %struct.worker* %13 to i8*
+  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #14
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %67, label %46
+
+46:                                               ; preds = %41
+  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %48 = load %struct.worker*, %struct.worker** %37, align 16
+  %49 = icmp eq %struct.worker* %48, null
+  br i1 %49, label %54, label %50
+
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
+  %52 = load %struct.worker*, %struct.worker** %51, align 4
+  %53 = getelementptr inbounds %struct.worker, %struct.worker* %48, i32 0, i32 1
+  store %struct.worker* %52, %struct.worker** %53, align 4
+  br label %54
+
+54:                                               ; preds = %50, %46
+  %55 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
+  %56 = load %struct.worker*, %struct.worker** %55, align 4
+  %57 = icmp eq %struct.worker* %56, null
+  %58 = load %struct.worker*, %struct.worker** %37, align 16
+  br i1 %57, label %61, label %59
+
+59:                                               ; preds = %54
+  %60 = getelementptr inbounds %struct.worker, %struct.worker* %56, i32 0, i32 0
+  store %struct.worker* %58, %struct.worker** %60, align 16
+  br label %62
+
+61:                                               ; preds = %54
+  store %struct.worker* %58, %struct.worker** @all_workers, align 4
+  br label %62
+
+62:                                               ; preds = %59, %61
+  %63 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %64 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -52, i32 29, i32 0, i32 -928
+  %65 = bitcast i32* %64 to i8*
+  %66 = call i32 @munmap(i8* noundef nonnull %65, i32 noundef 73728) #14
+  br label %67
+
+67:                                               ; preds = %41, %62, %12
+  %68 = phi i32 [ 11, %12 ], [ %44, %62 ], [ %44, %41 ]
+  ret i32 %68
+}
+
+; Function Attrs: nounwind
+define internal i8* @made_thread_main(i8* noundef %0) #0 {
+  %2 = alloca i32, align 4
+  %3 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %3) #15
+  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #14
+  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #15
+  %6 = icmp eq i32 %5, 0
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %1
+  %8 = bitcast i32* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #17
+  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #14
+  call fastcc void @after_guard(%struct.worker* noundef %3) #15
+  %10 = getelementptr inbounds i8, i8* %0, i32 72
+  %11 = bitcast i8* %10 to i8**
+  store i8* inttoptr (i32 -1 to i8*), i8** %11, align 8
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #17
+  br label %12
+
+12:                                               ; preds = %7, %1
+  %13 = getelementptr inbounds i8, i8* %0, i32 72
+  %14 = bitcast i8* %13 to i8**
+  %15 = load i8*, i8** %14, align 8
+  ret i8* %15
+}
+
+; Function Attrs: nounwind
+define internal i8* @run_and_release_state(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to void (i8*)***
+  %3 = load void (i8*)**, void (i8*)*** %2, align 4
+  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
+  %5 = load void (i8*)*, void (i8*)** %4, align 4
+  call void %5(i8* noundef %0) #14
+  %6 = load void (i8*)**, void (i8*)*** %2, align 4
+  %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i32 1
+  %8 = load void (i8*)*, void (i8*)** %7, align 4
+  call void %8(i8* noundef %0) #14
+  ret i8* null
+}
+
+; Function Attrs: noreturn
+declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
+
+declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
+declare i32 @llvm.umax.i32(i32, i32) #13
+
+attributes #0 = { nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
+attributes #2 = { "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { noreturn nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
+attributes #5 = { mustprogress nofree norecurse nounwind willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #6 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
+attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #10 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
+attributes #12 = { nofree norecurse nosync nounwind readonly "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #14 = { nobuiltin nounwind "no-builtins" }
+attributes #15 = { nobuiltin "no-builtins" }
+attributes #16 = { nobuiltin noreturn "no-builtins" }
+attributes #17 = { nounwind }
+attributes #18 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
+
+!llvm.module.flags = !{!0, !1, !2, !3, !4, !5, !6}
+
+!0 = !{i32 1, !"wchar_size", i32 4}
+!1 = !{i32 1, !"min_enum_size", i32 4}
+!2 = !{i32 1, !"branch-target-enforcement", i32 0}
+!3 = !{i32 1, !"sign-return-address", i32 0}
+!4 = !{i32 1, !"sign-return-address-all", i32 0}
+!5 = !{i32 1, !"sign-return-address-with-bkey", i32 0}
+!6 = !{i32 7, !"PIC Level", i32 2}
+!8 = distinct !{!8, !9, !10}
+!9 = !{!"llvm.loop.mustprogress"}
+!10 = !{!"llvm.loop.unroll.disable"}
+!11 = distinct !{!11, !9, !10}
+!12 = distinct !{!12, !9, !10}
+!13 = !{i64 26514}
+!14 = distinct !{!14, !10}
+!15 = distinct !{!15, !9, !10}
+!16 = distinct !{!16, !9, !10}
+!17 = distinct !{!17, !9, !10}
+!18 = distinct !{!18, !9, !10}
+!19 = distinct !{!19, !9, !10}
+!20 = distinct !{!20, !9, !10}
+!21 = distinct !{!21, !9, !10}
+!22 = distinct !{!22, !9, !10}
+!23 = distinct !{!23, !9, !10}
+!24 = distinct !{!24, !9, !10}
+!25 = distinct !{!25, !9, !10}
+!26 = distinct !{!26, !9, !10}
+!27 = distinct !{!27, !9, !10}
+!28 = distinct !{!28, !9, !10}
+!29 = distinct !{!29, !9, !10}
+!30 = distinct !{!30, !9, !10}
+!31 = distinct !{!31, !9, !10}
+!32 = distinct !{!32, !9, !10}
+!33 = distinct !{!33, !9, !10}
+!34 = distinct !{!34, !9, !10}
+!35 = distinct !{!35, !10}
+!36 = distinct !{!36, !9, !10}
+!37 = distinct !{!37, !9, !10}
+!38 = distinct !{!38, !9, !10}
+!39 = distinct !{!39, !9, !10}
+!40 = distinct !{!40, !9, !10}
+!41 = distinct !{!41, !9, !10}
+!42 = distinct !{!42, !9, !10}
+!43 = distinct !{!43, !9, !10}
+!44 = distinct !{!44, !9, !10}
+!45 = distinct !{!45, !9, !10}
+!46 = distinct !{!46, !9, !10}
+!47 = distinct !{!47, !9, !10}
+!48 = distinct !{!48, !9, !10}
+!49 = distinct !{!49, !9, !10}
+!50 = distinct !{!50, !9, !10}
+!51 = distinct !{!51, !9, !10}
+!52 = distinct !{!52, !9, !10}
+!53 = distinct !{!53, !9, !10}
+!54 = distinct !{!54, !10}
+!55 = distinct !{!55, !9, !10}
+!56 = distinct !{!56, !9, !10}
+!57 = distinct !{!57, !9, !10}
+!58 = distinct !{!58, !9, !10}
+!59 = distinct !{!59, !9, !10}
+!60 = distinct !{!60, !9, !10}
+!61 = distinct !{!61, !9, !10}
+!62 = distinct !{!62, !9, !10}
+!63 = distinct !{!63, !9, !10}
+!64 = distinct !{!64, !9, !10}
+!65 = distinct !{!65, !9, !10}
+!66 = distinct !{!66, !9, !10}
+!67 = distinct !{!67, !9, !10}
+!68 = distinct !{!68, !9, !10}
+!69 = distinct !{!69, !9, !10}
+!70 = distinct !{!70, !9, !10}
+!71 = distinct !{!71, !9, !10}
+!72 = distinct !{!72, !9, !10}
+!73 = distinct !{!73, !9, !10}
+!74 = distinct !{!74, !9, !10}
+!75 = distinct !{!75, !9, !10}
+!76 = distinct !{!76, !9, !10}
+!77 = distinct !{!77, !9, !10}
+!78 = distinct !{!78, !9, !10}
+!79 = distinct !{!79, !9, !10}
+!80 = distinct !{!80, !9, !10}
+!81 = distinct !{!81, !9, !10}
+!82 = distinct !{!82, !9, !10}
+!83 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!84 = distinct !{!84, !9, !10}
+!85 = distinct !{!85, !10}
+!86 = distinct !{!86, !9, !10}
+!87 = distinct !{!87, !9, !10}
+!88 = distinct !{!88, !9, !10}
+!89 = distinct !{!89, !9, !10}
+!90 = distinct !{!90, !9, !10}
