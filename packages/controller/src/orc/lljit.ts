@@ -1,12 +1,11 @@
-import { CancelledError, ExecutorError, InputError, LookupError, type AsyncCloseable } from '@telejit/shared';
-import { readAddressColumn, type telejit } from '@telejit/shared/wire';
+import { CancelledError, InputError, type AsyncCloseable } from '@telejit/shared';
 import { CompilePool, targetOf } from '../compile/index.js';
 import type { LinkMap } from '../jitlink/index.js';
-import { OperationError, type Executor, type RemoteSession } from '../remote/index.js';
-import { runtimeObject } from '../runtime/index.js';
+import type { Executor, RemoteSession } from '../remote/index.js';
 import { readInput } from './input-files.js';
 import { irSourceFrom, type IRModuleSource } from './ir-source.js';
-import { LinkInputs, type SharedLibrary } from './link-inputs.js';
+import { LibraryLoader } from './library-loader.js';
+import { LinkInputs } from './link-inputs.js';
 import type { MemoryReader } from './link-map-bases.js';
 import { LinkMapRecorder, type LinkMapOptions } from './link-map-recorder.js';
 import {
@@ -28,15 +27,11 @@ import {
 } from './layers/index.js';
 import type { SentLink } from './layers/link-target.js';
 import { LinkSession } from './link-session.js';
-import { LinkObject } from './link-object.js';
-import { locationOf } from './location.js';
-import { batchFunction } from './batch-call.js';
-import { KnownTarget, linkedTarget, type CallTarget } from './call-target.js';
-import { marshalCall, unmarshalResult, type CallArgument, type CallValue } from './marshal.js';
-import { installRuntime } from './native-runtime.js';
-import { missingSymbolsError } from './link-failure.js';
-import { HostFunctions, hostThunkIr, writeHostResult, type HostFunction } from './host/index.js';
-import { hostSupportObject, platformObjects } from './platform.js';
+import { ExecutorSupport } from './executor-support.js';
+import type { HostFunction } from './host/index.js';
+import { HostDefinitions } from './host-definitions.js';
+import { Initializers } from './initializers.js';
+import { NameFinder } from './name-finder.js';
 import { runProgram, type RunOptions, type RunResult } from './program.js';
 import { parsePrototype } from './prototype.js';
 import { HotSwap, irBody, RedirectableSymbolManager, SwitchedVariants, type Body } from './redirect/index.js';
@@ -54,13 +49,13 @@ import type {
 } from './lljit-options.js';
 import { ExecutorMemory } from './memory/index.js';
 import { Symbolizer, type Frame, type SymbolizeOptions } from './symbolize/index.js';
-import { requireSymbolFilter, SymbolFilter } from './symbol-filter.js';
+import { SymbolFilter } from './symbol-filter.js';
 import type { StreamOptions } from './standard-streams.js';
 import { TakenStreams } from './taken-streams.js';
-import { ThunkCache, type Thunk } from './thunk-cache.js';
+import { ThunkCache } from './thunk-cache.js';
+import { TypedCalls } from './typed-calls.js';
 import { explainEnd } from './faults/index.js';
 import { ThreadWatch, type LinkedThread } from './threads/index.js';
-import { submitCall, type CallOptions } from './call-options.js';
 import type { TypedFunction } from './typed-function.js';
 
 /** Where a name is looked up. */
@@ -94,16 +89,13 @@ export class LLJIT implements AsyncCloseable {
   readonly #linker: LinkSession;
   readonly #inputs: LinkInputs;
   readonly #recorder: LinkMapRecorder | undefined;
-  readonly #libraries: string[] = [];
+  readonly #libraries: LibraryLoader;
   readonly #pool: CompilePool;
-  readonly #thunks: ThunkCache;
-  readonly #filter: SymbolFilter;
-  #support: Promise<void> | undefined;
-  #host: Promise<HostFunctions> | undefined;
-  #hostFunctions: HostFunctions | undefined;
-  #isSupportReady = false;
-  #needsInitialize = false;
-  #initializing: Promise<void> | undefined;
+  readonly #support: ExecutorSupport;
+  readonly #finder: NameFinder;
+  readonly #initializers: Initializers;
+  readonly #calls: TypedCalls;
+  readonly #host: HostDefinitions;
   #unnamed = 0;
   #closing: Promise<void> | undefined;
 
@@ -120,10 +112,11 @@ export class LLJIT implements AsyncCloseable {
       (addresses, how) => this.symbolize(addresses, how),
       (error) => this.#reasonOf(error),
     );
-    this.#filter = new SymbolFilter(options.processSymbols);
+    const filter = new SymbolFilter(options.processSymbols);
+    this.#libraries = new LibraryLoader(executor, session, filter);
     this.#linker = new LinkSession(session, {
       deadStrip: options.deadStrip,
-      filter: this.#filter,
+      filter,
       recordsMaps: options.recordLinkMap,
       debugInfo: options.debugInfo,
       events: this.events,
@@ -139,7 +132,18 @@ export class LLJIT implements AsyncCloseable {
       threads: options.compileThreads,
       cache: options.objectCache,
     });
-    this.#thunks = new ThunkCache(this.#pool, this.#linker, executor.description.triple);
+    const { triple } = executor.description;
+    const reasonOf = (error: unknown): Promise<unknown> => this.#reasonOf(error);
+    const support = new ExecutorSupport(this.#pool, session, this.#linker, triple);
+    const finder = new NameFinder(this.#linker, session, filter);
+    const initializers = new Initializers(session, this.#linker, support, reasonOf);
+    const thunks = new ThunkCache(this.#pool, this.#linker, triple);
+    const parts = { session, linker: this.#linker, support };
+    this.#support = support;
+    this.#finder = finder;
+    this.#initializers = initializers;
+    this.#calls = new TypedCalls({ ...parts, finder, initializers, thunks, reasonOf });
+    this.#host = new HostDefinitions({ ...parts, executor, pool: this.#pool });
     this.#compileLayer = this.#compileLayerTo(this.#linker.layer);
     this.irLayer = this.#transforming(this.#compileLayer);
   }
@@ -232,7 +236,7 @@ export class LLJIT implements AsyncCloseable {
 
   /** Resolves when the executor has the native runtime, which stubs and trampolines need. Otherwise that happens by itself. */
   prepare(): Promise<void> {
-    return this.#supportReady();
+    return this.#support.ready();
   }
 
   get stats(): JITStats {
@@ -288,7 +292,7 @@ export class LLJIT implements AsyncCloseable {
    */
   async addArchive(archive: Uint8Array | string, options: AddArchiveOptions = {}): Promise<void> {
     const name = options.name ?? (typeof archive === 'string' ? undefined : this.#nameFor('archive'));
-    await this.#load(await this.#inputs.addArchive(archive, { ...options, name }));
+    await this.#libraries.loadAll(await this.#inputs.addArchive(archive, { ...options, name }));
   }
 
   /**
@@ -298,7 +302,7 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError as addArchive, ExecutorError (LIBRARY_NOT_FOUND)
    */
   async addLibraries(names: readonly string[], options: AddLibrariesOptions = {}): Promise<void> {
-    await this.#load(await this.#inputs.addLibraries(names, options.folders), { allow: options.allow });
+    await this.#libraries.loadAll(await this.#inputs.addLibraries(names, options.folders), { allow: options.allow });
   }
 
   /**
@@ -306,19 +310,8 @@ export class LLJIT implements AsyncCloseable {
    * was added here.
    * @throws ExecutorError (LIBRARY_NOT_FOUND, and FEATURE_MISSING when it cannot filter symbols)
    */
-  async loadLibrary(name: string, options: LoadLibraryOptions = {}): Promise<string> {
-    const { allow } = options;
-    if (allow !== undefined) requireSymbolFilter(this.executor);
-    const { number, result } = this.#session.loadLibrary(name);
-    if (allow !== undefined) this.#filter.addLibrary(number, allow);
-    try {
-      const { path } = await result;
-      this.#libraries.push(path ?? name);
-      return path ?? name;
-    } catch (error) {
-      if (allow !== undefined) this.#filter.removeLibrary(number);
-      throw error;
-    }
+  loadLibrary(name: string, options: LoadLibraryOptions = {}): Promise<string> {
+    return this.#libraries.load(name, options);
   }
 
   /** Gives a name of the main dylib a fixed address in the executor. */
@@ -331,17 +324,8 @@ export class LLJIT implements AsyncCloseable {
    * @throws LinkError, LookupError (SYMBOL_NOT_FOUND)
    */
   async lookup(name: string, { dylib = this.mainDylib }: InDylib = {}): Promise<ExecutorSymbol> {
-    await this.#supportReady();
-    await this.#linker.need([name], dylib);
-    const def = this.#linker.find(name, dylib);
-    if (def !== undefined) return { name, address: def.address };
-    const { address, isRefused } = await this.#resolveInProcess(name);
-    if (address === 0)
-      throw new LookupError(
-        'SYMBOL_NOT_FOUND',
-        `"${name}" is defined by nothing that was added, ${isRefused ? 'and is not allowed to be found in the executor process' : 'nor in the executor process'}`,
-      );
-    return { name, address: BigInt(address) };
+    await this.#support.ready();
+    return { name, address: await this.#finder.lookup(name, dylib) };
   }
 
   /**
@@ -350,7 +334,7 @@ export class LLJIT implements AsyncCloseable {
    * defines is passed over
    */
   async linkAll(roots: readonly string[] = []): Promise<void> {
-    await this.#supportReady();
+    await this.#support.ready();
     await this.#linker.needAll(roots);
   }
 
@@ -370,7 +354,7 @@ export class LLJIT implements AsyncCloseable {
           return data ?? new Uint8Array();
         }),
       );
-    return this.#recorder.map({ ...options, libraries: this.#libraries, memory: { isLittleEndian, read } });
+    return this.#recorder.map({ ...options, libraries: this.#libraries.paths, memory: { isLittleEndian, read } });
   }
 
   /**
@@ -380,58 +364,7 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError (BAD_PROTOTYPE)
    */
   function(prototypeText: string, { dylib = this.mainDylib }: InDylib = {}): TypedFunction {
-    const prototype = parsePrototype(prototypeText);
-    const thunk = this.#thunks.get(prototype);
-    const what = `call ${prototype.name}`;
-    const known = new KnownTarget(prototype.name, dylib);
-    const callWith = async (options: CallOptions, args: readonly CallArgument[]): Promise<CallValue> => {
-      const marshalled = marshalCall(prototype, args);
-      let target = this.#needsInitialize ? undefined : known.current;
-      if (target === undefined) {
-        const reached = this.#reach(prototype.name, dylib, thunk);
-        // No await without need: what was submitted before shares the frame of the call.
-        target = reached instanceof Promise ? await reached : reached;
-        known.note(target);
-      }
-      const request = {
-        function: target.function,
-        thunk: target.thunk,
-        buffer: marshalled.buffer,
-        bufferSize: marshalled.bufferSize,
-        pointers: marshalled.pointers,
-        replyOffset: 0,
-        replySize: marshalled.replySize,
-        stringResult: marshalled.isStringResult,
-        stackBytes: options.stackBytes ?? 0,
-        deadlineMs: options.deadlineMs ?? 0,
-        isolated: options.isolated ?? false,
-      };
-      try {
-        const reply = submitCall(this.#session, request, what, options);
-        return unmarshalResult(prototype, marshalled, await reply);
-      } catch (error) {
-        // What it was to run in could not be linked: that is the error to show.
-        await target.linked();
-        throw await this.#reasonOf(error);
-      }
-    };
-    const prepare = async (): Promise<void> => {
-      await Promise.all([this.#supportReady(), thunk.ready()]);
-      await this.lookup(prototype.name, { dylib });
-      await thunk.link();
-      if (this.#needsInitialize) await this.initialize();
-    };
-    const reachBatch = (): CallTarget | Promise<CallTarget> =>
-      this.#reach(prototype.name, dylib, this.#thunks.getBatch(prototype));
-    const batch = batchFunction(this.#session, prototype, reachBatch, (error) => this.#reasonOf(error));
-    const made = (options: CallOptions): TypedFunction =>
-      Object.assign((...args: CallArgument[]) => callWith(options, args), {
-        prototype,
-        prepare,
-        batch,
-        with: (more: CallOptions) => made({ ...options, ...more }),
-      });
-    return made({});
+    return this.#calls.functionOf(parsePrototype(prototypeText), dylib);
   }
 
   /**
@@ -443,84 +376,22 @@ export class LLJIT implements AsyncCloseable {
    * @throws InputError (BAD_PROTOTYPE, BAD_ARGUMENT for the fallback), LinkError (DUPLICATE_DEFINITION), ExecutorError
    * (FEATURE_MISSING)
    */
-  async defineHostFunction(
+  defineHostFunction(
     prototypeText: string,
     run: HostFunction,
     { dylib = this.mainDylib, fallback }: HostFunctionOptions = {},
   ): Promise<ResourceTracker> {
-    const prototype = parsePrototype(prototypeText);
-    const instead = fallback === undefined ? undefined : writeHostResult(prototype, fallback);
-    const { address, description } = this.executor;
-    if (!this.#session.features.has('host-functions'))
-      throw new ExecutorError(
-        'FEATURE_MISSING',
-        `the executor at ${address} cannot call functions of the controller (it lacks "host-functions"): use a newer one`,
-      );
-    const source = { kind: 'ir', text: hostThunkIr(prototype) } as const;
-    const name = `host function ${prototype.name}`;
-    const [host, compiled] = await Promise.all([
-      this.#hostReady(),
-      this.#pool.compile({ name, source, triple: description.triple, optLevel: 2 }),
-    ]);
-    const object = LinkObject.read(compiled.object, name);
-    const tracker = this.#linker.addObject(object, dylib);
-    host.add({ prototype, run, object, fallback: instead }, tracker);
-    return tracker;
-  }
-
-  /** What host functions need, once. */
-  #hostReady(): Promise<HostFunctions> {
-    this.#host ??= this.#prepareHost();
-    return this.#host;
-  }
-
-  async #prepareHost(): Promise<HostFunctions> {
-    const { triple } = this.executor.description;
-    const [support] = await Promise.all([hostSupportObject(this.#pool, triple), this.#supportReady()]);
-    this.#linker.addPlatform(support);
-    this.#hostFunctions = new HostFunctions(this.session, this.#session);
-    return this.#hostFunctions;
+    return this.#host.define(prototypeText, run, dylib, fallback);
   }
 
   /** What a call that failed is to reject with: the error of the host function that ended it, or how it ended. */
   async #reasonOf(error: unknown): Promise<unknown> {
-    const behind = this.#hostFunctions?.errorBehind(error) ?? error;
-    return explainEnd(behind, (addresses, options) => this.symbolize(addresses, options));
-  }
-
-  /** Sends what a call needs that is not sent yet; at once when nothing has to be waited for. */
-  #reach(name: string, dylib: JITDylib, thunk: Thunk): CallTarget | Promise<CallTarget> {
-    if (!this.#isSupportReady || !thunk.isReady) return this.#reachLater(name, dylib, thunk);
-    const link = this.#linker.need([name], dylib);
-    const target = this.#located(name, dylib);
-    return target === undefined || this.#needsInitialize
-      ? this.#locateLater(name, dylib, thunk, link)
-      : linkedTarget(target, thunk, link);
-  }
-
-  async #reachLater(name: string, dylib: JITDylib, thunk: Thunk): Promise<CallTarget> {
-    await this.#supportReady();
-    await thunk.ready();
-    return this.#reach(name, dylib, thunk);
-  }
-
-  async #locateLater(
-    name: string,
-    dylib: JITDylib,
-    thunk: Thunk,
-    link: Promise<void> | undefined,
-  ): Promise<CallTarget> {
-    const target = this.#located(name, dylib) ?? (await this.#locate(name, dylib, link));
-    if (this.#needsInitialize) await this.initialize();
-    return linkedTarget(target, thunk, link);
+    return explainEnd(this.#host.errorBehind(error), (addresses, options) => this.symbolize(addresses, options));
   }
 
   /** Links everything that was added and runs the initializers that have not run, in the executor process. */
   initialize(): Promise<void> {
-    this.#initializing ??= this.#initialize().finally(() => {
-      this.#initializing = undefined;
-    });
-    return this.#initializing;
+    return this.#initializers.run();
   }
 
   /** The memory of the executor: reading, writing, searching, allocating. */
@@ -556,9 +427,10 @@ export class LLJIT implements AsyncCloseable {
   async runAsMain(entry = 'main', options: RunOptions = {}): Promise<RunResult> {
     if (options.signal?.aborted === true)
       throw new CancelledError('CANCELLED', `run ${entry}: cancelled before it began`);
-    await this.#supportReady();
+    await this.#support.ready();
     const link = this.#linker.needAll([entry]);
-    const target = this.#located(entry, this.mainDylib) ?? (await this.#locate(entry, this.mainDylib, link));
+    const target =
+      this.#finder.located(entry, this.mainDylib) ?? (await this.#finder.locate(entry, this.mainDylib, link));
     const running = runProgram(this.#session, target, entry, options);
     try {
       return await running;
@@ -587,17 +459,6 @@ export class LLJIT implements AsyncCloseable {
     await this.#threads.told;
     await this.#pool.close();
     if (this.#ownsExecutor) await this.executor.close();
-  }
-
-  async #load(libraries: readonly SharedLibrary[], options: LoadLibraryOptions = {}): Promise<void> {
-    const load = async ({ name, isOptional }: SharedLibrary): Promise<void> => {
-      try {
-        await this.loadLibrary(name, options);
-      } catch (error) {
-        if (!isOptional || !(error instanceof OperationError) || error.code !== 'LIBRARY_NOT_FOUND') throw error;
-      }
-    };
-    await Promise.all(libraries.map(load));
   }
 
   #compileLayerTo(next: ObjectEmitter): IrCompileLayer {
@@ -630,63 +491,6 @@ export class LLJIT implements AsyncCloseable {
       phase: 'link',
       name: parts.length === 1 ? parts[0].name : `${parts.length} objects`,
     });
-    if (parts.some(({ plan }) => plan.hasFunctionArrays)) this.#needsInitialize = true;
-  }
-
-  async #initialize(): Promise<void> {
-    await this.#supportReady();
-    const link = this.#linker.needAll();
-    const initialized = this.#session.submit('initialize', {}).result;
-    await link;
-    await initialized.catch(async (error: unknown) => {
-      throw await this.#reasonOf(error);
-    });
-    this.#needsInitialize = false;
-  }
-
-  /** Where a name is, if its link is sent at least. */
-  #located(name: string, dylib: JITDylib): telejit.v1.ILocation | undefined {
-    const def = this.#linker.find(name, dylib);
-    return def === undefined ? undefined : locationOf(def);
-  }
-
-  /** Where a name is once it is linked; asks the process when nothing here defines it. */
-  async #locate(name: string, dylib: JITDylib, link: Promise<void> | undefined): Promise<telejit.v1.ILocation> {
-    await link;
-    const location = this.#located(name, dylib);
-    if (location !== undefined) return location;
-    const { address, isRefused } = await this.#resolveInProcess(name);
-    if (address === 0) throw missingSymbolsError([name], [], { refused: isRefused ? [name] : [] });
-    return { address };
-  }
-
-  /** Address 0 when there is none; `isRefused` when there would be one, were it allowed. */
-  async #resolveInProcess(name: string): Promise<{ readonly address: number; readonly isRefused: boolean }> {
-    const ask = async (notIn: readonly number[]): Promise<number> => {
-      const request = { names: [name], notIn: [...notIn] };
-      const { addresses } = await this.#session.submit('resolveSymbols', request, `look up ${name}`).result;
-      return readAddressColumn(addresses ?? new Uint8Array(), 'ResolveSymbolsResult.addresses').at(0) ?? 0;
-    };
-    const notIn = this.#filter.notIn(name);
-    const address = await ask(notIn);
-    return { address, isRefused: address === 0 && notIn.length > 0 && (await ask([])) !== 0 };
-  }
-
-  /** The native runtime is in the executor, and what programs expect of the C library's static part is at hand. */
-  #supportReady(): Promise<void> {
-    this.#support ??= this.#prepareSupport();
-    return this.#support;
-  }
-
-  async #prepareSupport(): Promise<void> {
-    const { triple } = this.executor.description;
-    const install = async (): Promise<void> => {
-      // What the hello of this very session said: another session may have brought the runtime since the first.
-      if ((this.#session.description.runtimeAbi ?? 0) === 0)
-        await installRuntime(this.#session, await runtimeObject(this.#pool, { triple }));
-    };
-    const [platform] = await Promise.all([platformObjects(this.#pool, triple), install()]);
-    for (const object of platform) this.#linker.addPlatform(object);
-    this.#isSupportReady = true;
+    if (parts.some(({ plan }) => plan.hasFunctionArrays)) this.#initializers.need();
   }
 }
