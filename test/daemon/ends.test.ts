@@ -1,7 +1,7 @@
 import { connectExecutor, LLJIT, type ConnectOptions } from '@telejit/controller';
 import { expect } from 'chai';
 import { Certificates } from '../support/certificates.js';
-import { logged, startDaemon } from '../support/daemon.js';
+import { CodeSession, logged, startDaemon } from '../support/daemon.js';
 import { rejection } from '../support/rejection.js';
 
 const ENDINGS = `
@@ -77,5 +77,32 @@ describe('A controller whose session of a daemon ends', () => {
     const error = await ended.catch((early: unknown) => early);
     expect(error).to.have.property('code').that.is.oneOf(['CONNECTION_LOST', 'EXECUTOR_UNREACHABLE']);
     await daemon.buried();
+  });
+});
+
+describe('A session of a daemon whose code leaves a thread behind', () => {
+  it('ends with its process, also when nothing stops the thread', async () => {
+    const daemon = await startDaemon();
+    const code = await CodeSession.open(
+      daemon.address,
+      `#include <pthread.h>
+       #include <semaphore.h>
+       #include <signal.h>
+       static sem_t begun;
+       static void *body(void *of) {
+         sigset_t all;
+         sigfillset(&all);
+         pthread_sigmask(SIG_SETMASK, &all, 0);
+         sem_post(&begun);
+         for (volatile long n = 0;; n++) {}
+       }
+       long go(long a, long b) { pthread_t thread; sem_init(&begun, 0, 0); pthread_create(&thread, 0, body, 0); sem_wait(&begun); return a; }`,
+    );
+    expect(await code.call('go', 7)).to.equal(7);
+    await code.session.close();
+    const said = /thread \d+ \([^)]*\) of linked code outlives its session and cannot be stopped/;
+    await logged(daemon, ({ text }) => said.test(String(text)));
+    expect(await logged(daemon, ({ msg }) => msg === 'session ended')).to.include({ exitCode: 0 });
+    await daemon.stop();
   });
 });
