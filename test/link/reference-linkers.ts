@@ -129,7 +129,7 @@ function evaluate(command: string, { path, folder, entry, symbols, expressions }
     ...Object.entries(symbols).flatMap(([name, value]) => [absolute, `${name}=${value}`]),
     path,
   ]);
-  const unsupported = /(Unsupported (x86-64|aarch64) relocation|Unrecognized symbol visibility).*/.exec(output);
+  const unsupported = /(Unsupported (x86-64|aarch64|riscv) relocation|Unrecognized symbol visibility).*/.exec(output);
   if (unsupported !== null) throw new UnsupportedByReference(`${command}: ${unsupported[0]}`);
   const values = new Map<string, bigint>();
   for (const [, expression, value] of output.matchAll(/Expression '(.*) = \w+' is false: (0x\w+) != /g)) {

@@ -23,9 +23,14 @@ const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
 const NOT_FOR_RISCV: ReadonlySet<string> = new Set([
   ...['misc.medium', 'absref.medium', 'misc.large', 'absref.large', 'asm.cet', 'ifunc'],
 ]);
-const CASES: readonly FeatureCase[] = featureCases.filter(
-  ({ id, compiler }) => compiler.startsWith('clang') && !NOT_FOR_RISCV.has(id),
-);
+const IFUNC: FeatureCase = {
+  ...{ id: 'ifunc', sources: [join(SOURCES, 'ifunc-riscv64.c')], compiler: 'clang-14', flags: ['-O1', '-w'] },
+  ...{ link: [], args: [], exit: 0, stdout: '3.5 5.5\n' },
+};
+const CASES: readonly FeatureCase[] = [
+  ...featureCases.filter(({ id, compiler }) => compiler.startsWith('clang') && !NOT_FOR_RISCV.has(id)),
+  IFUNC,
+];
 const ARCHIVES: ReadonlySet<string> = new Set([
   'libsqlite3.a',
   'liblua5.4.a',

@@ -2,7 +2,7 @@ import { readLinkGraph, type LinkGraph } from '@telejit/controller/jitlink';
 import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt } from '../link-at.js';
-import { assemble, compile, whyNoAssembler } from './objects.js';
+import { assemble, CODE_OFFSET, compile, relocationObject, whyNoAssembler } from './objects.js';
 
 const NOP = [0x13, 0, 0, 0];
 const C_NOP = [0x01, 0];
@@ -162,6 +162,78 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
       const rela = object.indexOf(Buffer.from([24, 0, 0, 0]));
       object.writeInt32LE(4, rela + 8);
       expect(() => readLinkGraph(object, 'x.o')).to.throw(LinkError, /its addend is 4; /);
+    });
+  });
+
+  describe('differences', () => {
+    const EXTRA = '.globl behind\nbehind: nop\n.data\n.globl other\n.zero 24\nother: .zero 8\n';
+    /** A pair of relocations at one place: the types, their symbols, and what is there. */
+    const pair = (
+      types: readonly [number, number],
+      symbols: readonly [string, string],
+      content: readonly number[],
+      addends: readonly [bigint, bigint] = [0n, 0n],
+    ): Buffer =>
+      relocationObject(
+        Uint8Array.from(content),
+        types.map((type, i) => ({ type, at: 0, symbol: symbols[i], addend: addends[i] })),
+        EXTRA,
+      );
+    const read = (object: Buffer, sizeBytes: number): number[] => {
+      const linked = linkAt(object, {});
+      return linked.bytes(linked.symbolAddress('place') + CODE_OFFSET, sizeBytes);
+    };
+
+    for (const [name, types, content, expected] of [
+      ['8 bits, added', [33, 37], [3], [67]],
+      ['16 bits, added', [34, 38], [3, 0], [67, 0]],
+      ['32 bits, added', [35, 39], [3, 0, 0, 0], [67, 0, 0, 0]],
+      ['64 bits, added', [36, 40], [3, 0, 0, 0, 0, 0, 0, 0], [67, 0, 0, 0, 0, 0, 0, 0]],
+      ['6 bits beside two others', [53, 52], [0xbf], [0x80]],
+      ['8 bits', [54, 37], [3], [64]],
+      ['16 bits', [55, 38], [3, 3], [64, 0]],
+      ['32 bits', [56, 39], [3, 3, 3, 3], [64, 0, 0, 0]],
+      ['ULEB128 of one byte', [60, 61], [0x7f], [64]],
+      ['ULEB128 of three bytes', [60, 61], [0x80, 0xff, 0x01], [0xc0, 0x80, 0]],
+    ] as const) {
+      it(`of two places in one section are numbers: ${name}`, () => {
+        const object = pair(types, ['behind', 'place'], content);
+        expect(read(object, content.length)).to.deep.equal([...expected]);
+        expect(readLinkGraph(object, 'x.o').relocations.flatMap((table) => [...table.type])).to.deep.equal([]);
+      });
+    }
+
+    it('from a place in their own section become relative to it', () => {
+      const linked = linkAt(pair([35, 39], ['other', 'place'], [5, 0, 0, 0], [2n, -1n]), {});
+      const distance = linked.symbolAddress('other') - linked.symbolAddress('place') + 8;
+      expect(linked.read(linked.symbolAddress('place') + CODE_OFFSET, 4)).to.equal(BigInt(distance));
+    });
+
+    it('of places in two sections are added and subtracted', () => {
+      const linked = linkAt(pair([36, 40], ['other', 'place'], [5, 0, 0, 0, 0, 0, 0, 0], [2n, -1n]), {});
+      const distance = linked.symbolAddress('other') - linked.symbolAddress('place') + 8;
+      expect(linked.read(linked.symbolAddress('place') + CODE_OFFSET, 8)).to.equal(BigInt(distance));
+    });
+
+    it('in ULEB128 are refused that do not fit, that do not end, and that nobody knows in time', () => {
+      const refused =
+        (object: Buffer): (() => unknown) =>
+        () =>
+          readLinkGraph(object, 'x.o');
+      const at = 'x.o: relocation type 60 at .text+0x10: ';
+      expect(refused(pair([60, 61], ['behind', 'place'], [0], [64n, 0n]))).to.throw(
+        LinkError,
+        `${at}128 does not fit the ULEB128 of 1 bytes that is there`,
+      );
+      expect(refused(pair([60, 61], ['place', 'behind'], [0x80, 0]))).to.throw(LinkError, `${at}-64 does not fit`);
+      expect(refused(pair([60, 61], ['behind', 'place'], new Array<number>(11).fill(0x80)))).to.throw(
+        LinkError,
+        `${at}there is no ULEB128 that ends in the section`,
+      );
+      expect(refused(pair([60, 61], ['other', 'place'], [0x80, 0]))).to.throw(
+        LinkError,
+        `${at}it is not one of a pair`,
+      );
     });
   });
 
