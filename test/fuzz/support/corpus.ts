@@ -67,6 +67,10 @@ const COMPILERS: readonly { readonly c: string; readonly cxx: string; readonly f
       '-fPIC',
     ],
   },
+  {
+    ...{ c: 'clang-22', cxx: 'clang++-22' },
+    flags: ['--target=riscv64-linux-gnu', ...FOR_OTHERS, '-D__x86_64__', '-O1', '-g', '-fPIC', '-mtls-dialect=desc'],
+  },
   { c: 'clang-22', cxx: 'clang++-22', flags: ['-O1', '-g', '-ffunction-sections'] },
   { c: 'gcc-12', cxx: 'g++-12', flags: ['-O0', '-g', '-gz', '-fno-pic'] },
   { c: 'clang-14', cxx: 'clang++-14', flags: ['-O1', '-mcmodel=large', '-fno-pic'] },

@@ -7,9 +7,9 @@ export interface Form {
   readonly content: bigint;
   readonly multipleOf: bigint;
   /** What the place says. */
-  decode(content: bigint): bigint;
+  readonly decode: (content: bigint) => bigint;
   /** What it says of a value. */
-  part(value: bigint): bigint;
+  readonly part: (value: bigint) => bigint;
 }
 
 /** Bits of an immediate operand, from the lowest: `[of the value, of the instruction, how many]`. */

@@ -12,6 +12,7 @@ const KNOWN_TARGETS: Readonly<Partial<Record<string, KnownTarget>>> = {
   'x86-64': { triple: 'x86_64-unknown-linux-gnu', executor: 'Linux' },
   arm64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
   aarch64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
+  riscv64: { triple: 'riscv64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
 };
 
 /** What Telejit does with one of LLVM's targets. */

@@ -5,6 +5,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
 import { cpuFlags } from './clang-cpu.js';
 import { headerAdvice } from './header-advice.js';
+import { abiFlags } from './target-abi.js';
 import type { CLanguage, OptLevel } from './types.js';
 
 export interface CompileCFileOptions {
@@ -86,7 +87,7 @@ export async function compileCFile(path: string, options: CompileCFileOptions): 
   const args = ['-x', language, '-c', '-fPIC', `-O${options.optLevel ?? 2}`, `--target=${triple}`];
   if (options.sysroot !== undefined) args.push(`--sysroot=${options.sysroot}`);
   if (options.gccToolchain !== undefined) args.push(`--gcc-toolchain=${options.gccToolchain}`);
-  args.push(...cpuFlags(options));
+  args.push(...abiFlags(triple), ...cpuFlags(options));
   // To standard output: a file would stay behind if this process were killed.
   args.push(...(options.extraFlags ?? []), '-o', '-', '--', path);
   const { code, object, diagnostics } = await run(clang, args, path, signal);
