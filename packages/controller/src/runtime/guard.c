@@ -65,7 +65,10 @@ static void say_report(const report *why) {
 static void __attribute__((noreturn)) end_process(worker *self, report *why) {
   tell_end(self, why);
   w64 end = now_us() + LONGEST_FAREWELL_US;
-  while (!__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE) && now_us() < end) sleep_us(1000);
+  for (int idle = 0; idle < IDLE_FAREWELL_MS && !__atomic_load_n(&why->go_on, __ATOMIC_ACQUIRE) && now_us() < end;) {
+    sleep_us(1000);
+    if (!is_runnable(home_pid)) idle++;
+  }
   if (!why->go_on) say_report(why);
   int number = why->signal ? why->signal : SIGABRT;
   opaque128 set;

@@ -33,6 +33,15 @@ static w64 parse(const char **at, u64 base) {
   return value;
 }
 
+/* Whether a thread has a processor or waits for one; no when that is not known. Source: proc_pid_status(5). */
+static int is_runnable(i32 tid) {
+  char text[256];
+  if (read_of_thread(tid, "status", text, sizeof text) <= 0) return 0;
+  for (const char *at = text; *at; at++)
+    if (at[0] == '\n' && at[1] == 'S' && at[2] == 't' && at[3] == 'a') return at[8] == 'R'; /* "State:\tR" */
+  return 0;
+}
+
 /* How often a thread was given a processor; 0 when that is not known. Source: proc(5), schedstat. */
 static u64 turns_of(i32 tid) {
   char text[96];

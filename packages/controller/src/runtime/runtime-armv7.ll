@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 2de54928f995ca4483677dc835f898341cf72a527d91b02325aa7031d4aa2fd6
+; sha256 of the C files: 4c9a229e01944882e75046164aa8c1cc53417664159b18add38f1b936dc179b7
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -84,13 +84,15 @@
 @_ZSt5wclog = extern_weak global [0 x i8], align 1
 @telejit_syscall_futex = external local_unnamed_addr constant i32, align 4
 @notify_fd = internal unnamed_addr global i32 -1, align 4
-@.str.1 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
-@.str.2 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
-@.str.3 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
-@.str.4 = private unnamed_addr constant [4 x i8] c" at\00", align 1
-@.str.5 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
-@.str.6 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@.str.1 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 1
+@.str.2 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
+@.str.3 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.4 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.5 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.6 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.7 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.8 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 4
 @telejit_frame_register = external local_unnamed_addr constant i32, align 4
 @telejit_return_on_stack = external local_unnamed_addr constant i32, align 4
@@ -99,21 +101,21 @@
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
-@.str.8 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@.str.9 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 4
-@.str.9 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.10 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.11 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.12 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@.str.10 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.11 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.12 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.13 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 4
-@.str.13 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.14 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 4
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 4
-@.str.14 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@.str.15 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 4
 @all_workers = internal unnamed_addr global %struct.worker* null, align 4
 @answering = internal global i32 0, align 4
@@ -126,8 +128,6 @@
 @tls.2 = internal unnamed_addr global i32 0, align 4
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @look_bit = internal unnamed_addr global i32 0, align 4
-@.str.15 = private unnamed_addr constant [7 x i8] c"status\00", align 1
-@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 1
 @telejit_context_registers = external local_unnamed_addr constant i32, align 4
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
 @registrations = internal global %struct.registration* null, align 4
@@ -812,7 +812,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %15, label %17, label %16
 
 16:                                               ; preds = %12, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.8, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i32 0, i32 0)) #16
   unreachable
 
 17:                                               ; preds = %12
@@ -822,7 +822,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.9, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i32 0, i32 0)) #16
   unreachable
 
 22:                                               ; preds = %17
@@ -913,7 +913,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %69, label %77, label %75
 
 75:                                               ; preds = %74
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i32 0, i32 0)) #16
   unreachable
 
 76:                                               ; preds = %66
@@ -991,12 +991,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   unreachable
 
 117:                                              ; preds = %111
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i32 0, i32 0)) #15
   %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %119 = load i32, i32* %118, align 4
   %120 = inttoptr i32 %119 to i8*
   call fastcc void @say(i8* noundef %120) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
   call void @pthread_exit(i8* noundef null) #19
   unreachable
 }
@@ -1043,7 +1043,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %30
 
 30:                                               ; preds = %29, %5
-  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i32 0, i32 0), i32 noundef 524288) #14
+  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i32 0, i32 0), i32 noundef 524288) #14
   store i32 %31, i32* @task_folder, align 4
   %32 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
   %33 = bitcast %struct.signal_action* %11 to i8*
@@ -6401,184 +6401,234 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
 define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
   %3 = alloca [24 x i8], align 1
   %4 = alloca [24 x i8], align 1
-  %5 = alloca %struct.timespec, align 4
+  %5 = alloca [256 x i8], align 1
   %6 = alloca %struct.timespec, align 4
   %7 = alloca %struct.timespec, align 4
-  %8 = alloca %struct.opaque128, align 4
+  %8 = alloca %struct.timespec, align 4
+  %9 = alloca %struct.opaque128, align 4
   call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
-  %9 = bitcast %struct.timespec* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #17
-  %10 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #14
-  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 0
-  %12 = load i32, i32* %11, align 4
-  %13 = sext i32 %12 to i64
-  %14 = mul nsw i64 %13, 1000000
-  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 1
-  %16 = load i32, i32* %15, align 4
-  %17 = sext i32 %16 to i64
-  %18 = udiv i64 %17, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #17
-  %19 = add nsw i64 %14, 2000000
-  %20 = add nsw i64 %19, %18
-  %21 = bitcast %struct.timespec* %6 to i8*
+  %10 = bitcast %struct.timespec* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #17
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #14
+  %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
+  %13 = load i32, i32* %12, align 4
+  %14 = sext i32 %13 to i64
+  %15 = mul nsw i64 %14, 1000000
+  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 1
+  %17 = load i32, i32* %16, align 4
+  %18 = sext i32 %17 to i64
+  %19 = udiv i64 %18, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #17
+  %20 = add nsw i64 %15, 60000000
+  %21 = add nsw i64 %20, %19
   %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
-  %23 = load atomic i32, i32* %22 acquire, align 4
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %45
+  %23 = bitcast %struct.timespec* %7 to i8*
+  %24 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 0
+  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 1
+  %26 = bitcast %struct.timespec* %6 to i8*
+  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
+  %28 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
+  %29 = getelementptr inbounds [256 x i8], [256 x i8]* %5, i32 0, i32 0
+  br label %30
 
-25:                                               ; preds = %2
-  %26 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
-  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
-  %28 = bitcast %struct.timespec* %5 to i8*
-  %29 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 0
-  %30 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i32 0, i32 1
-  br label %31
+30:                                               ; preds = %2, %75
+  %31 = phi i32 [ 0, %2 ], [ %78, %75 ]
+  %32 = load atomic i32, i32* %22 acquire, align 4
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %44
 
-31:                                               ; preds = %25, %41
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %21) #17
-  %32 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #14
-  %33 = load i32, i32* %26, align 4
-  %34 = sext i32 %33 to i64
-  %35 = mul nsw i64 %34, 1000000
-  %36 = load i32, i32* %27, align 4
+34:                                               ; preds = %30
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #17
+  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #14
+  %36 = load i32, i32* %24, align 4
   %37 = sext i32 %36 to i64
-  %38 = udiv i64 %37, 1000
-  %39 = add nsw i64 %38, %35
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %21) #17
-  %40 = icmp ult i64 %39, %20
-  br i1 %40, label %41, label %45
+  %38 = mul nsw i64 %37, 1000000
+  %39 = load i32, i32* %25, align 4
+  %40 = sext i32 %39 to i64
+  %41 = udiv i64 %40, 1000
+  %42 = add nsw i64 %41, %38
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #17
+  %43 = icmp ult i64 %42, %21
+  br i1 %43, label %48, label %44
 
-41:                                               ; preds = %31
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %28) #17
-  store i32 0, i32* %29, align 4
-  store i32 1000000, i32* %30, align 4
-  %42 = call i32 @nanosleep(i8* noundef nonnull %28, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %28) #17
-  %43 = load atomic i32, i32* %22 acquire, align 4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %31, label %45, !llvm.loop !64
+44:                                               ; preds = %75, %30, %34
+  %45 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
+  %46 = load i32, i32* %45, align 4
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %80, label %151
 
-45:                                               ; preds = %31, %41, %2
-  %46 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
-  %47 = load i32, i32* %46, align 4
-  %48 = icmp eq i32 %47, 0
-  br i1 %48, label %49, label %120
+48:                                               ; preds = %34
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #17
+  store i32 0, i32* %27, align 4
+  store i32 1000000, i32* %28, align 4
+  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #17
+  %50 = load i32, i32* @home_pid, align 4
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #17
+  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #14
+  %52 = icmp slt i32 %51, 1
+  br i1 %52, label %75, label %53
 
-49:                                               ; preds = %45
-  %50 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i32 0, i32 0)) #14
-  %51 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i32 0, i32 0), i32 noundef %50) #14
-  %52 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
-  %53 = load i32, i32* %52, align 8
-  %54 = icmp eq i32 %53, 0
-  %55 = select i1 %54, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i32 0, i32 0)
-  %56 = call i32 @strlen(i8* noundef %55) #14
-  %57 = call i32 @write(i32 noundef 2, i8* noundef %55, i32 noundef %56) #14
-  %58 = load i32, i32* %52, align 8
-  %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %63
+53:                                               ; preds = %48, %73
+  %54 = phi i8* [ %74, %73 ], [ %29, %48 ]
+  %55 = load i8, i8* %54, align 1
+  switch i8 %55, label %73 [
+    i8 0, label %75
+    i8 10, label %56
+  ]
 
-60:                                               ; preds = %49
-  %61 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 5
-  %62 = load i32, i32* %61, align 8
-  br label %63
+56:                                               ; preds = %53
+  %57 = getelementptr inbounds i8, i8* %54, i32 1
+  %58 = load i8, i8* %57, align 1
+  %59 = icmp eq i8 %58, 83
+  br i1 %59, label %60, label %73
 
-63:                                               ; preds = %60, %49
-  %64 = phi i32 [ %62, %60 ], [ %58, %49 ]
-  %65 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %65) #17
-  %66 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
-  store i8 0, i8* %66, align 1
-  br label %67
+60:                                               ; preds = %56
+  %61 = getelementptr inbounds i8, i8* %54, i32 2
+  %62 = load i8, i8* %61, align 1
+  %63 = icmp eq i8 %62, 116
+  br i1 %63, label %64, label %73
 
-67:                                               ; preds = %67, %63
-  %68 = phi i32 [ %64, %63 ], [ %71, %67 ]
-  %69 = phi i32 [ 23, %63 ], [ %76, %67 ]
-  %70 = freeze i32 %68
-  %71 = udiv i32 %70, 10
-  %72 = mul i32 %71, 10
-  %73 = sub i32 %70, %72
-  %74 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i32 0, i32 %73
-  %75 = load i8, i8* %74, align 1
-  %76 = add i32 %69, -1
-  %77 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %76
-  store i8 %75, i8* %77, align 1
-  %78 = icmp ult i32 %68, 10
-  br i1 %78, label %79, label %67, !llvm.loop !65
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, i8* %54, i32 3
+  %66 = load i8, i8* %65, align 1
+  %67 = icmp eq i8 %66, 97
+  br i1 %67, label %68, label %73
 
-79:                                               ; preds = %67
-  %80 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %76
-  %81 = call i32 @strlen(i8* noundef nonnull %80) #14
-  %82 = call i32 @write(i32 noundef 2, i8* noundef nonnull %80, i32 noundef %81) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %65) #17
-  %83 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i32 0, i32 0)) #14
-  %84 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i32 0, i32 0), i32 noundef %83) #14
-  %85 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
-  %86 = load i32, i32* %85, align 4
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %117, label %88
+68:                                               ; preds = %64
+  %69 = getelementptr inbounds i8, i8* %54, i32 8
+  %70 = load i8, i8* %69, align 1
+  %71 = icmp eq i8 %70, 82
+  %72 = zext i1 %71 to i32
+  br label %75
 
-88:                                               ; preds = %79
-  %89 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 0
-  %90 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 23
-  br label %91
+73:                                               ; preds = %64, %60, %56, %53
+  %74 = getelementptr inbounds i8, i8* %54, i32 1
+  br label %53, !llvm.loop !64
 
-91:                                               ; preds = %108, %88
-  %92 = phi i32 [ 0, %88 ], [ %112, %108 ]
-  %93 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #14
-  %94 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %93) #14
-  %95 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %92
-  %96 = load i64, i64* %95, align 8
-  %97 = trunc i64 %96 to i32
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %89) #17
-  store i8 0, i8* %90, align 1
+75:                                               ; preds = %53, %48, %68
+  %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #17
+  %77 = xor i32 %76, 1
+  %78 = add nuw nsw i32 %77, %31
+  %79 = icmp ult i32 %78, 2000
+  br i1 %79, label %30, label %44, !llvm.loop !65
+
+80:                                               ; preds = %44
+  %81 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0)) #14
+  %82 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0), i32 noundef %81) #14
+  %83 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %84 = load i32, i32* %83, align 8
+  %85 = icmp eq i32 %84, 0
+  %86 = select i1 %85, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i32 0, i32 0)
+  %87 = call i32 @strlen(i8* noundef %86) #14
+  %88 = call i32 @write(i32 noundef 2, i8* noundef %86, i32 noundef %87) #14
+  %89 = load i32, i32* %83, align 8
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %94
+
+91:                                               ; preds = %80
+  %92 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 5
+  %93 = load i32, i32* %92, align 8
+  br label %94
+
+94:                                               ; preds = %91, %80
+  %95 = phi i32 [ %93, %91 ], [ %89, %80 ]
+  %96 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %96) #17
+  %97 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
+  store i8 0, i8* %97, align 1
   br label %98
 
-98:                                               ; preds = %98, %91
-  %99 = phi i32 [ %97, %91 ], [ %106, %98 ]
-  %100 = phi i32 [ 23, %91 ], [ %104, %98 ]
-  %101 = and i32 %99, 15
-  %102 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i32 0, i32 %101
-  %103 = load i8, i8* %102, align 1
-  %104 = add nsw i32 %100, -1
-  %105 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %104
-  store i8 %103, i8* %105, align 1
-  %106 = lshr i32 %99, 4
-  %107 = icmp ult i32 %99, 16
-  br i1 %107, label %108, label %98, !llvm.loop !65
+98:                                               ; preds = %98, %94
+  %99 = phi i32 [ %95, %94 ], [ %102, %98 ]
+  %100 = phi i32 [ 23, %94 ], [ %107, %98 ]
+  %101 = freeze i32 %99
+  %102 = udiv i32 %101, 10
+  %103 = mul i32 %102, 10
+  %104 = sub i32 %101, %103
+  %105 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i32 0, i32 %104
+  %106 = load i8, i8* %105, align 1
+  %107 = add i32 %100, -1
+  %108 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %107
+  store i8 %106, i8* %108, align 1
+  %109 = icmp ult i32 %99, 10
+  br i1 %109, label %110, label %98, !llvm.loop !66
 
-108:                                              ; preds = %98
-  %109 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %104
-  %110 = call i32 @strlen(i8* noundef nonnull %109) #14
-  %111 = call i32 @write(i32 noundef 2, i8* noundef nonnull %109, i32 noundef %110) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %89) #17
-  %112 = add nuw nsw i32 %92, 1
-  %113 = load i32, i32* %85, align 4
-  %114 = icmp ult i32 %112, %113
-  %115 = icmp ult i32 %92, 15
-  %116 = and i1 %115, %114
-  br i1 %116, label %91, label %117, !llvm.loop !66
+110:                                              ; preds = %98
+  %111 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %107
+  %112 = call i32 @strlen(i8* noundef nonnull %111) #14
+  %113 = call i32 @write(i32 noundef 2, i8* noundef nonnull %111, i32 noundef %112) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %96) #17
+  %114 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #14
+  %115 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %114) #14
+  %116 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
+  %117 = load i32, i32* %116, align 4
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %148, label %119
 
-117:                                              ; preds = %108, %79
-  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #14
-  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #14
-  br label %120
+119:                                              ; preds = %110
+  %120 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 0
+  %121 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 23
+  br label %122
 
-120:                                              ; preds = %117, %45
-  %121 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
-  %122 = load i32, i32* %121, align 8
-  %123 = icmp eq i32 %122, 0
-  %124 = select i1 %123, i32 6, i32 %122
-  %125 = bitcast %struct.opaque128* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %125) #17
-  %126 = call i8* @signal(i32 noundef %124, i8* noundef null) #14
-  %127 = call i32 @sigemptyset(i8* noundef nonnull %125) #14
-  %128 = call i32 @sigaddset(i8* noundef nonnull %125, i32 noundef %124) #14
-  %129 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %125, i8* noundef null) #14
-  %130 = call i32 @getpid() #14
-  %131 = call i32 @gettid() #14
-  %132 = call i32 @tgkill(i32 noundef %130, i32 noundef %131, i32 noundef %124) #14
-  %133 = add nsw i32 %124, 128
-  call void @_exit(i32 noundef %133) #19
+122:                                              ; preds = %139, %119
+  %123 = phi i32 [ 0, %119 ], [ %143, %139 ]
+  %124 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #14
+  %125 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %124) #14
+  %126 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %123
+  %127 = load i64, i64* %126, align 8
+  %128 = trunc i64 %127 to i32
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %120) #17
+  store i8 0, i8* %121, align 1
+  br label %129
+
+129:                                              ; preds = %129, %122
+  %130 = phi i32 [ %128, %122 ], [ %137, %129 ]
+  %131 = phi i32 [ 23, %122 ], [ %135, %129 ]
+  %132 = and i32 %130, 15
+  %133 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i32 0, i32 %132
+  %134 = load i8, i8* %133, align 1
+  %135 = add nsw i32 %131, -1
+  %136 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %135
+  store i8 %134, i8* %136, align 1
+  %137 = lshr i32 %130, 4
+  %138 = icmp ult i32 %130, 16
+  br i1 %138, label %139, label %129, !llvm.loop !66
+
+139:                                              ; preds = %129
+  %140 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %135
+  %141 = call i32 @strlen(i8* noundef nonnull %140) #14
+  %142 = call i32 @write(i32 noundef 2, i8* noundef nonnull %140, i32 noundef %141) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %120) #17
+  %143 = add nuw nsw i32 %123, 1
+  %144 = load i32, i32* %116, align 4
+  %145 = icmp ult i32 %143, %144
+  %146 = icmp ult i32 %123, 15
+  %147 = and i1 %146, %145
+  br i1 %147, label %122, label %148, !llvm.loop !67
+
+148:                                              ; preds = %139, %110
+  %149 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #14
+  %150 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0), i32 noundef %149) #14
+  br label %151
+
+151:                                              ; preds = %148, %44
+  %152 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %153 = load i32, i32* %152, align 8
+  %154 = icmp eq i32 %153, 0
+  %155 = select i1 %154, i32 6, i32 %153
+  %156 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %156) #17
+  %157 = call i8* @signal(i32 noundef %155, i8* noundef null) #14
+  %158 = call i32 @sigemptyset(i8* noundef nonnull %156) #14
+  %159 = call i32 @sigaddset(i8* noundef nonnull %156, i32 noundef %155) #14
+  %160 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %156, i8* noundef null) #14
+  %161 = call i32 @getpid() #14
+  %162 = call i32 @gettid() #14
+  %163 = call i32 @tgkill(i32 noundef %161, i32 noundef %162, i32 noundef %155) #14
+  %164 = add nsw i32 %155, 128
+  call void @_exit(i32 noundef %164) #19
   unreachable
 }
 
@@ -6787,6 +6837,95 @@ declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
 declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
+define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i32 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 1
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i32 [ 0, %4 ], [ %22, %13 ]
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %34, label %25
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %17, %13 ], [ %0, %4 ]
+  %15 = phi i32 [ %22, %13 ], [ 0, %4 ]
+  %16 = freeze i32 %14
+  %17 = udiv i32 %16, 10
+  %18 = mul i32 %17, 10
+  %19 = sub i32 %16, %18
+  %20 = trunc i32 %19 to i8
+  %21 = or i8 %20, 48
+  %22 = add i32 %15, 1
+  %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
+  store i8 %21, i8* %23, align 1
+  %24 = icmp ult i32 %14, 10
+  br i1 %24, label %10, label %13, !llvm.loop !68
+
+25:                                               ; preds = %10, %25
+  %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
+  %27 = phi i32 [ %31, %25 ], [ 16, %10 ]
+  %28 = add i32 %26, -1
+  %29 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %28
+  %30 = load i8, i8* %29, align 1
+  %31 = add i32 %27, 1
+  %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
+  store i8 %30, i8* %32, align 1
+  %33 = icmp eq i32 %28, 0
+  br i1 %33, label %34, label %25, !llvm.loop !69
+
+34:                                               ; preds = %25, %10
+  %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
+  %36 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %35
+  store i8 47, i8* %36, align 1
+  br label %37
+
+37:                                               ; preds = %37, %34
+  %38 = phi i32 [ %35, %34 ], [ %40, %37 ]
+  %39 = phi i8* [ %1, %34 ], [ %44, %37 ]
+  %40 = add i32 %38, 1
+  %41 = load i8, i8* %39, align 1
+  %42 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %40
+  store i8 %41, i8* %42, align 1
+  %43 = icmp eq i8 %41, 0
+  %44 = getelementptr inbounds i8, i8* %39, i32 1
+  br i1 %43, label %45, label %37, !llvm.loop !70
+
+45:                                               ; preds = %37
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %47 = icmp slt i32 %46, 0
+  br i1 %47, label %55, label %48
+
+48:                                               ; preds = %45
+  %49 = add i32 %3, -1
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #14
+  %51 = call i32 @close(i32 noundef %46) #14
+  %52 = icmp sgt i32 %50, 0
+  %53 = select i1 %52, i32 %50, i32 0
+  %54 = getelementptr inbounds i8, i8* %2, i32 %53
+  store i8 0, i8* %54, align 1
+  br label %55
+
+55:                                               ; preds = %45, %48
+  %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  ret i32 %56
+}
+
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @read(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @close(i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
   %2 = call i32 @strlen(i8* noundef %0) #14
   %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #14
@@ -6907,9 +7046,9 @@ declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.12, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i32 0, i32 0)) #15
   call fastcc void @say(i8* noundef %0) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
   call void @abort() #19
   unreachable
 }
@@ -7002,8 +7141,6 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
 }
 
 declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
-
-declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed_addr #2
 
@@ -7234,7 +7371,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %109 = add nuw i32 %101, 1
   %110 = load i32, i32* @asked_count, align 4
   %111 = icmp ult i32 %109, %110
-  br i1 %111, label %100, label %112, !llvm.loop !67
+  br i1 %111, label %100, label %112, !llvm.loop !71
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -7352,7 +7489,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %78, i64* %79, align 8
   %80 = add nuw nsw i32 %75, 1
   %81 = icmp eq i32 %80, 40
-  br i1 %81, label %82, label %74, !llvm.loop !68
+  br i1 %81, label %82, label %74, !llvm.loop !72
 
 82:                                               ; preds = %74
   %83 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 7
@@ -7804,7 +7941,7 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !69
+  br i1 %10, label %5, label %8, !llvm.loop !73
 
 11:                                               ; preds = %14, %5
   %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
@@ -7815,13 +7952,13 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !70
+  br i1 %16, label %11, label %14, !llvm.loop !74
 
 17:                                               ; preds = %11, %17
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !71
+  br i1 %19, label %20, label %17, !llvm.loop !75
 
 20:                                               ; preds = %17, %11
   ret void
@@ -7905,8 +8042,8 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i32 0, i32 0)) #14
-  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i32 0, i32 0), i32 noundef %43) #14
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0)) #14
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0), i32 noundef %43) #14
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -8094,11 +8231,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !72
+  br i1 %124, label %71, label %73, !llvm.loop !76
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !73
+  br i1 %65, label %127, label %23, !llvm.loop !77
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
@@ -8110,16 +8247,12 @@ declare i32 @process_vm_readv(i32 noundef, i8* noundef, i32 noundef, i8* noundef
 
 declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 
-declare i32 @read(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @close(i32 noundef) local_unnamed_addr #2
-
 ; Function Attrs: nounwind
 define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 1
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.15, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #15
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #15
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %79, label %6
 
@@ -8243,95 +8376,12 @@ define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 77:                                               ; preds = %6, %9, %13, %17, %21, %25
   %78 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !74
+  br label %6, !llvm.loop !78
 
 79:                                               ; preds = %6, %75, %1
   %80 = phi i32 [ 0, %1 ], [ %76, %75 ], [ 0, %6 ]
   call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
   ret i32 %80
-}
-
-; Function Attrs: nounwind
-define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i32 noundef %3) unnamed_addr #0 {
-  %5 = alloca [64 x i8], align 1
-  %6 = alloca [12 x i8], align 1
-  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
-  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
-  %9 = icmp eq i32 %0, 0
-  br i1 %9, label %10, label %13
-
-10:                                               ; preds = %13, %4
-  %11 = phi i32 [ 0, %4 ], [ %22, %13 ]
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %34, label %25
-
-13:                                               ; preds = %4, %13
-  %14 = phi i32 [ %17, %13 ], [ %0, %4 ]
-  %15 = phi i32 [ %22, %13 ], [ 0, %4 ]
-  %16 = freeze i32 %14
-  %17 = udiv i32 %16, 10
-  %18 = mul i32 %17, 10
-  %19 = sub i32 %16, %18
-  %20 = trunc i32 %19 to i8
-  %21 = or i8 %20, 48
-  %22 = add i32 %15, 1
-  %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
-  store i8 %21, i8* %23, align 1
-  %24 = icmp ult i32 %14, 10
-  br i1 %24, label %10, label %13, !llvm.loop !75
-
-25:                                               ; preds = %10, %25
-  %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
-  %27 = phi i32 [ %31, %25 ], [ 16, %10 ]
-  %28 = add i32 %26, -1
-  %29 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %28
-  %30 = load i8, i8* %29, align 1
-  %31 = add i32 %27, 1
-  %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
-  store i8 %30, i8* %32, align 1
-  %33 = icmp eq i32 %28, 0
-  br i1 %33, label %34, label %25, !llvm.loop !76
-
-34:                                               ; preds = %25, %10
-  %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
-  %36 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %35
-  store i8 47, i8* %36, align 1
-  br label %37
-
-37:                                               ; preds = %37, %34
-  %38 = phi i32 [ %35, %34 ], [ %40, %37 ]
-  %39 = phi i8* [ %1, %34 ], [ %44, %37 ]
-  %40 = add i32 %38, 1
-  %41 = load i8, i8* %39, align 1
-  %42 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %40
-  store i8 %41, i8* %42, align 1
-  %43 = icmp eq i8 %41, 0
-  %44 = getelementptr inbounds i8, i8* %39, i32 1
-  br i1 %43, label %45, label %37, !llvm.loop !77
-
-45:                                               ; preds = %37
-  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
-  %47 = icmp slt i32 %46, 0
-  br i1 %47, label %55, label %48
-
-48:                                               ; preds = %45
-  %49 = add i32 %3, -1
-  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #14
-  %51 = call i32 @close(i32 noundef %46) #14
-  %52 = icmp sgt i32 %50, 0
-  %53 = select i1 %52, i32 %50, i32 0
-  %54 = getelementptr inbounds i8, i8* %2, i32 %53
-  store i8 0, i8* %54, align 1
-  br label %55
-
-55:                                               ; preds = %45, %48
-  %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
-  ret i32 %56
 }
 
 declare hidden void @telejit_returned() #2
@@ -8568,7 +8618,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %150, i64* %151, align 8
   %152 = add nuw nsw i32 %147, 1
   %153 = icmp eq i32 %152, 40
-  br i1 %153, label %154, label %146, !llvm.loop !68
+  br i1 %153, label %154, label %146, !llvm.loop !72
 
 154:                                              ; preds = %146
   %155 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 7
@@ -8689,7 +8739,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
   %41 = load atomic i32, i32* %6 acquire, align 8
   %42 = icmp eq i32 %41, 0
-  br i1 %42, label %39, label %43, !llvm.loop !78
+  br i1 %42, label %39, label %43, !llvm.loop !79
 
 43:                                               ; preds = %39, %36
   %44 = load %struct.task*, %struct.task** %10, align 16
@@ -8763,7 +8813,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %22, align 8
   %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %79, !llvm.loop !79
+  br i1 %87, label %88, label %79, !llvm.loop !80
 
 88:                                               ; preds = %85, %72, %75
   %89 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 3
@@ -9006,7 +9056,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !80
+  br i1 %35, label %10, label %31, !llvm.loop !81
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #16
@@ -9178,7 +9228,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !81
+  br i1 %13, label %15, label %10, !llvm.loop !82
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -9303,14 +9353,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !82
+  br i1 %76, label %82, label %77, !llvm.loop !83
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !82
+  br i1 %80, label %82, label %74, !llvm.loop !83
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -9321,7 +9371,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !83
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !84
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -9344,7 +9394,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !84
+  br i1 %100, label %22, label %101, !llvm.loop !85
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -9374,7 +9424,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !85
+  br label %13, !llvm.loop !86
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
@@ -9400,14 +9450,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !86
+  br i1 %14, label %20, label %15, !llvm.loop !87
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !86
+  br i1 %18, label %20, label %12, !llvm.loop !87
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -9435,14 +9485,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !86
+  br i1 %37, label %43, label %38, !llvm.loop !87
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !86
+  br i1 %41, label %43, label %35, !llvm.loop !87
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -9658,7 +9708,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !87
+  br i1 %18, label %19, label %5, !llvm.loop !88
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9729,14 +9779,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %39 = phi i32 [ %46, %42 ], [ 1, %12 ]
   %40 = phi i32 [ %39, %42 ], [ 0, %12 ]
   %41 = icmp eq i32 %39, 7
-  br i1 %41, label %47, label %42, !llvm.loop !88
+  br i1 %41, label %47, label %42, !llvm.loop !89
 
 42:                                               ; preds = %38
   %43 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %39
   %44 = load i32, i32* %43, align 4
   %45 = icmp eq i32 %44, %13
   %46 = add nuw nsw i32 %39, 1
-  br i1 %45, label %47, label %38, !llvm.loop !88
+  br i1 %45, label %47, label %38, !llvm.loop !89
 
 47:                                               ; preds = %42, %38
   %48 = icmp ult i32 %40, 6
@@ -9749,7 +9799,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !89
+  br i1 %53, label %15, label %12, !llvm.loop !90
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 8
@@ -9835,7 +9885,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 1048575
-  br i1 %30, label %31, label %22, !llvm.loop !90
+  br i1 %30, label %31, label %22, !llvm.loop !91
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 1048575, %27 ], [ %23, %22 ]
@@ -10121,11 +10171,12 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !80 = distinct !{!80, !9, !10}
 !81 = distinct !{!81, !9, !10}
 !82 = distinct !{!82, !9, !10}
-!83 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!84 = distinct !{!84, !9, !10}
-!85 = distinct !{!85, !10}
-!86 = distinct !{!86, !9, !10}
+!83 = distinct !{!83, !9, !10}
+!84 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!85 = distinct !{!85, !9, !10}
+!86 = distinct !{!86, !10}
 !87 = distinct !{!87, !9, !10}
 !88 = distinct !{!88, !9, !10}
 !89 = distinct !{!89, !9, !10}
 !90 = distinct !{!90, !9, !10}
+!91 = distinct !{!91, !9, !10}

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 2de54928f995ca4483677dc835f898341cf72a527d91b02325aa7031d4aa2fd6
+; sha256 of the C files: 4c9a229e01944882e75046164aa8c1cc53417664159b18add38f1b936dc179b7
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -63,13 +63,15 @@
 @_ZSt5wclog = extern_weak global [0 x i8], align 1
 @telejit_syscall_futex = external local_unnamed_addr constant i64, align 8
 @notify_fd = internal unnamed_addr global i32 -1, align 4
-@.str.1 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
-@.str.2 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
-@.str.3 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
-@.str.4 = private unnamed_addr constant [4 x i8] c" at\00", align 1
-@.str.5 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
-@.str.6 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.7 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@.str.1 = private unnamed_addr constant [7 x i8] c"status\00", align 1
+@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
+@.str.2 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
+@.str.3 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.4 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.5 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.6 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.7 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.8 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 16
 @telejit_frame_register = external local_unnamed_addr constant i64, align 8
 @telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
@@ -78,21 +80,21 @@
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
-@.str.8 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@.str.9 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 8
-@.str.9 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.10 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.11 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.12 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@.str.10 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.11 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.12 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.13 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
-@.str.13 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.14 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
-@.str.14 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@.str.15 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @all_workers = internal unnamed_addr global %struct.worker* null, align 8
 @answering = internal global i32 0, align 4
@@ -105,8 +107,6 @@
 @tls.2 = internal unnamed_addr global i64 0, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @look_bit = internal unnamed_addr global i64 0, align 8
-@.str.15 = private unnamed_addr constant [7 x i8] c"status\00", align 1
-@__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
 @telejit_context_registers = external local_unnamed_addr constant i64, align 8
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
@@ -767,7 +767,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %9, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.8, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i64 0, i64 0)) #16
   unreachable
 
 14:                                               ; preds = %9
@@ -777,7 +777,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %17, label %18, label %19
 
 18:                                               ; preds = %14
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.9, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i64 0, i64 0)) #16
   unreachable
 
 19:                                               ; preds = %14
@@ -867,7 +867,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %66, label %74, label %72
 
 72:                                               ; preds = %71
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.10, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i64 0, i64 0)) #16
   unreachable
 
 73:                                               ; preds = %63
@@ -945,12 +945,12 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   unreachable
 
 114:                                              ; preds = %108
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.11, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i64 0, i64 0)) #15
   %115 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %116 = load i64, i64* %115, align 8, !tbaa !67
   %117 = inttoptr i64 %116 to i8*
   call fastcc void @say(i8* noundef %117) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
   call void @pthread_exit(i8* noundef null) #19
   unreachable
 }
@@ -1003,7 +1003,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %34
 
 34:                                               ; preds = %32, %5
-  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.13, i64 0, i64 0), i32 noundef 524288) #14
+  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i64 0, i64 0), i32 noundef 524288) #14
   store i32 %35, i32* @task_folder, align 4, !tbaa !4
   %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
   %37 = bitcast %struct.signal_action* %11 to i8*
@@ -6153,179 +6153,229 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
 define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
   %3 = alloca [24 x i8], align 16
   %4 = alloca [24 x i8], align 16
-  %5 = alloca %struct.timespec, align 8
+  %5 = alloca [256 x i8], align 16
   %6 = alloca %struct.timespec, align 8
   %7 = alloca %struct.timespec, align 8
-  %8 = alloca %struct.opaque128, align 8
+  %8 = alloca %struct.timespec, align 8
+  %9 = alloca %struct.opaque128, align 8
   call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
-  %9 = bitcast %struct.timespec* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #17
-  %10 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #14
-  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
-  %12 = load i64, i64* %11, align 8, !tbaa !88
-  %13 = mul i64 %12, 1000000
-  %14 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
-  %15 = load i64, i64* %14, align 8, !tbaa !90
-  %16 = udiv i64 %15, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #17
-  %17 = add i64 %13, 2000000
-  %18 = add i64 %17, %16
-  %19 = bitcast %struct.timespec* %6 to i8*
+  %10 = bitcast %struct.timespec* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #17
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #14
+  %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
+  %13 = load i64, i64* %12, align 8, !tbaa !88
+  %14 = mul i64 %13, 1000000
+  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
+  %16 = load i64, i64* %15, align 8, !tbaa !90
+  %17 = udiv i64 %16, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #17
+  %18 = add i64 %14, 60000000
+  %19 = add i64 %18, %17
   %20 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %21 = load atomic i32, i32* %20 acquire, align 4
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %41
+  %21 = bitcast %struct.timespec* %7 to i8*
+  %22 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 0
+  %23 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i64 0, i32 1
+  %24 = bitcast %struct.timespec* %6 to i8*
+  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
+  %26 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
+  %27 = getelementptr inbounds [256 x i8], [256 x i8]* %5, i64 0, i64 0
+  br label %28
 
-23:                                               ; preds = %2
-  %24 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 0
-  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i64 0, i32 1
-  %26 = bitcast %struct.timespec* %5 to i8*
-  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 0
-  %28 = getelementptr inbounds %struct.timespec, %struct.timespec* %5, i64 0, i32 1
-  br label %29
+28:                                               ; preds = %2, %71
+  %29 = phi i32 [ 0, %2 ], [ %74, %71 ]
+  %30 = load atomic i32, i32* %20 acquire, align 4
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %40
 
-29:                                               ; preds = %23, %37
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %19) #17
-  %30 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #14
-  %31 = load i64, i64* %24, align 8, !tbaa !88
-  %32 = mul i64 %31, 1000000
-  %33 = load i64, i64* %25, align 8, !tbaa !90
-  %34 = udiv i64 %33, 1000
-  %35 = add i64 %34, %32
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %19) #17
-  %36 = icmp ult i64 %35, %18
-  br i1 %36, label %37, label %41
+32:                                               ; preds = %28
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #17
+  %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #14
+  %34 = load i64, i64* %22, align 8, !tbaa !88
+  %35 = mul i64 %34, 1000000
+  %36 = load i64, i64* %23, align 8, !tbaa !90
+  %37 = udiv i64 %36, 1000
+  %38 = add i64 %37, %35
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #17
+  %39 = icmp ult i64 %38, %19
+  br i1 %39, label %44, label %40
 
-37:                                               ; preds = %29
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %26) #17
-  store i64 0, i64* %27, align 8, !tbaa !88
-  store i64 1000000, i64* %28, align 8, !tbaa !90
-  %38 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %26) #17
-  %39 = load atomic i32, i32* %20 acquire, align 4
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %29, label %41, !llvm.loop !230
+40:                                               ; preds = %71, %28, %32
+  %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
+  %42 = load i32, i32* %41, align 4, !tbaa !230
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %76, label %146
 
-41:                                               ; preds = %29, %37, %2
-  %42 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %43 = load i32, i32* %42, align 4, !tbaa !231
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %45, label %115
+44:                                               ; preds = %32
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #17
+  store i64 0, i64* %25, align 8, !tbaa !88
+  store i64 1000000, i64* %26, align 8, !tbaa !90
+  %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #14
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #17
+  %46 = load i32, i32* @home_pid, align 4, !tbaa !4
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %27) #17
+  %47 = call fastcc i64 @read_of_thread(i32 noundef %46, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %27, i64 noundef 256) #14
+  %48 = icmp slt i64 %47, 1
+  br i1 %48, label %71, label %49
 
-45:                                               ; preds = %41
-  %46 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i64 0, i64 0)) #14
-  %47 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.1, i64 0, i64 0), i64 noundef %46) #14
-  %48 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %49 = load i32, i32* %48, align 8, !tbaa !40
-  %50 = icmp eq i32 %49, 0
-  %51 = select i1 %50, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.3, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.2, i64 0, i64 0)
-  %52 = call i64 @strlen(i8* noundef %51) #14
-  %53 = call i64 @write(i32 noundef 2, i8* noundef %51, i64 noundef %52) #14
-  %54 = load i32, i32* %48, align 8, !tbaa !40
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %56, label %59
+49:                                               ; preds = %44, %69
+  %50 = phi i8* [ %70, %69 ], [ %27, %44 ]
+  %51 = load i8, i8* %50, align 1, !tbaa !25
+  switch i8 %51, label %69 [
+    i8 0, label %71
+    i8 10, label %52
+  ]
 
-56:                                               ; preds = %45
-  %57 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
-  %58 = load i32, i32* %57, align 8, !tbaa !196
-  br label %59
+52:                                               ; preds = %49
+  %53 = getelementptr inbounds i8, i8* %50, i64 1
+  %54 = load i8, i8* %53, align 1, !tbaa !25
+  %55 = icmp eq i8 %54, 83
+  br i1 %55, label %56, label %69
 
-59:                                               ; preds = %56, %45
-  %60 = phi i32 [ %58, %56 ], [ %54, %45 ]
-  %61 = sext i32 %60 to i64
-  %62 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %62) #17
-  %63 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
-  store i8 0, i8* %63, align 1, !tbaa !25
-  br label %64
+56:                                               ; preds = %52
+  %57 = getelementptr inbounds i8, i8* %50, i64 2
+  %58 = load i8, i8* %57, align 1, !tbaa !25
+  %59 = icmp eq i8 %58, 116
+  br i1 %59, label %60, label %69
 
-64:                                               ; preds = %64, %59
-  %65 = phi i64 [ %61, %59 ], [ %72, %64 ]
-  %66 = phi i64 [ 23, %59 ], [ %70, %64 ]
-  %67 = urem i64 %65, 10
-  %68 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %67
-  %69 = load i8, i8* %68, align 1, !tbaa !25
-  %70 = add i64 %66, -1
-  %71 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %70
-  store i8 %69, i8* %71, align 1, !tbaa !25
-  %72 = udiv i64 %65, 10
-  %73 = icmp ult i64 %65, 10
-  br i1 %73, label %74, label %64, !llvm.loop !232
+60:                                               ; preds = %56
+  %61 = getelementptr inbounds i8, i8* %50, i64 3
+  %62 = load i8, i8* %61, align 1, !tbaa !25
+  %63 = icmp eq i8 %62, 97
+  br i1 %63, label %64, label %69
 
-74:                                               ; preds = %64
-  %75 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %70
-  %76 = call i64 @strlen(i8* noundef nonnull %75) #14
-  %77 = call i64 @write(i32 noundef 2, i8* noundef nonnull %75, i64 noundef %76) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %62) #17
-  %78 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0)) #14
-  %79 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.4, i64 0, i64 0), i64 noundef %78) #14
-  %80 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
-  %81 = load i32, i32* %80, align 4, !tbaa !39
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %112, label %83
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, i8* %50, i64 8
+  %66 = load i8, i8* %65, align 1, !tbaa !25
+  %67 = icmp eq i8 %66, 82
+  %68 = zext i1 %67 to i32
+  br label %71
 
-83:                                               ; preds = %74
-  %84 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
-  %85 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
-  br label %86
+69:                                               ; preds = %60, %56, %52, %49
+  %70 = getelementptr inbounds i8, i8* %50, i64 1
+  br label %49, !llvm.loop !231
 
-86:                                               ; preds = %102, %83
-  %87 = phi i64 [ 0, %83 ], [ %106, %102 ]
-  %88 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #14
-  %89 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %88) #14
-  %90 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %87
-  %91 = load i64, i64* %90, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %84) #17
-  store i8 0, i8* %85, align 1, !tbaa !25
-  br label %92
+71:                                               ; preds = %49, %44, %64
+  %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %27) #17
+  %73 = xor i32 %72, 1
+  %74 = add nuw nsw i32 %73, %29
+  %75 = icmp ult i32 %74, 2000
+  br i1 %75, label %28, label %40, !llvm.loop !232
 
-92:                                               ; preds = %92, %86
-  %93 = phi i64 [ %91, %86 ], [ %100, %92 ]
-  %94 = phi i64 [ 23, %86 ], [ %98, %92 ]
-  %95 = and i64 %93, 15
-  %96 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.7, i64 0, i64 %95
-  %97 = load i8, i8* %96, align 1, !tbaa !25
-  %98 = add nsw i64 %94, -1
-  %99 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %98
-  store i8 %97, i8* %99, align 1, !tbaa !25
-  %100 = lshr i64 %93, 4
-  %101 = icmp ult i64 %93, 16
-  br i1 %101, label %102, label %92, !llvm.loop !232
+76:                                               ; preds = %40
+  %77 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0)) #14
+  %78 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0), i64 noundef %77) #14
+  %79 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %80 = load i32, i32* %79, align 8, !tbaa !40
+  %81 = icmp eq i32 %80, 0
+  %82 = select i1 %81, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i64 0, i64 0)
+  %83 = call i64 @strlen(i8* noundef %82) #14
+  %84 = call i64 @write(i32 noundef 2, i8* noundef %82, i64 noundef %83) #14
+  %85 = load i32, i32* %79, align 8, !tbaa !40
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %90
 
-102:                                              ; preds = %92
-  %103 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %98
-  %104 = call i64 @strlen(i8* noundef nonnull %103) #14
-  %105 = call i64 @write(i32 noundef 2, i8* noundef nonnull %103, i64 noundef %104) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %84) #17
-  %106 = add nuw nsw i64 %87, 1
-  %107 = load i32, i32* %80, align 4, !tbaa !39
-  %108 = zext i32 %107 to i64
-  %109 = icmp ult i64 %106, %108
-  %110 = icmp ult i64 %87, 15
-  %111 = and i1 %110, %109
-  br i1 %111, label %86, label %112, !llvm.loop !233
+87:                                               ; preds = %76
+  %88 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
+  %89 = load i32, i32* %88, align 8, !tbaa !196
+  br label %90
 
-112:                                              ; preds = %102, %74
-  %113 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #14
-  %114 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0), i64 noundef %113) #14
-  br label %115
+90:                                               ; preds = %87, %76
+  %91 = phi i32 [ %89, %87 ], [ %85, %76 ]
+  %92 = sext i32 %91 to i64
+  %93 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %93) #17
+  %94 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
+  store i8 0, i8* %94, align 1, !tbaa !25
+  br label %95
 
-115:                                              ; preds = %112, %41
-  %116 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %117 = load i32, i32* %116, align 8, !tbaa !40
-  %118 = icmp eq i32 %117, 0
-  %119 = select i1 %118, i32 6, i32 %117
-  %120 = bitcast %struct.opaque128* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %120) #17
-  %121 = call i8* @signal(i32 noundef %119, i8* noundef null) #14
-  %122 = call i32 @sigemptyset(i8* noundef nonnull %120) #14
-  %123 = call i32 @sigaddset(i8* noundef nonnull %120, i32 noundef %119) #14
-  %124 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %120, i8* noundef null) #14
-  %125 = call i32 @getpid() #14
-  %126 = call i32 @gettid() #14
-  %127 = call i32 @tgkill(i32 noundef %125, i32 noundef %126, i32 noundef %119) #14
-  %128 = add nsw i32 %119, 128
-  call void @_exit(i32 noundef %128) #19
+95:                                               ; preds = %95, %90
+  %96 = phi i64 [ %92, %90 ], [ %103, %95 ]
+  %97 = phi i64 [ 23, %90 ], [ %101, %95 ]
+  %98 = urem i64 %96, 10
+  %99 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i64 0, i64 %98
+  %100 = load i8, i8* %99, align 1, !tbaa !25
+  %101 = add i64 %97, -1
+  %102 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
+  store i8 %100, i8* %102, align 1, !tbaa !25
+  %103 = udiv i64 %96, 10
+  %104 = icmp ult i64 %96, 10
+  br i1 %104, label %105, label %95, !llvm.loop !233
+
+105:                                              ; preds = %95
+  %106 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
+  %107 = call i64 @strlen(i8* noundef nonnull %106) #14
+  %108 = call i64 @write(i32 noundef 2, i8* noundef nonnull %106, i64 noundef %107) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %93) #17
+  %109 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #14
+  %110 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %109) #14
+  %111 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
+  %112 = load i32, i32* %111, align 4, !tbaa !39
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %143, label %114
+
+114:                                              ; preds = %105
+  %115 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
+  %116 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
+  br label %117
+
+117:                                              ; preds = %133, %114
+  %118 = phi i64 [ 0, %114 ], [ %137, %133 ]
+  %119 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #14
+  %120 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %119) #14
+  %121 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %118
+  %122 = load i64, i64* %121, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %115) #17
+  store i8 0, i8* %116, align 1, !tbaa !25
+  br label %123
+
+123:                                              ; preds = %123, %117
+  %124 = phi i64 [ %122, %117 ], [ %131, %123 ]
+  %125 = phi i64 [ 23, %117 ], [ %129, %123 ]
+  %126 = and i64 %124, 15
+  %127 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i64 0, i64 %126
+  %128 = load i8, i8* %127, align 1, !tbaa !25
+  %129 = add nsw i64 %125, -1
+  %130 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
+  store i8 %128, i8* %130, align 1, !tbaa !25
+  %131 = lshr i64 %124, 4
+  %132 = icmp ult i64 %124, 16
+  br i1 %132, label %133, label %123, !llvm.loop !233
+
+133:                                              ; preds = %123
+  %134 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
+  %135 = call i64 @strlen(i8* noundef nonnull %134) #14
+  %136 = call i64 @write(i32 noundef 2, i8* noundef nonnull %134, i64 noundef %135) #14
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %115) #17
+  %137 = add nuw nsw i64 %118, 1
+  %138 = load i32, i32* %111, align 4, !tbaa !39
+  %139 = zext i32 %138 to i64
+  %140 = icmp ult i64 %137, %139
+  %141 = icmp ult i64 %118, 15
+  %142 = and i1 %141, %140
+  br i1 %142, label %117, label %143, !llvm.loop !234
+
+143:                                              ; preds = %133, %105
+  %144 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #14
+  %145 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0), i64 noundef %144) #14
+  br label %146
+
+146:                                              ; preds = %143, %40
+  %147 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %148 = load i32, i32* %147, align 8, !tbaa !40
+  %149 = icmp eq i32 %148, 0
+  %150 = select i1 %149, i32 6, i32 %148
+  %151 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %151) #17
+  %152 = call i8* @signal(i32 noundef %150, i8* noundef null) #14
+  %153 = call i32 @sigemptyset(i8* noundef nonnull %151) #14
+  %154 = call i32 @sigaddset(i8* noundef nonnull %151, i32 noundef %150) #14
+  %155 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %151, i8* noundef null) #14
+  %156 = call i32 @getpid() #14
+  %157 = call i32 @gettid() #14
+  %158 = call i32 @tgkill(i32 noundef %156, i32 noundef %157, i32 noundef %150) #14
+  %159 = add nsw i32 %150, 128
+  call void @_exit(i32 noundef %159) #19
   unreachable
 }
 
@@ -6424,25 +6474,25 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %38 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
   %39 = load i64, i64* %38, align 8, !tbaa !205
   %40 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
-  store i64 %39, i64* %40, align 8, !tbaa !234
+  store i64 %39, i64* %40, align 8, !tbaa !235
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
   %42 = load i8*, i8** %41, align 8, !tbaa !87
   %43 = ptrtoint i8* %42 to i64
   %44 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 1
-  store i64 %43, i64* %44, align 8, !tbaa !235
+  store i64 %43, i64* %44, align 8, !tbaa !236
   %45 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 2
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
   %47 = bitcast %struct.origin* %45 to i8*
   %48 = bitcast %struct.origin* %46 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #17, !tbaa.struct !83
   %49 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %50 = load i8*, i8** %49, align 16, !tbaa !236
+  %50 = load i8*, i8** %49, align 16, !tbaa !237
   %51 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
-  store i8* %50, i8** %51, align 8, !tbaa !237
+  store i8* %50, i8** %51, align 8, !tbaa !238
   %52 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
   %53 = load i32, i32* %52, align 8, !tbaa !157
   %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
-  store i32 %53, i32* %54, align 8, !tbaa !238
+  store i32 %53, i32* %54, align 8, !tbaa !239
   %55 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
   %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
   %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
@@ -6524,6 +6574,93 @@ declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
 declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
+define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i64 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 16
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i64 [ 0, %4 ], [ %19, %13 ]
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %32, label %23
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %21, %13 ], [ %0, %4 ]
+  %15 = phi i64 [ %19, %13 ], [ 0, %4 ]
+  %16 = urem i32 %14, 10
+  %17 = trunc i32 %16 to i8
+  %18 = or i8 %17, 48
+  %19 = add i64 %15, 1
+  %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
+  store i8 %18, i8* %20, align 1, !tbaa !25
+  %21 = udiv i32 %14, 10
+  %22 = icmp ult i32 %14, 10
+  br i1 %22, label %10, label %13, !llvm.loop !240
+
+23:                                               ; preds = %10, %23
+  %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
+  %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
+  %26 = add i64 %24, -1
+  %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
+  %28 = load i8, i8* %27, align 1, !tbaa !25
+  %29 = add i64 %25, 1
+  %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
+  store i8 %28, i8* %30, align 1, !tbaa !25
+  %31 = icmp eq i64 %26, 0
+  br i1 %31, label %32, label %23, !llvm.loop !241
+
+32:                                               ; preds = %23, %10
+  %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
+  %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
+  store i8 47, i8* %34, align 1, !tbaa !25
+  br label %35
+
+35:                                               ; preds = %35, %32
+  %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
+  %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
+  %38 = add i64 %36, 1
+  %39 = load i8, i8* %37, align 1, !tbaa !25
+  %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
+  store i8 %39, i8* %40, align 1, !tbaa !25
+  %41 = icmp eq i8 %39, 0
+  %42 = getelementptr inbounds i8, i8* %37, i64 1
+  br i1 %41, label %43, label %35, !llvm.loop !242
+
+43:                                               ; preds = %35
+  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %45 = icmp slt i32 %44, 0
+  br i1 %45, label %53, label %46
+
+46:                                               ; preds = %43
+  %47 = add i64 %3, -1
+  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #14
+  %49 = call i32 @close(i32 noundef %44) #14
+  %50 = icmp sgt i64 %48, 0
+  %51 = select i1 %50, i64 %48, i64 0
+  %52 = getelementptr inbounds i8, i8* %2, i64 %51
+  store i8 0, i8* %52, align 1, !tbaa !25
+  br label %53
+
+53:                                               ; preds = %43, %46
+  %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  ret i64 %54
+}
+
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
+declare i64 @read(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
+
+declare i32 @close(i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
   %2 = call i64 @strlen(i8* noundef %0) #14
   %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #14
@@ -6542,13 +6679,13 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %5, i8** %6, align 8, !tbaa !239
+  store i8* %5, i8** %6, align 8, !tbaa !243
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* null, i8** %7, align 16, !tbaa !236
+  store i8* null, i8** %7, align 16, !tbaa !237
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store %struct.report* null, %struct.report** %8, align 8, !tbaa !16
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 0, i32* %9, align 8, !tbaa !240
+  store i32 0, i32* %9, align 8, !tbaa !244
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #18
@@ -6562,7 +6699,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 8, !tbaa !240
+  store i32 1, i32* %9, align 8, !tbaa !244
   br label %17
 
 17:                                               ; preds = %16, %14
@@ -6570,7 +6707,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i32 0, i32* %18, align 4, !tbaa !223
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store i32 0, i32* %19, align 16, !tbaa !15
-  %20 = load i32, i32* %9, align 8, !tbaa !240
+  %20 = load i32, i32* %9, align 8, !tbaa !244
   ret i32 %20
 }
 
@@ -6633,7 +6770,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !241
+  store i32 0, i32* %5, align 8, !tbaa !245
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -6646,9 +6783,9 @@ declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.12, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i64 0, i64 0)) #15
   call fastcc void @say(i8* noundef %0) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.6, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
   call void @abort() #19
   unreachable
 }
@@ -6656,12 +6793,12 @@ define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %4 = load i8*, i8** %3, align 16, !tbaa !236
+  %4 = load i8*, i8** %3, align 16, !tbaa !237
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 16, !tbaa !236
+  store i8* %1, i8** %3, align 16, !tbaa !237
   br label %7
 
 7:                                                ; preds = %6, %2
@@ -6669,9 +6806,9 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store i32 1, i32* %8, align 4, !tbaa !223
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !242
+  store i64 0, i64* %10, align 16, !tbaa !246
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !243
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !247
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #14
@@ -6727,7 +6864,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !239
+  %14 = load i8*, i8** %13, align 8, !tbaa !243
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -6741,8 +6878,6 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
 }
 
 declare hidden void @telejit_reentry_prepare() local_unnamed_addr #2
-
-declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed_addr #2
 
@@ -6834,12 +6969,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer() #17
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !244
+  %22 = load i8*, i8** %21, align 8, !tbaa !248
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !246
+  %27 = load i64, i64* %26, align 8, !tbaa !250
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -6972,7 +7107,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !247
+  br i1 %113, label %102, label %114, !llvm.loop !251
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -7089,11 +7224,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %77, i64* %78, align 8, !tbaa !17
   %79 = add nuw nsw i64 %75, 1
   %80 = icmp eq i64 %79, 40
-  br i1 %80, label %81, label %74, !llvm.loop !248
+  br i1 %80, label %81, label %74, !llvm.loop !252
 
 81:                                               ; preds = %74
   %82 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 7
-  store i32 40, i32* %82, align 8, !tbaa !249
+  store i32 40, i32* %82, align 8, !tbaa !253
   %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #15
   %84 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 1
   %85 = load i32, i32* %84, align 4, !tbaa !24
@@ -7540,7 +7675,7 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !250
+  br i1 %10, label %5, label %8, !llvm.loop !254
 
 11:                                               ; preds = %14, %5
   %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
@@ -7551,13 +7686,13 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !251
+  br i1 %16, label %11, label %14, !llvm.loop !255
 
 17:                                               ; preds = %11, %17
   call fastcc void @after_guard(%struct.worker* noundef %2) #15
   %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !252
+  br i1 %19, label %20, label %17, !llvm.loop !256
 
 20:                                               ; preds = %17, %11
   ret void
@@ -7570,7 +7705,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   %3 = load %struct.report*, %struct.report** %2, align 8, !tbaa !16
   %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %5 = load i8*, i8** %4, align 16, !tbaa !236
+  %5 = load i8*, i8** %4, align 16, !tbaa !237
   %6 = icmp eq i8* %5, null
   br i1 %6, label %23, label %7
 
@@ -7641,8 +7776,8 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i64 0, i64 0)) #14
-  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.14, i64 0, i64 0), i64 noundef %43) #14
+  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0)) #14
+  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0), i64 noundef %43) #14
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -7820,11 +7955,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !253
+  br i1 %116, label %70, label %72, !llvm.loop !257
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !254
+  br i1 %64, label %119, label %22, !llvm.loop !258
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -7836,16 +7971,12 @@ declare i64 @process_vm_readv(i32 noundef, i8* noundef, i64 noundef, i8* noundef
 
 declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 
-declare i64 @read(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
-
-declare i32 @close(i32 noundef) local_unnamed_addr #2
-
 ; Function Attrs: nounwind uwtable
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.15, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %77, label %6
 
@@ -7965,93 +8096,12 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !255
+  br label %6, !llvm.loop !259
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
   call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
   ret i64 %78
-}
-
-; Function Attrs: nounwind uwtable
-define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = alloca [64 x i8], align 16
-  %6 = alloca [12 x i8], align 1
-  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
-  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
-  %9 = icmp eq i32 %0, 0
-  br i1 %9, label %10, label %13
-
-10:                                               ; preds = %13, %4
-  %11 = phi i64 [ 0, %4 ], [ %19, %13 ]
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %32, label %23
-
-13:                                               ; preds = %4, %13
-  %14 = phi i32 [ %21, %13 ], [ %0, %4 ]
-  %15 = phi i64 [ %19, %13 ], [ 0, %4 ]
-  %16 = urem i32 %14, 10
-  %17 = trunc i32 %16 to i8
-  %18 = or i8 %17, 48
-  %19 = add i64 %15, 1
-  %20 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %15
-  store i8 %18, i8* %20, align 1, !tbaa !25
-  %21 = udiv i32 %14, 10
-  %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !256
-
-23:                                               ; preds = %10, %23
-  %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
-  %25 = phi i64 [ %29, %23 ], [ 16, %10 ]
-  %26 = add i64 %24, -1
-  %27 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 %26
-  %28 = load i8, i8* %27, align 1, !tbaa !25
-  %29 = add i64 %25, 1
-  %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
-  store i8 %28, i8* %30, align 1, !tbaa !25
-  %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !257
-
-32:                                               ; preds = %23, %10
-  %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
-  %34 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %33
-  store i8 47, i8* %34, align 1, !tbaa !25
-  br label %35
-
-35:                                               ; preds = %35, %32
-  %36 = phi i64 [ %33, %32 ], [ %38, %35 ]
-  %37 = phi i8* [ %1, %32 ], [ %42, %35 ]
-  %38 = add i64 %36, 1
-  %39 = load i8, i8* %37, align 1, !tbaa !25
-  %40 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %38
-  store i8 %39, i8* %40, align 1, !tbaa !25
-  %41 = icmp eq i8 %39, 0
-  %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !258
-
-43:                                               ; preds = %35
-  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
-  %45 = icmp slt i32 %44, 0
-  br i1 %45, label %53, label %46
-
-46:                                               ; preds = %43
-  %47 = add i64 %3, -1
-  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #14
-  %49 = call i32 @close(i32 noundef %44) #14
-  %50 = icmp sgt i64 %48, 0
-  %51 = select i1 %50, i64 %48, i64 0
-  %52 = getelementptr inbounds i8, i8* %2, i64 %51
-  store i8 0, i8* %52, align 1, !tbaa !25
-  br label %53
-
-53:                                               ; preds = %43, %46
-  %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
-  ret i64 %54
 }
 
 declare hidden void @telejit_returned() #2
@@ -8067,7 +8117,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !259
+  %13 = load i32, i32* %12, align 8, !tbaa !260
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -8125,7 +8175,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #17
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !261
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !262
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -8175,7 +8225,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !259
+  %79 = load i32, i32* %78, align 8, !tbaa !260
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -8233,9 +8283,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %113 = load i64, i64* %112, align 8, !tbaa !17
   %114 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 2
   store i32 %0, i32* %114, align 8, !tbaa !40
-  %115 = load i32, i32* %12, align 8, !tbaa !259
+  %115 = load i32, i32* %12, align 8, !tbaa !260
   %116 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 3
-  store i32 %115, i32* %116, align 4, !tbaa !262
+  store i32 %115, i32* %116, align 4, !tbaa !263
   %117 = icmp sgt i32 %115, 0
   br i1 %117, label %118, label %122
 
@@ -8255,7 +8305,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 126:                                              ; preds = %122
   %127 = getelementptr inbounds i8, i8* %9, i64 1224
   %128 = bitcast i8* %127 to i8**
-  %129 = load i8*, i8** %128, align 8, !tbaa !263
+  %129 = load i8*, i8** %128, align 8, !tbaa !264
   %130 = ptrtoint i8* %129 to i64
   %131 = sub i64 %123, %130
   %132 = icmp ugt i64 %131, -1048577
@@ -8270,7 +8320,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 137:                                              ; preds = %126, %133, %122
   %138 = phi i32 [ 0, %122 ], [ 1, %126 ], [ %136, %133 ]
   %139 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 6
-  store i32 %138, i32* %139, align 4, !tbaa !264
+  store i32 %138, i32* %139, align 4, !tbaa !265
   %140 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
   %141 = getelementptr inbounds i8, i8* %2, i64 %140
   %142 = bitcast i8* %141 to i64*
@@ -8284,11 +8334,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %146, i64* %147, align 8, !tbaa !17
   %148 = add nuw nsw i64 %144, 1
   %149 = icmp eq i64 %148, 40
-  br i1 %149, label %150, label %143, !llvm.loop !248
+  br i1 %149, label %150, label %143, !llvm.loop !252
 
 150:                                              ; preds = %143
   %151 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 7
-  store i32 40, i32* %151, align 8, !tbaa !249
+  store i32 40, i32* %151, align 8, !tbaa !253
   %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #15
   br label %153
 
@@ -8403,11 +8453,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
   %39 = load atomic i32, i32* %6 acquire, align 16
   %40 = icmp eq i32 %39, 0
-  br i1 %40, label %37, label %41, !llvm.loop !265
+  br i1 %40, label %37, label %41, !llvm.loop !266
 
 41:                                               ; preds = %37, %34
   %42 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
-  store i32 0, i32* %8, align 16, !tbaa !266
+  store i32 0, i32* %8, align 16, !tbaa !267
   %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 0
   %44 = load void (i8*, i8*)*, void (i8*, i8*)** %43, align 8, !tbaa !86
   %45 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 1
@@ -8415,7 +8465,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %47 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 2
   %48 = load i8*, i8** %47, align 8, !tbaa !135
   %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #15
-  %50 = load i32, i32* %12, align 8, !tbaa !240
+  %50 = load i32, i32* %12, align 8, !tbaa !244
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %52, label %59
 
@@ -8434,7 +8484,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %59
 
 59:                                               ; preds = %58, %41
-  %60 = load i8*, i8** %16, align 16, !tbaa !236
+  %60 = load i8*, i8** %16, align 16, !tbaa !237
   %61 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 7
   store i8* %60, i8** %61, align 8, !tbaa !137
   %62 = load %struct.report*, %struct.report** %18, align 8, !tbaa !16
@@ -8473,7 +8523,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %22, align 8, !tbaa !16
   %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
   %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %73, !llvm.loop !267
+  br i1 %81, label %82, label %73, !llvm.loop !268
 
 82:                                               ; preds = %79, %66, %69
   %83 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
@@ -8573,11 +8623,11 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %8 = bitcast %struct.worker* %0 to i8*
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -50, i32 9
   %10 = bitcast %struct.alternate_stack* %5 to i8***
-  store i8** %9, i8*** %10, align 8, !tbaa !244
+  store i8** %9, i8*** %10, align 8, !tbaa !248
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !268
+  store i32 0, i32* %11, align 8, !tbaa !269
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65536, i64* %12, align 8, !tbaa !246
+  store i64 65536, i64* %12, align 8, !tbaa !250
   %13 = bitcast i32* %6 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #17
   %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #14
@@ -8616,7 +8666,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #17
   %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
-  store i8* %33, i8** %34, align 8, !tbaa !263
+  store i8* %33, i8** %34, align 8, !tbaa !264
   %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
   %36 = call i8* @llvm.thread.pointer() #17
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
@@ -8692,13 +8742,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #14
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !269
+  %18 = load i32, i32* %17, align 8, !tbaa !270
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !270
+  %21 = load i32, i32* %20, align 4, !tbaa !271
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !271
+  %24 = load i32, i32* %23, align 8, !tbaa !272
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -8712,7 +8762,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !272
+  br i1 %35, label %10, label %31, !llvm.loop !273
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #16
@@ -8742,7 +8792,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !273
+  %52 = load i8*, i8** %51, align 8, !tbaa !274
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -8757,7 +8807,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !274
+  %60 = load i8**, i8*** %59, align 8, !tbaa !275
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #17
   %62 = load i64, i64* @tls.0, align 8, !tbaa !120
@@ -8787,19 +8837,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !95
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !275
+  %83 = load i32, i32* %82, align 4, !tbaa !276
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !276
-  %86 = load i8**, i8*** %59, align 8, !tbaa !274
+  %85 = load i8**, i8*** %84, align 8, !tbaa !277
+  %86 = load i8**, i8*** %59, align 8, !tbaa !275
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #15
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !114
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !277
-  %91 = load i32, i32* %82, align 4, !tbaa !275
-  %92 = load i8**, i8*** %84, align 8, !tbaa !276
-  %93 = load i8**, i8*** %59, align 8, !tbaa !274
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !278
+  %91 = load i32, i32* %82, align 4, !tbaa !276
+  %92 = load i8**, i8*** %84, align 8, !tbaa !277
+  %93 = load i8**, i8*** %59, align 8, !tbaa !275
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #14
   call void @exit(i32 noundef %94) #19
   unreachable
@@ -8877,7 +8927,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !278
+  br i1 %13, label %15, label %10, !llvm.loop !279
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -9002,7 +9052,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !279
+  br i1 %76, label %83, label %77, !llvm.loop !280
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -9010,7 +9060,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !279
+  br i1 %81, label %83, label %74, !llvm.loop !280
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -9021,7 +9071,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !280
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !281
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -9040,11 +9090,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !281
+  %98 = load i16, i16* %97, align 8, !tbaa !282
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !283
+  br i1 %101, label %22, label %102, !llvm.loop !284
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -9074,7 +9124,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !284
+  br label %13, !llvm.loop !285
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -9100,14 +9150,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !285
+  br i1 %14, label %20, label %15, !llvm.loop !286
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !285
+  br i1 %18, label %20, label %12, !llvm.loop !286
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -9135,14 +9185,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !285
+  br i1 %37, label %43, label %38, !llvm.loop !286
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !285
+  br i1 %41, label %43, label %35, !llvm.loop !286
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -9354,7 +9404,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !286
+  br i1 %18, label %19, label %5, !llvm.loop !287
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9410,9 +9460,9 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 8, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !287
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !288
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !288
+  %31 = load i8*, i8** %30, align 8, !tbaa !289
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !190
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #15
@@ -9423,14 +9473,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !289
+  br i1 %39, label %45, label %40, !llvm.loop !290
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !289
+  br i1 %43, label %45, label %36, !llvm.loop !290
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
@@ -9443,7 +9493,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !290
+  br i1 %51, label %15, label %12, !llvm.loop !291
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
@@ -9525,7 +9575,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 1048575
-  br i1 %27, label %28, label %19, !llvm.loop !291
+  br i1 %27, label %28, label %19, !llvm.loop !292
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
@@ -9958,65 +10008,66 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !227 = distinct !{!227, !19, !20}
 !228 = !{!9, !5, i64 148}
 !229 = distinct !{!229, !19, !20}
-!230 = distinct !{!230, !19, !20}
-!231 = !{!22, !5, i64 44}
+!230 = !{!22, !5, i64 44}
+!231 = distinct !{!231, !19, !20}
 !232 = distinct !{!232, !19, !20}
 !233 = distinct !{!233, !19, !20}
-!234 = !{!22, !12, i64 3184}
-!235 = !{!22, !12, i64 3192}
-!236 = !{!9, !10, i64 160}
-!237 = !{!22, !10, i64 3216}
-!238 = !{!22, !5, i64 3224}
-!239 = !{!9, !10, i64 152}
-!240 = !{!9, !5, i64 184}
-!241 = !{!49, !5, i64 8}
-!242 = !{!9, !12, i64 1248}
-!243 = !{!9, !10, i64 1256}
-!244 = !{!245, !10, i64 0}
-!245 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!246 = !{!245, !12, i64 16}
-!247 = distinct !{!247, !19, !20}
-!248 = distinct !{!248, !19, !20}
-!249 = !{!22, !5, i64 32}
-!250 = distinct !{!250, !19, !20}
+!234 = distinct !{!234, !19, !20}
+!235 = !{!22, !12, i64 3184}
+!236 = !{!22, !12, i64 3192}
+!237 = !{!9, !10, i64 160}
+!238 = !{!22, !10, i64 3216}
+!239 = !{!22, !5, i64 3224}
+!240 = distinct !{!240, !19, !20}
+!241 = distinct !{!241, !19, !20}
+!242 = distinct !{!242, !19, !20}
+!243 = !{!9, !10, i64 152}
+!244 = !{!9, !5, i64 184}
+!245 = !{!49, !5, i64 8}
+!246 = !{!9, !12, i64 1248}
+!247 = !{!9, !10, i64 1256}
+!248 = !{!249, !10, i64 0}
+!249 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!250 = !{!249, !12, i64 16}
 !251 = distinct !{!251, !19, !20}
 !252 = distinct !{!252, !19, !20}
-!253 = distinct !{!253, !19, !20}
+!253 = !{!22, !5, i64 32}
 !254 = distinct !{!254, !19, !20}
 !255 = distinct !{!255, !19, !20}
 !256 = distinct !{!256, !19, !20}
 !257 = distinct !{!257, !19, !20}
 !258 = distinct !{!258, !19, !20}
-!259 = !{!260, !5, i64 8}
-!260 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!261 = !{i64 0, i64 128, !25}
-!262 = !{!22, !5, i64 12}
-!263 = !{!9, !10, i64 1224}
-!264 = !{!22, !5, i64 28}
-!265 = distinct !{!265, !19, !20}
-!266 = !{!9, !5, i64 48}
-!267 = distinct !{!267, !19, !20}
-!268 = !{!245, !5, i64 8}
-!269 = !{!93, !5, i64 64}
-!270 = !{!93, !5, i64 68}
-!271 = !{!93, !5, i64 72}
-!272 = distinct !{!272, !19, !20}
-!273 = !{!93, !10, i64 24}
-!274 = !{!93, !10, i64 16}
-!275 = !{!93, !5, i64 76}
-!276 = !{!93, !10, i64 8}
-!277 = !{!93, !10, i64 0}
-!278 = distinct !{!278, !19, !20}
+!259 = distinct !{!259, !19, !20}
+!260 = !{!261, !5, i64 8}
+!261 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!262 = !{i64 0, i64 128, !25}
+!263 = !{!22, !5, i64 12}
+!264 = !{!9, !10, i64 1224}
+!265 = !{!22, !5, i64 28}
+!266 = distinct !{!266, !19, !20}
+!267 = !{!9, !5, i64 48}
+!268 = distinct !{!268, !19, !20}
+!269 = !{!249, !5, i64 8}
+!270 = !{!93, !5, i64 64}
+!271 = !{!93, !5, i64 68}
+!272 = !{!93, !5, i64 72}
+!273 = distinct !{!273, !19, !20}
+!274 = !{!93, !10, i64 24}
+!275 = !{!93, !10, i64 16}
+!276 = !{!93, !5, i64 76}
+!277 = !{!93, !10, i64 8}
+!278 = !{!93, !10, i64 0}
 !279 = distinct !{!279, !19, !20}
-!280 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!281 = !{!282, !282, i64 0}
-!282 = !{!"short", !6, i64 0}
-!283 = distinct !{!283, !19, !20}
-!284 = distinct !{!284, !20}
-!285 = distinct !{!285, !19, !20}
+!280 = distinct !{!280, !19, !20}
+!281 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!282 = !{!283, !283, i64 0}
+!283 = !{!"short", !6, i64 0}
+!284 = distinct !{!284, !19, !20}
+!285 = distinct !{!285, !20}
 !286 = distinct !{!286, !19, !20}
-!287 = !{!186, !10, i64 0}
-!288 = !{!186, !10, i64 8}
-!289 = distinct !{!289, !19, !20}
+!287 = distinct !{!287, !19, !20}
+!288 = !{!186, !10, i64 0}
+!289 = !{!186, !10, i64 8}
 !290 = distinct !{!290, !19, !20}
 !291 = distinct !{!291, !19, !20}
+!292 = distinct !{!292, !19, !20}

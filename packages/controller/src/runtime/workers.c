@@ -68,8 +68,10 @@ typedef struct worker {
 #define HANDLER_STACK 65536
 #define WORKER_MAPPING (4096 + HANDLER_STACK + WORKER_BYTES)
 
-/* How long a process that cannot go on waits for the report to go out. */
-#define LONGEST_FAREWELL_US 2000000
+/* How long a process that cannot go on waits for the report to go out: so many milliseconds in which the thread that sends it
+ * neither runs nor would if it had a processor, and no longer than this in all. */
+#define IDLE_FAREWELL_MS 2000
+#define LONGEST_FAREWELL_US 60000000
 
 /* The submitting thread may watch for the end of a task instead of sleeping: waking it costs more than a short call. */
 static int has_other_processors;

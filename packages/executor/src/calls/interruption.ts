@@ -3,8 +3,12 @@ import { OperationFailure } from '../operation-failure.js';
 import type { NativeRuntime } from './native-runtime.js';
 
 const LONGEST_PAUSE_MS = 100;
-/** How long a thread may stay where it cannot be taken out of before its call is answered without it. */
+/**
+ * How long a thread may stay where it cannot be taken out of before its call is answered without it, and how often it is asked
+ * until then: on a busy machine it may not have had a processor meanwhile.
+ */
 const STUBBORN_MS = 1000;
+const STUBBORN_ASKS = 12;
 
 /** Why a task is ended that would go on. */
 export type InterruptionCause = 'deadline' | 'cancellation';
@@ -31,6 +35,7 @@ export class Interruption {
   readonly #began = performance.now();
   #onStubborn: (() => void) | undefined;
   #pauseMs = 1;
+  #asks = 0;
 
   /** @param onStubborn called once if the thread does not leave within a second; it is asked further */
   constructor(runtime: NativeRuntime, token: number, why: InterruptionCause, onStubborn: () => void) {
@@ -44,7 +49,7 @@ export class Interruption {
   #ask(): void {
     if (!this.#runtime.isRunning(this.#token)) return;
     this.#runtime.interrupt(this.#token, this.#why);
-    if (performance.now() - this.#began > STUBBORN_MS) {
+    if (++this.#asks >= STUBBORN_ASKS && performance.now() - this.#began > STUBBORN_MS) {
       this.#onStubborn?.();
       this.#onStubborn = undefined;
     }
