@@ -118,5 +118,46 @@ for (const memory of ['dual', 'strict'] as const) {
         });
       }
     }
+
+    it('runs the other destructors when some of them fault, and gives its result', async () => {
+      add(`static std::atomic<int> done;
+        struct Bad { int x = 1; ~Bad() { *(volatile int *)24 = 1; } };
+        struct Good { int x = 1; ~Good() { done += x; } };
+        static thread_local Good first;
+        static thread_local Bad bad;
+        static thread_local Good last;
+        static pthread_key_t bad_key, good_key;
+        static void *work(void *) {
+          first.x = 1; bad.x = 2; last.x = 10;
+          pthread_setspecific(bad_key, &bad);
+          pthread_setspecific(good_key, &first);
+          return (void *)1000;
+        }
+        extern "C" long go() {
+          pthread_key_create(&bad_key, [](void *) { throw 1; });
+          pthread_key_create(&good_key, [](void *) { done += 100; });
+          pthread_t t; void *result;
+          pthread_create(&t, nullptr, work, nullptr);
+          pthread_join(t, &result);
+          pthread_key_delete(bad_key);
+          pthread_key_delete(good_key);
+          return (long)result + done;
+        }`);
+      expect(await go()).to.equal(1111n);
+      await jit.close();
+      expect(ends.map(({ error }) => error instanceof CallError && error.code)).to.deep.equal([
+        'THREAD_FAULTED',
+        'THREAD_THREW',
+      ]);
+    });
+
+    it('calls functions of the controller that call code which calls the controller', async () => {
+      await jit.defineHostFunction('long inner(long)', (n: bigint) => n * 2n);
+      const middle = jit.function('long middle(long)');
+      await jit.defineHostFunction('long outer(long)', async (n: bigint) => await middle(n + 1n));
+      add(`extern "C" { long inner(long); long outer(long); long middle(long n) { return inner(n) + 1; } }
+        extern "C" long go() { long got = 0; std::thread t([&got] { got = outer(20); }); t.join(); return got; }`);
+      expect(await go()).to.equal(43n);
+    });
   });
 }

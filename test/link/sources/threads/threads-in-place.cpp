@@ -9,6 +9,7 @@
 #include <semaphore.h>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <threads.h>
 #include <unistd.h>
@@ -126,6 +127,27 @@ static void attributes() {
   say("errno " + std::to_string(errno));
 }
 
+static void refused() {
+  pthread_attr_t attr;
+  pthread_t thread;
+  pthread_attr_init(&attr);
+  pthread_attr_setstacksize(&attr, 1ul << 46);
+  say("refused with " + std::to_string(pthread_create(&thread, &attr, body, nullptr)));
+  pthread_attr_t usual;
+  pthread_getattr_default_np(&usual);
+  pthread_setattr_default_np(&attr);
+  try {
+    std::thread never([frame = std::make_unique<Frame>(Frame{"what never ran"})] {});
+  } catch (const std::system_error &error) {
+    say("no thread: " + std::to_string(error.code().value()));
+  }
+  thrd_t other;
+  say("thrd_create gave " + std::to_string(thrd_create(&other, [](void *) -> int { return 0; }, nullptr)));
+  pthread_setattr_default_np(&usual);
+  pthread_attr_destroy(&usual);
+  pthread_attr_destroy(&attr);
+}
+
 static void c11() {
   thrd_t thread;
   int result;
@@ -200,6 +222,7 @@ extern "C" const char *in_order(void) {
   pthread_setname_np(pthread_self(), "first");
   ends();
   attributes();
+  refused();
   c11();
   cxx();
   tss_delete(tss);
