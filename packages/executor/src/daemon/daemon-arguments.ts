@@ -12,6 +12,7 @@ export interface DaemonFlags {
   readonly drainSeconds: number;
   readonly status?: string;
   readonly user?: string;
+  readonly sessionUsers?: string;
   readonly execWrapper?: string;
   readonly seccomp?: true;
   readonly logLevel: LogLevel;
@@ -27,6 +28,7 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'drainSeconds',
   'status',
   'user',
+  'sessionUsers',
   'execWrapper',
   'seccomp',
   'logLevel',
@@ -50,6 +52,7 @@ export function addDaemonOptions(command: Command): Command {
       '--exec-wrapper <command>',
       'what runs Node in a new process, such as "qemu-aarch64-static -L /sysroot" (default: TELEJIT_EXEC_WRAPPER)',
     )
+    .option('--session-users <first-last>', 'user ids of which each session has one of its own; in place of --user')
     .option(
       '--seccomp',
       'refuse sessions system calls that programs do not need: mounts, modules, tracing and the like',

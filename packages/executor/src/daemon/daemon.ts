@@ -4,6 +4,7 @@ import type { TransportSecurity } from '../security/transport-security.js';
 import type { DaemonLog } from './daemon-log.js';
 import { Listener } from './listener.js';
 import { Refusals } from './refusals.js';
+import type { SessionUsers } from './session-users.js';
 import { WorkerDoors } from './worker-door.js';
 import { WorkerPool } from './worker-pool.js';
 import { WorkerProcess, type WorkerExit, type WorkerLaunch } from './worker-process.js';
@@ -24,6 +25,8 @@ export interface DaemonOptions {
   /** How long sessions may go on once the daemon is to stop. */
   readonly drainMs: number;
   readonly launch: WorkerLaunch;
+  /** One for each worker, in place of that of `launch`. */
+  readonly users?: SessionUsers;
   readonly log: DaemonLog;
 }
 
@@ -88,10 +91,7 @@ export class Daemon {
     this.#refusals = new Refusals(options.security, () => this.#refusal());
     this.#pool = new WorkerPool(
       options.spares,
-      () =>
-        new WorkerProcess(options.setup, options.launch, this.#doors?.newPath(), (worker, text) =>
-          this.#logOutput(worker, text),
-        ),
+      () => this.#startWorker(),
       (text) => {
         this.counts.workerFailures++;
         options.log.error({ reason: text }, 'a worker could not be started');
@@ -169,6 +169,20 @@ export class Daemon {
     await this.#emptyWithin(GRACE_MS);
     this.#doors?.remove();
     this.#options.log.info({}, 'stopped');
+  }
+
+  #startWorker(): WorkerProcess {
+    const { setup, launch, users } = this.#options;
+    const user = users?.take();
+    const worker = new WorkerProcess(
+      setup,
+      { ...launch, user: user ?? launch.user },
+      this.#doors?.newPath(),
+      (from, text) => this.#logOutput(from, text),
+    );
+    if (users === undefined || user === undefined) return worker;
+    void worker.exit.then(() => (worker.hasBegun ? users.clear(user) : users.giveBack(user)));
+    return worker;
   }
 
   #emptyWithin(limitMs: number): Promise<void> {

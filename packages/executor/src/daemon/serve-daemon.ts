@@ -1,3 +1,4 @@
+import { InputError } from '@telejit/shared';
 import type { ConnectionFlags } from '../connection-arguments.js';
 import type { ExecutorOptions } from '../executor-state.js';
 import { forbidNewPrivileges, hideMemory } from '../native/process-control.js';
@@ -8,6 +9,7 @@ import type { DaemonFlags } from './daemon-arguments.js';
 import { openLog } from './daemon-log.js';
 import { Daemon } from './daemon.js';
 import { execWrapper } from './exec-wrapper.js';
+import { SessionUsers } from './session-users.js';
 import { StatusServer } from './status-server.js';
 import { packSecurity } from './worker-setup.js';
 import { workerUser } from './worker-user.js';
@@ -25,6 +27,7 @@ export async function startDaemon(
   security: TransportSecurity,
 ): Promise<RunningService> {
   const user = flags.user === undefined ? undefined : workerUser(flags.user);
+  const users = sessionUsers(flags);
   if (flags.seccomp === true) checkSystemCallFilter();
   forbidNewPrivileges();
   const log = openLog(flags.logLevel);
@@ -45,6 +48,7 @@ export async function startDaemon(
     spares: flags.spares,
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,
+    users,
     launch: { user, wrapper: execWrapper(flags) },
     log,
   });
@@ -64,6 +68,17 @@ export async function startDaemon(
       status?.close();
     },
   };
+}
+
+/** Processes that wait for a session, or serve a connection that has none, need users too. */
+function sessionUsers({ sessionUsers: text, user, maxSessions, spares }: DaemonFlags): SessionUsers | undefined {
+  if (text === undefined) return undefined;
+  if (user !== undefined)
+    throw new InputError(
+      'BAD_USER',
+      `--session-users ${text} and --user ${user}: sessions have users of their own, or one`,
+    );
+  return SessionUsers.parse(text, maxSessions + spares + 1);
 }
 
 async function openStatus(address: string, daemon: Daemon): Promise<StatusServer> {

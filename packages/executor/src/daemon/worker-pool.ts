@@ -88,11 +88,19 @@ export class WorkerPool {
     if (this.#isClosed || this.#pause !== undefined) return;
     const wanted = this.#waiters.length + spareCount - this.#spares.length - this.#starting.size;
     const room = MOST_STARTING - this.#starting.size;
-    for (let i = 0; i < Math.min(wanted, room); i++) this.#startOne();
+    for (let i = 0; i < Math.min(wanted, room) && this.#pause === undefined; i++) this.#startOne();
   }
 
   #startOne(): void {
-    const worker = this.#start();
+    let worker: WorkerProcess;
+    try {
+      worker = this.#start();
+    } catch (error) {
+      // Something is missing that comes back by itself: whoever waits goes on waiting.
+      this.#onFailure(messageOf(error));
+      this.#startLater();
+      return;
+    }
     this.#starting.add(worker);
     worker.ready.then(
       () => {
@@ -120,6 +128,10 @@ export class WorkerPool {
   #failed(text: string): void {
     this.#onFailure(text);
     for (const { reject } of this.#waiters.splice(0)) reject(new Error(text));
+    this.#startLater();
+  }
+
+  #startLater(): void {
     this.#pauseMs = Math.min(Math.max(this.#pauseMs * 2, LEAST_PAUSE_MS), LARGEST_PAUSE_MS);
     this.#pause ??= setTimeout(() => {
       this.#pause = undefined;

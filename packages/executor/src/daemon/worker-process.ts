@@ -57,6 +57,7 @@ export class WorkerProcess {
   readonly exit: Promise<WorkerExit>;
   readonly #child: ChildProcess;
   readonly #door: string | undefined;
+  #hasBegun = false;
   #listener: ServingListener | undefined;
   #socket: Socket | undefined;
 
@@ -97,6 +98,11 @@ export class WorkerProcess {
     this.ready.catch(() => undefined);
   }
 
+  /** Whether it has had a session, and may have run code of a controller. */
+  get hasBegun(): boolean {
+    return this.#hasBegun;
+  }
+
   /** Hands a connection over; nothing of it may have been read. */
   serve(socket: Socket, handover: Handover, listener: ServingListener): void {
     this.#listener = listener;
@@ -134,7 +140,10 @@ export class WorkerProcess {
         else if (kind === 'free') this.#listener?.onFree();
         else if (kind === 'refused') this.#listener?.onRefused();
         else if (kind === 'resume') void this.#relay(numberOf(message, 'request'), textOf(message, 'instance'));
-        else if (kind === 'session') this.#listener?.onSession();
+        else if (kind === 'session') {
+          this.#hasBegun = true;
+          this.#listener?.onSession();
+        }
       });
       void this.#setUp(setup).catch((error: unknown) => fail(messageOf(error)));
       void this.exit.then(({ code, signal }) => fail(`it ended with ${String(signal ?? code)} before it was ready`));
