@@ -126,7 +126,7 @@ static int look_from_outside(examination *of, i32 tid) {
 }
 
 /* The signals that a thread blocks, as the kernel numbers them; none when that is not known. */
-static u64 blocked_signals(i32 tid) {
+static w64 blocked_signals(i32 tid) {
   char text[4096];
   if (read_of_thread(tid, "status", text, sizeof text) <= 0) return 0;
   for (const char *at = text; *at; at++) {
@@ -137,7 +137,7 @@ static u64 blocked_signals(i32 tid) {
   return 0;
 }
 
-static u64 look_bit; /* in what blocked_signals returns; an emulator gives signals other numbers */
+static w64 look_bit; /* in what blocked_signals returns; an emulator gives signals other numbers */
 
 static void find_look_bit(void) {
   opaque128 set, before;

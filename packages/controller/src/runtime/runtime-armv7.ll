@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 4c9a229e01944882e75046164aa8c1cc53417664159b18add38f1b936dc179b7
+; sha256 of the C files: da705f6cbfec1d5ace0e37956a55986bcc2e11dd49c95c078a0e3cb9c78e684c
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -127,7 +127,7 @@
 @tls.1 = internal unnamed_addr global i8* null, align 4
 @tls.2 = internal unnamed_addr global i32 0, align 4
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
-@look_bit = internal unnamed_addr global i32 0, align 4
+@look_bit = internal unnamed_addr global i64 0, align 8
 @telejit_context_registers = external local_unnamed_addr constant i32, align 4
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
 @registrations = internal global %struct.registration* null, align 4
@@ -1098,14 +1098,14 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %62 = load i32, i32* @look_signal, align 4
   %63 = call i32 @sigaddset(i8* noundef nonnull %58, i32 noundef %62) #14
   %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %59) #14
-  %65 = call fastcc i32 @blocked_signals(i32 noundef %60) #14
-  store i32 %65, i32* @look_bit, align 4
+  %65 = call fastcc i64 @blocked_signals(i32 noundef %60) #14
+  store i64 %65, i64* @look_bit, align 8
   %66 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %58, i8* noundef null) #14
-  %67 = call fastcc i32 @blocked_signals(i32 noundef %60) #14
-  %68 = xor i32 %67, -1
-  %69 = load i32, i32* @look_bit, align 4
-  %70 = and i32 %69, %68
-  store i32 %70, i32* @look_bit, align 4
+  %67 = call fastcc i64 @blocked_signals(i32 noundef %60) #14
+  %68 = xor i64 %67, -1
+  %69 = load i64, i64* @look_bit, align 8
+  %70 = and i64 %69, %68
+  store i64 %70, i64* @look_bit, align 8
   %71 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #14
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #17
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #17
@@ -4179,10 +4179,10 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 897:                                              ; preds = %889
   %898 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 0
   %899 = load i32, i32* %898, align 4
-  %900 = call fastcc i32 @blocked_signals(i32 noundef %899) #14
-  %901 = load i32, i32* @look_bit, align 4
-  %902 = and i32 %901, %900
-  %903 = icmp eq i32 %902, 0
+  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #14
+  %901 = load i64, i64* @look_bit, align 8
+  %902 = and i64 %901, %900
+  %903 = icmp eq i64 %902, 0
   br i1 %903, label %904, label %910
 
 904:                                              ; preds = %897
@@ -4239,10 +4239,10 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 938:                                              ; preds = %928
   %939 = load i32, i32* %919, align 4
-  %940 = call fastcc i32 @blocked_signals(i32 noundef %939) #14
-  %941 = load i32, i32* @look_bit, align 4
-  %942 = and i32 %941, %940
-  %943 = icmp eq i32 %942, 0
+  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #14
+  %941 = load i64, i64* @look_bit, align 8
+  %942 = and i64 %941, %940
+  %943 = icmp eq i64 %942, 0
   br i1 %943, label %957, label %944
 
 944:                                              ; preds = %938, %928
@@ -8248,19 +8248,19 @@ declare i32 @process_vm_readv(i32 noundef, i8* noundef, i32 noundef, i8* noundef
 declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
+define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 1
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
   %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #15
   %5 = icmp slt i32 %4, 1
-  br i1 %5, label %79, label %6
+  br i1 %5, label %77, label %6
 
-6:                                                ; preds = %1, %77
-  %7 = phi i8* [ %78, %77 ], [ %3, %1 ]
+6:                                                ; preds = %1, %75
+  %7 = phi i8* [ %76, %75 ], [ %3, %1 ]
   %8 = load i8, i8* %7, align 1
-  switch i8 %8, label %77 [
-    i8 0, label %79
+  switch i8 %8, label %75 [
+    i8 0, label %77
     i8 83, label %9
   ]
 
@@ -8268,31 +8268,31 @@ define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %10 = getelementptr inbounds i8, i8* %7, i32 1
   %11 = load i8, i8* %10, align 1
   %12 = icmp eq i8 %11, 105
-  br i1 %12, label %13, label %77
+  br i1 %12, label %13, label %75
 
 13:                                               ; preds = %9
   %14 = getelementptr inbounds i8, i8* %7, i32 2
   %15 = load i8, i8* %14, align 1
   %16 = icmp eq i8 %15, 103
-  br i1 %16, label %17, label %77
+  br i1 %16, label %17, label %75
 
 17:                                               ; preds = %13
   %18 = getelementptr inbounds i8, i8* %7, i32 3
   %19 = load i8, i8* %18, align 1
   %20 = icmp eq i8 %19, 66
-  br i1 %20, label %21, label %77
+  br i1 %20, label %21, label %75
 
 21:                                               ; preds = %17
   %22 = getelementptr inbounds i8, i8* %7, i32 4
   %23 = load i8, i8* %22, align 1
   %24 = icmp eq i8 %23, 108
-  br i1 %24, label %25, label %77
+  br i1 %24, label %25, label %75
 
 25:                                               ; preds = %21
   %26 = getelementptr inbounds i8, i8* %7, i32 5
   %27 = load i8, i8* %26, align 1
   %28 = icmp eq i8 %27, 107
-  br i1 %28, label %29, label %77
+  br i1 %28, label %29, label %75
 
 29:                                               ; preds = %25
   %30 = getelementptr inbounds i8, i8* %7, i32 7
@@ -8346,7 +8346,7 @@ define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 58:                                               ; preds = %53, %51
   %59 = phi i32 [ %52, %51 ], [ %57, %53 ]
   %60 = icmp ult i32 %59, 16
-  br i1 %60, label %61, label %75
+  br i1 %60, label %61, label %77
 
 61:                                               ; preds = %58
   %62 = shl i64 %46, 4
@@ -8370,18 +8370,14 @@ define internal fastcc i32 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %74 = getelementptr inbounds i8, i8* %45, i32 1
   br label %44, !llvm.loop !46
 
-75:                                               ; preds = %58
-  %76 = trunc i64 %46 to i32
-  br label %79
-
-77:                                               ; preds = %6, %9, %13, %17, %21, %25
-  %78 = getelementptr inbounds i8, i8* %7, i32 1
+75:                                               ; preds = %6, %9, %13, %17, %21, %25
+  %76 = getelementptr inbounds i8, i8* %7, i32 1
   br label %6, !llvm.loop !78
 
-79:                                               ; preds = %6, %75, %1
-  %80 = phi i32 [ 0, %1 ], [ %76, %75 ], [ 0, %6 ]
+77:                                               ; preds = %6, %58, %1
+  %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
   call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
-  ret i32 %80
+  ret i64 %78
 }
 
 declare hidden void @telejit_returned() #2
