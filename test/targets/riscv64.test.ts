@@ -15,6 +15,7 @@ import {
   type FeatureCase,
 } from '../link/feature-cases.js';
 import { crossFlags, describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
+import { rejection } from '../support/rejection.js';
 import { itUnless, whyNoCommand } from '../support/skip.js';
 
 const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
@@ -101,6 +102,24 @@ describeEmulated('riscv64', 'An emulated RISC-V executor', (target) => {
       const tracker = await jit.addIRModule(`define i32 @get() {\n  ret i32 ${i}\n}`);
       expect(await jit.function('int get()')()).to.equal(i);
       await tracker.remove();
+    }
+  });
+
+  it('ends a call that faults, says why, and goes on', async () => {
+    await jit.addIRModule(`
+      define i64 @load(i64 %at) {
+        %place = inttoptr i64 %at to i64*
+        %value = load volatile i64, i64* %place
+        ret i64 %value
+      }
+      define i64 @same(i64 %value) {
+        ret i64 %value
+      }`);
+    for (let i = 0; i < 3; i++) {
+      const error = await rejection(jit.function('long load(long)')(8n));
+      expect(error).to.include({ code: 'CALL_FAULTED' });
+      expect(String(error)).to.match(/call load: SIGSEGV at 0x8: nothing is mapped .* load\+0x/s);
+      expect(await jit.function('long same(long)')(42n)).to.equal(42n);
     }
   });
 
