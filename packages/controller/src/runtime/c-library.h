@@ -40,6 +40,7 @@ extern int sigaction(int number, const void *action, void *old);
 extern int sigaddset(void *set, int number);
 extern int sigdelset(void *set, int number);
 extern int sigaltstack(const void *stack, void *old);
+extern int kill(int pid, int number);
 extern int tgkill(int pid, int tid, int number);
 extern int gettid(void);
 extern int open(const char *path, int flags, ...);

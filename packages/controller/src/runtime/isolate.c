@@ -22,7 +22,7 @@ typedef struct {
 /* What the child leaves, in memory that both share. The buffer follows, and the string. */
 typedef struct {
   report how;
-  u32 has_returned, has_string;
+  u32 has_returned, has_string, is_able;
 } legacy;
 
 #define LEGACY_BYTES ((sizeof(legacy) + 15) & ~15ul)
@@ -110,7 +110,7 @@ static void run_isolated(void *argument, void *unused) {
     return;
   }
   int parent = getpid();
-  int pid = fork();
+  int pid = fork_able(&shared->is_able);
   if (pid == 0) isolated_main(of, shared, parent);
   if (pid < 0) {
     of->failed_errno = *__errno_location();

@@ -27,6 +27,7 @@ enum { STEP_NONE = 0, STEP_FORK = 1, STEP_CHDIR = 2, STEP_STREAMS = 3, STEP_MEMO
 /* What the child tells its parent; in shared memory. */
 typedef struct {
   i32 phase, failed_step, failed_errno;
+  u32 is_able;
 } progress;
 
 static progress *child_progress;
@@ -41,6 +42,37 @@ static void lock_all(void) {
 static void unlock_all(void) {
   pthread_mutex_unlock(&end_lock);
   pthread_mutex_unlock(&idle_lock);
+}
+
+/* How long a child has to show that it can unwind: at first, doubled each time, and at most. */
+#define FIRST_ABLE_US 5000u
+#define MOST_ABLE_US 800000u
+#define MOST_FORKS 24u
+
+static int stop_at_once(void *context, void *of) { return 4; }
+
+/* As fork(2), but for a child that can unwind. Another thread may have held the unwinder's lock, or the loader's: nobody gives
+ * it back in the child, and what throws or faults there would wait for ever. Such a child, which has done nothing yet, is
+ * killed, and another one forked. `is_able` is in memory that both share. */
+static int fork_able(u32 *is_able) {
+  u32 limit = FIRST_ABLE_US;
+  for (u32 attempt = 0;; attempt++) {
+    int pid = fork();
+    if (pid == 0) {
+      _Unwind_Backtrace(stop_at_once, NULL);
+      __atomic_store_n(is_able, 1, __ATOMIC_RELEASE);
+      return 0;
+    }
+    if (pid < 0 || attempt == MOST_FORKS) return pid;
+    w64 until = now_us() + limit;
+    while (!__atomic_load_n(is_able, __ATOMIC_ACQUIRE) && now_us() < until) sleep_us(20);
+    if (__atomic_load_n(is_able, __ATOMIC_ACQUIRE)) return pid;
+    kill(pid, SIGKILL);
+    int status;
+    while (waitpid(pid, &status, 0) < 0 && *__errno_location() == EINTR) {}
+    __atomic_store_n(is_able, 0, __ATOMIC_RELEASE);
+    limit = limit * 2 < MOST_ABLE_US ? limit * 2 : MOST_ABLE_US;
+  }
 }
 
 static int process_argc;
@@ -111,7 +143,7 @@ static void run_program(void *argument, void *unused) {
   }
   w64 began = now_us();
   int parent = getpid();
-  int pid = fork();
+  int pid = fork_able(&shared->is_able);
   if (pid == 0) {
     child_progress = shared;
     child_main(p, parent);

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: da705f6cbfec1d5ace0e37956a55986bcc2e11dd49c95c078a0e3cb9c78e684c
+; sha256 of the C files: 3b7eef849fe49d5c055a4a24efa49c64d40e040248e9b2ed8e7361ece7edebd9
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -16,7 +16,7 @@
 %union.anon.33 = type { i64 }
 %struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
 %struct.opaque128 = type { [32 x i32] }
-%struct.legacy = type { %struct.report, i32, i32 }
+%struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, %union.anon.4, i32, [16 x i8] }
 %union.anon.4 = type { i64 }
@@ -38,7 +38,7 @@
 %struct.looked_thread = type { i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.alternate_stack = type { i8*, i32, i32 }
-%struct.progress = type { i32, i32, i32 }
+%struct.progress = type { i32, i32, i32, i32 }
 %struct.program = type { %union.anon.58, %union.anon.59, %union.anon.60, %union.anon.61, %union.anon.62, i64, %union.anon.63, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %union.anon.58 = type { i64 }
 %union.anon.59 = type { i64 }
@@ -155,7 +155,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   %8 = bitcast i8* %1 to i64*
   %9 = load i64, i64* %8, align 8
   %10 = load i32, i32* @worker_key, align 4
-  %11 = call i8* @pthread_getspecific(i32 noundef %10) #14
+  %11 = call i8* @pthread_getspecific(i32 noundef %10) #15
   %12 = bitcast i8* %11 to %struct.worker*
   %13 = icmp ne i8* %11, null
   %14 = select i1 %5, i1 %13, i1 false
@@ -187,13 +187,13 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %26
-  %32 = call i32 @getpid() #14
+  %32 = call i32 @getpid() #15
   %33 = load i32, i32* @home_pid, align 4
   %34 = icmp eq i32 %32, %33
   br i1 %34, label %39, label %35
 
 35:                                               ; preds = %31, %26, %23
-  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #14
+  %36 = call i32 @__gnu_unwind_frame(i8* noundef %1, i8* noundef %2) #15
   %37 = icmp eq i32 %36, 0
   %38 = select i1 %37, i32 8, i32 9
   br label %88
@@ -213,7 +213,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %51
 
 47:                                               ; preds = %43
-  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %48 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %49 = bitcast i8* %48 to %struct.report*
   %50 = icmp eq i8* %48, inttoptr (i32 -1 to i8*)
   br i1 %50, label %59, label %56
@@ -239,7 +239,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %61, label %88, label %62
 
 62:                                               ; preds = %59
-  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #15
+  %63 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %60, i8* noundef null) #16
   %64 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
   store i32 0, i32* %64, align 4
   br label %88
@@ -252,16 +252,16 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %68, label %74, label %69
 
 69:                                               ; preds = %65
-  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #14
+  %70 = call i8* @__cxa_begin_catch(i8* noundef %1) #15
   %71 = icmp eq %struct.report* %42, null
   br i1 %71, label %73, label %72
 
 72:                                               ; preds = %69
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #15
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %12, %struct.report* noundef nonnull %42) #16
   br label %73
 
 73:                                               ; preds = %72, %69
-  call void @__cxa_end_catch() #14
+  call void @__cxa_end_catch() #15
   br label %87
 
 74:                                               ; preds = %65
@@ -285,11 +285,11 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %86
 
 86:                                               ; preds = %84, %74
-  call void @_Unwind_DeleteException(i8* noundef %1) #14
+  call void @_Unwind_DeleteException(i8* noundef %1) #15
   br label %87
 
 87:                                               ; preds = %86, %73
-  call fastcc void @leave(%struct.worker* noundef nonnull %12) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %12) #17
   unreachable
 
 88:                                               ; preds = %62, %59, %35
@@ -303,7 +303,7 @@ declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
 ; Function Attrs: nounwind
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
   %3 = bitcast i8* %2 to %struct.worker*
   ret %struct.worker* %3
 }
@@ -322,7 +322,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -351,7 +351,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
   %4 = alloca %struct.walk, align 4
   %5 = bitcast %struct.walk* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #17
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(56) %5, i8 0, i64 56, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 0
   store %struct.worker* %0, %struct.worker** %6, align 4
@@ -359,7 +359,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.report* %1, %struct.report** %7, align 4
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #18
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %127
 
@@ -505,7 +505,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br i1 %109, label %110, label %125
 
 110:                                              ; preds = %105
-  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #15
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i32 noundef %22, i32 noundef 0, i32 noundef %22, i32 noundef 0, i32 noundef 0) #16
   br i1 %25, label %114, label %111
 
 111:                                              ; preds = %110
@@ -536,7 +536,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %125
 
 125:                                              ; preds = %123, %105, %101, %12
-  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #14
+  %126 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #15
   br label %127
 
 127:                                              ; preds = %125, %3
@@ -610,7 +610,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 169:                                              ; preds = %94, %166
   %170 = phi i32* [ %168, %166 ], [ null, %94 ]
-  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #17
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #18
   ret i32* %170
 }
 
@@ -626,7 +626,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %weak.1, label %4, label %85
 
 4:                                                ; preds = %2
-  %5 = call i8* @__cxa_current_exception_type() #14
+  %5 = call i8* @__cxa_current_exception_type() #15
   %6 = bitcast i8* %5 to %struct.type_info*
   %7 = icmp eq i8* %5, null
   br i1 %7, label %85, label %8
@@ -634,7 +634,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
   %10 = bitcast %struct.opaque512* %9 to i8*
-  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #18
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
@@ -648,7 +648,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i32
   %21 = getelementptr i8, i8* %17, i32 %20
-  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #14
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i32* noundef null, i32* noundef null) #15
   %23 = icmp eq i8* %22, null
   %24 = select i1 %23, i8* %21, i8* %22
   br label %25
@@ -672,8 +672,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %36 = phi i32 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 13, i32 %36
   store i8 0, i8* %37, align 1
-  call void @free(i8* noundef %22) #14
-  %38 = call i8* @__cxa_get_globals() #14
+  call void @free(i8* noundef %22) #15
+  %38 = call i8* @__cxa_get_globals() #15
   %39 = bitcast i8* %38 to %struct.exception_head**
   %40 = load %struct.exception_head*, %struct.exception_head** %39, align 4
   %41 = icmp eq %struct.exception_head* %40, null
@@ -681,7 +681,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 42:                                               ; preds = %35
   %43 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %43) #18
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i32 0, i32 2, i32 0
   %45 = load i64, i64* %44, align 8
   %46 = and i64 %45, 72057594037927936
@@ -705,7 +705,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %57 = getelementptr inbounds i8*, i8** %56, i32 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
   %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 4
-  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #14
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #15
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
@@ -715,7 +715,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 4
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i32 2
   %67 = load i8* (i8*)*, i8* (i8*)** %66, align 4
-  %68 = call i8* %67(i8* noundef %63) #14
+  %68 = call i8* %67(i8* noundef %63) #15
   br label %69
 
 69:                                               ; preds = %75, %62
@@ -740,7 +740,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %82
 
 82:                                               ; preds = %79, %54
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %43) #18
   br label %83
 
 83:                                               ; preds = %35, %82, %8
@@ -760,20 +760,20 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   %2 = alloca %struct.opaque128, align 4
   %3 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #17
-  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #15
-  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #14
-  call fastcc void @forget_exceptions() #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #18
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
+  call fastcc void @forget_exceptions() #16
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
   %6 = bitcast %struct.opaque512* %5 to i8*
-  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #20
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind
 define hidden void @telejit_end_returned() local_unnamed_addr #3 {
-  %1 = call fastcc %struct.worker* @this_worker() #15
-  call fastcc void @leave(%struct.worker* noundef %1) #16
+  %1 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %1) #17
   unreachable
 }
 
@@ -785,7 +785,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %5 = insertvalue [5 x i64] %4, i64 0, 2
   %6 = insertvalue [5 x i64] %5, i64 0, 3
   %7 = insertvalue [5 x i64] %6, i64 0, 4
-  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #15
+  %8 = call fastcc i32 @ask_and_wait([5 x i64] %7) #16
   %9 = inttoptr i32 %8 to i8*
   ret i8* %9
 }
@@ -798,39 +798,39 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %5 = extractvalue [5 x i64] %0, 1
   %6 = extractvalue [5 x i64] %0, 2
   %7 = extractvalue [5 x i64] %0, 3
-  %8 = call i32* @__errno_location() #14
+  %8 = call i32* @__errno_location() #15
   %9 = load i32, i32* %8, align 4
   %10 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %10) #18
   %11 = load i1, i1* @is_child, align 4
   br i1 %11, label %16, label %12
 
 12:                                               ; preds = %1
-  %13 = call i32 @getpid() #14
+  %13 = call i32 @getpid() #15
   %14 = load i32, i32* @home_pid, align 4
   %15 = icmp eq i32 %13, %14
   br i1 %15, label %17, label %16
 
 16:                                               ; preds = %12, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i32 0, i32 0)) #17
   unreachable
 
 17:                                               ; preds = %12
-  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %18 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %19 = load i8*, i8** @home_thread, align 4
   %20 = icmp eq i8* %18, %19
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i32 0, i32 0)) #17
   unreachable
 
 22:                                               ; preds = %17
   %23 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %23) #18
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %23, i8 0, i32 12, i1 false)
   %24 = load i32, i32* @worker_key, align 4
-  %25 = call i8* @pthread_getspecific(i32 noundef %24) #14
+  %25 = call i8* @pthread_getspecific(i32 noundef %24) #15
   %26 = ptrtoint %struct.upcall* %4 to i32
   %27 = zext i32 %26 to i64
   %28 = icmp eq i8* %25, null
@@ -881,7 +881,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %58
 
 58:                                               ; preds = %55, %51
-  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #14
+  %59 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
   %60 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %60)
   %61 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
@@ -898,12 +898,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
 
 66:                                               ; preds = %70, %58
   %67 = load i32, i32* @notify_fd, align 4
-  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #14
+  %68 = call i32 @write(i32 noundef %67, i8* noundef nonnull %60, i32 noundef 40) #15
   %69 = icmp sgt i32 %68, 0
   br i1 %69, label %76, label %70
 
 70:                                               ; preds = %66
-  %71 = call i32* @__errno_location() #14
+  %71 = call i32* @__errno_location() #15
   %72 = load i32, i32* %71, align 4
   %73 = icmp eq i32 %72, 4
   br i1 %73, label %66, label %74, !llvm.loop !14
@@ -913,7 +913,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %69, label %77, label %75
 
 75:                                               ; preds = %74
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i32 0, i32 0)) #17
   unreachable
 
 76:                                               ; preds = %66
@@ -931,14 +931,14 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br label %83
 
 83:                                               ; preds = %81, %83
-  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %84 = call i32 (i32, ...) @syscall(i32 noundef %82, i32* noundef nonnull %78, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %85 = load atomic i32, i32* %78 acquire, align 4
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %83, label %87, !llvm.loop !15
 
 87:                                               ; preds = %83, %77
   %88 = load i32, i32* %3, align 4
-  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #14
+  %89 = call i32 @pthread_setcancelstate(i32 noundef %88, i32* noundef nonnull %3) #15
   br i1 %28, label %93, label %90
 
 90:                                               ; preds = %87
@@ -953,12 +953,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %95, label %96, label %100
 
 96:                                               ; preds = %93
-  %97 = call i32* @__errno_location() #14
+  %97 = call i32* @__errno_location() #15
   store i32 %9, i32* %97, align 4
   %98 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %99 = load i32, i32* %98, align 4
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #17
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %23) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %10) #18
   ret i32 %99
 
 100:                                              ; preds = %93
@@ -976,7 +976,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %108 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %109 = load i32, i32* %108, align 4
   %110 = inttoptr i32 %109 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #16
+  call fastcc void @abandon(%struct.worker* noundef nonnull %107, i8* noundef %110) #17
   unreachable
 
 111:                                              ; preds = %101, %100
@@ -987,17 +987,17 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   %114 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %115 = load i32, i32* %114, align 4
   %116 = inttoptr i32 %115 to i8*
-  call fastcc void @die(i8* noundef %116) #16
+  call fastcc void @die(i8* noundef %116) #17
   unreachable
 
 117:                                              ; preds = %111
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i32 0, i32 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i32 0, i32 0)) #16
   %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %119 = load i32, i32* %118, align 4
   %120 = inttoptr i32 %119 to i8*
-  call fastcc void @say(i8* noundef %120) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
-  call void @pthread_exit(i8* noundef null) #19
+  call fastcc void @say(i8* noundef %120) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #16
+  call void @pthread_exit(i8* noundef null) #20
   unreachable
 }
 
@@ -1015,11 +1015,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %12 = alloca %struct.signal_action, align 4
   %13 = alloca %struct.opaque128, align 4
   store i32 %0, i32* @notify_fd, align 4
-  %14 = call i32 @getpid() #14
+  %14 = call i32 @getpid() #15
   store i32 %14, i32* @home_pid, align 4
-  %15 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %15 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   store i8* %15, i8** @home_thread, align 4
-  call void @telejit_reentry_prepare() #14
+  call void @telejit_reentry_prepare() #15
   %16 = load i32, i32* @own_thread_count, align 4
   %17 = icmp ult i32 %16, %4
   %18 = icmp ult i32 %16, 256
@@ -1043,19 +1043,19 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %30
 
 30:                                               ; preds = %29, %5
-  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i32 0, i32 0), i32 noundef 524288) #14
+  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i32 0, i32 0), i32 noundef 524288) #15
   store i32 %31, i32* @task_folder, align 4
-  %32 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
+  %32 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
   %33 = bitcast %struct.signal_action* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %33) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %33, i8 0, i64 140, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %33) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %33, i8 0, i64 140, i1 false) #18
   %34 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %34, align 4
   %35 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %35) #17
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %35) #18
   %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 1
   %37 = bitcast %struct.opaque128* %36 to i8*
-  %38 = call i32 @sigfillset(i8* noundef nonnull %37) #14
+  %38 = call i32 @sigfillset(i8* noundef nonnull %37) #15
   %39 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 2
   store i32 402653188, i32* %39, align 4
   %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 0
@@ -1063,7 +1063,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 41:                                               ; preds = %51, %30
   %42 = phi i32 [ 62, %30 ], [ %52, %51 ]
-  %43 = call i32 @sigaction(i32 noundef %42, i8* noundef null, i8* noundef nonnull %35) #14
+  %43 = call i32 @sigaction(i32 noundef %42, i8* noundef null, i8* noundef nonnull %35) #15
   %44 = icmp ne i32 %43, 0
   %45 = load i8*, i8** %40, align 4
   %46 = icmp ne i8* %45, null
@@ -1071,7 +1071,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %47, label %51, label %48
 
 48:                                               ; preds = %41
-  %49 = call i32 @sigaction(i32 noundef %42, i8* noundef nonnull %33, i8* noundef null) #14
+  %49 = call i32 @sigaction(i32 noundef %42, i8* noundef nonnull %33, i8* noundef null) #15
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %54, label %51
 
@@ -1082,43 +1082,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 54:                                               ; preds = %48, %51
   %55 = phi i32 [ %42, %48 ], [ 0, %51 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %35) #17
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %33) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %35) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %33) #18
   store i32 %55, i32* @look_signal, align 4
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %72, label %57
 
 57:                                               ; preds = %54
   %58 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #18
   %59 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #17
-  %60 = call i32 @gettid() #14
-  %61 = call i32 @sigemptyset(i8* noundef nonnull %58) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #18
+  %60 = call i32 @gettid() #15
+  %61 = call i32 @sigemptyset(i8* noundef nonnull %58) #15
   %62 = load i32, i32* @look_signal, align 4
-  %63 = call i32 @sigaddset(i8* noundef nonnull %58, i32 noundef %62) #14
-  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %59) #14
-  %65 = call fastcc i64 @blocked_signals(i32 noundef %60) #14
+  %63 = call i32 @sigaddset(i8* noundef nonnull %58, i32 noundef %62) #15
+  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %59) #15
+  %65 = call fastcc i64 @blocked_signals(i32 noundef %60) #15
   store i64 %65, i64* @look_bit, align 8
-  %66 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %58, i8* noundef null) #14
-  %67 = call fastcc i64 @blocked_signals(i32 noundef %60) #14
+  %66 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %58, i8* noundef null) #15
+  %67 = call fastcc i64 @blocked_signals(i32 noundef %60) #15
   %68 = xor i64 %67, -1
   %69 = load i64, i64* @look_bit, align 8
   %70 = and i64 %69, %68
   store i64 %70, i64* @look_bit, align 8
-  %71 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #17
+  %71 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #18
   br label %72
 
 72:                                               ; preds = %57, %54
   %73 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %73) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %73, i8 0, i64 140, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %73) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %73, i8 0, i64 140, i1 false) #18
   %74 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %74, align 4
   %75 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %75) #17
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %75) #18
   %76 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 2
   store i32 1476395012, i32* %76, align 4
   %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
@@ -1126,7 +1126,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 78:                                               ; preds = %88, %72
   %79 = phi i32 [ 62, %72 ], [ %89, %88 ]
-  %80 = call i32 @sigaction(i32 noundef %79, i8* noundef null, i8* noundef nonnull %75) #14
+  %80 = call i32 @sigaction(i32 noundef %79, i8* noundef null, i8* noundef nonnull %75) #15
   %81 = icmp ne i32 %80, 0
   %82 = load i8*, i8** %77, align 4
   %83 = icmp ne i8* %82, null
@@ -1134,7 +1134,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %84, label %88, label %85
 
 85:                                               ; preds = %78
-  %86 = call i32 @sigaction(i32 noundef %79, i8* noundef nonnull %73, i8* noundef null) #14
+  %86 = call i32 @sigaction(i32 noundef %79, i8* noundef nonnull %73, i8* noundef null) #15
   %87 = icmp eq i32 %86, 0
   br i1 %87, label %91, label %88
 
@@ -1145,12 +1145,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 91:                                               ; preds = %85, %88
   %92 = phi i32 [ %79, %85 ], [ 0, %88 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %75) #17
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %73) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %75) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %73) #18
   store i32 %92, i32* @interrupt_signal, align 4
   %93 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %93) #17
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %93, i8 0, i32 140, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %93) #18
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %93, i8 0, i32 140, i1 false) #18
   %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %94, align 4
   %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
@@ -1163,18 +1163,18 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %99 = load i32, i32* %98, align 4
   %100 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %99
   %101 = bitcast %struct.signal_action* %100 to i8*
-  %102 = call i32 @sigaction(i32 noundef %99, i8* noundef nonnull %93, i8* noundef nonnull %101) #14
+  %102 = call i32 @sigaction(i32 noundef %99, i8* noundef nonnull %93, i8* noundef nonnull %101) #15
   %103 = add nuw nsw i32 %97, 1
   %104 = icmp eq i32 %103, 7
   br i1 %104, label %105, label %96, !llvm.loop !18
 
 105:                                              ; preds = %96
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %93) #17
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %93) #18
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
   br i1 %weak.2, label %106, label %108
 
 106:                                              ; preds = %105
-  %107 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
+  %107 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
   store void ()* %107, void ()** @other_terminate, align 4
   br label %108
 
@@ -1182,20 +1182,20 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %1, i32* @process_argc, align 4
   store i8** %2, i8*** @process_argv, align 4
   %109 = bitcast %struct.opaque128* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #18
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %109, i8 0, i32 128, i1 false)
-  %110 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %109) #14
+  %110 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %109) #15
   br label %118
 
 111:                                              ; preds = %124
   %112 = icmp sgt i32 %125, 1
   %113 = zext i1 %112 to i32
   store i32 %113, i32* @has_other_processors, align 4
-  %114 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
-  %115 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
+  %114 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %115 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
   %116 = load i8*, i8** @stdout, align 4
-  %117 = call i32 @setvbuf(i8* noundef %116, i8* noundef null, i32 noundef 1, i32 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #17
+  %117 = call i32 @setvbuf(i8* noundef %116, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #18
   ret void
 
 118:                                              ; preds = %108, %124
@@ -1239,7 +1239,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   ]
 
 12:                                               ; preds = %2, %2
-  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %14 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %15 = icmp eq %struct.worker* %14, null
   br i1 %15, label %19, label %16
@@ -1251,7 +1251,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %19
 
 19:                                               ; preds = %16, %12
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br label %21
 
 21:                                               ; preds = %2, %19
@@ -1262,12 +1262,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 24:                                               ; preds = %21
   %25 = load i64, i64* %10, align 8
   %26 = trunc i64 %25 to i32
-  %27 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %27 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %28 = icmp eq i8* %27, inttoptr (i32 -1 to i8*)
   br i1 %28, label %33, label %29
 
 29:                                               ; preds = %24
-  %30 = call i32 @mprotect(i8* noundef %27, i32 noundef 4096, i32 noundef 0) #14
+  %30 = call i32 @mprotect(i8* noundef %27, i32 noundef 4096, i32 noundef 0) #15
   %31 = getelementptr inbounds i8, i8* %27, i32 69632
   %32 = bitcast i8* %31 to %struct.worker*
   br label %33
@@ -1279,24 +1279,24 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 36:                                               ; preds = %33
   %37 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
   %38 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
   %39 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
   %40 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
   %41 = icmp eq i32 %26, 0
   %42 = and i32 %26, -8388609
   %43 = icmp ne i32 %42, 0
   %44 = zext i1 %43 to i32
   %45 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 7
   store i32 %44, i32* %45, align 4
-  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #14
+  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #15
   %47 = select i1 %41, i32 8388608, i32 %26
-  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i32 noundef %47) #14
-  %49 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %37, i32 noundef 1) #14
-  %50 = call i32 @sigfillset(i8* noundef nonnull %38) #14
+  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i32 noundef %47) #15
+  %49 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %37, i32 noundef 1) #15
+  %50 = call i32 @sigfillset(i8* noundef nonnull %38) #15
   br label %54
 
 51:                                               ; preds = %54
@@ -1308,13 +1308,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %55 = phi i32 [ 0, %36 ], [ %59, %54 ]
   %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %55
   %57 = load i32, i32* %56, align 4
-  %58 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %57) #14
+  %58 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %57) #15
   %59 = add nuw nsw i32 %55, 1
   %60 = icmp eq i32 %59, 7
   br i1 %60, label %51, label %54, !llvm.loop !21
 
 61:                                               ; preds = %51
-  %62 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %52) #14
+  %62 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %52) #15
   br label %63
 
 63:                                               ; preds = %61, %51
@@ -1323,12 +1323,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %64) #14
+  %67 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %64) #15
   br label %68
 
 68:                                               ; preds = %66, %63
-  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #14
-  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #15
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %71 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %72 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 0
   store %struct.worker* %71, %struct.worker** %72, align 16
@@ -1342,16 +1342,16 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 76:                                               ; preds = %74, %68
   store %struct.worker* %34, %struct.worker** @all_workers, align 4
-  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %78 = bitcast %struct.worker* %34 to i8*
-  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #14
-  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #14
-  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #14
+  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #15
+  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #15
+  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #15
   %82 = icmp eq i32 %79, 0
   br i1 %82, label %104, label %83
 
 83:                                               ; preds = %76
-  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %84 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %85 = load %struct.worker*, %struct.worker** %72, align 16
   %86 = icmp eq %struct.worker* %85, null
   br i1 %86, label %91, label %87
@@ -1380,18 +1380,18 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %99
 
 99:                                               ; preds = %98, %96
-  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %101 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 -52, i32 29, i32 0, i32 -928
   %102 = bitcast i32* %101 to i8*
-  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #14
+  %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #15
   br label %104
 
 104:                                              ; preds = %99, %76
   %105 = phi %struct.worker* [ null, %99 ], [ %34, %76 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
   br label %106
 
 106:                                              ; preds = %104, %33, %21
@@ -1410,7 +1410,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %115 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 9
   %116 = bitcast %struct.origin* %114 to i8*
   %117 = bitcast %struct.origin* %115 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %116, i8* noundef nonnull align 8 dereferenceable(16) %117, i32 16, i1 false) #18
   %118 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 1
   %119 = bitcast %union.anon.0* %118 to i8**
   %120 = load i8*, i8** %119, align 8
@@ -1423,7 +1423,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %125 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 6
   store atomic i32 1, i32* %125 release, align 8
   %126 = load i32, i32* @telejit_syscall_futex, align 4
-  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br i1 %110, label %183, label %128
 
 128:                                              ; preds = %109
@@ -1433,8 +1433,8 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 131:                                              ; preds = %128
   %132 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %132) #17
-  %133 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %132) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %132) #18
+  %133 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %132) #15
   %134 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %135 = load i32, i32* %134, align 4
   %136 = sext i32 %135 to i64
@@ -1443,7 +1443,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %139 = load i32, i32* %138, align 4
   %140 = sext i32 %139 to i64
   %141 = udiv i64 %140, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %132) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %132) #18
   %142 = zext i32 %1 to i64
   %143 = add nsw i64 %137, %142
   %144 = add nsw i64 %143, %141
@@ -1468,8 +1468,8 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %156, label %183, label %148
 
 157:                                              ; preds = %148
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %145) #17
-  %158 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %145) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %145) #18
+  %158 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %145) #15
   %159 = load i32, i32* %146, align 4
   %160 = sext i32 %159 to i64
   %161 = mul nsw i64 %160, 1000000
@@ -1477,7 +1477,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %163 = sext i32 %162 to i64
   %164 = udiv i64 %163, 1000
   %165 = add nsw i64 %164, %161
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %145) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %145) #18
   %166 = icmp ult i64 %165, %144
   br i1 %166, label %151, label %167
 
@@ -1487,7 +1487,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 169:                                              ; preds = %128
   %170 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170) #18
   %171 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 0
   %172 = udiv i32 %1, 1000000
   store i32 %172, i32* %171, align 4
@@ -1496,8 +1496,8 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %175 = sub i32 %1, %174
   %176 = mul nuw nsw i32 %175, 1000
   store i32 %176, i32* %173, align 4
-  %177 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %112, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170) #17
+  %177 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %112, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170) #18
   br label %178
 
 178:                                              ; preds = %167, %169
@@ -1598,7 +1598,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %71, label %72, label %73
 
 72:                                               ; preds = %58
-  call void %68(i32 noundef %41, i8** noundef %42, i8** noundef %43) #14
+  call void %68(i32 noundef %41, i8** noundef %42, i8** noundef %43) #15
   br label %73
 
 73:                                               ; preds = %72, %58
@@ -1643,7 +1643,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %96 = load i64, i64* %28, align 8
   %97 = load i64, i64* %29, align 8
   %98 = load i64, i64* %30, align 8
-  %99 = call i8* @malloc(i32 noundef 48) #14
+  %99 = call i8* @malloc(i32 noundef 48) #15
   %100 = icmp eq i8* %99, null
   br i1 %100, label %118, label %101
 
@@ -1665,13 +1665,13 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %111 = getelementptr inbounds i8, i8* %99, i32 40
   %112 = bitcast i8* %111 to i64*
   store i64 %98, i64* %112, align 8
-  %113 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %113 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %114 = load %struct.registration*, %struct.registration** @registrations, align 4
   %115 = bitcast i8* %99 to %struct.registration**
   store %struct.registration* %114, %struct.registration** %115, align 8
   store i8* %99, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %116 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %117 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %117 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %118
 
 118:                                              ; preds = %92, %101
@@ -1688,7 +1688,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 4
   %4 = alloca %struct.timespec, align 4
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #14
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %8, label %15
 
@@ -1696,17 +1696,17 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %9 = getelementptr inbounds i8, i8* %0, i32 92
   %10 = bitcast i8* %9 to i32*
   store i32 4, i32* %10, align 4
-  %11 = call i32* @__errno_location() #14
+  %11 = call i32* @__errno_location() #15
   %12 = load i32, i32* %11, align 4
   %13 = getelementptr inbounds i8, i8* %0, i32 96
   %14 = bitcast i8* %13 to i32*
   store i32 %12, i32* %14, align 8
-  br label %86
+  br label %88
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #17
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
   %19 = load i32, i32* %18, align 4
   %20 = sext i32 %19 to i64
@@ -1714,102 +1714,104 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %22 = load i32, i32* %21, align 4
   %23 = sext i32 %22 to i64
   %24 = udiv i64 %23, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #17
-  %25 = call i32 @getpid() #14
-  %26 = call i32 @fork() #14
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %28, label %30
-
-28:                                               ; preds = %15
-  %29 = bitcast i8* %0 to %struct.program*
-  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 4
-  call fastcc void @child_main(%struct.program* noundef %29, i32 noundef %25) #16
-  unreachable
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
+  %25 = call i32 @getpid() #15
+  %26 = getelementptr inbounds i8, i8* %6, i32 12
+  %27 = bitcast i8* %26 to i32*
+  %28 = call fastcc i32 @fork_able(i32* noundef nonnull %27) #16
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %32
 
 30:                                               ; preds = %15
-  %31 = icmp slt i32 %26, 0
-  br i1 %31, label %32, label %39
+  %31 = bitcast i8* %0 to %struct.program*
+  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 4
+  call fastcc void @child_main(%struct.program* noundef %31, i32 noundef %25) #17
+  unreachable
 
-32:                                               ; preds = %30
-  %33 = getelementptr inbounds i8, i8* %0, i32 92
-  %34 = bitcast i8* %33 to i32*
-  store i32 1, i32* %34, align 4
-  %35 = call i32* @__errno_location() #14
-  %36 = load i32, i32* %35, align 4
-  %37 = getelementptr inbounds i8, i8* %0, i32 96
-  %38 = bitcast i8* %37 to i32*
-  store i32 %36, i32* %38, align 8
-  br label %69
+32:                                               ; preds = %15
+  %33 = icmp slt i32 %28, 0
+  br i1 %33, label %34, label %41
 
-39:                                               ; preds = %30
-  %40 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #17
+34:                                               ; preds = %32
+  %35 = getelementptr inbounds i8, i8* %0, i32 92
+  %36 = bitcast i8* %35 to i32*
+  store i32 1, i32* %36, align 4
+  %37 = call i32* @__errno_location() #15
+  %38 = load i32, i32* %37, align 4
+  %39 = getelementptr inbounds i8, i8* %0, i32 96
+  %40 = bitcast i8* %39 to i32*
+  store i32 %38, i32* %40, align 8
+  br label %71
+
+41:                                               ; preds = %32
+  %42 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %42) #18
   store i32 0, i32* %5, align 4
-  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #14
-  %42 = getelementptr inbounds i8, i8* %0, i32 80
-  %43 = bitcast i8* %42 to i32*
-  store atomic i32 %26, i32* %43 release, align 8
-  br label %44
+  %43 = call i32 @setpgid(i32 noundef %28, i32 noundef %28) #15
+  %44 = getelementptr inbounds i8, i8* %0, i32 80
+  %45 = bitcast i8* %44 to i32*
+  store atomic i32 %28, i32* %45 release, align 8
+  br label %46
 
-44:                                               ; preds = %47, %39
-  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %5, i32 noundef 0) #14
-  %46 = icmp slt i32 %45, 0
-  br i1 %46, label %47, label %51
+46:                                               ; preds = %49, %41
+  %47 = call i32 @waitpid(i32 noundef %28, i32* noundef nonnull %5, i32 noundef 0) #15
+  %48 = icmp slt i32 %47, 0
+  br i1 %48, label %49, label %53
 
-47:                                               ; preds = %44
-  %48 = call i32* @__errno_location() #14
-  %49 = load i32, i32* %48, align 4
-  %50 = icmp eq i32 %49, 4
-  br i1 %50, label %44, label %51, !llvm.loop !26
+49:                                               ; preds = %46
+  %50 = call i32* @__errno_location() #15
+  %51 = load i32, i32* %50, align 4
+  %52 = icmp eq i32 %51, 4
+  br i1 %52, label %46, label %53, !llvm.loop !26
 
-51:                                               ; preds = %44, %47
-  %52 = load i32, i32* %5, align 4
-  %53 = getelementptr inbounds i8, i8* %0, i32 84
-  %54 = bitcast i8* %53 to i32*
-  store i32 %52, i32* %54, align 4
-  %55 = bitcast i8* %6 to i32*
-  %56 = load i32, i32* %55, align 4
-  %57 = getelementptr inbounds i8, i8* %0, i32 88
-  %58 = bitcast i8* %57 to i32*
-  store i32 %56, i32* %58, align 8
-  %59 = getelementptr inbounds i8, i8* %6, i32 4
+53:                                               ; preds = %46, %49
+  %54 = load i32, i32* %5, align 4
+  %55 = getelementptr inbounds i8, i8* %0, i32 84
+  %56 = bitcast i8* %55 to i32*
+  store i32 %54, i32* %56, align 4
+  %57 = bitcast i8* %6 to i32*
+  %58 = load i32, i32* %57, align 4
+  %59 = getelementptr inbounds i8, i8* %0, i32 88
   %60 = bitcast i8* %59 to i32*
-  %61 = load i32, i32* %60, align 4
-  %62 = getelementptr inbounds i8, i8* %0, i32 92
-  %63 = bitcast i8* %62 to i32*
-  store i32 %61, i32* %63, align 4
-  %64 = getelementptr inbounds i8, i8* %6, i32 8
+  store i32 %58, i32* %60, align 8
+  %61 = getelementptr inbounds i8, i8* %6, i32 4
+  %62 = bitcast i8* %61 to i32*
+  %63 = load i32, i32* %62, align 4
+  %64 = getelementptr inbounds i8, i8* %0, i32 92
   %65 = bitcast i8* %64 to i32*
-  %66 = load i32, i32* %65, align 4
-  %67 = getelementptr inbounds i8, i8* %0, i32 96
-  %68 = bitcast i8* %67 to i32*
-  store i32 %66, i32* %68, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #17
-  br label %69
+  store i32 %63, i32* %65, align 4
+  %66 = getelementptr inbounds i8, i8* %6, i32 8
+  %67 = bitcast i8* %66 to i32*
+  %68 = load i32, i32* %67, align 4
+  %69 = getelementptr inbounds i8, i8* %0, i32 96
+  %70 = bitcast i8* %69 to i32*
+  store i32 %68, i32* %70, align 8
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %42) #18
+  br label %71
 
-69:                                               ; preds = %51, %32
-  %70 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %70) #17
-  %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #14
-  %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
-  %73 = load i32, i32* %72, align 4
-  %74 = sext i32 %73 to i64
-  %75 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
-  %76 = load i32, i32* %75, align 4
-  %77 = sext i32 %76 to i64
-  %78 = udiv i64 %77, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %70) #17
-  %79 = sub nsw i64 %74, %20
-  %80 = mul nsw i64 %79, 1000000
-  %81 = sub nsw i64 %78, %24
-  %82 = add nsw i64 %81, %80
-  %83 = getelementptr inbounds i8, i8* %0, i32 104
-  %84 = bitcast i8* %83 to i64*
-  store i64 %82, i64* %84, align 8
-  %85 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #14
-  br label %86
+71:                                               ; preds = %53, %34
+  %72 = bitcast %struct.timespec* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %72) #18
+  %73 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %72) #15
+  %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %75 = load i32, i32* %74, align 4
+  %76 = sext i32 %75 to i64
+  %77 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  %78 = load i32, i32* %77, align 4
+  %79 = sext i32 %78 to i64
+  %80 = udiv i64 %79, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %72) #18
+  %81 = sub nsw i64 %76, %20
+  %82 = mul nsw i64 %81, 1000000
+  %83 = sub nsw i64 %80, %24
+  %84 = add nsw i64 %83, %82
+  %85 = getelementptr inbounds i8, i8* %0, i32 104
+  %86 = bitcast i8* %85 to i64*
+  store i64 %84, i64* %86, align 8
+  %87 = call i32 @munmap(i8* noundef %6, i32 noundef 4096) #15
+  br label %88
 
-86:                                               ; preds = %69, %8
+88:                                               ; preds = %71, %8
   ret void
 }
 
@@ -1818,7 +1820,7 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   store i32 %0, i32* @tls.0, align 4
   store i8* %1, i8** @tls.1, align 4
   store i32 %2, i32* @tls.2, align 4
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
@@ -1857,13 +1859,13 @@ define internal void @attach_tls(i32 noundef %0, i8* noundef %1, i32 noundef %2)
   br i1 %28, label %29, label %11, !llvm.loop !28
 
 29:                                               ; preds = %25, %3
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
@@ -1876,7 +1878,7 @@ define internal void @update_tls(i32 noundef %0, i32 noundef %1) #0 {
   br label %13
 
 11:                                               ; preds = %28, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 
 13:                                               ; preds = %6, %28
@@ -1933,8 +1935,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %23
 
 23:                                               ; preds = %176, %2
-  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %26 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %27 = icmp eq %struct.worker* %26, null
   br i1 %27, label %127, label %28
@@ -2048,7 +2050,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %103, label %127, label %28, !llvm.loop !32
 
 104:                                              ; preds = %97
-  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %106 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %107 = icmp eq %struct.worker* %106, null
   br i1 %107, label %123, label %108
@@ -2084,20 +2086,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %124, label %125, label %131
 
 125:                                              ; preds = %123
-  %126 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 15, %struct.region* noundef %4) #14
+  %126 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 15, %struct.region* noundef %4) #15
   br label %131
 
 127:                                              ; preds = %100, %23
   %128 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
   %129 = phi i1 [ %27, %23 ], [ %103, %100 ]
-  %130 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %130 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %131
 
 131:                                              ; preds = %119, %127, %125, %123
   %132 = phi %struct.worker* [ %30, %123 ], [ %30, %125 ], [ %128, %127 ], [ %30, %119 ]
   %133 = phi i1 [ %29, %123 ], [ %29, %125 ], [ %129, %127 ], [ %29, %119 ]
   %134 = phi %struct.registration* [ null, %123 ], [ %126, %125 ], [ null, %127 ], [ null, %119 ]
-  %135 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %135 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br i1 %133, label %162, label %136
 
 136:                                              ; preds = %131
@@ -2105,12 +2107,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %137, label %139, label %138
 
 138:                                              ; preds = %136
-  call void @run(%struct.registration* noundef nonnull %134, i32 noundef 0) #14
+  call void @run(%struct.registration* noundef nonnull %134, i32 noundef 0) #15
   br label %176
 
 139:                                              ; preds = %136
-  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #18
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8
   store %struct.worker* %132, %struct.worker** %12, align 8
   store i8* %0, i8** %22, align 8
@@ -2119,7 +2121,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store %struct.task* %3, %struct.task** %140, align 16
   %141 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 11
   %142 = bitcast %struct.origin* %141 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %142, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %142, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #18
   %143 = load i8*, i8** %18, align 8
   %144 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 9
   store i8* %143, i8** %144, align 4
@@ -2128,13 +2130,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i8* %145, i8** %146, align 16
   %147 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 6
   store atomic i32 1, i32* %147 release, align 8
-  %148 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %147, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %148 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %147, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   %149 = load atomic i32, i32* %14 acquire, align 8
   %150 = icmp eq i32 %149, 2
   br i1 %150, label %155, label %151
 
 151:                                              ; preds = %139, %151
-  %152 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %152 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %153 = load atomic i32, i32* %14 acquire, align 8
   %154 = icmp eq i32 %153, 2
   br i1 %154, label %155, label %151, !llvm.loop !34
@@ -2146,20 +2148,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 158:                                              ; preds = %155
   %159 = bitcast %struct.report* %156 to i8*
-  %160 = call i32 @munmap(i8* noundef nonnull %159, i32 noundef 4096) #14
+  %160 = call i32 @munmap(i8* noundef nonnull %159, i32 noundef 4096) #15
   br label %161
 
 161:                                              ; preds = %158, %155
-  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #17
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
   br label %176
 
 162:                                              ; preds = %131
-  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #15
+  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #16
   %164 = icmp eq %struct.registration* %163, null
   br i1 %164, label %165, label %167
 
 165:                                              ; preds = %162
-  %166 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #15
+  %166 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #16
   br label %167
 
 167:                                              ; preds = %165, %162
@@ -2168,7 +2170,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %169, label %170, label %172
 
 170:                                              ; preds = %167
-  %171 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 8, %struct.region* noundef %4) #15
+  %171 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 8, %struct.region* noundef %4) #16
   br label %172
 
 172:                                              ; preds = %170, %167
@@ -2177,7 +2179,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %174, label %177, label %175
 
 175:                                              ; preds = %172
-  call void @run(%struct.registration* noundef nonnull %173, i32 noundef 0) #15
+  call void @run(%struct.registration* noundef nonnull %173, i32 noundef 0) #16
   br label %176
 
 176:                                              ; preds = %175, %161, %138
@@ -2188,7 +2190,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %178, label %179, label %180
 
 179:                                              ; preds = %177
-  call fastcc void @flush_streams() #15
+  call fastcc void @flush_streams() #16
   br label %180
 
 180:                                              ; preds = %179, %177
@@ -2197,8 +2199,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 ; Function Attrs: nounwind
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %4 = load %struct.registration*, %struct.registration** @registrations, align 4
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %69, label %6
@@ -2310,8 +2312,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 80:                                               ; preds = %156, %69
   %81 = phi i1 [ %71, %69 ], [ %157, %156 ]
   %82 = zext i1 %81 to i32
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %84 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %82
 
 85:                                               ; preds = %76, %156
@@ -2431,11 +2433,11 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %37
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i32 noundef 48) #14
+  %8 = call i8* @malloc(i32 noundef 48) #15
   %9 = icmp eq i8* %8, null
   br i1 %9, label %35, label %10
 
@@ -2465,13 +2467,13 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   %28 = getelementptr inbounds i8, i8* %8, i32 40
   %29 = bitcast i8* %28 to i64*
   store i64 0, i64* %29, align 8
-  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %31 = load %struct.registration*, %struct.registration** @registrations, align 4
   %32 = bitcast i8* %8 to %struct.registration**
   store %struct.registration* %31, %struct.registration** %32, align 8
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %35
 
 35:                                               ; preds = %7, %10
@@ -2489,11 +2491,11 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #14
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #15
   br label %34
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 48) #14
+  %7 = call i8* @malloc(i32 noundef 48) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %32, label %9
 
@@ -2521,13 +2523,13 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   %25 = getelementptr inbounds i8, i8* %7, i32 40
   %26 = bitcast i8* %25 to i64*
   store i64 0, i64* %26, align 8
-  %27 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %27 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %28 = load %struct.registration*, %struct.registration** @registrations, align 4
   %29 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %28, %struct.registration** %29, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %30 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %32
 
 32:                                               ; preds = %6, %9
@@ -2545,11 +2547,11 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #14
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #15
   br label %39
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 48) #14
+  %7 = call i8* @malloc(i32 noundef 48) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %33, label %9
 
@@ -2578,13 +2580,13 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   %26 = getelementptr inbounds i8, i8* %7, i32 40
   %27 = bitcast i8* %26 to i64*
   store i64 0, i64* %27, align 8
-  %28 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %28 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %29 = load %struct.registration*, %struct.registration** @registrations, align 4
   %30 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %29, %struct.registration** %30, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %31 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %32 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %32 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %33
 
 33:                                               ; preds = %6, %9
@@ -2594,7 +2596,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 36:                                               ; preds = %33
   %37 = bitcast %struct.registration* %34 to i8*
-  %38 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %37) #14
+  %38 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %37) #15
   br label %39
 
 39:                                               ; preds = %36, %33, %4
@@ -2608,11 +2610,11 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #14
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #15
   br label %43
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i32 noundef 48) #14
+  %9 = call i8* @malloc(i32 noundef 48) #15
   %10 = icmp eq i8* %9, null
   br i1 %10, label %37, label %11
 
@@ -2643,13 +2645,13 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   %30 = getelementptr inbounds i8, i8* %9, i32 40
   %31 = bitcast i8* %30 to i64*
   store i64 0, i64* %31, align 8
-  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %33 = load %struct.registration*, %struct.registration** @registrations, align 4
   %34 = bitcast i8* %9 to %struct.registration**
   store %struct.registration* %33, %struct.registration** %34, align 8
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 4
   %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %37
 
 37:                                               ; preds = %8, %11
@@ -2659,7 +2661,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 40:                                               ; preds = %37
   %41 = bitcast %struct.registration* %38 to i8*
-  %42 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %41) #14
+  %42 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %41) #15
   br label %43
 
 43:                                               ; preds = %40, %37, %6
@@ -2674,19 +2676,19 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %3
-  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %69
 
 8:                                                ; preds = %3
   %9 = load i32, i32* @worker_key, align 4
-  %10 = call i8* @pthread_getspecific(i32 noundef %9) #14
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
   %11 = icmp eq i8* %10, null
   br i1 %11, label %12, label %36
 
 12:                                               ; preds = %8
   %13 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 28, i8* nonnull %13)
-  %14 = call i8* @malloc(i32 noundef 48) #14
+  %14 = call i8* @malloc(i32 noundef 48) #15
   %15 = icmp eq i8* %14, null
   br i1 %15, label %33, label %16
 
@@ -2709,13 +2711,13 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %27 = bitcast i8* %26 to i8**
   store i8* %2, i8** %27, align 8
   %28 = getelementptr inbounds i8, i8* %14, i32 20
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #17
-  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #18
+  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %30 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   store %struct.registration* %30, %struct.registration** %19, align 8
   store i8* %14, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 4
-  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %32 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #14
+  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %32 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
   br label %33
 
 33:                                               ; preds = %12, %16
@@ -2726,7 +2728,7 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 36:                                               ; preds = %8
   %37 = getelementptr inbounds i8, i8* %10, i32 20
-  %38 = call i8* @malloc(i32 noundef 48) #14
+  %38 = call i8* @malloc(i32 noundef 48) #15
   %39 = icmp eq i8* %38, null
   br i1 %39, label %67, label %40
 
@@ -2757,14 +2759,14 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %59 = getelementptr inbounds i8, i8* %38, i32 40
   %60 = bitcast i8* %59 to i64*
   store i64 0, i64* %60, align 8
-  %61 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %61 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %62 = load %struct.registration*, %struct.registration** %41, align 4
   %63 = bitcast i8* %38 to %struct.registration**
   store %struct.registration* %62, %struct.registration** %63, align 8
   %64 = bitcast i8* %37 to i8**
   store i8* %38, i8** %64, align 4
   %65 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %67
 
 67:                                               ; preds = %36, %40
@@ -2783,7 +2785,7 @@ define internal void @answer(%struct.upcall* noundef %0, i32 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i32 0, i32 1
   store atomic i32 %2, i32* %5 release, align 4
   %6 = load i32, i32* @telejit_syscall_futex, align 4
-  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %7 = call i32 (i32, ...) @syscall(i32 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   ret void
 }
 
@@ -2792,13 +2794,13 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #14
+  %3 = call i32* @__errno_location() #15
   %4 = load i32, i32* %3, align 4
   %5 = load i1, i1* @is_child, align 4
   br i1 %5, label %28, label %6
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %28
@@ -2822,12 +2824,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 19:                                               ; preds = %23, %10
   %20 = load i32, i32* @notify_fd, align 4
-  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #14
+  %21 = call i32 @write(i32 noundef %20, i8* noundef nonnull %13, i32 noundef 40) #15
   %22 = icmp sgt i32 %21, 0
   br i1 %22, label %27, label %23
 
 23:                                               ; preds = %19
-  %24 = call i32* @__errno_location() #14
+  %24 = call i32* @__errno_location() #15
   %25 = load i32, i32* %24, align 4
   %26 = icmp eq i32 %25, 4
   br i1 %26, label %19, label %27, !llvm.loop !14
@@ -2837,7 +2839,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %28
 
 28:                                               ; preds = %27, %6, %1
-  %29 = call i32* @__errno_location() #14
+  %29 = call i32* @__errno_location() #15
   store i32 %4, i32* %29, align 4
   ret void
 }
@@ -2855,7 +2857,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %11 = alloca %struct.timespec, align 4
   %12 = alloca %struct.thread_census, align 4
   %13 = bitcast i8* %0 to %struct.examination*
-  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %14 = call i8* @mmap(i8* noundef null, i32 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %15 = icmp eq i8* %14, inttoptr (i32 -1 to i8*)
   br i1 %15, label %16, label %32
 
@@ -2884,7 +2886,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 32:                                               ; preds = %2
   %33 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #18
   %34 = bitcast %struct.thread_census* %12 to i8**
   store i8* %14, i8** %34, align 4
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
@@ -2902,7 +2904,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   store i32 32768, i32* %42, align 4
   %43 = getelementptr inbounds i8, i8* %14, i32 262144
   %44 = bitcast i8* %43 to %struct.looked_thread*
-  %45 = call i32 @gettid() #14
+  %45 = call i32 @gettid() #15
   %46 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 1
   %47 = load i32, i32* %46, align 4
   %48 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i32 0, i32 0, i32 2
@@ -2920,7 +2922,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %56
 
 56:                                               ; preds = %32, %51
-  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %57 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %58 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %59 = icmp eq %struct.worker* %58, null
   br i1 %59, label %73, label %60
@@ -2941,8 +2943,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %193
 
 73:                                               ; preds = %377, %56
-  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %74 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %75 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %76 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
   %77 = icmp eq %struct.registration* %76, null
   br i1 %77, label %143, label %78
@@ -3038,11 +3040,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %142, label %86, label %90, !llvm.loop !41
 
 143:                                              ; preds = %86, %73
-  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %144 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   store i32 0, i32* %41, align 4
-  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #15
-  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %145 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %146 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #16
+  %147 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %148 = icmp eq i32 %146, 0
   br i1 %148, label %381, label %149
 
@@ -3257,7 +3259,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %310, label %377, label %311
 
 311:                                              ; preds = %307
-  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %313 = getelementptr inbounds %struct.worker, %struct.worker* %194, i32 0, i32 5
   %314 = load %struct.registration*, %struct.registration** %313, align 4
   %315 = icmp eq %struct.registration* %314, null
@@ -3346,7 +3348,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %374, label %318, label %322, !llvm.loop !41
 
 375:                                              ; preds = %318, %311
-  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %376 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %377
 
 377:                                              ; preds = %307, %375
@@ -3420,7 +3422,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 422:                                              ; preds = %418
   %423 = getelementptr inbounds [3 x i32], [3 x i32]* @look_at.pauses_us, i32 0, i32 %419
   %424 = load i32, i32* %423, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %151) #18
   %425 = freeze i32 %424
   %426 = sdiv i32 %425, 1000000
   store i32 %426, i32* %152, align 4
@@ -3428,8 +3430,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %428 = sub i32 %425, %427
   %429 = mul nsw i32 %428, 1000
   store i32 %429, i32* %153, align 4
-  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #17
+  %430 = call i32 @nanosleep(i8* noundef nonnull %151, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %151) #18
   br label %431
 
 431:                                              ; preds = %422, %418
@@ -3456,9 +3458,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 446:                                              ; preds = %440
   %447 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %441, i32 0
   %448 = load i32, i32* %447, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #17
-  %449 = call fastcc i32 @turns_of(i32 noundef %448) #14
-  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #14
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #18
+  %449 = call fastcc i32 @turns_of(i32 noundef %448) #15
+  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #15
   %451 = icmp slt i32 %450, 0
   br i1 %451, label %865, label %452
 
@@ -3742,12 +3744,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %591, !llvm.loop !46
 
 622:                                              ; preds = %605
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %162) #18
   store i32 0, i32* %7, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %163) #18
   store i32 0, i32* %8, align 4
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #17
-  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %164) #18
+  %623 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef 0, i32* noundef nonnull %7, i32* noundef nonnull %9) #15
   %624 = icmp eq i32 %623, 0
   %625 = load i32, i32* %7, align 4
   %626 = icmp ne i32 %625, 0
@@ -3755,7 +3757,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %627, label %628, label %640
 
 628:                                              ; preds = %622
-  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #14
+  %629 = call i32 (i32, ...) @syscall(i32 noundef %165, i32 noundef %448, i32* noundef nonnull %8, i32* noundef nonnull %9) #15
   %630 = icmp eq i32 %629, 0
   %631 = load i32, i32* %8, align 4
   %632 = icmp ne i32 %631, 0
@@ -3765,16 +3767,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 634:                                              ; preds = %628
   %635 = load i32, i32* %7, align 4
   %636 = sub i32 %631, %635
-  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %637 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %638 = ptrtoint i8* %637 to i32
   %639 = add i32 %636, %638
   br label %640
 
 640:                                              ; preds = %634, %628, %622
   %641 = phi i32 [ %639, %634 ], [ 0, %622 ], [ 0, %628 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #17
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #17
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %164) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %163) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %162) #18
   br label %642
 
 642:                                              ; preds = %645, %640
@@ -4089,7 +4091,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 844:                                              ; preds = %840, %835
   %845 = phi i32 [ %837, %835 ], [ %843, %840 ]
   %846 = add i32 %828, -128
-  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #14
+  %847 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i32 noundef %846, i32 noundef %845) #15
   %848 = icmp eq i32 %847, 0
   br i1 %848, label %849, label %860
 
@@ -4110,17 +4112,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %859, label %852, label %860, !llvm.loop !37
 
 860:                                              ; preds = %852, %849, %844
-  %861 = call fastcc i32 @turns_of(i32 noundef %448) #14
+  %861 = call fastcc i32 @turns_of(i32 noundef %448) #15
   %862 = icmp eq i32 %861, %449
   br label %863
 
 863:                                              ; preds = %860, %545
   %864 = phi i1 [ %862, %860 ], [ %546, %545 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
   br i1 %864, label %866, label %870
 
 865:                                              ; preds = %446
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
   br label %866
 
 866:                                              ; preds = %865, %863
@@ -4129,11 +4131,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %870
 
 868:                                              ; preds = %499
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
   br label %870
 
 869:                                              ; preds = %547
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %154) #18
   br label %870
 
 870:                                              ; preds = %869, %868, %866, %863, %440
@@ -4145,7 +4147,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 875:                                              ; preds = %416
   %876 = load i32, i32* %150, align 4
-  %877 = call i32 @getpid() #14
+  %877 = call i32 @getpid() #15
   store i8* %43, i8** bitcast (%struct.looked_thread** @asked to i8**), align 4
   store i32 %876, i32* @asked_count, align 4
   store atomic i32 %169, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -4153,15 +4155,15 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %878, label %879, label %889
 
 879:                                              ; preds = %910, %875
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #17
-  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %172) #18
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %172) #15
   %881 = load i32, i32* %173, align 4
   %882 = sext i32 %881 to i64
   %883 = mul nsw i64 %882, 1000000
   %884 = load i32, i32* %174, align 4
   %885 = sext i32 %884 to i64
   %886 = udiv i64 %885, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %172) #18
   %887 = add nsw i64 %883, 250000
   %888 = add nsw i64 %887, %886
   br i1 %878, label %920, label %913
@@ -4179,7 +4181,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 897:                                              ; preds = %889
   %898 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %44, i32 %890, i32 0
   %899 = load i32, i32* %898, align 4
-  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #14
+  %900 = call fastcc i64 @blocked_signals(i32 noundef %899) #15
   %901 = load i64, i64* @look_bit, align 8
   %902 = and i64 %901, %900
   %903 = icmp eq i64 %902, 0
@@ -4188,7 +4190,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 904:                                              ; preds = %897
   %905 = load i32, i32* %898, align 4
   %906 = load i32, i32* @look_signal, align 4
-  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #14
+  %907 = call i32 @tgkill(i32 noundef %877, i32 noundef %905, i32 noundef %906) #15
   %908 = load i32, i32* %171, align 4
   %909 = add i32 %908, 1
   store i32 %909, i32* %171, align 4
@@ -4219,13 +4221,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 923:                                              ; preds = %957, %918
   %924 = phi i32 [ 10, %918 ], [ %964, %957 ]
   %925 = load i32, i32* %919, align 4
-  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #14
+  %926 = call i32 @tgkill(i32 noundef %877, i32 noundef %925, i32 noundef 0) #15
   %927 = icmp eq i32 %926, 0
   br i1 %927, label %928, label %967
 
 928:                                              ; preds = %923
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #17
-  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %175) #18
+  %929 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %175) #15
   %930 = load i32, i32* %176, align 4
   %931 = sext i32 %930 to i64
   %932 = mul nsw i64 %931, 1000000
@@ -4233,13 +4235,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %934 = sext i32 %933 to i64
   %935 = udiv i64 %934, 1000
   %936 = add nsw i64 %935, %932
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %175) #18
   %937 = icmp ugt i64 %936, %888
   br i1 %937, label %944, label %938
 
 938:                                              ; preds = %928
   %939 = load i32, i32* %919, align 4
-  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #14
+  %940 = call fastcc i64 @blocked_signals(i32 noundef %939) #15
   %941 = load i64, i64* @look_bit, align 8
   %942 = and i64 %941, %940
   %943 = icmp eq i64 %942, 0
@@ -4265,7 +4267,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %956, label %949, label %967, !llvm.loop !37
 
 957:                                              ; preds = %938
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %178) #18
   %958 = freeze i32 %924
   %959 = sdiv i32 %958, 1000000
   store i32 %959, i32* %179, align 4
@@ -4273,8 +4275,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %961 = sub i32 %958, %960
   %962 = mul nsw i32 %961, 1000
   store i32 %962, i32* %180, align 4
-  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #17
+  %963 = call i32 @nanosleep(i8* noundef nonnull %178, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %178) #18
   %964 = shl nsw i32 %924, 1
   %965 = load atomic i32, i32* %915 acquire, align 4
   %966 = icmp eq i32 %965, 0
@@ -4286,11 +4288,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %969, label %920, label %913, !llvm.loop !51
 
 970:                                              ; preds = %920, %970
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %187) #18
   store i32 0, i32* %188, align 4
   store i32 10000, i32* %189, align 4
-  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #17
+  %971 = call i32 @nanosleep(i8* noundef nonnull %187, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %187) #18
   %972 = load atomic i32, i32* @answering seq_cst, align 4
   %973 = icmp eq i32 %972, 0
   br i1 %973, label %974, label %970, !llvm.loop !52
@@ -4330,17 +4332,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 995:                                              ; preds = %991, %974
   %996 = add nuw nsw i32 %398, 1
   store i32 0, i32* %41, align 4
-  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #15
-  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %997 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %998 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %33) #16
+  %999 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %1000 = icmp ne i32 %996, 64
   %1001 = icmp ne i32 %998, 0
   %1002 = select i1 %1000, i1 %1001, i1 false
   br i1 %1002, label %397, label %381, !llvm.loop !54
 
 1003:                                             ; preds = %397, %389, %381
-  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #17
+  %1004 = call i32 @munmap(i8* noundef %14, i32 noundef 524288) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #18
   br label %1005
 
 1005:                                             ; preds = %24, %16, %1003
@@ -4349,11 +4351,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 ; Function Attrs: nounwind
 define internal i32 @has_other_threads() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #15
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #16
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
-  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %4
 }
 
@@ -4370,14 +4372,14 @@ define internal void @know_code(%struct.code_range* noundef %0, i32 noundef %1, 
 
 ; Function Attrs: nounwind
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %33, %2
   %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
-  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %7
 
 9:                                                ; preds = %2, %33
@@ -4413,7 +4415,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   store i64 %0, i64* %29, align 8
   %30 = load i32, i32* @home_pid, align 4
   %31 = load i32, i32* @interrupt_signal, align 4
-  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #14
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
   br label %33
 
 33:                                               ; preds = %9, %15, %19, %23, %27
@@ -4435,14 +4437,14 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4461,12 +4463,12 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @exit(i32 noundef %0) #19
+  call void @exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @flush_streams() #15
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @flush_streams() #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4479,14 +4481,14 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4505,11 +4507,11 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @_exit(i32 noundef %0) #19
+  call void @_exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4522,14 +4524,14 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4548,11 +4550,11 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @quick_exit(i32 noundef %0) #19
+  call void @quick_exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4565,14 +4567,14 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4597,7 +4599,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %24, %21
-  call void @pthread_exit(i8* noundef %0) #19
+  call void @pthread_exit(i8* noundef %0) #20
   unreachable
 
 29:                                               ; preds = %24
@@ -4611,7 +4613,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br label %39
 
 35:                                               ; preds = %29
-  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %36 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %37 = bitcast i8* %36 to %struct.report*
   %38 = icmp eq i8* %36, inttoptr (i32 -1 to i8*)
   br i1 %38, label %47, label %44
@@ -4637,18 +4639,18 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %49, label %56, label %50
 
 50:                                               ; preds = %47
-  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #15
+  %51 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #16
   %52 = getelementptr inbounds %struct.report, %struct.report* %48, i32 0, i32 1
   %53 = load i32, i32* %52, align 4
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %56, label %55
 
 55:                                               ; preds = %50
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #16
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #17
   unreachable
 
 56:                                               ; preds = %50, %47
-  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #16
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #17
   unreachable
 }
 
@@ -4663,7 +4665,7 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i32 n
   %10 = insertvalue [5 x i64] %9, i64 %7, 2
   %11 = insertvalue [5 x i64] %10, i64 %8, 3
   %12 = insertvalue [5 x i64] %11, i64 0, 4
-  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #15
+  %13 = call fastcc i32 @ask_and_wait([5 x i64] %12) #16
   ret void
 }
 
@@ -4681,234 +4683,236 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %12 = select i1 %11, i64 0, i64 1048576
   %13 = add i64 %7, %12
   %14 = trunc i64 %13 to i32
-  %15 = call i8* @mmap(i8* noundef null, i32 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #14
+  %15 = call i8* @mmap(i8* noundef null, i32 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
   %16 = icmp eq i8* %15, inttoptr (i32 -1 to i8*)
   br i1 %16, label %17, label %22
 
 17:                                               ; preds = %2
-  %18 = call i32* @__errno_location() #14
+  %18 = call i32* @__errno_location() #15
   %19 = load i32, i32* %18, align 4
   %20 = getelementptr inbounds i8, i8* %0, i32 72
   %21 = bitcast i8* %20 to i32*
   store i32 %19, i32* %21, align 8
-  br label %153
+  br label %155
 
 22:                                               ; preds = %2
-  %23 = call i32 @getpid() #14
-  %24 = call i32 @fork() #14
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %29
+  %23 = call i32 @getpid() #15
+  %24 = getelementptr inbounds i8, i8* %15, i32 3256
+  %25 = bitcast i8* %24 to i32*
+  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %31
 
-26:                                               ; preds = %22
-  %27 = bitcast i8* %0 to %struct.isolated*
-  %28 = bitcast i8* %15 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %27, %struct.legacy* noundef %28, i32 noundef %23) #16
+28:                                               ; preds = %22
+  %29 = bitcast i8* %0 to %struct.isolated*
+  %30 = bitcast i8* %15 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %29, %struct.legacy* noundef %30, i32 noundef %23) #17
   unreachable
 
-29:                                               ; preds = %22
-  %30 = icmp slt i32 %24, 0
-  br i1 %30, label %31, label %37
+31:                                               ; preds = %22
+  %32 = icmp slt i32 %26, 0
+  br i1 %32, label %33, label %39
 
-31:                                               ; preds = %29
-  %32 = call i32* @__errno_location() #14
-  %33 = load i32, i32* %32, align 4
-  %34 = getelementptr inbounds i8, i8* %0, i32 72
-  %35 = bitcast i8* %34 to i32*
-  store i32 %33, i32* %35, align 8
-  %36 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #14
-  br label %153
+33:                                               ; preds = %31
+  %34 = call i32* @__errno_location() #15
+  %35 = load i32, i32* %34, align 4
+  %36 = getelementptr inbounds i8, i8* %0, i32 72
+  %37 = bitcast i8* %36 to i32*
+  store i32 %35, i32* %37, align 8
+  %38 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #15
+  br label %155
 
-37:                                               ; preds = %29
-  %38 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #17
+39:                                               ; preds = %31
+  %40 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
   store i32 0, i32* %3, align 4
-  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #14
-  %40 = getelementptr inbounds i8, i8* %0, i32 64
-  %41 = bitcast i8* %40 to i32*
-  store atomic i32 %24, i32* %41 release, align 8
-  br label %42
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
+  %42 = getelementptr inbounds i8, i8* %0, i32 64
+  %43 = bitcast i8* %42 to i32*
+  store atomic i32 %26, i32* %43 release, align 8
+  br label %44
 
-42:                                               ; preds = %45, %37
-  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %3, i32 noundef 0) #14
-  %44 = icmp slt i32 %43, 0
-  br i1 %44, label %45, label %49
+44:                                               ; preds = %47, %39
+  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %3, i32 noundef 0) #15
+  %46 = icmp slt i32 %45, 0
+  br i1 %46, label %47, label %51
 
-45:                                               ; preds = %42
-  %46 = call i32* @__errno_location() #14
-  %47 = load i32, i32* %46, align 4
-  %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !56
+47:                                               ; preds = %44
+  %48 = call i32* @__errno_location() #15
+  %49 = load i32, i32* %48, align 4
+  %50 = icmp eq i32 %49, 4
+  br i1 %50, label %44, label %51, !llvm.loop !56
 
-49:                                               ; preds = %42, %45
-  %50 = getelementptr inbounds i8, i8* %0, i32 16
-  %51 = bitcast i8* %50 to i8**
-  %52 = load i8*, i8** %51, align 8
-  %53 = getelementptr inbounds i8, i8* %15, i32 3264
-  %54 = load i64, i64* %5, align 8
-  %55 = trunc i64 %54 to i32
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %64, label %57
+51:                                               ; preds = %44, %47
+  %52 = getelementptr inbounds i8, i8* %0, i32 16
+  %53 = bitcast i8* %52 to i8**
+  %54 = load i8*, i8** %53, align 8
+  %55 = getelementptr inbounds i8, i8* %15, i32 3264
+  %56 = load i64, i64* %5, align 8
+  %57 = trunc i64 %56 to i32
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %66, label %59
 
-57:                                               ; preds = %49, %57
-  %58 = phi i32 [ %62, %57 ], [ 0, %49 ]
-  %59 = getelementptr inbounds i8, i8* %53, i32 %58
-  %60 = load i8, i8* %59, align 1
-  %61 = getelementptr inbounds i8, i8* %52, i32 %58
-  store i8 %60, i8* %61, align 1
-  %62 = add nuw i32 %58, 1
-  %63 = icmp eq i32 %62, %55
-  br i1 %63, label %64, label %57, !llvm.loop !27
+59:                                               ; preds = %51, %59
+  %60 = phi i32 [ %64, %59 ], [ 0, %51 ]
+  %61 = getelementptr inbounds i8, i8* %55, i32 %60
+  %62 = load i8, i8* %61, align 1
+  %63 = getelementptr inbounds i8, i8* %54, i32 %60
+  store i8 %62, i8* %63, align 1
+  %64 = add nuw i32 %60, 1
+  %65 = icmp eq i32 %64, %57
+  br i1 %65, label %66, label %59, !llvm.loop !27
 
-64:                                               ; preds = %57, %49
-  %65 = load i32, i32* %3, align 4
-  %66 = icmp eq i32 %65, 0
-  br i1 %66, label %67, label %72
+66:                                               ; preds = %59, %51
+  %67 = load i32, i32* %3, align 4
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %69, label %74
 
-67:                                               ; preds = %64
-  %68 = getelementptr inbounds i8, i8* %15, i32 3248
-  %69 = bitcast i8* %68 to i32*
-  %70 = load i32, i32* %69, align 8
-  %71 = icmp ne i32 %70, 0
-  br label %72
+69:                                               ; preds = %66
+  %70 = getelementptr inbounds i8, i8* %15, i32 3248
+  %71 = bitcast i8* %70 to i32*
+  %72 = load i32, i32* %71, align 8
+  %73 = icmp ne i32 %72, 0
+  br label %74
 
-72:                                               ; preds = %67, %64
-  %73 = phi i1 [ false, %64 ], [ %71, %67 ]
-  br i1 %73, label %131, label %74
+74:                                               ; preds = %69, %66
+  %75 = phi i1 [ false, %66 ], [ %73, %69 ]
+  br i1 %75, label %133, label %76
 
-74:                                               ; preds = %72
-  %75 = load i32, i32* @worker_key, align 4
-  %76 = call i8* @pthread_getspecific(i32 noundef %75) #14
-  %77 = and i32 %65, 127
-  %78 = bitcast i8* %15 to i32*
-  %79 = load i32, i32* %78, align 8
-  %80 = icmp eq i32 %79, 0
-  %81 = icmp eq i32 %77, 0
-  %82 = select i1 %81, i32 3, i32 1
-  %83 = select i1 %80, i32 %82, i32 %79
-  %84 = getelementptr inbounds i8, i8* %0, i32 68
-  %85 = bitcast i8* %84 to i32*
-  %86 = load i32, i32* %85, align 4
-  %87 = icmp ne i32 %86, 0
-  %88 = icmp eq i32 %77, 9
-  %89 = and i1 %88, %87
-  %90 = select i1 %89, i32 %86, i32 %83
-  %91 = getelementptr inbounds i8, i8* %76, i32 104
-  %92 = bitcast i8* %91 to %struct.report**
-  %93 = load %struct.report*, %struct.report** %92, align 8
-  %94 = icmp eq %struct.report* %93, null
-  br i1 %94, label %97, label %95
+76:                                               ; preds = %74
+  %77 = load i32, i32* @worker_key, align 4
+  %78 = call i8* @pthread_getspecific(i32 noundef %77) #15
+  %79 = and i32 %67, 127
+  %80 = bitcast i8* %15 to i32*
+  %81 = load i32, i32* %80, align 8
+  %82 = icmp eq i32 %81, 0
+  %83 = icmp eq i32 %79, 0
+  %84 = select i1 %83, i32 3, i32 1
+  %85 = select i1 %82, i32 %84, i32 %81
+  %86 = getelementptr inbounds i8, i8* %0, i32 68
+  %87 = bitcast i8* %86 to i32*
+  %88 = load i32, i32* %87, align 4
+  %89 = icmp ne i32 %88, 0
+  %90 = icmp eq i32 %79, 9
+  %91 = and i1 %90, %89
+  %92 = select i1 %91, i32 %88, i32 %85
+  %93 = getelementptr inbounds i8, i8* %78, i32 104
+  %94 = bitcast i8* %93 to %struct.report**
+  %95 = load %struct.report*, %struct.report** %94, align 8
+  %96 = icmp eq %struct.report* %95, null
+  br i1 %96, label %99, label %97
 
-95:                                               ; preds = %74
-  %96 = bitcast %struct.report* %93 to i64*
-  br label %101
+97:                                               ; preds = %76
+  %98 = bitcast %struct.report* %95 to i64*
+  br label %103
 
-97:                                               ; preds = %74
-  %98 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
-  %99 = bitcast i8* %98 to %struct.report*
-  %100 = icmp eq i8* %98, inttoptr (i32 -1 to i8*)
-  br i1 %100, label %109, label %106
+99:                                               ; preds = %76
+  %100 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %101 = bitcast i8* %100 to %struct.report*
+  %102 = icmp eq i8* %100, inttoptr (i32 -1 to i8*)
+  br i1 %102, label %111, label %108
 
-101:                                              ; preds = %101, %95
-  %102 = phi i32 [ 0, %95 ], [ %104, %101 ]
-  %103 = getelementptr inbounds i64, i64* %96, i32 %102
-  store i64 0, i64* %103, align 8
-  %104 = add nuw nsw i32 %102, 1
-  %105 = icmp eq i32 %104, 512
-  br i1 %105, label %106, label %101, !llvm.loop !8
+103:                                              ; preds = %103, %97
+  %104 = phi i32 [ 0, %97 ], [ %106, %103 ]
+  %105 = getelementptr inbounds i64, i64* %98, i32 %104
+  store i64 0, i64* %105, align 8
+  %106 = add nuw nsw i32 %104, 1
+  %107 = icmp eq i32 %106, 512
+  br i1 %107, label %108, label %103, !llvm.loop !8
 
-106:                                              ; preds = %101, %97
-  %107 = phi %struct.report* [ %99, %97 ], [ %93, %101 ]
-  %108 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 0
-  store i32 %90, i32* %108, align 8
-  store %struct.report* %107, %struct.report** %92, align 8
-  br label %109
+108:                                              ; preds = %103, %99
+  %109 = phi %struct.report* [ %101, %99 ], [ %95, %103 ]
+  %110 = getelementptr inbounds %struct.report, %struct.report* %109, i32 0, i32 0
+  store i32 %92, i32* %110, align 8
+  store %struct.report* %109, %struct.report** %94, align 8
+  br label %111
 
-109:                                              ; preds = %106, %97
-  %110 = phi %struct.report* [ %107, %106 ], [ null, %97 ]
-  %111 = icmp eq %struct.report* %110, null
-  br i1 %111, label %112, label %117
+111:                                              ; preds = %108, %99
+  %112 = phi %struct.report* [ %109, %108 ], [ null, %99 ]
+  %113 = icmp eq %struct.report* %112, null
+  br i1 %113, label %114, label %119
 
-112:                                              ; preds = %109
-  %113 = call i32* @__errno_location() #14
-  %114 = load i32, i32* %113, align 4
-  %115 = getelementptr inbounds i8, i8* %0, i32 72
-  %116 = bitcast i8* %115 to i32*
-  store i32 %114, i32* %116, align 8
-  br label %147
+114:                                              ; preds = %111
+  %115 = call i32* @__errno_location() #15
+  %116 = load i32, i32* %115, align 4
+  %117 = getelementptr inbounds i8, i8* %0, i32 72
+  %118 = bitcast i8* %117 to i32*
+  store i32 %116, i32* %118, align 8
+  br label %149
 
-117:                                              ; preds = %109
-  %118 = load i32, i32* %78, align 8
-  %119 = icmp eq i32 %90, %118
-  br i1 %119, label %120, label %122
+119:                                              ; preds = %111
+  %120 = load i32, i32* %80, align 8
+  %121 = icmp eq i32 %92, %120
+  br i1 %121, label %122, label %124
 
-120:                                              ; preds = %117
-  %121 = bitcast %struct.report* %110 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %121, i8* noundef nonnull align 8 dereferenceable(3248) %15, i32 3248, i1 false) #17
-  br label %129
+122:                                              ; preds = %119
+  %123 = bitcast %struct.report* %112 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %123, i8* noundef nonnull align 8 dereferenceable(3248) %15, i32 3248, i1 false) #18
+  br label %131
 
-122:                                              ; preds = %117
-  switch i32 %90, label %129 [
-    i32 1, label %123
-    i32 3, label %125
+124:                                              ; preds = %119
+  switch i32 %92, label %131 [
+    i32 1, label %125
+    i32 3, label %127
   ]
 
-123:                                              ; preds = %122
-  %124 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 2
-  store i32 %77, i32* %124, align 8
-  br label %129
+125:                                              ; preds = %124
+  %126 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 2
+  store i32 %79, i32* %126, align 8
+  br label %131
 
-125:                                              ; preds = %122
-  %126 = lshr i32 %65, 8
-  %127 = and i32 %126, 255
-  %128 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 5
-  store i32 %127, i32* %128, align 8
-  br label %129
+127:                                              ; preds = %124
+  %128 = lshr i32 %67, 8
+  %129 = and i32 %128, 255
+  %130 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 5
+  store i32 %129, i32* %130, align 8
+  br label %131
 
-129:                                              ; preds = %125, %123, %122, %120
-  %130 = getelementptr inbounds %struct.report, %struct.report* %110, i32 0, i32 1
-  store i32 0, i32* %130, align 4
-  br label %147
+131:                                              ; preds = %127, %125, %124, %122
+  %132 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 1
+  store i32 0, i32* %132, align 4
+  br label %149
 
-131:                                              ; preds = %72
-  %132 = getelementptr inbounds i8, i8* %15, i32 3252
-  %133 = bitcast i8* %132 to i32*
-  %134 = load i32, i32* %133, align 4
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %147, label %136
+133:                                              ; preds = %74
+  %134 = getelementptr inbounds i8, i8* %15, i32 3252
+  %135 = bitcast i8* %134 to i32*
+  %136 = load i32, i32* %135, align 4
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %149, label %138
 
-136:                                              ; preds = %131
-  %137 = load i64, i64* %5, align 8
-  %138 = trunc i64 %137 to i32
-  %139 = getelementptr inbounds i8, i8* %53, i32 %138
-  %140 = getelementptr inbounds i8, i8* %0, i32 40
-  %141 = bitcast i8* %140 to i8**
-  store i8* %139, i8** %141, align 8
-  %142 = getelementptr inbounds i8, i8* %0, i32 48
+138:                                              ; preds = %133
+  %139 = load i64, i64* %5, align 8
+  %140 = trunc i64 %139 to i32
+  %141 = getelementptr inbounds i8, i8* %55, i32 %140
+  %142 = getelementptr inbounds i8, i8* %0, i32 40
   %143 = bitcast i8* %142 to i8**
-  store i8* %15, i8** %143, align 8
-  %144 = and i64 %13, 4294967295
-  %145 = getelementptr inbounds i8, i8* %0, i32 56
-  %146 = bitcast i8* %145 to i64*
-  store i64 %144, i64* %146, align 8
-  br label %149
+  store i8* %141, i8** %143, align 8
+  %144 = getelementptr inbounds i8, i8* %0, i32 48
+  %145 = bitcast i8* %144 to i8**
+  store i8* %15, i8** %145, align 8
+  %146 = and i64 %13, 4294967295
+  %147 = getelementptr inbounds i8, i8* %0, i32 56
+  %148 = bitcast i8* %147 to i64*
+  store i64 %146, i64* %148, align 8
+  br label %151
 
-147:                                              ; preds = %129, %112, %131
-  %148 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #14
-  br label %149
+149:                                              ; preds = %131, %114, %133
+  %150 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #15
+  br label %151
 
-149:                                              ; preds = %147, %136
-  br i1 %73, label %152, label %150
+151:                                              ; preds = %149, %138
+  br i1 %75, label %154, label %152
 
-150:                                              ; preds = %149
-  %151 = call fastcc %struct.worker* @this_worker() #15
-  call fastcc void @leave(%struct.worker* noundef %151) #16
+152:                                              ; preds = %151
+  %153 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %153) #17
   unreachable
 
-152:                                              ; preds = %149
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #17
-  br label %153
+154:                                              ; preds = %151
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  br label %155
 
-153:                                              ; preds = %31, %152, %17
+155:                                              ; preds = %33, %154, %17
   ret void
 }
 
@@ -4918,18 +4922,18 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %4
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4, %6
-  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #14
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #15
   br label %15
 
 12:                                               ; preds = %6
   %13 = bitcast i8* (i8*)* %2 to i8*
-  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #15
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #16
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -4939,7 +4943,7 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
 
 ; Function Attrs: nounwind
 define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
-  %4 = call i8* @malloc(i32 noundef 8) #14
+  %4 = call i8* @malloc(i32 noundef 8) #15
   %5 = icmp eq i8* %4, null
   br i1 %5, label %26, label %6
 
@@ -4953,18 +4957,18 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
-  %12 = call i32 @getpid() #14
+  %12 = call i32 @getpid() #15
   %13 = load i32, i32* @home_pid, align 4
   %14 = icmp eq i32 %12, %13
   br i1 %14, label %15, label %18
 
 15:                                               ; preds = %11
   %16 = bitcast i32 (i8*)* %1 to i8*
-  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #15
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #16
   br label %20
 
 18:                                               ; preds = %6, %11
-  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #14
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #15
   br label %20
 
 20:                                               ; preds = %18, %15
@@ -4973,7 +4977,7 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %20
-  call void @free(i8* noundef nonnull %4) #14
+  call void @free(i8* noundef nonnull %4) #15
   %24 = icmp eq i32 %21, 12
   %25 = select i1 %24, i32 3, i32 2
   br label %26
@@ -4990,7 +4994,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %5, label %17, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
@@ -5001,11 +5005,11 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i32 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 4
-  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #15
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #16
   br label %19
 
 17:                                               ; preds = %3, %6
-  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #14
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #15
   br label %19
 
 19:                                               ; preds = %17, %10
@@ -5022,17 +5026,17 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %weak.4, label %24, label %25
 
 24:                                               ; preds = %23
-  call void @_ZSt20__throw_system_errori(i32 noundef %20) #19
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #20
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i32 0, i32 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i32 0, i32 0)) #17
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5064,13 +5068,13 @@ define internal i32 @delete_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %3, %1
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #15
   ret i32 %7
 }
 
 ; Function Attrs: nounwind
 define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %12
 
@@ -5103,21 +5107,21 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
   br label %6
 
 6:                                                ; preds = %1, %3
-  %7 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  %7 = call i32 @pthread_key_delete(i32 noundef %0) #15
   ret void
 }
 
 ; Function Attrs: noreturn nounwind
 define internal void @exit_c_thread(i32 noundef %0) #3 {
   %2 = inttoptr i32 %0 to i8*
-  call void @exit_thread_of_task(i8* noundef %2) #15
+  call void @exit_thread_of_task(i8* noundef %2) #16
   unreachable
 }
 
 ; Function Attrs: nounwind
 define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
   %3 = alloca %struct.origin, align 8
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %9, label %7
@@ -5128,7 +5132,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 9:                                                ; preds = %40, %2
   %10 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %10
 
 12:                                               ; preds = %7, %40
@@ -5183,7 +5187,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 ; Function Attrs: nounwind
 define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %8, label %6
@@ -5194,7 +5198,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 8:                                                ; preds = %40, %2
   %9 = phi i32 [ 0, %2 ], [ %41, %40 ]
-  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %9
 
 11:                                               ; preds = %6, %40
@@ -5230,7 +5234,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   store i32 1, i32* %28, align 8
   %32 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 15
   %33 = load i8*, i8** %32, align 4
-  %34 = call i32 @pthread_cancel(i8* noundef %33) #14
+  %34 = call i32 @pthread_cancel(i8* noundef %33) #15
   br label %40
 
 35:                                               ; preds = %26
@@ -5239,7 +5243,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 36:                                               ; preds = %35
   %37 = load i32, i32* @home_pid, align 4
   %38 = load i32, i32* @interrupt_signal, align 4
-  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #14
+  %39 = call i32 @tgkill(i32 noundef %37, i32 noundef %24, i32 noundef %38) #15
   br label %40
 
 40:                                               ; preds = %31, %36, %35, %22, %11, %17
@@ -5327,7 +5331,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   br i1 %48, label %49, label %50
 
 49:                                               ; preds = %46
-  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #15
+  call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #16
   br label %134
 
 50:                                               ; preds = %46
@@ -5475,11 +5479,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = alloca i32, align 4
   %5 = bitcast i8* %1 to %struct.walk*
   %6 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %6) #18
   store i32 0, i32* %4, align 4
-  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #14
+  %7 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef 15, i32 noundef 0, i8* noundef nonnull %6) #15
   %8 = load i32, i32* %4, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %6) #18
   %9 = and i32 %8, -2
   %10 = getelementptr inbounds i8, i8* %1, i32 16
   %11 = bitcast i8* %10 to i32*
@@ -5569,7 +5573,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 69:                                               ; preds = %66, %2
   %70 = phi i32 [ %15, %2 ], [ %68, %66 ]
-  %71 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #14
+  %71 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #15
   %72 = icmp eq i32 %71, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
   %73 = icmp eq i32 %71, ptrtoint (void (i8*, i8*)* @run_start to i32)
   %74 = or i1 %72, %73
@@ -5587,11 +5591,11 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 81:                                               ; preds = %78
   %82 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %82) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %82) #18
   store i32 0, i32* %3, align 4
-  %83 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %79, i32 noundef 0, i8* noundef nonnull %82) #14
+  %83 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %79, i32 noundef 0, i8* noundef nonnull %82) #15
   %84 = load i32, i32* %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %82) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %82) #18
   br label %85
 
 85:                                               ; preds = %78, %81
@@ -5599,8 +5603,8 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %87 = load i32, i32* %11, align 4
   %88 = icmp eq i32 %87, 0
   %89 = select i1 %88, i32 %70, i32 %9
-  %90 = call i32 @_Unwind_GetCFA(i8* noundef %0) #14
-  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %71, i32 noundef %89, i32 noundef %90, i32 noundef %86) #15
+  %90 = call i32 @_Unwind_GetCFA(i8* noundef %0) #15
+  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %71, i32 noundef %89, i32 noundef %90, i32 noundef %86) #16
   br label %91
 
 91:                                               ; preds = %85, %75, %69, %66
@@ -5762,7 +5766,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 nou
 define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %3 = alloca %struct.registration, align 8
   %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %4) #17
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %4) #18
   %5 = bitcast %struct.registration* %0 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(48) %4, i8* noundef nonnull align 8 dereferenceable(48) %5, i32 48, i1 false)
   %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 1
@@ -5771,11 +5775,11 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %8, label %9, label %10
 
 9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #14
+  call void @__cxa_finalize(i8* noundef %5) #15
   br label %10
 
 10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #14
+  call void @free(i8* noundef %5) #15
   switch i32 %7, label %50 [
     i32 1, label %11
     i32 2, label %17
@@ -5788,7 +5792,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %14 = load void (i8*)*, void (i8*)** %13, align 8
   %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
   %16 = load i8*, i8** %15, align 4
-  call void %14(i8* noundef %16) #14
+  call void %14(i8* noundef %16) #15
   br label %50
 
 17:                                               ; preds = %10
@@ -5797,7 +5801,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
   %22 = load i8*, i8** %21, align 4
-  call void %20(i32 noundef %1, i8* noundef %22) #14
+  call void %20(i32 noundef %1, i8* noundef %22) #15
   br label %50
 
 23:                                               ; preds = %10
@@ -5829,7 +5833,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %44, label %45, label %46
 
 45:                                               ; preds = %35
-  call void %41(i32 noundef 0, i8** noundef null, i8** noundef null) #14
+  call void %41(i32 noundef 0, i8** noundef null, i8** noundef null) #15
   br label %46
 
 46:                                               ; preds = %45, %35
@@ -5839,7 +5843,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %49, label %35, label %50, !llvm.loop !24
 
 50:                                               ; preds = %46, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %4) #17
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %4) #18
   ret void
 }
 
@@ -5887,7 +5891,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
   br i1 %34, label %35, label %36
 
 35:                                               ; preds = %21
-  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #14
+  call void %31(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
   br label %36
 
 36:                                               ; preds = %35, %21
@@ -5904,7 +5908,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i32 20
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #15
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #16
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -5913,8 +5917,8 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #15
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #15
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
   br i1 %12, label %8, label %9, !llvm.loop !61
 }
@@ -5922,7 +5926,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 ; Function Attrs: noreturn nounwind
 define internal void @on_terminate() #3 {
   %1 = load i32, i32* @worker_key, align 4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
   br i1 %4, label %38, label %5
@@ -5950,7 +5954,7 @@ define internal void @on_terminate() #3 {
 
 20:                                               ; preds = %15, %5
   %21 = getelementptr inbounds i8, i8* %2, i32 128
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
   unreachable
 
 22:                                               ; preds = %10, %15
@@ -5975,7 +5979,7 @@ define internal void @on_terminate() #3 {
   br i1 %36, label %38, label %37
 
 37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
   unreachable
 
 38:                                               ; preds = %0, %32, %27, %22
@@ -5986,14 +5990,14 @@ define internal void @on_terminate() #3 {
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %38
-  %44 = call i32 @getpid() #14
+  %44 = call i32 @getpid() #15
   %45 = load i32, i32* @home_pid, align 4
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %85
 
 47:                                               ; preds = %43
   %48 = load i32, i32* @worker_key, align 4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #14
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
   %50 = icmp eq i8* %49, null
   br i1 %50, label %85, label %51
 
@@ -6007,7 +6011,7 @@ define internal void @on_terminate() #3 {
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #14
+  %58 = call i8* @__cxa_current_exception_type() #15
   %59 = icmp eq i8* %58, null
   br i1 %59, label %85, label %60
 
@@ -6023,7 +6027,7 @@ define internal void @on_terminate() #3 {
   br label %71
 
 67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %68 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %69 = bitcast i8* %68 to %struct.report*
   %70 = icmp eq i8* %68, inttoptr (i32 -1 to i8*)
   br i1 %70, label %79, label %76
@@ -6049,12 +6053,12 @@ define internal void @on_terminate() #3 {
   br i1 %81, label %84, label %82
 
 82:                                               ; preds = %79
-  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #15
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #15
+  %83 = call fastcc i32* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
   br label %84
 
 84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #16
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
   unreachable
 
 85:                                               ; preds = %47, %43, %38, %51, %57
@@ -6063,11 +6067,11 @@ define internal void @on_terminate() #3 {
   br i1 %87, label %89, label %88
 
 88:                                               ; preds = %85
-  call void %86() #14
+  call void %86() #15
   br label %89
 
 89:                                               ; preds = %88, %85
-  call void @abort() #19
+  call void @abort() #20
   unreachable
 }
 
@@ -6079,7 +6083,7 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %6 = getelementptr inbounds i8, i8* %0, i32 68
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  %9 = call i8* %5(i8* noundef %8) #14
+  %9 = call i8* %5(i8* noundef %8) #15
   %10 = getelementptr inbounds i8, i8* %0, i32 72
   %11 = bitcast i8* %10 to i8**
   store i8* %9, i8** %11, align 8
@@ -6092,7 +6096,7 @@ define internal i8* @run_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #14
+  call void %5(i8* noundef %0) #15
   ret i8* null
 }
 
@@ -6103,8 +6107,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
   %4 = getelementptr inbounds i8, i8* %0, i32 4
   %5 = bitcast i8* %4 to i8**
   %6 = load i8*, i8** %5, align 4
-  call void @free(i8* noundef %0) #14
-  %7 = call i32 %3(i8* noundef %6) #14
+  call void @free(i8* noundef %0) #15
+  %7 = call i32 %3(i8* noundef %6) #15
   %8 = inttoptr i32 %7 to i8*
   ret i8* %8
 }
@@ -6123,7 +6127,7 @@ define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noun
   %9 = load void (i8*)**, void (i8*)*** %8, align 4
   %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i32 1
   %11 = load void (i8*)*, void (i8*)** %10, align 4
-  call void %11(i8* noundef nonnull %5) #14
+  call void %11(i8* noundef nonnull %5) #15
   br label %12
 
 12:                                               ; preds = %7, %2
@@ -6158,7 +6162,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %11
-  %20 = call i8* @pthread_getspecific(i32 noundef %13) #14
+  %20 = call i8* @pthread_getspecific(i32 noundef %13) #15
   br label %21
 
 21:                                               ; preds = %11, %19
@@ -6167,8 +6171,8 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   br i1 %23, label %26, label %24
 
 24:                                               ; preds = %21
-  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #14
-  call void %17(i8* noundef nonnull %22) #14
+  %25 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef null) #15
+  call void %17(i8* noundef nonnull %22) #15
   br label %26
 
 26:                                               ; preds = %21, %24
@@ -6190,7 +6194,7 @@ declare void @free(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i32 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %5 = load %struct.registration*, %struct.registration** %0, align 4
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %70, label %7
@@ -6306,7 +6310,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %82
 
 82:                                               ; preds = %78, %75
-  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %83 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   ret %struct.registration* %76
 }
 
@@ -6325,7 +6329,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #16
+  call fastcc void @end_isolated(%struct.report* noundef %1) #17
   unreachable
 
 5:                                                ; preds = %2
@@ -6339,11 +6343,11 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #16
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
   unreachable
 
 12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #16
+  call fastcc void @leave(%struct.worker* noundef %0) #17
   unreachable
 }
 
@@ -6353,8 +6357,8 @@ declare void @abort() local_unnamed_addr #9
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
   %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 4
-  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i32 1, i32 0, i32 2
-  %4 = bitcast i32* %3 to i8*
+  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i32 1
+  %4 = bitcast %struct.legacy* %3 to i8*
   %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
   %7 = bitcast %union.anon.48* %6 to i8**
@@ -6389,11 +6393,11 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   br i1 %27, label %28, label %29
 
 28:                                               ; preds = %22
-  call fastcc void @flush_streams() #15
+  call fastcc void @flush_streams() #16
   br label %29
 
 29:                                               ; preds = %20, %28, %22
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 }
 
@@ -6406,10 +6410,10 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %7 = alloca %struct.timespec, align 4
   %8 = alloca %struct.timespec, align 4
   %9 = alloca %struct.opaque128, align 4
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
   %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #17
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
   %13 = load i32, i32* %12, align 4
   %14 = sext i32 %13 to i64
@@ -6418,7 +6422,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %17 = load i32, i32* %16, align 4
   %18 = sext i32 %17 to i64
   %19 = udiv i64 %18, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
   %20 = add nsw i64 %15, 60000000
   %21 = add nsw i64 %20, %19
   %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
@@ -6438,8 +6442,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %33, label %34, label %44
 
 34:                                               ; preds = %30
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #17
-  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #18
+  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #15
   %36 = load i32, i32* %24, align 4
   %37 = sext i32 %36 to i64
   %38 = mul nsw i64 %37, 1000000
@@ -6447,7 +6451,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %40 = sext i32 %39 to i64
   %41 = udiv i64 %40, 1000
   %42 = add nsw i64 %41, %38
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #18
   %43 = icmp ult i64 %42, %21
   br i1 %43, label %48, label %44
 
@@ -6458,14 +6462,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %47, label %80, label %151
 
 48:                                               ; preds = %34
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #18
   store i32 0, i32* %27, align 4
   store i32 1000000, i32* %28, align 4
-  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #17
+  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #18
   %50 = load i32, i32* @home_pid, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #17
-  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #14
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #18
+  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #15
   %52 = icmp slt i32 %51, 1
   br i1 %52, label %75, label %53
 
@@ -6508,21 +6512,21 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 75:                                               ; preds = %53, %48, %68
   %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #18
   %77 = xor i32 %76, 1
   %78 = add nuw nsw i32 %77, %31
   %79 = icmp ult i32 %78, 2000
   br i1 %79, label %30, label %44, !llvm.loop !65
 
 80:                                               ; preds = %44
-  %81 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0)) #14
-  %82 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0), i32 noundef %81) #14
+  %81 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0)) #15
+  %82 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0), i32 noundef %81) #15
   %83 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
   %84 = load i32, i32* %83, align 8
   %85 = icmp eq i32 %84, 0
   %86 = select i1 %85, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i32 0, i32 0)
-  %87 = call i32 @strlen(i8* noundef %86) #14
-  %88 = call i32 @write(i32 noundef 2, i8* noundef %86, i32 noundef %87) #14
+  %87 = call i32 @strlen(i8* noundef %86) #15
+  %88 = call i32 @write(i32 noundef 2, i8* noundef %86, i32 noundef %87) #15
   %89 = load i32, i32* %83, align 8
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %91, label %94
@@ -6535,7 +6539,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 94:                                               ; preds = %91, %80
   %95 = phi i32 [ %93, %91 ], [ %89, %80 ]
   %96 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %96) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %96) #18
   %97 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
   store i8 0, i8* %97, align 1
   br label %98
@@ -6557,11 +6561,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 110:                                              ; preds = %98
   %111 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %107
-  %112 = call i32 @strlen(i8* noundef nonnull %111) #14
-  %113 = call i32 @write(i32 noundef 2, i8* noundef nonnull %111, i32 noundef %112) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %96) #17
-  %114 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #14
-  %115 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %114) #14
+  %112 = call i32 @strlen(i8* noundef nonnull %111) #15
+  %113 = call i32 @write(i32 noundef 2, i8* noundef nonnull %111, i32 noundef %112) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %96) #18
+  %114 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #15
+  %115 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %114) #15
   %116 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
   %117 = load i32, i32* %116, align 4
   %118 = icmp eq i32 %117, 0
@@ -6574,12 +6578,12 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 122:                                              ; preds = %139, %119
   %123 = phi i32 [ 0, %119 ], [ %143, %139 ]
-  %124 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #14
-  %125 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %124) #14
+  %124 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #15
+  %125 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %124) #15
   %126 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %123
   %127 = load i64, i64* %126, align 8
   %128 = trunc i64 %127 to i32
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %120) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %120) #18
   store i8 0, i8* %121, align 1
   br label %129
 
@@ -6598,9 +6602,9 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 139:                                              ; preds = %129
   %140 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %135
-  %141 = call i32 @strlen(i8* noundef nonnull %140) #14
-  %142 = call i32 @write(i32 noundef 2, i8* noundef nonnull %140, i32 noundef %141) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %120) #17
+  %141 = call i32 @strlen(i8* noundef nonnull %140) #15
+  %142 = call i32 @write(i32 noundef 2, i8* noundef nonnull %140, i32 noundef %141) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %120) #18
   %143 = add nuw nsw i32 %123, 1
   %144 = load i32, i32* %116, align 4
   %145 = icmp ult i32 %143, %144
@@ -6609,8 +6613,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %147, label %122, label %148, !llvm.loop !67
 
 148:                                              ; preds = %139, %110
-  %149 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #14
-  %150 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0), i32 noundef %149) #14
+  %149 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
+  %150 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0), i32 noundef %149) #15
   br label %151
 
 151:                                              ; preds = %148, %44
@@ -6619,16 +6623,16 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %154 = icmp eq i32 %153, 0
   %155 = select i1 %154, i32 6, i32 %153
   %156 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %156) #17
-  %157 = call i8* @signal(i32 noundef %155, i8* noundef null) #14
-  %158 = call i32 @sigemptyset(i8* noundef nonnull %156) #14
-  %159 = call i32 @sigaddset(i8* noundef nonnull %156, i32 noundef %155) #14
-  %160 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %156, i8* noundef null) #14
-  %161 = call i32 @getpid() #14
-  %162 = call i32 @gettid() #14
-  %163 = call i32 @tgkill(i32 noundef %161, i32 noundef %162, i32 noundef %155) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %156) #18
+  %157 = call i8* @signal(i32 noundef %155, i8* noundef null) #15
+  %158 = call i32 @sigemptyset(i8* noundef nonnull %156) #15
+  %159 = call i32 @sigaddset(i8* noundef nonnull %156, i32 noundef %155) #15
+  %160 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %156, i8* noundef null) #15
+  %161 = call i32 @getpid() #15
+  %162 = call i32 @gettid() #15
+  %163 = call i32 @tgkill(i32 noundef %161, i32 noundef %162, i32 noundef %155) #15
   %164 = add nsw i32 %155, 128
-  call void @_exit(i32 noundef %164) #19
+  call void @_exit(i32 noundef %164) #20
   unreachable
 }
 
@@ -6638,9 +6642,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #14
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #14
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #14
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #15
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #15
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #15
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -6648,13 +6652,13 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #14
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #14
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #14
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #15
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #15
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #15
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #14
+  %11 = call i32 @fflush(i8* noundef null) #15
   ret void
 }
 
@@ -6692,12 +6696,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 19:                                               ; preds = %9
   %20 = load i32, i32* @telejit_syscall_futex, align 4
-  %21 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %21 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br label %86
 
 22:                                               ; preds = %9
   %23 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %23) #17
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %23) #18
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
   store i64 %15, i64* %24, align 8
   %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
@@ -6712,24 +6716,24 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 29:                                               ; preds = %33, %22
   %30 = load i32, i32* @notify_fd, align 4
-  %31 = call i32 @write(i32 noundef %30, i8* noundef nonnull %23, i32 noundef 40) #14
+  %31 = call i32 @write(i32 noundef %30, i8* noundef nonnull %23, i32 noundef 40) #15
   %32 = icmp sgt i32 %31, 0
   br i1 %32, label %37, label %33
 
 33:                                               ; preds = %29
-  %34 = call i32* @__errno_location() #14
+  %34 = call i32* @__errno_location() #15
   %35 = load i32, i32* %34, align 4
   %36 = icmp eq i32 %35, 4
   br i1 %36, label %29, label %37, !llvm.loop !14
 
 37:                                               ; preds = %33, %29
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %23) #17
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %23) #18
   br label %86
 
 38:                                               ; preds = %2
   %39 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #17
-  %40 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #18
+  %40 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
   %42 = load i32, i32* %41, align 4
   %43 = zext i32 %42 to i64
@@ -6745,7 +6749,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %51 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
   %52 = bitcast %struct.origin* %50 to i8*
   %53 = bitcast %struct.origin* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %52, i8* noundef nonnull align 16 dereferenceable(16) %53, i32 16, i1 false) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %52, i8* noundef nonnull align 16 dereferenceable(16) %53, i32 16, i1 false) #18
   %54 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
   %55 = load i8*, i8** %54, align 4
   %56 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
@@ -6756,7 +6760,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
   store i32 %59, i32* %60, align 8
   %61 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
-  %62 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %61, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %62 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %61, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
   %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
   store %struct.report* null, %struct.report** %63, align 8
   %64 = ptrtoint %struct.report* %1 to i32
@@ -6777,12 +6781,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 72:                                               ; preds = %76, %38
   %73 = load i32, i32* @notify_fd, align 4
-  %74 = call i32 @write(i32 noundef %73, i8* noundef nonnull %66, i32 noundef 40) #14
+  %74 = call i32 @write(i32 noundef %73, i8* noundef nonnull %66, i32 noundef 40) #15
   %75 = icmp sgt i32 %74, 0
   br i1 %75, label %84, label %76
 
 76:                                               ; preds = %72
-  %77 = call i32* @__errno_location() #14
+  %77 = call i32* @__errno_location() #15
   %78 = load i32, i32* %77, align 4
   %79 = icmp eq i32 %78, 4
   br i1 %79, label %72, label %80, !llvm.loop !14
@@ -6793,7 +6797,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 81:                                               ; preds = %80
   %82 = bitcast %struct.report* %1 to i8*
-  %83 = call i32 @munmap(i8* noundef %82, i32 noundef 4096) #14
+  %83 = call i32 @munmap(i8* noundef %82, i32 noundef 4096) #15
   br label %85
 
 84:                                               ; preds = %72
@@ -6801,7 +6805,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   br label %85
 
 85:                                               ; preds = %84, %81, %80
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #18
   br label %86
 
 86:                                               ; preds = %37, %19, %85
@@ -6841,10 +6845,10 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 1
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -6898,14 +6902,14 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   br i1 %43, label %45, label %37, !llvm.loop !70
 
 45:                                               ; preds = %37
-  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
   %47 = icmp slt i32 %46, 0
   br i1 %47, label %55, label %48
 
 48:                                               ; preds = %45
   %49 = add i32 %3, -1
-  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #14
-  %51 = call i32 @close(i32 noundef %46) #14
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #15
+  %51 = call i32 @close(i32 noundef %46) #15
   %52 = icmp sgt i32 %50, 0
   %53 = select i1 %52, i32 %50, i32 0
   %54 = getelementptr inbounds i8, i8* %2, i32 %53
@@ -6914,8 +6918,8 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 
 55:                                               ; preds = %45, %48
   %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
   ret i32 %56
 }
 
@@ -6927,8 +6931,8 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i32 @strlen(i8* noundef %0) #14
-  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #14
+  %2 = call i32 @strlen(i8* noundef %0) #15
+  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #15
   ret void
 }
 
@@ -6951,14 +6955,14 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i32 0, i32* %9, align 4
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
   %11 = bitcast %struct.opaque512* %10 to i8*
-  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #18
+  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #19
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %16
 
 14:                                               ; preds = %4
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
   store i32 1, i32* %15, align 4
-  call void %1(i8* noundef %2, i8* noundef %3) #14
+  call void %1(i8* noundef %2, i8* noundef %3) #15
   br label %17
 
 16:                                               ; preds = %4
@@ -6988,7 +6992,7 @@ declare extern_weak i8* @__cxa_get_globals() #2
 ; Function Attrs: nounwind
 define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.opaque128* %0 to i8*
-  %3 = call i32 @sigfillset(i8* noundef %2) #14
+  %3 = call i32 @sigfillset(i8* noundef %2) #15
   br label %7
 
 4:                                                ; preds = %7
@@ -7000,13 +7004,13 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %8 = phi i32 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %8
   %10 = load i32, i32* %9, align 4
-  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #14
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #15
   %12 = add nuw nsw i32 %8, 1
   %13 = icmp eq i32 %12, 7
   br i1 %13, label %4, label %7, !llvm.loop !21
 
 14:                                               ; preds = %4
-  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #14
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #15
   br label %16
 
 16:                                               ; preds = %14, %4
@@ -7015,7 +7019,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %16
-  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #14
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
   br label %21
 
 21:                                               ; preds = %19, %16
@@ -7028,7 +7032,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   br i1 %weak.8, label %1, label %6
 
 1:                                                ; preds = %0
-  %2 = call i8* @__cxa_get_globals() #14
+  %2 = call i8* @__cxa_get_globals() #15
   %3 = bitcast i8* %2 to %struct.exception_head**
   store %struct.exception_head* null, %struct.exception_head** %3, align 4
   %4 = getelementptr inbounds i8, i8* %2, i32 4
@@ -7046,10 +7050,10 @@ declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i32 0, i32 0)) #15
-  call fastcc void @say(i8* noundef %0) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
-  call void @abort() #19
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef %0) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #16
+  call void @abort() #20
   unreachable
 }
 
@@ -7077,10 +7081,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
   %12 = bitcast %struct.anon.5* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
-  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #14
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
   %16 = bitcast %struct.opaque512* %15 to i8*
-  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
   unreachable
 }
 
@@ -7094,7 +7098,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 4:                                                ; preds = %2
   %5 = load i32, i32* @worker_key, align 4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #14
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #15
   %7 = icmp eq i8* %6, null
   br i1 %7, label %15, label %8
 
@@ -7107,7 +7111,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, i8* %6, i32 128
-  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
   unreachable
 
 15:                                               ; preds = %4, %8, %2
@@ -7123,7 +7127,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #14
+  %10 = call i32 @_Unwind_GetCFA(i8* noundef %4) #15
   %11 = inttoptr i32 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i32 96
   %13 = bitcast i8* %12 to i8**
@@ -7133,7 +7137,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
 
 16:                                               ; preds = %9, %6
   %17 = getelementptr inbounds i8, i8* %5, i32 128
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
   unreachable
 
 18:                                               ; preds = %9
@@ -7154,19 +7158,19 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br i1 %6, label %40, label %7
 
 7:                                                ; preds = %1
-  %8 = call i32 @getpid() #14
+  %8 = call i32 @getpid() #15
   %9 = load i32, i32* @home_pid, align 4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %40
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4
-  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #14
-  call void @end_made_thread(i8* noundef %0) #15
+  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #15
+  call void @end_made_thread(i8* noundef %0) #16
   %14 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %14) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %14) #18
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %14, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %16 = bitcast i8* %0 to %struct.worker**
   %17 = load %struct.worker*, %struct.worker** %16, align 16
   %18 = icmp eq %struct.worker* %17, null
@@ -7198,13 +7202,13 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %33
 
 33:                                               ; preds = %30, %32
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %35 = load i32, i32* @worker_key, align 4
-  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #14
-  %37 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #14
+  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #15
+  %37 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #15
   %38 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %39 = call i32 @munmap(i8* noundef nonnull %38, i32 noundef 73728) #14
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %14) #17
+  %39 = call i32 @munmap(i8* noundef nonnull %38, i32 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %14) #18
   br label %40
 
 40:                                               ; preds = %1, %7, %33
@@ -7213,7 +7217,7 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
 
 ; Function Attrs: nounwind
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #14
+  %4 = call i32* @__errno_location() #15
   %5 = load i32, i32* %4, align 4
   %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
   %7 = load atomic i32, i32* bitcast (%struct.examination** @asking to i32*) seq_cst, align 4
@@ -7222,7 +7226,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %9, label %112, label %10
 
 10:                                               ; preds = %3
-  %11 = call i32 @gettid() #14
+  %11 = call i32 @gettid() #15
   %12 = getelementptr inbounds i8, i8* %2, i32 8
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i32
@@ -7230,7 +7234,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i32 %15
   %17 = bitcast i8* %16 to i32*
   %18 = load i32, i32* %17, align 4
-  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %19 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %20 = ptrtoint i8* %19 to i32
   %21 = bitcast i8* %12 to i8**
   %22 = load i8*, i8** %21, align 4
@@ -7244,7 +7248,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 29:                                               ; preds = %10
   %30 = add i32 %27, %23
-  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #15
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %14, i32 noundef %30) #16
   %32 = icmp ne i32 %31, 0
   %33 = icmp ult i32 %18, %20
   %34 = select i1 %32, i1 %33, i1 false
@@ -7280,7 +7284,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 51:                                               ; preds = %47, %42
   %52 = phi i32 [ %44, %42 ], [ %50, %47 ]
   %53 = add i32 %18, -128
-  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #14
+  %54 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %53, i32 noundef %52) #15
   %55 = icmp ne i32 %54, 0
   %56 = zext i1 %55 to i32
   br label %79
@@ -7319,7 +7323,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 75:                                               ; preds = %71, %66
   %76 = phi i32 [ %68, %66 ], [ %74, %71 ]
   %77 = add i32 %14, -128
-  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #14
+  %78 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i32 noundef %77, i32 noundef %76) #15
   br label %79
 
 79:                                               ; preds = %51, %75, %57, %29
@@ -7375,17 +7379,17 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %114 = call i32* @__errno_location() #14
+  %114 = call i32* @__errno_location() #15
   store i32 %5, i32* %114, align 4
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
-  %4 = call i32* @__errno_location() #14
+  %4 = call i32* @__errno_location() #15
   %5 = load i32, i32* %4, align 4
   %6 = load i32, i32* @worker_key, align 4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = icmp eq i8* %7, null
   br i1 %9, label %99, label %10
@@ -7426,7 +7430,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %34, label %35, label %99
 
 35:                                               ; preds = %30
-  %36 = call i32 @getpid() #14
+  %36 = call i32 @getpid() #15
   %37 = load i32, i32* @home_pid, align 4
   %38 = icmp eq i32 %36, %37
   br i1 %38, label %39, label %99
@@ -7470,7 +7474,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %65 = getelementptr inbounds i8, i8* %7, i32 1168
   %66 = bitcast i8* %65 to i32*
   %67 = load i32, i32* %66, align 16
-  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #15
+  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #16
   %69 = icmp eq %struct.report* %68, null
   br i1 %69, label %99, label %70
 
@@ -7494,14 +7498,14 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 82:                                               ; preds = %74
   %83 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 7
   store i32 40, i32* %83, align 8
-  %84 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #15
+  %84 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #16
   %85 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 1
   %86 = load i32, i32* %85, align 4
   %87 = icmp eq i32 %86, 0
   br i1 %87, label %88, label %89
 
 88:                                               ; preds = %82
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
   unreachable
 
 89:                                               ; preds = %82
@@ -7520,7 +7524,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 
 95:                                               ; preds = %92
   %96 = bitcast %struct.report* %93 to i8*
-  %97 = call i32 @munmap(i8* noundef nonnull %96, i32 noundef 4096) #14
+  %97 = call i32 @munmap(i8* noundef nonnull %96, i32 noundef 4096) #15
   br label %98
 
 98:                                               ; preds = %92, %95
@@ -7528,7 +7532,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %99
 
 99:                                               ; preds = %64, %98, %91, %61, %35, %30, %25, %20, %15, %10, %3
-  %100 = call i32* @__errno_location() #14
+  %100 = call i32* @__errno_location() #15
   store i32 %5, i32* %100, align 4
   ret void
 }
@@ -7546,14 +7550,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
-  %8 = call i32 @getpid() #14
+  %8 = call i32 @getpid() #15
   %9 = load i32, i32* @home_pid, align 4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %22
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4
-  %13 = call i8* @pthread_getspecific(i32 noundef %12) #14
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #15
   %14 = icmp eq i8* %13, null
   br i1 %14, label %22, label %15
 
@@ -7576,7 +7580,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %weak.11, label %26, label %109
 
 26:                                               ; preds = %25
-  %27 = call i8* @gnu_get_libc_version() #14
+  %27 = call i8* @gnu_get_libc_version() #15
   br label %28
 
 28:                                               ; preds = %31, %26
@@ -7713,14 +7717,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %108, label %109, label %111
 
 109:                                              ; preds = %25, %107
-  %110 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
-  call fastcc void @flush_streams() #15
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #16
+  %110 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  call fastcc void @flush_streams() #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
   unreachable
 
 111:                                              ; preds = %64, %107, %22
   %112 = load i32, i32* @worker_key, align 4
-  %113 = call i8* @pthread_getspecific(i32 noundef %112) #14
+  %113 = call i8* @pthread_getspecific(i32 noundef %112) #15
   %114 = icmp eq i8* %113, null
   br i1 %114, label %118, label %115
 
@@ -7739,7 +7743,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %114, label %153, label %122
 
 122:                                              ; preds = %121
-  %123 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %123 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %124 = load %struct.registration*, %struct.registration** %120, align 4
   %125 = icmp eq %struct.registration* %124, null
   br i1 %125, label %139, label %129
@@ -7783,7 +7787,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %151
 
 151:                                              ; preds = %144, %147
-  %152 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %152 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %153
 
 153:                                              ; preds = %121, %151
@@ -7792,7 +7796,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %155, label %156, label %187
 
 156:                                              ; preds = %153
-  %157 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %157 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %158 = load %struct.registration*, %struct.registration** @registrations, align 4
   %159 = icmp eq %struct.registration* %158, null
   br i1 %159, label %173, label %163
@@ -7836,7 +7840,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %185
 
 185:                                              ; preds = %178, %181
-  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %187
 
 187:                                              ; preds = %185, %153
@@ -7845,7 +7849,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %189, label %190, label %221
 
 190:                                              ; preds = %187
-  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %192 = load %struct.registration*, %struct.registration** @registrations, align 4
   %193 = icmp eq %struct.registration* %192, null
   br i1 %193, label %207, label %197
@@ -7889,7 +7893,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %219
 
 219:                                              ; preds = %212, %215
-  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %221
 
 221:                                              ; preds = %219, %187
@@ -7898,12 +7902,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %223, label %225, label %224
 
 224:                                              ; preds = %221
-  call void @run(%struct.registration* noundef nonnull %222, i32 noundef %0) #15
+  call void @run(%struct.registration* noundef nonnull %222, i32 noundef %0) #16
   br label %121
 
 225:                                              ; preds = %221
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef %0) #19
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef %0) #20
   unreachable
 }
 
@@ -7911,15 +7915,15 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   ret void
 }
 
 ; Function Attrs: nounwind
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 }
 
@@ -7928,35 +7932,35 @@ declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_u
 ; Function Attrs: nounwind
 define internal void @end_made_thread(i8* noundef %0) #0 {
   %2 = bitcast i8* %0 to %struct.worker*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %8
 
 5:                                                ; preds = %8, %1
-  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %11, label %14
 
 8:                                                ; preds = %1, %8
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %5, label %8, !llvm.loop !73
 
 11:                                               ; preds = %14, %5
-  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %20, label %17
 
 14:                                               ; preds = %5, %14
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %11, label %14, !llvm.loop !74
 
 17:                                               ; preds = %11, %17
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %17, !llvm.loop !75
 
@@ -7984,7 +7988,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %15
 
 11:                                               ; preds = %7
-  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %12 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %13 = bitcast i8* %12 to %struct.report*
   %14 = icmp eq i8* %12, inttoptr (i32 -1 to i8*)
   br i1 %14, label %38, label %20
@@ -8025,7 +8029,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
 
 34:                                               ; preds = %33
   %35 = bitcast %struct.report* %3 to i8*
-  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #14
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i32 noundef 4096) #15
   br label %37
 
 37:                                               ; preds = %27, %33, %34
@@ -8038,12 +8042,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #15
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #16
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0)) #14
-  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0), i32 noundef %43) #14
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0)) #15
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0), i32 noundef %43) #15
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -8059,7 +8063,7 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #17
+  call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #18
   %9 = and i32 %1, -4
   %10 = bitcast %struct.anon.54* %4 to i8*
   %11 = bitcast %struct.anon.54* %4 to [128 x i32]**
@@ -8087,20 +8091,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %29 = add i32 %27, 3
   %30 = and i32 %29, -4
   %31 = select i1 %28, i32 %30, i32 512
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
   store [128 x i32]* %7, [128 x i32]** %11, align 4
   store i32 %31, i32* %12, align 4
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %13) #18
   %32 = inttoptr i32 %24 to i8*
   store i8* %32, i8** %14, align 4
   store i32 %31, i32* %15, align 4
-  %33 = call i32 @getpid() #14
-  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #14
+  %33 = call i32 @getpid() #15
+  %34 = call i32 @process_vm_readv(i32 noundef %33, i8* noundef nonnull %10, i32 noundef 1, i8* noundef nonnull %13, i32 noundef 1, i32 noundef 0) #15
   %35 = icmp sgt i32 %34, -1
   br i1 %35, label %40, label %36
 
 36:                                               ; preds = %26
-  %37 = call i32* @__errno_location() #14
+  %37 = call i32* @__errno_location() #15
   %38 = load i32, i32* %37, align 4
   %39 = icmp eq i32 %38, 14
   br i1 %39, label %40, label %43
@@ -8111,20 +8115,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   br label %63
 
 43:                                               ; preds = %36
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #17
-  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
+  %44 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #15
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %46, label %61
 
 46:                                               ; preds = %43
   %47 = load i32, i32* %18, align 4
-  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #14
+  %48 = call i32 @write(i32 noundef %47, i8* noundef %32, i32 noundef %31) #15
   %49 = icmp eq i32 %48, %31
   br i1 %49, label %50, label %55
 
 50:                                               ; preds = %46
   %51 = load i32, i32* %17, align 4
-  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #14
+  %52 = call i32 @read(i32 noundef %51, i8* noundef nonnull %8, i32 noundef %31) #15
   %53 = icmp eq i32 %52, %31
   %54 = zext i1 %53 to i32
   br label %55
@@ -8132,20 +8136,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 55:                                               ; preds = %50, %46
   %56 = phi i32 [ 0, %46 ], [ %54, %50 ]
   %57 = load i32, i32* %17, align 4
-  %58 = call i32 @close(i32 noundef %57) #14
+  %58 = call i32 @close(i32 noundef %57) #15
   %59 = load i32, i32* %18, align 4
-  %60 = call i32 @close(i32 noundef %59) #14
+  %60 = call i32 @close(i32 noundef %59) #15
   br label %61
 
 61:                                               ; preds = %55, %43
   %62 = phi i32 [ %56, %55 ], [ 0, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
   br label %63
 
 63:                                               ; preds = %40, %61
   %64 = phi i32 [ %42, %40 ], [ %62, %61 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %13) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
   %65 = icmp eq i32 %64, 0
   br i1 %65, label %125, label %66
 
@@ -8239,7 +8243,7 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
-  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 512, i8* nonnull %8) #18
   ret i32 %128
 }
 
@@ -8251,8 +8255,8 @@ declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 1
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #15
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #18
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 4096) #16
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %77, label %6
 
@@ -8376,7 +8380,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #18
   ret i64 %78
 }
 
@@ -8386,10 +8390,10 @@ declare hidden void @telejit_returned() #2
 define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = alloca %struct.opaque128, align 4
   %5 = alloca %struct.opaque128, align 4
-  %6 = call i32* @__errno_location() #14
+  %6 = call i32* @__errno_location() #15
   %7 = load i32, i32* %6, align 4
   %8 = load i32, i32* @worker_key, align 4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #14
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i32 8
   %12 = bitcast i8* %11 to i32*
@@ -8418,7 +8422,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %28, label %36, label %29
 
 29:                                               ; preds = %24
-  %30 = call i32 @getpid() #14
+  %30 = call i32 @getpid() #15
   %31 = load i32, i32* @home_pid, align 4
   %32 = icmp ne i32 %30, %31
   %33 = select i1 %32, i1 true, i1 %22
@@ -8426,7 +8430,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds i8, i8* %9, i32 640
-  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #20
   unreachable
 
 36:                                               ; preds = %24, %29
@@ -8438,7 +8442,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %41, label %46, label %42
 
 42:                                               ; preds = %36
-  %43 = call i32 @getpid() #14
+  %43 = call i32 @getpid() #15
   %44 = load i32, i32* @home_pid, align 4
   %45 = icmp eq i32 %43, %44
   br i1 %45, label %91, label %46
@@ -8447,10 +8451,10 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %47 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
   %48 = load i8*, i8** %47, align 4
   %49 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %49) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %49) #18
   %50 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
   %51 = bitcast %struct.opaque128* %50 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %49, i8* noundef nonnull align 4 dereferenceable(128) %51, i32 128, i1 false) #17
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %49, i8* noundef nonnull align 4 dereferenceable(128) %51, i32 128, i1 false) #18
   %52 = icmp ugt i8* %48, inttoptr (i32 1 to i8*)
   br i1 %52, label %53, label %76
 
@@ -8471,13 +8475,13 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %61, label %62, label %64
 
 62:                                               ; preds = %58
-  %63 = call i32 @sigaddset(i8* noundef nonnull %49, i32 noundef %0) #14
+  %63 = call i32 @sigaddset(i8* noundef nonnull %49, i32 noundef %0) #15
   br label %64
 
 64:                                               ; preds = %62, %58
   %65 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #17
-  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %49, i8* noundef nonnull %65) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #18
+  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %49, i8* noundef nonnull %65) #15
   %67 = load i32, i32* %54, align 4
   %68 = and i32 %67, 4
   %69 = icmp eq i32 %68, 0
@@ -8485,17 +8489,17 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 70:                                               ; preds = %64
   %71 = bitcast i8* %48 to void (i32, i8*, i8*)*
-  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #14
+  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %74
 
 72:                                               ; preds = %64
   %73 = bitcast i8* %48 to void (i32)*
-  call void %73(i32 noundef %0) #14
+  call void %73(i32 noundef %0) #15
   br label %74
 
 74:                                               ; preds = %72, %70
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #17
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #18
   br label %89
 
 76:                                               ; preds = %46
@@ -8508,18 +8512,18 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %82, label %89, label %83
 
 83:                                               ; preds = %76
-  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #14
+  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
   br i1 %80, label %85, label %89
 
 85:                                               ; preds = %83
-  %86 = call i32 @getpid() #14
-  %87 = call i32 @gettid() #14
-  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #14
+  %86 = call i32 @getpid() #15
+  %87 = call i32 @gettid() #15
+  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #15
   br label %89
 
 89:                                               ; preds = %74, %76, %83, %85
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %49) #17
-  %90 = call i32* @__errno_location() #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %49) #18
+  %90 = call i32* @__errno_location() #15
   store i32 %7, i32* %90, align 4
   ret void
 
@@ -8544,11 +8548,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %104, label %105, label %106
 
 105:                                              ; preds = %96, %103
-  call fastcc void @leave(%struct.worker* noundef nonnull %10) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %10) #17
   unreachable
 
 106:                                              ; preds = %103, %96
-  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #15
+  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #16
   %108 = icmp eq %struct.report* %107, null
   br i1 %108, label %157, label %109
 
@@ -8619,11 +8623,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 154:                                              ; preds = %146
   %155 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 7
   store i32 40, i32* %155, align 8
-  %156 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #15
+  %156 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #16
   br label %157
 
 157:                                              ; preds = %154, %106
-  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #16
+  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #17
   unreachable
 }
 
@@ -8641,7 +8645,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -8669,11 +8673,11 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 5
   store i32 %1, i32* %24, align 8
-  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #15
+  %25 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
   br label %26
 
 26:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #16
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
   unreachable
 }
 
@@ -8692,7 +8696,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
   %3 = alloca %struct.alternate_stack, align 4
   %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #15
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
   %5 = getelementptr inbounds i8, i8* %0, i32 24
   %6 = bitcast i8* %5 to i32*
   %7 = load i32, i32* @telejit_syscall_futex, align 4
@@ -8732,7 +8736,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %38, label %39, label %43
 
 39:                                               ; preds = %36, %39
-  %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %41 = load atomic i32, i32* %6 acquire, align 8
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %39, label %43, !llvm.loop !79
@@ -8748,7 +8752,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %50 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 2
   %51 = bitcast %union.anon.1* %50 to i8**
   %52 = load i8*, i8** %51, align 8
-  %53 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %46, i8* noundef %49, i8* noundef %52) #15
+  %53 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %46, i8* noundef %49, i8* noundef %52) #16
   %54 = load i32, i32* %12, align 4
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %63
@@ -8760,7 +8764,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 59:                                               ; preds = %56
   %60 = bitcast %struct.report* %57 to i8*
-  %61 = call i32 @munmap(i8* noundef nonnull %60, i32 noundef 4096) #14
+  %61 = call i32 @munmap(i8* noundef nonnull %60, i32 noundef 4096) #15
   br label %62
 
 62:                                               ; preds = %56, %59
@@ -8781,18 +8785,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %71, label %75, label %72
 
 72:                                               ; preds = %63
-  %73 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %73 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %74 = icmp eq i32 %73, 0
   br i1 %74, label %88, label %79
 
 75:                                               ; preds = %63
-  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   store i8* null, i8** %24, align 4
   store i8* null, i8** %26, align 16
   %77 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   store %struct.worker* %77, %struct.worker** %28, align 4
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 4
-  %78 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %78 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br label %88
 
 79:                                               ; preds = %72, %85
@@ -8802,12 +8806,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 82:                                               ; preds = %79
   %83 = bitcast %struct.report* %80 to i8*
-  %84 = call i32 @munmap(i8* noundef nonnull %83, i32 noundef 4096) #14
+  %84 = call i32 @munmap(i8* noundef nonnull %83, i32 noundef 4096) #15
   br label %85
 
 85:                                               ; preds = %79, %82
   store %struct.report* null, %struct.report** %22, align 8
-  %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %87 = icmp eq i32 %86, 0
   br i1 %87, label %88, label %79, !llvm.loop !80
 
@@ -8820,11 +8824,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %93, label %94, label %96
 
 94:                                               ; preds = %88
-  %95 = call i32 (i32, ...) @syscall(i32 noundef %35, i32* noundef nonnull %91, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %95 = call i32 (i32, ...) @syscall(i32 noundef %35, i32* noundef nonnull %91, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br label %106
 
 96:                                               ; preds = %88
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #17
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #18
   store i64 %90, i64* %30, align 8
   store i64 0, i64* %31, align 8
   store i64 0, i64* %32, align 8
@@ -8834,18 +8838,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 97:                                               ; preds = %101, %96
   %98 = load i32, i32* @notify_fd, align 4
-  %99 = call i32 @write(i32 noundef %98, i8* noundef nonnull %29, i32 noundef 40) #14
+  %99 = call i32 @write(i32 noundef %98, i8* noundef nonnull %29, i32 noundef 40) #15
   %100 = icmp sgt i32 %99, 0
   br i1 %100, label %105, label %101
 
 101:                                              ; preds = %97
-  %102 = call i32* @__errno_location() #14
+  %102 = call i32* @__errno_location() #15
   %103 = load i32, i32* %102, align 4
   %104 = icmp eq i32 %103, 4
   br i1 %104, label %97, label %105, !llvm.loop !14
 
 105:                                              ; preds = %101, %97
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #17
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #18
   br label %106
 
 106:                                              ; preds = %94, %105
@@ -8853,9 +8857,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 107:                                              ; preds = %106
   %108 = bitcast %struct.alternate_stack* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %108) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %108) #18
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %108, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %109 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %109 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %110 = bitcast i8* %0 to %struct.worker**
   %111 = load %struct.worker*, %struct.worker** %110, align 16
   %112 = icmp eq %struct.worker* %111, null
@@ -8887,13 +8891,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %127
 
 127:                                              ; preds = %124, %126
-  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %129 = load i32, i32* @worker_key, align 4
-  %130 = call i32 @pthread_setspecific(i32 noundef %129, i8* noundef null) #14
-  %131 = call i32 @sigaltstack(i8* noundef nonnull %108, i8* noundef null) #14
+  %130 = call i32 @pthread_setspecific(i32 noundef %129, i8* noundef null) #15
+  %131 = call i32 @sigaltstack(i8* noundef nonnull %108, i8* noundef null) #15
   %132 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %133 = call i32 @munmap(i8* noundef nonnull %132, i32 noundef 73728) #14
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %108) #17
+  %133 = call i32 @munmap(i8* noundef nonnull %132, i32 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %108) #18
   ret i8* null
 }
 
@@ -8909,7 +8913,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %5 = alloca %struct.alternate_stack, align 4
   %6 = alloca i32, align 4
   %7 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %7) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %7) #18
   %8 = bitcast %struct.worker* %0 to i8*
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -52, i32 29, i32 0, i32 96
   %10 = bitcast %struct.alternate_stack* %5 to i32**
@@ -8919,52 +8923,52 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 2
   store i32 65536, i32* %12, align 4
   %13 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #17
-  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #18
+  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #15
   %15 = load i32, i32* @worker_key, align 4
-  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #14
+  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #15
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
   %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16
   %19 = icmp eq i8* (i8*)* %18, null
   br i1 %19, label %20, label %22
 
 20:                                               ; preds = %1
-  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #14
+  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
   br label %22
 
 22:                                               ; preds = %20, %1
   %23 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #18
   %24 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %24) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %24) #18
   store i8* null, i8** %3, align 4
   %25 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %25) #17
-  %26 = call i8* @pthread_self() #14
-  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %25) #18
+  %26 = call i8* @pthread_self() #15
+  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #15
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %22
-  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i32* noundef nonnull %4) #14
-  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #14
+  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i32* noundef nonnull %4) #15
+  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #15
   br label %32
 
 32:                                               ; preds = %22, %29
   %33 = load i8*, i8** %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %25) #17
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %24) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %25) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %24) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
   %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 30
   store i8* %33, i8** %34, align 16
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %36 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %36 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
   store i8* %36, i8** %37, align 8
-  %38 = call i8* @pthread_self() #14
+  %38 = call i8* @pthread_self() #15
   %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
   store i8* %38, i8** %39, align 4
-  %40 = call i32 @gettid() #14
+  %40 = call i32 @gettid() #15
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
   store i32 %40, i32* %41, align 8
   %42 = load i8*, i8** %37, align 8
@@ -8986,9 +8990,9 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   br i1 %54, label %55, label %48, !llvm.loop !27
 
 55:                                               ; preds = %48, %32
-  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #17
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %7) #17
+  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #18
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %7) #18
   ret void
 }
 
@@ -9000,46 +9004,162 @@ declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i32* noundef) loca
 
 declare i8* @malloc(i32 noundef) local_unnamed_addr #2
 
-declare i32 @fork() local_unnamed_addr #2
+; Function Attrs: nounwind
+define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 4
+  %3 = alloca %struct.timespec, align 4
+  %4 = alloca %struct.timespec, align 4
+  %5 = alloca i32, align 4
+  %6 = bitcast %struct.timespec* %4 to i8*
+  %7 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
+  %8 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
+  %9 = bitcast %struct.timespec* %3 to i8*
+  %10 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  %12 = bitcast %struct.timespec* %2 to i8*
+  %13 = getelementptr inbounds %struct.timespec, %struct.timespec* %2, i32 0, i32 0
+  %14 = getelementptr inbounds %struct.timespec, %struct.timespec* %2, i32 0, i32 1
+  %15 = bitcast i32* %5 to i8*
+  br label %16
+
+16:                                               ; preds = %71, %1
+  %17 = phi i32 [ 0, %1 ], [ %75, %71 ]
+  %18 = phi i32 [ 5000, %1 ], [ %73, %71 ]
+  %19 = phi i32 [ undef, %1 ], [ %74, %71 ]
+  %20 = call i32 @fork() #15
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %24
+
+22:                                               ; preds = %16
+  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #15
+  store atomic i32 1, i32* %0 release, align 4
+  br label %71
+
+24:                                               ; preds = %16
+  %25 = icmp slt i32 %20, 0
+  %26 = icmp eq i32 %17, 24
+  %27 = select i1 %25, i1 true, i1 %26
+  br i1 %27, label %71, label %28
+
+28:                                               ; preds = %24
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %6) #18
+  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #15
+  %30 = load i32, i32* %7, align 4
+  %31 = sext i32 %30 to i64
+  %32 = mul nsw i64 %31, 1000000
+  %33 = load i32, i32* %8, align 4
+  %34 = sext i32 %33 to i64
+  %35 = udiv i64 %34, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %6) #18
+  %36 = zext i32 %18 to i64
+  %37 = add nsw i64 %32, %36
+  %38 = add nsw i64 %37, %35
+  %39 = load atomic i32, i32* %0 acquire, align 4
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %41, label %55
+
+41:                                               ; preds = %28, %51
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %9) #18
+  %42 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #15
+  %43 = load i32, i32* %10, align 4
+  %44 = sext i32 %43 to i64
+  %45 = mul nsw i64 %44, 1000000
+  %46 = load i32, i32* %11, align 4
+  %47 = sext i32 %46 to i64
+  %48 = udiv i64 %47, 1000
+  %49 = add nsw i64 %48, %45
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %9) #18
+  %50 = icmp ult i64 %49, %38
+  br i1 %50, label %51, label %55
+
+51:                                               ; preds = %41
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %12) #18
+  store i32 0, i32* %13, align 4
+  store i32 20000, i32* %14, align 4
+  %52 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
+  %53 = load atomic i32, i32* %0 acquire, align 4
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %41, label %55, !llvm.loop !81
+
+55:                                               ; preds = %41, %51, %28
+  %56 = load atomic i32, i32* %0 acquire, align 4
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %71
+
+58:                                               ; preds = %55
+  %59 = call i32 @kill(i32 noundef %20, i32 noundef 9) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #18
+  br label %60
+
+60:                                               ; preds = %63, %58
+  %61 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #15
+  %62 = icmp slt i32 %61, 0
+  br i1 %62, label %63, label %67
+
+63:                                               ; preds = %60
+  %64 = call i32* @__errno_location() #15
+  %65 = load i32, i32* %64, align 4
+  %66 = icmp eq i32 %65, 4
+  br i1 %66, label %60, label %67, !llvm.loop !82
+
+67:                                               ; preds = %60, %63
+  store atomic i32 0, i32* %0 release, align 4
+  %68 = shl i32 %18, 1
+  %69 = icmp ult i32 %68, 800000
+  %70 = select i1 %69, i32 %68, i32 800000
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #18
+  br label %71
+
+71:                                               ; preds = %67, %55, %24, %22
+  %72 = phi i1 [ true, %67 ], [ false, %55 ], [ false, %24 ], [ false, %22 ]
+  %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
+  %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
+  %75 = add i32 %17, 1
+  br i1 %72, label %16, label %76, !llvm.loop !83
+
+76:                                               ; preds = %71
+  ret i32 %74
+}
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.opaque128, align 4
   store %struct.program* %0, %struct.program** @child_program, align 4
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
-  %5 = call i32 @getppid() #14
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %5 = call i32 @getppid() #15
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #17
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #14
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #18
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #15
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #15
   %14 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %14) #14
+  call void @__fpurge(i8* noundef %14) #15
   %15 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %15) #14
+  call void @__fpurge(i8* noundef %15) #15
   %16 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %16) #14
+  call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 8
   %18 = load i32, i32* %17, align 8
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 9
   %21 = load i32, i32* %20, align 4
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 10
   %24 = load i32, i32* %23, align 8
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -9049,38 +9169,38 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !81
+  br i1 %35, label %10, label %31, !llvm.loop !84
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #16
+  call fastcc void @give_up(i32 noundef 3) #17
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #14
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #15
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #14
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #15
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #14
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #15
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #16
+  call fastcc void @give_up(i32 noundef 3) #17
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
   %49 = load i8*, i8** @stdout, align 4
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #14
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
   %52 = bitcast %union.anon.61* %51 to i8**
   %53 = load i8*, i8** %52, align 8
@@ -9088,12 +9208,12 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %54, label %59, label %55
 
 55:                                               ; preds = %47
-  %56 = call i32 @chdir(i8* noundef nonnull %53) #14
+  %56 = call i32 @chdir(i8* noundef nonnull %53) #15
   %57 = icmp eq i32 %56, 0
   br i1 %57, label %59, label %58
 
 58:                                               ; preds = %55
-  call fastcc void @give_up(i32 noundef 2) #16
+  call fastcc void @give_up(i32 noundef 2) #17
   unreachable
 
 59:                                               ; preds = %55, %47
@@ -9101,7 +9221,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %61 = bitcast %union.anon.60* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
-  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #17, !srcloc !13
+  %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %64 = load i32, i32* @tls.0, align 4
   %65 = getelementptr inbounds i8, i8* %63, i32 %64
   %66 = load i8*, i8** @tls.1, align 4
@@ -9120,7 +9240,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %75, label %76, label %69, !llvm.loop !27
 
 76:                                               ; preds = %69, %59
-  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #14
+  %77 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #15
   %78 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
@@ -9136,7 +9256,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %89 = bitcast %union.anon.59* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
-  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #15
+  call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #16
   %92 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %93 = getelementptr inbounds %struct.progress, %struct.progress* %92, i32 0, i32 0
   store i32 2, i32* %93, align 4
@@ -9145,14 +9265,23 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %96 = load i32, i32* %86, align 4
   %97 = load i8**, i8*** %89, align 8
   %98 = load i8**, i8*** %61, align 8
-  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #14
-  call void @exit(i32 noundef %99) #19
+  %99 = call i32 %95(i32 noundef %96, i8** noundef %97, i8** noundef %98) #15
+  call void @exit(i32 noundef %99) #20
   unreachable
 }
 
 declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @fork() local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone willreturn
+define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #12 {
+  ret i32 4
+}
+
+declare i32 @kill(i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @getppid() local_unnamed_addr #2
 
@@ -9162,14 +9291,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #14
+  %2 = call i32* @__errno_location() #15
   %3 = load i32, i32* %2, align 4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 2
   store i32 %3, i32* %5, align 4
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i32 0, i32 1
   store i32 %0, i32* %6, align 4
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 }
 
@@ -9188,12 +9317,12 @@ define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readn
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
   %9 = trunc i64 %8 to i32
-  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  call fastcc void @flush_streams() #15
+  call void @run_all(%struct.function_array* noundef %6, i32 noundef %9, i32 noundef 0, i8** noundef null, i8** noundef null) #16
+  call fastcc void @flush_streams() #16
   %10 = load %struct.progress*, %struct.progress** @child_progress, align 4
   %11 = getelementptr inbounds %struct.progress, %struct.progress* %10, i32 0, i32 0
   store i32 3, i32* %11, align 4
-  call void @_exit(i32 noundef %0) #19
+  call void @_exit(i32 noundef %0) #20
   unreachable
 }
 
@@ -9215,8 +9344,8 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %6 = getelementptr inbounds i8, i8* %0, i32 12
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 4
-  call void %5(i8* noundef %8) #14
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void %5(i8* noundef %8) #15
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %10
 
 10:                                               ; preds = %10, %1
@@ -9224,14 +9353,14 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !82
+  br i1 %13, label %15, label %10, !llvm.loop !85
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
   %17 = load %struct.registration*, %struct.registration** %16, align 8
   store %struct.registration* %17, %struct.registration** %11, align 4
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  call void @free(i8* noundef %0) #14
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void @free(i8* noundef %0) #15
   ret void
 }
 
@@ -9239,23 +9368,23 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 8
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #17
-  %5 = call i32 @getpid() #14
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #18
+  %5 = call i32 @getpid() #15
   %6 = load i32, i32* @task_folder, align 4
-  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #14
+  %7 = call i32 @lseek(i32 noundef %6, i32 noundef 0, i32 noundef 0) #15
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %13, label %116
 
 9:                                                ; preds = %112
   %10 = load i32, i32* @task_folder, align 4
-  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #14
+  %11 = call i32 @lseek(i32 noundef %10, i32 noundef 0, i32 noundef 0) #15
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %115, label %116
 
 13:                                               ; preds = %2, %115
   %14 = phi i32 [ %114, %115 ], [ undef, %2 ]
   %15 = load i32, i32* @task_folder, align 4
-  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #14
+  %16 = call i32 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i32 noundef 2048) #15
   %17 = icmp slt i32 %16, 0
   br i1 %17, label %112, label %18
 
@@ -9349,14 +9478,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !83
+  br i1 %76, label %82, label %77, !llvm.loop !86
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !83
+  br i1 %80, label %82, label %74, !llvm.loop !86
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -9367,7 +9496,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !84
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !87
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -9390,7 +9519,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !85
+  br i1 %100, label %22, label %101, !llvm.loop !88
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -9404,7 +9533,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %107, label %111, label %108
 
 108:                                              ; preds = %106
-  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #14
+  %109 = call i32 @tgkill(i32 noundef %5, i32 noundef %104, i32 noundef 0) #15
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %111, label %112
 
@@ -9420,11 +9549,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !86
+  br label %13, !llvm.loop !89
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #17
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #18
   ret i32 %117
 }
 
@@ -9446,14 +9575,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !87
+  br i1 %14, label %20, label %15, !llvm.loop !90
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !87
+  br i1 %18, label %20, label %12, !llvm.loop !90
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -9481,14 +9610,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !87
+  br i1 %37, label %43, label %38, !llvm.loop !90
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !87
+  br i1 %41, label %43, label %35, !llvm.loop !90
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -9532,8 +9661,8 @@ declare i32 @getdents64(i32 noundef, i8* noundef, i32 noundef) local_unnamed_add
 define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 1
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #17
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #15
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #16
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %88, label %6
 
@@ -9676,12 +9805,12 @@ define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 88:                                               ; preds = %1, %86
   %89 = phi i32 [ %87, %86 ], [ 0, %1 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #17
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #18
   ret i32 %89
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly
-define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #12 {
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #13 {
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %19, label %5
@@ -9704,7 +9833,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !88
+  br i1 %18, label %19, label %5, !llvm.loop !91
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9719,21 +9848,21 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %4 = alloca %struct.opaque128, align 4
   store %struct.isolated* %0, %struct.isolated** @isolated_call, align 4
   store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 4
-  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
-  %6 = call i32 @getppid() #14
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %6 = call i32 @getppid() #15
   %7 = icmp eq i32 %6, %2
   br i1 %7, label %9, label %8
 
 8:                                                ; preds = %3
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
-  %10 = call i32 @getpid() #14
+  %10 = call i32 @getpid() #15
   store i32 %10, i32* @home_pid, align 4
-  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
   br label %12
 
 12:                                               ; preds = %9, %51
@@ -9743,18 +9872,18 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 
 15:                                               ; preds = %51
   %16 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #17
-  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #14
-  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #18
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #15
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #15
   %19 = load i8*, i8** @stdin, align 4
-  call void @__fpurge(i8* noundef %19) #14
+  call void @__fpurge(i8* noundef %19) #15
   %20 = load i8*, i8** @stdout, align 4
-  call void @__fpurge(i8* noundef %20) #14
+  call void @__fpurge(i8* noundef %20) #15
   %21 = load i8*, i8** @stderr, align 4
-  call void @__fpurge(i8* noundef %21) #14
-  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  call void @__fpurge(i8* noundef %21) #15
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
   %23 = load i32, i32* @worker_key, align 4
-  %24 = call i8* @pthread_getspecific(i32 noundef %23) #14
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
   %25 = bitcast i8* %24 to %struct.worker*
   %26 = getelementptr inbounds i8, i8* %24, i32 104
   %27 = bitcast i8* %26 to %struct.report**
@@ -9767,7 +9896,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
   %34 = bitcast %union.anon.48* %33 to i8**
   %35 = load i8*, i8** %34, align 8
-  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #15
+  %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #16
   %37 = icmp eq i32 %36, 0
   br i1 %37, label %56, label %54
 
@@ -9775,36 +9904,36 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %39 = phi i32 [ %46, %42 ], [ 1, %12 ]
   %40 = phi i32 [ %39, %42 ], [ 0, %12 ]
   %41 = icmp eq i32 %39, 7
-  br i1 %41, label %47, label %42, !llvm.loop !89
+  br i1 %41, label %47, label %42, !llvm.loop !92
 
 42:                                               ; preds = %38
   %43 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %39
   %44 = load i32, i32* %43, align 4
   %45 = icmp eq i32 %44, %13
   %46 = add nuw nsw i32 %39, 1
-  br i1 %45, label %47, label %38, !llvm.loop !89
+  br i1 %45, label %47, label %38, !llvm.loop !92
 
 47:                                               ; preds = %42, %38
   %48 = icmp ult i32 %40, 6
   br i1 %48, label %51, label %49
 
 49:                                               ; preds = %47
-  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #14
+  %50 = call i8* @signal(i32 noundef %13, i8* noundef null) #15
   br label %51
 
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !90
+  br i1 %53, label %15, label %12, !llvm.loop !93
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 8
-  call fastcc void @end_isolated(%struct.report* noundef %55) #16
+  call fastcc void @end_isolated(%struct.report* noundef %55) #17
   unreachable
 
 56:                                               ; preds = %15
-  %57 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1, i32 0, i32 2
-  %58 = bitcast i32* %57 to i8*
+  %57 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1
+  %58 = bitcast %struct.legacy* %57 to i8*
   %59 = load i8*, i8** %34, align 8
   %60 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
   %61 = load i64, i64* %60, align 8
@@ -9825,20 +9954,20 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 71:                                               ; preds = %64, %56
   %72 = bitcast %struct.isolated* %0 to i8*
   %73 = bitcast %struct.legacy* %1 to i8*
-  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #15
+  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #16
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %78, label %76
 
 76:                                               ; preds = %71
   %77 = load %struct.report*, %struct.report** %27, align 8
-  call fastcc void @end_isolated(%struct.report* noundef %77) #16
+  call fastcc void @end_isolated(%struct.report* noundef %77) #17
   unreachable
 
 78:                                               ; preds = %71
   %79 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
   store i32 1, i32* %79, align 8
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #19
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #20
   unreachable
 }
 
@@ -9861,8 +9990,8 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   br i1 %14, label %37, label %15
 
 15:                                               ; preds = %6
-  %16 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1, i32 0, i32 2
-  %17 = bitcast i32* %16 to i8*
+  %16 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1
+  %17 = bitcast %struct.legacy* %16 to i8*
   %18 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
   %19 = load i64, i64* %18, align 8
   %20 = trunc i64 %19 to i32
@@ -9881,7 +10010,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 1048575
-  br i1 %30, label %31, label %22, !llvm.loop !91
+  br i1 %30, label %31, label %22, !llvm.loop !94
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 1048575, %27 ], [ %23, %22 ]
@@ -9899,12 +10028,12 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
-  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #14
+  %6 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
   %7 = icmp eq i8* %6, inttoptr (i32 -1 to i8*)
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %5
-  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #14
+  %9 = call i32 @mprotect(i8* noundef %6, i32 noundef 4096, i32 noundef 0) #15
   %10 = getelementptr inbounds i8, i8* %6, i32 69632
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
@@ -9912,7 +10041,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 12:                                               ; preds = %5, %8
   %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
   %14 = load i32, i32* @worker_key, align 4
-  %15 = call i8* @pthread_getspecific(i32 noundef %14) #14
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
   %16 = icmp eq %struct.worker* %13, null
   br i1 %16, label %67, label %17
 
@@ -9949,7 +10078,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %34
 
 34:                                               ; preds = %30, %28
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %36 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
   store %struct.worker* %36, %struct.worker** %37, align 16
@@ -9963,14 +10092,14 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 41:                                               ; preds = %34, %39
   store %struct.worker* %13, %struct.worker** @all_workers, align 4
-  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %43 = bitcast %struct.worker* %13 to i8*
-  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #14
+  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #15
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %67, label %46
 
 46:                                               ; preds = %41
-  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %48 = load %struct.worker*, %struct.worker** %37, align 16
   %49 = icmp eq %struct.worker* %48, null
   br i1 %49, label %54, label %50
@@ -9999,10 +10128,10 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %62
 
 62:                                               ; preds = %59, %61
-  %63 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %63 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %64 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -52, i32 29, i32 0, i32 -928
   %65 = bitcast i32* %64 to i8*
-  %66 = call i32 @munmap(i8* noundef nonnull %65, i32 noundef 73728) #14
+  %66 = call i32 @munmap(i8* noundef nonnull %65, i32 noundef 73728) #15
   br label %67
 
 67:                                               ; preds = %41, %62, %12
@@ -10014,21 +10143,21 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %2 = alloca i32, align 4
   %3 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %3) #15
-  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #14
-  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @begin_worker(%struct.worker* noundef %3) #16
+  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #15
+  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %1
   %8 = bitcast i32* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #17
-  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #14
-  call fastcc void @after_guard(%struct.worker* noundef %3) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #18
+  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #15
+  call fastcc void @after_guard(%struct.worker* noundef %3) #16
   %10 = getelementptr inbounds i8, i8* %0, i32 72
   %11 = bitcast i8* %10 to i8**
   store i8* inttoptr (i32 -1 to i8*), i8** %11, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #18
   br label %12
 
 12:                                               ; preds = %7, %1
@@ -10044,11 +10173,11 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 4
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i32 2
   %5 = load void (i8*)*, void (i8*)** %4, align 4
-  call void %5(i8* noundef %0) #14
+  call void %5(i8* noundef %0) #15
   %6 = load void (i8*)**, void (i8*)*** %2, align 4
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i32 1
   %8 = load void (i8*)*, void (i8*)** %7, align 4
-  call void %8(i8* noundef %0) #14
+  call void %8(i8* noundef %0) #15
   ret i8* null
 }
 
@@ -10060,7 +10189,7 @@ declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
-declare i32 @llvm.umax.i32(i32, i32) #13
+declare i32 @llvm.umax.i32(i32, i32) #14
 
 attributes #0 = { nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -10074,14 +10203,15 @@ attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
 attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #12 = { nofree norecurse nosync nounwind readonly "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree nosync nounwind readnone speculatable willreturn }
-attributes #14 = { nobuiltin nounwind "no-builtins" }
-attributes #15 = { nobuiltin "no-builtins" }
-attributes #16 = { nobuiltin noreturn "no-builtins" }
-attributes #17 = { nounwind }
-attributes #18 = { nobuiltin nounwind returns_twice "no-builtins" }
-attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind readnone willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree norecurse nosync nounwind readonly "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #15 = { nobuiltin nounwind "no-builtins" }
+attributes #16 = { nobuiltin "no-builtins" }
+attributes #17 = { nobuiltin noreturn "no-builtins" }
+attributes #18 = { nounwind }
+attributes #19 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2, !3, !4, !5, !6}
 
@@ -10097,7 +10227,7 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = distinct !{!11, !9, !10}
 !12 = distinct !{!12, !9, !10}
-!13 = !{i64 26514}
+!13 = !{i64 26552}
 !14 = distinct !{!14, !10}
 !15 = distinct !{!15, !9, !10}
 !16 = distinct !{!16, !9, !10}
@@ -10167,12 +10297,15 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !80 = distinct !{!80, !9, !10}
 !81 = distinct !{!81, !9, !10}
 !82 = distinct !{!82, !9, !10}
-!83 = distinct !{!83, !9, !10}
-!84 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!83 = distinct !{!83, !10}
+!84 = distinct !{!84, !9, !10}
 !85 = distinct !{!85, !9, !10}
-!86 = distinct !{!86, !10}
-!87 = distinct !{!87, !9, !10}
+!86 = distinct !{!86, !9, !10}
+!87 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
 !88 = distinct !{!88, !9, !10}
-!89 = distinct !{!89, !9, !10}
+!89 = distinct !{!89, !10}
 !90 = distinct !{!90, !9, !10}
 !91 = distinct !{!91, !9, !10}
+!92 = distinct !{!92, !9, !10}
+!93 = distinct !{!93, !9, !10}
+!94 = distinct !{!94, !9, !10}

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: da705f6cbfec1d5ace0e37956a55986bcc2e11dd49c95c078a0e3cb9c78e684c
+; sha256 of the C files: 3b7eef849fe49d5c055a4a24efa49c64d40e040248e9b2ed8e7361ece7edebd9
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -13,7 +13,7 @@
 %struct.memory_part = type { i8*, i64 }
 %struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
 %struct.opaque128 = type { [16 x i64] }
-%struct.legacy = type { %struct.report, i32, i32 }
+%struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
 %struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, %struct.anon.0 }
 %struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
@@ -24,7 +24,7 @@
 %struct.looked_thread = type { i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.alternate_stack = type { i8*, i32, i64 }
-%struct.progress = type { i32, i32, i32 }
+%struct.progress = type { i32, i32, i32, i32 }
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64*, i64* }
 %struct.type_info = type { i8**, i8* }
@@ -128,7 +128,7 @@
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
   %6 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = and i32 %1, 8
   %10 = icmp ne i32 %9, 0
@@ -162,7 +162,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %28, label %84, label %29
 
 29:                                               ; preds = %24
-  %30 = call i32 @getpid() #14
+  %30 = call i32 @getpid() #15
   %31 = load i32, i32* @home_pid, align 4, !tbaa !4
   %32 = icmp eq i32 %30, %31
   br i1 %32, label %33, label %84
@@ -184,7 +184,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br label %47
 
 43:                                               ; preds = %39
-  %44 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %44 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %45 = bitcast i8* %44 to %struct.report*
   %46 = icmp eq i8* %44, inttoptr (i64 -1 to i8*)
   br i1 %46, label %55, label %52
@@ -210,7 +210,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %57, label %84, label %58
 
 58:                                               ; preds = %55
-  %59 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %56, i8* noundef null) #15
+  %59 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %56, i8* noundef null) #16
   %60 = getelementptr inbounds %struct.report, %struct.report* %56, i64 0, i32 1
   store i32 0, i32* %60, align 4, !tbaa !24
   br label %84
@@ -223,16 +223,16 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %64, label %70, label %65
 
 65:                                               ; preds = %61
-  %66 = call i8* @__cxa_begin_catch(i8* noundef %3) #14
+  %66 = call i8* @__cxa_begin_catch(i8* noundef %3) #15
   %67 = icmp eq %struct.report* %38, null
   br i1 %67, label %69, label %68
 
 68:                                               ; preds = %65
-  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %38) #15
+  call fastcc void @note_exception(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %38) #16
   br label %69
 
 69:                                               ; preds = %68, %65
-  call void @__cxa_end_catch() #14
+  call void @__cxa_end_catch() #15
   br label %83
 
 70:                                               ; preds = %61
@@ -256,11 +256,11 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br label %82
 
 82:                                               ; preds = %80, %70
-  call void @_Unwind_DeleteException(i8* noundef %3) #14
+  call void @_Unwind_DeleteException(i8* noundef %3) #15
   br label %83
 
 83:                                               ; preds = %82, %69
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
   unreachable
 
 84:                                               ; preds = %58, %55, %21, %24, %29
@@ -274,7 +274,7 @@ declare void @llvm.lifetime.start.p0i8(i64 immarg, i8* nocapture) #1
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
   %1 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
   %3 = bitcast i8* %2 to %struct.worker*
   ret %struct.worker* %3
 }
@@ -291,7 +291,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -320,7 +320,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
 define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef %1, i8* noundef %2) unnamed_addr #0 {
   %4 = alloca %struct.walk, align 8
   %5 = bitcast %struct.walk* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 88, i8* nonnull %5) #17
+  call void @llvm.lifetime.start.p0i8(i64 88, i8* nonnull %5) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(88) %5, i8 0, i64 88, i1 false)
   %6 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 0
   store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !27
@@ -328,7 +328,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.report* %1, %struct.report** %7, align 8, !tbaa !29
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   %9 = bitcast %struct.opaque512* %8 to i8*
-  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #18
+  %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %120
 
@@ -463,7 +463,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br i1 %102, label %103, label %118
 
 103:                                              ; preds = %99
-  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i64 noundef %22, i64 noundef 0, i64 noundef %22, i64 noundef 0, i64 noundef 0) #15
+  call fastcc void @note_frame(%struct.walk* noundef nonnull %4, i64 noundef %22, i64 noundef 0, i64 noundef %22, i64 noundef 0, i64 noundef 0) #16
   br i1 %25, label %107, label %104
 
 104:                                              ; preds = %103
@@ -494,7 +494,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %118
 
 118:                                              ; preds = %116, %99, %95, %12
-  %119 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #14
+  %119 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @on_walked, i8* noundef nonnull %5) #15
   br label %120
 
 120:                                              ; preds = %118, %3
@@ -568,7 +568,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
 
 162:                                              ; preds = %88, %159
   %163 = phi i64* [ %161, %159 ], [ null, %88 ]
-  call void @llvm.lifetime.end.p0i8(i64 88, i8* nonnull %5) #17
+  call void @llvm.lifetime.end.p0i8(i64 88, i8* nonnull %5) #18
   ret i64* %163
 }
 
@@ -584,7 +584,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %weak.1, label %4, label %85
 
 4:                                                ; preds = %2
-  %5 = call i8* @__cxa_current_exception_type() #14
+  %5 = call i8* @__cxa_current_exception_type() #15
   %6 = bitcast i8* %5 to %struct.type_info*
   %7 = icmp eq i8* %5, null
   br i1 %7, label %85, label %8
@@ -592,7 +592,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 8:                                                ; preds = %4
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   %10 = bitcast %struct.opaque512* %9 to i8*
-  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #18
+  %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
@@ -606,7 +606,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %19 = icmp eq i8 %18, 42
   %20 = zext i1 %19 to i64
   %21 = getelementptr i8, i8* %17, i64 %20
-  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i64* noundef null, i32* noundef null) #14
+  %22 = call i8* @__cxa_demangle(i8* noundef nonnull %21, i8* noundef null, i64* noundef null, i32* noundef null) #15
   %23 = icmp eq i8* %22, null
   %24 = select i1 %23, i8* %21, i8* %22
   br label %25
@@ -630,8 +630,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %36 = phi i64 [ %27, %25 ], [ 511, %31 ]
   %37 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 13, i64 %36
   store i8 0, i8* %37, align 1, !tbaa !25
-  call void @free(i8* noundef %22) #14
-  %38 = call i8* @__cxa_get_globals() #14
+  call void @free(i8* noundef %22) #15
+  %38 = call i8* @__cxa_get_globals() #15
   %39 = bitcast i8* %38 to %struct.exception_head**
   %40 = load %struct.exception_head*, %struct.exception_head** %39, align 8, !tbaa !48
   %41 = icmp eq %struct.exception_head* %40, null
@@ -639,7 +639,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
 
 42:                                               ; preds = %35
   %43 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %43) #18
   %44 = getelementptr inbounds %struct.exception_head, %struct.exception_head* %40, i64 0, i32 2, i32 0
   %45 = load i64, i64* %44, align 16, !tbaa !50
   %46 = and i64 %45, 1
@@ -663,7 +663,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %57 = getelementptr inbounds i8*, i8** %56, i64 4
   %58 = bitcast i8** %57 to i8 (%struct.type_info*, %struct.type_info*, i8**, i32)**
   %59 = load i8 (%struct.type_info*, %struct.type_info*, i8**, i32)*, i8 (%struct.type_info*, %struct.type_info*, i8**, i32)** %58, align 8, !tbaa !33
-  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #14
+  %60 = call zeroext i8 %59(%struct.type_info* noundef bitcast ([0 x i8]* @_ZTISt9exception to %struct.type_info*), %struct.type_info* noundef nonnull %6, i8** noundef nonnull %3, i32 noundef 1) #15
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %82, label %62
 
@@ -673,7 +673,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   %65 = load i8* (i8*)**, i8* (i8*)*** %64, align 8, !tbaa !33
   %66 = getelementptr inbounds i8* (i8*)*, i8* (i8*)** %65, i64 2
   %67 = load i8* (i8*)*, i8* (i8*)** %66, align 8, !tbaa !33
-  %68 = call i8* %67(i8* noundef %63) #14
+  %68 = call i8* %67(i8* noundef %63) #15
   br label %69
 
 69:                                               ; preds = %75, %62
@@ -698,7 +698,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %82
 
 82:                                               ; preds = %79, %54
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %43) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %43) #18
   br label %83
 
 83:                                               ; preds = %35, %82, %8
@@ -718,20 +718,20 @@ declare void @_Unwind_DeleteException(i8* noundef) local_unnamed_addr #2
 define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   %2 = alloca %struct.opaque128, align 8
   %3 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #17
-  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #15
-  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #14
-  call fastcc void @forget_exceptions() #15
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %3) #18
+  call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
+  %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
+  call fastcc void @forget_exceptions() #16
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %6 = bitcast %struct.opaque512* %5 to i8*
-  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #20
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define hidden void @telejit_end_returned() local_unnamed_addr #3 {
-  %1 = call fastcc %struct.worker* @this_worker() #15
-  call fastcc void @leave(%struct.worker* noundef %1) #16
+  %1 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %1) #17
   unreachable
 }
 
@@ -743,7 +743,7 @@ define hidden i8* @telejit_resolve(i8* noundef %0) local_unnamed_addr #0 {
   %4 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
   %5 = ptrtoint i8* %0 to i64
   store i64 %5, i64* %4, align 8, !tbaa !55
-  %6 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #15
+  %6 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %2) #16
   %7 = inttoptr i64 %6 to i8*
   ret i8* %7
 }
@@ -753,39 +753,39 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %2 = alloca %struct.notification, align 8
   %3 = alloca i32, align 4
   %4 = alloca %struct.upcall, align 8
-  %5 = call i32* @__errno_location() #14
+  %5 = call i32* @__errno_location() #15
   %6 = load i32, i32* %5, align 4, !tbaa !4
   %7 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #17
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
   %8 = load i1, i1* @is_child, align 4
   br i1 %8, label %13, label %9
 
 9:                                                ; preds = %1
-  %10 = call i32 @getpid() #14
+  %10 = call i32 @getpid() #15
   %11 = load i32, i32* @home_pid, align 4, !tbaa !4
   %12 = icmp eq i32 %10, %11
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %9, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i64 0, i64 0)) #17
   unreachable
 
 14:                                               ; preds = %9
-  %15 = call i8* @llvm.thread.pointer() #17
+  %15 = call i8* @llvm.thread.pointer() #18
   %16 = load i8*, i8** @home_thread, align 8, !tbaa !33
   %17 = icmp eq i8* %15, %16
   br i1 %17, label %18, label %19
 
 18:                                               ; preds = %14
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i64 0, i64 0)) #17
   unreachable
 
 19:                                               ; preds = %14
   %20 = bitcast %struct.upcall* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %20) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %20) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %20, i8 0, i64 16, i1 false)
   %21 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %22 = call i8* @pthread_getspecific(i32 noundef %21) #14
+  %22 = call i8* @pthread_getspecific(i32 noundef %21) #15
   %23 = ptrtoint %struct.upcall* %4 to i64
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 0
   store i64 %23, i64* %24, align 8, !tbaa !57
@@ -843,21 +843,21 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br label %59
 
 59:                                               ; preds = %56, %50
-  %60 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #14
+  %60 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
   %61 = bitcast %struct.notification* %2 to i8*
   call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %61)
   %62 = bitcast %struct.notification* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %61, i8* noundef nonnull align 8 dereferenceable(40) %62, i64 40, i1 false) #17
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(40) %61, i8* noundef nonnull align 8 dereferenceable(40) %62, i64 40, i1 false) #18
   br label %63
 
 63:                                               ; preds = %67, %59
   %64 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %65 = call i64 @write(i32 noundef %64, i8* noundef nonnull %61, i64 noundef 40) #14
+  %65 = call i64 @write(i32 noundef %64, i8* noundef nonnull %61, i64 noundef 40) #15
   %66 = icmp sgt i64 %65, 0
   br i1 %66, label %73, label %67
 
 67:                                               ; preds = %63
-  %68 = call i32* @__errno_location() #14
+  %68 = call i32* @__errno_location() #15
   %69 = load i32, i32* %68, align 4, !tbaa !4
   %70 = icmp eq i32 %69, 4
   br i1 %70, label %63, label %71, !llvm.loop !63
@@ -867,7 +867,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %66, label %74, label %72
 
 72:                                               ; preds = %71
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i64 0, i64 0)) #17
   unreachable
 
 73:                                               ; preds = %63
@@ -885,14 +885,14 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br label %80
 
 80:                                               ; preds = %78, %80
-  %81 = call i64 (i64, ...) @syscall(i64 noundef %79, i32* noundef nonnull %75, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %81 = call i64 (i64, ...) @syscall(i64 noundef %79, i32* noundef nonnull %75, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %82 = load atomic i32, i32* %75 acquire, align 8
   %83 = icmp eq i32 %82, 0
   br i1 %83, label %80, label %84, !llvm.loop !64
 
 84:                                               ; preds = %80, %74
   %85 = load i32, i32* %3, align 4, !tbaa !4
-  %86 = call i32 @pthread_setcancelstate(i32 noundef %85, i32* noundef nonnull %3) #14
+  %86 = call i32 @pthread_setcancelstate(i32 noundef %85, i32* noundef nonnull %3) #15
   br i1 %25, label %87, label %90
 
 87:                                               ; preds = %84
@@ -907,12 +907,12 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %92, label %93, label %97
 
 93:                                               ; preds = %90
-  %94 = call i32* @__errno_location() #14
+  %94 = call i32* @__errno_location() #15
   store i32 %6, i32* %94, align 4, !tbaa !4
   %95 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %96 = load i64, i64* %95, align 8, !tbaa !67
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #17
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %20) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
   ret i64 %96
 
 97:                                               ; preds = %90
@@ -930,7 +930,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %105 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %106 = load i64, i64* %105, align 8, !tbaa !67
   %107 = inttoptr i64 %106 to i8*
-  call fastcc void @abandon(%struct.worker* noundef nonnull %104, i8* noundef %107) #16
+  call fastcc void @abandon(%struct.worker* noundef nonnull %104, i8* noundef %107) #17
   unreachable
 
 108:                                              ; preds = %98, %97
@@ -941,17 +941,17 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %111 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %112 = load i64, i64* %111, align 8, !tbaa !67
   %113 = inttoptr i64 %112 to i8*
-  call fastcc void @die(i8* noundef %113) #16
+  call fastcc void @die(i8* noundef %113) #17
   unreachable
 
 114:                                              ; preds = %108
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i64 0, i64 0)) #15
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i64 0, i64 0)) #16
   %115 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %116 = load i64, i64* %115, align 8, !tbaa !67
   %117 = inttoptr i64 %116 to i8*
-  call fastcc void @say(i8* noundef %117) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
-  call void @pthread_exit(i8* noundef null) #19
+  call fastcc void @say(i8* noundef %117) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #16
+  call void @pthread_exit(i8* noundef null) #20
   unreachable
 }
 
@@ -969,11 +969,11 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %12 = alloca %struct.signal_action, align 8
   %13 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %14 = call i32 @getpid() #14
+  %14 = call i32 @getpid() #15
   store i32 %14, i32* @home_pid, align 4, !tbaa !4
-  %15 = call i8* @llvm.thread.pointer() #17
+  %15 = call i8* @llvm.thread.pointer() #18
   store i8* %15, i8** @home_thread, align 8, !tbaa !33
-  call void @telejit_reentry_prepare() #14
+  call void @telejit_reentry_prepare() #15
   %16 = load i32, i32* @own_thread_count, align 4, !tbaa !4
   %17 = icmp ult i32 %16, %4
   %18 = icmp ult i32 %16, 256
@@ -1003,19 +1003,19 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br label %34
 
 34:                                               ; preds = %32, %5
-  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i64 0, i64 0), i32 noundef 524288) #14
+  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i64 0, i64 0), i32 noundef 524288) #15
   store i32 %35, i32* @task_folder, align 4, !tbaa !4
-  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #14
+  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
   %37 = bitcast %struct.signal_action* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %37, i8 0, i64 152, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %37, i8 0, i64 152, i1 false) #18
   %38 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %38, align 8, !tbaa !69
   %39 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %39) #17
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %39) #18
   %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 1
   %41 = bitcast %struct.opaque128* %40 to i8*
-  %42 = call i32 @sigfillset(i8* noundef nonnull %41) #14
+  %42 = call i32 @sigfillset(i8* noundef nonnull %41) #15
   %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 2
   store i32 402653188, i32* %43, align 8, !tbaa !71
   %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 0
@@ -1023,7 +1023,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 45:                                               ; preds = %55, %34
   %46 = phi i32 [ 62, %34 ], [ %56, %55 ]
-  %47 = call i32 @sigaction(i32 noundef %46, i8* noundef null, i8* noundef nonnull %39) #14
+  %47 = call i32 @sigaction(i32 noundef %46, i8* noundef null, i8* noundef nonnull %39) #15
   %48 = icmp ne i32 %47, 0
   %49 = load i8*, i8** %44, align 8
   %50 = icmp ne i8* %49, null
@@ -1031,7 +1031,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %51, label %55, label %52
 
 52:                                               ; preds = %45
-  %53 = call i32 @sigaction(i32 noundef %46, i8* noundef nonnull %37, i8* noundef null) #14
+  %53 = call i32 @sigaction(i32 noundef %46, i8* noundef nonnull %37, i8* noundef null) #15
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %58, label %55
 
@@ -1042,43 +1042,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 58:                                               ; preds = %52, %55
   %59 = phi i32 [ %46, %52 ], [ 0, %55 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %39) #17
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %37) #17
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %39) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %37) #18
   store i32 %59, i32* @look_signal, align 4, !tbaa !4
   %60 = icmp eq i32 %59, 0
   br i1 %60, label %76, label %61
 
 61:                                               ; preds = %58
   %62 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %62) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %62) #18
   %63 = bitcast %struct.opaque128* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #17
-  %64 = call i32 @gettid() #14
-  %65 = call i32 @sigemptyset(i8* noundef nonnull %62) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #18
+  %64 = call i32 @gettid() #15
+  %65 = call i32 @sigemptyset(i8* noundef nonnull %62) #15
   %66 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %67 = call i32 @sigaddset(i8* noundef nonnull %62, i32 noundef %66) #14
-  %68 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %62, i8* noundef nonnull %63) #14
-  %69 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
+  %67 = call i32 @sigaddset(i8* noundef nonnull %62, i32 noundef %66) #15
+  %68 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %62, i8* noundef nonnull %63) #15
+  %69 = call fastcc i64 @blocked_signals(i32 noundef %64) #15
   store i64 %69, i64* @look_bit, align 8, !tbaa !17
-  %70 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %62, i8* noundef null) #14
-  %71 = call fastcc i64 @blocked_signals(i32 noundef %64) #14
+  %70 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %62, i8* noundef null) #15
+  %71 = call fastcc i64 @blocked_signals(i32 noundef %64) #15
   %72 = xor i64 %71, -1
   %73 = load i64, i64* @look_bit, align 8, !tbaa !17
   %74 = and i64 %73, %72
   store i64 %74, i64* @look_bit, align 8, !tbaa !17
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %63, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %62) #17
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %63, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %62) #18
   br label %76
 
 76:                                               ; preds = %61, %58
   %77 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %77) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %77, i8 0, i64 152, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %77) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %77, i8 0, i64 152, i1 false) #18
   %78 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
   store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %78, align 8, !tbaa !69
   %79 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %79) #17
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %79) #18
   %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
   store i32 1476395012, i32* %80, align 8, !tbaa !71
   %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
@@ -1086,7 +1086,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 82:                                               ; preds = %92, %76
   %83 = phi i32 [ 62, %76 ], [ %93, %92 ]
-  %84 = call i32 @sigaction(i32 noundef %83, i8* noundef null, i8* noundef nonnull %79) #14
+  %84 = call i32 @sigaction(i32 noundef %83, i8* noundef null, i8* noundef nonnull %79) #15
   %85 = icmp ne i32 %84, 0
   %86 = load i8*, i8** %81, align 8
   %87 = icmp ne i8* %86, null
@@ -1094,7 +1094,7 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   br i1 %88, label %92, label %89
 
 89:                                               ; preds = %82
-  %90 = call i32 @sigaction(i32 noundef %83, i8* noundef nonnull %77, i8* noundef null) #14
+  %90 = call i32 @sigaction(i32 noundef %83, i8* noundef nonnull %77, i8* noundef null) #15
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %95, label %92
 
@@ -1105,12 +1105,12 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
 
 95:                                               ; preds = %89, %92
   %96 = phi i32 [ %83, %89 ], [ 0, %92 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %79) #17
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %77) #17
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %79) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %77) #18
   store i32 %96, i32* @interrupt_signal, align 4, !tbaa !4
   %97 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %97) #17
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %97, i8 0, i64 152, i1 false) #17
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %97) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %97, i8 0, i64 152, i1 false) #18
   %98 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
   store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %98, align 8
   %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
@@ -1124,18 +1124,18 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %104 = sext i32 %103 to i64
   %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %104
   %106 = bitcast %struct.signal_action* %105 to i8*
-  %107 = call i32 @sigaction(i32 noundef %103, i8* noundef nonnull %97, i8* noundef nonnull %106) #14
+  %107 = call i32 @sigaction(i32 noundef %103, i8* noundef nonnull %97, i8* noundef nonnull %106) #15
   %108 = add nuw nsw i64 %101, 1
   %109 = icmp eq i64 %108, 7
   br i1 %109, label %110, label %100, !llvm.loop !73
 
 110:                                              ; preds = %100
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %97) #17
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %97) #18
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
   br i1 %weak.2, label %111, label %113
 
 111:                                              ; preds = %110
-  %112 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #14
+  %112 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
   store void ()* %112, void ()** @other_terminate, align 8, !tbaa !33
   br label %113
 
@@ -1143,20 +1143,20 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
   store i8** %2, i8*** @process_argv, align 8, !tbaa !33
   %114 = bitcast %struct.opaque128* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %114, i8 0, i64 128, i1 false)
-  %115 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %114) #14
+  %115 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %114) #15
   br label %123
 
 116:                                              ; preds = %129
   %117 = icmp sgt i32 %130, 1
   %118 = zext i1 %117 to i32
   store i32 %118, i32* @has_other_processors, align 4, !tbaa !4
-  %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
-  %120 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #14
+  %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %120 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
   %121 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %122 = call i32 @setvbuf(i8* noundef %121, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #17
+  %122 = call i32 @setvbuf(i8* noundef %121, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #18
   ret void
 
 123:                                              ; preds = %113, %129
@@ -1200,7 +1200,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   ]
 
 12:                                               ; preds = %2, %2
-  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %15 = icmp eq %struct.worker* %14, null
   br i1 %15, label %19, label %16
@@ -1212,7 +1212,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %19
 
 19:                                               ; preds = %16, %12
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br label %21
 
 21:                                               ; preds = %2, %19
@@ -1222,12 +1222,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 24:                                               ; preds = %21
   %25 = load i64, i64* %10, align 8, !tbaa !76
-  %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
   br i1 %27, label %32, label %28
 
 28:                                               ; preds = %24
-  %29 = call i32 @mprotect(i8* noundef %26, i64 noundef 4096, i32 noundef 0) #14
+  %29 = call i32 @mprotect(i8* noundef %26, i64 noundef 4096, i32 noundef 0) #15
   %30 = getelementptr inbounds i8, i8* %26, i64 69632
   %31 = bitcast i8* %30 to %struct.worker*
   br label %32
@@ -1239,24 +1239,24 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 35:                                               ; preds = %32
   %36 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %36) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %36) #18
   %37 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
   %38 = bitcast %struct.opaque128* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
   %39 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #18
   %40 = icmp eq i64 %25, 0
   %41 = and i64 %25, -8388609
   %42 = icmp ne i64 %41, 0
   %43 = zext i1 %42 to i32
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 7
   store i32 %43, i32* %44, align 4, !tbaa !78
-  %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #14
+  %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #15
   %46 = select i1 %40, i64 8388608, i64 %25
-  %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #14
-  %48 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %36, i32 noundef 1) #14
-  %49 = call i32 @sigfillset(i8* noundef nonnull %37) #14
+  %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #15
+  %48 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %36, i32 noundef 1) #15
+  %49 = call i32 @sigfillset(i8* noundef nonnull %37) #15
   br label %53
 
 50:                                               ; preds = %53
@@ -1268,13 +1268,13 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %54 = phi i64 [ 0, %35 ], [ %58, %53 ]
   %55 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %54
   %56 = load i32, i32* %55, align 4, !tbaa !4
-  %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #14
+  %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #15
   %58 = add nuw nsw i64 %54, 1
   %59 = icmp eq i64 %58, 7
   br i1 %59, label %50, label %53, !llvm.loop !79
 
 60:                                               ; preds = %50
-  %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #14
+  %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #15
   br label %62
 
 62:                                               ; preds = %60, %50
@@ -1283,12 +1283,12 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %64, label %67, label %65
 
 65:                                               ; preds = %62
-  %66 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %63) #14
+  %66 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %63) #15
   br label %67
 
 67:                                               ; preds = %65, %62
-  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %37, i8* noundef nonnull %38) #14
-  %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %37, i8* noundef nonnull %38) #15
+  %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %71 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 0
   store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !80
@@ -1302,16 +1302,16 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 75:                                               ; preds = %73, %67
   store %struct.worker* %33, %struct.worker** @all_workers, align 8, !tbaa !33
-  %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %77 = bitcast %struct.worker* %33 to i8*
-  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %36, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #14
-  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #14
-  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %36) #14
+  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %36, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #15
+  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #15
+  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %36) #15
   %81 = icmp eq i32 %78, 0
   br i1 %81, label %103, label %82
 
 82:                                               ; preds = %75
-  %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !80
   %85 = icmp eq %struct.worker* %84, null
   br i1 %85, label %90, label %86
@@ -1339,19 +1339,19 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br label %97
 
 97:                                               ; preds = %96, %94
-  %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -50, i32 9
   %100 = getelementptr inbounds i8*, i8** %99, i64 -512
   %101 = bitcast i8** %100 to i8*
-  %102 = call i32 @munmap(i8* noundef nonnull %101, i64 noundef 73728) #14
+  %102 = call i32 @munmap(i8* noundef nonnull %101, i64 noundef 73728) #15
   br label %103
 
 103:                                              ; preds = %97, %75
   %104 = phi %struct.worker* [ null, %97 ], [ %33, %75 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %36) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %36) #18
   br label %105
 
 105:                                              ; preds = %103, %32, %21
@@ -1370,7 +1370,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %114 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 9
   %115 = bitcast %struct.origin* %113 to i8*
   %116 = bitcast %struct.origin* %114 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %115, i8* noundef nonnull align 8 dereferenceable(16) %116, i64 16, i1 false) #17, !tbaa.struct !83
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %115, i8* noundef nonnull align 8 dereferenceable(16) %116, i64 16, i1 false) #18, !tbaa.struct !83
   %117 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
   %118 = load i8*, i8** %117, align 8, !tbaa !84
   %119 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 9
@@ -1382,7 +1382,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %123 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 6
   store atomic i32 1, i32* %123 release, align 16
   %124 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %125 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %123, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %125 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %123, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br i1 %109, label %178, label %126
 
 126:                                              ; preds = %108
@@ -1392,15 +1392,15 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 129:                                              ; preds = %126
   %130 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %130) #17
-  %131 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %130) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %130) #18
+  %131 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %130) #15
   %132 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
   %133 = load i64, i64* %132, align 8, !tbaa !88
   %134 = mul i64 %133, 1000000
   %135 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
   %136 = load i64, i64* %135, align 8, !tbaa !90
   %137 = udiv i64 %136, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %130) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %130) #18
   %138 = zext i32 %1 to i64
   %139 = add i64 %134, %138
   %140 = add i64 %139, %137
@@ -1425,14 +1425,14 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %152, label %178, label %144
 
 153:                                              ; preds = %144
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %141) #17
-  %154 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %141) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %141) #18
+  %154 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %141) #15
   %155 = load i64, i64* %142, align 8, !tbaa !88
   %156 = mul i64 %155, 1000000
   %157 = load i64, i64* %143, align 8, !tbaa !90
   %158 = udiv i64 %157, 1000
   %159 = add i64 %158, %156
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %141) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %141) #18
   %160 = icmp ult i64 %159, %140
   br i1 %160, label %147, label %161
 
@@ -1442,7 +1442,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 163:                                              ; preds = %126
   %164 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #18
   %165 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
   %166 = udiv i32 %1, 1000000
   %167 = zext i32 %166 to i64
@@ -1452,8 +1452,8 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %170 = mul nuw nsw i32 %169, 1000
   %171 = zext i32 %170 to i64
   store i64 %171, i64* %168, align 8, !tbaa !90
-  %172 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %111, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #17
+  %172 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %111, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #18
   br label %173
 
 173:                                              ; preds = %161, %163
@@ -1547,7 +1547,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   br i1 %64, label %65, label %66
 
 65:                                               ; preds = %51
-  call void %61(i32 noundef %36, i8** noundef %37, i8** noundef %38) #14
+  call void %61(i32 noundef %36, i8** noundef %37, i8** noundef %38) #15
   br label %66
 
 66:                                               ; preds = %65, %51
@@ -1584,20 +1584,20 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !103
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !104
   call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #17
-  %83 = call i8* @malloc(i64 noundef 64) #14
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #18
+  %83 = call i8* @malloc(i64 noundef 64) #15
   %84 = icmp eq i8* %83, null
   br i1 %84, label %91, label %85
 
 85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #17, !tbaa.struct !108
-  %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #18, !tbaa.struct !108
+  %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %88 = bitcast i8* %83 to %struct.registration**
   store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !105
   store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %91
 
 91:                                               ; preds = %82, %85
@@ -1614,7 +1614,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %3 = alloca %struct.timespec, align 8
   %4 = alloca %struct.timespec, align 8
   %5 = alloca i32, align 4
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #14
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %8, label %15
 
@@ -1622,116 +1622,118 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
   store i32 4, i32* %10, align 4, !tbaa !110
-  %11 = call i32* @__errno_location() #14
+  %11 = call i32* @__errno_location() #15
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
   store i32 %12, i32* %14, align 8, !tbaa !111
-  br label %82
+  br label %84
 
 15:                                               ; preds = %2
   %16 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #17
-  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #18
+  %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
   %19 = load i64, i64* %18, align 8, !tbaa !88
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
   %21 = load i64, i64* %20, align 8, !tbaa !90
   %22 = udiv i64 %21, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #17
-  %23 = call i32 @getpid() #14
-  %24 = call i32 @fork() #14
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %26, label %28
-
-26:                                               ; preds = %15
-  %27 = bitcast i8* %0 to %struct.program*
-  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !33
-  call fastcc void @child_main(%struct.program* noundef %27, i32 noundef %23) #16
-  unreachable
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #18
+  %23 = call i32 @getpid() #15
+  %24 = getelementptr inbounds i8, i8* %6, i64 12
+  %25 = bitcast i8* %24 to i32*
+  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %30
 
 28:                                               ; preds = %15
-  %29 = icmp slt i32 %24, 0
-  br i1 %29, label %30, label %37
+  %29 = bitcast i8* %0 to %struct.program*
+  store i8* %6, i8** bitcast (%struct.progress** @child_progress to i8**), align 8, !tbaa !33
+  call fastcc void @child_main(%struct.program* noundef %29, i32 noundef %23) #17
+  unreachable
 
-30:                                               ; preds = %28
-  %31 = getelementptr inbounds i8, i8* %0, i64 92
-  %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 4, !tbaa !110
-  %33 = call i32* @__errno_location() #14
-  %34 = load i32, i32* %33, align 4, !tbaa !4
-  %35 = getelementptr inbounds i8, i8* %0, i64 96
-  %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !111
-  br label %67
+30:                                               ; preds = %15
+  %31 = icmp slt i32 %26, 0
+  br i1 %31, label %32, label %39
 
-37:                                               ; preds = %28
-  %38 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #17
+32:                                               ; preds = %30
+  %33 = getelementptr inbounds i8, i8* %0, i64 92
+  %34 = bitcast i8* %33 to i32*
+  store i32 1, i32* %34, align 4, !tbaa !110
+  %35 = call i32* @__errno_location() #15
+  %36 = load i32, i32* %35, align 4, !tbaa !4
+  %37 = getelementptr inbounds i8, i8* %0, i64 96
+  %38 = bitcast i8* %37 to i32*
+  store i32 %36, i32* %38, align 8, !tbaa !111
+  br label %69
+
+39:                                               ; preds = %30
+  %40 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
   store i32 0, i32* %5, align 4, !tbaa !4
-  %39 = call i32 @setpgid(i32 noundef %24, i32 noundef %24) #14
-  %40 = getelementptr inbounds i8, i8* %0, i64 80
-  %41 = bitcast i8* %40 to i32*
-  store atomic i32 %24, i32* %41 release, align 8
-  br label %42
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
+  %42 = getelementptr inbounds i8, i8* %0, i64 80
+  %43 = bitcast i8* %42 to i32*
+  store atomic i32 %26, i32* %43 release, align 8
+  br label %44
 
-42:                                               ; preds = %45, %37
-  %43 = call i32 @waitpid(i32 noundef %24, i32* noundef nonnull %5, i32 noundef 0) #14
-  %44 = icmp slt i32 %43, 0
-  br i1 %44, label %45, label %49
+44:                                               ; preds = %47, %39
+  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %5, i32 noundef 0) #15
+  %46 = icmp slt i32 %45, 0
+  br i1 %46, label %47, label %51
 
-45:                                               ; preds = %42
-  %46 = call i32* @__errno_location() #14
-  %47 = load i32, i32* %46, align 4, !tbaa !4
-  %48 = icmp eq i32 %47, 4
-  br i1 %48, label %42, label %49, !llvm.loop !112
+47:                                               ; preds = %44
+  %48 = call i32* @__errno_location() #15
+  %49 = load i32, i32* %48, align 4, !tbaa !4
+  %50 = icmp eq i32 %49, 4
+  br i1 %50, label %44, label %51, !llvm.loop !112
 
-49:                                               ; preds = %42, %45
-  %50 = load i32, i32* %5, align 4, !tbaa !4
-  %51 = getelementptr inbounds i8, i8* %0, i64 84
-  %52 = bitcast i8* %51 to i32*
-  store i32 %50, i32* %52, align 4, !tbaa !113
-  %53 = bitcast i8* %6 to i32*
-  %54 = load i32, i32* %53, align 4, !tbaa !114
-  %55 = getelementptr inbounds i8, i8* %0, i64 88
-  %56 = bitcast i8* %55 to i32*
-  store i32 %54, i32* %56, align 8, !tbaa !116
-  %57 = getelementptr inbounds i8, i8* %6, i64 4
+51:                                               ; preds = %44, %47
+  %52 = load i32, i32* %5, align 4, !tbaa !4
+  %53 = getelementptr inbounds i8, i8* %0, i64 84
+  %54 = bitcast i8* %53 to i32*
+  store i32 %52, i32* %54, align 4, !tbaa !113
+  %55 = bitcast i8* %6 to i32*
+  %56 = load i32, i32* %55, align 4, !tbaa !114
+  %57 = getelementptr inbounds i8, i8* %0, i64 88
   %58 = bitcast i8* %57 to i32*
-  %59 = load i32, i32* %58, align 4, !tbaa !117
-  %60 = getelementptr inbounds i8, i8* %0, i64 92
-  %61 = bitcast i8* %60 to i32*
-  store i32 %59, i32* %61, align 4, !tbaa !110
-  %62 = getelementptr inbounds i8, i8* %6, i64 8
+  store i32 %56, i32* %58, align 8, !tbaa !116
+  %59 = getelementptr inbounds i8, i8* %6, i64 4
+  %60 = bitcast i8* %59 to i32*
+  %61 = load i32, i32* %60, align 4, !tbaa !117
+  %62 = getelementptr inbounds i8, i8* %0, i64 92
   %63 = bitcast i8* %62 to i32*
-  %64 = load i32, i32* %63, align 4, !tbaa !118
-  %65 = getelementptr inbounds i8, i8* %0, i64 96
-  %66 = bitcast i8* %65 to i32*
-  store i32 %64, i32* %66, align 8, !tbaa !111
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #17
-  br label %67
+  store i32 %61, i32* %63, align 4, !tbaa !110
+  %64 = getelementptr inbounds i8, i8* %6, i64 8
+  %65 = bitcast i8* %64 to i32*
+  %66 = load i32, i32* %65, align 4, !tbaa !118
+  %67 = getelementptr inbounds i8, i8* %0, i64 96
+  %68 = bitcast i8* %67 to i32*
+  store i32 %66, i32* %68, align 8, !tbaa !111
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  br label %69
 
-67:                                               ; preds = %49, %30
-  %68 = bitcast %struct.timespec* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %68) #17
-  %69 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %68) #14
-  %70 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %71 = load i64, i64* %70, align 8, !tbaa !88
-  %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %73 = load i64, i64* %72, align 8, !tbaa !90
-  %74 = udiv i64 %73, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %68) #17
-  %75 = sub i64 %71, %19
-  %76 = mul i64 %75, 1000000
-  %77 = sub nsw i64 %74, %22
-  %78 = add i64 %77, %76
-  %79 = getelementptr inbounds i8, i8* %0, i64 104
-  %80 = bitcast i8* %79 to i64*
-  store i64 %78, i64* %80, align 8, !tbaa !119
-  %81 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #14
-  br label %82
+69:                                               ; preds = %51, %32
+  %70 = bitcast %struct.timespec* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %70) #18
+  %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #15
+  %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %73 = load i64, i64* %72, align 8, !tbaa !88
+  %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  %75 = load i64, i64* %74, align 8, !tbaa !90
+  %76 = udiv i64 %75, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %70) #18
+  %77 = sub i64 %73, %19
+  %78 = mul i64 %77, 1000000
+  %79 = sub nsw i64 %76, %22
+  %80 = add i64 %79, %78
+  %81 = getelementptr inbounds i8, i8* %0, i64 104
+  %82 = bitcast i8* %81 to i64*
+  store i64 %80, i64* %82, align 8, !tbaa !119
+  %83 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #15
+  br label %84
 
-82:                                               ; preds = %67, %8
+84:                                               ; preds = %69, %8
   ret void
 }
 
@@ -1740,7 +1742,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   store i64 %0, i64* @tls.0, align 8, !tbaa !120
   store i8* %1, i8** @tls.1, align 8, !tbaa !122
   store i64 %2, i64* @tls.2, align 8, !tbaa !123
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %29, label %7
@@ -1779,13 +1781,13 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   br i1 %28, label %29, label %11, !llvm.loop !126
 
 29:                                               ; preds = %25, %3
-  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %11, label %6
@@ -1798,7 +1800,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   br label %13
 
 11:                                               ; preds = %28, %2
-  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %12 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 
 13:                                               ; preds = %6, %28
@@ -1856,8 +1858,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br label %24
 
 24:                                               ; preds = %173, %2
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %27 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %28 = icmp eq %struct.worker* %27, null
   br i1 %28, label %124, label %29
@@ -1967,7 +1969,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %100, label %124, label %29, !llvm.loop !133
 
 101:                                              ; preds = %94
-  %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %103 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %104 = icmp eq %struct.worker* %103, null
   br i1 %104, label %120, label %105
@@ -2003,20 +2005,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %121, label %122, label %128
 
 122:                                              ; preds = %120
-  %123 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 15, %struct.region* noundef %4) #14
+  %123 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 15, %struct.region* noundef %4) #15
   br label %128
 
 124:                                              ; preds = %97, %24
   %125 = phi %struct.worker* [ %27, %24 ], [ %99, %97 ]
   %126 = phi i1 [ %28, %24 ], [ %100, %97 ]
-  %127 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %127 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %128
 
 128:                                              ; preds = %116, %124, %122, %120
   %129 = phi %struct.worker* [ %31, %120 ], [ %31, %122 ], [ %125, %124 ], [ %31, %116 ]
   %130 = phi i1 [ %30, %120 ], [ %30, %122 ], [ %126, %124 ], [ %30, %116 ]
   %131 = phi %struct.registration* [ null, %120 ], [ %123, %122 ], [ null, %124 ], [ null, %116 ]
-  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br i1 %130, label %159, label %133
 
 133:                                              ; preds = %128
@@ -2024,11 +2026,11 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %134, label %136, label %135
 
 135:                                              ; preds = %133
-  call void @run(%struct.registration* noundef nonnull %131, i32 noundef 0) #14
+  call void @run(%struct.registration* noundef nonnull %131, i32 noundef 0) #15
   br label %173
 
 136:                                              ; preds = %133
-  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #17
+  call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !86
   store %struct.worker* %129, %struct.worker** %12, align 8, !tbaa !84
   store i8* %0, i8** %13, align 8, !tbaa !135
@@ -2038,12 +2040,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i32 0, i32* %17, align 4, !tbaa !136
   store i8* null, i8** %18, align 8, !tbaa !137
   store %struct.report* null, %struct.report** %19, align 8, !tbaa !138
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #18
   %137 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 4
   store %struct.task* %3, %struct.task** %137, align 16, !tbaa !58
   %138 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 11
   %139 = bitcast %struct.origin* %138 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %139, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #17, !tbaa.struct !83
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %139, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #18, !tbaa.struct !83
   %140 = load i8*, i8** %11, align 8, !tbaa !84
   %141 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 9
   store i8* %140, i8** %141, align 16, !tbaa !85
@@ -2052,13 +2054,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   store i8* %142, i8** %143, align 8, !tbaa !87
   %144 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 6
   store atomic i32 1, i32* %144 release, align 16
-  %145 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %144, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %145 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %144, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   %146 = load atomic i32, i32* %16 acquire, align 8
   %147 = icmp eq i32 %146, 2
   br i1 %147, label %152, label %148
 
 148:                                              ; preds = %136, %148
-  %149 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %149 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %150 = load atomic i32, i32* %16 acquire, align 8
   %151 = icmp eq i32 %150, 2
   br i1 %151, label %152, label %148, !llvm.loop !139
@@ -2070,20 +2072,20 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 155:                                              ; preds = %152
   %156 = bitcast %struct.report* %153 to i8*
-  %157 = call i32 @munmap(i8* noundef nonnull %156, i64 noundef 4096) #14
+  %157 = call i32 @munmap(i8* noundef nonnull %156, i64 noundef 4096) #15
   br label %158
 
 158:                                              ; preds = %155, %152
-  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #17
+  call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
   br label %173
 
 159:                                              ; preds = %128
-  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #15
+  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #16
   %161 = icmp eq %struct.registration* %160, null
   br i1 %161, label %162, label %164
 
 162:                                              ; preds = %159
-  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #15
+  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #16
   br label %164
 
 164:                                              ; preds = %162, %159
@@ -2092,7 +2094,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %166, label %167, label %169
 
 167:                                              ; preds = %164
-  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #15
+  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #16
   br label %169
 
 169:                                              ; preds = %167, %164
@@ -2101,7 +2103,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %171, label %174, label %172
 
 172:                                              ; preds = %169
-  call void @run(%struct.registration* noundef nonnull %170, i32 noundef 0) #15
+  call void @run(%struct.registration* noundef nonnull %170, i32 noundef 0) #16
   br label %173
 
 173:                                              ; preds = %172, %158, %135
@@ -2112,7 +2114,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %175, label %176, label %177
 
 176:                                              ; preds = %174
-  call fastcc void @flush_streams() #15
+  call fastcc void @flush_streams() #16
   br label %177
 
 177:                                              ; preds = %176, %174
@@ -2121,8 +2123,8 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %4 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %5 = icmp eq %struct.registration* %4, null
   br i1 %5, label %65, label %6
@@ -2230,8 +2232,8 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 76:                                               ; preds = %148, %65
   %77 = phi i1 [ %67, %65 ], [ %149, %148 ]
   %78 = zext i1 %77 to i32
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %80 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %78
 
 81:                                               ; preds = %72, %148
@@ -2347,11 +2349,11 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %27
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i64 noundef 64) #14
+  %8 = call i8* @malloc(i64 noundef 64) #15
   %9 = icmp eq i8* %8, null
   br i1 %9, label %25, label %10
 
@@ -2372,12 +2374,12 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   store i8* %2, i8** %19, align 8, !tbaa.struct !145
   %20 = getelementptr inbounds i8, i8* %8, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !105
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %25
 
 25:                                               ; preds = %7, %10
@@ -2395,11 +2397,11 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #14
+  %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #15
   br label %27
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #14
+  %7 = call i8* @malloc(i64 noundef 64) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %25, label %9
 
@@ -2420,13 +2422,13 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   store i8* null, i8** %18, align 8, !tbaa.struct !145
   %19 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
-  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %22 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !105
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %25
 
 25:                                               ; preds = %6, %9
@@ -2444,11 +2446,11 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br i1 %3, label %4, label %6
 
 4:                                                ; preds = %2
-  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #14
+  %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #15
   br label %32
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #14
+  %7 = call i8* @malloc(i64 noundef 64) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %26, label %9
 
@@ -2470,13 +2472,13 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   store i8* null, i8** %19, align 8, !tbaa.struct !145
   %20 = getelementptr inbounds i8, i8* %7, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
-  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %23 = bitcast i8* %7 to %struct.registration**
   store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !105
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %26
 
 26:                                               ; preds = %6, %9
@@ -2486,7 +2488,7 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 29:                                               ; preds = %26
   %30 = bitcast %struct.registration* %27 to i8*
-  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #14
+  %31 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %30) #15
   br label %32
 
 32:                                               ; preds = %29, %26, %4
@@ -2500,11 +2502,11 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br i1 %5, label %6, label %8
 
 6:                                                ; preds = %4
-  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #14
+  %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #15
   br label %33
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i64 noundef 64) #14
+  %9 = call i8* @malloc(i64 noundef 64) #15
   %10 = icmp eq i8* %9, null
   br i1 %10, label %27, label %11
 
@@ -2526,12 +2528,12 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   store void ()* %2, void ()** %21, align 8, !tbaa.struct !145
   %22 = getelementptr inbounds i8, i8* %9, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
-  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !105
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %27
 
 27:                                               ; preds = %8, %11
@@ -2541,7 +2543,7 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 30:                                               ; preds = %27
   %31 = bitcast %struct.registration* %28 to i8*
-  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #14
+  %32 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %31) #15
   br label %33
 
 33:                                               ; preds = %30, %27, %6
@@ -2555,17 +2557,17 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %4, label %5, label %7
 
 5:                                                ; preds = %3
-  %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #14
+  %6 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %52
 
 7:                                                ; preds = %3
   %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #14
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
   %10 = icmp eq i8* %9, null
   br i1 %10, label %11, label %29
 
 11:                                               ; preds = %7
-  %12 = call i8* @malloc(i64 noundef 64) #14
+  %12 = call i8* @malloc(i64 noundef 64) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %52, label %14
 
@@ -2585,18 +2587,18 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   %23 = bitcast i8* %22 to i8**
   store i8* %2, i8** %23, align 8, !tbaa.struct !145
   %24 = getelementptr inbounds i8, i8* %12, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #17
-  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #18
+  %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
   store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !105
   store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !33
-  %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #14
+  %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
   br label %52
 
 29:                                               ; preds = %7
   %30 = getelementptr inbounds i8, i8* %9, i64 40
-  %31 = call i8* @malloc(i64 noundef 64) #14
+  %31 = call i8* @malloc(i64 noundef 64) #15
   %32 = icmp eq i8* %31, null
   br i1 %32, label %50, label %33
 
@@ -2618,13 +2620,13 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   store i8* %2, i8** %43, align 8, !tbaa.struct !145
   %44 = getelementptr inbounds i8, i8* %31, i64 40
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
-  %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !33
   store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !105
   %47 = bitcast i8* %30 to i8**
   store i8* %31, i8** %47, align 8, !tbaa !33
   %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %50
 
 50:                                               ; preds = %29, %33
@@ -2643,7 +2645,7 @@ define internal void @answer(%struct.upcall* noundef %0, i64 noundef %1, i32 nou
   %5 = getelementptr inbounds %struct.upcall, %struct.upcall* %0, i64 0, i32 1
   store atomic i32 %2, i32* %5 release, align 8
   %6 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %7 = call i64 (i64, ...) @syscall(i64 noundef %6, i32* noundef nonnull %5, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   ret void
 }
 
@@ -2652,13 +2654,13 @@ declare hidden void @telejit_reentry() #2
 ; Function Attrs: nounwind uwtable
 define internal void @notify_place(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = call i32* @__errno_location() #14
+  %3 = call i32* @__errno_location() #15
   %4 = load i32, i32* %3, align 4, !tbaa !4
   %5 = load i1, i1* @is_child, align 4
   br i1 %5, label %26, label %6
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %26
@@ -2678,12 +2680,12 @@ define internal void @notify_place(i8* noundef %0) #0 {
 
 17:                                               ; preds = %21, %10
   %18 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %19 = call i64 @write(i32 noundef %18, i8* noundef nonnull %12, i64 noundef 40) #14
+  %19 = call i64 @write(i32 noundef %18, i8* noundef nonnull %12, i64 noundef 40) #15
   %20 = icmp sgt i64 %19, 0
   br i1 %20, label %25, label %21
 
 21:                                               ; preds = %17
-  %22 = call i32* @__errno_location() #14
+  %22 = call i32* @__errno_location() #15
   %23 = load i32, i32* %22, align 4, !tbaa !4
   %24 = icmp eq i32 %23, 4
   br i1 %24, label %17, label %25, !llvm.loop !63
@@ -2693,7 +2695,7 @@ define internal void @notify_place(i8* noundef %0) #0 {
   br label %26
 
 26:                                               ; preds = %25, %6, %1
-  %27 = call i32* @__errno_location() #14
+  %27 = call i32* @__errno_location() #15
   store i32 %4, i32* %27, align 4, !tbaa !4
   ret void
 }
@@ -2711,7 +2713,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %11 = alloca %struct.timespec, align 8
   %12 = alloca %struct.thread_census, align 8
   %13 = bitcast i8* %0 to %struct.examination*
-  %14 = call i8* @mmap(i8* noundef null, i64 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %14 = call i8* @mmap(i8* noundef null, i64 noundef 524288, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
   br i1 %15, label %16, label %31
 
@@ -2739,7 +2741,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #17
+  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #18
   %33 = bitcast %struct.thread_census* %12 to i8**
   store i8* %14, i8** %33, align 8, !tbaa !99
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
@@ -2757,7 +2759,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   store i64 32768, i64* %41, align 8, !tbaa !100
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
-  %44 = call i32 @gettid() #14
+  %44 = call i32 @gettid() #15
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
   %46 = load i64, i64* %45, align 8, !tbaa !96
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
@@ -2775,7 +2777,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %55
 
 55:                                               ; preds = %31, %50
-  %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %56 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %57 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %58 = icmp eq %struct.worker* %57, null
   br i1 %58, label %72, label %59
@@ -2796,8 +2798,8 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %185
 
 72:                                               ; preds = %347, %55
-  %73 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %74 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %73 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %74 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %75 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
   %76 = icmp eq %struct.registration* %75, null
   br i1 %76, label %135, label %77
@@ -2884,11 +2886,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %134, label %85, label %89, !llvm.loop !154
 
 135:                                              ; preds = %85, %72
-  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   store i64 0, i64* %40, align 8, !tbaa !155
-  %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
-  %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
+  %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %140 = icmp eq i32 %138, 0
   br i1 %140, label %351, label %141
 
@@ -3084,7 +3086,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %287, label %347, label %288
 
 288:                                              ; preds = %284
-  %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %290 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 5
   %291 = load %struct.registration*, %struct.registration** %290, align 8, !tbaa !158
   %292 = icmp eq %struct.registration* %291, null
@@ -3164,7 +3166,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %344, label %295, label %299, !llvm.loop !154
 
 345:                                              ; preds = %295, %288
-  %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %347
 
 347:                                              ; preds = %284, %345
@@ -3237,14 +3239,14 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 391:                                              ; preds = %387
   %392 = getelementptr inbounds [3 x i64], [3 x i64]* @look_at.pauses_us, i64 0, i64 %388
   %393 = load i64, i64* %392, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #18
   %394 = sdiv i64 %393, 1000000
   store i64 %394, i64* %144, align 8, !tbaa !88
   %395 = srem i64 %393, 1000000
   %396 = mul nsw i64 %395, 1000
   store i64 %396, i64* %145, align 8, !tbaa !90
-  %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #17
+  %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #18
   br label %398
 
 398:                                              ; preds = %391, %387
@@ -3271,9 +3273,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 413:                                              ; preds = %407
   %414 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 0
   %415 = load i32, i32* %414, align 4, !tbaa !166
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #17
-  %416 = call fastcc i64 @turns_of(i32 noundef %415) #14
-  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #14
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #18
+  %416 = call fastcc i64 @turns_of(i32 noundef %415) #15
+  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #15
   %418 = icmp slt i64 %417, 0
   br i1 %418, label %818, label %419
 
@@ -3557,12 +3559,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %558, !llvm.loop !168
 
 589:                                              ; preds = %572
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #18
   store i64 0, i64* %7, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %155) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %155) #18
   store i64 0, i64* %8, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %156) #17
-  %590 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %156) #18
+  %590 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef 0, i64* noundef nonnull %7, i64* noundef nonnull %9) #15
   %591 = icmp eq i64 %590, 0
   %592 = load i64, i64* %7, align 8
   %593 = icmp ne i64 %592, 0
@@ -3570,7 +3572,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %594, label %595, label %607
 
 595:                                              ; preds = %589
-  %596 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef %415, i64* noundef nonnull %8, i64* noundef nonnull %9) #14
+  %596 = call i64 (i64, ...) @syscall(i64 noundef %157, i32 noundef %415, i64* noundef nonnull %8, i64* noundef nonnull %9) #15
   %597 = icmp eq i64 %596, 0
   %598 = load i64, i64* %8, align 8
   %599 = icmp ne i64 %598, 0
@@ -3580,16 +3582,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 601:                                              ; preds = %595
   %602 = load i64, i64* %7, align 8, !tbaa !17
   %603 = sub i64 %598, %602
-  %604 = call i8* @llvm.thread.pointer() #17
+  %604 = call i8* @llvm.thread.pointer() #18
   %605 = ptrtoint i8* %604 to i64
   %606 = add i64 %603, %605
   br label %607
 
 607:                                              ; preds = %601, %595, %589
   %608 = phi i64 [ %606, %601 ], [ 0, %589 ], [ 0, %595 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %156) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %155) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %154) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %156) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %155) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %154) #18
   br label %609
 
 609:                                              ; preds = %612, %607
@@ -3885,7 +3887,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 798:                                              ; preds = %794, %791, %786
   %799 = phi i64 [ %790, %786 ], [ %797, %794 ], [ %793, %791 ]
   %800 = add i64 %560, -128
-  %801 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %800, i64 noundef %799) #14
+  %801 = call fastcc i32 @hold_words(%struct.examination* noundef %13, i64 noundef %800, i64 noundef %799) #15
   %802 = icmp eq i32 %801, 0
   br i1 %802, label %803, label %813
 
@@ -3905,17 +3907,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %812, label %806, label %813, !llvm.loop !149
 
 813:                                              ; preds = %806, %803, %798
-  %814 = call fastcc i64 @turns_of(i32 noundef %415) #14
+  %814 = call fastcc i64 @turns_of(i32 noundef %415) #15
   %815 = icmp eq i64 %814, %416
   br label %816
 
 816:                                              ; preds = %813, %512
   %817 = phi i1 [ %815, %813 ], [ %513, %512 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
   br i1 %817, label %819, label %823
 
 818:                                              ; preds = %413
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
   br label %819
 
 819:                                              ; preds = %818, %816
@@ -3924,11 +3926,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %823
 
 821:                                              ; preds = %466
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
   br label %823
 
 822:                                              ; preds = %514
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %146) #18
   br label %823
 
 823:                                              ; preds = %822, %821, %819, %816, %407
@@ -3940,7 +3942,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 828:                                              ; preds = %385
   %829 = load i64, i64* %142, align 8, !tbaa !96
-  %830 = call i32 @getpid() #14
+  %830 = call i32 @getpid() #15
   store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !33
   store i64 %829, i64* @asked_count, align 8, !tbaa !17
   store atomic i64 %161, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
@@ -3948,13 +3950,13 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %831, label %832, label %840
 
 832:                                              ; preds = %861, %828
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #17
-  %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #18
+  %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #15
   %834 = load i64, i64* %165, align 8, !tbaa !88
   %835 = mul i64 %834, 1000000
   %836 = load i64, i64* %166, align 8, !tbaa !90
   %837 = udiv i64 %836, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #18
   %838 = add i64 %835, 250000
   %839 = add i64 %838, %837
   br i1 %831, label %871, label %864
@@ -3972,7 +3974,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 848:                                              ; preds = %840
   %849 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 0
   %850 = load i32, i32* %849, align 4, !tbaa !166
-  %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #14
+  %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #15
   %852 = load i64, i64* @look_bit, align 8, !tbaa !17
   %853 = and i64 %852, %851
   %854 = icmp eq i64 %853, 0
@@ -3981,7 +3983,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 855:                                              ; preds = %848
   %856 = load i32, i32* %849, align 4, !tbaa !166
   %857 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #14
+  %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #15
   %859 = load i32, i32* %163, align 4, !tbaa !171
   %860 = add i32 %859, 1
   store i32 %860, i32* %163, align 4, !tbaa !171
@@ -4012,25 +4014,25 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 874:                                              ; preds = %905, %869
   %875 = phi i64 [ 10, %869 ], [ %910, %905 ]
   %876 = load i32, i32* %870, align 4, !tbaa !166
-  %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #14
+  %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #15
   %878 = icmp eq i32 %877, 0
   br i1 %878, label %879, label %913
 
 879:                                              ; preds = %874
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #17
-  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #18
+  %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #15
   %881 = load i64, i64* %168, align 8, !tbaa !88
   %882 = mul i64 %881, 1000000
   %883 = load i64, i64* %169, align 8, !tbaa !90
   %884 = udiv i64 %883, 1000
   %885 = add i64 %884, %882
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #18
   %886 = icmp ugt i64 %885, %839
   br i1 %886, label %893, label %887
 
 887:                                              ; preds = %879
   %888 = load i32, i32* %870, align 4, !tbaa !166
-  %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #14
+  %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #15
   %890 = load i64, i64* @look_bit, align 8, !tbaa !17
   %891 = and i64 %890, %889
   %892 = icmp eq i64 %891, 0
@@ -4055,14 +4057,14 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %904, label %898, label %913, !llvm.loop !149
 
 905:                                              ; preds = %887
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #18
   %906 = sdiv i64 %875, 1000000
   store i64 %906, i64* %171, align 8, !tbaa !88
   %907 = srem i64 %875, 1000000
   %908 = mul nsw i64 %907, 1000
   store i64 %908, i64* %172, align 8, !tbaa !90
-  %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #17
+  %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #18
   %910 = shl nsw i64 %875, 1
   %911 = load atomic i32, i32* %866 acquire, align 4
   %912 = icmp eq i32 %911, 0
@@ -4074,11 +4076,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %915, label %871, label %864, !llvm.loop !175
 
 916:                                              ; preds = %871, %916
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #18
   store i64 0, i64* %180, align 8, !tbaa !88
   store i64 10000, i64* %181, align 8, !tbaa !90
-  %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #17
+  %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #18
   %918 = load atomic i32, i32* @answering seq_cst, align 4
   %919 = icmp eq i32 %918, 0
   br i1 %919, label %920, label %916, !llvm.loop !176
@@ -4123,17 +4125,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 944:                                              ; preds = %940, %920
   %945 = add nuw nsw i32 %367, 1
   store i64 0, i64* %40, align 8, !tbaa !155
-  %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #15
-  %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
+  %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %949 = icmp ne i32 %945, 64
   %950 = icmp ne i32 %947, 0
   %951 = select i1 %949, i1 %950, i1 false
   br i1 %951, label %366, label %351, !llvm.loop !179
 
 952:                                              ; preds = %366, %359, %351
-  %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #14
-  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #17
+  %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #15
+  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %32) #18
   br label %954
 
 954:                                              ; preds = %24, %16, %952
@@ -4142,11 +4144,11 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @has_other_threads() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #15
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %2 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @is_worker, i8* noundef null) #16
   %3 = icmp eq i32 %2, 0
   %4 = zext i1 %3 to i32
-  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %5 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %4
 }
 
@@ -4163,14 +4165,14 @@ define internal void @know_code(%struct.code_range* noundef %0, i64 noundef %1, 
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %6, label %9
 
 6:                                                ; preds = %33, %2
   %7 = phi i32 [ 0, %2 ], [ %34, %33 ]
-  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %8 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %7
 
 9:                                                ; preds = %2, %33
@@ -4206,7 +4208,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   store i64 %0, i64* %29, align 16, !tbaa !181
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #14
+  %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
   br label %33
 
 33:                                               ; preds = %9, %15, %19, %23, %27
@@ -4228,14 +4230,14 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4254,12 +4256,12 @@ define internal void @exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @exit(i32 noundef %0) #19
+  call void @exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @flush_streams() #15
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @flush_streams() #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4272,14 +4274,14 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4298,11 +4300,11 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @_exit(i32 noundef %0) #19
+  call void @_exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4315,14 +4317,14 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4341,11 +4343,11 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
   br i1 %23, label %24, label %25
 
 24:                                               ; preds = %21
-  call void @quick_exit(i32 noundef %0) #19
+  call void @quick_exit(i32 noundef %0) #20
   unreachable
 
 25:                                               ; preds = %21
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %22, i32 noundef %0) #17
   unreachable
 }
 
@@ -4358,14 +4360,14 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %5, label %6, label %21
 
 6:                                                ; preds = %1
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %21
 
 10:                                               ; preds = %6
   %11 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %12 = call i8* @pthread_getspecific(i32 noundef %11) #14
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %21, label %14
 
@@ -4390,7 +4392,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %27, label %29, label %28
 
 28:                                               ; preds = %24, %21
-  call void @pthread_exit(i8* noundef %0) #19
+  call void @pthread_exit(i8* noundef %0) #20
   unreachable
 
 29:                                               ; preds = %24
@@ -4404,7 +4406,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br label %39
 
 35:                                               ; preds = %29
-  %36 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %36 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %37 = bitcast i8* %36 to %struct.report*
   %38 = icmp eq i8* %36, inttoptr (i64 -1 to i8*)
   br i1 %38, label %47, label %44
@@ -4430,18 +4432,18 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   br i1 %49, label %56, label %50
 
 50:                                               ; preds = %47
-  %51 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #15
+  %51 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48, i8* noundef null) #16
   %52 = getelementptr inbounds %struct.report, %struct.report* %48, i64 0, i32 1
   %53 = load i32, i32* %52, align 4, !tbaa !24
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %56, label %55
 
 55:                                               ; preds = %50
-  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #16
+  call fastcc void @end_process(%struct.worker* noundef nonnull %22, %struct.report* noundef nonnull %48) #17
   unreachable
 
 56:                                               ; preds = %50, %47
-  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #16
+  call fastcc void @abandon(%struct.worker* noundef nonnull %22, i8* noundef null) #17
   unreachable
 }
 
@@ -4460,7 +4462,7 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
   store i64 %2, i64* %10, align 8, !tbaa !184
   %11 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
   store i64 0, i64* %11, align 8, !tbaa !61
-  %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #15
+  %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #16
   ret void
 }
 
@@ -4477,231 +4479,233 @@ define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnon
   %11 = icmp eq i64 %10, -1
   %12 = select i1 %11, i64 0, i64 1048576
   %13 = add i64 %7, %12
-  %14 = call i8* @mmap(i8* noundef null, i64 noundef %13, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #14
+  %14 = call i8* @mmap(i8* noundef null, i64 noundef %13, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
   %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
   br i1 %15, label %16, label %21
 
 16:                                               ; preds = %2
-  %17 = call i32* @__errno_location() #14
+  %17 = call i32* @__errno_location() #15
   %18 = load i32, i32* %17, align 4, !tbaa !4
   %19 = getelementptr inbounds i8, i8* %0, i64 72
   %20 = bitcast i8* %19 to i32*
   store i32 %18, i32* %20, align 8, !tbaa !188
-  br label %149
+  br label %151
 
 21:                                               ; preds = %2
-  %22 = call i32 @getpid() #14
-  %23 = call i32 @fork() #14
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %28
+  %22 = call i32 @getpid() #15
+  %23 = getelementptr inbounds i8, i8* %14, i64 3256
+  %24 = bitcast i8* %23 to i32*
+  %25 = call fastcc i32 @fork_able(i32* noundef nonnull %24) #16
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %27, label %30
 
-25:                                               ; preds = %21
-  %26 = bitcast i8* %0 to %struct.isolated*
-  %27 = bitcast i8* %14 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %26, %struct.legacy* noundef %27, i32 noundef %22) #16
+27:                                               ; preds = %21
+  %28 = bitcast i8* %0 to %struct.isolated*
+  %29 = bitcast i8* %14 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %28, %struct.legacy* noundef %29, i32 noundef %22) #17
   unreachable
 
-28:                                               ; preds = %21
-  %29 = icmp slt i32 %23, 0
-  br i1 %29, label %30, label %36
+30:                                               ; preds = %21
+  %31 = icmp slt i32 %25, 0
+  br i1 %31, label %32, label %38
 
-30:                                               ; preds = %28
-  %31 = call i32* @__errno_location() #14
-  %32 = load i32, i32* %31, align 4, !tbaa !4
-  %33 = getelementptr inbounds i8, i8* %0, i64 72
-  %34 = bitcast i8* %33 to i32*
-  store i32 %32, i32* %34, align 8, !tbaa !188
-  %35 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #14
-  br label %149
+32:                                               ; preds = %30
+  %33 = call i32* @__errno_location() #15
+  %34 = load i32, i32* %33, align 4, !tbaa !4
+  %35 = getelementptr inbounds i8, i8* %0, i64 72
+  %36 = bitcast i8* %35 to i32*
+  store i32 %34, i32* %36, align 8, !tbaa !188
+  %37 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #15
+  br label %151
 
-36:                                               ; preds = %28
-  %37 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %37) #17
+38:                                               ; preds = %30
+  %39 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #18
   store i32 0, i32* %3, align 4, !tbaa !4
-  %38 = call i32 @setpgid(i32 noundef %23, i32 noundef %23) #14
-  %39 = getelementptr inbounds i8, i8* %0, i64 64
-  %40 = bitcast i8* %39 to i32*
-  store atomic i32 %23, i32* %40 release, align 8
-  br label %41
+  %40 = call i32 @setpgid(i32 noundef %25, i32 noundef %25) #15
+  %41 = getelementptr inbounds i8, i8* %0, i64 64
+  %42 = bitcast i8* %41 to i32*
+  store atomic i32 %25, i32* %42 release, align 8
+  br label %43
 
-41:                                               ; preds = %44, %36
-  %42 = call i32 @waitpid(i32 noundef %23, i32* noundef nonnull %3, i32 noundef 0) #14
-  %43 = icmp slt i32 %42, 0
-  br i1 %43, label %44, label %48
+43:                                               ; preds = %46, %38
+  %44 = call i32 @waitpid(i32 noundef %25, i32* noundef nonnull %3, i32 noundef 0) #15
+  %45 = icmp slt i32 %44, 0
+  br i1 %45, label %46, label %50
 
-44:                                               ; preds = %41
-  %45 = call i32* @__errno_location() #14
-  %46 = load i32, i32* %45, align 4, !tbaa !4
-  %47 = icmp eq i32 %46, 4
-  br i1 %47, label %41, label %48, !llvm.loop !189
+46:                                               ; preds = %43
+  %47 = call i32* @__errno_location() #15
+  %48 = load i32, i32* %47, align 4, !tbaa !4
+  %49 = icmp eq i32 %48, 4
+  br i1 %49, label %43, label %50, !llvm.loop !189
 
-48:                                               ; preds = %41, %44
-  %49 = getelementptr inbounds i8, i8* %0, i64 16
-  %50 = bitcast i8* %49 to i8**
-  %51 = load i8*, i8** %50, align 8, !tbaa !190
-  %52 = getelementptr inbounds i8, i8* %14, i64 3264
-  %53 = load i64, i64* %5, align 8, !tbaa !185
-  %54 = icmp eq i64 %53, 0
-  br i1 %54, label %62, label %55
+50:                                               ; preds = %43, %46
+  %51 = getelementptr inbounds i8, i8* %0, i64 16
+  %52 = bitcast i8* %51 to i8**
+  %53 = load i8*, i8** %52, align 8, !tbaa !190
+  %54 = getelementptr inbounds i8, i8* %14, i64 3264
+  %55 = load i64, i64* %5, align 8, !tbaa !185
+  %56 = icmp eq i64 %55, 0
+  br i1 %56, label %64, label %57
 
-55:                                               ; preds = %48, %55
-  %56 = phi i64 [ %60, %55 ], [ 0, %48 ]
-  %57 = getelementptr inbounds i8, i8* %52, i64 %56
-  %58 = load i8, i8* %57, align 1, !tbaa !25
-  %59 = getelementptr inbounds i8, i8* %51, i64 %56
-  store i8 %58, i8* %59, align 1, !tbaa !25
-  %60 = add nuw i64 %56, 1
-  %61 = icmp eq i64 %60, %53
-  br i1 %61, label %62, label %55, !llvm.loop !125
+57:                                               ; preds = %50, %57
+  %58 = phi i64 [ %62, %57 ], [ 0, %50 ]
+  %59 = getelementptr inbounds i8, i8* %54, i64 %58
+  %60 = load i8, i8* %59, align 1, !tbaa !25
+  %61 = getelementptr inbounds i8, i8* %53, i64 %58
+  store i8 %60, i8* %61, align 1, !tbaa !25
+  %62 = add nuw i64 %58, 1
+  %63 = icmp eq i64 %62, %55
+  br i1 %63, label %64, label %57, !llvm.loop !125
 
-62:                                               ; preds = %55, %48
-  %63 = load i32, i32* %3, align 4, !tbaa !4
-  %64 = icmp eq i32 %63, 0
-  br i1 %64, label %65, label %70
+64:                                               ; preds = %57, %50
+  %65 = load i32, i32* %3, align 4, !tbaa !4
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %67, label %72
 
-65:                                               ; preds = %62
-  %66 = getelementptr inbounds i8, i8* %14, i64 3248
-  %67 = bitcast i8* %66 to i32*
-  %68 = load i32, i32* %67, align 8, !tbaa !191
-  %69 = icmp ne i32 %68, 0
-  br label %70
+67:                                               ; preds = %64
+  %68 = getelementptr inbounds i8, i8* %14, i64 3248
+  %69 = bitcast i8* %68 to i32*
+  %70 = load i32, i32* %69, align 8, !tbaa !191
+  %71 = icmp ne i32 %70, 0
+  br label %72
 
-70:                                               ; preds = %65, %62
-  %71 = phi i1 [ false, %62 ], [ %69, %65 ]
-  br i1 %71, label %129, label %72
+72:                                               ; preds = %67, %64
+  %73 = phi i1 [ false, %64 ], [ %71, %67 ]
+  br i1 %73, label %131, label %74
 
-72:                                               ; preds = %70
-  %73 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %74 = call i8* @pthread_getspecific(i32 noundef %73) #14
-  %75 = and i32 %63, 127
-  %76 = bitcast i8* %14 to i32*
-  %77 = load i32, i32* %76, align 8, !tbaa !193
-  %78 = icmp eq i32 %77, 0
-  %79 = icmp eq i32 %75, 0
-  %80 = select i1 %79, i32 3, i32 1
-  %81 = select i1 %78, i32 %80, i32 %77
-  %82 = getelementptr inbounds i8, i8* %0, i64 68
-  %83 = bitcast i8* %82 to i32*
-  %84 = load i32, i32* %83, align 4, !tbaa !194
-  %85 = icmp ne i32 %84, 0
-  %86 = icmp eq i32 %75, 9
-  %87 = and i1 %86, %85
-  %88 = select i1 %87, i32 %84, i32 %81
-  %89 = getelementptr inbounds i8, i8* %74, i64 168
-  %90 = bitcast i8* %89 to %struct.report**
-  %91 = load %struct.report*, %struct.report** %90, align 8, !tbaa !16
-  %92 = icmp eq %struct.report* %91, null
-  br i1 %92, label %95, label %93
+74:                                               ; preds = %72
+  %75 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %76 = call i8* @pthread_getspecific(i32 noundef %75) #15
+  %77 = and i32 %65, 127
+  %78 = bitcast i8* %14 to i32*
+  %79 = load i32, i32* %78, align 8, !tbaa !193
+  %80 = icmp eq i32 %79, 0
+  %81 = icmp eq i32 %77, 0
+  %82 = select i1 %81, i32 3, i32 1
+  %83 = select i1 %80, i32 %82, i32 %79
+  %84 = getelementptr inbounds i8, i8* %0, i64 68
+  %85 = bitcast i8* %84 to i32*
+  %86 = load i32, i32* %85, align 4, !tbaa !194
+  %87 = icmp ne i32 %86, 0
+  %88 = icmp eq i32 %77, 9
+  %89 = and i1 %88, %87
+  %90 = select i1 %89, i32 %86, i32 %83
+  %91 = getelementptr inbounds i8, i8* %76, i64 168
+  %92 = bitcast i8* %91 to %struct.report**
+  %93 = load %struct.report*, %struct.report** %92, align 8, !tbaa !16
+  %94 = icmp eq %struct.report* %93, null
+  br i1 %94, label %97, label %95
 
-93:                                               ; preds = %72
-  %94 = bitcast %struct.report* %91 to i64*
-  br label %99
+95:                                               ; preds = %74
+  %96 = bitcast %struct.report* %93 to i64*
+  br label %101
 
-95:                                               ; preds = %72
-  %96 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
-  %97 = bitcast i8* %96 to %struct.report*
-  %98 = icmp eq i8* %96, inttoptr (i64 -1 to i8*)
-  br i1 %98, label %107, label %104
+97:                                               ; preds = %74
+  %98 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %99 = bitcast i8* %98 to %struct.report*
+  %100 = icmp eq i8* %98, inttoptr (i64 -1 to i8*)
+  br i1 %100, label %109, label %106
 
-99:                                               ; preds = %99, %93
-  %100 = phi i64 [ 0, %93 ], [ %102, %99 ]
-  %101 = getelementptr inbounds i64, i64* %94, i64 %100
-  store i64 0, i64* %101, align 8, !tbaa !17
-  %102 = add nuw nsw i64 %100, 1
-  %103 = icmp eq i64 %102, 512
-  br i1 %103, label %104, label %99, !llvm.loop !18
+101:                                              ; preds = %101, %95
+  %102 = phi i64 [ 0, %95 ], [ %104, %101 ]
+  %103 = getelementptr inbounds i64, i64* %96, i64 %102
+  store i64 0, i64* %103, align 8, !tbaa !17
+  %104 = add nuw nsw i64 %102, 1
+  %105 = icmp eq i64 %104, 512
+  br i1 %105, label %106, label %101, !llvm.loop !18
 
-104:                                              ; preds = %99, %95
-  %105 = phi %struct.report* [ %97, %95 ], [ %91, %99 ]
-  %106 = getelementptr inbounds %struct.report, %struct.report* %105, i64 0, i32 0
-  store i32 %88, i32* %106, align 8, !tbaa !21
-  store %struct.report* %105, %struct.report** %90, align 8, !tbaa !16
-  br label %107
+106:                                              ; preds = %101, %97
+  %107 = phi %struct.report* [ %99, %97 ], [ %93, %101 ]
+  %108 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 0
+  store i32 %90, i32* %108, align 8, !tbaa !21
+  store %struct.report* %107, %struct.report** %92, align 8, !tbaa !16
+  br label %109
 
-107:                                              ; preds = %104, %95
-  %108 = phi %struct.report* [ %105, %104 ], [ null, %95 ]
-  %109 = icmp eq %struct.report* %108, null
-  br i1 %109, label %110, label %115
+109:                                              ; preds = %106, %97
+  %110 = phi %struct.report* [ %107, %106 ], [ null, %97 ]
+  %111 = icmp eq %struct.report* %110, null
+  br i1 %111, label %112, label %117
 
-110:                                              ; preds = %107
-  %111 = call i32* @__errno_location() #14
-  %112 = load i32, i32* %111, align 4, !tbaa !4
-  %113 = getelementptr inbounds i8, i8* %0, i64 72
-  %114 = bitcast i8* %113 to i32*
-  store i32 %112, i32* %114, align 8, !tbaa !188
-  br label %143
+112:                                              ; preds = %109
+  %113 = call i32* @__errno_location() #15
+  %114 = load i32, i32* %113, align 4, !tbaa !4
+  %115 = getelementptr inbounds i8, i8* %0, i64 72
+  %116 = bitcast i8* %115 to i32*
+  store i32 %114, i32* %116, align 8, !tbaa !188
+  br label %145
 
-115:                                              ; preds = %107
-  %116 = load i32, i32* %76, align 8, !tbaa !193
-  %117 = icmp eq i32 %88, %116
-  br i1 %117, label %118, label %120
+117:                                              ; preds = %109
+  %118 = load i32, i32* %78, align 8, !tbaa !193
+  %119 = icmp eq i32 %90, %118
+  br i1 %119, label %120, label %122
 
-118:                                              ; preds = %115
-  %119 = bitcast %struct.report* %108 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %119, i8* noundef nonnull align 8 dereferenceable(3248) %14, i64 3248, i1 false) #17, !tbaa.struct !195
-  br label %127
+120:                                              ; preds = %117
+  %121 = bitcast %struct.report* %110 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %121, i8* noundef nonnull align 8 dereferenceable(3248) %14, i64 3248, i1 false) #18, !tbaa.struct !195
+  br label %129
 
-120:                                              ; preds = %115
-  switch i32 %88, label %127 [
-    i32 1, label %121
-    i32 3, label %123
+122:                                              ; preds = %117
+  switch i32 %90, label %129 [
+    i32 1, label %123
+    i32 3, label %125
   ]
 
-121:                                              ; preds = %120
-  %122 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 2
-  store i32 %75, i32* %122, align 8, !tbaa !40
-  br label %127
+123:                                              ; preds = %122
+  %124 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 2
+  store i32 %77, i32* %124, align 8, !tbaa !40
+  br label %129
 
-123:                                              ; preds = %120
-  %124 = lshr i32 %63, 8
-  %125 = and i32 %124, 255
-  %126 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 5
-  store i32 %125, i32* %126, align 8, !tbaa !196
-  br label %127
+125:                                              ; preds = %122
+  %126 = lshr i32 %65, 8
+  %127 = and i32 %126, 255
+  %128 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 5
+  store i32 %127, i32* %128, align 8, !tbaa !196
+  br label %129
 
-127:                                              ; preds = %123, %121, %120, %118
-  %128 = getelementptr inbounds %struct.report, %struct.report* %108, i64 0, i32 1
-  store i32 0, i32* %128, align 4, !tbaa !24
-  br label %143
+129:                                              ; preds = %125, %123, %122, %120
+  %130 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 1
+  store i32 0, i32* %130, align 4, !tbaa !24
+  br label %145
 
-129:                                              ; preds = %70
-  %130 = getelementptr inbounds i8, i8* %14, i64 3252
-  %131 = bitcast i8* %130 to i32*
-  %132 = load i32, i32* %131, align 4, !tbaa !197
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %143, label %134
+131:                                              ; preds = %72
+  %132 = getelementptr inbounds i8, i8* %14, i64 3252
+  %133 = bitcast i8* %132 to i32*
+  %134 = load i32, i32* %133, align 4, !tbaa !197
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %145, label %136
 
-134:                                              ; preds = %129
-  %135 = load i64, i64* %5, align 8, !tbaa !185
-  %136 = getelementptr inbounds i8, i8* %52, i64 %135
-  %137 = getelementptr inbounds i8, i8* %0, i64 40
-  %138 = bitcast i8* %137 to i8**
-  store i8* %136, i8** %138, align 8, !tbaa !198
-  %139 = getelementptr inbounds i8, i8* %0, i64 48
+136:                                              ; preds = %131
+  %137 = load i64, i64* %5, align 8, !tbaa !185
+  %138 = getelementptr inbounds i8, i8* %54, i64 %137
+  %139 = getelementptr inbounds i8, i8* %0, i64 40
   %140 = bitcast i8* %139 to i8**
-  store i8* %14, i8** %140, align 8, !tbaa !199
-  %141 = getelementptr inbounds i8, i8* %0, i64 56
-  %142 = bitcast i8* %141 to i64*
-  store i64 %13, i64* %142, align 8, !tbaa !200
-  br label %145
+  store i8* %138, i8** %140, align 8, !tbaa !198
+  %141 = getelementptr inbounds i8, i8* %0, i64 48
+  %142 = bitcast i8* %141 to i8**
+  store i8* %14, i8** %142, align 8, !tbaa !199
+  %143 = getelementptr inbounds i8, i8* %0, i64 56
+  %144 = bitcast i8* %143 to i64*
+  store i64 %13, i64* %144, align 8, !tbaa !200
+  br label %147
 
-143:                                              ; preds = %127, %110, %129
-  %144 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #14
-  br label %145
+145:                                              ; preds = %129, %112, %131
+  %146 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #15
+  br label %147
 
-145:                                              ; preds = %143, %134
-  br i1 %71, label %148, label %146
+147:                                              ; preds = %145, %136
+  br i1 %73, label %150, label %148
 
-146:                                              ; preds = %145
-  %147 = call fastcc %struct.worker* @this_worker() #15
-  call fastcc void @leave(%struct.worker* noundef %147) #16
+148:                                              ; preds = %147
+  %149 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %149) #17
   unreachable
 
-148:                                              ; preds = %145
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %37) #17
-  br label %149
+150:                                              ; preds = %147
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #18
+  br label %151
 
-149:                                              ; preds = %30, %148, %16
+151:                                              ; preds = %32, %150, %16
   ret void
 }
 
@@ -4711,18 +4715,18 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
   br i1 %5, label %10, label %6
 
 6:                                                ; preds = %4
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %12, label %10
 
 10:                                               ; preds = %4, %6
-  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #14
+  %11 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3) #15
   br label %15
 
 12:                                               ; preds = %6
   %13 = bitcast i8* (i8*)* %2 to i8*
-  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #15
+  %14 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %13) #16
   br label %15
 
 15:                                               ; preds = %12, %10
@@ -4732,7 +4736,7 @@ define internal i32 @make_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* nou
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* noundef %2) #0 {
-  %4 = call i8* @malloc(i64 noundef 16) #14
+  %4 = call i8* @malloc(i64 noundef 16) #15
   %5 = icmp eq i8* %4, null
   br i1 %5, label %26, label %6
 
@@ -4746,18 +4750,18 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %10, label %18, label %11
 
 11:                                               ; preds = %6
-  %12 = call i32 @getpid() #14
+  %12 = call i32 @getpid() #15
   %13 = load i32, i32* @home_pid, align 4, !tbaa !4
   %14 = icmp eq i32 %12, %13
   br i1 %14, label %15, label %18
 
 15:                                               ; preds = %11
   %16 = bitcast i32 (i8*)* %1 to i8*
-  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #15
+  %17 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4, i8* noundef %16) #16
   br label %20
 
 18:                                               ; preds = %6, %11
-  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #14
+  %19 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_c_thread, i8* noundef nonnull %4) #15
   br label %20
 
 20:                                               ; preds = %18, %15
@@ -4766,7 +4770,7 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
   br i1 %22, label %26, label %23
 
 23:                                               ; preds = %20
-  call void @free(i8* noundef nonnull %4) #14
+  call void @free(i8* noundef nonnull %4) #15
   %24 = icmp eq i32 %21, 12
   %25 = select i1 %24, i32 3, i32 2
   br label %26
@@ -4783,7 +4787,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %5, label %17, label %6
 
 6:                                                ; preds = %3
-  %7 = call i32 @getpid() #14
+  %7 = call i32 @getpid() #15
   %8 = load i32, i32* @home_pid, align 4, !tbaa !4
   %9 = icmp eq i32 %7, %8
   br i1 %9, label %10, label %17
@@ -4794,11 +4798,11 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i64 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 8, !tbaa !33
-  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #15
+  %16 = call fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_state, i8* noundef %4, i8* noundef %15) #16
   br label %19
 
 17:                                               ; preds = %3, %6
-  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #14
+  %18 = call i32 @pthread_create(i8** noundef %0, i8* noundef null, i8* (i8*)* noundef nonnull @run_and_release_state, i8* noundef %4) #15
   br label %19
 
 19:                                               ; preds = %17, %10
@@ -4815,17 +4819,17 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   br i1 %weak.4, label %24, label %25
 
 24:                                               ; preds = %23
-  call void @_ZSt20__throw_system_errori(i32 noundef %20) #19
+  call void @_ZSt20__throw_system_errori(i32 noundef %20) #20
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i64 0, i64 0)) #16
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i64 0, i64 0)) #17
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @create_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %13
 
@@ -4859,13 +4863,13 @@ define internal i32 @delete_key(i32 noundef %0) #0 {
   br label %7
 
 7:                                                ; preds = %3, %1
-  %8 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #15
   ret i32 %8
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @create_c_key(i32* noundef %0, void (i8*)* noundef %1) #0 {
-  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #14
+  %3 = call i32 @pthread_key_create(i32* noundef %0, void (i8*)* noundef %1) #15
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %13
 
@@ -4900,7 +4904,7 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
   br label %7
 
 7:                                                ; preds = %1, %3
-  %8 = call i32 @pthread_key_delete(i32 noundef %0) #14
+  %8 = call i32 @pthread_key_delete(i32 noundef %0) #15
   ret void
 }
 
@@ -4908,14 +4912,14 @@ define internal void @delete_c_key(i32 noundef %0) #0 {
 define internal void @exit_c_thread(i32 noundef %0) #3 {
   %2 = sext i32 %0 to i64
   %3 = inttoptr i64 %2 to i8*
-  call void @exit_thread_of_task(i8* noundef %3) #15
+  call void @exit_thread_of_task(i8* noundef %3) #16
   unreachable
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeonly %0, i32 noundef %1) #0 {
   %3 = alloca %struct.origin, align 8
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
   br i1 %6, label %9, label %7
@@ -4926,7 +4930,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 9:                                                ; preds = %39, %2
   %10 = phi i32 [ 0, %2 ], [ %40, %39 ]
-  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %11 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %10
 
 12:                                               ; preds = %7, %39
@@ -4980,7 +4984,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
-  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %3 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %4 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %5 = icmp eq %struct.worker* %4, null
   br i1 %5, label %8, label %6
@@ -4991,7 +4995,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 8:                                                ; preds = %39, %2
   %9 = phi i32 [ 0, %2 ], [ %40, %39 ]
-  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %10 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret i32 %9
 
 11:                                               ; preds = %6, %39
@@ -5026,7 +5030,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   store i32 1, i32* %27, align 16, !tbaa !210
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 15
   %32 = load i8*, i8** %31, align 8, !tbaa !211
-  %33 = call i32 @pthread_cancel(i8* noundef %32) #14
+  %33 = call i32 @pthread_cancel(i8* noundef %32) #15
   br label %39
 
 34:                                               ; preds = %25
@@ -5035,7 +5039,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 35:                                               ; preds = %34
   %36 = load i32, i32* @home_pid, align 4, !tbaa !4
   %37 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %38 = call i32 @tgkill(i32 noundef %36, i32 noundef %23, i32 noundef %37) #14
+  %38 = call i32 @tgkill(i32 noundef %36, i32 noundef %23, i32 noundef %37) #15
   br label %39
 
 39:                                               ; preds = %30, %35, %34, %21, %11, %17
@@ -5118,7 +5122,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43
-  call fastcc void @end_run(%struct.walk* noundef %0, i64 noundef %4, i64 noundef %3) #15
+  call fastcc void @end_run(%struct.walk* noundef %0, i64 noundef %4, i64 noundef %3) #16
   br label %121
 
 47:                                               ; preds = %43
@@ -5251,7 +5255,7 @@ declare i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef, i8* noundef) local_unnam
 ; Function Attrs: nounwind uwtable
 define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %3 = bitcast i8* %1 to %struct.walk*
-  %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #14
+  %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #15
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
   %7 = load i32, i32* %6, align 4, !tbaa !214
@@ -5335,7 +5339,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 61:                                               ; preds = %58, %2
   %62 = phi i64 [ %10, %2 ], [ %60, %58 ]
-  %63 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #14
+  %63 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #15
   %64 = icmp eq i64 %63, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
   %65 = icmp eq i64 %63, ptrtoint (void (i8*, i8*)* @run_start to i64)
   %66 = or i1 %64, %65
@@ -5353,7 +5357,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 73:                                               ; preds = %70
   %74 = trunc i64 %71 to i32
-  %75 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %74) #14
+  %75 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %74) #15
   br label %76
 
 76:                                               ; preds = %70, %73
@@ -5361,8 +5365,8 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %78 = load i32, i32* %6, align 4, !tbaa !214
   %79 = icmp eq i32 %78, 0
   %80 = select i1 %79, i64 %62, i64 %4
-  %81 = call i64 @_Unwind_GetCFA(i8* noundef %0) #14
-  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %80, i64 noundef %81, i64 noundef %77) #15
+  %81 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
+  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %80, i64 noundef %81, i64 noundef %77) #16
   br label %82
 
 82:                                               ; preds = %76, %67, %61, %58
@@ -5524,7 +5528,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %3 = alloca %struct.registration, align 8
   %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #17
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #18
   %5 = bitcast %struct.registration* %0 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !108
   %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
@@ -5533,11 +5537,11 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %8, label %9, label %10
 
 9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #14
+  call void @__cxa_finalize(i8* noundef %5) #15
   br label %10
 
 10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #14
+  call void @free(i8* noundef %5) #15
   switch i64 %7, label %47 [
     i64 1, label %11
     i64 2, label %17
@@ -5550,7 +5554,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !33
   %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
   %16 = load i8*, i8** %15, align 8, !tbaa !33
-  call void %14(i8* noundef %16) #14
+  call void %14(i8* noundef %16) #15
   br label %47
 
 17:                                               ; preds = %10
@@ -5559,7 +5563,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !33
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
   %22 = load i8*, i8** %21, align 8, !tbaa !33
-  call void %20(i32 noundef %1, i8* noundef %22) #14
+  call void %20(i32 noundef %1, i8* noundef %22) #15
   br label %47
 
 23:                                               ; preds = %10
@@ -5589,7 +5593,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %42, label %43, label %44
 
 43:                                               ; preds = %33
-  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #14
+  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #15
   br label %44
 
 44:                                               ; preds = %43, %33
@@ -5598,7 +5602,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   br i1 %46, label %47, label %33, !llvm.loop !101
 
 47:                                               ; preds = %44, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #17
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #18
   ret void
 }
 
@@ -5644,7 +5648,7 @@ define internal void @run_all(%struct.function_array* nocapture noundef readonly
   br i1 %32, label %33, label %34
 
 33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #14
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
   br label %34
 
 34:                                               ; preds = %33, %19
@@ -5659,7 +5663,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 40
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #15
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #16
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -5668,8 +5672,8 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #15
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #15
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
   br i1 %12, label %8, label %9, !llvm.loop !222
 }
@@ -5677,7 +5681,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 ; Function Attrs: noreturn nounwind uwtable
 define internal void @on_terminate() #3 {
   %1 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #14
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
   %3 = bitcast i8* %2 to %struct.worker*
   %4 = icmp eq i8* %2, null
   br i1 %4, label %38, label %5
@@ -5705,7 +5709,7 @@ define internal void @on_terminate() #3 {
 
 20:                                               ; preds = %15, %5
   %21 = getelementptr inbounds i8, i8* %2, i64 200
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
   unreachable
 
 22:                                               ; preds = %10, %15
@@ -5730,7 +5734,7 @@ define internal void @on_terminate() #3 {
   br i1 %36, label %38, label %37
 
 37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
   unreachable
 
 38:                                               ; preds = %0, %32, %27, %22
@@ -5741,14 +5745,14 @@ define internal void @on_terminate() #3 {
   br i1 %42, label %43, label %85
 
 43:                                               ; preds = %38
-  %44 = call i32 @getpid() #14
+  %44 = call i32 @getpid() #15
   %45 = load i32, i32* @home_pid, align 4, !tbaa !4
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %85
 
 47:                                               ; preds = %43
   %48 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #14
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
   %50 = icmp eq i8* %49, null
   br i1 %50, label %85, label %51
 
@@ -5762,7 +5766,7 @@ define internal void @on_terminate() #3 {
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #14
+  %58 = call i8* @__cxa_current_exception_type() #15
   %59 = icmp eq i8* %58, null
   br i1 %59, label %85, label %60
 
@@ -5778,7 +5782,7 @@ define internal void @on_terminate() #3 {
   br label %71
 
 67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %69 = bitcast i8* %68 to %struct.report*
   %70 = icmp eq i8* %68, inttoptr (i64 -1 to i8*)
   br i1 %70, label %79, label %76
@@ -5804,12 +5808,12 @@ define internal void @on_terminate() #3 {
   br i1 %81, label %84, label %82
 
 82:                                               ; preds = %79
-  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #15
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #15
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
   br label %84
 
 84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #16
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
   unreachable
 
 85:                                               ; preds = %47, %43, %38, %51, %57
@@ -5818,11 +5822,11 @@ define internal void @on_terminate() #3 {
   br i1 %87, label %89, label %88
 
 88:                                               ; preds = %85
-  call void %86() #14
+  call void %86() #15
   br label %89
 
 89:                                               ; preds = %88, %85
-  call void @abort() #19
+  call void @abort() #20
   unreachable
 }
 
@@ -5834,7 +5838,7 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %6 = getelementptr inbounds i8, i8* %0, i64 104
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 8, !tbaa !224
-  %9 = call i8* %5(i8* noundef %8) #14
+  %9 = call i8* %5(i8* noundef %8) #15
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
   store i8* %9, i8** %11, align 16, !tbaa !225
@@ -5847,7 +5851,7 @@ define internal i8* @run_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
   %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
-  call void %5(i8* noundef %0) #14
+  call void %5(i8* noundef %0) #15
   ret i8* null
 }
 
@@ -5858,8 +5862,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
   %4 = getelementptr inbounds i8, i8* %0, i64 8
   %5 = bitcast i8* %4 to i8**
   %6 = load i8*, i8** %5, align 8, !tbaa.struct !202
-  call void @free(i8* noundef %0) #14
-  %7 = call i32 %3(i8* noundef %6) #14
+  call void @free(i8* noundef %0) #15
+  %7 = call i32 %3(i8* noundef %6) #15
   %8 = sext i32 %7 to i64
   %9 = inttoptr i64 %8 to i8*
   ret i8* %9
@@ -5879,7 +5883,7 @@ define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noun
   %9 = load void (i8*)**, void (i8*)*** %8, align 8, !tbaa !203
   %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i64 1
   %11 = load void (i8*)*, void (i8*)** %10, align 8, !tbaa !33
-  call void %11(i8* noundef nonnull %5) #14
+  call void %11(i8* noundef nonnull %5) #15
   br label %12
 
 12:                                               ; preds = %7, %2
@@ -5915,7 +5919,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 19:                                               ; preds = %11
   %20 = trunc i64 %12 to i32
-  %21 = call i8* @pthread_getspecific(i32 noundef %20) #14
+  %21 = call i8* @pthread_getspecific(i32 noundef %20) #15
   br label %22
 
 22:                                               ; preds = %11, %19
@@ -5925,8 +5929,8 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 25:                                               ; preds = %22
   %26 = trunc i64 %12 to i32
-  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #14
-  call void %17(i8* noundef nonnull %23) #14
+  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #15
+  call void %17(i8* noundef nonnull %23) #15
   br label %28
 
 28:                                               ; preds = %22, %25
@@ -5948,7 +5952,7 @@ declare void @free(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !33
   %6 = icmp eq %struct.registration* %5, null
   br i1 %6, label %66, label %7
@@ -6060,7 +6064,7 @@ define internal fastcc %struct.registration* @take(%struct.registration** nounde
   br label %78
 
 78:                                               ; preds = %74, %71
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   ret %struct.registration* %72
 }
 
@@ -6079,7 +6083,7 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %3, label %4, label %5
 
 4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #16
+  call fastcc void @end_isolated(%struct.report* noundef %1) #17
   unreachable
 
 5:                                                ; preds = %2
@@ -6093,11 +6097,11 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   br i1 %10, label %12, label %11
 
 11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #16
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
   unreachable
 
 12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #16
+  call fastcc void @leave(%struct.worker* noundef %0) #17
   unreachable
 }
 
@@ -6107,8 +6111,8 @@ declare void @abort() local_unnamed_addr #9
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
   %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
-  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i64 1, i32 0, i32 2
-  %4 = bitcast i32* %3 to i8*
+  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i64 1
+  %4 = bitcast %struct.legacy* %3 to i8*
   %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 8, !tbaa !33
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 2
   %7 = load i8*, i8** %6, align 8, !tbaa !190
@@ -6141,11 +6145,11 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   br i1 %25, label %26, label %27
 
 26:                                               ; preds = %20
-  call fastcc void @flush_streams() #15
+  call fastcc void @flush_streams() #16
   br label %27
 
 27:                                               ; preds = %18, %26, %20
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 }
 
@@ -6158,17 +6162,17 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %7 = alloca %struct.timespec, align 8
   %8 = alloca %struct.timespec, align 8
   %9 = alloca %struct.opaque128, align 8
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #15
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
   %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #17
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
   %13 = load i64, i64* %12, align 8, !tbaa !88
   %14 = mul i64 %13, 1000000
   %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
   %16 = load i64, i64* %15, align 8, !tbaa !90
   %17 = udiv i64 %16, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #18
   %18 = add i64 %14, 60000000
   %19 = add i64 %18, %17
   %20 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
@@ -6188,14 +6192,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %31, label %32, label %40
 
 32:                                               ; preds = %28
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #17
-  %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #14
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #18
+  %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #15
   %34 = load i64, i64* %22, align 8, !tbaa !88
   %35 = mul i64 %34, 1000000
   %36 = load i64, i64* %23, align 8, !tbaa !90
   %37 = udiv i64 %36, 1000
   %38 = add i64 %37, %35
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #18
   %39 = icmp ult i64 %38, %19
   br i1 %39, label %44, label %40
 
@@ -6206,14 +6210,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %43, label %76, label %146
 
 44:                                               ; preds = %32
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #18
   store i64 0, i64* %25, align 8, !tbaa !88
   store i64 1000000, i64* %26, align 8, !tbaa !90
-  %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #17
+  %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #18
   %46 = load i32, i32* @home_pid, align 4, !tbaa !4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %27) #17
-  %47 = call fastcc i64 @read_of_thread(i32 noundef %46, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %27, i64 noundef 256) #14
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %27) #18
+  %47 = call fastcc i64 @read_of_thread(i32 noundef %46, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %27, i64 noundef 256) #15
   %48 = icmp slt i64 %47, 1
   br i1 %48, label %71, label %49
 
@@ -6256,21 +6260,21 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %27) #17
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %27) #18
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
   br i1 %75, label %28, label %40, !llvm.loop !232
 
 76:                                               ; preds = %40
-  %77 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0)) #14
-  %78 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0), i64 noundef %77) #14
+  %77 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0)) #15
+  %78 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0), i64 noundef %77) #15
   %79 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
   %80 = load i32, i32* %79, align 8, !tbaa !40
   %81 = icmp eq i32 %80, 0
   %82 = select i1 %81, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i64 0, i64 0)
-  %83 = call i64 @strlen(i8* noundef %82) #14
-  %84 = call i64 @write(i32 noundef 2, i8* noundef %82, i64 noundef %83) #14
+  %83 = call i64 @strlen(i8* noundef %82) #15
+  %84 = call i64 @write(i32 noundef 2, i8* noundef %82, i64 noundef %83) #15
   %85 = load i32, i32* %79, align 8, !tbaa !40
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %87, label %90
@@ -6284,7 +6288,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %91 = phi i32 [ %89, %87 ], [ %85, %76 ]
   %92 = sext i32 %91 to i64
   %93 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %93) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %93) #18
   %94 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
   store i8 0, i8* %94, align 1, !tbaa !25
   br label %95
@@ -6304,11 +6308,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 105:                                              ; preds = %95
   %106 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
-  %107 = call i64 @strlen(i8* noundef nonnull %106) #14
-  %108 = call i64 @write(i32 noundef 2, i8* noundef nonnull %106, i64 noundef %107) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %93) #17
-  %109 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #14
-  %110 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %109) #14
+  %107 = call i64 @strlen(i8* noundef nonnull %106) #15
+  %108 = call i64 @write(i32 noundef 2, i8* noundef nonnull %106, i64 noundef %107) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %93) #18
+  %109 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #15
+  %110 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %109) #15
   %111 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
   %112 = load i32, i32* %111, align 4, !tbaa !39
   %113 = icmp eq i32 %112, 0
@@ -6321,11 +6325,11 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 117:                                              ; preds = %133, %114
   %118 = phi i64 [ 0, %114 ], [ %137, %133 ]
-  %119 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #14
-  %120 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %119) #14
+  %119 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #15
+  %120 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %119) #15
   %121 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %118
   %122 = load i64, i64* %121, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %115) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %115) #18
   store i8 0, i8* %116, align 1, !tbaa !25
   br label %123
 
@@ -6344,9 +6348,9 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 133:                                              ; preds = %123
   %134 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
-  %135 = call i64 @strlen(i8* noundef nonnull %134) #14
-  %136 = call i64 @write(i32 noundef 2, i8* noundef nonnull %134, i64 noundef %135) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %115) #17
+  %135 = call i64 @strlen(i8* noundef nonnull %134) #15
+  %136 = call i64 @write(i32 noundef 2, i8* noundef nonnull %134, i64 noundef %135) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %115) #18
   %137 = add nuw nsw i64 %118, 1
   %138 = load i32, i32* %111, align 4, !tbaa !39
   %139 = zext i32 %138 to i64
@@ -6356,8 +6360,8 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   br i1 %142, label %117, label %143, !llvm.loop !234
 
 143:                                              ; preds = %133, %105
-  %144 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #14
-  %145 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0), i64 noundef %144) #14
+  %144 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
+  %145 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0), i64 noundef %144) #15
   br label %146
 
 146:                                              ; preds = %143, %40
@@ -6366,16 +6370,16 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %149 = icmp eq i32 %148, 0
   %150 = select i1 %149, i32 6, i32 %148
   %151 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %151) #17
-  %152 = call i8* @signal(i32 noundef %150, i8* noundef null) #14
-  %153 = call i32 @sigemptyset(i8* noundef nonnull %151) #14
-  %154 = call i32 @sigaddset(i8* noundef nonnull %151, i32 noundef %150) #14
-  %155 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %151, i8* noundef null) #14
-  %156 = call i32 @getpid() #14
-  %157 = call i32 @gettid() #14
-  %158 = call i32 @tgkill(i32 noundef %156, i32 noundef %157, i32 noundef %150) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %151) #18
+  %152 = call i8* @signal(i32 noundef %150, i8* noundef null) #15
+  %153 = call i32 @sigemptyset(i8* noundef nonnull %151) #15
+  %154 = call i32 @sigaddset(i8* noundef nonnull %151, i32 noundef %150) #15
+  %155 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %151, i8* noundef null) #15
+  %156 = call i32 @getpid() #15
+  %157 = call i32 @gettid() #15
+  %158 = call i32 @tgkill(i32 noundef %156, i32 noundef %157, i32 noundef %150) #15
   %159 = add nsw i32 %150, 128
-  call void @_exit(i32 noundef %159) #19
+  call void @_exit(i32 noundef %159) #20
   unreachable
 }
 
@@ -6385,9 +6389,9 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.6, label %1, label %5
 
 1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #14
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #14
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #14
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i64 0, i64 0)) #15
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i64 0, i64 0)) #15
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i64 0, i64 0)) #15
   br label %5
 
 5:                                                ; preds = %1, %0
@@ -6395,13 +6399,13 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
   br i1 %weak.7, label %6, label %10
 
 6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #14
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #14
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #14
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i64 0, i64 0)) #15
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i64 0, i64 0)) #15
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i64 0, i64 0)) #15
   br label %10
 
 10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #14
+  %11 = call i32 @fflush(i8* noundef null) #15
   ret void
 }
 
@@ -6438,39 +6442,39 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 18:                                               ; preds = %9
   %19 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br label %79
 
 21:                                               ; preds = %9
   %22 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #17
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #18
   %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
   store i64 %14, i64* %23, align 8
   %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
   %25 = bitcast i64* %24 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #18
   br label %26
 
 26:                                               ; preds = %30, %21
   %27 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #14
+  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #15
   %29 = icmp sgt i64 %28, 0
   br i1 %29, label %34, label %30
 
 30:                                               ; preds = %26
-  %31 = call i32* @__errno_location() #14
+  %31 = call i32* @__errno_location() #15
   %32 = load i32, i32* %31, align 4, !tbaa !4
   %33 = icmp eq i32 %32, 4
   br i1 %33, label %26, label %34, !llvm.loop !63
 
 34:                                               ; preds = %30, %26
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #17
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #18
   br label %79
 
 35:                                               ; preds = %2
   %36 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %36) #17
-  %37 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %36) #18
+  %37 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
   %38 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
   %39 = load i64, i64* %38, align 8, !tbaa !205
   %40 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
@@ -6484,7 +6488,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
   %47 = bitcast %struct.origin* %45 to i8*
   %48 = bitcast %struct.origin* %46 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #17, !tbaa.struct !83
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #18, !tbaa.struct !83
   %49 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
   %50 = load i8*, i8** %49, align 16, !tbaa !237
   %51 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
@@ -6494,7 +6498,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
   store i32 %53, i32* %54, align 8, !tbaa !239
   %55 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
-  %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
+  %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
   %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store %struct.report* null, %struct.report** %57, align 8, !tbaa !16
   %58 = ptrtoint %struct.report* %1 to i64
@@ -6514,12 +6518,12 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 65:                                               ; preds = %69, %35
   %66 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %67 = call i64 @write(i32 noundef %66, i8* noundef nonnull %59, i64 noundef 40) #14
+  %67 = call i64 @write(i32 noundef %66, i8* noundef nonnull %59, i64 noundef 40) #15
   %68 = icmp sgt i64 %67, 0
   br i1 %68, label %77, label %69
 
 69:                                               ; preds = %65
-  %70 = call i32* @__errno_location() #14
+  %70 = call i32* @__errno_location() #15
   %71 = load i32, i32* %70, align 4, !tbaa !4
   %72 = icmp eq i32 %71, 4
   br i1 %72, label %65, label %73, !llvm.loop !63
@@ -6530,7 +6534,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
 
 74:                                               ; preds = %73
   %75 = bitcast %struct.report* %1 to i8*
-  %76 = call i32 @munmap(i8* noundef %75, i64 noundef 4096) #14
+  %76 = call i32 @munmap(i8* noundef %75, i64 noundef 4096) #15
   br label %78
 
 77:                                               ; preds = %65
@@ -6538,7 +6542,7 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   br label %78
 
 78:                                               ; preds = %77, %74, %73
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %36) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %36) #18
   br label %79
 
 79:                                               ; preds = %34, %18, %78
@@ -6578,10 +6582,10 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %5 = alloca [64 x i8], align 16
   %6 = alloca [12 x i8], align 1
   %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(64) %7, i8* noundef nonnull align 16 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i64 0, i64 0), i64 64, i1 false)
   %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #17
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
   %9 = icmp eq i32 %0, 0
   br i1 %9, label %10, label %13
 
@@ -6633,14 +6637,14 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   br i1 %41, label %43, label %35, !llvm.loop !242
 
 43:                                               ; preds = %35
-  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #14
+  %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %53, label %46
 
 46:                                               ; preds = %43
   %47 = add i64 %3, -1
-  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #14
-  %49 = call i32 @close(i32 noundef %44) #14
+  %48 = call i64 @read(i32 noundef %44, i8* noundef %2, i64 noundef %47) #15
+  %49 = call i32 @close(i32 noundef %44) #15
   %50 = icmp sgt i64 %48, 0
   %51 = select i1 %50, i64 %48, i64 0
   %52 = getelementptr inbounds i8, i8* %2, i64 %51
@@ -6649,8 +6653,8 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
 
 53:                                               ; preds = %43, %46
   %54 = phi i64 [ %48, %46 ], [ -1, %43 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #17
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #17
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
   ret i64 %54
 }
 
@@ -6662,8 +6666,8 @@ declare i32 @close(i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i64 @strlen(i8* noundef %0) #14
-  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #14
+  %2 = call i64 @strlen(i8* noundef %0) #15
+  %3 = call i64 @write(i32 noundef 2, i8* noundef %0, i64 noundef %2) #15
   ret void
 }
 
@@ -6688,14 +6692,14 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store i32 0, i32* %9, align 8, !tbaa !244
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %11 = bitcast %struct.opaque512* %10 to i8*
-  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #18
+  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #19
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %16
 
 14:                                               ; preds = %4
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store i32 1, i32* %15, align 16, !tbaa !15
-  call void %1(i8* noundef %2, i8* noundef %3) #14
+  call void %1(i8* noundef %2, i8* noundef %3) #15
   br label %17
 
 16:                                               ; preds = %4
@@ -6725,7 +6729,7 @@ declare extern_weak i8* @__cxa_get_globals() #2
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_addr #0 {
   %2 = bitcast %struct.opaque128* %0 to i8*
-  %3 = call i32 @sigfillset(i8* noundef %2) #14
+  %3 = call i32 @sigfillset(i8* noundef %2) #15
   br label %7
 
 4:                                                ; preds = %7
@@ -6737,13 +6741,13 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %8 = phi i64 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %8
   %10 = load i32, i32* %9, align 4, !tbaa !4
-  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #14
+  %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #15
   %12 = add nuw nsw i64 %8, 1
   %13 = icmp eq i64 %12, 7
   br i1 %13, label %4, label %7, !llvm.loop !79
 
 14:                                               ; preds = %4
-  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #14
+  %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #15
   br label %16
 
 16:                                               ; preds = %14, %4
@@ -6752,7 +6756,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   br i1 %18, label %21, label %19
 
 19:                                               ; preds = %16
-  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #14
+  %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
   br label %21
 
 21:                                               ; preds = %19, %16
@@ -6765,7 +6769,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   br i1 %weak.8, label %1, label %6
 
 1:                                                ; preds = %0
-  %2 = call i8* @__cxa_get_globals() #14
+  %2 = call i8* @__cxa_get_globals() #15
   %3 = bitcast i8* %2 to %struct.exception_head**
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
@@ -6783,10 +6787,10 @@ declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i64 0, i64 0)) #15
-  call fastcc void @say(i8* noundef %0) #15
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
-  call void @abort() #19
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef %0) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #16
+  call void @abort() #20
   unreachable
 }
 
@@ -6811,10 +6815,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !247
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
-  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #14
+  %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %16 = bitcast %struct.opaque512* %15 to i8*
-  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
   unreachable
 }
 
@@ -6831,7 +6835,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 4:                                                ; preds = %2
   %5 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %6 = call i8* @pthread_getspecific(i32 noundef %5) #14
+  %6 = call i8* @pthread_getspecific(i32 noundef %5) #15
   %7 = icmp eq i8* %6, null
   br i1 %7, label %15, label %8
 
@@ -6844,7 +6848,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 
 13:                                               ; preds = %8
   %14 = getelementptr inbounds i8, i8* %6, i64 200
-  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
   unreachable
 
 15:                                               ; preds = %4, %8, %2
@@ -6860,7 +6864,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   br i1 %8, label %9, label %16
 
 9:                                                ; preds = %6
-  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #14
+  %10 = call i64 @_Unwind_GetCFA(i8* noundef %4) #15
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
@@ -6870,7 +6874,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
 
 16:                                               ; preds = %9, %6
   %17 = getelementptr inbounds i8, i8* %5, i64 200
-  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
   unreachable
 
 18:                                               ; preds = %9
@@ -6891,19 +6895,19 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br i1 %6, label %39, label %7
 
 7:                                                ; preds = %1
-  %8 = call i32 @getpid() #14
+  %8 = call i32 @getpid() #15
   %9 = load i32, i32* @home_pid, align 4, !tbaa !4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %39
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #14
-  call void @end_made_thread(i8* noundef %0) #15
+  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #15
+  call void @end_made_thread(i8* noundef %0) #16
   %14 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %14) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %14) #18
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %14, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %16 = bitcast i8* %0 to %struct.worker**
   %17 = load %struct.worker*, %struct.worker** %16, align 16, !tbaa !80
   %18 = icmp eq %struct.worker* %17, null
@@ -6934,13 +6938,13 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %32
 
 32:                                               ; preds = %29, %31
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %34 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %35 = call i32 @pthread_setspecific(i32 noundef %34, i8* noundef null) #14
-  %36 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #14
+  %35 = call i32 @pthread_setspecific(i32 noundef %34, i8* noundef null) #15
+  %36 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #15
   %37 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %38 = call i32 @munmap(i8* noundef nonnull %37, i64 noundef 73728) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %14) #17
+  %38 = call i32 @munmap(i8* noundef nonnull %37, i64 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %14) #18
   br label %39
 
 39:                                               ; preds = %1, %7, %32
@@ -6949,7 +6953,7 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
-  %4 = call i32* @__errno_location() #14
+  %4 = call i32* @__errno_location() #15
   %5 = load i32, i32* %4, align 4, !tbaa !4
   %6 = atomicrmw add i32* @answering, i32 1 seq_cst, align 4
   %7 = load atomic i64, i64* bitcast (%struct.examination** @asking to i64*) seq_cst, align 8
@@ -6958,7 +6962,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %9, label %114, label %10
 
 10:                                               ; preds = %3
-  %11 = call i32 @gettid() #14
+  %11 = call i32 @gettid() #15
   %12 = getelementptr inbounds i8, i8* %2, i64 16
   %13 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %14 = ptrtoint i8* %13 to i64
@@ -6966,7 +6970,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %16 = getelementptr inbounds i8, i8* %2, i64 %15
   %17 = bitcast i8* %16 to i64*
   %18 = load i64, i64* %17, align 8, !tbaa !17
-  %19 = call i8* @llvm.thread.pointer() #17
+  %19 = call i8* @llvm.thread.pointer() #18
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
   %22 = load i8*, i8** %21, align 8, !tbaa !248
@@ -6980,7 +6984,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 29:                                               ; preds = %10
   %30 = add i64 %27, %23
-  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %14, i64 noundef %30) #15
+  %31 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %14, i64 noundef %30) #16
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %83, label %33
 
@@ -7018,7 +7022,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 53:                                               ; preds = %49, %46, %41
   %54 = phi i64 [ %45, %41 ], [ %52, %49 ], [ %48, %46 ]
   %55 = add i64 %18, -128
-  %56 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %55, i64 noundef %54) #14
+  %56 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %55, i64 noundef %54) #15
   %57 = icmp ne i32 %56, 0
   %58 = zext i1 %57 to i32
   br label %83
@@ -7057,7 +7061,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 79:                                               ; preds = %75, %72, %67
   %80 = phi i64 [ %71, %67 ], [ %78, %75 ], [ %74, %72 ]
   %81 = add i64 %14, -128
-  %82 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %81, i64 noundef %80) #14
+  %82 = call fastcc i32 @hold_words(%struct.examination* noundef nonnull %8, i64 noundef %81, i64 noundef %80) #15
   br label %83
 
 83:                                               ; preds = %53, %33, %79, %59, %29
@@ -7111,17 +7115,17 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
-  %116 = call i32* @__errno_location() #14
+  %116 = call i32* @__errno_location() #15
   store i32 %5, i32* %116, align 4, !tbaa !4
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
-  %4 = call i32* @__errno_location() #14
+  %4 = call i32* @__errno_location() #15
   %5 = load i32, i32* %4, align 4, !tbaa !4
   %6 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #14
+  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
   %8 = bitcast i8* %7 to %struct.worker*
   %9 = icmp eq i8* %7, null
   br i1 %9, label %98, label %10
@@ -7162,7 +7166,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %34, label %35, label %98
 
 35:                                               ; preds = %30
-  %36 = call i32 @getpid() #14
+  %36 = call i32 @getpid() #15
   %37 = load i32, i32* @home_pid, align 4, !tbaa !4
   %38 = icmp eq i32 %36, %37
   br i1 %38, label %39, label %98
@@ -7206,7 +7210,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   %65 = getelementptr inbounds i8, i8* %7, i64 1240
   %66 = bitcast i8* %65 to i32*
   %67 = load i32, i32* %66, align 8, !tbaa !180
-  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #15
+  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #16
   %69 = icmp eq %struct.report* %68, null
   br i1 %69, label %98, label %70
 
@@ -7229,14 +7233,14 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 81:                                               ; preds = %74
   %82 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 7
   store i32 40, i32* %82, align 8, !tbaa !253
-  %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #15
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #16
   %84 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 1
   %85 = load i32, i32* %84, align 4, !tbaa !24
   %86 = icmp eq i32 %85, 0
   br i1 %86, label %87, label %88
 
 87:                                               ; preds = %81
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
   unreachable
 
 88:                                               ; preds = %81
@@ -7255,7 +7259,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 
 94:                                               ; preds = %91
   %95 = bitcast %struct.report* %92 to i8*
-  %96 = call i32 @munmap(i8* noundef nonnull %95, i64 noundef 4096) #14
+  %96 = call i32 @munmap(i8* noundef nonnull %95, i64 noundef 4096) #15
   br label %97
 
 97:                                               ; preds = %91, %94
@@ -7263,7 +7267,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %98
 
 98:                                               ; preds = %64, %97, %90, %61, %35, %30, %25, %20, %15, %10, %3
-  %99 = call i32* @__errno_location() #14
+  %99 = call i32* @__errno_location() #15
   store i32 %5, i32* %99, align 4, !tbaa !4
   ret void
 }
@@ -7281,14 +7285,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
-  %8 = call i32 @getpid() #14
+  %8 = call i32 @getpid() #15
   %9 = load i32, i32* @home_pid, align 4, !tbaa !4
   %10 = icmp eq i32 %8, %9
   br i1 %10, label %11, label %22
 
 11:                                               ; preds = %7
   %12 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %13 = call i8* @pthread_getspecific(i32 noundef %12) #14
+  %13 = call i8* @pthread_getspecific(i32 noundef %12) #15
   %14 = icmp eq i8* %13, null
   br i1 %14, label %22, label %15
 
@@ -7311,7 +7315,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %weak.11, label %26, label %108
 
 26:                                               ; preds = %25
-  %27 = call i8* @gnu_get_libc_version() #14
+  %27 = call i8* @gnu_get_libc_version() #15
   br label %28
 
 28:                                               ; preds = %31, %26
@@ -7447,14 +7451,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %107, label %108, label %110
 
 108:                                              ; preds = %25, %106
-  %109 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #14
-  call fastcc void @flush_streams() #15
-  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #16
+  %109 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  call fastcc void @flush_streams() #16
+  call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
   unreachable
 
 110:                                              ; preds = %64, %106, %22
   %111 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %112 = call i8* @pthread_getspecific(i32 noundef %111) #14
+  %112 = call i8* @pthread_getspecific(i32 noundef %111) #15
   %113 = icmp eq i8* %112, null
   br i1 %113, label %117, label %114
 
@@ -7473,7 +7477,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %113, label %152, label %121
 
 121:                                              ; preds = %120
-  %122 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %122 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %123 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !33
   %124 = icmp eq %struct.registration* %123, null
   br i1 %124, label %138, label %128
@@ -7517,7 +7521,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %150
 
 150:                                              ; preds = %143, %146
-  %151 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %151 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %152
 
 152:                                              ; preds = %120, %150
@@ -7526,7 +7530,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %154, label %155, label %186
 
 155:                                              ; preds = %152
-  %156 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %156 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %157 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %158 = icmp eq %struct.registration* %157, null
   br i1 %158, label %172, label %162
@@ -7570,7 +7574,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %184
 
 184:                                              ; preds = %177, %180
-  %185 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %185 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %186
 
 186:                                              ; preds = %184, %152
@@ -7579,7 +7583,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %188, label %189, label %220
 
 189:                                              ; preds = %186
-  %190 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %190 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %191 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %192 = icmp eq %struct.registration* %191, null
   br i1 %192, label %206, label %196
@@ -7623,7 +7627,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br label %218
 
 218:                                              ; preds = %211, %214
-  %219 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %219 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %220
 
 220:                                              ; preds = %218, %186
@@ -7632,12 +7636,12 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %222, label %224, label %223
 
 223:                                              ; preds = %220
-  call void @run(%struct.registration* noundef nonnull %221, i32 noundef %0) #15
+  call void @run(%struct.registration* noundef nonnull %221, i32 noundef %0) #16
   br label %120
 
 224:                                              ; preds = %220
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef %0) #19
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef %0) #20
   unreachable
 }
 
@@ -7645,15 +7649,15 @@ declare i32 @__register_atfork(void ()* noundef, void ()* noundef, void ()* noun
 
 ; Function Attrs: nounwind uwtable
 define internal void @lock_all() #0 {
-  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  %1 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   ret void
 }
 
 ; Function Attrs: nounwind uwtable
 define internal void @unlock_all() #0 {
-  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   ret void
 }
 
@@ -7662,35 +7666,35 @@ declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_u
 ; Function Attrs: nounwind uwtable
 define internal void @end_made_thread(i8* noundef %0) #0 {
   %2 = bitcast i8* %0 to %struct.worker*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %5, label %8
 
 5:                                                ; preds = %8, %1
-  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %11, label %14
 
 8:                                                ; preds = %1, %8
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %5, label %8, !llvm.loop !254
 
 11:                                               ; preds = %14, %5
-  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %20, label %17
 
 14:                                               ; preds = %5, %14
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %11, label %14, !llvm.loop !255
 
 17:                                               ; preds = %11, %17
-  call fastcc void @after_guard(%struct.worker* noundef %2) #15
-  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @after_guard(%struct.worker* noundef %2) #16
+  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %17, !llvm.loop !256
 
@@ -7718,7 +7722,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %15
 
 11:                                               ; preds = %7
-  %12 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %12 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %13 = bitcast i8* %12 to %struct.report*
   %14 = icmp eq i8* %12, inttoptr (i64 -1 to i8*)
   br i1 %14, label %38, label %20
@@ -7759,7 +7763,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
 
 34:                                               ; preds = %33
   %35 = bitcast %struct.report* %3 to i8*
-  %36 = call i32 @munmap(i8* noundef nonnull %35, i64 noundef 4096) #14
+  %36 = call i32 @munmap(i8* noundef nonnull %35, i64 noundef 4096) #15
   br label %37
 
 37:                                               ; preds = %27, %33, %34
@@ -7772,12 +7776,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br i1 %40, label %42, label %41
 
 41:                                               ; preds = %38
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #15
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef nonnull %39) #16
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0)) #14
-  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0), i64 noundef %43) #14
+  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0)) #15
+  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0), i64 noundef %43) #15
   br label %45
 
 45:                                               ; preds = %41, %42, %37
@@ -7793,7 +7797,7 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i64], align 16
   %8 = bitcast [128 x i64]* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #17
+  call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #18
   %9 = and i64 %1, -8
   %10 = bitcast %struct.anon.2* %4 to i8*
   %11 = bitcast %struct.anon.2* %4 to [128 x i64]**
@@ -7820,20 +7824,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %28 = add i64 %26, 7
   %29 = and i64 %28, -8
   %30 = select i1 %27, i64 %29, i64 1024
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
   store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !131
   store i64 %30, i64* %12, align 8, !tbaa !129
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #17
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #18
   %31 = inttoptr i64 %23 to i8*
   store i8* %31, i8** %14, align 8, !tbaa !131
   store i64 %30, i64* %15, align 8, !tbaa !129
-  %32 = call i32 @getpid() #14
-  %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #14
+  %32 = call i32 @getpid() #15
+  %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #15
   %34 = icmp sgt i64 %33, -1
   br i1 %34, label %39, label %35
 
 35:                                               ; preds = %25
-  %36 = call i32* @__errno_location() #14
+  %36 = call i32* @__errno_location() #15
   %37 = load i32, i32* %36, align 4, !tbaa !4
   %38 = icmp eq i32 %37, 14
   br i1 %38, label %39, label %42
@@ -7844,20 +7848,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   br label %62
 
 42:                                               ; preds = %35
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #17
-  %43 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
+  %43 = call i32 @pipe2(i32* noundef nonnull %17, i32 noundef 524288) #15
   %44 = icmp eq i32 %43, 0
   br i1 %44, label %45, label %60
 
 45:                                               ; preds = %42
   %46 = load i32, i32* %18, align 4, !tbaa !4
-  %47 = call i64 @write(i32 noundef %46, i8* noundef %31, i64 noundef %30) #14
+  %47 = call i64 @write(i32 noundef %46, i8* noundef %31, i64 noundef %30) #15
   %48 = icmp eq i64 %47, %30
   br i1 %48, label %49, label %54
 
 49:                                               ; preds = %45
   %50 = load i32, i32* %17, align 4, !tbaa !4
-  %51 = call i64 @read(i32 noundef %50, i8* noundef nonnull %8, i64 noundef %30) #14
+  %51 = call i64 @read(i32 noundef %50, i8* noundef nonnull %8, i64 noundef %30) #15
   %52 = icmp eq i64 %51, %30
   %53 = zext i1 %52 to i32
   br label %54
@@ -7865,20 +7869,20 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 54:                                               ; preds = %49, %45
   %55 = phi i32 [ 0, %45 ], [ %53, %49 ]
   %56 = load i32, i32* %17, align 4, !tbaa !4
-  %57 = call i32 @close(i32 noundef %56) #14
+  %57 = call i32 @close(i32 noundef %56) #15
   %58 = load i32, i32* %18, align 4, !tbaa !4
-  %59 = call i32 @close(i32 noundef %58) #14
+  %59 = call i32 @close(i32 noundef %58) #15
   br label %60
 
 60:                                               ; preds = %54, %42
   %61 = phi i32 [ %55, %54 ], [ 0, %42 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
   br label %62
 
 62:                                               ; preds = %39, %60
   %63 = phi i32 [ %41, %39 ], [ %61, %60 ]
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #17
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #17
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %13) #18
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #18
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %117, label %65
 
@@ -7963,7 +7967,7 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
-  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 1024, i8* nonnull %8) #18
   ret i32 %120
 }
 
@@ -7975,8 +7979,8 @@ declare i32 @pipe2(i32* noundef, i32 noundef) local_unnamed_addr #2
 define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [4096 x i8], align 16
   %3 = getelementptr inbounds [4096 x i8], [4096 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #15
+  call void @llvm.lifetime.start.p0i8(i64 4096, i8* nonnull %3) #18
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 4096) #16
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %77, label %6
 
@@ -8100,7 +8104,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
-  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #17
+  call void @llvm.lifetime.end.p0i8(i64 4096, i8* nonnull %3) #18
   ret i64 %78
 }
 
@@ -8110,10 +8114,10 @@ declare hidden void @telejit_returned() #2
 define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
   %4 = alloca %struct.opaque128, align 8
   %5 = alloca %struct.opaque128, align 8
-  %6 = call i32* @__errno_location() #14
+  %6 = call i32* @__errno_location() #15
   %7 = load i32, i32* %6, align 4, !tbaa !4
   %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #14
+  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
@@ -8142,7 +8146,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %28, label %36, label %29
 
 29:                                               ; preds = %24
-  %30 = call i32 @getpid() #14
+  %30 = call i32 @getpid() #15
   %31 = load i32, i32* @home_pid, align 4, !tbaa !4
   %32 = icmp ne i32 %30, %31
   %33 = select i1 %32, i1 true, i1 %22
@@ -8150,7 +8154,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 34:                                               ; preds = %29
   %35 = getelementptr inbounds i8, i8* %9, i64 712
-  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #19
+  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #20
   unreachable
 
 36:                                               ; preds = %24, %29
@@ -8162,7 +8166,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %41, label %46, label %42
 
 42:                                               ; preds = %36
-  %43 = call i32 @getpid() #14
+  %43 = call i32 @getpid() #15
   %44 = load i32, i32* @home_pid, align 4, !tbaa !4
   %45 = icmp eq i32 %43, %44
   br i1 %45, label %91, label %46
@@ -8172,10 +8176,10 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %48 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 0
   %49 = load i8*, i8** %48, align 8, !tbaa !69
   %50 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #18
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #17, !tbaa.struct !262
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !262
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -8195,13 +8199,13 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %61, label %62, label %64
 
 62:                                               ; preds = %59
-  %63 = call i32 @sigaddset(i8* noundef nonnull %50, i32 noundef %0) #14
+  %63 = call i32 @sigaddset(i8* noundef nonnull %50, i32 noundef %0) #15
   br label %64
 
 64:                                               ; preds = %62, %59
   %65 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #17
-  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #18
+  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #15
   %67 = load i32, i32* %55, align 8, !tbaa !71
   %68 = and i32 %67, 4
   %69 = icmp eq i32 %68, 0
@@ -8209,17 +8213,17 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 70:                                               ; preds = %64
   %71 = bitcast i8* %49 to void (i32, i8*, i8*)*
-  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #14
+  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
   br label %74
 
 72:                                               ; preds = %64
   %73 = bitcast i8* %49 to void (i32)*
-  call void %73(i32 noundef %0) #14
+  call void %73(i32 noundef %0) #15
   br label %74
 
 74:                                               ; preds = %72, %70
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #14
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #17
+  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #18
   br label %89
 
 76:                                               ; preds = %46
@@ -8232,18 +8236,18 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %82, label %89, label %83
 
 83:                                               ; preds = %76
-  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #14
+  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
   br i1 %80, label %85, label %89
 
 85:                                               ; preds = %83
-  %86 = call i32 @getpid() #14
-  %87 = call i32 @gettid() #14
-  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #14
+  %86 = call i32 @getpid() #15
+  %87 = call i32 @gettid() #15
+  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #15
   br label %89
 
 89:                                               ; preds = %74, %76, %83, %85
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %50) #17
-  %90 = call i32* @__errno_location() #14
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %50) #18
+  %90 = call i32* @__errno_location() #15
   store i32 %7, i32* %90, align 4, !tbaa !4
   ret void
 
@@ -8268,11 +8272,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %104, label %105, label %106
 
 105:                                              ; preds = %96, %103
-  call fastcc void @leave(%struct.worker* noundef nonnull %10) #16
+  call fastcc void @leave(%struct.worker* noundef nonnull %10) #17
   unreachable
 
 106:                                              ; preds = %103, %96
-  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #15
+  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #16
   %108 = icmp eq %struct.report* %107, null
   br i1 %108, label %153, label %109
 
@@ -8339,11 +8343,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 150:                                              ; preds = %143
   %151 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 7
   store i32 40, i32* %151, align 8, !tbaa !253
-  %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #15
+  %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #16
   br label %153
 
 153:                                              ; preds = %150, %106
-  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #16
+  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #17
   unreachable
 }
 
@@ -8361,7 +8365,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   br label %12
 
 8:                                                ; preds = %2
-  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %10 = bitcast i8* %9 to %struct.report*
   %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
   br i1 %11, label %20, label %17
@@ -8389,11 +8393,11 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
   store i32 %1, i32* %24, align 8, !tbaa !196
-  %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #15
+  %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
   br label %26
 
 26:                                               ; preds = %23, %20
-  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #16
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
   unreachable
 }
 
@@ -8412,7 +8416,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
   %3 = alloca %struct.alternate_stack, align 8
   %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #15
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
   %5 = getelementptr inbounds i8, i8* %0, i64 48
   %6 = bitcast i8* %5 to i32*
   %7 = load i64, i64* @telejit_syscall_futex, align 8
@@ -8450,7 +8454,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %36, label %37, label %41
 
 37:                                               ; preds = %34, %37
-  %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #14
+  %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %39 = load atomic i32, i32* %6 acquire, align 16
   %40 = icmp eq i32 %39, 0
   br i1 %40, label %37, label %41, !llvm.loop !266
@@ -8464,7 +8468,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %46 = load i8*, i8** %45, align 8, !tbaa !84
   %47 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 2
   %48 = load i8*, i8** %47, align 8, !tbaa !135
-  %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #15
+  %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #16
   %50 = load i32, i32* %12, align 8, !tbaa !244
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %52, label %59
@@ -8476,7 +8480,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 55:                                               ; preds = %52
   %56 = bitcast %struct.report* %53 to i8*
-  %57 = call i32 @munmap(i8* noundef nonnull %56, i64 noundef 4096) #14
+  %57 = call i32 @munmap(i8* noundef nonnull %56, i64 noundef 4096) #15
   br label %58
 
 58:                                               ; preds = %52, %55
@@ -8495,18 +8499,18 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %65, label %69, label %66
 
 66:                                               ; preds = %59
-  %67 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %67 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %68 = icmp eq i32 %67, 0
   br i1 %68, label %82, label %73
 
 69:                                               ; preds = %59
-  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   store i8* null, i8** %24, align 16, !tbaa !85
   store i8* null, i8** %26, align 8, !tbaa !87
   %71 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   store %struct.worker* %71, %struct.worker** %28, align 8, !tbaa !77
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !33
-  %72 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %72 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   br label %82
 
 73:                                               ; preds = %66, %79
@@ -8516,12 +8520,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 76:                                               ; preds = %73
   %77 = bitcast %struct.report* %74 to i8*
-  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #14
+  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #15
   br label %79
 
 79:                                               ; preds = %73, %76
   store %struct.report* null, %struct.report** %22, align 8, !tbaa !16
-  %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #15
+  %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %81 = icmp eq i32 %80, 0
   br i1 %81, label %82, label %73, !llvm.loop !268
 
@@ -8534,29 +8538,29 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %87, label %88, label %90
 
 88:                                               ; preds = %82
-  %89 = call i64 (i64, ...) @syscall(i64 noundef %33, i32* noundef nonnull %85, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #14
+  %89 = call i64 (i64, ...) @syscall(i64 noundef %33, i32* noundef nonnull %85, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
   br label %100
 
 90:                                               ; preds = %82
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #17
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #18
   store i64 %84, i64* %30, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %32, i8 0, i64 32, i1 false) #17
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %32, i8 0, i64 32, i1 false) #18
   br label %91
 
 91:                                               ; preds = %95, %90
   %92 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %93 = call i64 @write(i32 noundef %92, i8* noundef nonnull %29, i64 noundef 40) #14
+  %93 = call i64 @write(i32 noundef %92, i8* noundef nonnull %29, i64 noundef 40) #15
   %94 = icmp sgt i64 %93, 0
   br i1 %94, label %99, label %95
 
 95:                                               ; preds = %91
-  %96 = call i32* @__errno_location() #14
+  %96 = call i32* @__errno_location() #15
   %97 = load i32, i32* %96, align 4, !tbaa !4
   %98 = icmp eq i32 %97, 4
   br i1 %98, label %91, label %99, !llvm.loop !63
 
 99:                                               ; preds = %95, %91
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #17
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #18
   br label %100
 
 100:                                              ; preds = %88, %99
@@ -8564,9 +8568,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 101:                                              ; preds = %100
   %102 = bitcast %struct.alternate_stack* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %102) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %102) #18
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %102, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %103 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %103 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %104 = bitcast i8* %0 to %struct.worker**
   %105 = load %struct.worker*, %struct.worker** %104, align 16, !tbaa !80
   %106 = icmp eq %struct.worker* %105, null
@@ -8597,13 +8601,13 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %120
 
 120:                                              ; preds = %117, %119
-  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %122 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %123 = call i32 @pthread_setspecific(i32 noundef %122, i8* noundef null) #14
-  %124 = call i32 @sigaltstack(i8* noundef nonnull %102, i8* noundef null) #14
+  %123 = call i32 @pthread_setspecific(i32 noundef %122, i8* noundef null) #15
+  %124 = call i32 @sigaltstack(i8* noundef nonnull %102, i8* noundef null) #15
   %125 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %126 = call i32 @munmap(i8* noundef nonnull %125, i64 noundef 73728) #14
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %102) #17
+  %126 = call i32 @munmap(i8* noundef nonnull %125, i64 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %102) #18
   ret i8* null
 }
 
@@ -8619,7 +8623,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %5 = alloca %struct.alternate_stack, align 8
   %6 = alloca i32, align 4
   %7 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %7) #17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %7) #18
   %8 = bitcast %struct.worker* %0 to i8*
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -50, i32 9
   %10 = bitcast %struct.alternate_stack* %5 to i8***
@@ -8629,52 +8633,52 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
   store i64 65536, i64* %12, align 8, !tbaa !250
   %13 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #17
-  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #18
+  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #15
   %15 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #14
+  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #15
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
   %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16, !tbaa !8
   %19 = icmp eq i8* (i8*)* %18, null
   br i1 %19, label %20, label %22
 
 20:                                               ; preds = %1
-  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #14
+  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
   br label %22
 
 22:                                               ; preds = %20, %1
   %23 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #17
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #18
   %24 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %24) #17
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %24) #18
   store i8* null, i8** %3, align 8, !tbaa !33
   %25 = bitcast i64* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %25) #17
-  %26 = call i8* @pthread_self() #14
-  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #14
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %25) #18
+  %26 = call i8* @pthread_self() #15
+  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #15
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 
 29:                                               ; preds = %22
-  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i64* noundef nonnull %4) #14
-  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #14
+  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i64* noundef nonnull %4) #15
+  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #15
   br label %32
 
 32:                                               ; preds = %22, %29
   %33 = load i8*, i8** %3, align 8, !tbaa !33
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %25) #17
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #17
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #17
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %25) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
   %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
   store i8* %33, i8** %34, align 8, !tbaa !264
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  %36 = call i8* @llvm.thread.pointer() #17
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %36 = call i8* @llvm.thread.pointer() #18
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
   store i8* %36, i8** %37, align 16, !tbaa !124
-  %38 = call i8* @pthread_self() #14
+  %38 = call i8* @pthread_self() #15
   %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
   store i8* %38, i8** %39, align 8, !tbaa !211
-  %40 = call i32 @gettid() #14
+  %40 = call i32 @gettid() #15
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
   store i32 %40, i32* %41, align 8, !tbaa !157
   %42 = load i8*, i8** %37, align 16, !tbaa !124
@@ -8696,9 +8700,9 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   br i1 %54, label %55, label %48, !llvm.loop !125
 
 55:                                               ; preds = %48, %32
-  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #17
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %7) #17
+  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #18
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %7) #18
   ret void
 }
 
@@ -8710,46 +8714,158 @@ declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) loca
 
 declare i8* @malloc(i64 noundef) local_unnamed_addr #2
 
-declare i32 @fork() local_unnamed_addr #2
+; Function Attrs: nounwind uwtable
+define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0 {
+  %2 = alloca %struct.timespec, align 8
+  %3 = alloca %struct.timespec, align 8
+  %4 = alloca %struct.timespec, align 8
+  %5 = alloca i32, align 4
+  %6 = bitcast %struct.timespec* %4 to i8*
+  %7 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %8 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %9 = bitcast %struct.timespec* %3 to i8*
+  %10 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %11 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  %12 = bitcast %struct.timespec* %2 to i8*
+  %13 = getelementptr inbounds %struct.timespec, %struct.timespec* %2, i64 0, i32 0
+  %14 = getelementptr inbounds %struct.timespec, %struct.timespec* %2, i64 0, i32 1
+  %15 = bitcast i32* %5 to i8*
+  br label %16
+
+16:                                               ; preds = %67, %1
+  %17 = phi i32 [ 0, %1 ], [ %71, %67 ]
+  %18 = phi i32 [ 5000, %1 ], [ %69, %67 ]
+  %19 = phi i32 [ undef, %1 ], [ %70, %67 ]
+  %20 = call i32 @fork() #15
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %22, label %24
+
+22:                                               ; preds = %16
+  %23 = call i32 @_Unwind_Backtrace(i32 (i8*, i8*)* noundef nonnull @stop_at_once, i8* noundef null) #15
+  store atomic i32 1, i32* %0 release, align 4
+  br label %67
+
+24:                                               ; preds = %16
+  %25 = icmp slt i32 %20, 0
+  %26 = icmp eq i32 %17, 24
+  %27 = select i1 %25, i1 true, i1 %26
+  br i1 %27, label %67, label %28
+
+28:                                               ; preds = %24
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %6) #18
+  %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #15
+  %30 = load i64, i64* %7, align 8, !tbaa !88
+  %31 = mul i64 %30, 1000000
+  %32 = load i64, i64* %8, align 8, !tbaa !90
+  %33 = udiv i64 %32, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %6) #18
+  %34 = zext i32 %18 to i64
+  %35 = add i64 %31, %34
+  %36 = add i64 %35, %33
+  %37 = load atomic i32, i32* %0 acquire, align 4
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %39, label %51
+
+39:                                               ; preds = %28, %47
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #18
+  %40 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #15
+  %41 = load i64, i64* %10, align 8, !tbaa !88
+  %42 = mul i64 %41, 1000000
+  %43 = load i64, i64* %11, align 8, !tbaa !90
+  %44 = udiv i64 %43, 1000
+  %45 = add i64 %44, %42
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #18
+  %46 = icmp ult i64 %45, %36
+  br i1 %46, label %47, label %51
+
+47:                                               ; preds = %39
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %12) #18
+  store i64 0, i64* %13, align 8, !tbaa !88
+  store i64 20000, i64* %14, align 8, !tbaa !90
+  %48 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
+  %49 = load atomic i32, i32* %0 acquire, align 4
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %39, label %51, !llvm.loop !270
+
+51:                                               ; preds = %39, %47, %28
+  %52 = load atomic i32, i32* %0 acquire, align 4
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %67
+
+54:                                               ; preds = %51
+  %55 = call i32 @kill(i32 noundef %20, i32 noundef 9) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %15) #18
+  br label %56
+
+56:                                               ; preds = %59, %54
+  %57 = call i32 @waitpid(i32 noundef %20, i32* noundef nonnull %5, i32 noundef 0) #15
+  %58 = icmp slt i32 %57, 0
+  br i1 %58, label %59, label %63
+
+59:                                               ; preds = %56
+  %60 = call i32* @__errno_location() #15
+  %61 = load i32, i32* %60, align 4, !tbaa !4
+  %62 = icmp eq i32 %61, 4
+  br i1 %62, label %56, label %63, !llvm.loop !271
+
+63:                                               ; preds = %56, %59
+  store atomic i32 0, i32* %0 release, align 4
+  %64 = shl i32 %18, 1
+  %65 = icmp ult i32 %64, 800000
+  %66 = select i1 %65, i32 %64, i32 800000
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %15) #18
+  br label %67
+
+67:                                               ; preds = %63, %51, %24, %22
+  %68 = phi i1 [ true, %63 ], [ false, %51 ], [ false, %24 ], [ false, %22 ]
+  %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
+  %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
+  %71 = add i32 %17, 1
+  br i1 %68, label %16, label %72, !llvm.loop !272
+
+72:                                               ; preds = %67
+  ret i32 %70
+}
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.opaque128, align 8
   store %struct.program* %0, %struct.program** @child_program, align 8, !tbaa !33
   store i1 true, i1* @is_child, align 4
-  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
-  %5 = call i32 @getppid() #14
+  %4 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %5 = call i32 @getppid() #15
   %6 = icmp eq i32 %5, %1
   br i1 %6, label %8, label %7
 
 7:                                                ; preds = %2
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 
 8:                                                ; preds = %2
-  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  %9 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
   br label %31
 
 10:                                               ; preds = %31
   %11 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #17
-  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #14
-  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %11) #18
+  %12 = call i32 @sigemptyset(i8* noundef nonnull %11) #15
+  %13 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %11, i8* noundef null) #15
   %14 = load i8*, i8** @stdin, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %14) #14
+  call void @__fpurge(i8* noundef %14) #15
   %15 = load i8*, i8** @stdout, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %15) #14
+  call void @__fpurge(i8* noundef %15) #15
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %16) #14
+  call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !270
-  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #14
+  %18 = load i32, i32* %17, align 8, !tbaa !273
+  %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !271
-  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #14
+  %21 = load i32, i32* %20, align 4, !tbaa !274
+  %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !272
-  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #14
+  %24 = load i32, i32* %23, align 8, !tbaa !275
+  %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
   %28 = select i1 %26, i1 true, i1 %27
@@ -8759,57 +8875,57 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 31:                                               ; preds = %8, %31
   %32 = phi i32 [ 1, %8 ], [ %34, %31 ]
-  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #14
+  %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !273
+  br i1 %35, label %10, label %31, !llvm.loop !276
 
 36:                                               ; preds = %10
-  call fastcc void @give_up(i32 noundef 3) #16
+  call fastcc void @give_up(i32 noundef 3) #17
   unreachable
 
 37:                                               ; preds = %10
-  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #14
+  %38 = call i32 @dup2(i32 noundef %19, i32 noundef 0) #15
   %39 = icmp slt i32 %38, 0
   br i1 %39, label %46, label %40
 
 40:                                               ; preds = %37
-  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #14
+  %41 = call i32 @dup2(i32 noundef %22, i32 noundef 1) #15
   %42 = icmp slt i32 %41, 0
   br i1 %42, label %46, label %43
 
 43:                                               ; preds = %40
-  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #14
+  %44 = call i32 @dup2(i32 noundef %25, i32 noundef 2) #15
   %45 = icmp slt i32 %44, 0
   br i1 %45, label %46, label %47
 
 46:                                               ; preds = %43, %40, %37
-  call fastcc void @give_up(i32 noundef 3) #16
+  call fastcc void @give_up(i32 noundef 3) #17
   unreachable
 
 47:                                               ; preds = %43
-  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  %48 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #14
+  %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !274
+  %52 = load i8*, i8** %51, align 8, !tbaa !277
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
 54:                                               ; preds = %47
-  %55 = call i32 @chdir(i8* noundef nonnull %52) #14
+  %55 = call i32 @chdir(i8* noundef nonnull %52) #15
   %56 = icmp eq i32 %55, 0
   br i1 %56, label %58, label %57
 
 57:                                               ; preds = %54
-  call fastcc void @give_up(i32 noundef 2) #16
+  call fastcc void @give_up(i32 noundef 2) #17
   unreachable
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !275
+  %60 = load i8**, i8*** %59, align 8, !tbaa !278
   store i8** %60, i8*** @environ, align 8, !tbaa !33
-  %61 = call i8* @llvm.thread.pointer() #17
+  %61 = call i8* @llvm.thread.pointer() #18
   %62 = load i64, i64* @tls.0, align 8, !tbaa !120
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
   %64 = load i8*, i8** @tls.1, align 8, !tbaa !122
@@ -8828,7 +8944,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   br i1 %73, label %74, label %67, !llvm.loop !125
 
 74:                                               ; preds = %67, %58
-  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #14
+  %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #15
   %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
   store i32 1, i32* %77, align 4, !tbaa !114
@@ -8837,27 +8953,36 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !95
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !276
+  %83 = load i32, i32* %82, align 4, !tbaa !279
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !277
-  %86 = load i8**, i8*** %59, align 8, !tbaa !275
-  call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #15
+  %85 = load i8**, i8*** %84, align 8, !tbaa !280
+  %86 = load i8**, i8*** %59, align 8, !tbaa !278
+  call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !114
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !278
-  %91 = load i32, i32* %82, align 4, !tbaa !276
-  %92 = load i8**, i8*** %84, align 8, !tbaa !277
-  %93 = load i8**, i8*** %59, align 8, !tbaa !275
-  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #14
-  call void @exit(i32 noundef %94) #19
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !281
+  %91 = load i32, i32* %82, align 4, !tbaa !279
+  %92 = load i8**, i8*** %84, align 8, !tbaa !280
+  %93 = load i8**, i8*** %59, align 8, !tbaa !278
+  %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
+  call void @exit(i32 noundef %94) #20
   unreachable
 }
 
 declare i32 @setpgid(i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @fork() local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn
+define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #12 {
+  ret i32 4
+}
+
+declare i32 @kill(i32 noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @getppid() local_unnamed_addr #2
 
@@ -8867,14 +8992,14 @@ declare i32 @fcntl(i32 noundef, i32 noundef, ...) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
-  %2 = call i32* @__errno_location() #14
+  %2 = call i32* @__errno_location() #15
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
   store i32 %3, i32* %5, align 4, !tbaa !118
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
   store i32 %0, i32* %6, align 4, !tbaa !117
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 }
 
@@ -8891,12 +9016,12 @@ define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readn
   %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !102
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
   %7 = load i64, i64* %6, align 8, !tbaa !92
-  call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  call fastcc void @flush_streams() #15
+  call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #16
+  call fastcc void @flush_streams() #16
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
   store i32 3, i32* %9, align 4, !tbaa !114
-  call void @_exit(i32 noundef %0) #19
+  call void @_exit(i32 noundef %0) #20
   unreachable
 }
 
@@ -8918,8 +9043,8 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i8**
   %8 = load i8*, i8** %7, align 8, !tbaa !33
-  call void %5(i8* noundef %8) #14
-  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
+  call void %5(i8* noundef %8) #15
+  %9 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %10
 
 10:                                               ; preds = %10, %1
@@ -8927,14 +9052,14 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !279
+  br i1 %13, label %15, label %10, !llvm.loop !282
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
   %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !105
   store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !33
-  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #14
-  call void @free(i8* noundef %0) #14
+  %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  call void @free(i8* noundef %0) #15
   ret void
 }
 
@@ -8942,23 +9067,23 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
 define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef readonly %0, i8* noundef %1) unnamed_addr #0 {
   %3 = alloca [256 x i64], align 16
   %4 = bitcast [256 x i64]* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #17
-  %5 = call i32 @getpid() #14
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %4) #18
+  %5 = call i32 @getpid() #15
   %6 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #14
+  %7 = call i64 @lseek(i32 noundef %6, i64 noundef 0, i32 noundef 0) #15
   %8 = icmp eq i64 %7, 0
   br i1 %8, label %13, label %117
 
 9:                                                ; preds = %113
   %10 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #14
+  %11 = call i64 @lseek(i32 noundef %10, i64 noundef 0, i32 noundef 0) #15
   %12 = icmp eq i64 %11, 0
   br i1 %12, label %116, label %117
 
 13:                                               ; preds = %2, %116
   %14 = phi i32 [ %115, %116 ], [ undef, %2 ]
   %15 = load i32, i32* @task_folder, align 4, !tbaa !4
-  %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #14
+  %16 = call i64 @getdents64(i32 noundef %15, i8* noundef nonnull %4, i64 noundef 2048) #15
   %17 = icmp slt i64 %16, 0
   br i1 %17, label %113, label %18
 
@@ -9052,7 +9177,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !280
+  br i1 %76, label %83, label %77, !llvm.loop !283
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -9060,7 +9185,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !280
+  br i1 %81, label %83, label %74, !llvm.loop !283
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -9071,7 +9196,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #14, !callees !281
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !284
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -9090,11 +9215,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !282
+  %98 = load i16, i16* %97, align 8, !tbaa !285
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !284
+  br i1 %101, label %22, label %102, !llvm.loop !287
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -9108,7 +9233,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %108, label %112, label %109
 
 109:                                              ; preds = %107
-  %110 = call i32 @tgkill(i32 noundef %5, i32 noundef %105, i32 noundef 0) #14
+  %110 = call i32 @tgkill(i32 noundef %5, i32 noundef %105, i32 noundef 0) #15
   %111 = icmp eq i32 %110, 0
   br i1 %111, label %112, label %113
 
@@ -9124,11 +9249,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !285
+  br label %13, !llvm.loop !288
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #17
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %4) #18
   ret i32 %118
 }
 
@@ -9150,14 +9275,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !286
+  br i1 %14, label %20, label %15, !llvm.loop !289
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !286
+  br i1 %18, label %20, label %12, !llvm.loop !289
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -9185,14 +9310,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !286
+  br i1 %37, label %43, label %38, !llvm.loop !289
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !286
+  br i1 %41, label %43, label %35, !llvm.loop !289
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -9236,8 +9361,8 @@ declare i64 @getdents64(i32 noundef, i8* noundef, i64 noundef) local_unnamed_add
 define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #17
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #15
+  call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #16
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
@@ -9376,12 +9501,12 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
-  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #17
+  call void @llvm.lifetime.end.p0i8(i64 96, i8* nonnull %3) #18
   ret i64 %87
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
-define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #12 {
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #13 {
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %19, label %5
@@ -9404,7 +9529,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !287
+  br i1 %18, label %19, label %5, !llvm.loop !290
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9419,21 +9544,21 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %4 = alloca %struct.opaque128, align 8
   store %struct.isolated* %0, %struct.isolated** @isolated_call, align 8, !tbaa !33
   store %struct.legacy* %1, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
-  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #14
-  %6 = call i32 @getppid() #14
+  %5 = call i32 (i32, ...) @prctl(i32 noundef 1, i32 noundef 9, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %6 = call i32 @getppid() #15
   %7 = icmp eq i32 %6, %2
   br i1 %7, label %9, label %8
 
 8:                                                ; preds = %3
-  call void @_exit(i32 noundef 127) #19
+  call void @_exit(i32 noundef 127) #20
   unreachable
 
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
-  %10 = call i32 @getpid() #14
+  %10 = call i32 @getpid() #15
   store i32 %10, i32* @home_pid, align 4, !tbaa !4
-  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #14
+  %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
   br label %12
 
 12:                                               ; preds = %9, %49
@@ -9443,29 +9568,29 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 
 15:                                               ; preds = %49
   %16 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #17
-  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #14
-  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #14
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %16) #18
+  %17 = call i32 @sigemptyset(i8* noundef nonnull %16) #15
+  %18 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %16, i8* noundef null) #15
   %19 = load i8*, i8** @stdin, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %19) #14
+  call void @__fpurge(i8* noundef %19) #15
   %20 = load i8*, i8** @stdout, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %20) #14
+  call void @__fpurge(i8* noundef %20) #15
   %21 = load i8*, i8** @stderr, align 8, !tbaa !33
-  call void @__fpurge(i8* noundef %21) #14
-  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #14
+  call void @__fpurge(i8* noundef %21) #15
+  %22 = call i32 @close_range(i32 noundef 3, i32 noundef -1, i32 noundef 0) #15
   %23 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %24 = call i8* @pthread_getspecific(i32 noundef %23) #14
+  %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
   %25 = bitcast i8* %24 to %struct.worker*
   %26 = getelementptr inbounds i8, i8* %24, i64 168
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 8, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !288
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !291
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !289
+  %31 = load i8*, i8** %30, align 8, !tbaa !292
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !190
-  %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #15
+  %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
   %35 = icmp eq i32 %34, 0
   br i1 %35, label %54, label %52
 
@@ -9473,36 +9598,36 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !290
+  br i1 %39, label %45, label %40, !llvm.loop !293
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !290
+  br i1 %43, label %45, label %36, !llvm.loop !293
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
   br i1 %46, label %49, label %47
 
 47:                                               ; preds = %45
-  %48 = call i8* @signal(i32 noundef %13, i8* noundef null) #14
+  %48 = call i8* @signal(i32 noundef %13, i8* noundef null) #15
   br label %49
 
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !291
+  br i1 %51, label %15, label %12, !llvm.loop !294
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
-  call fastcc void @end_isolated(%struct.report* noundef %53) #16
+  call fastcc void @end_isolated(%struct.report* noundef %53) #17
   unreachable
 
 54:                                               ; preds = %15
-  %55 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
-  %56 = bitcast i32* %55 to i8*
+  %55 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1
+  %56 = bitcast %struct.legacy* %55 to i8*
   %57 = load i8*, i8** %32, align 8, !tbaa !190
   %58 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
   %59 = load i64, i64* %58, align 8, !tbaa !185
@@ -9522,20 +9647,20 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 68:                                               ; preds = %61, %54
   %69 = bitcast %struct.isolated* %0 to i8*
   %70 = bitcast %struct.legacy* %1 to i8*
-  %71 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %69, i8* noundef %70) #15
+  %71 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %69, i8* noundef %70) #16
   %72 = icmp eq i32 %71, 0
   br i1 %72, label %75, label %73
 
 73:                                               ; preds = %68
   %74 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
-  call fastcc void @end_isolated(%struct.report* noundef %74) #16
+  call fastcc void @end_isolated(%struct.report* noundef %74) #17
   unreachable
 
 75:                                               ; preds = %68
   %76 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
   store i32 1, i32* %76, align 8, !tbaa !191
-  call fastcc void @flush_streams() #15
-  call void @_exit(i32 noundef 0) #19
+  call fastcc void @flush_streams() #16
+  call void @_exit(i32 noundef 0) #20
   unreachable
 }
 
@@ -9556,8 +9681,8 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   br i1 %12, label %34, label %13
 
 13:                                               ; preds = %6
-  %14 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1, i32 0, i32 2
-  %15 = bitcast i32* %14 to i8*
+  %14 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1
+  %15 = bitcast %struct.legacy* %14 to i8*
   %16 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
   %17 = load i64, i64* %16, align 8, !tbaa !185
   %18 = getelementptr inbounds i8, i8* %15, i64 %17
@@ -9575,7 +9700,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 1048575
-  br i1 %27, label %28, label %19, !llvm.loop !292
+  br i1 %27, label %28, label %19, !llvm.loop !295
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
@@ -9593,12 +9718,12 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef %2, i8* noundef %3, i8* noundef %4) unnamed_addr #0 {
-  %6 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #14
+  %6 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
   %7 = icmp eq i8* %6, inttoptr (i64 -1 to i8*)
   br i1 %7, label %12, label %8
 
 8:                                                ; preds = %5
-  %9 = call i32 @mprotect(i8* noundef %6, i64 noundef 4096, i32 noundef 0) #14
+  %9 = call i32 @mprotect(i8* noundef %6, i64 noundef 4096, i32 noundef 0) #15
   %10 = getelementptr inbounds i8, i8* %6, i64 69632
   %11 = bitcast i8* %10 to %struct.worker*
   br label %12
@@ -9606,7 +9731,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 12:                                               ; preds = %5, %8
   %13 = phi %struct.worker* [ %11, %8 ], [ null, %5 ]
   %14 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %15 = call i8* @pthread_getspecific(i32 noundef %14) #14
+  %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
   %16 = icmp eq %struct.worker* %13, null
   br i1 %16, label %67, label %17
 
@@ -9643,7 +9768,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %34
 
 34:                                               ; preds = %30, %28
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %36 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
   store %struct.worker* %36, %struct.worker** %37, align 16, !tbaa !80
@@ -9657,14 +9782,14 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 41:                                               ; preds = %34, %39
   store %struct.worker* %13, %struct.worker** @all_workers, align 8, !tbaa !33
-  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %43 = bitcast %struct.worker* %13 to i8*
-  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #14
+  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #15
   %45 = icmp eq i32 %44, 0
   br i1 %45, label %67, label %46
 
 46:                                               ; preds = %41
-  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %48 = load %struct.worker*, %struct.worker** %37, align 16, !tbaa !80
   %49 = icmp eq %struct.worker* %48, null
   br i1 %49, label %54, label %50
@@ -9692,11 +9817,11 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   br label %61
 
 61:                                               ; preds = %58, %60
-  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #14
+  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %63 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -50, i32 9
   %64 = getelementptr inbounds i8*, i8** %63, i64 -512
   %65 = bitcast i8** %64 to i8*
-  %66 = call i32 @munmap(i8* noundef nonnull %65, i64 noundef 73728) #14
+  %66 = call i32 @munmap(i8* noundef nonnull %65, i64 noundef 73728) #15
   br label %67
 
 67:                                               ; preds = %41, %61, %12
@@ -9708,21 +9833,21 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %2 = alloca i32, align 4
   %3 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %3) #15
-  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #14
-  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #15
+  call fastcc void @begin_worker(%struct.worker* noundef %3) #16
+  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #15
+  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %12, label %7
 
 7:                                                ; preds = %1
   %8 = bitcast i32* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #17
-  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #14
-  call fastcc void @after_guard(%struct.worker* noundef %3) #15
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #18
+  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #15
+  call fastcc void @after_guard(%struct.worker* noundef %3) #16
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
   store i8* inttoptr (i64 -1 to i8*), i8** %11, align 16, !tbaa !225
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #17
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #18
   br label %12
 
 12:                                               ; preds = %7, %1
@@ -9738,11 +9863,11 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
   %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
-  call void %5(i8* noundef %0) #14
+  call void %5(i8* noundef %0) #15
   %6 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i64 1
   %8 = load void (i8*)*, void (i8*)** %7, align 8, !tbaa !33
-  call void %8(i8* noundef %0) #14
+  call void %8(i8* noundef %0) #15
   ret i8* null
 }
 
@@ -9754,7 +9879,7 @@ declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
-declare i64 @llvm.umax.i64(i64, i64) #13
+declare i64 @llvm.umax.i64(i64, i64) #14
 
 attributes #0 = { nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { argmemonly mustprogress nofree nosync nounwind willreturn }
@@ -9768,14 +9893,15 @@ attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
 attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #10 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #12 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree nosync nounwind readnone speculatable willreturn }
-attributes #14 = { nobuiltin nounwind "no-builtins" }
-attributes #15 = { nobuiltin "no-builtins" }
-attributes #16 = { nobuiltin noreturn "no-builtins" }
-attributes #17 = { nounwind }
-attributes #18 = { nobuiltin nounwind returns_twice "no-builtins" }
-attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
+attributes #12 = { mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #13 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
+attributes #15 = { nobuiltin nounwind "no-builtins" }
+attributes #16 = { nobuiltin "no-builtins" }
+attributes #17 = { nobuiltin noreturn "no-builtins" }
+attributes #18 = { nounwind }
+attributes #19 = { nobuiltin nounwind returns_twice "no-builtins" }
+attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -9893,7 +10019,7 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !112 = distinct !{!112, !19, !20}
 !113 = !{!93, !5, i64 84}
 !114 = !{!115, !5, i64 0}
-!115 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8}
+!115 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
 !116 = !{!93, !5, i64 88}
 !117 = !{!115, !5, i64 4}
 !118 = !{!115, !5, i64 8}
@@ -9970,7 +10096,7 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !189 = distinct !{!189, !19, !20}
 !190 = !{!186, !10, i64 16}
 !191 = !{!192, !5, i64 3248}
-!192 = !{!"", !22, i64 0, !5, i64 3248, !5, i64 3252}
+!192 = !{!"", !22, i64 0, !5, i64 3248, !5, i64 3252, !5, i64 3256}
 !193 = !{!192, !5, i64 0}
 !194 = !{!186, !5, i64 68}
 !195 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !25, i64 368, i64 768, !25, i64 1136, i64 512, !25, i64 1648, i64 1536, !25, i64 3184, i64 8, !17, i64 3192, i64 8, !17, i64 3200, i64 4, !4, i64 3204, i64 4, !4, i64 3208, i64 8, !17, i64 3216, i64 8, !33, i64 3224, i64 4, !4, i64 3228, i64 16, !25}
@@ -10048,26 +10174,29 @@ attributes #19 = { nobuiltin noreturn nounwind "no-builtins" }
 !267 = !{!9, !5, i64 48}
 !268 = distinct !{!268, !19, !20}
 !269 = !{!249, !5, i64 8}
-!270 = !{!93, !5, i64 64}
-!271 = !{!93, !5, i64 68}
-!272 = !{!93, !5, i64 72}
-!273 = distinct !{!273, !19, !20}
-!274 = !{!93, !10, i64 24}
-!275 = !{!93, !10, i64 16}
-!276 = !{!93, !5, i64 76}
-!277 = !{!93, !10, i64 8}
-!278 = !{!93, !10, i64 0}
-!279 = distinct !{!279, !19, !20}
-!280 = distinct !{!280, !19, !20}
-!281 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!282 = !{!283, !283, i64 0}
-!283 = !{!"short", !6, i64 0}
-!284 = distinct !{!284, !19, !20}
-!285 = distinct !{!285, !20}
-!286 = distinct !{!286, !19, !20}
+!270 = distinct !{!270, !19, !20}
+!271 = distinct !{!271, !19, !20}
+!272 = distinct !{!272, !20}
+!273 = !{!93, !5, i64 64}
+!274 = !{!93, !5, i64 68}
+!275 = !{!93, !5, i64 72}
+!276 = distinct !{!276, !19, !20}
+!277 = !{!93, !10, i64 24}
+!278 = !{!93, !10, i64 16}
+!279 = !{!93, !5, i64 76}
+!280 = !{!93, !10, i64 8}
+!281 = !{!93, !10, i64 0}
+!282 = distinct !{!282, !19, !20}
+!283 = distinct !{!283, !19, !20}
+!284 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!285 = !{!286, !286, i64 0}
+!286 = !{!"short", !6, i64 0}
 !287 = distinct !{!287, !19, !20}
-!288 = !{!186, !10, i64 0}
-!289 = !{!186, !10, i64 8}
+!288 = distinct !{!288, !20}
+!289 = distinct !{!289, !19, !20}
 !290 = distinct !{!290, !19, !20}
-!291 = distinct !{!291, !19, !20}
-!292 = distinct !{!292, !19, !20}
+!291 = !{!186, !10, i64 0}
+!292 = !{!186, !10, i64 8}
+!293 = distinct !{!293, !19, !20}
+!294 = distinct !{!294, !19, !20}
+!295 = distinct !{!295, !19, !20}
