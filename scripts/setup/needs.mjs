@@ -64,7 +64,7 @@ export const PURPOSES = {
       ...llvmBindings,
     ],
     withNativeModules: true,
-    targets: ['aarch64', 'riscv64'],
+    targets: ['aarch64', 'riscv64', 'arm'],
   },
   bench: { packages: [newestLlvm, sqlite, ...lazyProgram, ...benchmarkPeers], withNativeModules: false },
 };

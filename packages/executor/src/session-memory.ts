@@ -61,6 +61,7 @@ export class SessionMemory {
       initializers: [],
       finalizers: [],
       ehFrames: [],
+      unwindIndex: undefined,
       debugObjects: [],
       allocation: {
         ...inner,

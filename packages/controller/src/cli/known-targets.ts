@@ -11,6 +11,7 @@ interface KnownTarget {
 const KNOWN_TARGETS: Readonly<Partial<Record<string, KnownTarget>>> = {
   'x86-64': { triple: 'x86_64-unknown-linux-gnu', executor: 'Linux' },
   arm64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
+  arm: { triple: 'armv7-unknown-linux-gnueabihf', executor: 'Linux, under qemu-user' },
   aarch64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
   riscv64: { triple: 'riscv64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
 };

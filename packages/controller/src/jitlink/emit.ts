@@ -13,6 +13,7 @@ import type { RelocationInfo } from './relocation-info.js';
 import { SymbolTargets } from './symbol-targets.js';
 import { UnitDraft } from './unit-draft.js';
 import { UnitTables } from './unit-tables.js';
+import { unwindIndexOf } from './unwind-index.js';
 
 import v1 = telejit.v1;
 
@@ -98,6 +99,7 @@ class Emitter {
               },
             ],
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
+      unwindIndex: unwindIndexOf(graph.sections, (section) => this.#plan.placeOf(section)),
     };
     const emitted = { unit, tableEntries: this.#tables.entries, movedFixups: this.#movedFixups };
     if (this.#options.recordRows !== true) return emitted;

@@ -5,6 +5,7 @@ import { linkerArch } from './arch.js';
 import type { LinkGraph } from './link-graph.js';
 import { frameBytes } from './made-frames.js';
 import { mergeEhFrames } from './merge-eh-frames.js';
+import { withIndexAtTheEnd } from './unwind-index.js';
 
 import v1 = telejit.v1;
 
@@ -185,7 +186,10 @@ export class LinkUnitPlan {
 
   #layOut(permission: v1.Permission, index: number): PlannedSegment | undefined {
     const { graph } = this;
-    const mine = graph.sections.filter((section) => permissionOf(section) === permission);
+    const mine = withIndexAtTheEnd(
+      graph.sections.filter((section) => permissionOf(section) === permission),
+      (section) => this.#placeOf[section],
+    );
     let at = 0;
     let alignment = 1;
     const place = (sizeBytes: number, wanted: number, what: string): number => {

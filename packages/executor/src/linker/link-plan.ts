@@ -63,6 +63,8 @@ export interface UnitPlan {
   readonly segments: readonly SegmentPlan[];
   readonly references: readonly telejit.v1.IReference[];
   readonly ehFrames: readonly RangePlan[];
+  /** Pairs of words (.ARM.exidx). */
+  readonly unwindIndex: RangePlan | undefined;
   readonly initializers: readonly FunctionArrayPlan[];
   readonly finalizers: readonly FunctionArrayPlan[];
   readonly debugObjects: readonly DebugObjectPlan[];

@@ -3,6 +3,7 @@ import type { DebugRegistration } from '../debug/jit-interface.js';
 import type { Allocation } from '../memory/index.js';
 import type { EhFrame } from './eh-frames.js';
 import type { SegmentKind } from './link-plan.js';
+import type { UnwindIndex } from './unwind-index.js';
 
 /** A segment in its place. */
 export interface LinkedSegment {
@@ -32,6 +33,8 @@ export interface LinkedUnit {
   readonly finalizers: readonly LinkedFunctionArray[];
   /** Registered with the unwinders. */
   readonly ehFrames: readonly EhFrame[];
+  /** Known to the unwinder. */
+  readonly unwindIndex: UnwindIndex | undefined;
   /** What debuggers know of it. */
   readonly debugObjects: readonly DebugRegistration[];
   readonly allocation: Allocation;

@@ -15,7 +15,11 @@ import type { StaticTls } from '../tls/static-tls.js';
 import { allocateUnit } from './allocate-unit.js';
 import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
 import type { LinkedFunctionArray, LinkedUnit } from './link-unit.js';
+import { deregisterUnwindIndex, registerUnwindIndex, type UnwindIndex } from './unwind-index.js';
 import { validateBatch } from './validate-batch.js';
+
+/** Of an entry of an index of unwind tables. */
+const ENTRY_BYTES = 8;
 
 /** What a batch may refer to beyond itself. */
 export interface LinkScope {
@@ -100,6 +104,7 @@ export class Linker {
     });
     const placed: PlacedUnit[] = [];
     const registered: EhFrame[] = [];
+    const indices: UnwindIndex[] = [];
     const debugObjects: DebugRegistration[] = [];
     try {
       // 1. Memory and content.
@@ -120,12 +125,17 @@ export class Linker {
           registerEhFrame(frame);
           registered.push(frame);
         }
+        if (linked.unwindIndex !== undefined) {
+          registerUnwindIndex(linked.unwindIndex);
+          indices.push(linked.unwindIndex);
+        }
         return linked;
       });
       if (this.#profile !== undefined) for (const unit of placed) this.#profile.add(functionsOf(unit));
       return { units, fixupsApplied };
     } catch (error) {
       for (const frame of registered) deregisterEhFrame(frame);
+      for (const index of indices) deregisterUnwindIndex(index);
       for (const object of debugObjects) this.#debuggers.unregister(object);
       for (const { allocation } of placed) allocation.release();
       throw error;
@@ -135,6 +145,7 @@ export class Linker {
   /** Undoes the linking of a unit. No thread may be inside. */
   unlink(unit: LinkedUnit): void {
     for (const frame of unit.ehFrames) deregisterEhFrame(frame);
+    if (unit.unwindIndex !== undefined) deregisterUnwindIndex(unit.unwindIndex);
     for (const object of unit.debugObjects) this.#debuggers.unregister(object);
     unit.allocation.release();
   }
@@ -324,6 +335,16 @@ function functionsOf({ plan, allocation }: PlacedUnit): readonly PlacedFunction[
   });
 }
 
+/** Undefined when the unit has none, or no code. */
+function unwindIndexOf({ plan, allocation }: PlacedUnit): UnwindIndex | undefined {
+  const { unwindIndex, segments } = plan;
+  const code = segments.findIndex(({ permission }) => permission === 'read-execute');
+  if (unwindIndex === undefined || code < 0) return undefined;
+  const start = allocation.segments[code].address;
+  const address = allocation.segments[unwindIndex.segment].address + unwindIndex.offset;
+  return { start, end: start + segments[code].sizeBytes, address, count: unwindIndex.sizeBytes / ENTRY_BYTES };
+}
+
 function toLinkedUnit({ plan, allocation }: PlacedUnit, debugObjects: readonly DebugRegistration[]): LinkedUnit {
   const addressOf = (range: RangePlan): Addr => allocation.segments[range.segment].address + range.offset;
   const functions = (array: FunctionArrayPlan): LinkedFunctionArray => ({
@@ -345,6 +366,7 @@ function toLinkedUnit({ plan, allocation }: PlacedUnit, debugObjects: readonly D
     initializers: plan.initializers.map(functions),
     finalizers: plan.finalizers.map(functions),
     ehFrames: plan.ehFrames.map((range) => ({ address: addressOf(range), sizeBytes: range.sizeBytes })),
+    unwindIndex: unwindIndexOf({ plan, allocation }),
     debugObjects,
     allocation,
   };

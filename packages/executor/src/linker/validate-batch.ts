@@ -122,6 +122,9 @@ class BatchValidator {
         segments,
         (unit.ehFrames ?? []).map((one) => range('call frame information', one)),
       ),
+      unwindIndex: unit.unwindIndex
+        ? checkIndex(name, segments, range('index of unwind tables', unit.unwindIndex))
+        : undefined,
       initializers: (unit.initializers ?? []).map((one) => functions('initializers', one)),
       finalizers: (unit.finalizers ?? []).map((one) => functions('finalizers', one)),
       debugObjects: this.#debugObjects(name, unit.debugObjects ?? [], segments),
@@ -309,4 +312,18 @@ function checkFrames(
     }
   });
   return ranges;
+}
+
+/** The unwinder reads entries of eight bytes, at any time. */
+function checkIndex(name: string, segments: readonly SegmentPlan[], range: RangePlan): RangePlan {
+  const { permission } = segments[range.segment];
+  if (permission !== 'read')
+    throw new OperationFailure('BAD_UNIT', `${name} index of unwind tables: its segment is ${permission}, not read`);
+  if (range.offset % 4 !== 0 || range.sizeBytes % 8 !== 0) {
+    throw new OperationFailure(
+      'BAD_UNIT',
+      `${name} index of unwind tables: ${range.sizeBytes} bytes at ${range.offset} are no aligned pairs of words`,
+    );
+  }
+  return range;
 }

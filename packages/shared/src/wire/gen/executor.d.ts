@@ -561,6 +561,7 @@ export namespace telejit {
             finalizers?: (telejit.v1.IFunctionArray[]|null);
             debugObjects?: (telejit.v1.IDebugObject[]|null);
             functionNames?: (telejit.v1.IFunctionNames|null);
+            unwindIndex?: (telejit.v1.IRange|null);
         }
 
         class LinkUnit implements ILinkUnit {
@@ -574,6 +575,7 @@ export namespace telejit {
             public finalizers: telejit.v1.IFunctionArray[];
             public debugObjects: telejit.v1.IDebugObject[];
             public functionNames?: (telejit.v1.IFunctionNames|null);
+            public unwindIndex?: (telejit.v1.IRange|null);
             public static encode(message: telejit.v1.ILinkUnit, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.LinkUnit;
         }

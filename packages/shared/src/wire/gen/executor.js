@@ -2665,6 +2665,7 @@ export const telejit = $root.telejit = (() => {
             LinkUnit.prototype.finalizers = $util.emptyArray;
             LinkUnit.prototype.debugObjects = $util.emptyArray;
             LinkUnit.prototype.functionNames = null;
+            LinkUnit.prototype.unwindIndex = null;
 
             LinkUnit.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -2697,6 +2698,8 @@ export const telejit = $root.telejit = (() => {
                         $root.telejit.v1.DebugObject.encode(message.debugObjects[i], writer.uint32(66).fork(), q + 1).ldelim();
                 if (message.functionNames != null && Object.hasOwnProperty.call(message, "functionNames"))
                     $root.telejit.v1.FunctionNames.encode(message.functionNames, writer.uint32(74).fork(), q + 1).ldelim();
+                if (message.unwindIndex != null && Object.hasOwnProperty.call(message, "unwindIndex"))
+                    $root.telejit.v1.Range.encode(message.unwindIndex, writer.uint32(82).fork(), q + 1).ldelim();
                 return writer;
             };
 
@@ -2769,6 +2772,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 9: {
                             message.functionNames = $root.telejit.v1.FunctionNames.decode(reader, reader.uint32(), undefined, long + 1);
+                            break;
+                        }
+                    case 10: {
+                            message.unwindIndex = $root.telejit.v1.Range.decode(reader, reader.uint32(), undefined, long + 1);
                             break;
                         }
                     default:
