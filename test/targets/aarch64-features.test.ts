@@ -1,19 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LLJIT, type Executor, type RunResult } from '@telejit/controller';
-import { expect } from 'chai';
-import {
-  archiveCases,
-  compileCase,
-  compileDriver,
-  featureCases,
-  type CaseInputs,
-  type FeatureCase,
-} from '../link/feature-cases.js';
-import { crossFlags, describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
-import { itUnless, whyNoCommand } from '../support/skip.js';
+import { archiveCases, featureCases, type FeatureCase } from '../link/feature-cases.js';
+import { describeEmulatedFeatures } from './emulated-features.js';
 
 const SOURCES = fileURLToPath(new URL('sources/', import.meta.url));
 
@@ -31,46 +19,7 @@ const CASES: readonly FeatureCase[] = [
   ownCase('atomics', '8496857bd951a7c2\n'),
 ];
 
-describeEmulated('aarch64', 'Linker features on an emulated AArch64 executor, as native', (target) => {
-  let folder: string;
-  let executor: Executor;
-
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'telejit-aarch64-'));
-    executor = await spawnEmulated(target);
-  });
-  after(async () => {
-    await executor.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  async function run({ objects, archives, libraries }: CaseInputs, args: readonly string[]): Promise<RunResult> {
-    await using jit = await LLJIT.builder().executor(executor).create();
-    for (const library of libraries) await jit.loadLibrary(library);
-    for (const object of objects) await jit.addObject(object);
-    for (const archive of archives) await jit.addArchive(archive);
-    return await jit.runAsMain('main', { argv: ['program', ...args], timeoutMs: 60_000 });
-  }
-
-  function expectResult(result: RunResult, exitCode: number, stdout: string): void {
-    const seen = { exitCode: result.exitCode, signal: result.signal, stdout: result.stdout.toString() };
-    expect(seen, result.stderr.toString()).to.deep.equal({ exitCode, signal: null, stdout });
-  }
-
-  for (const one of CASES) {
-    const sources = one.sources.map((source) => basename(source)).join(', ');
-    itUnless(whyNoCommand(one.compiler), `${one.id} (${sources})`, async () => {
-      const flags = [...crossFlags(target), ...one.flags];
-      const inputs = await compileCase({ ...one, flags }, one.compiler, join(folder, one.id));
-      expectResult(await run(inputs, one.args), one.exit, one.stdout);
-    });
-  }
-
-  for (const one of archiveCases) {
-    it(`${one.archives.join(', ')} of Debian's ${one.package}`, async () => {
-      const objects = [await compileDriver(one, folder, crossFlags(target))];
-      const archives = one.archives.map((archive) => join(target.libraryFolder, archive));
-      expectResult(await run({ objects, archives, libraries: [] }, []), one.exit, one.stdout);
-    });
-  }
+describeEmulatedFeatures('aarch64', 'Linker features on an emulated AArch64 executor, as native', {
+  cases: CASES,
+  archives: archiveCases,
 });

@@ -1,4 +1,5 @@
 /** Instructions of AArch64 as the linker reads and writes them (Arm ARM, C6.2), four bytes each, little-endian. */
+export { assemble, readInstruction, writeInstruction } from './instruction-words.js';
 
 /** The thread pointer into x0: `mrs x0, tpidr_el0`. */
 export const MRS_X0_TPIDR = 0xd53bd040;
@@ -42,23 +43,6 @@ export const movk = (rd: number, group: number): number => (MOVK | (group << 21)
 export const bl = BL;
 export const br = (rn: number): number => (BR | (rn << 5)) >>> 0;
 export const blr = (rn: number): number => (BLR | (rn << 5)) >>> 0;
-
-/** The instruction at an offset; 0, which is none, when there is no room for one. */
-export function readInstruction(code: Uint8Array, offset: number): number {
-  if (offset < 0 || offset + 4 > code.length) return 0;
-  return (code[offset] | (code[offset + 1] << 8) | (code[offset + 2] << 16) | (code[offset + 3] << 24)) >>> 0;
-}
-
-export function writeInstruction(code: Uint8Array, offset: number, instruction: number): void {
-  for (let i = 0; i < 4; i++) code[offset + i] = instruction >>> (8 * i);
-}
-
-/** Instructions as bytes. */
-export function assemble(instructions: readonly number[]): Uint8Array {
-  const code = new Uint8Array(instructions.length * 4);
-  instructions.forEach((instruction, i) => writeInstruction(code, i * 4, instruction));
-  return code;
-}
 
 /** Whether an instruction is one of those above with those registers, whatever its immediate operand. */
 export function isAdrp(instruction: number, rd: number): boolean {

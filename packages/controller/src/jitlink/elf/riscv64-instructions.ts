@@ -1,4 +1,5 @@
 /** Instructions of RISC-V 64 as the linker reads and writes them (RISC-V ISA Manual 20240411, 2 and 4): little-endian. */
+export { assemble, readInstruction, writeInstruction } from './instruction-words.js';
 
 export const ZERO = 0;
 export const RA = 1;
@@ -40,23 +41,6 @@ export const fsd = (rs2: number, rs1: number, offset: number): number =>
   (0x3027 | (rs1 << 15) | (rs2 << 20) | split(offset)) >>> 0;
 /** `jalr rd, 0(rs1)` */
 export const jalr = (rd: number, rs1: number): number => (0x67 | (rd << 7) | (rs1 << 15)) >>> 0;
-
-/** The instruction of four bytes at an offset; 0, which is none, when there is no room for one. */
-export function readInstruction(code: Uint8Array, offset: number): number {
-  if (offset < 0 || offset + 4 > code.length) return 0;
-  return (code[offset] | (code[offset + 1] << 8) | (code[offset + 2] << 16) | (code[offset + 3] << 24)) >>> 0;
-}
-
-export function writeInstruction(code: Uint8Array, offset: number, instruction: number): void {
-  for (let i = 0; i < 4; i++) code[offset + i] = instruction >>> (8 * i);
-}
-
-/** Instructions as bytes. */
-export function assemble(instructions: readonly number[]): Uint8Array {
-  const code = new Uint8Array(instructions.length * 4);
-  instructions.forEach((instruction, i) => writeInstruction(code, i * 4, instruction));
-  return code;
-}
 
 export const rdOf = (instruction: number): number => (instruction >>> 7) & 31;
 export const rs1Of = (instruction: number): number => (instruction >>> 15) & 31;
