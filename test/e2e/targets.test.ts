@@ -15,6 +15,8 @@ const LINKED = [
   ['x86-64', 'x86_64-unknown-linux-gnu'],
   ['aarch64', 'aarch64-unknown-linux-gnu'],
   ['aarch64_be', 'aarch64_be-unknown-linux-gnu'],
+  ['arm', 'armv7-unknown-linux-gnueabihf'],
+  ['riscv64', 'riscv64-unknown-linux-gnu'],
 ] as const;
 
 describe('telejit targets', () => {

@@ -6,7 +6,7 @@ import type { BatchOptions } from './batch-command.js';
 import { isLibraryPath, parseOptLevel } from './batch-line.js';
 import type { CertsOptions } from './certs-command.js';
 import type { DescribeOptions } from './describe-command.js';
-import { parseDurationMs } from './duration.js';
+import { durationOption as duration } from './duration.js';
 import { addConnectionOptions, executorPlace, type ConnectionFlags } from './executor-place.js';
 import { EXIT_OK, EXIT_USAGE } from './exit-codes.js';
 import { isHostName } from './host-name.js';
@@ -341,12 +341,6 @@ function baseAddress(value: string): number {
     throw new InvalidArgumentError('It must be an address such as 0x400000, a multiple of 4096 and not 0.');
   }
   return base;
-}
-
-function duration(value: string): number {
-  const ms = parseDurationMs(value);
-  if (ms === undefined) throw new InvalidArgumentError('It must be a time such as 10, 1.5s, 250ms or 2m, from 1ms up.');
-  return ms;
 }
 
 function hostNames(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { InputError, messageOf, parseToken, TOKEN_VARIABLE } from '@telejit/shared';
 import type { Command } from 'commander';
+import { durationOption as duration } from './duration.js';
 import { connectExecutor, type Executor, type TransportOptions } from '../remote/index.js';
+
+/** Timers of Node.js go no further. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Options of all commands that connect to an executor. Paths are of PEM files. */
 export interface ConnectionFlags {
@@ -12,6 +16,8 @@ export interface ConnectionFlags {
   readonly tlsServerName?: string;
   readonly tokenFile?: string;
   readonly insecurePlaintext?: true;
+  /** How long the executor may take to answer the hello, in milliseconds. */
+  readonly connectTimeout?: number;
 }
 
 /** A running executor, and how to reach it. */
@@ -28,7 +34,8 @@ export function addConnectionOptions(command: Command): Command {
     .option('--tls-key <file>', 'its private key (PEM)')
     .option('--tls-server-name <name>', "the name in the executor's certificate, when it is not the address's host")
     .option('--token-file <file>', "the executor's token; without a file, TELEJIT_TOKEN may hold it")
-    .option('--insecure-plaintext', 'connect to another machine without TLS: anybody on the way can read and answer');
+    .option('--insecure-plaintext', 'connect to another machine without TLS: anybody on the way can read and answer')
+    .option('--connect-timeout <time>', 'how long the executor may take to answer: 10s, 2m (default: 10s)', duration);
 }
 
 /**
@@ -40,11 +47,11 @@ export function executorPlace(
   flags: ConnectionFlags,
   command: Command,
 ): ExecutorPlace | undefined {
-  const { tls, tlsCa, tlsCert, tlsKey, tlsServerName, tokenFile, insecurePlaintext } = flags;
-  const place = { tls, tlsCa, tlsCert, tlsKey, tlsServerName, tokenFile, insecurePlaintext };
+  const { tls, tlsCa, tlsCert, tlsKey, tlsServerName, tokenFile, insecurePlaintext, connectTimeout } = flags;
+  const place = { tls, tlsCa, tlsCert, tlsKey, tlsServerName, tokenFile, insecurePlaintext, connectTimeout };
   if (address !== undefined) return { ...place, address };
   if (Object.values(place).some((value) => value !== undefined)) {
-    command.error('error: --tls, --tls-*, --token-file and --insecure-plaintext need --executor');
+    command.error('error: --tls, --tls-*, --token-file, --insecure-plaintext and --connect-timeout need --executor');
   }
   return undefined;
 }
@@ -64,7 +71,11 @@ function takeToken(): string | undefined {
  * @throws InputError CANNOT_READ, BAD_TOKEN; and what `connectExecutor` throws
  */
 export async function connectTo(place: ExecutorPlace, signal: AbortSignal): Promise<Executor> {
-  return connectExecutor(place.address, { ...(await transportOf(place)), signal });
+  return connectExecutor(place.address, { ...(await transportOf(place)), timeoutMs: helloTimeoutMs(place), signal });
+}
+
+function helloTimeoutMs({ connectTimeout }: ExecutorPlace): number | undefined {
+  return connectTimeout === undefined ? undefined : Math.min(connectTimeout, LONGEST_TIMER_MS);
 }
 
 async function transportOf(place: ExecutorPlace): Promise<TransportOptions> {

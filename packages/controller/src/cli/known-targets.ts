@@ -1,5 +1,7 @@
 import { isLinkedArch } from '../jitlink/index.js';
 
+const EMULATED = 'Linux, under qemu-user';
+
 /** An architecture of LLVM as Telejit sees it. */
 interface KnownTarget {
   readonly triple: string;
@@ -10,10 +12,10 @@ interface KnownTarget {
 /** By LLVM's name, where it is not the first component of the triple, and where executors are known to work. */
 const KNOWN_TARGETS: Readonly<Partial<Record<string, KnownTarget>>> = {
   'x86-64': { triple: 'x86_64-unknown-linux-gnu', executor: 'Linux' },
-  arm64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
-  arm: { triple: 'armv7-unknown-linux-gnueabihf', executor: 'Linux, under qemu-user' },
-  aarch64: { triple: 'aarch64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
-  riscv64: { triple: 'riscv64-unknown-linux-gnu', executor: 'Linux, under qemu-user' },
+  aarch64: { triple: 'aarch64-unknown-linux-gnu', executor: EMULATED },
+  arm: { triple: 'armv7-unknown-linux-gnueabihf', executor: EMULATED },
+  arm64: { triple: 'aarch64-unknown-linux-gnu', executor: EMULATED },
+  riscv64: { triple: 'riscv64-unknown-linux-gnu', executor: EMULATED },
 };
 
 /** What Telejit does with one of LLVM's targets. */

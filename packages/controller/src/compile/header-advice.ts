@@ -6,10 +6,10 @@ const MISSING_HEADER = /fatal error: '([^']+)' file not found/;
 const PACKAGES: Readonly<Record<string, string | undefined>> = {
   x86_64: 'amd64',
   aarch64: 'arm64',
-  arm: 'armhf',
+  armv7: 'armhf',
   riscv64: 'riscv64',
 };
-const HOST_ARCHES: Readonly<Partial<Record<string, string>>> = { x64: 'x86_64', arm64: 'aarch64', arm: 'arm' };
+const HOST_ARCHES: Readonly<Partial<Record<string, string>>> = { x64: 'x86_64', arm64: 'aarch64', arm: 'armv7' };
 
 /** What to do when clang lacks the headers of another machine; empty when that is not what it complained about. */
 export function headerAdvice(

@@ -1,4 +1,4 @@
-/** The command line with an executor of another architecture: nothing on it says which. */
+/** The command line with executors of other architectures: nothing on it says which. */
 import { writeFile } from 'node:fs/promises';
 import { connectExecutor, LLJIT } from '@telejit/controller';
 import { expect } from 'chai';
@@ -10,6 +10,9 @@ import {
   emulatedCommand,
   type EmulatedTarget,
 } from '../support/emulated-executor.js';
+
+/** Emulators are slow where other tests run. */
+const PATIENT = ['--connect-timeout', '2m'];
 
 /** One that listens at a TCP address. */
 function listen(
@@ -36,7 +39,7 @@ describeEmulated('aarch64', 'telejit with an emulated AArch64 executor', (target
   const run = async (name: string, source: string, ...args: string[]): Promise<Finished> => {
     const file = workspace.path(name);
     await writeFile(file, source);
-    return telejit(['run', '--executor', executor.address, ...args, file], { env: workspace.env });
+    return telejit(['run', '--executor', executor.address, ...PATIENT, ...args, file], { env: workspace.env });
   };
 
   it('compiles and runs C with the headers of --sysroot', async () => {
@@ -97,7 +100,7 @@ describeEmulated('aarch64', 'telejit with an emulated AArch64 executor', (target
   });
 
   it('describes the executor', async () => {
-    const { code, stdout } = await telejit(['describe', executor.address], { env: workspace.env });
+    const { code, stdout } = await telejit(['describe', ...PATIENT, executor.address], { env: workspace.env });
     expect(code).to.equal(0);
     expect(stdout.toString())
       .to.match(/^triple +aarch64-unknown-linux-gnu$/m)
@@ -107,6 +110,39 @@ describeEmulated('aarch64', 'telejit with an emulated AArch64 executor', (target
       .and.match(/^cLibrary +glibc 2\./m);
   });
 });
+
+for (const [name, machine, longBytes] of [
+  ['riscv64', 'riscv64', 8],
+  ['arm', 'armv7l', 4],
+] as const) {
+  describeEmulated(name, `telejit with an emulated ${name} executor`, (target) => {
+    it('compiles and runs C with the headers of --sysroot', async () => {
+      const workspace = new Workspace();
+      const executor = await listen(target, workspace);
+      try {
+        const file = workspace.path('main.c');
+        await writeFile(
+          file,
+          `#include <stdio.h>
+          #include <sys/utsname.h>
+          int main(void) {
+            struct utsname name;
+            uname(&name);
+            printf("%s %d %g\\n", name.machine, (int)sizeof(long), 0.5);
+            return 3;
+          }`,
+        );
+        const args = ['run', '--executor', executor.address, ...PATIENT, '--sysroot', target.root, file];
+        const { code, stdout, stderr } = await telejit(args, { env: workspace.env });
+        const expected = { code: 3, stdout: `${machine} ${longBytes} 0.5\n`, stderr: '' };
+        expect({ code, stdout: stdout.toString(), stderr }).to.deep.equal(expected);
+      } finally {
+        await executor.stop();
+        workspace.end();
+      }
+    });
+  });
+}
 
 describeEmulated('aarch64', 'a daemon on an emulated AArch64 machine', (target) => {
   it('starts its sessions with --exec-wrapper', async () => {
