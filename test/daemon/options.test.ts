@@ -35,6 +35,10 @@ describe('The options of a daemon', () => {
     [['--daemon', '--user', 'no-such-user-here'], 'BAD_USER: --user no-such-user-here'],
     [['--daemon', '--user', '0:0'], 'sessions are not run as root'],
     [['--daemon', '--user', 'root'], 'sessions are not run as root'],
+    [
+      ['--daemon', '--session-cgroup', '/no/such/folder'],
+      'NO_CGROUP: --session-cgroup /no/such/folder: no group can be',
+    ],
     [['--daemon', '--session-users', 'nobody'], 'BAD_USER: --session-users nobody: a range of user ids is FIRST-LAST'],
     [['--daemon', '--session-users', '0-100'], 'with numbers from 1'],
     [['--daemon', '--session-users', '100-99'], 'a range of user ids is FIRST-LAST'],

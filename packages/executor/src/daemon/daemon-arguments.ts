@@ -13,6 +13,7 @@ export interface DaemonFlags {
   readonly status?: string;
   readonly user?: string;
   readonly sessionUsers?: string;
+  readonly sessionCgroup?: string;
   readonly execWrapper?: string;
   readonly seccomp?: true;
   readonly logLevel: LogLevel;
@@ -29,6 +30,7 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'status',
   'user',
   'sessionUsers',
+  'sessionCgroup',
   'execWrapper',
   'seccomp',
   'logLevel',
@@ -51,6 +53,10 @@ export function addDaemonOptions(command: Command): Command {
     .option(
       '--exec-wrapper <command>',
       'what runs Node in a new process, such as "qemu-aarch64-static -L /sysroot" (default: TELEJIT_EXEC_WRAPPER)',
+    )
+    .option(
+      '--session-cgroup <folder>',
+      'where to make a control group for each session, in which --session-memory-mib holds for all its processes together',
     )
     .option('--session-users <first-last>', 'user ids of which each session has one of its own; in place of --user')
     .option(

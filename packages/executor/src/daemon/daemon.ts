@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { messageOf } from '@telejit/shared';
 import type { TransportSecurity } from '../security/transport-security.js';
 import type { DaemonLog } from './daemon-log.js';
 import { Listener } from './listener.js';
 import { Refusals } from './refusals.js';
+import type { SessionGroup, SessionGroups } from './session-groups.js';
 import type { SessionUsers } from './session-users.js';
 import { WorkerDoors } from './worker-door.js';
 import { WorkerPool } from './worker-pool.js';
@@ -27,6 +29,8 @@ export interface DaemonOptions {
   readonly launch: WorkerLaunch;
   /** One for each worker, in place of that of `launch`. */
   readonly users?: SessionUsers;
+  /** Where each worker has a group. */
+  readonly groups?: SessionGroups;
   readonly log: DaemonLog;
 }
 
@@ -76,6 +80,8 @@ export class Daemon {
   };
   readonly #options: DaemonOptions;
   readonly #doors: WorkerDoors | undefined;
+  readonly #groups = new Map<WorkerProcess, SessionGroup>();
+  readonly #endingGroups = new Set<Promise<void>>();
   readonly #pool: WorkerPool;
   readonly #refusals: Refusals;
   readonly #served = new Set<ServedConnection>();
@@ -167,12 +173,13 @@ export class Daemon {
     await this.#emptyWithin(GRACE_MS);
     for (const { worker } of this.#served) worker?.kill('SIGKILL');
     await this.#emptyWithin(GRACE_MS);
+    await Promise.race([Promise.all(this.#endingGroups), pause(GRACE_MS)]);
     this.#doors?.remove();
     this.#options.log.info({}, 'stopped');
   }
 
   #startWorker(): WorkerProcess {
-    const { setup, launch, users } = this.#options;
+    const { setup, launch, users, groups } = this.#options;
     const user = users?.take();
     const worker = new WorkerProcess(
       setup,
@@ -180,9 +187,33 @@ export class Daemon {
       this.#doors?.newPath(),
       (from, text) => this.#logOutput(from, text),
     );
+    if (groups !== undefined) this.#addGroup(worker, groups);
     if (users === undefined || user === undefined) return worker;
     void worker.exit.then(() => (worker.hasBegun ? users.clear(user) : users.giveBack(user)));
     return worker;
+  }
+
+  #addGroup(worker: WorkerProcess, groups: SessionGroups): void {
+    this.#withGroup(worker, () => {
+      const group = groups.add(worker.pid);
+      this.#groups.set(worker, group);
+      const ended = worker.exit.then(async () => {
+        this.#groups.delete(worker);
+        await group.end();
+        this.#endingGroups.delete(ended);
+      });
+      this.#endingGroups.add(ended);
+    });
+  }
+
+  /** A session without its limits is not let be. */
+  #withGroup(worker: WorkerProcess, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#options.log.error({ pid: worker.pid, reason: messageOf(error) }, 'a control group could not be made');
+      worker.kill('SIGKILL');
+    }
   }
 
   #emptyWithin(limitMs: number): Promise<void> {
@@ -283,6 +314,8 @@ export class Daemon {
 
   #begun(connection: ServedConnection, worker: WorkerProcess): void {
     connection.hasSession = true;
+    const { memoryBytes } = this.#options.setup.limits;
+    if (memoryBytes !== undefined) this.#withGroup(worker, () => this.#groups.get(worker)?.limitMemory(memoryBytes));
     this.#pool.refill();
     this.counts.sessions++;
     const { id, peer } = connection;

@@ -9,6 +9,7 @@ import type { DaemonFlags } from './daemon-arguments.js';
 import { openLog } from './daemon-log.js';
 import { Daemon } from './daemon.js';
 import { execWrapper } from './exec-wrapper.js';
+import { SessionGroups } from './session-groups.js';
 import { SessionUsers } from './session-users.js';
 import { StatusServer } from './status-server.js';
 import { packSecurity } from './worker-setup.js';
@@ -49,6 +50,7 @@ export async function startDaemon(
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,
     users,
+    groups: flags.sessionCgroup === undefined ? undefined : SessionGroups.open(flags.sessionCgroup),
     launch: { user, wrapper: execWrapper(flags) },
     log,
   });
