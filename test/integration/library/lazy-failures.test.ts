@@ -156,11 +156,38 @@ describe('a first call in a process of its own', () => {
   });
   afterEach(() => executor.close());
 
-  it('ends the process with the reason when it fails on a thread of linked code, and no handler was chosen', async () => {
+  it('ends the thread with the reason when it fails on one of linked code, and no handler was chosen', async () => {
+    const failures: unknown[] = [];
+    lazy.orc.remote.threads.listen({
+      onEnd: ({ failure }) => failures.push(failure),
+      onLeft: () => undefined,
+    });
     lazy.add({ f: BROKEN }, ['-O1'], 'cpp');
     lazy.orc.add(`${THREADS} long f(long);
       static void *body(void *a) { return (void *)f(1); }
-      long g(void) { pthread_t thread; pthread_create(&thread, 0, body, 0); pthread_join(thread, 0); return 0; }`);
+      long g(void) { pthread_t thread; void *result; pthread_create(&thread, 0, body, 0); pthread_join(thread, &result); return (long)result; }`);
+    expect(await lazy.orc.call('g')).to.equal(-1n);
+    await lazy[Symbol.asyncDispose]();
+    expect(failures).to.have.length(1);
+    expect(failures[0]).to.have.property('code', 'LAZY_CALL_FAILED');
+    expect(failures[0])
+      .to.have.property('message')
+      .that.matches(/^"f" of bodies, asked for by its first call, could not be made: [^]*missing/);
+    await executor.close();
+    await process.stop();
+  });
+
+  it('ends the process with the reason when it fails on a thread that a library made, and no handler was chosen', async () => {
+    lazy.add({ f: BROKEN }, ['-O1'], 'cpp');
+    lazy.orc.add(`${THREADS} long f(long); void *dlsym(void *, const char *);
+      static void *body(void *a) { return (void *)f(1); }
+      long g(void) {
+        int (*create)(pthread_t *, void *, void *(*)(void *), void *) = dlsym(0, "pthread_create");
+        pthread_t thread;
+        create(&thread, 0, body, 0);
+        pthread_join(thread, 0);
+        return 0;
+      }`);
     await rejection(lazy.orc.call('g'));
     expect(await process.buried()).to.include({ signal: 'SIGABRT' });
     expect(process.log).to.match(/telejit: "f" of bodies, asked for by its first call, could not be made: [^]*missing/);

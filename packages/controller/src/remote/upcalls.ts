@@ -15,8 +15,8 @@ export interface Upcall {
 }
 
 /**
- * How a thread goes on: where, with what result, or why not. A failure ends the call that the thread runs, or, when it runs none, the
- * process; with `endsThreads`, for code that is about to be removed, only the thread.
+ * How a thread goes on: where, with what result, or why not. A failure ends the call that the thread runs, or the thread, when linked
+ * code made it. One that a library made ends the process, or, with `endsThreads`, for code that is about to be removed, itself.
  */
 export type UpcallAnswer =
   | { readonly target: telejit.v1.ILocation }

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 3b7eef849fe49d5c055a4a24efa49c64d40e040248e9b2ed8e7361ece7edebd9
+; sha256 of the C files: 5345c328e3ba58e1e444b7d139cbc78882faa43efd8a339cc38421e351927795
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }

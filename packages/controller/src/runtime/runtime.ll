@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 3b7eef849fe49d5c055a4a24efa49c64d40e040248e9b2ed8e7361ece7edebd9
+; sha256 of the C files: 5345c328e3ba58e1e444b7d139cbc78882faa43efd8a339cc38421e351927795
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }

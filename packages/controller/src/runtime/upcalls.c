@@ -61,8 +61,8 @@ static void ask(void *place, const memory_part *parts, u64 count) {
   ask_and_wait((notification){0, (u64)place, (u64)parts, count});
 }
 
-/* Lets a thread go on. A failure ends the task that it runs; a thread that runs none ends the process, or only itself when
- * all that has happened is the end of a session. */
+/* Lets a thread go on. A failure ends the task that it runs, or a thread that linked code made; another one ends the process,
+ * or only itself when all that has happened is the end of a session. */
 static void answer(upcall *of, u64 value, u32 state) {
   of->value = value;
   __atomic_store_n(&of->state, state, __ATOMIC_RELEASE);

@@ -257,7 +257,7 @@ export class NativeRuntime {
     this.#answer(upcall, target, RUNTIME_UPCALL_STATES.answered);
   }
 
-  /** Gives up the task that the thread runs. One that runs none ends the process, after saying why. */
+  /** Gives up the task that the thread runs, or the thread, when linked code made it. Another ends the process, after saying why. */
   failUpcall(upcall: Addr, why: OperationFailure): void {
     this.#answer(upcall, this.#texts.add(why), RUNTIME_UPCALL_STATES.failed);
   }

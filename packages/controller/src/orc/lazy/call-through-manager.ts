@@ -33,7 +33,7 @@ export type FailureHandler = bigint | { readonly dylib: JITDylib; readonly name:
 
 /** What becomes of calls of functions that cannot be made. */
 export interface LazyCallThroughOptions {
-  /** Default: none. The call that led there fails with LAZY_CALL_FAILED; a thread that linked code made ends the process. */
+  /** Default: none. The call that led there fails with LAZY_CALL_FAILED; a thread that linked code made ends. */
   readonly failureHandler?: FailureHandler;
   /** Told why, once for all threads that waited. Must not throw. */
   readonly onFailure?: (error: unknown, target: CallThrough) => void;
