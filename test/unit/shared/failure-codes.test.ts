@@ -31,6 +31,10 @@ describe('the failure codes of docs/PROTOCOL.md', () => {
     'CALL_DEADLINE',
     'CALL_CANCELLED',
     'EXECUTOR_FAULTED',
+    // Of threads of linked code.
+    'THREAD_FAULTED',
+    'THREAD_THREW',
+    'THREAD_EXITED',
     // Made by TelejitErrors of other classes, which the session passes on.
     'ADDRESS_RANGE',
     'SYSTEM_CALL',
