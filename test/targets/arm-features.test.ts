@@ -3,7 +3,7 @@ import { describeEmulatedFeatures } from './emulated-features.js';
 
 /** A choice that takes a minute: one of each kind, where AArch64 runs them all. */
 const CASES: ReadonlySet<string> = new Set([
-  ...['iostream.clang.O2', 'tls.clang.O2', 'comdat', 'ctor', 'weak.override', 'startstop', 'bigbss'],
+  ...['iostream.clang.O2', 'tls.clang.O2', 'comdat', 'ctor', 'weak.override', 'startstop'],
   ...['exc.clang.O2', 'exc.clang.nopic', 'rtti.clang.O2', 'thread.clang.O2', 'excx'],
   ...[
     'ctls.global-dynamic',

@@ -49,6 +49,11 @@ export const FEATURES: readonly string[] = [
 /** Which memory operations reach. */
 export type MemoryScope = 'process' | 'session';
 
+/** What is not made for a platform yet, by the first component of the triple. */
+const MISSING_FEATURES: Readonly<Partial<Record<string, readonly string[]>>> = {
+  armv7: ['debug-objects', 'host-functions'],
+};
+
 /** How an executor is set up. */
 export interface ExecutorOptions {
   readonly memory: 'dual' | 'strict';
@@ -161,7 +166,7 @@ export class ExecutorState {
       instanceId: this.instanceId,
       pid: process.pid,
       features: [
-        ...FEATURES,
+        ...FEATURES.filter((name) => MISSING_FEATURES[platform().arch]?.includes(name) !== true),
         ...(this.memory.name === 'dual' ? ['dual-mapping'] : []),
         ...(this.memoryScope === 'process' ? ['process-memory'] : []),
         ...(this.#isOfOneConnection ? ['process-per-connection'] : []),

@@ -1,12 +1,14 @@
 /**
  * The C types that typed calls know, as rows: how wide they are, how LLVM names them, what JavaScript values they take.
- * Widths are for LP64 targets (every supported 64-bit Linux); `long` and pointers follow the executor's pointer size.
+ * Widths are for LP64 targets (every supported 64-bit Linux); see IntegerType.isWord for others.
  */
 export interface IntegerType {
   readonly kind: 'integer';
   readonly name: string;
   readonly sizeBytes: 1 | 2 | 4 | 8;
   readonly isSigned: boolean;
+  /** As long as a pointer in C; here it has 8 bytes everywhere, and thunks make it shorter where the target has it so. */
+  readonly isWord: boolean;
 }
 
 export interface FloatType {
@@ -39,11 +41,12 @@ export interface PointerType {
 
 export type CType = IntegerType | FloatType | BoolType | VoidType | PointerType;
 
-const integer = (name: string, sizeBytes: 1 | 2 | 4 | 8, isSigned: boolean): IntegerType => ({
+const integer = (name: string, sizeBytes: 1 | 2 | 4 | 8, isSigned: boolean, isWord = false): IntegerType => ({
   kind: 'integer',
   name,
   sizeBytes,
   isSigned,
+  isWord,
 });
 
 const ROWS: readonly CType[] = [
@@ -65,11 +68,11 @@ const ROWS: readonly CType[] = [
   integer('unsigned', 4, false),
   integer('unsigned int', 4, false),
   integer('uint', 4, false),
-  integer('long', 8, true),
-  integer('long int', 8, true),
-  integer('unsigned long', 8, false),
-  integer('unsigned long int', 8, false),
-  integer('ulong', 8, false),
+  integer('long', 8, true, true),
+  integer('long int', 8, true, true),
+  integer('unsigned long', 8, false, true),
+  integer('unsigned long int', 8, false, true),
+  integer('ulong', 8, false, true),
   integer('long long', 8, true),
   integer('long long int', 8, true),
   integer('unsigned long long', 8, false),
@@ -82,11 +85,11 @@ const ROWS: readonly CType[] = [
   integer('uint32_t', 4, false),
   integer('int64_t', 8, true),
   integer('uint64_t', 8, false),
-  integer('size_t', 8, false),
-  integer('ssize_t', 8, true),
-  integer('ptrdiff_t', 8, true),
-  integer('intptr_t', 8, true),
-  integer('uintptr_t', 8, false),
+  integer('size_t', 8, false, true),
+  integer('ssize_t', 8, true, true),
+  integer('ptrdiff_t', 8, true, true),
+  integer('intptr_t', 8, true, true),
+  integer('uintptr_t', 8, false, true),
   { kind: 'float', name: 'float', sizeBytes: 4 },
   { kind: 'float', name: 'double', sizeBytes: 8 },
   { kind: 'pointer', name: 'str', sizeBytes: 8, isString: true, isConst: true },

@@ -1,4 +1,5 @@
-import { InternalError } from '@telejit/shared';
+import { InputError, InternalError } from '@telejit/shared';
+import { linkerArch } from '../jitlink/index.js';
 import type { telejit } from '@telejit/shared/wire';
 import type { CompilePool } from '../compile/index.js';
 import { batchThunkIr } from './batch-thunk.js';
@@ -7,7 +8,7 @@ import { LinkObject } from './link-object.js';
 import type { LinkSession } from './link-session.js';
 import { locationOf } from './location.js';
 import type { Prototype } from './prototype.js';
-import { signatureOf, THUNK_SYMBOL, thunkIr } from './thunk.js';
+import { isWord, signatureOf, THUNK_SYMBOL, thunkIr } from './thunk.js';
 
 /** The thunk of one signature: compiled at once, linked with the first call. */
 export class Thunk {
@@ -62,13 +63,30 @@ export class ThunkCache {
     this.#triple = triple;
   }
 
+  /** The target's pointers have 32 bits, and what C has as long as these. */
+  get hasShortWords(): boolean {
+    return linkerArch(this.#triple.split('-', 1)[0]).pointerBytes === 4;
+  }
+
   /** The thunk that makes one call. */
   get(prototype: Prototype): Thunk {
-    return this.#get(signatureOf(prototype), () => thunkIr(prototype));
+    const { hasShortWords } = this;
+    const words = [prototype.result, ...prototype.parameters.map(({ type }) => type)].map((type) => isWord(type));
+    const isSigned = prototype.result.kind === 'integer' && prototype.result.isSigned;
+    const suffix =
+      hasShortWords && words.includes(true) ? ` words ${words.map(Number).join('')}${isSigned ? ' signed' : ''}` : '';
+    return this.#get(signatureOf(prototype) + suffix, () => thunkIr(prototype, hasShortWords));
   }
 
   /** The thunk that makes a call for every record of a batch. */
   getBatch(prototype: Prototype): Thunk {
+    const word = [prototype.result, ...prototype.parameters.map(({ type }) => type)].find((type) => isWord(type));
+    if (this.hasShortWords && word !== undefined) {
+      throw new InputError(
+        'BAD_PROTOTYPE',
+        `"${prototype.name}" has the type ${word.name}, of 32 bits on this executor, of which no columns are made: write int or unsigned`,
+      );
+    }
     return this.#get(`batch of ${signatureOf(prototype)}`, () => batchThunkIr(prototype));
   }
 

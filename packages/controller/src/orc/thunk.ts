@@ -46,6 +46,11 @@ export function signatureOf(prototype: Prototype): string {
   return `${show(prototype.result)}(${prototype.parameters.map((parameter) => show(parameter.type)).join(', ')})`;
 }
 
+/** Whether a type is shorter in C where pointers have 32 bits. */
+export function isWord(type: CType): boolean {
+  return type.kind === 'integer' && type.isWord;
+}
+
 /** The symbol that thunkIr defines. */
 export const THUNK_SYMBOL = 'telejit_thunk';
 
@@ -53,10 +58,13 @@ export const THUNK_SYMBOL = 'telejit_thunk';
  * IR of `void telejit_thunk(function, buffer)` for a signature: loads the arguments from the buffer's slots, calls, and
  * stores the result in slot 0. It has call frame information, since exceptions and backtraces pass it. Written with typed
  * pointers, which LLVM 14 and every newer version read.
+ * @param hasShortWords the target's pointers have 32 bits, and `long` too: a slot's lower half, little-endian
  */
-export function thunkIr(prototype: Prototype): string {
-  const result = llvmType(prototype.result);
-  const parameters = prototype.parameters.map((parameter) => llvmType(parameter.type));
+export function thunkIr(prototype: Prototype, hasShortWords = false): string {
+  const typeOf = (type: CType): ReturnType<typeof llvmType> =>
+    hasShortWords && isWord(type) ? { type: 'i32', extension: '' } : llvmType(type);
+  const result = typeOf(prototype.result);
+  const parameters = prototype.parameters.map((parameter) => typeOf(parameter.type));
   const signature = `${result.type} (${parameters.map((parameter) => parameter.type).join(', ')})`;
   const lines = [
     `define void @${THUNK_SYMBOL}(i8* %function, i8* %buffer) uwtable {`,
@@ -75,8 +83,13 @@ export function thunkIr(prototype: Prototype): string {
     lines.push(`  call void %typed(${values})`);
   } else {
     lines.push(`  %result = call ${result.extension}${result.type} %typed(${values})`);
-    slot('r', 0, result.type);
-    lines.push(`  store ${result.type} %result, ${result.type}* %r.slot, align 8`);
+    const { kind } = prototype.result;
+    const isShort = hasShortWords && isWord(prototype.result);
+    const stored = isShort ? 'i64' : result.type;
+    const extend = kind === 'integer' && prototype.result.isSigned ? 'sext' : 'zext';
+    if (isShort) lines.push(`  %whole = ${extend} i32 %result to i64`);
+    slot('r', 0, stored);
+    lines.push(`  store ${stored} %${isShort ? 'whole' : 'result'}, ${stored}* %r.slot, align 8`);
   }
   lines.push('  ret void', '}', '');
   return lines.join('\n');
