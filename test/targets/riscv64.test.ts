@@ -50,13 +50,31 @@ describeEmulated('riscv64', 'An emulated RISC-V executor', (target) => {
         %value = load volatile i64, i64* %place
         ret i64 %value
       }
+      @text = private constant [4 x i8] c"one\\00"
+      declare void @abort()
+      declare void @__assert_fail(i8*, i8*, i32, i8*)
+      define i64 @aborts() {
+        call void @abort()
+        ret i64 0
+      }
+      define i64 @asserts() {
+        %text = getelementptr [4 x i8], [4 x i8]* @text, i32 0, i32 0
+        call void @__assert_fail(i8* %text, i8* %text, i32 1, i8* %text)
+        ret i64 0
+      }
       define i64 @same(i64 %value) {
         ret i64 %value
       }`);
-    for (let i = 0; i < 3; i++) {
-      const error = await rejection(jit.function('long load(long)')(8n));
+    const faults: readonly (readonly [call: () => Promise<unknown>, says: RegExp])[] = [
+      [() => jit.function('long load(long)')(8n), /call load: SIGSEGV at 0x8: nothing is mapped .* load\+0x/s],
+      [() => jit.function('long aborts()')(), /call aborts: SIGABRT: the code called abort.* abort\+0x.* aborts\+0x/s],
+      // Which ends with a jump to a function that has no name.
+      [() => jit.function('long asserts()')(), /call asserts: SIGABRT: the code called abort.* asserts\+0x/s],
+    ];
+    for (const [call, says] of faults) {
+      const error = await rejection(call());
       expect(error).to.include({ code: 'CALL_FAULTED' });
-      expect(String(error)).to.match(/call load: SIGSEGV at 0x8: nothing is mapped .* load\+0x/s);
+      expect(String(error)).to.match(says);
       expect(await jit.function('long same(long)')(42n)).to.equal(42n);
     }
   });

@@ -47,7 +47,7 @@ interface TailJump {
   distance(code: DataView, at: number): number | undefined;
 }
 
-/** What a function may end with instead of returning. Source: Intel SDM 2A, JMP; Arm ARM C6.2, B. */
+/** What a function may end with instead of returning. Source: Intel SDM 2A, JMP; Arm ARM C6.2, B; RISC-V ISA Manual 20240411, 2.5 JAL and 26.4 C.J. */
 const TAIL_JUMPS: Readonly<Partial<Record<string, TailJump>>> = {
   x86_64: {
     sizeBytes: 5,
@@ -62,7 +62,28 @@ const TAIL_JUMPS: Readonly<Partial<Record<string, TailJump>>> = {
       return word >>> 26 === 0b000101 ? (word << 6) >> 4 : undefined;
     },
   },
+  // c.j, jal zero
+  riscv64: {
+    sizeBytes: 2,
+    alignment: 2,
+    distance: (code, at) => {
+      const half = code.getUint16(at, true);
+      if ((half & 0xe003) === 0xa001) return compressedJumpDistance(half);
+      if (at + 4 > code.byteLength || (half & 0xfff) !== 0x6f) return undefined;
+      const word = code.getInt32(at, true);
+      return ((word >> 31) << 20) | (word & 0xff000) | ((word >> 9) & 0x800) | ((word >> 20) & 0x7fe);
+    },
+  },
 };
+
+/** Of c.j: bits 11, 4, 9, 8, 10, 6, 7, 3 to 1 and 5 of it, from bit 12 of the instruction down (ISA Manual, 26.4). */
+function compressedJumpDistance(half: number): number {
+  const sign = (half & 0x1000) === 0 ? 0 : -(1 << 11);
+  const upper = ((half >> 1) & 0x300) | ((half << 2) & 0x400);
+  const middle = ((half >> 1) & 0x40) | ((half << 1) & 0x80) | ((half << 3) & 0x20);
+  const lower = ((half >> 7) & 0x10) | ((half >> 2) & 0xe);
+  return sign + upper + middle + lower;
+}
 
 /**
  * Starts of functions that a function jumps to. Instructions are not told apart from what looks like one, but a jump counts
