@@ -194,7 +194,7 @@ export class ProcessSymbols {
     }
     throw new OperationFailure(
       'TLS_NOT_STATIC',
-      `the thread-local variable "${name}" is in a library that was loaded late and has no place at a fixed offset in every thread`,
+      `the thread-local variable "${name}" is in a library that was loaded late and has no place at a fixed offset in every thread: start the executor with it (LD_PRELOAD), or use a function that returns its address`,
     );
   }
 

@@ -62,7 +62,10 @@ export class ResumableSessions {
 
 /** What is said of a session that is over, and of one that never was. */
 export function sessionGone(): ProtocolError {
-  return new ProtocolError('SESSION_GONE', 'there is no such session, or not any more');
+  return new ProtocolError(
+    'SESSION_GONE',
+    'there is no such session, or not any more: it was ended, or its connection was lost for longer than --resume-window says; open another',
+  );
 }
 
 /** Ends a stream on which a session cannot go on. */

@@ -44,7 +44,10 @@ export class SessionMemory {
       );
     }
     if (this.#allocations.size >= LIMITS.allocations)
-      throw new OperationFailure('LIMIT_EXCEEDED', `a session has at most ${LIMITS.allocations} allocations at once`);
+      throw new OperationFailure(
+        'LIMIT_EXCEEDED',
+        `a session has at most ${LIMITS.allocations} allocations at once; free some, or allocate more at a time`,
+      );
     const size = alignUp(sizeBytes, pageSizeBytes);
     const alignment = Math.max(alignmentBytes, pageSizeBytes);
     const inner = this.#state.memory.allocate([
@@ -83,7 +86,7 @@ export class SessionMemory {
     if (unit === undefined)
       throw new OperationFailure(
         'UNKNOWN_ALLOCATION',
-        `nothing was allocated at ${formatAddr(address)} in this session`,
+        `nothing that begins at ${formatAddr(address)} was allocated in this session, or it was freed already`,
       );
     this.#allocations.delete(address);
     this.#index.delete(unit);
@@ -126,7 +129,7 @@ export class SessionMemory {
     if (accessibleBytes >= sizeBytes && sizeBytes > 0) return;
     throw new OperationFailure(
       'MEMORY_FORBIDDEN',
-      `${sizeBytes} bytes at ${formatAddr(address)} are not all memory of this session: the first ${accessibleBytes} are, and this executor allows no other (--allow-memory)`,
+      `${sizeBytes} bytes at ${formatAddr(address)} are not all memory of this session: the first ${accessibleBytes} are, and this executor allows no other: start it with --allow-memory process if it may`,
       { accessibleBytes },
     );
   }

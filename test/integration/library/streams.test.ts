@@ -90,7 +90,10 @@ describe('Standard streams', () => {
   it('of one executor lead to one session at a time', async () => {
     const streams = await jit.takeStreams();
     await using other = await LLJIT.builder().executor(executor).create();
-    expect(await rejection(other.takeStreams())).to.have.property('code', 'STREAMS_TAKEN');
+    const taken = await rejection(other.takeStreams());
+    expect(taken).to.have.property('code', 'STREAMS_TAKEN');
+    expect(taken.message).to.match(/another session .* end that first .* executor of your own/);
+    expect((await rejection(jit.takeStreams())).message).to.match(/this session has .* end that first/);
     await jit.function('void hello(int)')(1);
     expect((await streams.end()).stdout.toString()).to.equal('hello 1\n');
     const others = await other.takeStreams();

@@ -149,7 +149,7 @@ class SpawnedProcess implements OwnedProcess {
             reject(
               new ExecutorError(
                 'EXECUTOR_START_TIMEOUT',
-                `the executor was not ready within ${timeoutMs} ms${this.#lastWords()}`,
+                `the executor was not ready within ${timeoutMs} ms (startTimeoutMs gives it longer)${this.#lastWords()}`,
               ),
             ),
           timeoutMs,

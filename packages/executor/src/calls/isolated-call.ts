@@ -61,7 +61,10 @@ export class IsolatedCall {
     this.#isOver = true;
     const error = loadI32(this.#block.view, this.#at + RUNTIME_ISOLATED.failedErrno);
     if (error === 0) return;
-    throw new OperationFailure('CALL_NOT_ISOLATED', `no child process for the call: ${errorText(error)}`);
+    throw new OperationFailure(
+      'CALL_NOT_ISOLATED',
+      `no child process for the call: ${errorText(error)}; see the limits on processes and memory (ulimit -u and -v, pids.max and memory.max of the control group), or call it in place`,
+    );
   }
 
   /** Where the string is that came back; 0 for a null pointer. */

@@ -219,7 +219,7 @@ export class NativeRuntime {
     }
     throw new OperationFailure(
       'NO_THREAD',
-      `no thread with a stack of ${task.stackBytes || 'default'} size could be made; ${this.#running.size} calls are running`,
+      `no thread with a stack of ${task.stackBytes || 'default'} size could be made; ${this.#running.size} calls are running: see the limits on threads and memory (ulimit -u and -v, pids.max of the control group), or use smaller stacks`,
     );
   }
 

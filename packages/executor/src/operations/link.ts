@@ -45,7 +45,7 @@ function linkNow(context: SessionContext, request: telejit.v1.ILink, id: number)
     if (context.units.count + unitIds.length > LIMITS.unitsPerSession) {
       throw new OperationFailure(
         'LIMIT_EXCEEDED',
-        `a session has at most ${LIMITS.unitsPerSession} link units and gaps between their numbers`,
+        `a session has at most ${LIMITS.unitsPerSession} link units and gaps between their numbers: release some, or open another session`,
       );
     }
     const { units, fixupsApplied } = context.state.linker.link(batch, {

@@ -11,7 +11,7 @@ export const readMemory: OperationHandler<telejit.v1.IReadMemory> = ({ state, un
   if (size > LIMITS.replyBytes) {
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
-      `${size} bytes cannot be read at once; the limit is ${LIMITS.replyBytes}`,
+      `${size} bytes cannot be read at once; the limit is ${LIMITS.replyBytes}: read in pieces`,
     );
   }
   memory.checkAccess(address, size);

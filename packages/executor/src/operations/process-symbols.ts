@@ -10,7 +10,7 @@ export const resolveSymbols: OperationHandler<telejit.v1.IResolveSymbols> = ({ s
   if (names.length > LIMITS.symbolsPerLookup) {
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
-      `${names.length} symbols are more than the ${LIMITS.symbolsPerLookup} that can be looked up at once`,
+      `${names.length} symbols are more than the ${LIMITS.symbolsPerLookup} that can be looked up at once; do it in parts`,
     );
   }
   const addresses = names.map((name) => symbols.addressOf(name, request.notIn ?? []));

@@ -57,7 +57,7 @@ export const runProgram: OperationHandler<telejit.v1.IRunProgram> = (context, re
   if (context.programs.size >= LIMITS.runningPrograms) {
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
-      `${LIMITS.runningPrograms} programs of this session are running already`,
+      `${LIMITS.runningPrograms} programs of this session are running already, and there may be no more; wait for some to end`,
     );
   }
   const argv = request.argv ?? [];
@@ -114,7 +114,7 @@ function checkStrings(strings: readonly Uint8Array[]): void {
   if (total > LIMITS.programArgumentBytes) {
     throw new OperationFailure(
       'LIMIT_EXCEEDED',
-      `arguments and environment have ${total} bytes; the limit is ${LIMITS.programArgumentBytes}`,
+      `arguments and environment have ${total} bytes; the limit is ${LIMITS.programArgumentBytes}: pass what is long as input or in a file`,
     );
   }
 }

@@ -17,9 +17,10 @@ export const takeStreams: OperationHandler<telejit.v1.ITakeStreams> = (context, 
   const { state, programs } = context;
   installedRuntime(context);
   if (state.streamsOwner !== undefined) {
+    const whose = state.streamsOwner === context ? 'this session has' : 'another session of this executor has';
     throw new OperationFailure(
       'STREAMS_TAKEN',
-      'the standard streams of this executor lead to a session already; there is one at a time',
+      `${whose} the standard streams of its process, which lead to one session at a time: end that first (TakenStreams.end), or have an executor of your own (spawnExecutor, or a daemon)`,
     );
   }
   const finish = (): void => {
