@@ -243,12 +243,15 @@ describe('A daemon that keeps sessions for a while', () => {
   });
 
   it('leaves no process behind when it is killed', async () => {
-    daemon = await start(3600, { exitWithParent: false });
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-doors-'));
+    daemon = await start(3600, { exitWithParent: false, env: { ...process.env, TMPDIR: folder } });
     await held(daemon.address);
     const workers = childrenOf(daemon.pid);
     daemon.child.kill('SIGKILL');
     await daemon.buried();
     await Promise.all(workers.map(isGone));
+    // Nobody was left to remove what it had made.
+    rmSync(folder, { recursive: true });
   });
 
   it('reaches its processes in a folder that only its user can enter, and that goes with it', async () => {
