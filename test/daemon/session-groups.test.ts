@@ -66,8 +66,8 @@ function findFolder(): string | undefined {
     const isUseful = existsSync(controllers)
       ? / memory |^memory | memory$|^memory$/.test(readFileSync(controllers, 'latin1').trim())
       : existsSync(join(folder, 'memory.limit_in_bytes'));
-    if (isUseful) return folder;
     rmdirSync(folder);
+    if (isUseful) return folder;
   }
   return undefined;
 }
@@ -77,6 +77,7 @@ const why = found === undefined ? 'no control groups with a memory controller ca
 
 describeUnless(why, 'A daemon with a control group for each session', () => {
   const folder = found ?? '';
+  before(() => mkdirSync(folder));
   after(() => rmdirSync(folder));
 
   it('bounds the memory that all processes of a session take together', async () => {
