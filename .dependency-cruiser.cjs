@@ -121,7 +121,7 @@ module.exports = {
       'LLVM is called in worker threads only, so that the event loop goes on; nothing imports what runs in them.',
       {
         path: `${controller}/(index|(compile|orc|cli)/.*)\\.ts$`,
-        pathNot: `${controller}/compile/(compile-worker|compile-module|llvm-c|call-counts|count-calls|target-abi|target-list|split/.*)\\.ts$`,
+        pathNot: `${controller}/compile/(compile-worker|compile-module|llvm-c|call-counts|count-calls|set-target-abi|target-list|split/.*)\\.ts$`,
       },
       { path: `${controller}/compile/(llvm-c|compile-module|compile-worker)\\.ts$`, reachable: true },
     ),

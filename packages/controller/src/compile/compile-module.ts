@@ -1,6 +1,7 @@
 /** One module, from its text or bitcode to an object, inside a compile thread. */
 import { CompileError, TelejitError } from '@telejit/shared';
-import { featuresWithAbi, setTargetAbi } from './target-abi.js';
+import { setTargetAbi } from './set-target-abi.js';
+import { featuresWithAbi } from './target-abi.js';
 import { foreignObjectFormat, knownFeatures } from './targets.js';
 import { LlvmFatalError, type Diagnostic, type LlvmC, type Ref } from './llvm-c.js';
 import { attachCallCounts } from './call-counts.js';

@@ -5,16 +5,12 @@ import { linkerArch } from './arch.js';
 import type { LinkGraph } from './link-graph.js';
 import { frameBytes } from './made-frames.js';
 import { mergeEhFrames } from './merge-eh-frames.js';
+import type { PlacedSection } from './placed-section.js';
 import { withIndexAtTheEnd } from './unwind-index.js';
 
 import v1 = telejit.v1;
 
-/** A section with its place in a segment. */
-export interface PlacedSection {
-  readonly section: ElfSection;
-  readonly segment: number;
-  readonly offset: number;
-}
+export type { PlacedSection };
 
 /** A segment as far as the object alone determines it. */
 export interface PlannedSegment {

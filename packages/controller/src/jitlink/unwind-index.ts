@@ -1,6 +1,6 @@
 import type { telejit } from '@telejit/shared/wire';
 import { elf, type ElfSection } from '../object/index.js';
-import type { PlacedSection } from './plan.js';
+import type { PlacedSection } from './placed-section.js';
 
 /** Whether a section is a part of the index of unwind tables that 32-bit ARM has (ehabi32, 5: Index table entries). */
 export function isUnwindIndex({ type }: ElfSection): boolean {
