@@ -16,6 +16,7 @@ const OUTPUT: Readonly<Record<string, readonly string[]>> = {
   'removal.ts': ['1', 'released one.ll', '2'],
   'reoptimize.ts': ['42'],
   'speculation.ts': ['42'],
+  'threads.ts': ['0', 'worker: CallError', '0'],
   'variants.ts': ['42', '38'],
 };
 
