@@ -66,6 +66,7 @@ function fullBatch({ stage }: SeedScene): v1.ILinkBatch {
       fixupAddendHigh: column(0, 0),
     },
     { permission: v1.Permission.PERMISSION_READ_WRITE, size: 4096, alignment: 8 },
+    { permission: v1.Permission.PERMISSION_READ, size: 64, alignment: 8 },
   ];
   const references: v1.IReference[] = [
     { processSymbol: 'environ', weak: true, near: true, notIn: [1, 2] },
@@ -83,6 +84,7 @@ function fullBatch({ stage }: SeedScene): v1.ILinkBatch {
       {
         ...{ id: OTHER_UNITS + 1, name: 'full.o', segments, references },
         ehFrames: [range],
+        unwindIndex: { segment: 2, offset: 8, size: 16 },
         initializers: [functions],
         finalizers: [functions],
         debugObjects: [

@@ -6,6 +6,7 @@ import {
   emitLinkUnit,
   functionNamesOf,
   gatherSections,
+  linkerArch,
   Liveness,
   outOfRangeMessage,
   partOfGraph,
@@ -116,7 +117,9 @@ function emitAndDescribe(graph: LinkGraph, random: Random): void {
   for (const { name } of graph.sections.slice(0, DESCRIBED_ROWS)) boundsOf(plan, name);
   telejit.v1.LinkUnit.encode(emitted.unit).finish();
   const debugObject = debugObjectOf(plan);
-  const debugObjects = debugObject === undefined ? [] : [debugObject];
+  // An executor knows objects of its own class and byte order: here, those of this machine.
+  const isOwn = linkerArch(graph.arch).pointerBytes === 8 && linkerArch(graph.arch).bigEndianArch !== graph.arch;
+  const debugObjects = debugObject === undefined || !isOwn ? [] : [debugObject];
   mustBeValid(graph, { ...emitted.unit, debugObjects, functionNames: functionNamesOf(plan) });
   (emitted.unit.segments ?? []).forEach((segment, index) => {
     const rows = segment.fixupKind?.length ?? 0;
@@ -150,7 +153,7 @@ function validationContext(arch: string): ValidationContext {
   if (table === undefined) throw new Error('there is no fixup table');
   return {
     limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1 },
-    pointerSizeBytes: 8,
+    pointerSizeBytes: linkerArch(arch).pointerBytes,
     fixups: new FixupEngine(table, true),
     wantsFunctions: true,
     isUnitUsed: () => false,

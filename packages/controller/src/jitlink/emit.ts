@@ -99,7 +99,9 @@ class Emitter {
               },
             ],
       ...functionArrays(this.#plan, this.#arch.pointerBytes),
-      unwindIndex: unwindIndexOf(graph.sections, (section) => this.#plan.placeOf(section)),
+      unwindIndex: unwindIndexOf(graph.name, graph.sections, this.#arch.unwindIndexType, (section) =>
+        this.#plan.placeOf(section),
+      ),
     };
     const emitted = { unit, tableEntries: this.#tables.entries, movedFixups: this.#movedFixups };
     if (this.#options.recordRows !== true) return emitted;

@@ -57,6 +57,8 @@ export interface LinkerArch {
   readonly frameCie: Uint8Array;
   /** Fixup of such a distance. */
   readonly frameFixup: number;
+  /** Type of sections that are an index of unwind tables (.ARM.exidx); undefined where unwinders need none. */
+  readonly unwindIndexType?: number;
   /** A PLT stub: jumps to the address in a GOT slot. */
   readonly stub: CodeTemplate;
   /** The same for objects that want places that are jumped to marked; undefined where stubs are marked, or nothing is. */

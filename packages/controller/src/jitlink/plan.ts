@@ -184,6 +184,7 @@ export class LinkUnitPlan {
     const { graph } = this;
     const mine = withIndexAtTheEnd(
       graph.sections.filter((section) => permissionOf(section) === permission),
+      linkerArch(graph.arch).unwindIndexType,
       (section) => this.#placeOf[section],
     );
     let at = 0;

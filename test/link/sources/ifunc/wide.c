@@ -1,6 +1,10 @@
 /* Vectors of WIDTH bytes given to an indirect function arrive whole, whatever its resolver does to the registers. */
 #include <stdio.h>
 
+#ifndef WIDTH
+#define WIDTH 16
+#endif
+
 typedef long vector __attribute__((vector_size(WIDTH)));
 
 static vector make(long from) {

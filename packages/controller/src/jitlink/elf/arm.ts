@@ -15,6 +15,7 @@ export const linkerArm: LinkerArch = {
   pointerFixup: ARM.Pointer32,
   frameCie: FRAME_CIE,
   frameFixup: ARM.Delta32,
+  unwindIndexType: elf.SHT_ARM_EXIDX,
   stub: STUB,
   ifunc: IFUNC,
   routines: ROUTINES,
