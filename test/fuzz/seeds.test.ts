@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { numberFromLong } from '@telejit/shared';
 import { telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
 import protobuf from 'protobufjs';
 import { DESCRIBE_SEED, FRAME_SEEDS } from './support/frame-seeds.js';
+import { mutateMessage } from './support/mutate-message.js';
+import { Random } from './support/random.js';
 import { Stage } from './support/stage.js';
 
 const PROTO = join(import.meta.dirname, '../../proto/telejit/v1/executor.proto');
@@ -75,5 +78,17 @@ describe('The seeds of hostile frames', () => {
     }
     expect(stage.isHarmless({ operations: [{ link: {} }, { initialize: {} }] }, false)).to.equal(false);
     expect(stage.isHarmless({ operations: [{ initialize: {} }] }, true)).to.equal(false);
+  });
+
+  it('are changed without what all messages share: the values of fields that are not set', () => {
+    const { ExecutorFrame } = telejit.v1;
+    for (let index = 0; index < 2000; index++) {
+      const frame = ExecutorFrame.decode(
+        ExecutorFrame.encode({ replies: [{ id: 1, failure: { code: 'BAD_ADDRESS' } }] }).finish(),
+      );
+      mutateMessage(new Random(1, index), frame);
+    }
+    const unset = telejit.v1.Failure.decode(new Uint8Array(0));
+    expect(numberFromLong(unset.accessibleBytes)).to.equal(0);
   });
 });

@@ -1,3 +1,4 @@
+import type { LongLike } from '@telejit/shared';
 import { changeUint, mutateBytes, readUint } from './mutate-bytes.js';
 import type { Random } from './random.js';
 import { interestingValue } from './values.js';
@@ -15,6 +16,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 }
 
+/** A number of 64 bits. That of a field which is not set belongs to all messages: it is replaced, never changed. */
+function isLong(value: unknown): value is LongLike {
+  return isFields(value) && typeof value.low === 'number' && typeof value.high === 'number';
+}
+
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
@@ -25,7 +31,7 @@ function slotsOf(message: Fields, slots: Slot[] = []): readonly Slot[] {
     const value = message[key];
     if (typeof value === 'function') continue;
     slots.push({ key, value, set: (to) => (message[key] = to) });
-    if (isFields(value)) slotsOf(value, slots);
+    if (isFields(value) && !isLong(value)) slotsOf(value, slots);
     if (isList(value)) for (const element of value) if (isFields(element)) slotsOf(element, slots);
   }
   return slots;
@@ -89,6 +95,7 @@ function changeSlot(random: Random, { key, value, set }: Slot, fieldCount: numbe
   else if (typeof value === 'boolean') set(!value);
   else if (typeof value === 'string') set(random.pick(NAMES));
   else if (value instanceof Uint8Array) set(changedBytes(random, value));
+  else if (isLong(value)) set(changedLong(random, value, fieldCount));
   else if (isList(value)) set(changedList(random, key, value));
   else if (ABSENT.has(key)) set(random.oneIn(2) ? null : ABSENT.get(key)?.(random));
 }
@@ -96,6 +103,16 @@ function changeSlot(random: Random, { key, value, set }: Slot, fieldCount: numbe
 function changedNumber(random: Random, key: string, value: number, fieldCount: number): number {
   const changed = interestingValue(random, BigInt(Math.trunc(value)), [fieldCount]);
   return key === 'address' ? Number(BigInt.asUintN(64, changed)) : Number(BigInt.asUintN(32, changed));
+}
+
+function changedLong(random: Random, { low, high, unsigned }: LongLike, fieldCount: number): LongLike {
+  const value = (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
+  const changed = interestingValue(random, value, [fieldCount]);
+  return {
+    low: Number(BigInt.asIntN(32, changed)),
+    high: Number(BigInt.asIntN(32, changed >> 32n)),
+    unsigned,
+  };
 }
 
 /** Columns and content: a word of them, or the length. */
