@@ -11,7 +11,6 @@ import { checkDeadlineMs, checkStackBytes, installedRuntime } from './runtime-ch
 
 const NO_BYTES = new Uint8Array(0);
 const NO_POINTERS = new Uint32Array(0);
-/** Timers cannot be set for longer. */
 /** How long code that looks at its flag has to end by itself. */
 const STOP_GRACE_MS = 100;
 /** Of the flag at Call.stop_offset. */
