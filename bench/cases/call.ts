@@ -7,10 +7,13 @@ import { ReportBuilder } from '../support/report-builder.js';
 
 const CALL = 'call of int f(int)';
 const FLOOR = 'bare gRPC ping-pong, 24 bytes';
+const COMMON = 'gRPC ping-pong as it comes: proto-loader, no options';
 const PING = 'ping operation: the session without a call';
 const WINDOW = 64;
 const BATCH = `call, ${WINDOW} outstanding, each`;
 const TARGET = 1.1;
+/** Of a stream as it comes. */
+const COMMON_TARGET = 1.5;
 
 /** One call at a time on an open session, beside the least that gRPC in Node can do. */
 export const callCase: BenchCase = {
@@ -27,6 +30,7 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
   const count = isQuick ? 300 : 1000;
 
   await using floor = await PingPong.start();
+  await using common = await PingPong.start('as-it-comes');
   await using executor = await spawnExecutor();
   await using jit = await LLJIT.builder().executor(executor).create();
   jit.addObjectSync(input.bytes, { name: 'one.o' });
@@ -67,6 +71,7 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
   try {
     for (let i = 0; i < 3; i++) {
       await floor.measure(count);
+      await common.measure(count);
       await call();
       await ping();
       await batch();
@@ -74,6 +79,7 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
     for (let block = 0; block < blocks; block++) {
       report.add(CALL, 'µs', await call());
       report.add(FLOOR, 'µs', await floor.measure(count));
+      report.add(COMMON, 'µs', await common.measure(count));
       report.add(PING, 'µs', await ping());
       for (const peer of peers) report.add(peer.label, 'µs', (await peer.ask(`call ${input.path} ${count}`)).us);
       for (let i = 0; i < count / WINDOW; i++) report.add(BATCH, 'µs', [await batch()]);
@@ -83,6 +89,7 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
     await executor.closeSession(session);
   }
   report.ratio(CALL, FLOOR, TARGET);
+  report.ratio(CALL, COMMON, COMMON_TARGET);
   report.ratio(PING, FLOOR);
   for (const { label } of peers) report.ratio(CALL, label);
   return report.build();

@@ -1,19 +1,23 @@
-// The other end of the bare gRPC ping-pong: sends every message of a stream back as it is. Started with the socket's
-// path; tells its parent when it listens.
+// The other end of a bare gRPC ping-pong: sends every message of a stream back as it is. Started with the socket's path and
+// the kind of ping-pong; tells its parent when it listens.
 import { Server, ServerCredentials, type ServerDuplexStream } from '@grpc/grpc-js';
-import { PING_PONG_METHOD, PING_PONG_SERVER_OPTIONS } from '../support/ping-pong-definition.js';
+import { isPingPongName, PING_PONG_KINDS } from '../support/ping-pong-definition.js';
 
-const server = new Server(PING_PONG_SERVER_OPTIONS);
+const [, , path, kind] = process.argv;
+if (!isPingPongName(kind)) throw new Error(`${kind}: one of ${Object.keys(PING_PONG_KINDS).join(', ')}`);
+const { method, serverOptions } = PING_PONG_KINDS[kind]();
+
+const server = new Server(serverOptions);
 server.addService(
-  { pingPong: PING_PONG_METHOD },
+  { pingPong: method },
   {
-    pingPong(call: ServerDuplexStream<Buffer, Buffer>): void {
-      call.on('data', (bytes: Buffer) => call.write(bytes));
+    pingPong(call: ServerDuplexStream<object, object>): void {
+      call.on('data', (message: object) => call.write(message));
       call.on('end', () => call.end());
     },
   },
 );
-server.bindAsync(`unix:${process.argv[2]}`, ServerCredentials.createInsecure(), (error) => {
+server.bindAsync(`unix:${path}`, ServerCredentials.createInsecure(), (error) => {
   if (error !== null) throw error;
   process.send?.('ready');
 });

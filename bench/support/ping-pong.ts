@@ -5,54 +5,57 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, credentials, type ClientDuplexStream } from '@grpc/grpc-js';
-import { PING_PONG_CLIENT_OPTIONS, PING_PONG_METHOD } from './ping-pong-definition.js';
+import { PING_PONG_KINDS, type PingPongKind, type PingPongName } from './ping-pong-definition.js';
 
 const SERVER = fileURLToPath(new URL('../peers/ping-pong-server.ts', import.meta.url));
 const MESSAGE_BYTES = 24;
 
-/** The floor of any round trip by gRPC in Node: 24 bytes there and back on an open stream over a Unix socket. */
+/** A round trip by gRPC in Node and nothing else: 24 bytes there and back on an open stream over a Unix socket. */
 export class PingPong implements AsyncDisposable {
   readonly #folder: string;
   readonly #server: ChildProcess;
   readonly #client: Client;
-  readonly #stream: ClientDuplexStream<Buffer, Buffer>;
-  readonly #message = Buffer.alloc(MESSAGE_BYTES, 7);
-  #onAnswer: (bytes: Buffer) => void = () => undefined;
+  readonly #stream: ClientDuplexStream<object, object>;
+  readonly #kind: PingPongKind;
+  readonly #bytes = Buffer.alloc(MESSAGE_BYTES, 7);
+  #onAnswer: (message: object) => void = () => undefined;
 
-  private constructor(folder: string, server: ChildProcess, address: string) {
+  private constructor(folder: string, server: ChildProcess, address: string, kind: PingPongKind) {
     this.#folder = folder;
     this.#server = server;
-    this.#client = new Client(address, credentials.createInsecure(), PING_PONG_CLIENT_OPTIONS);
+    this.#kind = kind;
+    this.#client = new Client(address, credentials.createInsecure(), kind.clientOptions);
     this.#stream = this.#client.makeBidiStreamRequest(
-      PING_PONG_METHOD.path,
-      PING_PONG_METHOD.requestSerialize,
-      PING_PONG_METHOD.responseDeserialize,
+      kind.method.path,
+      kind.method.requestSerialize,
+      kind.method.responseDeserialize,
     );
-    this.#stream.on('data', (bytes: Buffer) => this.#onAnswer(bytes));
+    this.#stream.on('data', (message: object) => this.#onAnswer(message));
     this.#stream.on('error', () => undefined);
   }
 
   /** Starts the server in a process of its own, on the processors of this one. */
-  static async start(): Promise<PingPong> {
+  static async start(name: PingPongName = 'lean'): Promise<PingPong> {
     const folder = await mkdtemp(join(tmpdir(), 'telejit-bench-'));
     const socket = join(folder, 'ping-pong.sock');
-    const server = fork(SERVER, [socket], { execArgv: ['--import', import.meta.resolve('tsx')] });
+    const server = fork(SERVER, [socket, name], { execArgv: ['--import', import.meta.resolve('tsx')] });
     await once(server, 'message');
-    return new PingPong(folder, server, `unix:${socket}`);
+    return new PingPong(folder, server, `unix:${socket}`, PING_PONG_KINDS[name]());
   }
 
   /** Microseconds of each of `count` round trips, one after another. */
   async measure(count: number): Promise<number[]> {
     const us: number[] = [];
     for (let i = 0; i < count; i++) {
-      this.#message.writeUInt32LE(i, 0);
+      this.#bytes.writeUInt32LE(i, 0);
       const start = performance.now();
-      const answer = await new Promise<Buffer>((resolve) => {
+      const answer = await new Promise<object>((resolve) => {
         this.#onAnswer = resolve;
-        this.#stream.write(this.#message);
+        this.#stream.write(this.#kind.messageOf(this.#bytes));
       });
       us.push((performance.now() - start) * 1000);
-      if (answer.length !== MESSAGE_BYTES || answer.readUInt32LE(0) !== i) throw new Error('ping-pong: wrong answer');
+      const echo = this.#kind.bytesOf(answer);
+      if (echo?.length !== MESSAGE_BYTES || echo.readUInt32LE(0) !== i) throw new Error('ping-pong: wrong answer');
     }
     return us;
   }
