@@ -1,6 +1,7 @@
 /** What a linked field means, in terms of symbols, whatever the addresses are: the same for every correct linker. */
 import type { Layout } from './reference-linkers.js';
 import type { FieldCase } from './relocation-cases.js';
+import { addressOf } from './support/beside-jitlink.js';
 
 /** Where the relocation of a case is, and what it refers to. */
 export interface Reference {
@@ -9,12 +10,6 @@ export interface Reference {
   readonly offset: number;
   readonly symbol: string;
   readonly addend: bigint;
-}
-
-function addressOf(layout: Layout, symbol: string): bigint {
-  const address = layout.address(symbol);
-  if (address === undefined) throw new Error(`${symbol} has no address`);
-  return address;
 }
 
 function readSigned(layout: Layout, address: bigint, sizeBytes: number): bigint {

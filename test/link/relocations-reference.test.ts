@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { decodeField, decodeInstruction, type Reference } from './decode-relocation.js';
-import { linkAt } from './link-at.js';
-import { isInstalled, linkWithJitlink, linkWithLd, UnsupportedByReference, type Layout } from './reference-linkers.js';
+import { linkWithLd, type Layout } from './reference-linkers.js';
 import { fieldCases, sequenceCases, type FieldCase } from './relocation-cases.js';
-import { bytesOf, CODE_OFFSET, PLACE_BYTES, relocationObject } from './relocation-objects.js';
-import { describeUnless, skipBecause, whyNoCommand } from '../support/skip.js';
+import { bytesOf, relocationObject } from './relocation-objects.js';
+import { besideJitlink, ourLayout, type Linkable } from './support/beside-jitlink.js';
+import { CODE_OFFSET, PLACE_BYTES } from './support/place.js';
+import { describeUnless, whyNoCommand } from '../support/skip.js';
 
 const LLVM_VERSIONS = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22];
 /** Types that LLVM did not link in 14 and does in 22. */
@@ -59,11 +60,8 @@ got: .quad 0, 0
   .reloc got + 8, R_X86_64_GOTPCREL64, d
 `;
 
-interface Linkable {
-  readonly object: Buffer;
+interface LinkableReference extends Linkable {
   readonly reference: Reference;
-  readonly symbols: Readonly<Record<string, number>>;
-  readonly places: Readonly<Record<string, number>>;
 }
 
 /** Most refer to `s`, which has an address of the test's choice. */
@@ -74,7 +72,7 @@ function symbolOf({ expression, sizeBytes }: FieldCase): string {
   return expression.startsWith('Z') || (sizeBytes < 4 && expression.endsWith('P')) ? 'd' : 's';
 }
 
-function linkable(one: FieldCase): Linkable {
+function linkable(one: FieldCase): LinkableReference {
   const symbol = symbolOf(one);
   const isThreadLocal = symbol === 't';
   const usesGot = /GOT$|^G \+ A|^GOT/.test(one.expression);
@@ -89,50 +87,19 @@ function linkable(one: FieldCase): Linkable {
   };
 }
 
-function ours({ object, symbols }: Pick<Linkable, 'object' | 'symbols'>): Layout {
-  const outside = Object.entries(symbols).map(([name, address]) => [name, { address, isNear: true }] as const);
-  const linked = linkAt(object, Object.fromEntries(outside));
-  expect(linked.outOfRange).to.equal(undefined);
-  return {
-    address: (symbol) => (symbol in symbols ? BigInt(symbols[symbol]) : BigInt(linked.symbolAddress(symbol))),
-    read: (address, sizeBytes) => linked.read(Number(address), sizeBytes),
-  };
-}
-
 describe('x86-64 relocations, beside other linkers', () => {
-  for (const version of LLVM_VERSIONS) {
-    const command = `llvm-jitlink-${version}`;
-    if (!isInstalled(command)) {
-      it.skip(`resolve as ${command} does: it is not installed`);
-      continue;
-    }
-    describe(command, () => {
-      for (const one of fieldCases) {
-        const reason = NOT_IN_LLVM.get(one.type);
-        const isNew = NEW_IN_LLVM.has(one.type) && version < FIRST_WITH_ALL;
-        if (reason !== undefined) {
-          it(`does not link ${one.name}: ${reason}`, () => {
-            const { object, symbols, places } = linkable(one);
-            expect(() => linkWithJitlink(version, object, symbols, places)).to.throw(UnsupportedByReference);
-          });
-          continue;
-        }
-        it(`resolves ${one.name} as we do${isNew ? ', where this version knows it' : ''}`, function () {
-          const { object, reference, symbols, places } = linkable(one);
-          let theirs: Layout;
-          try {
-            theirs = linkWithJitlink(version, object, symbols, places);
-          } catch (error) {
-            if (isNew && error instanceof UnsupportedByReference) skipBecause(this, error.message);
-            throw error;
-          }
-          const expected = decodeField(one, reference, theirs);
-          expect(expected).to.match(/^(slot of |GOT|size )?[sdt\d+ ]+/);
-          expect(decodeField(one, reference, ours({ object, symbols }))).to.equal(expected);
-        });
-      }
-    });
-  }
+  besideJitlink({
+    versions: LLVM_VERSIONS,
+    cases: fieldCases,
+    knowledge: ({ type }, version) => {
+      const without = NOT_IN_LLVM.get(type);
+      if (without !== undefined) return { without };
+      return NEW_IN_LLVM.has(type) && version < FIRST_WITH_ALL ? 'may link' : 'links';
+    },
+    make: linkable,
+    meaning: (one, { reference }, layout) => decodeField(one, reference, layout),
+    sense: /^(slot of |GOT|size )?[sdt\d+ ]+/,
+  });
 
   describeUnless(whyNoCommand('ld'), 'GNU ld', () => {
     for (const one of fieldCases) {
@@ -144,7 +111,7 @@ describe('x86-64 relocations, beside other linkers', () => {
       it(`resolves ${one.name} as we do`, () => {
         const { object, reference, symbols } = linkable(one);
         const expected = decodeField(one, reference, linkWithLd(object, symbols));
-        expect(decodeField(one, reference, ours({ object, symbols }))).to.equal(expected);
+        expect(decodeField(one, reference, ourLayout({ object, symbols }))).to.equal(expected);
       });
     }
 
@@ -164,7 +131,7 @@ describe('x86-64 relocations, beside other linkers', () => {
         const symbols = { s: 0x1004_2000 };
         const reference = { place: 'place', offset: CODE_OFFSET, symbol, addend: -4n };
         expect(decodeInstruction(reference, linkWithLd(object, symbols, []))).to.equal(symbol);
-        expect(decodeInstruction(reference, ours({ object, symbols }))).to.equal(symbol);
+        expect(decodeInstruction(reference, ourLayout({ object, symbols }))).to.equal(symbol);
       });
     }
 
@@ -184,7 +151,7 @@ describe('x86-64 relocations, beside other linkers', () => {
           const value = BigInt.asIntN(32, layout.read(start + BigInt(CODE_OFFSET + field), 4));
           return [...bytes.slice(0, field), String(value - (layout.address('t') ?? 0n))];
         };
-        expect(shown(ours({ object, symbols }))).to.deep.equal(shown(linkWithLd(object, symbols, [])));
+        expect(shown(ourLayout({ object, symbols }))).to.deep.equal(shown(linkWithLd(object, symbols, [])));
       });
     }
   });

@@ -10,7 +10,9 @@ import {
   unsupportedTypes,
   type FieldCase,
 } from './relocation-cases.js';
-import { bytesOf, CODE_OFFSET, PLACE_BYTES, relocationObject } from './relocation-objects.js';
+import { bytesOf, relocationObject } from './relocation-objects.js';
+import { CODE_OFFSET, PLACE_BYTES } from './support/place.js';
+import { hex, OUT_OF_REACH_ADVICE } from './support/range-messages.js';
 
 const table = linkerArch('x86_64').relocations;
 const NEAR: Outside = { address: 0x1300_0008, isNear: true, sizeBytes: 0x123 };
@@ -20,7 +22,6 @@ const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
 /** Tells where the GOT is: its distance from itself. */
 const GOT_PROBE = '.data\n.globl got\ngot: .quad 0\n.reloc got, R_X86_64_GOTPC64, _GLOBAL_OFFSET_TABLE_';
-const FIX = 'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC';
 
 function row(type: number): RelocationInfo {
   const found = table[type];
@@ -72,7 +73,6 @@ function place(linked: LinkedAt): number[] {
   return linked.bytes(linked.symbolAddress('place'), PLACE_BYTES);
 }
 
-const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
 const BOUNDS: ReadonlyMap<number, string> = new Map([
   [-(2 ** 31), '-2^31'],
   [2 ** 31, '2^31'],
@@ -162,7 +162,7 @@ describe('x86-64 relocations', () => {
           const linked = link(one, value - without, s);
           const limits = `[${BOUNDS.get(min)}, ${BOUNDS.get(max + 1)})`;
           expect(linked.outOfRange).to.deep.equal({
-            message: `x.o .text+0x10: ${one.kind} to "s" is ${hex(value)}, outside ${limits}; ${FIX}`,
+            message: `x.o .text+0x10: ${one.kind} to "s" is ${hex(value)}, outside ${limits}; ${OUT_OF_REACH_ADVICE}`,
             engineMessage: `${one.kind} is ${hex(value)}, outside [${hex(BigInt(min))}, ${hex(BigInt(max))}]`,
           });
           expect(place(linked)).to.deep.equal(placeWith(0n, one.sizeBytes));
@@ -203,7 +203,7 @@ describe('x86-64 relocations', () => {
       for (const address of field < 0 ? [] : [-(2 ** 31) - 1, 2 ** 31]) {
         const at = (begin + field).toString(16);
         expect(linkTo({ address, isNear: true }).outOfRange?.message).to.equal(
-          `x.o .text+0x${at}: Pointer32Signed to "s" is ${hex(BigInt(address))}, outside [-2^31, 2^31); ${FIX}`,
+          `x.o .text+0x${at}: Pointer32Signed to "s" is ${hex(BigInt(address))}, outside [-2^31, 2^31); ${OUT_OF_REACH_ADVICE}`,
         );
       }
     });

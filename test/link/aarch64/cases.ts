@@ -1,17 +1,15 @@
 /** What aaelf64 (2023Q1) says of each relocation type, written down apart from the linker's own table. */
+import {
+  caseMaker,
+  either,
+  namesOf,
+  numbered,
+  signed,
+  unsigned,
+  type FieldCase,
+  type Limits,
+} from '../support/field-case.js';
 import type { FormName } from './fields.js';
-
-/** A relocation type that writes `expression` into a field. S, A, P, GOT as in the ABI; G(X) the address of X's slot. */
-export interface FieldCase {
-  readonly type: number;
-  readonly name: string;
-  readonly expression: string;
-  readonly form: FormName;
-  /** Limits; null where every value does, modulo what there is room for. */
-  readonly limits: readonly [min: bigint, max: bigint] | null;
-  /** What the executor calls it. */
-  readonly kind: string;
-}
 
 const S_A = 'S + A';
 const RELATIVE = 'S + A - P';
@@ -20,22 +18,11 @@ const BRANCH = 'L + A - P';
 const SLOT = 'G(S + A)';
 const THREAD = 'TP(S) + A';
 
-const signed = (bits: number): readonly [bigint, bigint] => [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n];
-const unsigned = (bits: number): readonly [bigint, bigint] => [0n, 2n ** BigInt(bits) - 1n];
-const either = (bits: number): readonly [bigint, bigint] => [signed(bits)[0], unsigned(bits)[1]];
-
-const of = (
-  type: number,
-  name: string,
-  expression: string,
-  form: FormName,
-  limits: FieldCase['limits'],
-  kind: string,
-): FieldCase => ({ type, name: `R_AARCH64_${name}`, expression, form, limits, kind });
+const of = caseMaker<FormName>('R_AARCH64_');
 
 /** The offset of a thread-local variable, by prefix and what the ABI calls the offset. */
-function threadOffsets(prefix: string, first: number, last: number, wide: number, what: string): FieldCase[] {
-  const add = (type: number, name: string, form: FormName, limits: FieldCase['limits'], kind: string): FieldCase =>
+function threadOffsets(prefix: string, first: number, last: number, wide: number, what: string): FieldCase<FormName>[] {
+  const add = (type: number, name: string, form: FormName, limits: Limits, kind: string): FieldCase<FormName> =>
     of(type, `${prefix}_${name}`, THREAD, form, limits, kind);
   const loads: readonly (readonly [number, FormName, string])[] = [
     [8, 'ldrb', ''],
@@ -63,7 +50,7 @@ function threadOffsets(prefix: string, first: number, last: number, wide: number
   ];
 }
 
-export const fieldCases: readonly FieldCase[] = [
+export const fieldCases: readonly FieldCase<FormName>[] = [
   of(257, 'ABS64', S_A, 'word64', null, 'Pointer64'),
   of(258, 'ABS32', S_A, 'word32', either(32), 'Pointer32'),
   of(259, 'ABS16', S_A, 'word16', either(16), 'Pointer16'),
@@ -127,62 +114,30 @@ export const fieldCases: readonly FieldCase[] = [
 ];
 
 /** Types of instructions that are rewritten; what becomes of them is in tls.test.ts. */
-export const sequenceTypes: ReadonlyMap<number, string> = new Map(
-  [
-    ...['ADR_PREL21', 'ADR_PAGE21', 'ADD_LO12_NC', 'MOVW_G1', 'MOVW_G0_NC'].map((name, i) => [
-      512 + i,
-      `TLSGD_${name}`,
-    ]),
-    ...['ADR_PREL21', 'ADR_PAGE21', 'ADD_LO12_NC', 'MOVW_G1', 'MOVW_G0_NC'].map((name, i) => [
-      517 + i,
-      `TLSLD_${name}`,
-    ]),
-    ...[
-      ...[
-        'LD_PREL19',
-        'ADR_PREL21',
-        'ADR_PAGE21',
-        'LD64_LO12',
-        'ADD_LO12',
-        'OFF_G1',
-        'OFF_G0_NC',
-        'LDR',
-        'ADD',
-        'CALL',
-      ],
-    ].map((name, i) => [560 + i, `TLSDESC_${name}`]),
-  ].map(([type, name]): [number, string] => [Number(type), `R_AARCH64_${name}`]),
+export const sequenceTypes = namesOf(
+  'R_AARCH64_TLS',
+  ...numbered(512, 'GD_ADR_PREL21', 'GD_ADR_PAGE21', 'GD_ADD_LO12_NC', 'GD_MOVW_G1', 'GD_MOVW_G0_NC'),
+  ...numbered(517, 'LD_ADR_PREL21', 'LD_ADR_PAGE21', 'LD_ADD_LO12_NC', 'LD_MOVW_G1', 'LD_MOVW_G0_NC'),
+  ...numbered(560, 'DESC_LD_PREL19', 'DESC_ADR_PREL21', 'DESC_ADR_PAGE21', 'DESC_LD64_LO12', 'DESC_ADD_LO12'),
+  ...numbered(565, 'DESC_OFF_G1', 'DESC_OFF_G0_NC', 'DESC_LDR', 'DESC_ADD', 'DESC_CALL'),
 );
 
 /** Types that only the dynamic loader reads. */
-export const dynamicTypes: ReadonlyMap<number, string> = new Map(
-  [
-    ...[
-      'COPY',
-      'GLOB_DAT',
-      'JUMP_SLOT',
-      'RELATIVE',
-      'TLS_IMPDEF1',
-      'TLS_IMPDEF2',
-      'TLS_TPREL',
-      'TLSDESC',
-      'IRELATIVE',
-    ].map((name, i) => [1024 + i, name]),
-    ...['AUTH_RELATIVE', 'AUTH_GLOB_DAT', 'AUTH_TLSDESC', 'AUTH_IRELATIVE'].map((name, i) => [1041 + i, name]),
-  ].map(([type, name]): [number, string] => [Number(type), `R_AARCH64_${name}`]),
+export const dynamicTypes = namesOf(
+  'R_AARCH64_',
+  ...numbered(1024, 'COPY', 'GLOB_DAT', 'JUMP_SLOT', 'RELATIVE', 'TLS_IMPDEF1', 'TLS_IMPDEF2', 'TLS_TPREL', 'TLSDESC'),
+  [1032, 'IRELATIVE'],
+  ...numbered(1041, 'AUTH_RELATIVE', 'AUTH_GLOB_DAT', 'AUTH_TLSDESC', 'AUTH_IRELATIVE'),
 );
 
 /** Types that are known and refused: pointer authentication (pauthabielf64), LLVM's own, and one no compiler emits. */
-export const unsupportedTypes: ReadonlyMap<number, string> = new Map(
-  [
-    [316, 'PATCHINST'],
-    [317, 'FUNCINIT64'],
-    [522, 'TLSLD_LD_PREL19'],
-    ...[
-      ...['ABS64', 'MOVW_GOTOFF_G0', 'MOVW_GOTOFF_G0_NC', 'MOVW_GOTOFF_G1', 'MOVW_GOTOFF_G1_NC', 'MOVW_GOTOFF_G2'],
-      ...['MOVW_GOTOFF_G2_NC', 'MOVW_GOTOFF_G3', 'GOT_LD_PREL19', 'LD64_GOTOFF_LO15', 'ADR_GOT_PAGE'],
-      ...['LD64_GOT_LO12_NC', 'LD64_GOTPAGE_LO15', 'GOT_ADD_LO12_NC', 'GOT_ADR_PREL_LO21', 'TLSDESC_ADR_PAGE21'],
-      ...['TLSDESC_LD64_LO12', 'TLSDESC_ADD_LO12', 'TLSDESC_CALL'],
-    ].map((name, i) => [580 + i, `AUTH_${name}`]),
-  ].map(([type, name]): [number, string] => [Number(type), `R_AARCH64_${name}`]),
-);
+export const unsupportedTypes = new Map([
+  ...namesOf('R_AARCH64_', [316, 'PATCHINST'], [317, 'FUNCINIT64'], [522, 'TLSLD_LD_PREL19']),
+  ...namesOf(
+    'R_AARCH64_AUTH_',
+    ...numbered(580, 'ABS64', 'MOVW_GOTOFF_G0', 'MOVW_GOTOFF_G0_NC', 'MOVW_GOTOFF_G1', 'MOVW_GOTOFF_G1_NC'),
+    ...numbered(585, 'MOVW_GOTOFF_G2', 'MOVW_GOTOFF_G2_NC', 'MOVW_GOTOFF_G3', 'GOT_LD_PREL19', 'LD64_GOTOFF_LO15'),
+    ...numbered(590, 'ADR_GOT_PAGE', 'LD64_GOT_LO12_NC', 'LD64_GOTPAGE_LO15', 'GOT_ADD_LO12_NC', 'GOT_ADR_PREL_LO21'),
+    ...numbered(595, 'TLSDESC_ADR_PAGE21', 'TLSDESC_LD64_LO12', 'TLSDESC_ADD_LO12', 'TLSDESC_CALL'),
+  ),
+]);

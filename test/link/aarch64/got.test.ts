@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { linkAt, PROCESS, type LinkedAt, type Outside } from '../link-at.js';
-import { assembled, CODE_OFFSET, codeOf, compile, relocationObject, whyNoAssembler } from './objects.js';
+import { CODE_OFFSET } from '../support/place.js';
+import { assembled, codeOf, compiler, relocationObject } from './objects.js';
 import { describeUnless } from '../../support/skip.js';
 
 const ADR_GOT_PAGE = 311;
 const LD64_GOT_LO12_NC = 312;
 const NEAR: Outside = { address: 0x1300_0040, isNear: true };
 const FAR: Outside = { address: 0x7fff_1234_5000, isNear: false };
-const missing = whyNoAssembler();
+const missing = compiler.whyNone();
 
 /** An object whose `place` has a pair that loads from the GOT, and what is behind. */
 function pairObject(
@@ -118,7 +119,7 @@ place:  adrp x0, _GLOBAL_OFFSET_TABLE_
       ldr x1, [x0, #:gotpage_lo15:t]
       .section .rodata
       .zero 100000`;
-    const linked = linkAt(compile(source, 'assembler'), { s: FAR, t: NEAR });
+    const linked = linkAt(compiler.assemble(source), { s: FAR, t: NEAR });
     expect(linked.outOfRange).to.equal(undefined);
     const [s, t] = linked.tables.map(({ address }) => address);
     const place = linked.symbolAddress('place');
@@ -135,7 +136,7 @@ describeUnless(missing, 'stubs of AArch64', () => {
     assembled(`adrp x16, ${pageOf(slot) - pageOf(stub + skipped)}; ldr x17, [x16, #${slot % 4096}]; br x17`);
 
   it('lead to what branches do not reach, one for each symbol', () => {
-    const linked = linkAt(compile(C), { far: FAR, again: FAR });
+    const linked = linkAt(compiler.compile(C), { far: FAR, again: FAR });
     expect(linked.outOfRange).to.equal(undefined);
     const stubs = linked.tables.filter(({ what }) => what === 'PLT stub');
     expect(stubs.map(({ symbol }) => symbol)).to.deep.equal(['far', 'again']);
@@ -148,13 +149,13 @@ describeUnless(missing, 'stubs of AArch64', () => {
 
   it('are none where branches reach', () => {
     const near = { address: 0x1000_0000 + 2 ** 27 - 4096, isNear: true };
-    const linked = linkAt(compile(C), { far: near, again: near });
+    const linked = linkAt(compiler.compile(C), { far: near, again: near });
     expect(linked.outOfRange).to.equal(undefined);
     expect(linked.tables).to.deep.equal([]);
   });
 
   it('begin with a landing pad for objects whose own functions have one', () => {
-    const linked = linkAt(compile(C, 'c', ['-mbranch-protection=standard']), { far: FAR, again: FAR });
+    const linked = linkAt(compiler.compile(C, ['-mbranch-protection=standard']), { far: FAR, again: FAR });
     expect(linked.outOfRange).to.equal(undefined);
     const stubs = linked.tables.filter(({ what }) => what === 'PLT stub');
     expect(stubs).to.have.length(2);
@@ -165,7 +166,7 @@ describeUnless(missing, 'stubs of AArch64', () => {
   });
 
   it('do not, for objects with return addresses signed only', () => {
-    const linked = linkAt(compile(C, 'c', ['-mbranch-protection=pac-ret']), { far: FAR, again: FAR });
+    const linked = linkAt(compiler.compile(C, ['-mbranch-protection=pac-ret']), { far: FAR, again: FAR });
     const stub = linked.tables.find(({ what }) => what === 'PLT stub')?.address ?? 0;
     expect(linked.bytes(stub + 8, 4)).to.deep.equal(assembled('br x17'));
   });
@@ -179,7 +180,7 @@ describeUnless(missing, 'indirect functions of AArch64', () => {
     int place(void) { return f() + 1; }`;
 
   it('are called through an entry that first asks the resolver, with what the kernel says of the processor', () => {
-    const linked = linkAt(compile(C), {});
+    const linked = linkAt(compiler.compile(C), {});
     expect(linked.outOfRange).to.equal(undefined);
     const entry = linked.symbolAddress('f');
     expect(entry).to.be.greaterThan(linked.symbolAddress('place'));

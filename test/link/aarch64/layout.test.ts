@@ -3,7 +3,7 @@ import { FixupEngine } from '@telejit/executor/linker';
 import { aarch64Fixups } from '@telejit/shared/fixup';
 import { readAddressColumn, readInt32Column, readUint32Column, telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
-import { assembled, compile, whyNoAssembler } from './objects.js';
+import { assembled, compiler } from './objects.js';
 import { describeUnless } from '../../support/skip.js';
 
 import v1 = telejit.v1;
@@ -88,7 +88,7 @@ class Memory implements LinkTarget {
   }
 }
 
-const missing = whyNoAssembler();
+const missing = compiler.whyNone();
 
 describeUnless(missing, 'big-endian AArch64 with pages of 64 KiB', () => {
   it('is linked: data big-endian, instructions little-endian, no page of two permissions', async () => {
@@ -97,8 +97,8 @@ describeUnless(missing, 'big-endian AArch64 with pages of 64 KiB', () => {
     const layer = new ObjectLayer(session, memory);
     const dylib = session.createDylib('main');
     const flags = ['--target=aarch64_be-linux-gnu', '-fno-pic', '-fno-asynchronous-unwind-tables'];
-    layer.add(dylib, LinkObject.read(compile(MAIN, 'c', flags), 'main.o'));
-    layer.add(dylib, LinkObject.read(compile(OTHER, 'c', flags), 'other.o'));
+    layer.add(dylib, LinkObject.read(compiler.compile(MAIN, flags), 'main.o'));
+    layer.add(dylib, LinkObject.read(compiler.compile(OTHER, flags), 'other.o'));
     const names = ['run', 'place_of_total', 'second', 'sums', 'total', 'add', 'words'];
     const found = session.lookup([{ dylib, matchesAll: true }], names);
     layer.flush();
@@ -136,7 +136,7 @@ describeUnless(missing, 'big-endian AArch64 with pages of 64 KiB', () => {
   it('is refused on a machine of the other byte order', () => {
     const session = new ExecutionSession();
     const layer = new ObjectLayer(session, new StaticLayout('aarch64', BASE));
-    const object = LinkObject.read(compile(OTHER, 'c', ['--target=aarch64_be-linux-gnu']), 'other.o');
+    const object = LinkObject.read(compiler.compile(OTHER, ['--target=aarch64_be-linux-gnu']), 'other.o');
     expect(() => layer.add(session.createDylib('main'), object)).to.throw(
       'other.o: it is for aarch64_be, and what it is to run on is aarch64: compile it for that',
     );

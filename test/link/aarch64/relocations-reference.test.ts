@@ -1,10 +1,11 @@
-import { expect } from 'chai';
-import { linkAt } from '../link-at.js';
-import { isInstalled, linkWithJitlink, UnsupportedByReference, type Layout } from '../reference-linkers.js';
-import { fieldCases, type FieldCase } from './cases.js';
-import { forms } from './fields.js';
-import { CODE_OFFSET, instructionBytes, PLACE_BYTES, relocationObject, whyNoAssembler } from './objects.js';
-import { describeUnless, skipBecause } from '../../support/skip.js';
+import { describeUnless } from '../../support/skip.js';
+import type { Layout } from '../reference-linkers.js';
+import { addressOf, besideJitlink, type Linkable } from '../support/beside-jitlink.js';
+import type { FieldCase } from '../support/field-case.js';
+import { CODE_OFFSET, PLACE_BYTES } from '../support/place.js';
+import { fieldCases } from './cases.js';
+import { forms, type FormName } from './fields.js';
+import { compiler, instructionBytes, relocationObject } from './objects.js';
 
 const LLVM_VERSIONS = [14, 15, 16, 17, 18, 19, 20, 21, 22];
 /** The version whose set of types is known: what it does not link is listed. */
@@ -37,18 +38,16 @@ d: ret
   .size d, 4
 `;
 
-interface Linkable {
-  readonly object: Buffer;
+interface LinkableCase extends Linkable {
   readonly symbol: string;
   readonly addend: bigint;
-  readonly symbols: Readonly<Record<string, number>>;
 }
 
-function linkable(one: FieldCase): Linkable {
+function linkable(one: FieldCase<FormName>): LinkableCase {
   const form = forms[one.form];
   const code = form.instruction === undefined ? new Uint8Array(form.sizeBytes) : instructionBytes([form.instruction]);
   // What is in reach of a small distance has to be the object's own.
-  const isClose = one.limits !== null && one.limits[1] < 2n ** 24n && one.expression.endsWith('P');
+  const isClose = one.limits !== null && one.limits[1] < 2 ** 24 && one.expression.endsWith('P');
   // LLVM gives every symbol of others a stub.
   const symbol = isClose || one.expression.startsWith('L') ? 'd' : 's';
   const addend = one.expression.includes('G(') || one.expression.startsWith('L') ? 0n : 16n;
@@ -58,34 +57,15 @@ function linkable(one: FieldCase): Linkable {
     symbol,
     addend,
     symbols: { s },
+    places: { place: PLACE_BYTES, d: 4 },
   };
 }
 
-function ours({ object, symbols }: Linkable): Layout {
-  const outside = Object.entries(symbols).map(([name, address]) => [name, { address, isNear: true }] as const);
-  const linked = linkAt(object, Object.fromEntries(outside));
-  expect(linked.outOfRange).to.equal(undefined);
-  return {
-    address: (symbol) => (symbol in symbols ? BigInt(symbols[symbol]) : BigInt(linked.symbolAddress(symbol))),
-    read: (address, sizeBytes) => linked.read(Number(address), sizeBytes),
-    slotOf: (symbol) => {
-      const slot = linked.tables.find((entry) => entry.what === 'GOT slot' && entry.symbol === symbol);
-      return slot === undefined ? undefined : BigInt(slot.address);
-    },
-  };
-}
-
-/** What the place of a case means, whatever the addresses are: the same for every correct linker. */
-function meaning(one: FieldCase, { symbol, addend }: Linkable, layout: Layout): string {
+function meaning(one: FieldCase<FormName>, { symbol, addend }: LinkableCase, layout: Layout): string {
   const form = forms[one.form];
-  const address = (name: string): bigint => {
-    const found = layout.address(name);
-    if (found === undefined) throw new Error(`${name} has no address`);
-    return found;
-  };
-  const at = address('place') + BigInt(CODE_OFFSET);
+  const at = addressOf(layout, 'place') + BigInt(CODE_OFFSET);
   const field = form.decode(layout.read(at, form.sizeBytes));
-  const sum = address(symbol) + addend;
+  const sum = addressOf(layout, symbol) + addend;
   const page = (value: bigint): bigint => value & ~0xfffn;
   const agree = (value: bigint, what: string): string => {
     const said = form.part(value);
@@ -113,41 +93,16 @@ function meaning(one: FieldCase, { symbol, addend }: Linkable, layout: Layout): 
   return meanings[one.expression]();
 }
 
-const missing = whyNoAssembler();
-
-describeUnless(missing, 'AArch64 relocations, beside LLVM', () => {
-  for (const version of LLVM_VERSIONS) {
-    const command = `llvm-jitlink-${version}`;
-    if (!isInstalled(command)) {
-      it.skip(`resolve as ${command} does: it is not installed`);
-      continue;
-    }
-    describe(command, () => {
-      for (const one of fieldCases) {
-        const isKnown = !NOT_IN_LLVM.has(one.name) && !NOT_IN_LLVM_FAMILIES.test(one.name);
-        const link = (it: Linkable): Layout =>
-          linkWithJitlink(version, it.object, it.symbols, { place: PLACE_BYTES, d: 4 });
-        if (!isKnown) {
-          if (version < NEWEST) continue;
-          it(`does not link ${one.name}`, () => {
-            expect(() => link(linkable(one))).to.throw(UnsupportedByReference);
-          });
-          continue;
-        }
-        it(`resolves ${one.name} as we do${version < NEWEST ? ', where this version knows it' : ''}`, function () {
-          const made = linkable(one);
-          let theirs: Layout;
-          try {
-            theirs = link(made);
-          } catch (error) {
-            if (version < NEWEST && error instanceof UnsupportedByReference) skipBecause(this, error.message);
-            throw error;
-          }
-          const expected = meaning(one, made, theirs);
-          expect(expected).to.match(/^(S \+ A|S \+ A - P|Page\(S \+ A\) - Page\(P\)|a slot with S \+ A)$/);
-          expect(meaning(one, made, ours(made))).to.equal(expected);
-        });
-      }
-    });
-  }
+describeUnless(compiler.whyNone(), 'AArch64 relocations, beside LLVM', () => {
+  besideJitlink({
+    versions: LLVM_VERSIONS,
+    cases: fieldCases,
+    knowledge: ({ name }, version) => {
+      if (!NOT_IN_LLVM.has(name) && !NOT_IN_LLVM_FAMILIES.test(name)) return version < NEWEST ? 'may link' : 'links';
+      return version < NEWEST ? undefined : { without: 'none of its types' };
+    },
+    make: linkable,
+    meaning,
+    sense: /^(S \+ A|S \+ A - P|Page\(S \+ A\) - Page\(P\)|a slot with S \+ A)$/,
+  });
 });

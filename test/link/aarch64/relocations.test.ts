@@ -2,18 +2,13 @@ import { linkerArch, type RelocationInfo } from '@telejit/controller/jitlink';
 import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
-import { dynamicTypes, fieldCases, sequenceTypes, unsupportedTypes, type FieldCase } from './cases.js';
-import { forms } from './fields.js';
-import {
-  CODE_OFFSET,
-  instructionBytes,
-  NOP,
-  PLACE_BYTES,
-  relocationObject,
-  whyNoAssembler,
-  type PlacedRelocation,
-} from './objects.js';
 import { describeUnless } from '../../support/skip.js';
+import type { FieldCase } from '../support/field-case.js';
+import { CODE_OFFSET, PLACE_BYTES, type PlacedRelocation } from '../support/place.js';
+import { bound, hex, OUT_OF_REACH_ADVICE } from '../support/range-messages.js';
+import { dynamicTypes, fieldCases, sequenceTypes, unsupportedTypes } from './cases.js';
+import { forms, type FormName } from './fields.js';
+import { compiler, instructionBytes, NOP, relocationObject } from './objects.js';
 
 const table = linkerArch('aarch64').relocations;
 const NEAR: Outside = { address: 0x1300_0040, isNear: true };
@@ -22,7 +17,6 @@ const FAR: Outside = { address: 0x7fff_1234_5000, isNear: false };
 const BASES = [0, 0x1000_0000, 0x1001_0000, 0x1002_0000];
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
-const FIX = 'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC';
 
 function row(type: number): RelocationInfo {
   const found = table[type];
@@ -31,7 +25,7 @@ function row(type: number): RelocationInfo {
 }
 
 /** What the place holds before: an instruction, or zeros. */
-function contentOf({ form }: FieldCase): Uint8Array {
+function contentOf({ form }: FieldCase<FormName>): Uint8Array {
   const { instruction, sizeBytes } = forms[form];
   return instruction === undefined ? new Uint8Array(sizeBytes) : instructionBytes([instruction]);
 }
@@ -40,14 +34,14 @@ function contentOf({ form }: FieldCase): Uint8Array {
 const GOT_AT = -CODE_OFFSET;
 const GOT_PROBE: PlacedRelocation = { type: 260, at: GOT_AT, symbol: '_GLOBAL_OFFSET_TABLE_', addend: 0n };
 
-function objectOf(one: FieldCase, addend: bigint, isBigEndian = false): Buffer {
+function objectOf(one: FieldCase<FormName>, addend: bigint, isBigEndian = false): Buffer {
   const relocation = { type: one.type, at: 0, symbol: 's', addend };
   const relocations = one.expression.includes('GOT') ? [GOT_PROBE, relocation] : [relocation];
   return relocationObject({ code: contentOf(one), relocations, isBigEndian });
 }
 
 /** Page(X) and G(X) stand in the expressions as written; X is one of few. */
-function evaluate(one: FieldCase, addend: bigint, s: Outside, linked: LinkedAt): bigint {
+function evaluate(one: FieldCase<FormName>, addend: bigint, s: Outside, linked: LinkedAt): bigint {
   const p = BigInt(linked.symbolAddress('place') + CODE_OFFSET);
   const sum = BigInt(s.address) + addend;
   const tableAddress = (what: string): bigint | undefined => {
@@ -78,7 +72,7 @@ function evaluate(one: FieldCase, addend: bigint, s: Outside, linked: LinkedAt):
 }
 
 /** What the place says. */
-function fieldOf(one: FieldCase, linked: LinkedAt): bigint {
+function fieldOf(one: FieldCase<FormName>, linked: LinkedAt): bigint {
   const form = forms[one.form];
   const at = linked.symbolAddress('place') + CODE_OFFSET;
   const bytes = linked.bytes(at, form.sizeBytes);
@@ -87,7 +81,7 @@ function fieldOf(one: FieldCase, linked: LinkedAt): bigint {
 }
 
 /** What is beside the place is not touched. */
-function expectOnly(one: FieldCase, linked: LinkedAt): void {
+function expectOnly(one: FieldCase<FormName>, linked: LinkedAt): void {
   const bytes = linked.bytes(linked.symbolAddress('place'), PLACE_BYTES);
   const expected = [...instructionBytes(new Array<number>(PLACE_BYTES / 4).fill(NOP))];
   const { sizeBytes } = forms[one.form];
@@ -98,18 +92,9 @@ function expectOnly(one: FieldCase, linked: LinkedAt): void {
   expect(bytes).to.deep.equal(expected);
 }
 
-const isSlot = ({ expression }: FieldCase): boolean => expression.includes('G(');
-const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
+const isSlot = ({ expression }: FieldCase<FormName>): boolean => expression.includes('G(');
 
-/** "2^20" where it is a power of two that messages show so. */
-function bound(value: bigint): string {
-  const digits = (value < 0n ? -value : value).toString(2);
-  return /^10{7,}$/.test(digits) ? `${value < 0n ? '-' : ''}2^${digits.length - 1}` : String(value);
-}
-
-const missing = whyNoAssembler();
-
-describeUnless(missing, 'AArch64 relocations', () => {
+describeUnless(compiler.whyNone(), 'AArch64 relocations', () => {
   it('every number of the ABI is accounted for', () => {
     const seen = new Map<number, string>([
       [0, 'R_AARCH64_NONE'],
@@ -128,7 +113,7 @@ describeUnless(missing, 'AArch64 relocations', () => {
     it(`${name} is ${expression} in ${forms[form].what}, its limits and its source`, () => {
       const info = row(type);
       expect(info.expression).to.equal(expression);
-      expect([info.min, info.max]).to.deep.equal(limits === null ? [null, null] : limits.map(Number));
+      expect([info.min, info.max]).to.deep.equal(limits ?? [null, null]);
       expect(info.sizeBytes).to.equal(forms[form].sizeBytes);
       const { instruction, sizeBytes, multipleOf } = forms[form];
       expect(info.encoding).to.equal(instruction === undefined ? `word${sizeBytes * 8}` : 'instruction');
@@ -166,7 +151,8 @@ describeUnless(missing, 'AArch64 relocations', () => {
   }
 
   for (const one of fieldCases) {
-    const { name, limits, kind } = one;
+    const { name, kind } = one;
+    const limits = one.limits?.map(BigInt);
     const form = forms[one.form];
     const targets: readonly (readonly [string, Outside])[] = [
       ['near', NEAR],
@@ -193,7 +179,7 @@ describeUnless(missing, 'AArch64 relocations', () => {
         continue;
       }
 
-      if (limits === null) {
+      if (limits === undefined) {
         it(`${name} to a symbol that is ${where} holds its part of every value modulo 2^64`, () => {
           for (const addend of [0n, 16n, -16n, 4096n, 2n ** 31n, -(2n ** 31n) - 16n, LOWEST, HIGHEST - 15n]) {
             for (const isBigEndian of [false, true]) {
@@ -222,7 +208,7 @@ describeUnless(missing, 'AArch64 relocations', () => {
           for (const value of [limits[0] - step, most + step]) {
             const range = `[${bound(limits[0])}, ${bound(limits[1] + 1n)})`;
             expect(link(value - without).outOfRange).to.deep.equal({
-              message: `x.o .text+0x10: ${kind} to "s" is ${hex(value)}, outside ${range}; ${FIX}`,
+              message: `x.o .text+0x10: ${kind} to "s" is ${hex(value)}, outside ${range}; ${OUT_OF_REACH_ADVICE}`,
               engineMessage: `${kind} is ${hex(value)}, outside [${hex(limits[0])}, ${hex(limits[1])}]`,
             });
           }

@@ -1,7 +1,8 @@
 import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
-import { assembled, CODE_OFFSET, codeOf, compile, relocationObject, whyNoAssembler } from './objects.js';
+import { CODE_OFFSET } from '../support/place.js';
+import { assembled, codeOf, compiler, relocationObject } from './objects.js';
 import { describeUnless } from '../../support/skip.js';
 
 /** Offsets from the thread pointer: of a variable of linked code, and of one of the process. */
@@ -141,7 +142,7 @@ function filled(text: string, offset: number, slot: number | undefined, place: n
   return assembled(instructions.join('; '));
 }
 
-const missing = whyNoAssembler();
+const missing = compiler.whyNone();
 
 describeUnless(missing, 'thread-local storage of AArch64', () => {
   for (const one of sequences) {
@@ -212,7 +213,7 @@ describeUnless(missing, 'thread-local storage of AArch64', () => {
         int *a(void) { return &first; }
         int *b(void) { return &second; }
         long *c(void) { return &third; }`;
-      const linked = linkAt(compile(source, 'c', ['-fPIC', `-ftls-model=${model}`]), {});
+      const linked = linkAt(compiler.compile(source, ['-fPIC', `-ftls-model=${model}`]), {});
       expect(linked.outOfRange).to.equal(undefined);
       expect(linked.tables.map(({ what }) => what)).to.deep.equal([]);
       expect(linked.symbolAddress('first')).to.equal(16);

@@ -1,17 +1,6 @@
 /** What aaelf32 (2023Q1) says of each relocation type, written down apart from the linker's own table. */
+import { caseMaker, either, namesOf, numbered, signed, unsigned, type FieldCase } from '../support/field-case.js';
 import type { FormName } from './fields.js';
-
-/** A relocation type that writes `expression` into a field. S with the bit of Thumb functions, A, P, GOT as in the ABI. */
-export interface FieldCase {
-  readonly type: number;
-  readonly name: string;
-  readonly expression: string;
-  readonly form: FormName;
-  /** Limits; null where every value does, modulo what there is room for. */
-  readonly limits: readonly [min: number, max: number] | null;
-  /** What the executor calls it. */
-  readonly kind: string;
-}
 
 const S_A = 'S + A';
 const RELATIVE = 'S + A - P';
@@ -21,21 +10,13 @@ const THREAD = 'TP(S) + A';
 const SLOT = 'G + GOT + A - P';
 const FROM_GOT = 'G + A';
 
-const signed = (bits: number): readonly [number, number] => [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1];
-const unsigned = (bits: number): readonly [number, number] => [0, 2 ** bits - 1];
-const either = (bits: number): readonly [number, number] => [signed(bits)[0], unsigned(bits)[1]];
+/** What a number of so many bits holds when the sign is apart. */
 const magnitude = (bits: number): readonly [number, number] => [1 - 2 ** bits, 2 ** bits - 1];
 
-const of = (
-  type: number,
-  name: string,
-  expression: string,
-  form: FormName,
-  limits: FieldCase['limits'],
-  kind: string,
-): FieldCase => ({ type, name: `R_ARM_${name}`, expression, form, limits, kind });
+const of = caseMaker<FormName>('R_ARM_');
 
-export const fieldCases: readonly FieldCase[] = [
+/** The ABI's S has the bit of Thumb functions. */
+export const fieldCases: readonly FieldCase<FormName>[] = [
   of(1, 'PC24', BRANCH, 'b', signed(26), 'ArmBranch26'),
   of(2, 'ABS32', S_A, 'word32', null, 'Pointer32'),
   of(3, 'REL32', RELATIVE, 'word32', null, 'Delta32'),
@@ -89,31 +70,19 @@ export const fieldCases: readonly FieldCase[] = [
   of(135, 'THM_ALU_ABS_G3', S_A, 'movs3', null, 'ThumbByte3'),
 ];
 
-const named = (...rows: readonly (readonly [number, string])[]): readonly (readonly [number, string])[] =>
-  rows.map(([type, name]) => [type, `R_ARM_${name}`] as const);
-
 /** Types that change nothing. */
-export const emptyTypes = named(
+export const emptyTypes = namesOf(
+  'R_ARM_',
   [0, 'NONE'],
   [40, 'V4BX'],
-  [99, 'GOTRELAX'],
-  [100, 'GNU_VTENTRY'],
-  [101, 'GNU_VTINHERIT'],
+  ...numbered(99, 'GOTRELAX', 'GNU_VTENTRY', 'GNU_VTINHERIT'),
 );
 
 /** Instructions for the loader. */
-export const dynamicTypes = named(
-  ...([
-    [12, 'BREL_ADJ'],
-    [13, 'TLS_DESC'],
-    [17, 'TLS_DTPMOD32'],
-    [18, 'TLS_DTPOFF32'],
-    [19, 'TLS_TPOFF32'],
-    [20, 'COPY'],
-    [21, 'GLOB_DAT'],
-    [22, 'JUMP_SLOT'],
-    [23, 'RELATIVE'],
-    [160, 'IRELATIVE'],
-    [164, 'FUNCDESC_VALUE'],
-  ] as const),
+export const dynamicTypes = namesOf(
+  'R_ARM_',
+  ...numbered(12, 'BREL_ADJ', 'TLS_DESC'),
+  ...numbered(17, 'TLS_DTPMOD32', 'TLS_DTPOFF32', 'TLS_TPOFF32', 'COPY', 'GLOB_DAT', 'JUMP_SLOT', 'RELATIVE'),
+  [160, 'IRELATIVE'],
+  [164, 'FUNCDESC_VALUE'],
 );

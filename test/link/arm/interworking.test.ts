@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
+import { CODE_OFFSET } from '../support/place.js';
 import { bytesOf, formOf, wordOf, type FormName } from './fields.js';
-import { CODE_OFFSET, relocationObject } from './objects.js';
+import { relocationObject } from './objects.js';
 
 const OUTSIDE: Readonly<Record<string, Outside>> = {
   armElsewhere: { address: 0x1300_0040, isNear: true },

@@ -1,9 +1,8 @@
 /** 32-bit ARM objects with relocations of any type, written byte by byte. */
 
-/** Where the code of `place` begins in .text, and how long that function is. */
-export const CODE_OFFSET = 16;
-export const PLACE_BYTES = 64;
-/** Behind it: functions in either state, and one without a type. */
+import { CODE_OFFSET, PLACE_BYTES } from '../support/place.js';
+
+/** Behind `place`: functions in either state, and one without a type. */
 export const ARM_FUNCTION = PLACE_BYTES;
 export const THUMB_FUNCTION = PLACE_BYTES + 16;
 export const UNTYPED_LABEL = PLACE_BYTES + 32;

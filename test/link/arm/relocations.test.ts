@@ -2,15 +2,17 @@ import { linkerArch, type RelocationInfo } from '@telejit/controller/jitlink';
 import { InputError, LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
-import { dynamicTypes, emptyTypes, fieldCases, type FieldCase } from './cases.js';
-import { bytesOf, formOf, wordOf } from './fields.js';
-import { CODE_OFFSET, FILLER, PLACE_BYTES, relocationObject, type PlacedRelocation } from './objects.js';
+import type { FieldCase } from '../support/field-case.js';
+import { CODE_OFFSET, PLACE_BYTES } from '../support/place.js';
+import { bound, hex, OUT_OF_REACH_ADVICE } from '../support/range-messages.js';
+import { dynamicTypes, emptyTypes, fieldCases } from './cases.js';
+import { bytesOf, formOf, wordOf, type FormName } from './fields.js';
+import { FILLER, relocationObject, type PlacedRelocation } from './objects.js';
 
 const table = linkerArch('armv7').relocations;
 const NEAR: Outside = { address: 0x1300_0040, isNear: true };
 const FAR: Outside = { address: 0x7123_4004, isNear: false };
 const WORD = 2 ** 32;
-const FIX = 'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC';
 
 function row(type: number): RelocationInfo {
   const found = table[type];
@@ -21,12 +23,12 @@ function row(type: number): RelocationInfo {
 /** What tells where the GOT is: its distance from a place behind, where the section is code. */
 const GOT_PROBE: PlacedRelocation = { type: 3, at: 32, symbol: '_GLOBAL_OFFSET_TABLE_', addend: 0 };
 
-const isThread = ({ name }: FieldCase): boolean => name.includes('_TLS_');
-const needsGot = ({ expression }: FieldCase): boolean => /GOT$|^GOT|^G \+ A$/.test(expression);
+const isThread = ({ name }: FieldCase<FormName>): boolean => name.includes('_TLS_');
+const needsGot = ({ expression }: FieldCase<FormName>): boolean => /GOT$|^GOT|^G \+ A$/.test(expression);
 /** What the case is about: a thread-local variable of the object, a function or variable of another. */
-const symbolOf = (one: FieldCase): string => (isThread(one) ? 't' : 's');
+const symbolOf = (one: FieldCase<FormName>): string => (isThread(one) ? 't' : 's');
 
-function link(one: FieldCase, addend: number, s: Outside): LinkedAt {
+function link(one: FieldCase<FormName>, addend: number, s: Outside): LinkedAt {
   const form = formOf(one.form);
   const relocation = { type: one.type, at: 0, symbol: symbolOf(one), addend };
   const relocations = needsGot(one) ? [GOT_PROBE, relocation] : [relocation];
@@ -34,7 +36,7 @@ function link(one: FieldCase, addend: number, s: Outside): LinkedAt {
 }
 
 /** What the expression is worth. */
-function evaluate(one: FieldCase, addend: number, s: Outside, linked: LinkedAt): number {
+function evaluate(one: FieldCase<FormName>, addend: number, s: Outside, linked: LinkedAt): number {
   const p = linked.symbolAddress('place') + CODE_OFFSET;
   const entry = (what: string, symbol = symbolOf(one)): number | undefined =>
     linked.tables.find((entry) => entry.what === what && entry.symbol === symbol)?.address;
@@ -62,26 +64,19 @@ function evaluate(one: FieldCase, addend: number, s: Outside, linked: LinkedAt):
 }
 
 /** The bytes of the place. */
-function fieldOf(one: FieldCase, linked: LinkedAt): number {
+function fieldOf(one: FieldCase<FormName>, linked: LinkedAt): number {
   const { sizeBytes } = formOf(one.form);
   return wordOf(linked.bytes(linked.symbolAddress('place') + CODE_OFFSET, sizeBytes));
 }
 
 /** Beside the place, nothing is written. */
-function expectOnly(one: FieldCase, linked: LinkedAt): void {
+function expectOnly(one: FieldCase<FormName>, linked: LinkedAt): void {
   const bytes = linked.bytes(linked.symbolAddress('place'), PLACE_BYTES);
   const { sizeBytes } = formOf(one.form);
   bytes.splice(CODE_OFFSET, sizeBytes);
   if (needsGot(one)) bytes.splice(CODE_OFFSET + 32 - sizeBytes, 4);
   expect(bytes.every((byte) => byte === FILLER)).to.equal(true);
 }
-
-const hex = (value: number): string => (value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
-/** "2^20" where it is a power of two that messages show so. */
-const bound = (value: number): string =>
-  Math.abs(value) >= 128 && Number.isInteger(Math.log2(Math.abs(value)))
-    ? `${value < 0 ? '-' : ''}2^${Math.log2(Math.abs(value))}`
-    : String(value);
 
 describe('32-bit ARM relocations', () => {
   it('every type that is linked, or that the loader has, is accounted for', () => {
@@ -103,7 +98,7 @@ describe('32-bit ARM relocations', () => {
       const info = row(type);
       expect(info.name).to.equal(name);
       expect(info.expression).to.equal(expression);
-      expect([info.min, info.max]).to.deep.equal(limits === null ? [null, null] : limits);
+      expect([info.min, info.max]).to.deep.equal(limits ?? [null, null]);
       expect(info.sizeBytes).to.equal(form.sizeBytes);
       expect(info.source).to.match(/^aaelf32 2023Q1, /);
       expect(info.refusal).to.equal(undefined);
@@ -138,7 +133,7 @@ describe('32-bit ARM relocations', () => {
           for (const value of [limits[0] - step, most + step]) {
             const range = `[${bound(limits[0])}, ${bound(limits[1] + 1)})`;
             expect(link(one, value - without, s).outOfRange).to.deep.equal({
-              message: `x.o .text+0x10: ${one.kind} to "${symbolOf(one)}" is ${hex(value)}, outside ${range}; ${FIX}`,
+              message: `x.o .text+0x10: ${one.kind} to "${symbolOf(one)}" is ${hex(value)}, outside ${range}; ${OUT_OF_REACH_ADVICE}`,
               engineMessage: `${one.kind} is ${hex(value)}, outside [${hex(limits[0])}, ${hex(limits[1])}]`,
             });
           }
@@ -204,7 +199,7 @@ describe('32-bit ARM relocations', () => {
 });
 
 /** Where a symbol must be for the value to fit whatever small addend there is. */
-function nearTo(one: FieldCase): Outside {
+function nearTo(one: FieldCase<FormName>): Outside {
   const place = 0x1000_0000 + CODE_OFFSET;
   const { limits, expression } = one;
   if (limits === null) return NEAR;

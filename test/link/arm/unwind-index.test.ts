@@ -1,11 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { emitLinkUnit, planLinkUnit, readLinkGraph } from '@telejit/controller/jitlink';
 import { expect } from 'chai';
-import { describeUnless, whyNoCommand } from '../../support/skip.js';
+import { describeUnless } from '../../support/skip.js';
 import { linkAt } from '../link-at.js';
+import { CrossCompiler } from '../support/cross-compiler.js';
+
+const compiler = new CrossCompiler('ARM', ['--target=armv7-linux-gnueabihf']);
 
 /** The index is in the file in another order than the code, with constants between. */
 const SOURCE = `
@@ -28,21 +27,9 @@ second: bx lr
   .long 1
 `;
 
-function assembled(): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'telejit-arm-'));
-  try {
-    const [input, output] = [join(folder, 'x.s'), join(folder, 'x.o')];
-    writeFileSync(input, SOURCE);
-    execFileSync('clang-14', ['--target=armv7-linux-gnueabihf', '-c', input, '-o', output]);
-    return Uint8Array.from(readFileSync(output));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-describeUnless(whyNoCommand('clang-14'), 'the index of unwind tables on 32-bit ARM', () => {
+describeUnless(compiler.whyNone(), 'the index of unwind tables on 32-bit ARM', () => {
   it('is one table in the order of the code that it is about', () => {
-    const linked = linkAt(assembled(), {});
+    const linked = linkAt(compiler.assemble(SOURCE), {});
     const first = linked.sectionAddress('.ARM.exidx.text.first');
     expect(linked.sectionAddress('.ARM.exidx.text.second')).to.equal(first + 8);
     const functions = [first, first + 8].map((entry) => {
@@ -56,7 +43,7 @@ describeUnless(whyNoCommand('clang-14'), 'the index of unwind tables on 32-bit A
   });
 
   it('is named in the link unit, all of it and nothing else', () => {
-    const plan = planLinkUnit(readLinkGraph(assembled(), 'x.o'));
+    const plan = planLinkUnit(readLinkGraph(compiler.assemble(SOURCE), 'x.o'));
     const { unit } = emitLinkUnit(plan, { unitId: 1, resolve: () => ({ kind: 'own' }) });
     const index = plan.graph.sections.find(({ name }) => name === '.ARM.exidx.text.first');
     const place = plan.placeOf(index?.index ?? 0);

@@ -1,4 +1,5 @@
 /** What the RISC-V psABI says of each relocation type, written down apart from the linker's own table. */
+import { caseMaker, either, namesOf, numbered, signed, type FieldCase } from '../support/field-case.js';
 
 /** How a value stands in a place. */
 export interface Form {
@@ -115,34 +116,15 @@ export const forms = {
 
 export type FormName = keyof typeof forms;
 
-/** A relocation type that writes `expression` into a place. */
-export interface FieldCase {
-  readonly type: number;
-  readonly name: string;
-  readonly expression: string;
-  readonly form: FormName;
-  /** Limits; null where every value does, modulo what there is room for. */
-  readonly limits: readonly [min: bigint, max: bigint] | null;
-  /** What the executor calls it. */
-  readonly kind: string;
-}
+/** What two operands hold together, the lower of which has a sign. */
+const PAIR: readonly [number, number] = [-(2 ** 31) - 2048, 2 ** 31 - 2049];
+const of = caseMaker<FormName>('R_RISCV_');
 
-const signed = (bits: bigint): readonly [bigint, bigint] => [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
-const PAIR: readonly [bigint, bigint] = [-(2n ** 31n) - 2048n, 2n ** 31n - 2049n];
-const of = (
-  type: number,
-  name: string,
-  expression: string,
-  form: FormName,
-  limits: FieldCase['limits'],
-  kind: string,
-): FieldCase => ({ type, name: `R_RISCV_${name}`, expression, form, limits, kind });
-
-export const fieldCases: readonly FieldCase[] = [
-  of(1, '32', 'S + A', 'word32', [-(2n ** 31n), 2n ** 32n - 1n], 'Pointer32'),
+export const fieldCases: readonly FieldCase<FormName>[] = [
+  of(1, '32', 'S + A', 'word32', either(32), 'Pointer32'),
   of(2, '64', 'S + A', 'word64', null, 'Pointer64'),
-  of(16, 'BRANCH', 'L + A - P', 'branch', signed(13n), 'Branch13'),
-  of(17, 'JAL', 'L + A - P', 'jal', signed(21n), 'Jump21'),
+  of(16, 'BRANCH', 'L + A - P', 'branch', signed(13), 'Branch13'),
+  of(17, 'JAL', 'L + A - P', 'jal', signed(21), 'Jump21'),
   of(18, 'CALL', 'L + A - P', 'call', PAIR, 'Call32'),
   of(19, 'CALL_PLT', 'L + A - P', 'call', PAIR, 'Call32'),
   of(20, 'GOT_HI20', 'G + GOT + A - P', 'auipc', PAIR, 'DeltaHigh20'),
@@ -163,37 +145,42 @@ export const fieldCases: readonly FieldCase[] = [
   of(38, 'SUB16', 'V - (S + A)', 'word16', null, 'Sub16'),
   of(39, 'SUB32', 'V - (S + A)', 'word32', null, 'Sub32'),
   of(40, 'SUB64', 'V - (S + A)', 'word64', null, 'Sub64'),
-  of(41, 'GOT32_PCREL', 'G + GOT + A - P', 'word32', signed(32n), 'Delta32'),
-  of(44, 'RVC_BRANCH', 'L + A - P', 'shortBranch', signed(9n), 'CompressedBranch9'),
-  of(45, 'RVC_JUMP', 'L + A - P', 'shortJump', signed(12n), 'CompressedJump12'),
+  of(41, 'GOT32_PCREL', 'G + GOT + A - P', 'word32', signed(32), 'Delta32'),
+  of(44, 'RVC_BRANCH', 'L + A - P', 'shortBranch', signed(9), 'CompressedBranch9'),
+  of(45, 'RVC_JUMP', 'L + A - P', 'shortJump', signed(12), 'CompressedJump12'),
   of(52, 'SUB6', 'V - (S + A)', 'six', null, 'Sub6'),
   of(53, 'SET6', 'S + A', 'six', null, 'Set6'),
   of(54, 'SET8', 'S + A', 'word8', null, 'Set8'),
   of(55, 'SET16', 'S + A', 'word16', null, 'Set16'),
   of(56, 'SET32', 'S + A', 'word32', null, 'Set32'),
-  of(57, '32_PCREL', 'S + A - P', 'word32', signed(32n), 'Delta32'),
-  of(59, 'PLT32', 'L + A - P', 'word32', signed(32n), 'Delta32'),
+  of(57, '32_PCREL', 'S + A - P', 'word32', signed(32), 'Delta32'),
+  of(59, 'PLT32', 'L + A - P', 'word32', signed(32), 'Delta32'),
 ];
 
-const named = (names: Readonly<Record<number, string>>): ReadonlyMap<number, string> =>
-  new Map(Object.entries(names).map(([type, name]) => [Number(type), `R_RISCV_${name}`]));
-
 /** Types that write nothing. */
-export const silentTypes = named({ 0: 'NONE', 32: 'TPREL_ADD' });
+export const silentTypes = namesOf('R_RISCV_', [0, 'NONE'], [32, 'TPREL_ADD']);
 
 /** Types that are followed before anything is laid out, or belong to sequences: prepare.test.ts and tls.test.ts. */
-export const otherTypes = named({
-  ...{ 24: 'PCREL_LO12_I', 25: 'PCREL_LO12_S', 43: 'ALIGN', 51: 'RELAX', 60: 'SET_ULEB128', 61: 'SUB_ULEB128' },
-  ...{ 62: 'TLSDESC_HI20', 63: 'TLSDESC_LOAD_LO12', 64: 'TLSDESC_ADD_LO12', 65: 'TLSDESC_CALL' },
-});
+export const otherTypes = namesOf(
+  'R_RISCV_',
+  ...numbered(24, 'PCREL_LO12_I', 'PCREL_LO12_S'),
+  [43, 'ALIGN'],
+  [51, 'RELAX'],
+  ...numbered(60, 'SET_ULEB128', 'SUB_ULEB128'),
+  ...numbered(62, 'TLSDESC_HI20', 'TLSDESC_LOAD_LO12', 'TLSDESC_ADD_LO12', 'TLSDESC_CALL'),
+);
 
 /** Types that only the dynamic loader reads. */
-export const dynamicTypes = named({
-  ...{ 3: 'RELATIVE', 4: 'COPY', 5: 'JUMP_SLOT', 6: 'TLS_DTPMOD32', 7: 'TLS_DTPMOD64', 8: 'TLS_DTPREL32' },
-  ...{ 9: 'TLS_DTPREL64', 10: 'TLS_TPREL32', 11: 'TLS_TPREL64', 12: 'TLSDESC', 58: 'IRELATIVE' },
-});
+export const dynamicTypes = namesOf(
+  'R_RISCV_',
+  ...numbered(3, 'RELATIVE', 'COPY', 'JUMP_SLOT', 'TLS_DTPMOD32', 'TLS_DTPMOD64', 'TLS_DTPREL32', 'TLS_DTPREL64'),
+  ...numbered(10, 'TLS_TPREL32', 'TLS_TPREL64', 'TLSDESC'),
+  [58, 'IRELATIVE'],
+);
 
 /** Types of GNU ld's own, or of vendors. */
-export const unsupportedTypes = named({
-  ...{ 46: 'RVC_LUI', 47: 'GPREL_I', 48: 'GPREL_S', 49: 'TPREL_I', 50: 'TPREL_S', 191: 'VENDOR' },
-});
+export const unsupportedTypes = namesOf(
+  'R_RISCV_',
+  ...numbered(46, 'RVC_LUI', 'GPREL_I', 'GPREL_S', 'TPREL_I', 'TPREL_S'),
+  [191, 'VENDOR'],
+);

@@ -2,7 +2,8 @@ import { readLinkGraph, type LinkGraph } from '@telejit/controller/jitlink';
 import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { linkAt } from '../link-at.js';
-import { assemble, CODE_OFFSET, compile, relocationObject, whyNoAssembler } from './objects.js';
+import { CODE_OFFSET } from '../support/place.js';
+import { compiler, relocationObject } from './objects.js';
 
 const NOP = [0x13, 0, 0, 0];
 const C_NOP = [0x01, 0];
@@ -23,7 +24,7 @@ function symbolOf(graph: LinkGraph, name: string): { readonly value: number; rea
   return { value: value[index], sizeBytes: sizeBytes[index] };
 }
 
-const missing = whyNoAssembler();
+const missing = compiler.whyNone();
 
 describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `RISC-V objects: ${missing}`, () => {
   if (missing !== undefined) {
@@ -34,7 +35,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
   describe('padding', () => {
     const padded = (before: number, alignment: number): LinkGraph =>
       readLinkGraph(
-        assemble(`
+        compiler.assemble(`
           .text
           .globl f
           .type f, @function
@@ -79,7 +80,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
         { length: 20 },
         (_, i) => `c.li a0, 1\n.balign 32\nlabel${i}:\n.globl label${i}\ncall other\n`,
       );
-      const linked = linkAt(assemble(`.text\n.globl start\nstart:\n${code.join('')}`), {
+      const linked = linkAt(compiler.assemble(`.text\n.globl start\nstart:\n${code.join('')}`), {
         other: { address: 0x1000_8000, isNear: true },
       });
       expect(linked.outOfRange).to.equal(undefined);
@@ -93,7 +94,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
     });
 
     it('that does not reach an alignment is refused, naming the place', () => {
-      const object = assemble('.text\n.globl f\nf: call g\nc.nop\n.balign 8\nret\n');
+      const object = compiler.assemble('.text\n.globl f\nf: call g\nc.nop\n.balign 8\nret\n');
       // The addend of R_RISCV_ALIGN says how much there is.
       const rela = object.indexOf(Buffer.from([43, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0]));
       expect(rela).to.be.greaterThan(0);
@@ -109,7 +110,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
         int g(int);
         __attribute__((aligned(64))) int f(int n) { int s = 0; for (int i = 0; i < n; i++) s += g(i); return s; }
         __attribute__((aligned(64))) int h(int n) { return f(n) + g(n); }`;
-      const graph = readLinkGraph(compile(source, 'c', ['-g', '-falign-loops=32']), 'x.o');
+      const graph = readLinkGraph(compiler.compile(source, ['-g', '-falign-loops=32']), 'x.o');
       const types = graph.object.relocations.flatMap(({ type }) => [...type]);
       expect(types.filter((type) => isPrepared(type))).to.deep.equal([]);
       const [f, h] = [symbolOf(graph, 'f'), symbolOf(graph, 'h')];
@@ -128,10 +129,10 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
   describe('lower halves', () => {
     const UPPER = '.Lhi: auipc a0, %pcrel_hi(x)\n';
     const linked = (code: string): unknown =>
-      linkAt(assemble(`.text\n.globl f\nf:\n${code}`), { x: { address: 0x1100_1800, isNear: true } });
+      linkAt(compiler.assemble(`.text\n.globl f\nf:\n${code}`), { x: { address: 0x1100_1800, isNear: true } });
 
     it('hold what is left of the distance from the upper half, however far from it and for however many', () => {
-      const object = assemble(`
+      const object = compiler.assemble(`
         .text
         .globl f
       f:
@@ -158,7 +159,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
     });
 
     it('are refused with an addend', () => {
-      const object = assemble(`.text\n.globl f\nf:\n${UPPER} addi a0, a0, %pcrel_lo(.Lhi)\n`);
+      const object = compiler.assemble(`.text\n.globl f\nf:\n${UPPER} addi a0, a0, %pcrel_lo(.Lhi)\n`);
       const rela = object.indexOf(Buffer.from([24, 0, 0, 0]));
       object.writeInt32LE(4, rela + 8);
       expect(() => readLinkGraph(object, 'x.o')).to.throw(LinkError, /its addend is 4; /);
@@ -238,7 +239,7 @@ describe(missing === undefined ? 'RISC-V objects, before they are laid out' : `R
   });
 
   it('types that are made here are refused in a file', () => {
-    const object = assemble('.text\n.globl f\nf:\ncall g\n');
+    const object = compiler.assemble('.text\n.globl f\nf:\ncall g\n');
     const rela = object.indexOf(Buffer.from([19, 0, 0, 0]));
     object.writeUInt32LE(256, rela);
     expect(() => readLinkGraph(object, 'x.o')).to.throw(

@@ -3,26 +3,28 @@ import { LinkError } from '@telejit/shared';
 import { expect } from 'chai';
 import { describeUnless } from '../../support/skip.js';
 import { linkAt, type LinkedAt, type Outside } from '../link-at.js';
-import { dynamicTypes, fieldCases, forms, otherTypes, silentTypes, unsupportedTypes, type FieldCase } from './cases.js';
-import { CODE_OFFSET, PLACE_BYTES, relocationObject, whyNoAssembler } from './objects.js';
+import type { FieldCase } from '../support/field-case.js';
+import { CODE_OFFSET, PLACE_BYTES } from '../support/place.js';
+import { bound, hex, OUT_OF_REACH_ADVICE } from '../support/range-messages.js';
+import { dynamicTypes, fieldCases, forms, otherTypes, silentTypes, unsupportedTypes, type FormName } from './cases.js';
+import { compiler, relocationObject } from './objects.js';
 
 const table = linkerArch('riscv64').relocations;
 const NEAR: Outside = { address: 0x1300_0040, isNear: true };
 const FAR: Outside = { address: 0x7fff_1234_5000, isNear: false };
 const LOWEST = -(2n ** 63n);
 const HIGHEST = 2n ** 63n - 1n;
-const FIX = 'the target is out of reach of what refers to it: use a wider reference, or compile with -fPIC';
 
 function bytesOf(content: bigint, sizeBytes: number): Uint8Array {
   return Uint8Array.from({ length: sizeBytes }, (_, i) => Number((content >> BigInt(8 * i)) & 0xffn));
 }
 
-function objectOf({ type, form }: FieldCase, addend: bigint): Buffer {
+function objectOf({ type, form }: FieldCase<FormName>, addend: bigint): Buffer {
   const { content, sizeBytes } = forms[form];
   return relocationObject(bytesOf(content, sizeBytes), [{ type, at: 0, symbol: 's', addend }]);
 }
 
-function evaluate({ expression, form }: FieldCase, addend: bigint, s: Outside, linked: LinkedAt): bigint {
+function evaluate({ expression, form }: FieldCase<FormName>, addend: bigint, s: Outside, linked: LinkedAt): bigint {
   const p = BigInt(linked.symbolAddress('place') + CODE_OFFSET);
   const sum = BigInt(s.address) + addend;
   const made = (what: string): bigint | undefined => {
@@ -43,7 +45,7 @@ function evaluate({ expression, form }: FieldCase, addend: bigint, s: Outside, l
 }
 
 /** What the place says; what is beside it is not touched. */
-function fieldOf({ form }: FieldCase, linked: LinkedAt): bigint {
+function fieldOf({ form }: FieldCase<FormName>, linked: LinkedAt): bigint {
   const { sizeBytes, decode } = forms[form];
   const place = linked.symbolAddress('place');
   const bytes = linked.bytes(place, PLACE_BYTES);
@@ -53,15 +55,7 @@ function fieldOf({ form }: FieldCase, linked: LinkedAt): bigint {
   return decode(linked.read(place + CODE_OFFSET, sizeBytes));
 }
 
-const hex = (value: bigint): string => (value < 0n ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`);
-
-/** "2^20" where it is a power of two that messages show so. */
-function bound(value: bigint): string {
-  const digits = (value < 0n ? -value : value).toString(2);
-  return /^10{7,}$/.test(digits) ? `${value < 0n ? '-' : ''}2^${digits.length - 1}` : String(value);
-}
-
-describeUnless(whyNoAssembler(), 'RISC-V relocations', () => {
+describeUnless(compiler.whyNone(), 'RISC-V relocations', () => {
   it('every number of the ABI is accounted for', () => {
     const seen = new Map<number, string>([
       ...fieldCases.map(({ type, name }): [number, string] => [type, name]),
@@ -80,7 +74,7 @@ describeUnless(whyNoAssembler(), 'RISC-V relocations', () => {
     it(`${name} is ${expression}, with its limits and its source`, () => {
       const info = table[type];
       expect(info).to.include({ expression, sizeBytes: forms[form].sizeBytes, refusal: undefined });
-      expect([info?.min, info?.max]).to.deep.equal(limits === null ? [null, null] : limits.map(Number));
+      expect([info?.min, info?.max]).to.deep.equal(limits ?? [null, null]);
       expect(info?.multipleOf).to.equal(Number(forms[form].multipleOf));
       expect(info?.source).to.match(/^RISC-V psABI 1\.0, /);
     });
@@ -103,7 +97,8 @@ describeUnless(whyNoAssembler(), 'RISC-V relocations', () => {
   }
 
   for (const one of fieldCases) {
-    const { name, limits, kind, expression } = one;
+    const { name, kind, expression } = one;
+    const limits = one.limits?.map(BigInt);
     const form = forms[one.form];
     const targets: readonly (readonly [string, Outside])[] = [
       ['near', NEAR],
@@ -112,7 +107,7 @@ describeUnless(whyNoAssembler(), 'RISC-V relocations', () => {
     for (const [where, s] of expression.includes('TP') ? targets.slice(0, 1) : targets) {
       const link = (addend: bigint): LinkedAt => linkAt(objectOf(one, addend), { s });
 
-      if (limits === null) {
+      if (limits === undefined) {
         it(`${name} to a symbol that is ${where} holds its part of every value modulo 2^64`, () => {
           for (const addend of [0n, 17n, -16n, 2048n, -2049n, 2n ** 31n, -(2n ** 31n) - 1n, LOWEST, HIGHEST]) {
             const linked = link(addend);
@@ -134,7 +129,7 @@ describeUnless(whyNoAssembler(), 'RISC-V relocations', () => {
         for (const value of [limits[0] - form.multipleOf, most + form.multipleOf]) {
           const range = `[${bound(limits[0])}, ${bound(limits[1] + 1n)})`;
           expect(link(value - without).outOfRange).to.deep.equal({
-            message: `x.o .text+0x10: ${kind} to "s" is ${hex(value)}, outside ${range}; ${FIX}`,
+            message: `x.o .text+0x10: ${kind} to "s" is ${hex(value)}, outside ${range}; ${OUT_OF_REACH_ADVICE}`,
             engineMessage: `${kind} is ${hex(value)}, outside [${hex(limits[0])}, ${hex(limits[1])}]`,
           });
         }

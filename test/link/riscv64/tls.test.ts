@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describeUnless } from '../../support/skip.js';
 import { linkAt, type LinkedAt } from '../link-at.js';
 import { forms } from './cases.js';
-import { assemble, whyNoAssembler } from './objects.js';
+import { compiler } from './objects.js';
 
 /** Where the variable is from the thread pointer. */
 const OFFSET = 0x1_2345;
@@ -35,20 +35,20 @@ f:
 
 /** Older assemblers do not know descriptors. */
 function whyNoDescriptors(): string | undefined {
-  const none = whyNoAssembler();
+  const none = compiler.whyNone();
   if (none !== undefined) return none;
   try {
-    assemble(DESCRIPTOR);
+    compiler.assemble(DESCRIPTOR);
     return undefined;
   } catch {
     return 'clang does not know TLS descriptors of RISC-V';
   }
 }
 
-describeUnless(whyNoAssembler(), 'Thread-local variables of RISC-V', () => {
+describeUnless(compiler.whyNone(), 'Thread-local variables of RISC-V', () => {
   it('are at an offset in local-exec code, in loads and stores', () => {
     const linked = linkAt(
-      assemble(`
+      compiler.assemble(`
         .text
         .option norvc
         .globl f
@@ -71,14 +71,17 @@ describeUnless(whyNoAssembler(), 'Thread-local variables of RISC-V', () => {
     ['of the process', OF_PROCESS],
   ] as const) {
     it(`${where} are at an offset in a slot, in initial-exec code`, () => {
-      const linked = linkAt(assemble('.text\n.option norvc\n.globl f\nf:\nla.tls.ie a0, x\nadd a0, a0, tp\n'), outside);
+      const linked = linkAt(
+        compiler.assemble('.text\n.option norvc\n.globl f\nf:\nla.tls.ie a0, x\nadd a0, a0, tp\n'),
+        outside,
+      );
       const [high, low] = words(linked, 2);
       expect(linked.read(reached(linked.symbolAddress('f'), high, low), 8)).to.equal(BigInt(OFFSET));
     });
 
     it(`${where} are at an offset in a slot, in code that calls __tls_get_addr, which is the unit's own`, () => {
       const linked = linkAt(
-        assemble('.text\n.option norvc\n.globl f\nf:\nla.tls.gd a0, x\ncall __tls_get_addr\nret\n'),
+        compiler.assemble('.text\n.option norvc\n.globl f\nf:\nla.tls.gd a0, x\ncall __tls_get_addr\nret\n'),
         outside,
       );
       const at = linked.symbolAddress('f');
@@ -97,7 +100,7 @@ describeUnless(whyNoAssembler(), 'Thread-local variables of RISC-V', () => {
 
 describeUnless(whyNoDescriptors(), 'TLS descriptors of RISC-V', () => {
   it('become the offset, for a variable of linked code', () => {
-    const linked = linkAt(assemble(DESCRIPTOR), VARIABLE);
+    const linked = linkAt(compiler.assemble(DESCRIPTOR), VARIABLE);
     const [high, nop, low, add, call] = words(linked, 5);
     // lui a4; nop; addi a5, a4; nop; mv a0, a5
     expect([high & 0xfff, nop, low & 0xf_ffff, add, call]).to.deep.equal([0x737, 0x13, 0x7_0793, 0x13, 0x7_8513]);
@@ -106,7 +109,7 @@ describeUnless(whyNoDescriptors(), 'TLS descriptors of RISC-V', () => {
   });
 
   it('become the load of a slot, for a variable of the process', () => {
-    const linked = linkAt(assemble(DESCRIPTOR), OF_PROCESS);
+    const linked = linkAt(compiler.assemble(DESCRIPTOR), OF_PROCESS);
     const [high, nop, low, add, call] = words(linked, 5);
     // auipc a4; nop; ld a5, (a4); nop; mv a0, a5
     expect([high & 0xfff, nop, low & 0xf_ffff, add, call]).to.deep.equal([0x717, 0x13, 0x7_3783, 0x13, 0x7_8513]);
@@ -118,11 +121,14 @@ describeUnless(whyNoDescriptors(), 'TLS descriptors of RISC-V', () => {
       'jalr t0, 0(a5), %tlsdesc_call(.Ldesc)',
       '.reloc ., R_RISCV_TLSDESC_CALL, .Ldesc\nnop',
     );
-    expect(() => linkAt(assemble(other), VARIABLE)).to.throw(
+    expect(() => linkAt(compiler.assemble(other), VARIABLE)).to.throw(
       LinkError,
       'x.o .text+0x10: R_RISCV_TLSDESC_CALL is not in one of the instruction sequences that the ABI prescribes',
     );
     const added = DESCRIPTOR.replace('%tlsdesc_hi(x)', '%tlsdesc_hi(x + 8)');
-    expect(() => linkAt(assemble(added), VARIABLE)).to.throw(LinkError, /R_RISCV_TLSDESC_HI20 with an addend \(8\)/);
+    expect(() => linkAt(compiler.assemble(added), VARIABLE)).to.throw(
+      LinkError,
+      /R_RISCV_TLSDESC_HI20 with an addend \(8\)/,
+    );
   });
 });
