@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { loadBundle } from '@telejit/shared/load-bundle';
 
-// Node 22.1 and later keep compiled code between starts.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli/main.js');
+const bundle = fileURLToPath(new URL('../dist/bundle/telejit.cjs', import.meta.url));
+const { main } = loadBundle(bundle) ?? (await import('../dist/cli/main.js'));
 await main(process.argv.slice(2));
