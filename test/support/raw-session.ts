@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly memory?: 'dual' | 'strict';
   /** Default: a Unix socket in a fresh folder. */
   readonly listen?: string;
+  /** Default: the built telejit-executor. */
+  readonly bin?: string;
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -59,7 +61,7 @@ export class ExecutorProcess {
   static async start(options: StartOptions = {}): Promise<ExecutorProcess> {
     const folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
     const listen = options.listen ?? `unix:${join(folder, 'executor.sock')}`;
-    const args = [BIN, '--listen', listen, '--memory', options.memory ?? 'dual'];
+    const args = [options.bin ?? BIN, '--listen', listen, '--memory', options.memory ?? 'dual'];
     if (options.exitWithParent !== false) args.push('--exit-with-parent');
     const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
       stdio: ['pipe', 'pipe', 'pipe'],
