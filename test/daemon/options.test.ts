@@ -39,6 +39,15 @@ describe('The options of a daemon', () => {
       ['--daemon', '--session-cgroup', '/no/such/folder'],
       'NO_CGROUP: --session-cgroup /no/such/folder: no group can be',
     ],
+    [
+      ['--daemon', '--session-cgroup', '/', '--session-tasks', '100'],
+      'NO_CGROUP: --session-cgroup /: groups that are made there have no controller for pids',
+    ],
+    [
+      ['--daemon', '--session-tasks', '100', '--session-cpus', '1'],
+      '--session-tasks, --session-cpus: only with --session-cgroup',
+    ],
+    [['--daemon', '--session-cpus', '0'], 'a number from 0.01 to 4096'],
     [['--daemon', '--session-users', 'nobody'], 'BAD_USER: --session-users nobody: a range of user ids is FIRST-LAST'],
     [['--daemon', '--session-users', '0-100'], 'with numbers from 1'],
     [['--daemon', '--session-users', '100-99'], 'a range of user ids is FIRST-LAST'],
@@ -76,7 +85,7 @@ describe('The options of a daemon', () => {
     await daemon.stop();
   });
 
-  const whyNoFilter = process.arch === 'x64' ? undefined : 'the filter is for x86-64';
+  const whyNoFilter = ['x64', 'arm64', 'riscv64'].includes(process.arch) ? undefined : `no filter for ${process.arch}`;
   itUnless(
     whyNoFilter,
     'refuse sessions system calls that programs do not need, and run programs and threads',

@@ -13,7 +13,10 @@ export interface DaemonFlags {
   readonly status?: string;
   readonly user?: string;
   readonly sessionUsers?: string;
-  readonly sessionCgroup?: string;
+  /** Folders. */
+  readonly sessionCgroup?: readonly string[];
+  readonly sessionTasks?: number;
+  readonly sessionCpus?: number;
   readonly execWrapper?: string;
   readonly seccomp?: true;
   readonly logLevel: LogLevel;
@@ -31,6 +34,8 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'user',
   'sessionUsers',
   'sessionCgroup',
+  'sessionTasks',
+  'sessionCpus',
   'execWrapper',
   'seccomp',
   'logLevel',
@@ -55,8 +60,18 @@ export function addDaemonOptions(command: Command): Command {
       'what runs Node in a new process, such as "qemu-aarch64-static -L /sysroot" (default: TELEJIT_EXEC_WRAPPER)',
     )
     .option(
-      '--session-cgroup <folder>',
-      'where to make a control group for each session, in which --session-memory-mib holds for all its processes together',
+      '--session-cgroup <folder...>',
+      'where to make a control group for each session, which bounds all its processes together; of version 1 one for each controller',
+    )
+    .option(
+      '--session-tasks <n>',
+      'processes and threads of a session; needs --session-cgroup',
+      wholeNumber(16, 4_194_304),
+    )
+    .option(
+      '--session-cpus <n>',
+      "how many processors' time a session may take, such as 0.5; needs --session-cgroup",
+      cpus,
     )
     .option('--session-users <first-last>', 'user ids of which each session has one of its own; in place of --user')
     .option(
@@ -74,10 +89,14 @@ export function addDaemonOptions(command: Command): Command {
  * Options that would do nothing are a mistake.
  * @throws CommanderError when there are such
  */
-export function checkDaemonOptions({ daemon }: DaemonFlags, command: Command): void {
-  if (daemon === true) return;
-  const given = DAEMON_OPTIONS.filter((name) => command.getOptionValueSource(name) === 'cli');
-  if (given.length > 0) command.error(`error: ${given.map(longName).join(', ')}: only with --daemon`);
+export function checkDaemonOptions(flags: DaemonFlags, command: Command): void {
+  const check = (names: readonly (keyof DaemonFlags)[], needed: keyof DaemonFlags): void => {
+    if (flags[needed] !== undefined) return;
+    const given = names.filter((name) => command.getOptionValueSource(name) === 'cli');
+    if (given.length > 0) command.error(`error: ${given.map(longName).join(', ')}: only with ${longName(needed)}`);
+  };
+  check(DAEMON_OPTIONS, 'daemon');
+  check(['sessionTasks', 'sessionCpus'], 'sessionCgroup');
 }
 
 function longName(property: string): string {
@@ -91,4 +110,14 @@ export function wholeNumber(least: number, largest: number): (text: string) => n
     if (/^\d+$/.test(text) && value >= least && value <= largest) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${least} to ${largest}.`);
   };
+}
+
+const LEAST_CPUS = 0.01;
+const LARGEST_CPUS = 4096;
+
+/** @throws InvalidArgumentError */
+function cpus(text: string): number {
+  const value = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && value >= LEAST_CPUS && value <= LARGEST_CPUS) return value;
+  throw new InvalidArgumentError(`It must be a number from ${LEAST_CPUS} to ${LARGEST_CPUS}.`);
 }

@@ -211,7 +211,10 @@ export class Daemon {
     try {
       work();
     } catch (error) {
-      this.#options.log.error({ pid: worker.pid, reason: messageOf(error) }, 'a control group could not be made');
+      this.#options.log.error(
+        { pid: worker.pid, reason: messageOf(error) },
+        'a control group could not be made or limited',
+      );
       worker.kill('SIGKILL');
     }
   }
@@ -283,6 +286,8 @@ export class Daemon {
     void worker.exit.then((exit) => {
       if (!isFree) this.#ended(connection, exit);
     });
+    // Before it can run code of a controller, which might take much first.
+    this.#withGroup(worker, () => this.#groups.get(worker)?.limit());
     const refusal = isForResumption ? this.#refusal() : undefined;
     worker.serve(
       socket,
@@ -314,8 +319,6 @@ export class Daemon {
 
   #begun(connection: ServedConnection, worker: WorkerProcess): void {
     connection.hasSession = true;
-    const { memoryBytes } = this.#options.setup.limits;
-    if (memoryBytes !== undefined) this.#withGroup(worker, () => this.#groups.get(worker)?.limitMemory(memoryBytes));
     this.#pool.refill();
     this.counts.sessions++;
     const { id, peer } = connection;

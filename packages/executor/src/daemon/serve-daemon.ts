@@ -32,11 +32,13 @@ export async function startDaemon(
   if (flags.seccomp === true) checkSystemCallFilter();
   forbidNewPrivileges();
   const log = openLog(flags.logLevel);
+  const memoryBytes = flags.sessionMemoryMib === undefined ? undefined : flags.sessionMemoryMib * MIB;
+  const { sessionTasks: tasks, sessionCpus: cpus } = flags;
   const daemon = await Daemon.start(address, {
     setup: {
       executor: { ...executor, isOfOneConnection: true },
       limits: {
-        memoryBytes: flags.sessionMemoryMib === undefined ? undefined : flags.sessionMemoryMib * MIB,
+        memoryBytes,
         cpuSeconds: flags.sessionCpuSeconds,
       },
       hasSystemCallFilter: flags.seccomp === true,
@@ -50,7 +52,7 @@ export async function startDaemon(
     sessionMs: flags.sessionSeconds === undefined ? undefined : flags.sessionSeconds * 1000,
     drainMs: flags.drainSeconds * 1000,
     users,
-    groups: flags.sessionCgroup === undefined ? undefined : SessionGroups.open(flags.sessionCgroup),
+    groups: flags.sessionCgroup && SessionGroups.open(flags.sessionCgroup, { memoryBytes, tasks, cpus }),
     launch: { user, wrapper: execWrapper(flags) },
     log,
   });

@@ -1,125 +1,116 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { InputError, messageOf } from '@telejit/shared';
+import { ControlGroup, controllersFor, versionOf, type Controller, type GroupLimits } from './control-group.js';
 
-/** The files of a control group that bound its memory, in version 2 of them (cgroup-v2.rst) and in version 1. */
-const VERSIONS = [
-  { limit: 'memory.max', usage: 'memory.current' },
-  { limit: 'memory.limit_in_bytes', usage: 'memory.usage_in_bytes' },
-] as const;
+interface Parent {
+  readonly folder: string;
+  readonly version: 1 | 2;
+}
 
-type Version = (typeof VERSIONS)[number];
-
-const SWAP_FILE = 'memory.swap.max';
-const KILL_FILE = 'cgroup.kill';
-/** A group is empty a moment after its processes were killed. */
-const REMOVAL_ATTEMPTS = 200;
-const REMOVAL_PAUSE_MS = 10;
-
-/** Control groups for workers, in a folder of the system's that was given to the daemon. */
+/** Control groups for workers, in folders of the system's that were given to the daemon. */
 export class SessionGroups {
-  readonly #folder: string;
-  readonly #version: Version;
+  readonly #parents: readonly Parent[];
+  readonly #limits: GroupLimits;
   #lastNumber = 0;
 
-  private constructor(folder: string, version: Version) {
-    this.#folder = folder;
-    this.#version = version;
+  private constructor(parents: readonly Parent[], limits: GroupLimits) {
+    this.#parents = parents;
+    this.#limits = limits;
   }
 
   /**
-   * Makes a group, which shows that groups can be made whose memory is bounded.
+   * Makes a group in each folder, which shows that groups can be made there, with what the limits need.
+   * @param folders one of version 2, or one of version 1 for each controller
    * @throws InputError (NO_CGROUP)
    */
-  static open(folder: string): SessionGroups {
-    const probe = join(folder, `telejit-${process.pid}`);
-    try {
-      enableMemory(folder);
-      mkdirSync(probe);
-      const version = VERSIONS.find(({ limit }) => existsSync(join(probe, limit)));
-      rmdirSync(probe);
-      if (version !== undefined) return new SessionGroups(folder, version);
-    } catch (cause) {
-      throw noCgroup(folder, `no group can be made: ${messageOf(cause)}`, cause);
-    }
-    throw noCgroup(folder, 'groups that are made there have no memory controller');
+  static open(folders: readonly string[], limits: GroupLimits): SessionGroups {
+    const needed = controllersFor(limits);
+    const found = folders.flatMap((folder) => prepare(folder, needed));
+    const missing = needed.filter((controller) => !found.includes(controller));
+    if (missing.length > 0)
+      throw noCgroup(folders.join(', '), `groups that are made there have no controller for ${missing.join(', ')}`);
+    return new SessionGroups(
+      folders.map((folder) => ({ folder, version: versionOf(folder) })),
+      limits,
+    );
   }
 
-  /** A new group with a process in it, and what that starts. @throws Error of the system */
+  /** New groups with a process in them, and what that starts. @throws Error of the system */
   add(pid: number): SessionGroup {
-    const folder = join(this.#folder, `telejit-${process.pid}-${++this.#lastNumber}`);
-    mkdirSync(folder);
-    const group = new SessionGroup(folder, this.#version);
-    writeFileSync(join(folder, 'cgroup.procs'), String(pid));
-    return group;
+    const name = `telejit-${process.pid}-${++this.#lastNumber}`;
+    const groups: ControlGroup[] = [];
+    try {
+      for (const { folder, version } of this.#parents) {
+        const group = new ControlGroup(join(folder, name), version);
+        groups.push(group);
+        group.add(pid);
+      }
+    } catch (error) {
+      void new SessionGroup(groups, {}).end();
+      throw error;
+    }
+    return new SessionGroup(groups, this.#limits);
   }
 }
 
 /** The processes of one worker. */
 export class SessionGroup {
-  readonly #folder: string;
-  readonly #version: Version;
+  readonly #groups: readonly ControlGroup[];
+  readonly #limits: GroupLimits;
 
-  constructor(folder: string, version: Version) {
-    this.#folder = folder;
-    this.#version = version;
+  constructor(groups: readonly ControlGroup[], limits: GroupLimits) {
+    this.#groups = groups;
+    this.#limits = limits;
   }
 
-  /** Bounds the memory that all of them take together beyond what they take now. @throws Error of the system */
-  limitMemory(bytes: number): void {
-    const { usage, limit } = this.#version;
-    const now = Number(readFileSync(join(this.#folder, usage), 'latin1'));
-    const swap = join(this.#folder, SWAP_FILE);
-    if (existsSync(swap)) writeFileSync(swap, '0');
-    writeFileSync(join(this.#folder, limit), String(now + bytes));
+  /** Bounds what they take together, beyond what they take now. @throws Error of the system */
+  limit(): void {
+    for (const group of this.#groups) group.limit(this.#limits);
   }
 
-  /** Kills what is left in it, and removes it, unless something does not die. */
+  /** Kills those that are left, and removes their groups, unless something does not die. */
   async end(): Promise<void> {
-    for (let attempt = 0; attempt < REMOVAL_ATTEMPTS; attempt++) {
-      this.#kill();
-      try {
-        rmdirSync(this.#folder);
-        return;
-      } catch {
-        await pause(REMOVAL_PAUSE_MS);
-      }
-    }
-  }
-
-  #kill(): void {
-    const all = join(this.#folder, KILL_FILE);
-    try {
-      if (existsSync(all)) writeFileSync(all, '1');
-      else for (const pid of this.#processes()) process.kill(pid, 'SIGKILL');
-    } catch {
-      // One that was in it is gone: the next attempt sees who is left.
-    }
-  }
-
-  #processes(): readonly number[] {
-    const lines = readFileSync(join(this.#folder, 'cgroup.procs'), 'latin1').split('\n');
-    return lines.filter((line) => line !== '').map(Number);
+    for (const group of this.#groups) group.forbidMore();
+    await Promise.all(this.#groups.map((group) => group.end()));
   }
 }
 
-/** In version 2 a group says what those in it may have. */
-function enableMemory(folder: string): void {
-  const enabled = join(folder, 'cgroup.subtree_control');
-  if (!existsSync(enabled) || has(enabled, 'memory') || !has(join(folder, 'cgroup.controllers'), 'memory')) return;
-  writeFileSync(enabled, '+memory');
+/** Makes a folder ready for groups. @returns what of the needed controllers they have */
+function prepare(folder: string, needed: readonly Controller[]): readonly Controller[] {
+  try {
+    const version = versionOf(folder);
+    const enabled = version === 2 ? enable(folder, needed) : [];
+    const probe = new ControlGroup(join(folder, `telejit-${process.pid}`), version);
+    const found = version === 2 ? enabled : needed.filter((controller) => probe.has(controller));
+    probe.remove();
+    return found;
+  } catch (cause) {
+    throw noCgroup(folder, `no group can be made: ${messageOf(cause)}`, cause);
+  }
 }
 
-function has(file: string, controller: string): boolean {
-  return readFileSync(file, 'latin1').trim().split(' ').includes(controller);
+/** In version 2 a group says what those in it have. @returns what they have of the needed ones */
+function enable(folder: string, needed: readonly Controller[]): readonly Controller[] {
+  const available = controllersIn(join(folder, 'cgroup.controllers'));
+  const file = join(folder, 'cgroup.subtree_control');
+  const enabled = controllersIn(file);
+  const found = needed.filter((controller) => available.includes(controller));
+  const more = found.filter((controller) => !enabled.includes(controller));
+  if (more.length > 0) writeFileSync(file, more.map((controller) => `+${controller}`).join(' '));
+  return found;
 }
 
-function noCgroup(folder: string, why: string, cause?: unknown): InputError {
+function controllersIn(file: string): readonly string[] {
+  return existsSync(file) ? readFileSync(file, 'latin1').trim().split(' ') : [];
+}
+
+function noCgroup(folders: string, why: string, cause?: unknown): InputError {
   return new InputError(
     'NO_CGROUP',
-    `--session-cgroup ${folder}: ${why}; name a folder of control groups that is delegated to this user with the memory ` +
-      'controller and has no process in it, or leave the option out: --session-memory-mib then bounds each process by itself',
+    `--session-cgroup ${folders}: ${why}; name a folder of control groups (of version 1: one for each controller) that is ` +
+      'delegated to this user, with controllers for what is to be bounded, and has no process in it; or leave the option and ' +
+      '--session-tasks and --session-cpus out: --session-memory-mib then bounds each process by itself',
     { cause },
   );
 }
