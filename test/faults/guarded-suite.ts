@@ -34,6 +34,14 @@ const REGISTERS: Readonly<
       }`,
     names: ['x27', 'x8', 'pc'],
   },
+  riscv64: {
+    source: `long FUNCTION(long a) {
+        register long first __asm__("s7") = 0x1122334455667788, second __asm__("t4") = 0xfedc000000000001;
+        __asm__ volatile("ld t5, 24(%0)" ::"r"(a), "r"(first), "r"(second) : "t5");
+        return a;
+      }`,
+    names: ['s7', 't4', 'pc'],
+  },
 };
 
 /** The tests, within a describe. */

@@ -74,6 +74,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     isTlsAbove: true,
     pointerBits: 64,
     reentry: 'reentry-riscv64.s',
+    interrupt: 'interrupt-riscv64.s',
   },
   armv7: {
     futex: 240,

@@ -93,6 +93,7 @@ extern int __cxa_thread_atexit_impl(void (*destructor)(void *), void *object, vo
 extern int __register_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void), void *dso);
 extern void __cxa_finalize(void *dso);
 extern const char *gnu_get_libc_version(void) __attribute__((weak));
+extern int dl_iterate_phdr(int (*visit)(void *object, size_t size, void *argument), void *argument);
 extern int mprotect(void *address, size_t size, int protection);
 extern void *stdin, *stdout, *stderr;
 extern char **environ;

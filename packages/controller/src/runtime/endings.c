@@ -240,23 +240,14 @@ static void finalize(void *from, void *unused) {
   if (!from) flush_streams();
 }
 
-/* Whether exit holds a lock while it calls handlers (glibc 2.41): another thread that exits would wait for ever. */
-static int is_exit_locked(void) {
-  if (!gnu_get_libc_version) return 0;
-  const char *at = gnu_get_libc_version();
-  u64 major = parse(&at, 10);
-  if (*at == '.') at++;
-  return major > 2 || parse(&at, 10) >= 41;
-}
-
 /* Code that linked code calls has called exit: the task ends, or the executor with that code when there is none or it cannot
  * be left. Node's own handlers do not run then: other threads still use what they take apart. */
 static void end_of_executor(int code, void *unused) {
   worker *self = guarded_worker();
-  if (self && !is_exit_locked()) {
+  if (self) {
     on_exit(end_of_executor, NULL); /* it is off the list */
     flush_streams();
-    end_by_exit(self, code);
+    if (release_exit_lock()) end_by_exit(self, code);
   }
   self = this_worker();
   if (self) self->is_guarded = 0; /* exit is not given up */

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 5345c328e3ba58e1e444b7d139cbc78882faa43efd8a339cc38421e351927795
+; sha256 of the C files: ed04ed3cbda4d1477870d22cecb4ae7dafdc98f35c735c9b864c47ed9e48e606
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -55,7 +55,9 @@
 %struct.range = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i32, i32 }
+%struct.recursive_lock = type { i32, i32, i8* }
 %struct.anon.54 = type { i8*, i32 }
+%struct.program_header = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
@@ -131,13 +133,15 @@
 @telejit_context_registers = external local_unnamed_addr constant i32, align 4
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
 @registrations = internal global %struct.registration* null, align 4
+@library_data = internal unnamed_addr global i32 0, align 4
+@library_data_end = internal unnamed_addr global i32 0, align 4
+@stderr = external local_unnamed_addr global i8*, align 4
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 4
 @__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i32 0 }, align 4
 @environ = external local_unnamed_addr global i8**, align 4
 @child_progress = internal unnamed_addr global %struct.progress* null, align 4
 @child_program = internal unnamed_addr global %struct.program* null, align 4
 @stdin = external local_unnamed_addr global i8*, align 4
-@stderr = external local_unnamed_addr global i8*, align 4
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 4
 @look_at.pauses_us = internal unnamed_addr constant [3 x i32] [i32 0, i32 100, i32 1000], align 4
 @.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
@@ -1185,41 +1189,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #18
   call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %109, i8 0, i32 128, i1 false)
   %110 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %109) #15
-  br label %118
+  br label %120
 
-111:                                              ; preds = %124
-  %112 = icmp sgt i32 %125, 1
+111:                                              ; preds = %126
+  %112 = icmp sgt i32 %127, 1
   %113 = zext i1 %112 to i32
   store i32 %113, i32* @has_other_processors, align 4
   %114 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  %115 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
-  %116 = load i8*, i8** @stdout, align 4
-  %117 = call i32 @setvbuf(i8* noundef %116, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
+  %115 = load i8*, i8** @stderr, align 4
+  %116 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %115) #15
+  %117 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
+  %118 = load i8*, i8** @stdout, align 4
+  %119 = call i32 @setvbuf(i8* noundef %118, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #18
   ret void
 
-118:                                              ; preds = %108, %124
-  %119 = phi i32 [ 0, %108 ], [ %126, %124 ]
-  %120 = phi i32 [ 0, %108 ], [ %125, %124 ]
-  %121 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i32 0, i32 0, i32 %119
-  %122 = load i32, i32* %121, align 4
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %124, label %128
+120:                                              ; preds = %108, %126
+  %121 = phi i32 [ 0, %108 ], [ %128, %126 ]
+  %122 = phi i32 [ 0, %108 ], [ %127, %126 ]
+  %123 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i32 0, i32 0, i32 %121
+  %124 = load i32, i32* %123, align 4
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %126, label %130
 
-124:                                              ; preds = %128, %118
-  %125 = phi i32 [ %120, %118 ], [ %131, %128 ]
-  %126 = add nuw nsw i32 %119, 1
-  %127 = icmp eq i32 %126, 16
-  br i1 %127, label %111, label %118, !llvm.loop !19
+126:                                              ; preds = %130, %120
+  %127 = phi i32 [ %122, %120 ], [ %133, %130 ]
+  %128 = add nuw nsw i32 %121, 1
+  %129 = icmp eq i32 %128, 16
+  br i1 %129, label %111, label %120, !llvm.loop !19
 
-128:                                              ; preds = %118, %128
-  %129 = phi i32 [ %133, %128 ], [ %122, %118 ]
-  %130 = phi i32 [ %131, %128 ], [ %120, %118 ]
-  %131 = add nsw i32 %130, 1
-  %132 = add i32 %129, -1
-  %133 = and i32 %132, %129
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %124, label %128, !llvm.loop !20
+130:                                              ; preds = %120, %130
+  %131 = phi i32 [ %135, %130 ], [ %124, %120 ]
+  %132 = phi i32 [ %133, %130 ], [ %122, %120 ]
+  %133 = add nsw i32 %132, 1
+  %134 = add i32 %131, -1
+  %135 = and i32 %134, %131
+  %136 = icmp eq i32 %135, 0
+  br i1 %136, label %126, label %130, !llvm.loop !20
 }
 
 ; Function Attrs: nounwind
@@ -7573,339 +7579,413 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 22:                                               ; preds = %2, %7, %11, %15
   %23 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %11 ], [ %21, %15 ]
   %24 = icmp eq %struct.worker* %23, null
-  br i1 %24, label %111, label %25
+  br i1 %24, label %160, label %25
 
 25:                                               ; preds = %22
-  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.11, label %26, label %109
-
-26:                                               ; preds = %25
-  %27 = call i8* @gnu_get_libc_version() #15
-  br label %28
-
-28:                                               ; preds = %31, %26
-  %29 = phi i8* [ %27, %26 ], [ %32, %31 ]
-  %30 = load i8, i8* %29, align 1
-  switch i8 %30, label %33 [
-    i8 32, label %31
-    i8 9, label %31
-  ]
-
-31:                                               ; preds = %28, %28
-  %32 = getelementptr inbounds i8, i8* %29, i32 1
-  br label %28, !llvm.loop !45
-
-33:                                               ; preds = %28, %59
-  %34 = phi i8* [ %63, %59 ], [ %29, %28 ]
-  %35 = phi i64 [ %62, %59 ], [ 0, %28 ]
-  %36 = load i8, i8* %34, align 1
-  %37 = zext i8 %36 to i32
-  %38 = add i8 %36, -48
-  %39 = icmp ult i8 %38, 10
-  br i1 %39, label %40, label %42
-
-40:                                               ; preds = %33
-  %41 = add nsw i32 %37, -48
-  br label %47
-
-42:                                               ; preds = %33
-  %43 = add i8 %36, -97
-  %44 = icmp ult i8 %43, 6
-  %45 = add nsw i32 %37, -87
-  %46 = select i1 %44, i32 %45, i32 16
-  br label %47
-
-47:                                               ; preds = %42, %40
-  %48 = phi i32 [ %41, %40 ], [ %46, %42 ]
-  %49 = icmp ult i32 %48, 10
-  br i1 %49, label %50, label %64
-
-50:                                               ; preds = %47
-  %51 = mul i64 %35, 10
-  br i1 %39, label %52, label %54
-
-52:                                               ; preds = %50
-  %53 = add nsw i32 %37, -48
-  br label %59
-
-54:                                               ; preds = %50
-  %55 = add i8 %36, -97
-  %56 = icmp ult i8 %55, 6
-  %57 = add nsw i32 %37, -87
-  %58 = select i1 %56, i32 %57, i32 16
-  br label %59
-
-59:                                               ; preds = %54, %52
-  %60 = phi i32 [ %53, %52 ], [ %58, %54 ]
-  %61 = zext i32 %60 to i64
-  %62 = add i64 %51, %61
-  %63 = getelementptr inbounds i8, i8* %34, i32 1
-  br label %33, !llvm.loop !46
-
-64:                                               ; preds = %47
-  %65 = trunc i64 %35 to i32
-  %66 = icmp ugt i32 %65, 2
-  br i1 %66, label %111, label %67
-
-67:                                               ; preds = %64
-  %68 = icmp eq i8 %36, 46
-  %69 = zext i1 %68 to i32
-  %70 = getelementptr i8, i8* %34, i32 %69
-  br label %71
-
-71:                                               ; preds = %74, %67
-  %72 = phi i8* [ %75, %74 ], [ %70, %67 ]
-  %73 = load i8, i8* %72, align 1
-  switch i8 %73, label %76 [
-    i8 32, label %74
-    i8 9, label %74
-  ]
-
-74:                                               ; preds = %71, %71
-  %75 = getelementptr inbounds i8, i8* %72, i32 1
-  br label %71, !llvm.loop !45
-
-76:                                               ; preds = %71, %102
-  %77 = phi i8* [ %106, %102 ], [ %72, %71 ]
-  %78 = phi i64 [ %105, %102 ], [ 0, %71 ]
-  %79 = load i8, i8* %77, align 1
-  %80 = zext i8 %79 to i32
-  %81 = add i8 %79, -48
-  %82 = icmp ult i8 %81, 10
-  br i1 %82, label %83, label %85
-
-83:                                               ; preds = %76
-  %84 = add nsw i32 %80, -48
-  br label %90
-
-85:                                               ; preds = %76
-  %86 = add i8 %79, -97
-  %87 = icmp ult i8 %86, 6
-  %88 = add nsw i32 %80, -87
-  %89 = select i1 %87, i32 %88, i32 16
-  br label %90
-
-90:                                               ; preds = %85, %83
-  %91 = phi i32 [ %84, %83 ], [ %89, %85 ]
-  %92 = icmp ult i32 %91, 10
-  br i1 %92, label %93, label %107
-
-93:                                               ; preds = %90
-  %94 = mul i64 %78, 10
-  br i1 %82, label %95, label %97
-
-95:                                               ; preds = %93
-  %96 = add nsw i32 %80, -48
-  br label %102
-
-97:                                               ; preds = %93
-  %98 = add i8 %79, -97
-  %99 = icmp ult i8 %98, 6
-  %100 = add nsw i32 %80, -87
-  %101 = select i1 %99, i32 %100, i32 16
-  br label %102
-
-102:                                              ; preds = %97, %95
-  %103 = phi i32 [ %96, %95 ], [ %101, %97 ]
-  %104 = zext i32 %103 to i64
-  %105 = add i64 %94, %104
-  %106 = getelementptr inbounds i8, i8* %77, i32 1
-  br label %76, !llvm.loop !46
-
-107:                                              ; preds = %90
-  %108 = icmp ult i64 %78, 41
-  br i1 %108, label %109, label %111
-
-109:                                              ; preds = %25, %107
-  %110 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
   call fastcc void @flush_streams() #16
+  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.11, label %27, label %159
+
+27:                                               ; preds = %25
+  %28 = call i8* @gnu_get_libc_version() #15
+  br label %29
+
+29:                                               ; preds = %32, %27
+  %30 = phi i8* [ %28, %27 ], [ %33, %32 ]
+  %31 = load i8, i8* %30, align 1
+  switch i8 %31, label %34 [
+    i8 32, label %32
+    i8 9, label %32
+  ]
+
+32:                                               ; preds = %29, %29
+  %33 = getelementptr inbounds i8, i8* %30, i32 1
+  br label %29, !llvm.loop !45
+
+34:                                               ; preds = %29, %60
+  %35 = phi i8* [ %64, %60 ], [ %30, %29 ]
+  %36 = phi i64 [ %63, %60 ], [ 0, %29 ]
+  %37 = load i8, i8* %35, align 1
+  %38 = zext i8 %37 to i32
+  %39 = add i8 %37, -48
+  %40 = icmp ult i8 %39, 10
+  br i1 %40, label %41, label %43
+
+41:                                               ; preds = %34
+  %42 = add nsw i32 %38, -48
+  br label %48
+
+43:                                               ; preds = %34
+  %44 = add i8 %37, -97
+  %45 = icmp ult i8 %44, 6
+  %46 = add nsw i32 %38, -87
+  %47 = select i1 %45, i32 %46, i32 16
+  br label %48
+
+48:                                               ; preds = %43, %41
+  %49 = phi i32 [ %42, %41 ], [ %47, %43 ]
+  %50 = icmp ult i32 %49, 10
+  br i1 %50, label %51, label %65
+
+51:                                               ; preds = %48
+  %52 = mul i64 %36, 10
+  br i1 %40, label %53, label %55
+
+53:                                               ; preds = %51
+  %54 = add nsw i32 %38, -48
+  br label %60
+
+55:                                               ; preds = %51
+  %56 = add i8 %37, -97
+  %57 = icmp ult i8 %56, 6
+  %58 = add nsw i32 %38, -87
+  %59 = select i1 %57, i32 %58, i32 16
+  br label %60
+
+60:                                               ; preds = %55, %53
+  %61 = phi i32 [ %54, %53 ], [ %59, %55 ]
+  %62 = zext i32 %61 to i64
+  %63 = add i64 %52, %62
+  %64 = getelementptr inbounds i8, i8* %35, i32 1
+  br label %34, !llvm.loop !46
+
+65:                                               ; preds = %48
+  %66 = trunc i64 %36 to i32
+  %67 = icmp ugt i32 %66, 2
+  br i1 %67, label %110, label %68
+
+68:                                               ; preds = %65
+  %69 = icmp eq i8 %37, 46
+  %70 = zext i1 %69 to i32
+  %71 = getelementptr i8, i8* %35, i32 %70
+  br label %72
+
+72:                                               ; preds = %75, %68
+  %73 = phi i8* [ %76, %75 ], [ %71, %68 ]
+  %74 = load i8, i8* %73, align 1
+  switch i8 %74, label %77 [
+    i8 32, label %75
+    i8 9, label %75
+  ]
+
+75:                                               ; preds = %72, %72
+  %76 = getelementptr inbounds i8, i8* %73, i32 1
+  br label %72, !llvm.loop !45
+
+77:                                               ; preds = %72, %103
+  %78 = phi i8* [ %107, %103 ], [ %73, %72 ]
+  %79 = phi i64 [ %106, %103 ], [ 0, %72 ]
+  %80 = load i8, i8* %78, align 1
+  %81 = zext i8 %80 to i32
+  %82 = add i8 %80, -48
+  %83 = icmp ult i8 %82, 10
+  br i1 %83, label %84, label %86
+
+84:                                               ; preds = %77
+  %85 = add nsw i32 %81, -48
+  br label %91
+
+86:                                               ; preds = %77
+  %87 = add i8 %80, -97
+  %88 = icmp ult i8 %87, 6
+  %89 = add nsw i32 %81, -87
+  %90 = select i1 %88, i32 %89, i32 16
+  br label %91
+
+91:                                               ; preds = %86, %84
+  %92 = phi i32 [ %85, %84 ], [ %90, %86 ]
+  %93 = icmp ult i32 %92, 10
+  br i1 %93, label %94, label %108
+
+94:                                               ; preds = %91
+  %95 = mul i64 %79, 10
+  br i1 %83, label %96, label %98
+
+96:                                               ; preds = %94
+  %97 = add nsw i32 %81, -48
+  br label %103
+
+98:                                               ; preds = %94
+  %99 = add i8 %80, -97
+  %100 = icmp ult i8 %99, 6
+  %101 = add nsw i32 %81, -87
+  %102 = select i1 %100, i32 %101, i32 16
+  br label %103
+
+103:                                              ; preds = %98, %96
+  %104 = phi i32 [ %97, %96 ], [ %102, %98 ]
+  %105 = zext i32 %104 to i64
+  %106 = add i64 %95, %105
+  %107 = getelementptr inbounds i8, i8* %78, i32 1
+  br label %77, !llvm.loop !46
+
+108:                                              ; preds = %91
+  %109 = icmp ult i64 %79, 41
+  br i1 %109, label %159, label %110
+
+110:                                              ; preds = %108, %65
+  %111 = call i8* @pthread_self() #15
+  %112 = load i32, i32* @library_data, align 4
+  %113 = load i32, i32* @library_data_end, align 4
+  %114 = add i32 %112, 12
+  %115 = icmp ugt i32 %114, %113
+  br i1 %115, label %144, label %116
+
+116:                                              ; preds = %110, %140
+  %117 = phi %struct.recursive_lock* [ %139, %140 ], [ null, %110 ]
+  %118 = phi i32 [ %141, %140 ], [ %112, %110 ]
+  %119 = inttoptr i32 %118 to %struct.recursive_lock*
+  %120 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %119, i32 0, i32 2
+  %121 = load i8*, i8** %120, align 4
+  %122 = icmp eq i8* %121, %111
+  br i1 %122, label %123, label %137
+
+123:                                              ; preds = %116
+  %124 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %119, i32 0, i32 1
+  %125 = load i32, i32* %124, align 4
+  %126 = icmp eq i32 %125, 1
+  br i1 %126, label %127, label %137
+
+127:                                              ; preds = %123
+  %128 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %119, i32 0, i32 0
+  %129 = load i32, i32* %128, align 4
+  %130 = add i32 %129, -3
+  %131 = icmp ult i32 %130, -2
+  br i1 %131, label %137, label %132
+
+132:                                              ; preds = %127
+  %133 = icmp eq %struct.recursive_lock* %117, null
+  %134 = xor i1 %133, true
+  %135 = zext i1 %134 to i32
+  %136 = select i1 %133, %struct.recursive_lock* %119, %struct.recursive_lock* %117
+  br label %137
+
+137:                                              ; preds = %132, %127, %123, %116
+  %138 = phi i32 [ 4, %127 ], [ 4, %123 ], [ 4, %116 ], [ %135, %132 ]
+  %139 = phi %struct.recursive_lock* [ %117, %127 ], [ %117, %123 ], [ %117, %116 ], [ %136, %132 ]
+  switch i32 %138, label %144 [
+    i32 0, label %140
+    i32 4, label %140
+  ]
+
+140:                                              ; preds = %137, %137
+  %141 = add i32 %118, 4
+  %142 = add i32 %118, 16
+  %143 = icmp ugt i32 %142, %113
+  br i1 %143, label %144, label %116, !llvm.loop !73
+
+144:                                              ; preds = %140, %137, %110
+  %145 = phi i32 [ 2, %110 ], [ %138, %137 ], [ 2, %140 ]
+  %146 = phi %struct.recursive_lock* [ null, %110 ], [ %139, %137 ], [ %139, %140 ]
+  %147 = icmp ne i32 %145, 2
+  %148 = icmp eq %struct.recursive_lock* %146, null
+  %149 = select i1 %147, i1 true, i1 %148
+  br i1 %149, label %160, label %150
+
+150:                                              ; preds = %144
+  %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %146, i32 0, i32 1
+  store i32 0, i32* %151, align 4
+  %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %146, i32 0, i32 2
+  store i8* null, i8** %152, align 4
+  %153 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %146, i32 0, i32 0
+  %154 = atomicrmw xchg i32* %153, i32 0 release, align 4
+  %155 = icmp ugt i32 %154, 1
+  br i1 %155, label %156, label %159
+
+156:                                              ; preds = %150
+  %157 = load i32, i32* @telejit_syscall_futex, align 4
+  %158 = call i32 (i32, ...) @syscall(i32 noundef %157, i32* noundef %153, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %159
+
+159:                                              ; preds = %108, %25, %156, %150
   call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
   unreachable
 
-111:                                              ; preds = %64, %107, %22
-  %112 = load i32, i32* @worker_key, align 4
-  %113 = call i8* @pthread_getspecific(i32 noundef %112) #15
-  %114 = icmp eq i8* %113, null
-  br i1 %114, label %118, label %115
+160:                                              ; preds = %144, %22
+  %161 = load i32, i32* @worker_key, align 4
+  %162 = call i8* @pthread_getspecific(i32 noundef %161) #15
+  %163 = icmp eq i8* %162, null
+  br i1 %163, label %167, label %164
 
-115:                                              ; preds = %111
-  %116 = getelementptr inbounds i8, i8* %113, i32 108
-  %117 = bitcast i8* %116 to i32*
-  store i32 0, i32* %117, align 4
-  br label %118
+164:                                              ; preds = %160
+  %165 = getelementptr inbounds i8, i8* %162, i32 108
+  %166 = bitcast i8* %165 to i32*
+  store i32 0, i32* %166, align 4
+  br label %167
 
-118:                                              ; preds = %115, %111
-  %119 = getelementptr inbounds i8, i8* %113, i32 20
-  %120 = bitcast i8* %119 to %struct.registration**
-  br label %121
+167:                                              ; preds = %164, %160
+  %168 = getelementptr inbounds i8, i8* %162, i32 20
+  %169 = bitcast i8* %168 to %struct.registration**
+  br label %170
 
-121:                                              ; preds = %224, %118
-  br i1 %114, label %153, label %122
+170:                                              ; preds = %273, %167
+  br i1 %163, label %202, label %171
 
-122:                                              ; preds = %121
-  %123 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %124 = load %struct.registration*, %struct.registration** %120, align 4
-  %125 = icmp eq %struct.registration* %124, null
-  br i1 %125, label %139, label %129
+171:                                              ; preds = %170
+  %172 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %173 = load %struct.registration*, %struct.registration** %169, align 4
+  %174 = icmp eq %struct.registration* %173, null
+  br i1 %174, label %188, label %178
 
-126:                                              ; preds = %129
-  %127 = load %struct.registration*, %struct.registration** %138, align 4
-  %128 = icmp eq %struct.registration* %127, null
-  br i1 %128, label %139, label %129, !llvm.loop !29
+175:                                              ; preds = %178
+  %176 = load %struct.registration*, %struct.registration** %187, align 4
+  %177 = icmp eq %struct.registration* %176, null
+  br i1 %177, label %188, label %178, !llvm.loop !29
 
-129:                                              ; preds = %122, %126
-  %130 = phi %struct.registration* [ %127, %126 ], [ %124, %122 ]
-  %131 = phi %struct.registration** [ %137, %126 ], [ undef, %122 ]
-  %132 = phi %struct.registration** [ %138, %126 ], [ %120, %122 ]
-  %133 = getelementptr inbounds %struct.registration, %struct.registration* %130, i32 0, i32 1
-  %134 = load i32, i32* %133, align 4
-  %135 = and i32 %134, 15
-  %136 = icmp eq i32 %135, 0
-  %137 = select i1 %136, %struct.registration** %131, %struct.registration** %132
-  %138 = getelementptr inbounds %struct.registration, %struct.registration* %130, i32 0, i32 0
-  br i1 %136, label %126, label %139
+178:                                              ; preds = %171, %175
+  %179 = phi %struct.registration* [ %176, %175 ], [ %173, %171 ]
+  %180 = phi %struct.registration** [ %186, %175 ], [ undef, %171 ]
+  %181 = phi %struct.registration** [ %187, %175 ], [ %169, %171 ]
+  %182 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 1
+  %183 = load i32, i32* %182, align 4
+  %184 = and i32 %183, 15
+  %185 = icmp eq i32 %184, 0
+  %186 = select i1 %185, %struct.registration** %180, %struct.registration** %181
+  %187 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 0
+  br i1 %185, label %175, label %188
 
-139:                                              ; preds = %129, %126, %122
-  %140 = phi %struct.registration** [ null, %122 ], [ %137, %129 ], [ null, %126 ]
-  %141 = icmp eq %struct.registration** %140, null
-  br i1 %141, label %144, label %142
+188:                                              ; preds = %178, %175, %171
+  %189 = phi %struct.registration** [ null, %171 ], [ %186, %178 ], [ null, %175 ]
+  %190 = icmp eq %struct.registration** %189, null
+  br i1 %190, label %193, label %191
 
-142:                                              ; preds = %139
-  %143 = load %struct.registration*, %struct.registration** %140, align 4
-  br label %144
+191:                                              ; preds = %188
+  %192 = load %struct.registration*, %struct.registration** %189, align 4
+  br label %193
 
-144:                                              ; preds = %142, %139
-  %145 = phi %struct.registration* [ %143, %142 ], [ null, %139 ]
-  %146 = icmp eq %struct.registration* %145, null
-  br i1 %146, label %151, label %147
+193:                                              ; preds = %191, %188
+  %194 = phi %struct.registration* [ %192, %191 ], [ null, %188 ]
+  %195 = icmp eq %struct.registration* %194, null
+  br i1 %195, label %200, label %196
 
-147:                                              ; preds = %144
-  %148 = getelementptr inbounds %struct.registration, %struct.registration* %145, i32 0, i32 0
-  %149 = load %struct.registration*, %struct.registration** %148, align 8
-  store %struct.registration* %149, %struct.registration** %140, align 4
-  %150 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %151
+196:                                              ; preds = %193
+  %197 = getelementptr inbounds %struct.registration, %struct.registration* %194, i32 0, i32 0
+  %198 = load %struct.registration*, %struct.registration** %197, align 8
+  store %struct.registration* %198, %struct.registration** %189, align 4
+  %199 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %200
 
-151:                                              ; preds = %144, %147
-  %152 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %153
+200:                                              ; preds = %193, %196
+  %201 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %202
 
-153:                                              ; preds = %121, %151
-  %154 = phi %struct.registration* [ %145, %151 ], [ null, %121 ]
-  %155 = icmp eq %struct.registration* %154, null
-  br i1 %155, label %156, label %187
+202:                                              ; preds = %170, %200
+  %203 = phi %struct.registration* [ %194, %200 ], [ null, %170 ]
+  %204 = icmp eq %struct.registration* %203, null
+  br i1 %204, label %205, label %236
 
-156:                                              ; preds = %153
-  %157 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %158 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %159 = icmp eq %struct.registration* %158, null
-  br i1 %159, label %173, label %163
+205:                                              ; preds = %202
+  %206 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %207 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %208 = icmp eq %struct.registration* %207, null
+  br i1 %208, label %222, label %212
 
-160:                                              ; preds = %163
-  %161 = load %struct.registration*, %struct.registration** %172, align 4
-  %162 = icmp eq %struct.registration* %161, null
-  br i1 %162, label %173, label %163, !llvm.loop !29
+209:                                              ; preds = %212
+  %210 = load %struct.registration*, %struct.registration** %221, align 4
+  %211 = icmp eq %struct.registration* %210, null
+  br i1 %211, label %222, label %212, !llvm.loop !29
 
-163:                                              ; preds = %156, %160
-  %164 = phi %struct.registration* [ %161, %160 ], [ %158, %156 ]
-  %165 = phi %struct.registration** [ %171, %160 ], [ undef, %156 ]
-  %166 = phi %struct.registration** [ %172, %160 ], [ @registrations, %156 ]
-  %167 = getelementptr inbounds %struct.registration, %struct.registration* %164, i32 0, i32 1
-  %168 = load i32, i32* %167, align 4
-  %169 = and i32 %168, 3
-  %170 = icmp eq i32 %169, 0
-  %171 = select i1 %170, %struct.registration** %165, %struct.registration** %166
-  %172 = getelementptr inbounds %struct.registration, %struct.registration* %164, i32 0, i32 0
-  br i1 %170, label %160, label %173
+212:                                              ; preds = %205, %209
+  %213 = phi %struct.registration* [ %210, %209 ], [ %207, %205 ]
+  %214 = phi %struct.registration** [ %220, %209 ], [ undef, %205 ]
+  %215 = phi %struct.registration** [ %221, %209 ], [ @registrations, %205 ]
+  %216 = getelementptr inbounds %struct.registration, %struct.registration* %213, i32 0, i32 1
+  %217 = load i32, i32* %216, align 4
+  %218 = and i32 %217, 3
+  %219 = icmp eq i32 %218, 0
+  %220 = select i1 %219, %struct.registration** %214, %struct.registration** %215
+  %221 = getelementptr inbounds %struct.registration, %struct.registration* %213, i32 0, i32 0
+  br i1 %219, label %209, label %222
 
-173:                                              ; preds = %163, %160, %156
-  %174 = phi %struct.registration** [ null, %156 ], [ %171, %163 ], [ null, %160 ]
-  %175 = icmp eq %struct.registration** %174, null
-  br i1 %175, label %178, label %176
+222:                                              ; preds = %212, %209, %205
+  %223 = phi %struct.registration** [ null, %205 ], [ %220, %212 ], [ null, %209 ]
+  %224 = icmp eq %struct.registration** %223, null
+  br i1 %224, label %227, label %225
 
-176:                                              ; preds = %173
-  %177 = load %struct.registration*, %struct.registration** %174, align 4
-  br label %178
+225:                                              ; preds = %222
+  %226 = load %struct.registration*, %struct.registration** %223, align 4
+  br label %227
 
-178:                                              ; preds = %176, %173
-  %179 = phi %struct.registration* [ %177, %176 ], [ null, %173 ]
-  %180 = icmp eq %struct.registration* %179, null
-  br i1 %180, label %185, label %181
+227:                                              ; preds = %225, %222
+  %228 = phi %struct.registration* [ %226, %225 ], [ null, %222 ]
+  %229 = icmp eq %struct.registration* %228, null
+  br i1 %229, label %234, label %230
 
-181:                                              ; preds = %178
-  %182 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 0
-  %183 = load %struct.registration*, %struct.registration** %182, align 8
-  store %struct.registration* %183, %struct.registration** %174, align 4
-  %184 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %185
+230:                                              ; preds = %227
+  %231 = getelementptr inbounds %struct.registration, %struct.registration* %228, i32 0, i32 0
+  %232 = load %struct.registration*, %struct.registration** %231, align 8
+  store %struct.registration* %232, %struct.registration** %223, align 4
+  %233 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %234
 
-185:                                              ; preds = %178, %181
-  %186 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %187
+234:                                              ; preds = %227, %230
+  %235 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %236
 
-187:                                              ; preds = %185, %153
-  %188 = phi %struct.registration* [ %154, %153 ], [ %179, %185 ]
-  %189 = icmp eq %struct.registration* %188, null
-  br i1 %189, label %190, label %221
+236:                                              ; preds = %234, %202
+  %237 = phi %struct.registration* [ %203, %202 ], [ %228, %234 ]
+  %238 = icmp eq %struct.registration* %237, null
+  br i1 %238, label %239, label %270
 
-190:                                              ; preds = %187
-  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %192 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %193 = icmp eq %struct.registration* %192, null
-  br i1 %193, label %207, label %197
+239:                                              ; preds = %236
+  %240 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %241 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %242 = icmp eq %struct.registration* %241, null
+  br i1 %242, label %256, label %246
 
-194:                                              ; preds = %197
-  %195 = load %struct.registration*, %struct.registration** %206, align 4
-  %196 = icmp eq %struct.registration* %195, null
-  br i1 %196, label %207, label %197, !llvm.loop !29
+243:                                              ; preds = %246
+  %244 = load %struct.registration*, %struct.registration** %255, align 4
+  %245 = icmp eq %struct.registration* %244, null
+  br i1 %245, label %256, label %246, !llvm.loop !29
 
-197:                                              ; preds = %190, %194
-  %198 = phi %struct.registration* [ %195, %194 ], [ %192, %190 ]
-  %199 = phi %struct.registration** [ %205, %194 ], [ undef, %190 ]
-  %200 = phi %struct.registration** [ %206, %194 ], [ @registrations, %190 ]
-  %201 = getelementptr inbounds %struct.registration, %struct.registration* %198, i32 0, i32 1
-  %202 = load i32, i32* %201, align 4
-  %203 = and i32 %202, 4
-  %204 = icmp eq i32 %203, 0
-  %205 = select i1 %204, %struct.registration** %199, %struct.registration** %200
-  %206 = getelementptr inbounds %struct.registration, %struct.registration* %198, i32 0, i32 0
-  br i1 %204, label %194, label %207
+246:                                              ; preds = %239, %243
+  %247 = phi %struct.registration* [ %244, %243 ], [ %241, %239 ]
+  %248 = phi %struct.registration** [ %254, %243 ], [ undef, %239 ]
+  %249 = phi %struct.registration** [ %255, %243 ], [ @registrations, %239 ]
+  %250 = getelementptr inbounds %struct.registration, %struct.registration* %247, i32 0, i32 1
+  %251 = load i32, i32* %250, align 4
+  %252 = and i32 %251, 4
+  %253 = icmp eq i32 %252, 0
+  %254 = select i1 %253, %struct.registration** %248, %struct.registration** %249
+  %255 = getelementptr inbounds %struct.registration, %struct.registration* %247, i32 0, i32 0
+  br i1 %253, label %243, label %256
 
-207:                                              ; preds = %197, %194, %190
-  %208 = phi %struct.registration** [ null, %190 ], [ %205, %197 ], [ null, %194 ]
-  %209 = icmp eq %struct.registration** %208, null
-  br i1 %209, label %212, label %210
+256:                                              ; preds = %246, %243, %239
+  %257 = phi %struct.registration** [ null, %239 ], [ %254, %246 ], [ null, %243 ]
+  %258 = icmp eq %struct.registration** %257, null
+  br i1 %258, label %261, label %259
 
-210:                                              ; preds = %207
-  %211 = load %struct.registration*, %struct.registration** %208, align 4
-  br label %212
+259:                                              ; preds = %256
+  %260 = load %struct.registration*, %struct.registration** %257, align 4
+  br label %261
 
-212:                                              ; preds = %210, %207
-  %213 = phi %struct.registration* [ %211, %210 ], [ null, %207 ]
-  %214 = icmp eq %struct.registration* %213, null
-  br i1 %214, label %219, label %215
+261:                                              ; preds = %259, %256
+  %262 = phi %struct.registration* [ %260, %259 ], [ null, %256 ]
+  %263 = icmp eq %struct.registration* %262, null
+  br i1 %263, label %268, label %264
 
-215:                                              ; preds = %212
-  %216 = getelementptr inbounds %struct.registration, %struct.registration* %213, i32 0, i32 0
-  %217 = load %struct.registration*, %struct.registration** %216, align 8
-  store %struct.registration* %217, %struct.registration** %208, align 4
-  %218 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %219
+264:                                              ; preds = %261
+  %265 = getelementptr inbounds %struct.registration, %struct.registration* %262, i32 0, i32 0
+  %266 = load %struct.registration*, %struct.registration** %265, align 8
+  store %struct.registration* %266, %struct.registration** %257, align 4
+  %267 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %268
 
-219:                                              ; preds = %212, %215
-  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %221
+268:                                              ; preds = %261, %264
+  %269 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %270
 
-221:                                              ; preds = %219, %187
-  %222 = phi %struct.registration* [ %188, %187 ], [ %213, %219 ]
-  %223 = icmp eq %struct.registration* %222, null
-  br i1 %223, label %225, label %224
+270:                                              ; preds = %268, %236
+  %271 = phi %struct.registration* [ %237, %236 ], [ %262, %268 ]
+  %272 = icmp eq %struct.registration* %271, null
+  br i1 %272, label %274, label %273
 
-224:                                              ; preds = %221
-  call void @run(%struct.registration* noundef nonnull %222, i32 noundef %0) #16
-  br label %121
+273:                                              ; preds = %270
+  call void @run(%struct.registration* noundef nonnull %271, i32 noundef %0) #16
+  br label %170
 
-225:                                              ; preds = %221
+274:                                              ; preds = %270
   call fastcc void @flush_streams() #16
   call void @_exit(i32 noundef %0) #20
   unreachable
@@ -7945,7 +8025,7 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !73
+  br i1 %10, label %5, label %8, !llvm.loop !74
 
 11:                                               ; preds = %14, %5
   %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
@@ -7956,13 +8036,13 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !74
+  br i1 %16, label %11, label %14, !llvm.loop !75
 
 17:                                               ; preds = %11, %17
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !75
+  br i1 %19, label %20, label %17, !llvm.loop !76
 
 20:                                               ; preds = %17, %11
   ret void
@@ -8235,11 +8315,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !76
+  br i1 %124, label %71, label %73, !llvm.loop !77
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !77
+  br i1 %65, label %127, label %23, !llvm.loop !78
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
@@ -8376,7 +8456,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !78
+  br label %6, !llvm.loop !79
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -8681,7 +8761,78 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   unreachable
 }
 
+declare i8* @pthread_self() local_unnamed_addr #2
+
 declare extern_weak i8* @gnu_get_libc_version() #2
+
+declare i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nofree norecurse nosync nounwind
+define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef %1, i8* noundef %2) #7 {
+  %4 = getelementptr inbounds i8, i8* %0, i32 12
+  %5 = bitcast i8* %4 to i16*
+  %6 = load i16, i16* %5, align 4
+  %7 = zext i16 %6 to i32
+  %8 = icmp eq i16 %6, 0
+  br i1 %8, label %44, label %9
+
+9:                                                ; preds = %3
+  %10 = getelementptr inbounds i8, i8* %0, i32 8
+  %11 = bitcast i8* %10 to %struct.program_header**
+  %12 = load %struct.program_header*, %struct.program_header** %11, align 4
+  %13 = bitcast i8* %0 to i32*
+  %14 = load i32, i32* %13, align 4
+  %15 = ptrtoint i8* %2 to i32
+  br label %18
+
+16:                                               ; preds = %40
+  %17 = icmp eq i32 %43, %7
+  br i1 %17, label %44, label %18, !llvm.loop !80
+
+18:                                               ; preds = %9, %16
+  %19 = phi i32 [ 0, %9 ], [ %43, %16 ]
+  %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %12, i32 %19, i32 2
+  %21 = load i32, i32* %20, align 4
+  %22 = add i32 %21, %14
+  %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %12, i32 %19, i32 0
+  %24 = load i32, i32* %23, align 4
+  %25 = icmp eq i32 %24, 1
+  br i1 %25, label %26, label %40
+
+26:                                               ; preds = %18
+  %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %12, i32 %19, i32 6
+  %28 = load i32, i32* %27, align 4
+  %29 = and i32 %28, 2
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %40, label %31
+
+31:                                               ; preds = %26
+  %32 = sub i32 %15, %22
+  %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %12, i32 %19, i32 5
+  %34 = load i32, i32* %33, align 4
+  %35 = icmp ult i32 %32, %34
+  br i1 %35, label %36, label %40
+
+36:                                               ; preds = %31
+  %37 = add i32 %22, 3
+  %38 = and i32 %37, -4
+  store i32 %38, i32* @library_data, align 4
+  %39 = add i32 %34, %22
+  store i32 %39, i32* @library_data_end, align 4
+  br label %40
+
+40:                                               ; preds = %18, %26, %31, %36
+  %41 = phi i1 [ false, %36 ], [ true, %31 ], [ true, %26 ], [ true, %18 ]
+  %42 = phi i32 [ 1, %36 ], [ 4, %31 ], [ 4, %26 ], [ 4, %18 ]
+  %43 = add nuw nsw i32 %19, 1
+  br i1 %41, label %16, label %44
+
+44:                                               ; preds = %40, %16, %3
+  %45 = phi i32 [ 2, %3 ], [ %42, %40 ], [ 2, %16 ]
+  %46 = icmp ne i32 %45, 2
+  %47 = zext i1 %46 to i32
+  ret i32 %47
+}
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
@@ -8739,7 +8890,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %41 = load atomic i32, i32* %6 acquire, align 8
   %42 = icmp eq i32 %41, 0
-  br i1 %42, label %39, label %43, !llvm.loop !79
+  br i1 %42, label %39, label %43, !llvm.loop !81
 
 43:                                               ; preds = %39, %36
   %44 = load %struct.task*, %struct.task** %10, align 16
@@ -8813,7 +8964,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %22, align 8
   %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %79, !llvm.loop !80
+  br i1 %87, label %88, label %79, !llvm.loop !82
 
 88:                                               ; preds = %85, %72, %75
   %89 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 3
@@ -8996,8 +9147,6 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   ret void
 }
 
-declare i8* @pthread_self() local_unnamed_addr #2
-
 declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i32* noundef) local_unnamed_addr #2
@@ -9080,7 +9229,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !81
+  br i1 %54, label %41, label %55, !llvm.loop !83
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -9101,7 +9250,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %64 = call i32* @__errno_location() #15
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !82
+  br i1 %66, label %60, label %67, !llvm.loop !84
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
@@ -9116,7 +9265,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !83
+  br i1 %72, label %16, label %76, !llvm.loop !85
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -9172,7 +9321,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !84
+  br i1 %35, label %10, label %31, !llvm.loop !86
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -9353,7 +9502,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !85
+  br i1 %13, label %15, label %10, !llvm.loop !87
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -9478,14 +9627,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !86
+  br i1 %76, label %82, label %77, !llvm.loop !88
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !86
+  br i1 %80, label %82, label %74, !llvm.loop !88
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -9496,7 +9645,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !87
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !89
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -9519,7 +9668,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !88
+  br i1 %100, label %22, label %101, !llvm.loop !90
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -9549,7 +9698,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !89
+  br label %13, !llvm.loop !91
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
@@ -9575,14 +9724,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !90
+  br i1 %14, label %20, label %15, !llvm.loop !92
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !90
+  br i1 %18, label %20, label %12, !llvm.loop !92
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -9610,14 +9759,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !90
+  br i1 %37, label %43, label %38, !llvm.loop !92
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !90
+  br i1 %41, label %43, label %35, !llvm.loop !92
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -9833,7 +9982,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !91
+  br i1 %18, label %19, label %5, !llvm.loop !93
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9904,14 +10053,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %39 = phi i32 [ %46, %42 ], [ 1, %12 ]
   %40 = phi i32 [ %39, %42 ], [ 0, %12 ]
   %41 = icmp eq i32 %39, 7
-  br i1 %41, label %47, label %42, !llvm.loop !92
+  br i1 %41, label %47, label %42, !llvm.loop !94
 
 42:                                               ; preds = %38
   %43 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %39
   %44 = load i32, i32* %43, align 4
   %45 = icmp eq i32 %44, %13
   %46 = add nuw nsw i32 %39, 1
-  br i1 %45, label %47, label %38, !llvm.loop !92
+  br i1 %45, label %47, label %38, !llvm.loop !94
 
 47:                                               ; preds = %42, %38
   %48 = icmp ult i32 %40, 6
@@ -9924,7 +10073,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !93
+  br i1 %53, label %15, label %12, !llvm.loop !95
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 8
@@ -10010,7 +10159,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 1048575
-  br i1 %30, label %31, label %22, !llvm.loop !94
+  br i1 %30, label %31, label %22, !llvm.loop !96
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 1048575, %27 ], [ %23, %22 ]
@@ -10227,7 +10376,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = distinct !{!11, !9, !10}
 !12 = distinct !{!12, !9, !10}
-!13 = !{i64 26552}
+!13 = !{i64 26699}
 !14 = distinct !{!14, !10}
 !15 = distinct !{!15, !9, !10}
 !16 = distinct !{!16, !9, !10}
@@ -10297,15 +10446,17 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !80 = distinct !{!80, !9, !10}
 !81 = distinct !{!81, !9, !10}
 !82 = distinct !{!82, !9, !10}
-!83 = distinct !{!83, !10}
+!83 = distinct !{!83, !9, !10}
 !84 = distinct !{!84, !9, !10}
-!85 = distinct !{!85, !9, !10}
+!85 = distinct !{!85, !10}
 !86 = distinct !{!86, !9, !10}
-!87 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!87 = distinct !{!87, !9, !10}
 !88 = distinct !{!88, !9, !10}
-!89 = distinct !{!89, !10}
+!89 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
 !90 = distinct !{!90, !9, !10}
-!91 = distinct !{!91, !9, !10}
+!91 = distinct !{!91, !10}
 !92 = distinct !{!92, !9, !10}
 !93 = distinct !{!93, !9, !10}
 !94 = distinct !{!94, !9, !10}
+!95 = distinct !{!95, !9, !10}
+!96 = distinct !{!96, !9, !10}

@@ -19,6 +19,7 @@
 #include "abandon.c"
 #include "faults.c"
 #include "threads.c"
+#include "exit-lock.c"
 #include "endings.c"
 #include "upcalls.c"
 #include "made-threads.c"
@@ -62,6 +63,7 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
     for (u64 word = set.words[i]; word; word &= word - 1) count++;
   has_other_processors = count > 1;
   on_exit(end_of_executor, NULL);
+  find_library_data();
   __register_atfork(lock_all, unlock_all, unlock_all, NULL);
   setvbuf(stdout, NULL, IOLBF, 0);
 }

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 5345c328e3ba58e1e444b7d139cbc78882faa43efd8a339cc38421e351927795
+; sha256 of the C files: ed04ed3cbda4d1477870d22cecb4ae7dafdc98f35c735c9b864c47ed9e48e606
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -34,7 +34,9 @@
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
+%struct.recursive_lock = type { i32, i32, i8* }
 %struct.anon.2 = type { i8*, i64 }
+%struct.program_header = type { i32, i32, i64, i64, i64, i64, i64, i64 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
@@ -110,13 +112,15 @@
 @telejit_context_registers = external local_unnamed_addr constant i64, align 8
 @former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
+@library_data = internal unnamed_addr global i64 0, align 8
+@library_data_end = internal unnamed_addr global i64 0, align 8
+@stderr = external local_unnamed_addr global i8*, align 8
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
 @__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i64 0 }, align 8
 @environ = external local_unnamed_addr global i8**, align 8
 @child_progress = internal unnamed_addr global %struct.progress* null, align 8
 @child_program = internal unnamed_addr global %struct.program* null, align 8
 @stdin = external local_unnamed_addr global i8*, align 8
-@stderr = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
 @.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
@@ -1146,41 +1150,43 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %114, i8 0, i64 128, i1 false)
   %115 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %114) #15
-  br label %123
+  br label %125
 
-116:                                              ; preds = %129
-  %117 = icmp sgt i32 %130, 1
+116:                                              ; preds = %131
+  %117 = icmp sgt i32 %132, 1
   %118 = zext i1 %117 to i32
   store i32 %118, i32* @has_other_processors, align 4, !tbaa !4
   %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  %120 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
-  %121 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %122 = call i32 @setvbuf(i8* noundef %121, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
+  %120 = load i8*, i8** @stderr, align 8, !tbaa !33
+  %121 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @find_segment, i8* noundef %120) #15
+  %122 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
+  %123 = load i8*, i8** @stdout, align 8, !tbaa !33
+  %124 = call i32 @setvbuf(i8* noundef %123, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #18
   ret void
 
-123:                                              ; preds = %113, %129
-  %124 = phi i64 [ 0, %113 ], [ %131, %129 ]
-  %125 = phi i32 [ 0, %113 ], [ %130, %129 ]
-  %126 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i64 0, i32 0, i64 %124
-  %127 = load i64, i64* %126, align 8, !tbaa !17
-  %128 = icmp eq i64 %127, 0
-  br i1 %128, label %129, label %133
+125:                                              ; preds = %113, %131
+  %126 = phi i64 [ 0, %113 ], [ %133, %131 ]
+  %127 = phi i32 [ 0, %113 ], [ %132, %131 ]
+  %128 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i64 0, i32 0, i64 %126
+  %129 = load i64, i64* %128, align 8, !tbaa !17
+  %130 = icmp eq i64 %129, 0
+  br i1 %130, label %131, label %135
 
-129:                                              ; preds = %133, %123
-  %130 = phi i32 [ %125, %123 ], [ %136, %133 ]
-  %131 = add nuw nsw i64 %124, 1
-  %132 = icmp eq i64 %131, 16
-  br i1 %132, label %116, label %123, !llvm.loop !74
+131:                                              ; preds = %135, %125
+  %132 = phi i32 [ %127, %125 ], [ %138, %135 ]
+  %133 = add nuw nsw i64 %126, 1
+  %134 = icmp eq i64 %133, 16
+  br i1 %134, label %116, label %125, !llvm.loop !74
 
-133:                                              ; preds = %123, %133
-  %134 = phi i64 [ %138, %133 ], [ %127, %123 ]
-  %135 = phi i32 [ %136, %133 ], [ %125, %123 ]
-  %136 = add nsw i32 %135, 1
-  %137 = add i64 %134, -1
-  %138 = and i64 %137, %134
-  %139 = icmp eq i64 %138, 0
-  br i1 %139, label %129, label %133, !llvm.loop !75
+135:                                              ; preds = %125, %135
+  %136 = phi i64 [ %140, %135 ], [ %129, %125 ]
+  %137 = phi i32 [ %138, %135 ], [ %127, %125 ]
+  %138 = add nsw i32 %137, 1
+  %139 = add i64 %136, -1
+  %140 = and i64 %139, %136
+  %141 = icmp eq i64 %140, 0
+  br i1 %141, label %131, label %135, !llvm.loop !75
 }
 
 ; Function Attrs: nounwind uwtable
@@ -7308,338 +7314,412 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 22:                                               ; preds = %2, %7, %11, %15
   %23 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %11 ], [ %21, %15 ]
   %24 = icmp eq %struct.worker* %23, null
-  br i1 %24, label %110, label %25
+  br i1 %24, label %159, label %25
 
 25:                                               ; preds = %22
-  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.11, label %26, label %108
-
-26:                                               ; preds = %25
-  %27 = call i8* @gnu_get_libc_version() #15
-  br label %28
-
-28:                                               ; preds = %31, %26
-  %29 = phi i8* [ %27, %26 ], [ %32, %31 ]
-  %30 = load i8, i8* %29, align 1, !tbaa !25
-  switch i8 %30, label %33 [
-    i8 32, label %31
-    i8 9, label %31
-  ]
-
-31:                                               ; preds = %28, %28
-  %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !167
-
-33:                                               ; preds = %28, %59
-  %34 = phi i8* [ %63, %59 ], [ %29, %28 ]
-  %35 = phi i64 [ %62, %59 ], [ 0, %28 ]
-  %36 = load i8, i8* %34, align 1, !tbaa !25
-  %37 = sext i8 %36 to i32
-  %38 = add i8 %36, -48
-  %39 = icmp ult i8 %38, 10
-  br i1 %39, label %40, label %42
-
-40:                                               ; preds = %33
-  %41 = add nsw i32 %37, -48
-  br label %47
-
-42:                                               ; preds = %33
-  %43 = add i8 %36, -97
-  %44 = icmp ult i8 %43, 6
-  %45 = add nsw i32 %37, -87
-  %46 = select i1 %44, i32 %45, i32 16
-  br label %47
-
-47:                                               ; preds = %42, %40
-  %48 = phi i32 [ %41, %40 ], [ %46, %42 ]
-  %49 = icmp ult i32 %48, 10
-  br i1 %49, label %50, label %64
-
-50:                                               ; preds = %47
-  %51 = mul i64 %35, 10
-  br i1 %39, label %52, label %54
-
-52:                                               ; preds = %50
-  %53 = add nsw i32 %37, -48
-  br label %59
-
-54:                                               ; preds = %50
-  %55 = add i8 %36, -97
-  %56 = icmp ult i8 %55, 6
-  %57 = add nsw i32 %37, -87
-  %58 = select i1 %56, i32 %57, i32 16
-  br label %59
-
-59:                                               ; preds = %54, %52
-  %60 = phi i32 [ %53, %52 ], [ %58, %54 ]
-  %61 = zext i32 %60 to i64
-  %62 = add i64 %51, %61
-  %63 = getelementptr inbounds i8, i8* %34, i64 1
-  br label %33, !llvm.loop !168
-
-64:                                               ; preds = %47
-  %65 = icmp ugt i64 %35, 2
-  br i1 %65, label %110, label %66
-
-66:                                               ; preds = %64
-  %67 = icmp eq i8 %36, 46
-  %68 = zext i1 %67 to i64
-  %69 = getelementptr i8, i8* %34, i64 %68
-  br label %70
-
-70:                                               ; preds = %73, %66
-  %71 = phi i8* [ %74, %73 ], [ %69, %66 ]
-  %72 = load i8, i8* %71, align 1, !tbaa !25
-  switch i8 %72, label %75 [
-    i8 32, label %73
-    i8 9, label %73
-  ]
-
-73:                                               ; preds = %70, %70
-  %74 = getelementptr inbounds i8, i8* %71, i64 1
-  br label %70, !llvm.loop !167
-
-75:                                               ; preds = %70, %101
-  %76 = phi i8* [ %105, %101 ], [ %71, %70 ]
-  %77 = phi i64 [ %104, %101 ], [ 0, %70 ]
-  %78 = load i8, i8* %76, align 1, !tbaa !25
-  %79 = sext i8 %78 to i32
-  %80 = add i8 %78, -48
-  %81 = icmp ult i8 %80, 10
-  br i1 %81, label %82, label %84
-
-82:                                               ; preds = %75
-  %83 = add nsw i32 %79, -48
-  br label %89
-
-84:                                               ; preds = %75
-  %85 = add i8 %78, -97
-  %86 = icmp ult i8 %85, 6
-  %87 = add nsw i32 %79, -87
-  %88 = select i1 %86, i32 %87, i32 16
-  br label %89
-
-89:                                               ; preds = %84, %82
-  %90 = phi i32 [ %83, %82 ], [ %88, %84 ]
-  %91 = icmp ult i32 %90, 10
-  br i1 %91, label %92, label %106
-
-92:                                               ; preds = %89
-  %93 = mul i64 %77, 10
-  br i1 %81, label %94, label %96
-
-94:                                               ; preds = %92
-  %95 = add nsw i32 %79, -48
-  br label %101
-
-96:                                               ; preds = %92
-  %97 = add i8 %78, -97
-  %98 = icmp ult i8 %97, 6
-  %99 = add nsw i32 %79, -87
-  %100 = select i1 %98, i32 %99, i32 16
-  br label %101
-
-101:                                              ; preds = %96, %94
-  %102 = phi i32 [ %95, %94 ], [ %100, %96 ]
-  %103 = zext i32 %102 to i64
-  %104 = add i64 %93, %103
-  %105 = getelementptr inbounds i8, i8* %76, i64 1
-  br label %75, !llvm.loop !168
-
-106:                                              ; preds = %89
-  %107 = icmp ult i64 %77, 41
-  br i1 %107, label %108, label %110
-
-108:                                              ; preds = %25, %106
-  %109 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
   call fastcc void @flush_streams() #16
+  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.11, label %27, label %158
+
+27:                                               ; preds = %25
+  %28 = call i8* @gnu_get_libc_version() #15
+  br label %29
+
+29:                                               ; preds = %32, %27
+  %30 = phi i8* [ %28, %27 ], [ %33, %32 ]
+  %31 = load i8, i8* %30, align 1, !tbaa !25
+  switch i8 %31, label %34 [
+    i8 32, label %32
+    i8 9, label %32
+  ]
+
+32:                                               ; preds = %29, %29
+  %33 = getelementptr inbounds i8, i8* %30, i64 1
+  br label %29, !llvm.loop !167
+
+34:                                               ; preds = %29, %60
+  %35 = phi i8* [ %64, %60 ], [ %30, %29 ]
+  %36 = phi i64 [ %63, %60 ], [ 0, %29 ]
+  %37 = load i8, i8* %35, align 1, !tbaa !25
+  %38 = sext i8 %37 to i32
+  %39 = add i8 %37, -48
+  %40 = icmp ult i8 %39, 10
+  br i1 %40, label %41, label %43
+
+41:                                               ; preds = %34
+  %42 = add nsw i32 %38, -48
+  br label %48
+
+43:                                               ; preds = %34
+  %44 = add i8 %37, -97
+  %45 = icmp ult i8 %44, 6
+  %46 = add nsw i32 %38, -87
+  %47 = select i1 %45, i32 %46, i32 16
+  br label %48
+
+48:                                               ; preds = %43, %41
+  %49 = phi i32 [ %42, %41 ], [ %47, %43 ]
+  %50 = icmp ult i32 %49, 10
+  br i1 %50, label %51, label %65
+
+51:                                               ; preds = %48
+  %52 = mul i64 %36, 10
+  br i1 %40, label %53, label %55
+
+53:                                               ; preds = %51
+  %54 = add nsw i32 %38, -48
+  br label %60
+
+55:                                               ; preds = %51
+  %56 = add i8 %37, -97
+  %57 = icmp ult i8 %56, 6
+  %58 = add nsw i32 %38, -87
+  %59 = select i1 %57, i32 %58, i32 16
+  br label %60
+
+60:                                               ; preds = %55, %53
+  %61 = phi i32 [ %54, %53 ], [ %59, %55 ]
+  %62 = zext i32 %61 to i64
+  %63 = add i64 %52, %62
+  %64 = getelementptr inbounds i8, i8* %35, i64 1
+  br label %34, !llvm.loop !168
+
+65:                                               ; preds = %48
+  %66 = icmp ugt i64 %36, 2
+  br i1 %66, label %109, label %67
+
+67:                                               ; preds = %65
+  %68 = icmp eq i8 %37, 46
+  %69 = zext i1 %68 to i64
+  %70 = getelementptr i8, i8* %35, i64 %69
+  br label %71
+
+71:                                               ; preds = %74, %67
+  %72 = phi i8* [ %75, %74 ], [ %70, %67 ]
+  %73 = load i8, i8* %72, align 1, !tbaa !25
+  switch i8 %73, label %76 [
+    i8 32, label %74
+    i8 9, label %74
+  ]
+
+74:                                               ; preds = %71, %71
+  %75 = getelementptr inbounds i8, i8* %72, i64 1
+  br label %71, !llvm.loop !167
+
+76:                                               ; preds = %71, %102
+  %77 = phi i8* [ %106, %102 ], [ %72, %71 ]
+  %78 = phi i64 [ %105, %102 ], [ 0, %71 ]
+  %79 = load i8, i8* %77, align 1, !tbaa !25
+  %80 = sext i8 %79 to i32
+  %81 = add i8 %79, -48
+  %82 = icmp ult i8 %81, 10
+  br i1 %82, label %83, label %85
+
+83:                                               ; preds = %76
+  %84 = add nsw i32 %80, -48
+  br label %90
+
+85:                                               ; preds = %76
+  %86 = add i8 %79, -97
+  %87 = icmp ult i8 %86, 6
+  %88 = add nsw i32 %80, -87
+  %89 = select i1 %87, i32 %88, i32 16
+  br label %90
+
+90:                                               ; preds = %85, %83
+  %91 = phi i32 [ %84, %83 ], [ %89, %85 ]
+  %92 = icmp ult i32 %91, 10
+  br i1 %92, label %93, label %107
+
+93:                                               ; preds = %90
+  %94 = mul i64 %78, 10
+  br i1 %82, label %95, label %97
+
+95:                                               ; preds = %93
+  %96 = add nsw i32 %80, -48
+  br label %102
+
+97:                                               ; preds = %93
+  %98 = add i8 %79, -97
+  %99 = icmp ult i8 %98, 6
+  %100 = add nsw i32 %80, -87
+  %101 = select i1 %99, i32 %100, i32 16
+  br label %102
+
+102:                                              ; preds = %97, %95
+  %103 = phi i32 [ %96, %95 ], [ %101, %97 ]
+  %104 = zext i32 %103 to i64
+  %105 = add i64 %94, %104
+  %106 = getelementptr inbounds i8, i8* %77, i64 1
+  br label %76, !llvm.loop !168
+
+107:                                              ; preds = %90
+  %108 = icmp ult i64 %78, 41
+  br i1 %108, label %158, label %109
+
+109:                                              ; preds = %107, %65
+  %110 = call i8* @pthread_self() #15
+  %111 = load i64, i64* @library_data, align 8, !tbaa !17
+  %112 = load i64, i64* @library_data_end, align 8, !tbaa !17
+  %113 = add i64 %111, 16
+  %114 = icmp ugt i64 %113, %112
+  br i1 %114, label %143, label %115
+
+115:                                              ; preds = %109, %139
+  %116 = phi %struct.recursive_lock* [ %138, %139 ], [ null, %109 ]
+  %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
+  %118 = inttoptr i64 %117 to %struct.recursive_lock*
+  %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
+  %120 = load i8*, i8** %119, align 8, !tbaa !254
+  %121 = icmp eq i8* %120, %110
+  br i1 %121, label %122, label %136
+
+122:                                              ; preds = %115
+  %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
+  %124 = load i32, i32* %123, align 4, !tbaa !256
+  %125 = icmp eq i32 %124, 1
+  br i1 %125, label %126, label %136
+
+126:                                              ; preds = %122
+  %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
+  %128 = load i32, i32* %127, align 8, !tbaa !257
+  %129 = add i32 %128, -3
+  %130 = icmp ult i32 %129, -2
+  br i1 %130, label %136, label %131
+
+131:                                              ; preds = %126
+  %132 = icmp eq %struct.recursive_lock* %116, null
+  %133 = xor i1 %132, true
+  %134 = zext i1 %133 to i32
+  %135 = select i1 %132, %struct.recursive_lock* %118, %struct.recursive_lock* %116
+  br label %136
+
+136:                                              ; preds = %131, %126, %122, %115
+  %137 = phi i32 [ 4, %126 ], [ 4, %122 ], [ 4, %115 ], [ %134, %131 ]
+  %138 = phi %struct.recursive_lock* [ %116, %126 ], [ %116, %122 ], [ %116, %115 ], [ %135, %131 ]
+  switch i32 %137, label %143 [
+    i32 0, label %139
+    i32 4, label %139
+  ]
+
+139:                                              ; preds = %136, %136
+  %140 = add i64 %117, 8
+  %141 = add i64 %117, 24
+  %142 = icmp ugt i64 %141, %112
+  br i1 %142, label %143, label %115, !llvm.loop !258
+
+143:                                              ; preds = %139, %136, %109
+  %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
+  %145 = phi %struct.recursive_lock* [ null, %109 ], [ %138, %136 ], [ %138, %139 ]
+  %146 = icmp ne i32 %144, 2
+  %147 = icmp eq %struct.recursive_lock* %145, null
+  %148 = select i1 %146, i1 true, i1 %147
+  br i1 %148, label %159, label %149
+
+149:                                              ; preds = %143
+  %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
+  store i32 0, i32* %150, align 4, !tbaa !256
+  %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
+  store i8* null, i8** %151, align 8, !tbaa !254
+  %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
+  %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
+  %154 = icmp ugt i32 %153, 1
+  br i1 %154, label %155, label %158
+
+155:                                              ; preds = %149
+  %156 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  %157 = call i64 (i64, ...) @syscall(i64 noundef %156, i32* noundef %152, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %158
+
+158:                                              ; preds = %107, %25, %155, %149
   call fastcc void @end_by_exit(%struct.worker* noundef nonnull %23, i32 noundef %0) #17
   unreachable
 
-110:                                              ; preds = %64, %106, %22
-  %111 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %112 = call i8* @pthread_getspecific(i32 noundef %111) #15
-  %113 = icmp eq i8* %112, null
-  br i1 %113, label %117, label %114
+159:                                              ; preds = %143, %22
+  %160 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %161 = call i8* @pthread_getspecific(i32 noundef %160) #15
+  %162 = icmp eq i8* %161, null
+  br i1 %162, label %166, label %163
 
-114:                                              ; preds = %110
-  %115 = getelementptr inbounds i8, i8* %112, i64 176
-  %116 = bitcast i8* %115 to i32*
-  store i32 0, i32* %116, align 16, !tbaa !15
-  br label %117
+163:                                              ; preds = %159
+  %164 = getelementptr inbounds i8, i8* %161, i64 176
+  %165 = bitcast i8* %164 to i32*
+  store i32 0, i32* %165, align 16, !tbaa !15
+  br label %166
 
-117:                                              ; preds = %114, %110
-  %118 = getelementptr inbounds i8, i8* %112, i64 40
-  %119 = bitcast i8* %118 to %struct.registration**
-  br label %120
+166:                                              ; preds = %163, %159
+  %167 = getelementptr inbounds i8, i8* %161, i64 40
+  %168 = bitcast i8* %167 to %struct.registration**
+  br label %169
 
-120:                                              ; preds = %223, %117
-  br i1 %113, label %152, label %121
+169:                                              ; preds = %272, %166
+  br i1 %162, label %201, label %170
 
-121:                                              ; preds = %120
-  %122 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %123 = load %struct.registration*, %struct.registration** %119, align 8, !tbaa !33
-  %124 = icmp eq %struct.registration* %123, null
-  br i1 %124, label %138, label %128
+170:                                              ; preds = %169
+  %171 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %172 = load %struct.registration*, %struct.registration** %168, align 8, !tbaa !33
+  %173 = icmp eq %struct.registration* %172, null
+  br i1 %173, label %187, label %177
 
-125:                                              ; preds = %128
-  %126 = load %struct.registration*, %struct.registration** %137, align 8, !tbaa !33
-  %127 = icmp eq %struct.registration* %126, null
-  br i1 %127, label %138, label %128, !llvm.loop !127
+174:                                              ; preds = %177
+  %175 = load %struct.registration*, %struct.registration** %186, align 8, !tbaa !33
+  %176 = icmp eq %struct.registration* %175, null
+  br i1 %176, label %187, label %177, !llvm.loop !127
 
-128:                                              ; preds = %121, %125
-  %129 = phi %struct.registration* [ %126, %125 ], [ %123, %121 ]
-  %130 = phi %struct.registration** [ %136, %125 ], [ undef, %121 ]
-  %131 = phi %struct.registration** [ %137, %125 ], [ %119, %121 ]
-  %132 = getelementptr inbounds %struct.registration, %struct.registration* %129, i64 0, i32 1
-  %133 = load i64, i64* %132, align 8, !tbaa !107
-  %134 = and i64 %133, 15
-  %135 = icmp eq i64 %134, 0
-  %136 = select i1 %135, %struct.registration** %130, %struct.registration** %131
-  %137 = getelementptr inbounds %struct.registration, %struct.registration* %129, i64 0, i32 0
-  br i1 %135, label %125, label %138
+177:                                              ; preds = %170, %174
+  %178 = phi %struct.registration* [ %175, %174 ], [ %172, %170 ]
+  %179 = phi %struct.registration** [ %185, %174 ], [ undef, %170 ]
+  %180 = phi %struct.registration** [ %186, %174 ], [ %168, %170 ]
+  %181 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 1
+  %182 = load i64, i64* %181, align 8, !tbaa !107
+  %183 = and i64 %182, 15
+  %184 = icmp eq i64 %183, 0
+  %185 = select i1 %184, %struct.registration** %179, %struct.registration** %180
+  %186 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 0
+  br i1 %184, label %174, label %187
 
-138:                                              ; preds = %128, %125, %121
-  %139 = phi %struct.registration** [ null, %121 ], [ %136, %128 ], [ null, %125 ]
-  %140 = icmp eq %struct.registration** %139, null
-  br i1 %140, label %143, label %141
+187:                                              ; preds = %177, %174, %170
+  %188 = phi %struct.registration** [ null, %170 ], [ %185, %177 ], [ null, %174 ]
+  %189 = icmp eq %struct.registration** %188, null
+  br i1 %189, label %192, label %190
 
-141:                                              ; preds = %138
-  %142 = load %struct.registration*, %struct.registration** %139, align 8, !tbaa !33
-  br label %143
+190:                                              ; preds = %187
+  %191 = load %struct.registration*, %struct.registration** %188, align 8, !tbaa !33
+  br label %192
 
-143:                                              ; preds = %141, %138
-  %144 = phi %struct.registration* [ %142, %141 ], [ null, %138 ]
-  %145 = icmp eq %struct.registration* %144, null
-  br i1 %145, label %150, label %146
+192:                                              ; preds = %190, %187
+  %193 = phi %struct.registration* [ %191, %190 ], [ null, %187 ]
+  %194 = icmp eq %struct.registration* %193, null
+  br i1 %194, label %199, label %195
 
-146:                                              ; preds = %143
-  %147 = getelementptr inbounds %struct.registration, %struct.registration* %144, i64 0, i32 0
-  %148 = load %struct.registration*, %struct.registration** %147, align 8, !tbaa !105
-  store %struct.registration* %148, %struct.registration** %139, align 8, !tbaa !33
-  %149 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %150
+195:                                              ; preds = %192
+  %196 = getelementptr inbounds %struct.registration, %struct.registration* %193, i64 0, i32 0
+  %197 = load %struct.registration*, %struct.registration** %196, align 8, !tbaa !105
+  store %struct.registration* %197, %struct.registration** %188, align 8, !tbaa !33
+  %198 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %199
 
-150:                                              ; preds = %143, %146
-  %151 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %152
+199:                                              ; preds = %192, %195
+  %200 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %201
 
-152:                                              ; preds = %120, %150
-  %153 = phi %struct.registration* [ %144, %150 ], [ null, %120 ]
-  %154 = icmp eq %struct.registration* %153, null
-  br i1 %154, label %155, label %186
+201:                                              ; preds = %169, %199
+  %202 = phi %struct.registration* [ %193, %199 ], [ null, %169 ]
+  %203 = icmp eq %struct.registration* %202, null
+  br i1 %203, label %204, label %235
 
-155:                                              ; preds = %152
-  %156 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %157 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %158 = icmp eq %struct.registration* %157, null
-  br i1 %158, label %172, label %162
+204:                                              ; preds = %201
+  %205 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %206 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %207 = icmp eq %struct.registration* %206, null
+  br i1 %207, label %221, label %211
 
-159:                                              ; preds = %162
-  %160 = load %struct.registration*, %struct.registration** %171, align 8, !tbaa !33
-  %161 = icmp eq %struct.registration* %160, null
-  br i1 %161, label %172, label %162, !llvm.loop !127
+208:                                              ; preds = %211
+  %209 = load %struct.registration*, %struct.registration** %220, align 8, !tbaa !33
+  %210 = icmp eq %struct.registration* %209, null
+  br i1 %210, label %221, label %211, !llvm.loop !127
 
-162:                                              ; preds = %155, %159
-  %163 = phi %struct.registration* [ %160, %159 ], [ %157, %155 ]
-  %164 = phi %struct.registration** [ %170, %159 ], [ undef, %155 ]
-  %165 = phi %struct.registration** [ %171, %159 ], [ @registrations, %155 ]
-  %166 = getelementptr inbounds %struct.registration, %struct.registration* %163, i64 0, i32 1
-  %167 = load i64, i64* %166, align 8, !tbaa !107
-  %168 = and i64 %167, 3
-  %169 = icmp eq i64 %168, 0
-  %170 = select i1 %169, %struct.registration** %164, %struct.registration** %165
-  %171 = getelementptr inbounds %struct.registration, %struct.registration* %163, i64 0, i32 0
-  br i1 %169, label %159, label %172
+211:                                              ; preds = %204, %208
+  %212 = phi %struct.registration* [ %209, %208 ], [ %206, %204 ]
+  %213 = phi %struct.registration** [ %219, %208 ], [ undef, %204 ]
+  %214 = phi %struct.registration** [ %220, %208 ], [ @registrations, %204 ]
+  %215 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 1
+  %216 = load i64, i64* %215, align 8, !tbaa !107
+  %217 = and i64 %216, 3
+  %218 = icmp eq i64 %217, 0
+  %219 = select i1 %218, %struct.registration** %213, %struct.registration** %214
+  %220 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 0
+  br i1 %218, label %208, label %221
 
-172:                                              ; preds = %162, %159, %155
-  %173 = phi %struct.registration** [ null, %155 ], [ %170, %162 ], [ null, %159 ]
-  %174 = icmp eq %struct.registration** %173, null
-  br i1 %174, label %177, label %175
+221:                                              ; preds = %211, %208, %204
+  %222 = phi %struct.registration** [ null, %204 ], [ %219, %211 ], [ null, %208 ]
+  %223 = icmp eq %struct.registration** %222, null
+  br i1 %223, label %226, label %224
 
-175:                                              ; preds = %172
-  %176 = load %struct.registration*, %struct.registration** %173, align 8, !tbaa !33
-  br label %177
+224:                                              ; preds = %221
+  %225 = load %struct.registration*, %struct.registration** %222, align 8, !tbaa !33
+  br label %226
 
-177:                                              ; preds = %175, %172
-  %178 = phi %struct.registration* [ %176, %175 ], [ null, %172 ]
-  %179 = icmp eq %struct.registration* %178, null
-  br i1 %179, label %184, label %180
+226:                                              ; preds = %224, %221
+  %227 = phi %struct.registration* [ %225, %224 ], [ null, %221 ]
+  %228 = icmp eq %struct.registration* %227, null
+  br i1 %228, label %233, label %229
 
-180:                                              ; preds = %177
-  %181 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 0
-  %182 = load %struct.registration*, %struct.registration** %181, align 8, !tbaa !105
-  store %struct.registration* %182, %struct.registration** %173, align 8, !tbaa !33
-  %183 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %184
+229:                                              ; preds = %226
+  %230 = getelementptr inbounds %struct.registration, %struct.registration* %227, i64 0, i32 0
+  %231 = load %struct.registration*, %struct.registration** %230, align 8, !tbaa !105
+  store %struct.registration* %231, %struct.registration** %222, align 8, !tbaa !33
+  %232 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %233
 
-184:                                              ; preds = %177, %180
-  %185 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %186
+233:                                              ; preds = %226, %229
+  %234 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %235
 
-186:                                              ; preds = %184, %152
-  %187 = phi %struct.registration* [ %153, %152 ], [ %178, %184 ]
-  %188 = icmp eq %struct.registration* %187, null
-  br i1 %188, label %189, label %220
+235:                                              ; preds = %233, %201
+  %236 = phi %struct.registration* [ %202, %201 ], [ %227, %233 ]
+  %237 = icmp eq %struct.registration* %236, null
+  br i1 %237, label %238, label %269
 
-189:                                              ; preds = %186
-  %190 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %191 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %192 = icmp eq %struct.registration* %191, null
-  br i1 %192, label %206, label %196
+238:                                              ; preds = %235
+  %239 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %240 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %241 = icmp eq %struct.registration* %240, null
+  br i1 %241, label %255, label %245
 
-193:                                              ; preds = %196
-  %194 = load %struct.registration*, %struct.registration** %205, align 8, !tbaa !33
-  %195 = icmp eq %struct.registration* %194, null
-  br i1 %195, label %206, label %196, !llvm.loop !127
+242:                                              ; preds = %245
+  %243 = load %struct.registration*, %struct.registration** %254, align 8, !tbaa !33
+  %244 = icmp eq %struct.registration* %243, null
+  br i1 %244, label %255, label %245, !llvm.loop !127
 
-196:                                              ; preds = %189, %193
-  %197 = phi %struct.registration* [ %194, %193 ], [ %191, %189 ]
-  %198 = phi %struct.registration** [ %204, %193 ], [ undef, %189 ]
-  %199 = phi %struct.registration** [ %205, %193 ], [ @registrations, %189 ]
-  %200 = getelementptr inbounds %struct.registration, %struct.registration* %197, i64 0, i32 1
-  %201 = load i64, i64* %200, align 8, !tbaa !107
-  %202 = and i64 %201, 4
-  %203 = icmp eq i64 %202, 0
-  %204 = select i1 %203, %struct.registration** %198, %struct.registration** %199
-  %205 = getelementptr inbounds %struct.registration, %struct.registration* %197, i64 0, i32 0
-  br i1 %203, label %193, label %206
+245:                                              ; preds = %238, %242
+  %246 = phi %struct.registration* [ %243, %242 ], [ %240, %238 ]
+  %247 = phi %struct.registration** [ %253, %242 ], [ undef, %238 ]
+  %248 = phi %struct.registration** [ %254, %242 ], [ @registrations, %238 ]
+  %249 = getelementptr inbounds %struct.registration, %struct.registration* %246, i64 0, i32 1
+  %250 = load i64, i64* %249, align 8, !tbaa !107
+  %251 = and i64 %250, 4
+  %252 = icmp eq i64 %251, 0
+  %253 = select i1 %252, %struct.registration** %247, %struct.registration** %248
+  %254 = getelementptr inbounds %struct.registration, %struct.registration* %246, i64 0, i32 0
+  br i1 %252, label %242, label %255
 
-206:                                              ; preds = %196, %193, %189
-  %207 = phi %struct.registration** [ null, %189 ], [ %204, %196 ], [ null, %193 ]
-  %208 = icmp eq %struct.registration** %207, null
-  br i1 %208, label %211, label %209
+255:                                              ; preds = %245, %242, %238
+  %256 = phi %struct.registration** [ null, %238 ], [ %253, %245 ], [ null, %242 ]
+  %257 = icmp eq %struct.registration** %256, null
+  br i1 %257, label %260, label %258
 
-209:                                              ; preds = %206
-  %210 = load %struct.registration*, %struct.registration** %207, align 8, !tbaa !33
-  br label %211
+258:                                              ; preds = %255
+  %259 = load %struct.registration*, %struct.registration** %256, align 8, !tbaa !33
+  br label %260
 
-211:                                              ; preds = %209, %206
-  %212 = phi %struct.registration* [ %210, %209 ], [ null, %206 ]
-  %213 = icmp eq %struct.registration* %212, null
-  br i1 %213, label %218, label %214
+260:                                              ; preds = %258, %255
+  %261 = phi %struct.registration* [ %259, %258 ], [ null, %255 ]
+  %262 = icmp eq %struct.registration* %261, null
+  br i1 %262, label %267, label %263
 
-214:                                              ; preds = %211
-  %215 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 0
-  %216 = load %struct.registration*, %struct.registration** %215, align 8, !tbaa !105
-  store %struct.registration* %216, %struct.registration** %207, align 8, !tbaa !33
-  %217 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %218
+263:                                              ; preds = %260
+  %264 = getelementptr inbounds %struct.registration, %struct.registration* %261, i64 0, i32 0
+  %265 = load %struct.registration*, %struct.registration** %264, align 8, !tbaa !105
+  store %struct.registration* %265, %struct.registration** %256, align 8, !tbaa !33
+  %266 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %267
 
-218:                                              ; preds = %211, %214
-  %219 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %220
+267:                                              ; preds = %260, %263
+  %268 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %269
 
-220:                                              ; preds = %218, %186
-  %221 = phi %struct.registration* [ %187, %186 ], [ %212, %218 ]
-  %222 = icmp eq %struct.registration* %221, null
-  br i1 %222, label %224, label %223
+269:                                              ; preds = %267, %235
+  %270 = phi %struct.registration* [ %236, %235 ], [ %261, %267 ]
+  %271 = icmp eq %struct.registration* %270, null
+  br i1 %271, label %273, label %272
 
-223:                                              ; preds = %220
-  call void @run(%struct.registration* noundef nonnull %221, i32 noundef %0) #16
-  br label %120
+272:                                              ; preds = %269
+  call void @run(%struct.registration* noundef nonnull %270, i32 noundef %0) #16
+  br label %169
 
-224:                                              ; preds = %220
+273:                                              ; preds = %269
   call fastcc void @flush_streams() #16
   call void @_exit(i32 noundef %0) #20
   unreachable
@@ -7679,7 +7759,7 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !254
+  br i1 %10, label %5, label %8, !llvm.loop !259
 
 11:                                               ; preds = %14, %5
   %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
@@ -7690,13 +7770,13 @@ define internal void @end_made_thread(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !255
+  br i1 %16, label %11, label %14, !llvm.loop !260
 
 17:                                               ; preds = %11, %17
   call fastcc void @after_guard(%struct.worker* noundef %2) #16
   %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !256
+  br i1 %19, label %20, label %17, !llvm.loop !261
 
 20:                                               ; preds = %17, %11
   ret void
@@ -7959,11 +8039,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !257
+  br i1 %116, label %70, label %72, !llvm.loop !262
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !258
+  br i1 %64, label %119, label %22, !llvm.loop !263
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -8100,7 +8180,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !259
+  br label %6, !llvm.loop !264
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -8121,7 +8201,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !260
+  %13 = load i32, i32* %12, align 8, !tbaa !265
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -8179,7 +8259,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #18
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !262
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !267
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -8229,7 +8309,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !260
+  %79 = load i32, i32* %78, align 8, !tbaa !265
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -8287,9 +8367,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %113 = load i64, i64* %112, align 8, !tbaa !17
   %114 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 2
   store i32 %0, i32* %114, align 8, !tbaa !40
-  %115 = load i32, i32* %12, align 8, !tbaa !260
+  %115 = load i32, i32* %12, align 8, !tbaa !265
   %116 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 3
-  store i32 %115, i32* %116, align 4, !tbaa !263
+  store i32 %115, i32* %116, align 4, !tbaa !268
   %117 = icmp sgt i32 %115, 0
   br i1 %117, label %118, label %122
 
@@ -8309,7 +8389,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 126:                                              ; preds = %122
   %127 = getelementptr inbounds i8, i8* %9, i64 1224
   %128 = bitcast i8* %127 to i8**
-  %129 = load i8*, i8** %128, align 8, !tbaa !264
+  %129 = load i8*, i8** %128, align 8, !tbaa !269
   %130 = ptrtoint i8* %129 to i64
   %131 = sub i64 %123, %130
   %132 = icmp ugt i64 %131, -1048577
@@ -8324,7 +8404,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 137:                                              ; preds = %126, %133, %122
   %138 = phi i32 [ 0, %122 ], [ 1, %126 ], [ %136, %133 ]
   %139 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 6
-  store i32 %138, i32* %139, align 4, !tbaa !265
+  store i32 %138, i32* %139, align 4, !tbaa !270
   %140 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
   %141 = getelementptr inbounds i8, i8* %2, i64 %140
   %142 = bitcast i8* %141 to i64*
@@ -8401,7 +8481,78 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   unreachable
 }
 
+declare i8* @pthread_self() local_unnamed_addr #2
+
 declare extern_weak i8* @gnu_get_libc_version() #2
+
+declare i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nofree norecurse nosync nounwind uwtable
+define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #7 {
+  %4 = getelementptr inbounds i8, i8* %0, i64 24
+  %5 = bitcast i8* %4 to i16*
+  %6 = load i16, i16* %5, align 8, !tbaa !271
+  %7 = icmp eq i16 %6, 0
+  br i1 %7, label %44, label %8
+
+8:                                                ; preds = %3
+  %9 = getelementptr inbounds i8, i8* %0, i64 16
+  %10 = bitcast i8* %9 to %struct.program_header**
+  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !274
+  %12 = bitcast i8* %0 to i64*
+  %13 = load i64, i64* %12, align 8, !tbaa !275
+  %14 = ptrtoint i8* %2 to i64
+  %15 = zext i16 %6 to i64
+  br label %18
+
+16:                                               ; preds = %40
+  %17 = icmp eq i64 %43, %15
+  br i1 %17, label %44, label %18, !llvm.loop !276
+
+18:                                               ; preds = %8, %16
+  %19 = phi i64 [ 0, %8 ], [ %43, %16 ]
+  %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 3
+  %21 = load i64, i64* %20, align 8, !tbaa !277
+  %22 = add i64 %21, %13
+  %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 0
+  %24 = load i32, i32* %23, align 8, !tbaa !279
+  %25 = icmp eq i32 %24, 1
+  br i1 %25, label %26, label %40
+
+26:                                               ; preds = %18
+  %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 1
+  %28 = load i32, i32* %27, align 4, !tbaa !280
+  %29 = and i32 %28, 2
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %40, label %31
+
+31:                                               ; preds = %26
+  %32 = sub i64 %14, %22
+  %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 6
+  %34 = load i64, i64* %33, align 8, !tbaa !281
+  %35 = icmp ult i64 %32, %34
+  br i1 %35, label %36, label %40
+
+36:                                               ; preds = %31
+  %37 = add i64 %22, 7
+  %38 = and i64 %37, -8
+  store i64 %38, i64* @library_data, align 8, !tbaa !17
+  %39 = add i64 %34, %22
+  store i64 %39, i64* @library_data_end, align 8, !tbaa !17
+  br label %40
+
+40:                                               ; preds = %18, %26, %31, %36
+  %41 = phi i1 [ false, %36 ], [ true, %31 ], [ true, %26 ], [ true, %18 ]
+  %42 = phi i32 [ 1, %36 ], [ 4, %31 ], [ 4, %26 ], [ 4, %18 ]
+  %43 = add nuw nsw i64 %19, 1
+  br i1 %41, label %16, label %44
+
+44:                                               ; preds = %40, %16, %3
+  %45 = phi i32 [ 2, %3 ], [ %42, %40 ], [ 2, %16 ]
+  %46 = icmp ne i32 %45, 2
+  %47 = zext i1 %46 to i32
+  ret i32 %47
+}
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
@@ -8457,11 +8608,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %39 = load atomic i32, i32* %6 acquire, align 16
   %40 = icmp eq i32 %39, 0
-  br i1 %40, label %37, label %41, !llvm.loop !266
+  br i1 %40, label %37, label %41, !llvm.loop !282
 
 41:                                               ; preds = %37, %34
   %42 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
-  store i32 0, i32* %8, align 16, !tbaa !267
+  store i32 0, i32* %8, align 16, !tbaa !283
   %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 0
   %44 = load void (i8*, i8*)*, void (i8*, i8*)** %43, align 8, !tbaa !86
   %45 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 1
@@ -8527,7 +8678,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   store %struct.report* null, %struct.report** %22, align 8, !tbaa !16
   %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
   %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %73, !llvm.loop !268
+  br i1 %81, label %82, label %73, !llvm.loop !284
 
 82:                                               ; preds = %79, %66, %69
   %83 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
@@ -8629,7 +8780,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %10 = bitcast %struct.alternate_stack* %5 to i8***
   store i8** %9, i8*** %10, align 8, !tbaa !248
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !269
+  store i32 0, i32* %11, align 8, !tbaa !285
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
   store i64 65536, i64* %12, align 8, !tbaa !250
   %13 = bitcast i32* %6 to i8*
@@ -8670,7 +8821,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
   %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
-  store i8* %33, i8** %34, align 8, !tbaa !264
+  store i8* %33, i8** %34, align 8, !tbaa !269
   %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %36 = call i8* @llvm.thread.pointer() #18
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
@@ -8705,8 +8856,6 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %7) #18
   ret void
 }
-
-declare i8* @pthread_self() local_unnamed_addr #2
 
 declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
@@ -8786,7 +8935,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !270
+  br i1 %50, label %39, label %51, !llvm.loop !286
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -8807,7 +8956,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %60 = call i32* @__errno_location() #15
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !271
+  br i1 %62, label %56, label %63, !llvm.loop !287
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
@@ -8822,7 +8971,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !272
+  br i1 %68, label %16, label %72, !llvm.loop !288
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -8858,13 +9007,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !273
+  %18 = load i32, i32* %17, align 8, !tbaa !289
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !274
+  %21 = load i32, i32* %20, align 4, !tbaa !290
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !275
+  %24 = load i32, i32* %23, align 8, !tbaa !291
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -8878,7 +9027,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !276
+  br i1 %35, label %10, label %31, !llvm.loop !292
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -8908,7 +9057,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !277
+  %52 = load i8*, i8** %51, align 8, !tbaa !293
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -8923,7 +9072,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !278
+  %60 = load i8**, i8*** %59, align 8, !tbaa !294
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #18
   %62 = load i64, i64* @tls.0, align 8, !tbaa !120
@@ -8953,19 +9102,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !95
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !279
+  %83 = load i32, i32* %82, align 4, !tbaa !295
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !280
-  %86 = load i8**, i8*** %59, align 8, !tbaa !278
+  %85 = load i8**, i8*** %84, align 8, !tbaa !296
+  %86 = load i8**, i8*** %59, align 8, !tbaa !294
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !114
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !281
-  %91 = load i32, i32* %82, align 4, !tbaa !279
-  %92 = load i8**, i8*** %84, align 8, !tbaa !280
-  %93 = load i8**, i8*** %59, align 8, !tbaa !278
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !297
+  %91 = load i32, i32* %82, align 4, !tbaa !295
+  %92 = load i8**, i8*** %84, align 8, !tbaa !296
+  %93 = load i8**, i8*** %59, align 8, !tbaa !294
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
   call void @exit(i32 noundef %94) #20
   unreachable
@@ -9052,7 +9201,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !282
+  br i1 %13, label %15, label %10, !llvm.loop !298
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -9177,7 +9326,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !283
+  br i1 %76, label %83, label %77, !llvm.loop !299
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -9185,7 +9334,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !283
+  br i1 %81, label %83, label %74, !llvm.loop !299
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -9196,7 +9345,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !284
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !300
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -9215,11 +9364,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !285
+  %98 = load i16, i16* %97, align 8, !tbaa !301
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !287
+  br i1 %101, label %22, label %102, !llvm.loop !302
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -9249,7 +9398,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !288
+  br label %13, !llvm.loop !303
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -9275,14 +9424,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !289
+  br i1 %14, label %20, label %15, !llvm.loop !304
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !289
+  br i1 %18, label %20, label %12, !llvm.loop !304
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -9310,14 +9459,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !289
+  br i1 %37, label %43, label %38, !llvm.loop !304
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !289
+  br i1 %41, label %43, label %35, !llvm.loop !304
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -9529,7 +9678,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !290
+  br i1 %18, label %19, label %5, !llvm.loop !305
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9585,9 +9734,9 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 8, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !291
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !306
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !292
+  %31 = load i8*, i8** %30, align 8, !tbaa !307
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !190
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
@@ -9598,14 +9747,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !293
+  br i1 %39, label %45, label %40, !llvm.loop !308
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !293
+  br i1 %43, label %45, label %36, !llvm.loop !308
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
@@ -9618,7 +9767,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !294
+  br i1 %51, label %15, label %12, !llvm.loop !309
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
@@ -9700,7 +9849,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 1048575
-  br i1 %27, label %28, label %19, !llvm.loop !295
+  br i1 %27, label %28, label %19, !llvm.loop !310
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
@@ -10158,45 +10307,60 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !251 = distinct !{!251, !19, !20}
 !252 = distinct !{!252, !19, !20}
 !253 = !{!22, !5, i64 32}
-!254 = distinct !{!254, !19, !20}
-!255 = distinct !{!255, !19, !20}
-!256 = distinct !{!256, !19, !20}
-!257 = distinct !{!257, !19, !20}
+!254 = !{!255, !10, i64 8}
+!255 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!256 = !{!255, !5, i64 4}
+!257 = !{!255, !5, i64 0}
 !258 = distinct !{!258, !19, !20}
 !259 = distinct !{!259, !19, !20}
-!260 = !{!261, !5, i64 8}
-!261 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!262 = !{i64 0, i64 128, !25}
-!263 = !{!22, !5, i64 12}
-!264 = !{!9, !10, i64 1224}
-!265 = !{!22, !5, i64 28}
-!266 = distinct !{!266, !19, !20}
-!267 = !{!9, !5, i64 48}
-!268 = distinct !{!268, !19, !20}
-!269 = !{!249, !5, i64 8}
-!270 = distinct !{!270, !19, !20}
-!271 = distinct !{!271, !19, !20}
-!272 = distinct !{!272, !20}
-!273 = !{!93, !5, i64 64}
-!274 = !{!93, !5, i64 68}
-!275 = !{!93, !5, i64 72}
+!260 = distinct !{!260, !19, !20}
+!261 = distinct !{!261, !19, !20}
+!262 = distinct !{!262, !19, !20}
+!263 = distinct !{!263, !19, !20}
+!264 = distinct !{!264, !19, !20}
+!265 = !{!266, !5, i64 8}
+!266 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!267 = !{i64 0, i64 128, !25}
+!268 = !{!22, !5, i64 12}
+!269 = !{!9, !10, i64 1224}
+!270 = !{!22, !5, i64 28}
+!271 = !{!272, !273, i64 24}
+!272 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !273, i64 24}
+!273 = !{!"short", !6, i64 0}
+!274 = !{!272, !10, i64 16}
+!275 = !{!272, !12, i64 0}
 !276 = distinct !{!276, !19, !20}
-!277 = !{!93, !10, i64 24}
-!278 = !{!93, !10, i64 16}
-!279 = !{!93, !5, i64 76}
-!280 = !{!93, !10, i64 8}
-!281 = !{!93, !10, i64 0}
+!277 = !{!278, !12, i64 16}
+!278 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
+!279 = !{!278, !5, i64 0}
+!280 = !{!278, !5, i64 4}
+!281 = !{!278, !12, i64 40}
 !282 = distinct !{!282, !19, !20}
-!283 = distinct !{!283, !19, !20}
-!284 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!285 = !{!286, !286, i64 0}
-!286 = !{!"short", !6, i64 0}
+!283 = !{!9, !5, i64 48}
+!284 = distinct !{!284, !19, !20}
+!285 = !{!249, !5, i64 8}
+!286 = distinct !{!286, !19, !20}
 !287 = distinct !{!287, !19, !20}
 !288 = distinct !{!288, !20}
-!289 = distinct !{!289, !19, !20}
-!290 = distinct !{!290, !19, !20}
-!291 = !{!186, !10, i64 0}
-!292 = !{!186, !10, i64 8}
-!293 = distinct !{!293, !19, !20}
-!294 = distinct !{!294, !19, !20}
-!295 = distinct !{!295, !19, !20}
+!289 = !{!93, !5, i64 64}
+!290 = !{!93, !5, i64 68}
+!291 = !{!93, !5, i64 72}
+!292 = distinct !{!292, !19, !20}
+!293 = !{!93, !10, i64 24}
+!294 = !{!93, !10, i64 16}
+!295 = !{!93, !5, i64 76}
+!296 = !{!93, !10, i64 8}
+!297 = !{!93, !10, i64 0}
+!298 = distinct !{!298, !19, !20}
+!299 = distinct !{!299, !19, !20}
+!300 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!301 = !{!273, !273, i64 0}
+!302 = distinct !{!302, !19, !20}
+!303 = distinct !{!303, !20}
+!304 = distinct !{!304, !19, !20}
+!305 = distinct !{!305, !19, !20}
+!306 = !{!186, !10, i64 0}
+!307 = !{!186, !10, i64 8}
+!308 = distinct !{!308, !19, !20}
+!309 = distinct !{!309, !19, !20}
+!310 = distinct !{!310, !19, !20}

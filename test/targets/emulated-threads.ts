@@ -1,8 +1,8 @@
+/** Threads that linked code makes, on an executor of any architecture. */
 import { CallError, LLJIT, type Executor } from '@telejit/controller';
 import type { ThreadEndEvent } from '@telejit/controller/orc';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
-import { crossFlags, describeEmulated, spawnEmulated } from '../support/emulated-executor.js';
 
 /** How a thread ends, as the statement that it runs. */
 const ENDINGS: readonly (readonly [name: string, body: string, code: string, message: RegExp])[] = [
@@ -22,18 +22,17 @@ static volatile int sink;
 __attribute__((noinline)) static int overflow(int n) { volatile int big[256]; big[n & 255] = n; sink = n; return overflow(n + 1) + big[0]; }
 `;
 
-describeEmulated('aarch64', 'A thread that linked code makes on an emulated AArch64 executor', (target) => {
-  const flags = [...crossFlags(target), '-O1', '-w'];
-  let executor: Executor;
-
-  before(async () => {
-    executor = await spawnEmulated(target, { stdio: 'ignore' });
-  });
-  after(() => executor.close());
+/**
+ * The tests, within a describe; none of them starts an executor or ends it.
+ * @param executorOf the executor, when a test runs
+ * @param target what clang compiles for
+ */
+export function linkedThreadTests(executorOf: () => Executor, target: readonly string[]): void {
+  const flags = [...target, '-O1', '-w'];
 
   for (const [name, body, code, message] of ENDINGS) {
     it(`ends alone by ${name}`, async () => {
-      await using jit = await LLJIT.builder().executor(executor).create();
+      await using jit = await LLJIT.builder().executor(executorOf()).create();
       const ends: ThreadEndEvent[] = [];
       jit.events.add({ onThreadEnd: (end) => void ends.push(end) });
       const source = `${PRELUDE}
@@ -54,7 +53,7 @@ describeEmulated('aarch64', 'A thread that linked code makes on an emulated AArc
   }
 
   it('has thread-local objects of its own, and catches what it throws', async () => {
-    await using jit = await LLJIT.builder().executor(executor).create();
+    await using jit = await LLJIT.builder().executor(executorOf()).create();
     const source = `#include <pthread.h>
       struct Counter { long n; Counter() : n(100) {} ~Counter(); };
       static long ended;
@@ -73,4 +72,4 @@ describeEmulated('aarch64', 'A thread that linked code makes on an emulated AArc
     jit.addObjectSync(compileC(source, flags, 'cpp'), { name: 'code.o' });
     expect(await jit.function('long run(void)')()).to.equal(303303n);
   });
-});
+}
