@@ -151,7 +151,7 @@ describe('a fault that is none of a call', () => {
     }
   });
 
-  it('ends the executor when a thread has it that a library made for linked code', async () => {
+  it('ends the executor when a thread has it that the runtime did not make', async () => {
     const executor = await ExecutorProcess.start();
     const session = await RawSession.connect(executor.address);
     await installRuntime(session);
@@ -160,11 +160,11 @@ describe('a fault that is none of a call', () => {
       session,
       `#include <dlfcn.h>
        #include <pthread.h>
-       static void *body(void *argument) { return (void *)*(volatile long *)argument; }
+       static void body(void *argument) { *(volatile long *)argument = 1; }
        long f(long a, long b) {
-         int (*create)(pthread_t *, void *, void *(*)(void *), void *) = dlsym(RTLD_DEFAULT, "pthread_create");
+         int (*create)(pthread_t *, void (*)(void *), void *) = dlsym(RTLD_DEFAULT, "uv_thread_create");
          pthread_t thread;
-         create(&thread, 0, body, 0);
+         create(&thread, body, 0);
          pthread_join(thread, 0);
          return 1;
        }`,

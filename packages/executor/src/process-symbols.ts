@@ -120,7 +120,7 @@ export class ProcessSymbols {
     if (replacement !== undefined && version === undefined && notIn.length === 0) return replacement;
     const found = this.#lookUp(symbol, notIn);
     if (found === 0) return 0;
-    if (this.#isThreadLocal(found)) {
+    if (replacement === undefined && this.#isThreadLocal(found)) {
       throw new OperationFailure(
         'TLS_MISMATCH',
         `"${name}" of the process is thread-local, and is asked for as an ordinary variable: declare it as its header does`,

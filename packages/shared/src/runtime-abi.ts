@@ -43,7 +43,10 @@ export const RUNTIME_TABLE = {
   threadExit: 280,
   listThreads: 288,
   stopThread: 296,
-  sizeBytes: 304,
+  signalMask: 304,
+  processSignalMask: 312,
+  libraryThreadExit: 320,
+  sizeBytes: 328,
 } as const;
 
 /**
@@ -89,9 +92,39 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['pthread_key_delete', RUNTIME_TABLE.keyDelete],
   ['tss_create', RUNTIME_TABLE.tssCreate],
   ['tss_delete', RUNTIME_TABLE.tssDelete],
+  ['pthread_sigmask', RUNTIME_TABLE.signalMask],
+  ['sigprocmask', RUNTIME_TABLE.processSignalMask],
   [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
   [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
   [ASK_SYMBOL, RUNTIME_TABLE.ask],
+];
+
+const LIBRARY_NAMES: ReadonlySet<string> = new Set([
+  'exit',
+  '_exit',
+  '_Exit',
+  'quick_exit',
+  'pthread_exit',
+  'pthread_create',
+  'thrd_create',
+  'thrd_exit',
+  '_ZNSt6thread15_M_start_threadESt10unique_ptrINS_6_StateESt14default_deleteIS1_EEPFvvE',
+  'pthread_key_create',
+  'pthread_key_delete',
+  'tss_create',
+  'tss_delete',
+  'pthread_sigmask',
+  'sigprocmask',
+]);
+
+/**
+ * The same for shared libraries that are loaded once the runtime is there. What they register for the end of the process stays
+ * with the C library, as they do.
+ */
+export const RUNTIME_LIBRARY_SYMBOLS: readonly (readonly [name: string, tableOffset: number])[] = [
+  ...RUNTIME_SYMBOLS.filter(([name]) => LIBRARY_NAMES.has(name)),
+  ['__cxa_thread_atexit', RUNTIME_TABLE.libraryThreadExit],
+  ['__cxa_thread_atexit_impl', RUNTIME_TABLE.libraryThreadExit],
 ];
 
 /** `range`: addresses from `start` up to, not including, `end`. */

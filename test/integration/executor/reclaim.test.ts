@@ -48,6 +48,7 @@ const DECLARATIONS = `
   #include <poll.h>
   #include <pthread.h>
   #include <signal.h>
+  #include <sys/syscall.h>
   #include <time.h>
   #include <unistd.h>
   extern long *going_flag(void);
@@ -266,7 +267,7 @@ for (const memory of ['dual', 'strict'] as const) {
         static void *body(void *argument) {
           sigset_t all;
           sigfillset(&all);
-          pthread_sigmask(SIG_SETMASK, &all, 0);
+          syscall(SYS_rt_sigprocmask, SIG_SETMASK, &all, 0, 8);
           arrive();
           while (is_still_going()) {}
           finish(7);
@@ -292,10 +293,10 @@ for (const memory of ['dual', 'strict'] as const) {
           sigset_t all, old = {0};
           char c;
           sigfillset(&all);
-          pthread_sigmask(SIG_SETMASK, &all, &old);
+          syscall(SYS_rt_sigprocmask, SIG_SETMASK, &all, &old, 8);
           arrive();
           long result = read(input(), &c, 1);
-          pthread_sigmask(SIG_SETMASK, &old, 0);
+          syscall(SYS_rt_sigprocmask, SIG_SETMASK, &old, 0, 8);
           return result + a;
         }`);
       const waiting = call(unit, 'wait', 5);

@@ -227,6 +227,11 @@ for (const memory of ['dual', 'strict'] as const) {
         'c',
       ],
       [
+        'block all signals',
+        'static void *body(void *of) { sigset_t all; sigfillset(&all); sigprocmask(SIG_SETMASK, &all, 0); pthread_sigmask(SIG_BLOCK, &all, 0); sem_post(&begun); for (volatile long n = 0;; n++) {} }',
+        'c',
+      ],
+      [
         'catch everything',
         'static void *body(void *of) { sem_post(&begun); for (;;) try { sleep(1000); } catch (...) {} }',
         'cpp',
@@ -290,14 +295,15 @@ for (const memory of ['dual', 'strict'] as const) {
 }
 
 describe('a thread of linked code that cannot be stopped', () => {
-  it('is named, and its code stays, when it blocks all signals', async () => {
+  it('is named, and its code stays, when it blocks all signals by a system call of its own', async () => {
     const executor = await spawnExecutor({ stdio: 'ignore' });
     const jit = await LLJIT.builder().executor(executor).create();
     const left: LeftThread[] = [];
     jit.events.add({ onThreadsLeft: ({ threads }) => void left.push(...threads) });
     jit.addObjectSync(
       compileC(`${PRELUDE}
-        static void *body(void *of) { sigset_t all; sigfillset(&all); pthread_sigmask(SIG_SETMASK, &all, 0); sem_post(&begun); for (volatile long n = 0;; n++) {} }
+        #include <sys/syscall.h>
+        static void *body(void *of) { sigset_t all; sigfillset(&all); syscall(SYS_rt_sigprocmask, SIG_SETMASK, &all, 0, 8); sem_post(&begun); for (volatile long n = 0;; n++) {} }
         int go(void) { begin(body); return 1; }`),
       { name: 'code.o' },
     );

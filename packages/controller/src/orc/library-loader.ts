@@ -1,4 +1,5 @@
 import { OperationError, type Executor, type RemoteSession } from '../remote/index.js';
+import type { ExecutorSupport } from './executor-support.js';
 import type { SharedLibrary } from './link-inputs.js';
 import type { LoadLibraryOptions } from './lljit-options.js';
 import { requireSymbolFilter, type SymbolFilter } from './symbol-filter.js';
@@ -7,12 +8,14 @@ import { requireSymbolFilter, type SymbolFilter } from './symbol-filter.js';
 export class LibraryLoader {
   readonly #executor: Executor;
   readonly #session: RemoteSession;
+  readonly #support: ExecutorSupport;
   readonly #filter: SymbolFilter;
   readonly #paths: string[] = [];
 
-  constructor(executor: Executor, session: RemoteSession, filter: SymbolFilter) {
+  constructor(executor: Executor, session: RemoteSession, support: ExecutorSupport, filter: SymbolFilter) {
     this.#executor = executor;
     this.#session = session;
+    this.#support = support;
     this.#filter = filter;
   }
 
@@ -27,6 +30,8 @@ export class LibraryLoader {
    */
   async load(name: string, { allow }: LoadLibraryOptions = {}): Promise<string> {
     if (allow !== undefined) requireSymbolFilter(this.#executor);
+    // Of a library that is loaded before there is a runtime, threads have no guards.
+    if (!this.#support.isReady) await this.#support.ready();
     const { number, result } = this.#session.loadLibrary(name);
     if (allow !== undefined) this.#filter.addLibrary(number, allow);
     try {

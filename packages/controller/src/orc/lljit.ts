@@ -113,7 +113,6 @@ export class LLJIT implements AsyncCloseable {
       (error) => this.#reasonOf(error),
     );
     const filter = new SymbolFilter(options.processSymbols);
-    this.#libraries = new LibraryLoader(executor, session, filter);
     this.#linker = new LinkSession(session, {
       deadStrip: options.deadStrip,
       filter,
@@ -135,6 +134,7 @@ export class LLJIT implements AsyncCloseable {
     const { triple } = executor.description;
     const reasonOf = (error: unknown): Promise<unknown> => this.#reasonOf(error);
     const support = new ExecutorSupport(this.#pool, session, this.#linker, triple);
+    this.#libraries = new LibraryLoader(executor, session, support, filter);
     const finder = new NameFinder(this.#linker, session, filter);
     const initializers = new Initializers(session, this.#linker, support, reasonOf);
     const thunks = new ThunkCache(this.#pool, this.#linker, triple);

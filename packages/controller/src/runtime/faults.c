@@ -126,10 +126,15 @@ static void take_faults(void) {
     sigaction(fault_signals[i], &action, &former_actions[fault_signals[i]]);
 }
 
-/* What threads of the runtime block: everything but what is theirs stays with Node's threads. */
-static void fill_mask(opaque128 *mask) {
-  sigfillset(mask);
+/* Takes out of a mask what threads of the runtime never block. */
+static void leave_open(opaque128 *mask) {
   for (u64 i = 0; i < FAULT_SIGNALS; i++) sigdelset(mask, fault_signals[i]);
   if (look_signal) sigdelset(mask, look_signal);
   if (interrupt_signal) sigdelset(mask, interrupt_signal);
+}
+
+/* What threads of the runtime block: everything but what is theirs stays with Node's threads. */
+static void fill_mask(opaque128 *mask) {
+  sigfillset(mask);
+  leave_open(mask);
 }

@@ -78,10 +78,10 @@ static void release_state(void *of, void *unused) {
   if (state) state->methods[STATE_DELETE](state);
 }
 
-/* What a std::thread was given, thread-local objects, then thread-specific data, however the thread ended. The C library calls this as a destructor, the
- * last one, and below once more for what came after. */
-static void end_made_thread(void *of) {
-  worker *self = of;
+/* What a std::thread was given, thread-local objects, then thread-specific data. When the start routine is left, and below once
+ * more for what came after, or if the thread ended otherwise. Not registered as a destructor: the C library takes the
+ * dynamic loader's lock for that, and the thread may have been made by a constructor of a library, which waits for it. */
+static void end_made_thread(worker *self) {
   while (run_guarded(self, release_state, self, NULL)) after_guard(self);
   while (run_guarded(self, end_thread, self, NULL)) after_guard(self);
   while (run_guarded(self, run_key_destructors, self, NULL)) after_guard(self);
@@ -100,10 +100,18 @@ static void forget_made_thread(void *of) {
   free_worker(self);
 }
 
+/* The mask is that of the maker, or an attribute. */
+static void open_mask(void) {
+  opaque128 mask;
+  pthread_sigmask(SIG_BLOCK, NULL, &mask);
+  leave_open(&mask);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
+}
+
 static void *made_thread_main(void *of) {
   worker *self = of;
   begin_worker(self);
-  __cxa_thread_atexit_impl(end_made_thread, self, (void *)end_made_thread);
+  open_mask();
   if (run_guarded(self, run_start, self, NULL)) {
     i32 old;
     /* what would catch a cancellation may be gone with the frames */
@@ -111,6 +119,7 @@ static void *made_thread_main(void *of) {
     after_guard(self);
     self->result = PTHREAD_CANCELED;
   }
+  end_made_thread(self);
   return self->result;
 }
 
@@ -215,6 +224,17 @@ static int create_c_key(u32 *key, void (*destructor)(void *)) {
 }
 
 static void delete_c_key(u32 key) { delete_key(key); }
+
+static void keep_loaded(void *unused) {}
+
+/* What libraries get for destructors of thread-local objects: on these threads they are guarded, in their place among those of
+ * linked code. The C library is given one that does nothing, by which it keeps the library loaded. */
+static int at_library_thread_exit(void (*destructor)(void *), void *object, void *dso) {
+  worker *self = this_worker();
+  if (!self || !self->start || !has_guards()) return __cxa_thread_atexit_impl(destructor, object, dso);
+  int failed = __cxa_thread_atexit_impl(keep_loaded, NULL, dso);
+  return failed ? failed : at_thread_exit(destructor, object, dso);
+}
 
 /* --- for the executor --- */
 

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: ed04ed3cbda4d1477870d22cecb4ae7dafdc98f35c735c9b864c47ed9e48e606
+; sha256 of the C files: 669a4f4ddff84dab4c3548c4a4d18fa5a42da7da975aa0dc4a595658f49bedde
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -20,48 +20,48 @@
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, %union.anon.4, i32, [16 x i8] }
 %union.anon.4 = type { i64 }
-%struct.isolated = type { %union.anon.46, %union.anon.47, %union.anon.48, i64, i64, %union.anon.49, %union.anon.50, i64, i32, i32, i32, i32 }
-%union.anon.46 = type { i64 }
-%union.anon.47 = type { i64 }
-%union.anon.48 = type { i64 }
+%struct.isolated = type { %union.anon.49, %union.anon.50, %union.anon.51, i64, i64, %union.anon.52, %union.anon.53, i64, i32, i32, i32, i32 }
 %union.anon.49 = type { i64 }
 %union.anon.50 = type { i64 }
+%union.anon.51 = type { i64 }
+%union.anon.52 = type { i64 }
+%union.anon.53 = type { i64 }
 %struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, [12 x i8], %struct.anon.5 }
 %struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array }
 %struct.function_array = type { %union.anon.6, i64, i64 }
 %union.anon.6 = type { i64 }
 %struct.opaque512 = type { [128 x i32] }
 %struct.anon.5 = type { i64, void (i32, i8*)*, [20 x i32] }
-%struct.examination = type { %union.anon.52, i64, %union.anon.53, i32, i32, i32, i32 }
-%union.anon.52 = type { i64 }
-%union.anon.53 = type { i64 }
+%struct.examination = type { %union.anon.55, i64, %union.anon.56, i32, i32, i32, i32 }
+%union.anon.55 = type { i64 }
+%union.anon.56 = type { i64 }
 %struct.looked_thread = type { i32, i32 }
 %struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.alternate_stack = type { i8*, i32, i32 }
 %struct.progress = type { i32, i32, i32, i32 }
-%struct.program = type { %union.anon.58, %union.anon.59, %union.anon.60, %union.anon.61, %union.anon.62, i64, %union.anon.63, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
-%union.anon.58 = type { i64 }
-%union.anon.59 = type { i64 }
-%union.anon.60 = type { i64 }
+%struct.program = type { %union.anon.61, %union.anon.62, %union.anon.63, %union.anon.64, %union.anon.65, i64, %union.anon.66, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %union.anon.61 = type { i64 }
 %union.anon.62 = type { i64 }
 %union.anon.63 = type { i64 }
+%union.anon.64 = type { i64 }
+%union.anon.65 = type { i64 }
+%union.anon.66 = type { i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32*, i32* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.51 }
-%struct.anon.51 = type { i64, [20 x i32] }
+%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.54 }
+%struct.anon.54 = type { i64, [20 x i32] }
 %struct.notification = type { i64, i64, i64, i64, i64 }
 %struct.timespec = type { i32, i32 }
 %struct.range = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i32, i32 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.54 = type { i8*, i32 }
+%struct.anon.57 = type { i8*, i32 }
 %struct.program_header = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant { i64, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] }, { i32 (%struct.task*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i32, i8*, i32)*, [4 x i8] }, { void (i32, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (%struct.region*)*, [4 x i8] }, { i32*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*)*, [4 x i8] }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { void (%struct.upcall*, i32, i32)*, [4 x i8] }, { void ()*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 ()*, [4 x i8] }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] }, { void (i8**, i8**, void ()*)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { i32 (%struct.made_thread*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] } } { i64 6, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] } { void (i32, i32, i8**, i32*, i32)* @start, [4 x i8] undef }, { i32 (%struct.task*, i32)*, [4 x i8] } { i32 (%struct.task*, i32)* @submit, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_initializers, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_program, [4 x i8] undef }, { void (i32, i8*, i32)*, [4 x i8] } { void (i32, i8*, i32)* @attach_tls, [4 x i8] undef }, { void (i32, i32)*, [4 x i8] } { void (i32, i32)* @update_tls, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @finalize, [4 x i8] undef }, { i32 (%struct.region*)*, [4 x i8] } { i32 (%struct.region*)* @has_registrations, [4 x i8] undef }, { i32*, [4 x i8] } { i32* @registered, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_exit, [4 x i8] undef }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] } { i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, [4 x i8] undef }, { i32 (void (i8*)*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*)* @at_quick_exit, [4 x i8] undef }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] } { i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, [4 x i8] undef }, { void (%struct.upcall*, i32, i32)*, [4 x i8] } { void (%struct.upcall*, i32, i32)* @answer, [4 x i8] undef }, { void ()*, [4 x i8] } { void ()* @telejit_reentry, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @notify_place, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @examine, [4 x i8] undef }, { i32 ()*, [4 x i8] } { i32 ()* @has_other_threads, [4 x i8] undef }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] } { void (%struct.code_range*, i32, %struct.code_range*, i32)* @know_code, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @interrupt, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task_at_once, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @quick_exit_task, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @exit_thread_of_task, [4 x i8] undef }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] } { void (i8*, %struct.memory_part*, i32)* @ask, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_isolated, [4 x i8] undef }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, [4 x i8] undef }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, [4 x i8] undef }, { void (i8**, i8**, void ()*)*, [4 x i8] } { void (i8**, i8**, void ()*)* @start_cxx_thread, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_key, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @delete_key, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @delete_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_c_thread, [4 x i8] undef }, { i32 (%struct.made_thread*, i32)*, [4 x i8] } { i32 (%struct.made_thread*, i32)* @list_threads, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @stop_thread, [4 x i8] undef } }, align 8
+@telejit_runtime = local_unnamed_addr constant { i64, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] }, { i32 (%struct.task*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i32, i8*, i32)*, [4 x i8] }, { void (i32, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (%struct.region*)*, [4 x i8] }, { i32*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*)*, [4 x i8] }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { void (%struct.upcall*, i32, i32)*, [4 x i8] }, { void ()*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 ()*, [4 x i8] }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] }, { void (i8**, i8**, void ()*)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { i32 (%struct.made_thread*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } } { i64 7, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] } { void (i32, i32, i8**, i32*, i32)* @start, [4 x i8] undef }, { i32 (%struct.task*, i32)*, [4 x i8] } { i32 (%struct.task*, i32)* @submit, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_initializers, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_program, [4 x i8] undef }, { void (i32, i8*, i32)*, [4 x i8] } { void (i32, i8*, i32)* @attach_tls, [4 x i8] undef }, { void (i32, i32)*, [4 x i8] } { void (i32, i32)* @update_tls, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @finalize, [4 x i8] undef }, { i32 (%struct.region*)*, [4 x i8] } { i32 (%struct.region*)* @has_registrations, [4 x i8] undef }, { i32*, [4 x i8] } { i32* @registered, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_exit, [4 x i8] undef }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] } { i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, [4 x i8] undef }, { i32 (void (i8*)*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*)* @at_quick_exit, [4 x i8] undef }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] } { i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, [4 x i8] undef }, { void (%struct.upcall*, i32, i32)*, [4 x i8] } { void (%struct.upcall*, i32, i32)* @answer, [4 x i8] undef }, { void ()*, [4 x i8] } { void ()* @telejit_reentry, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @notify_place, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @examine, [4 x i8] undef }, { i32 ()*, [4 x i8] } { i32 ()* @has_other_threads, [4 x i8] undef }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] } { void (%struct.code_range*, i32, %struct.code_range*, i32)* @know_code, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @interrupt, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task_at_once, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @quick_exit_task, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @exit_thread_of_task, [4 x i8] undef }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] } { void (i8*, %struct.memory_part*, i32)* @ask, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_isolated, [4 x i8] undef }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, [4 x i8] undef }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, [4 x i8] undef }, { void (i8**, i8**, void ()*)*, [4 x i8] } { void (i8**, i8**, void ()*)* @start_cxx_thread, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_key, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @delete_key, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @delete_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_c_thread, [4 x i8] undef }, { i32 (%struct.made_thread*, i32)*, [4 x i8] } { i32 (%struct.made_thread*, i32)* @list_threads, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @stop_thread, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_mask, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_process_mask, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit, [4 x i8] undef } }, align 8
 @worker_key = internal global i32 0, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i32, align 4
@@ -5262,6 +5262,135 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %46, label %11, label %8, !llvm.loop !58
 }
 
+; Function Attrs: nounwind
+define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca %struct.opaque128, align 4
+  %5 = icmp eq i8* %1, null
+  %6 = icmp eq i32 %0, 1
+  %7 = or i1 %6, %5
+  br i1 %7, label %18, label %8
+
+8:                                                ; preds = %3
+  %9 = load i1, i1* @is_child, align 4
+  br i1 %9, label %18, label %10
+
+10:                                               ; preds = %8
+  %11 = call i32 @getpid() #15
+  %12 = load i32, i32* @home_pid, align 4
+  %13 = icmp eq i32 %11, %12
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %10
+  %15 = load i32, i32* @worker_key, align 4
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %18, label %20
+
+18:                                               ; preds = %8, %14, %10, %3
+  %19 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %41
+
+20:                                               ; preds = %14
+  %21 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %21) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %21, i8* noundef nonnull align 4 dereferenceable(128) %1, i32 128, i1 false)
+  br label %25
+
+22:                                               ; preds = %25
+  %23 = load i32, i32* @look_signal, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %34, label %32
+
+25:                                               ; preds = %25, %20
+  %26 = phi i32 [ 0, %20 ], [ %30, %25 ]
+  %27 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %26
+  %28 = load i32, i32* %27, align 4
+  %29 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %28) #15
+  %30 = add nuw nsw i32 %26, 1
+  %31 = icmp eq i32 %30, 7
+  br i1 %31, label %22, label %25, !llvm.loop !21
+
+32:                                               ; preds = %22
+  %33 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %23) #15
+  br label %34
+
+34:                                               ; preds = %32, %22
+  %35 = load i32, i32* @interrupt_signal, align 4
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %39, label %37
+
+37:                                               ; preds = %34
+  %38 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %35) #15
+  br label %39
+
+39:                                               ; preds = %34, %37
+  %40 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef nonnull %21, i8* noundef %2) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %21) #18
+  br label %41
+
+41:                                               ; preds = %39, %18
+  %42 = phi i32 [ %19, %18 ], [ %40, %39 ]
+  ret i32 %42
+}
+
+; Function Attrs: nounwind
+define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32* @__errno_location() #15
+  store i32 %4, i32* %7, align 4
+  br label %8
+
+8:                                                ; preds = %3, %6
+  %9 = phi i32 [ -1, %6 ], [ 0, %3 ]
+  ret i32 %9
+}
+
+; Function Attrs: nounwind
+define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = load i32, i32* @worker_key, align 4
+  %5 = call i8* @pthread_getspecific(i32 noundef %4) #15
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %18, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, i8* %5, i32 64
+  %9 = bitcast i8* %8 to i8* (i8*)**
+  %10 = load i8* (i8*)*, i8* (i8*)** %9, align 16
+  %11 = icmp eq i8* (i8*)* %10, null
+  br i1 %11, label %18, label %12
+
+12:                                               ; preds = %7
+  %13 = load i1, i1* @is_child, align 4
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %12
+  %15 = call i32 @getpid() #15
+  %16 = load i32, i32* @home_pid, align 4
+  %17 = icmp eq i32 %15, %16
+  br i1 %17, label %20, label %18
+
+18:                                               ; preds = %12, %14, %7, %3
+  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %25
+
+20:                                               ; preds = %14
+  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #15
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %25
+
+23:                                               ; preds = %20
+  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  br label %25
+
+25:                                               ; preds = %23, %20, %18
+  %26 = phi i32 [ %19, %18 ], [ %24, %23 ], [ %21, %20 ]
+  ret i32 %26
+}
+
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
 declare i32 @getpid() local_unnamed_addr #2
@@ -6367,7 +6496,7 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   %4 = bitcast %struct.legacy* %3 to i8*
   %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
-  %7 = bitcast %union.anon.48* %6 to i8**
+  %7 = bitcast %union.anon.51* %6 to i8**
   %8 = load i8*, i8** %7, align 8
   %9 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 3
   %10 = load i64, i64* %9, align 8
@@ -7006,7 +7135,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %16, label %14
 
-7:                                                ; preds = %1, %7
+7:                                                ; preds = %7, %1
   %8 = phi i32 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %8
   %10 = load i32, i32* %9, align 4
@@ -7028,7 +7157,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
   br label %21
 
-21:                                               ; preds = %19, %16
+21:                                               ; preds = %16, %19
   ret void
 }
 
@@ -7157,67 +7286,68 @@ declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed
 ; Function Attrs: nounwind
 define internal void @forget_made_thread(i8* noundef %0) #0 {
   %2 = alloca %struct.alternate_stack, align 4
-  %3 = getelementptr inbounds i8, i8* %0, i32 64
-  %4 = bitcast i8* %3 to i8* (i8*)**
-  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16
-  %6 = icmp eq i8* (i8*)* %5, null
-  br i1 %6, label %40, label %7
+  %3 = bitcast i8* %0 to %struct.worker*
+  %4 = getelementptr inbounds i8, i8* %0, i32 64
+  %5 = bitcast i8* %4 to i8* (i8*)**
+  %6 = load i8* (i8*)*, i8* (i8*)** %5, align 16
+  %7 = icmp eq i8* (i8*)* %6, null
+  br i1 %7, label %41, label %8
 
-7:                                                ; preds = %1
-  %8 = call i32 @getpid() #15
-  %9 = load i32, i32* @home_pid, align 4
-  %10 = icmp eq i32 %8, %9
-  br i1 %10, label %11, label %40
+8:                                                ; preds = %1
+  %9 = call i32 @getpid() #15
+  %10 = load i32, i32* @home_pid, align 4
+  %11 = icmp eq i32 %9, %10
+  br i1 %11, label %12, label %41
 
-11:                                               ; preds = %7
-  %12 = load i32, i32* @worker_key, align 4
-  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #15
-  call void @end_made_thread(i8* noundef %0) #16
-  %14 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %14) #18
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %14, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %16 = bitcast i8* %0 to %struct.worker**
-  %17 = load %struct.worker*, %struct.worker** %16, align 16
-  %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %24, label %19
+12:                                               ; preds = %8
+  %13 = load i32, i32* @worker_key, align 4
+  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #15
+  call fastcc void @end_made_thread(%struct.worker* noundef %3) #16
+  %15 = bitcast %struct.alternate_stack* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %15) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %15, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
+  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %17 = bitcast i8* %0 to %struct.worker**
+  %18 = load %struct.worker*, %struct.worker** %17, align 16
+  %19 = icmp eq %struct.worker* %18, null
+  br i1 %19, label %25, label %20
 
-19:                                               ; preds = %11
-  %20 = getelementptr inbounds i8, i8* %0, i32 4
-  %21 = bitcast i8* %20 to %struct.worker**
-  %22 = load %struct.worker*, %struct.worker** %21, align 4
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 1
-  store %struct.worker* %22, %struct.worker** %23, align 4
-  br label %24
+20:                                               ; preds = %12
+  %21 = getelementptr inbounds i8, i8* %0, i32 4
+  %22 = bitcast i8* %21 to %struct.worker**
+  %23 = load %struct.worker*, %struct.worker** %22, align 4
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %18, i32 0, i32 1
+  store %struct.worker* %23, %struct.worker** %24, align 4
+  br label %25
 
-24:                                               ; preds = %19, %11
-  %25 = getelementptr inbounds i8, i8* %0, i32 4
-  %26 = bitcast i8* %25 to %struct.worker**
-  %27 = load %struct.worker*, %struct.worker** %26, align 4
-  %28 = icmp eq %struct.worker* %27, null
-  %29 = load %struct.worker*, %struct.worker** %16, align 16
-  br i1 %28, label %32, label %30
+25:                                               ; preds = %20, %12
+  %26 = getelementptr inbounds i8, i8* %0, i32 4
+  %27 = bitcast i8* %26 to %struct.worker**
+  %28 = load %struct.worker*, %struct.worker** %27, align 4
+  %29 = icmp eq %struct.worker* %28, null
+  %30 = load %struct.worker*, %struct.worker** %17, align 16
+  br i1 %29, label %33, label %31
 
-30:                                               ; preds = %24
-  %31 = getelementptr inbounds %struct.worker, %struct.worker* %27, i32 0, i32 0
-  store %struct.worker* %29, %struct.worker** %31, align 16
-  br label %33
+31:                                               ; preds = %25
+  %32 = getelementptr inbounds %struct.worker, %struct.worker* %28, i32 0, i32 0
+  store %struct.worker* %30, %struct.worker** %32, align 16
+  br label %34
 
-32:                                               ; preds = %24
-  store %struct.worker* %29, %struct.worker** @all_workers, align 4
-  br label %33
+33:                                               ; preds = %25
+  store %struct.worker* %30, %struct.worker** @all_workers, align 4
+  br label %34
 
-33:                                               ; preds = %30, %32
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %35 = load i32, i32* @worker_key, align 4
-  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #15
-  %37 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #15
-  %38 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %39 = call i32 @munmap(i8* noundef nonnull %38, i32 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %14) #18
-  br label %40
+34:                                               ; preds = %31, %33
+  %35 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %36 = load i32, i32* @worker_key, align 4
+  %37 = call i32 @pthread_setspecific(i32 noundef %36, i8* noundef null) #15
+  %38 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #15
+  %39 = getelementptr inbounds i8, i8* %0, i32 -69632
+  %40 = call i32 @munmap(i8* noundef nonnull %39, i32 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %15) #18
+  br label %41
 
-40:                                               ; preds = %1, %7, %33
+41:                                               ; preds = %1, %8, %34
   ret void
 }
 
@@ -7345,7 +7475,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 2
-  %88 = bitcast %union.anon.53* %87 to i8**
+  %88 = bitcast %union.anon.56* %87 to i8**
   br label %89
 
 89:                                               ; preds = %89, %86
@@ -8010,41 +8140,42 @@ define internal void @unlock_all() #0 {
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
-define internal void @end_made_thread(i8* noundef %0) #0 {
-  %2 = bitcast i8* %0 to %struct.worker*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
+define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed_addr #0 {
+  %2 = bitcast %struct.worker* %0 to i8*
+  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %4 = icmp eq i32 %3, 0
-  br i1 %4, label %5, label %8
+  br i1 %4, label %5, label %9
 
-5:                                                ; preds = %8, %1
-  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %11, label %14
+5:                                                ; preds = %9, %1
+  %6 = bitcast %struct.worker* %0 to i8*
+  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %12, label %15
 
-8:                                                ; preds = %1, %8
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !74
+9:                                                ; preds = %1, %9
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %5, label %9, !llvm.loop !74
 
-11:                                               ; preds = %14, %5
-  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %20, label %17
+12:                                               ; preds = %15, %5
+  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %21, label %18
 
-14:                                               ; preds = %5, %14
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !75
+15:                                               ; preds = %5, %15
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %12, label %15, !llvm.loop !75
 
-17:                                               ; preds = %11, %17
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !76
+18:                                               ; preds = %12, %18
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %18, !llvm.loop !76
 
-20:                                               ; preds = %17, %11
+21:                                               ; preds = %18, %12
   ret void
 }
 
@@ -8138,26 +8269,26 @@ declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.54, align 4
-  %5 = alloca %struct.anon.54, align 4
+  %4 = alloca %struct.anon.57, align 4
+  %5 = alloca %struct.anon.57, align 4
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #18
   %9 = and i32 %1, -4
-  %10 = bitcast %struct.anon.54* %4 to i8*
-  %11 = bitcast %struct.anon.54* %4 to [128 x i32]**
-  %12 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %4, i32 0, i32 1
-  %13 = bitcast %struct.anon.54* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %5, i32 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.54, %struct.anon.54* %5, i32 0, i32 1
+  %10 = bitcast %struct.anon.57* %4 to i8*
+  %11 = bitcast %struct.anon.57* %4 to [128 x i32]**
+  %12 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %4, i32 0, i32 1
+  %13 = bitcast %struct.anon.57* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %5, i32 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %5, i32 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 1
   %19 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 1
   %20 = bitcast %struct.examination* %0 to %struct.range**
   %21 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 2
-  %22 = bitcast %union.anon.53* %21 to i8**
+  %22 = bitcast %union.anon.56* %21 to i8**
   br label %23
 
 23:                                               ; preds = %125, %3
@@ -9351,7 +9482,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 4
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
-  %52 = bitcast %union.anon.61* %51 to i8**
+  %52 = bitcast %union.anon.64* %51 to i8**
   %53 = load i8*, i8** %52, align 8
   %54 = icmp eq i8* %53, null
   br i1 %54, label %59, label %55
@@ -9367,7 +9498,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 59:                                               ; preds = %55, %47
   %60 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 2
-  %61 = bitcast %union.anon.60* %60 to i8***
+  %61 = bitcast %union.anon.63* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
   %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
@@ -9394,7 +9525,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 4
-  %81 = bitcast %union.anon.62* %80 to %struct.function_array**
+  %81 = bitcast %union.anon.65* %80 to %struct.function_array**
   %82 = load %struct.function_array*, %struct.function_array** %81, align 8
   %83 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 5
   %84 = load i64, i64* %83, align 8
@@ -9402,7 +9533,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %86 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 11
   %87 = load i32, i32* %86, align 4
   %88 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 1
-  %89 = bitcast %union.anon.59* %88 to i8***
+  %89 = bitcast %union.anon.62* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
   call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #16
@@ -9461,7 +9592,7 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 4
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 6
-  %5 = bitcast %union.anon.63* %4 to %struct.function_array**
+  %5 = bitcast %union.anon.66* %4 to %struct.function_array**
   %6 = load %struct.function_array*, %struct.function_array** %5, align 8
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
@@ -10040,10 +10171,10 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %28 = bitcast %struct.isolated* %0 to void (i8*, i8*)**
   %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 1
-  %31 = bitcast %union.anon.47* %30 to i8**
+  %31 = bitcast %union.anon.50* %30 to i8**
   %32 = load i8*, i8** %31, align 8
   %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %34 = bitcast %union.anon.48* %33 to i8**
+  %34 = bitcast %union.anon.51* %33 to i8**
   %35 = load i8*, i8** %34, align 8
   %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #16
   %37 = icmp eq i32 %36, 0
@@ -10129,7 +10260,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %8 = bitcast %union.anon.48* %7 to i8**
+  %8 = bitcast %union.anon.51* %7 to i8**
   %9 = load i8*, i8** %8, align 8
   %10 = trunc i64 %4 to i32
   %11 = getelementptr inbounds i8, i8* %9, i32 %10
@@ -10290,30 +10421,66 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 ; Function Attrs: nounwind
 define internal i8* @made_thread_main(i8* noundef %0) #0 {
-  %2 = alloca i32, align 4
-  %3 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %3) #16
-  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #15
-  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %12, label %7
+  %2 = alloca %struct.opaque128, align 4
+  %3 = alloca i32, align 4
+  %4 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
+  %5 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #18
+  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #15
+  br label %10
 
-7:                                                ; preds = %1
-  %8 = bitcast i32* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #18
-  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #15
-  call fastcc void @after_guard(%struct.worker* noundef %3) #16
-  %10 = getelementptr inbounds i8, i8* %0, i32 72
-  %11 = bitcast i8* %10 to i8**
-  store i8* inttoptr (i32 -1 to i8*), i8** %11, align 8
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #18
-  br label %12
+7:                                                ; preds = %10
+  %8 = load i32, i32* @look_signal, align 4
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %19, label %17
 
-12:                                               ; preds = %7, %1
-  %13 = getelementptr inbounds i8, i8* %0, i32 72
-  %14 = bitcast i8* %13 to i8**
-  %15 = load i8*, i8** %14, align 8
-  ret i8* %15
+10:                                               ; preds = %10, %1
+  %11 = phi i32 [ 0, %1 ], [ %15, %10 ]
+  %12 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %11
+  %13 = load i32, i32* %12, align 4
+  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #15
+  %15 = add nuw nsw i32 %11, 1
+  %16 = icmp eq i32 %15, 7
+  br i1 %16, label %7, label %10, !llvm.loop !21
+
+17:                                               ; preds = %7
+  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #15
+  br label %19
+
+19:                                               ; preds = %17, %7
+  %20 = load i32, i32* @interrupt_signal, align 4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %24, label %22
+
+22:                                               ; preds = %19
+  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #15
+  br label %24
+
+24:                                               ; preds = %19, %22
+  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #18
+  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %33, label %28
+
+28:                                               ; preds = %24
+  %29 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #18
+  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
+  call fastcc void @after_guard(%struct.worker* noundef %4) #16
+  %31 = getelementptr inbounds i8, i8* %0, i32 72
+  %32 = bitcast i8* %31 to i8**
+  store i8* inttoptr (i32 -1 to i8*), i8** %32, align 8
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
+  br label %33
+
+33:                                               ; preds = %28, %24
+  call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
+  %34 = getelementptr inbounds i8, i8* %0, i32 72
+  %35 = bitcast i8* %34 to i8**
+  %36 = load i8*, i8** %35, align 8
+  ret i8* %36
 }
 
 ; Function Attrs: nounwind
@@ -10336,6 +10503,11 @@ declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
 declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone willreturn
+define internal void @keep_loaded(i8* nocapture noundef %0) #12 {
+  ret void
+}
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
 declare i32 @llvm.umax.i32(i32, i32) #14
@@ -10376,7 +10548,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = distinct !{!11, !9, !10}
 !12 = distinct !{!12, !9, !10}
-!13 = !{i64 26699}
+!13 = !{i64 27107}
 !14 = distinct !{!14, !10}
 !15 = distinct !{!15, !9, !10}
 !16 = distinct !{!16, !9, !10}

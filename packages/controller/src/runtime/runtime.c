@@ -6,7 +6,7 @@
  * in c-library.h. The structs shared with the executor are described once more in packages/shared/src/runtime-abi.ts;
  * change both, and RUNTIME_ABI with them.
  */
-#define ABI 6
+#define ABI 7
 
 #include "c-library.h"
 #include "platform.c"
@@ -23,6 +23,7 @@
 #include "endings.c"
 #include "upcalls.c"
 #include "made-threads.c"
+#include "signal-masks.c"
 #include "census.c"
 #include "examine.c"
 #include "programs.c"
@@ -113,6 +114,10 @@ typedef struct {
   SHARED(void (*thrd_exit)(int result));
   SHARED(u32 (*list_threads)(made_thread *to, u32 capacity));
   SHARED(i32 (*stop_thread)(w64 number, u32 is_forced));
+  /* what JIT'd code and libraries get instead of the C library's functions */
+  SHARED(int (*signal_mask)(int how, const void *set, void *old));
+  SHARED(int (*process_signal_mask)(int how, const void *set, void *old));
+  SHARED(int (*library_thread_exit)(void (*destructor)(void *), void *object, void *dso));
 } table;
 
 const table telejit_runtime = {
@@ -154,4 +159,7 @@ const table telejit_runtime = {
     exit_c_thread,
     list_threads,
     stop_thread,
+    change_mask,
+    change_process_mask,
+    at_library_thread_exit,
 };

@@ -1,7 +1,7 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: ed04ed3cbda4d1477870d22cecb4ae7dafdc98f35c735c9b864c47ed9e48e606
+; sha256 of the C files: 669a4f4ddff84dab4c3548c4a4d18fa5a42da7da975aa0dc4a595658f49bedde
 
-%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)* }
+%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, i8*, i32, [16 x i8] }
@@ -40,7 +40,7 @@
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 6, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated, i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, void (i8**, i8**, void ()*)* @start_cxx_thread, i32 (i32*, void (i8*)*)* @create_key, i32 (i32)* @delete_key, i32 (i32*, void (i8*)*)* @create_c_key, void (i32)* @delete_c_key, void (i32)* @exit_c_thread, i32 (%struct.made_thread*, i32)* @list_threads, i32 (i64, i32)* @stop_thread }, align 8
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 7, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated, i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, void (i8**, i8**, void ()*)* @start_cxx_thread, i32 (i32*, void (i8*)*)* @create_key, i32 (i32)* @delete_key, i32 (i32*, void (i8*)*)* @create_c_key, void (i32)* @delete_c_key, void (i32)* @exit_c_thread, i32 (%struct.made_thread*, i32)* @list_threads, i32 (i64, i32)* @stop_thread, i32 (i32, i8*, i8*)* @change_mask, i32 (i32, i8*, i8*)* @change_process_mask, i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit }, align 8
 @worker_key = internal global i32 0, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i64, align 8
@@ -5058,6 +5058,135 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %45, label %11, label %8, !llvm.loop !212
 }
 
+; Function Attrs: nounwind uwtable
+define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca %struct.opaque128, align 8
+  %5 = icmp eq i8* %1, null
+  %6 = icmp eq i32 %0, 1
+  %7 = or i1 %6, %5
+  br i1 %7, label %18, label %8
+
+8:                                                ; preds = %3
+  %9 = load i1, i1* @is_child, align 4
+  br i1 %9, label %18, label %10
+
+10:                                               ; preds = %8
+  %11 = call i32 @getpid() #15
+  %12 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %13 = icmp eq i32 %11, %12
+  br i1 %13, label %14, label %18
+
+14:                                               ; preds = %10
+  %15 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %18, label %20
+
+18:                                               ; preds = %8, %14, %10, %3
+  %19 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %41
+
+20:                                               ; preds = %14
+  %21 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %21) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %21, i8* noundef nonnull align 8 dereferenceable(128) %1, i64 128, i1 false), !tbaa.struct !213
+  br label %25
+
+22:                                               ; preds = %25
+  %23 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %34, label %32
+
+25:                                               ; preds = %25, %20
+  %26 = phi i64 [ 0, %20 ], [ %30, %25 ]
+  %27 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %26
+  %28 = load i32, i32* %27, align 4, !tbaa !4
+  %29 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %28) #15
+  %30 = add nuw nsw i64 %26, 1
+  %31 = icmp eq i64 %30, 7
+  br i1 %31, label %22, label %25, !llvm.loop !79
+
+32:                                               ; preds = %22
+  %33 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %23) #15
+  br label %34
+
+34:                                               ; preds = %32, %22
+  %35 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %36 = icmp eq i32 %35, 0
+  br i1 %36, label %39, label %37
+
+37:                                               ; preds = %34
+  %38 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %35) #15
+  br label %39
+
+39:                                               ; preds = %34, %37
+  %40 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef nonnull %21, i8* noundef %2) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %21) #18
+  br label %41
+
+41:                                               ; preds = %39, %18
+  %42 = phi i32 [ %19, %18 ], [ %40, %39 ]
+  ret i32 %42
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @change_process_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = call i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #16
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32* @__errno_location() #15
+  store i32 %4, i32* %7, align 4, !tbaa !4
+  br label %8
+
+8:                                                ; preds = %3, %6
+  %9 = phi i32 [ -1, %6 ], [ 0, %3 ]
+  ret i32 %9
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %5 = call i8* @pthread_getspecific(i32 noundef %4) #15
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %18, label %7
+
+7:                                                ; preds = %3
+  %8 = getelementptr inbounds i8, i8* %5, i64 96
+  %9 = bitcast i8* %8 to i8* (i8*)**
+  %10 = load i8* (i8*)*, i8* (i8*)** %9, align 16, !tbaa !8
+  %11 = icmp eq i8* (i8*)* %10, null
+  br i1 %11, label %18, label %12
+
+12:                                               ; preds = %7
+  %13 = load i1, i1* @is_child, align 4
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %12
+  %15 = call i32 @getpid() #15
+  %16 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %17 = icmp eq i32 %15, %16
+  br i1 %17, label %20, label %18
+
+18:                                               ; preds = %12, %14, %7, %3
+  %19 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %25
+
+20:                                               ; preds = %14
+  %21 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @keep_loaded, i8* noundef null, i8* noundef %2) #15
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %25
+
+23:                                               ; preds = %20
+  %24 = call i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #16
+  br label %25
+
+25:                                               ; preds = %23, %20, %18
+  %26 = phi i32 [ %19, %18 ], [ %24, %23 ], [ %21, %20 ]
+  ret i32 %26
+}
+
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
 declare i32 @getpid() local_unnamed_addr #2
@@ -5086,7 +5215,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !213
+  store i32 1, i32* %17, align 8, !tbaa !214
   br label %18
 
 18:                                               ; preds = %16, %12
@@ -5173,13 +5302,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %79 = load i32, i32* %78, align 4, !tbaa !214
+  %79 = load i32, i32* %78, align 4, !tbaa !215
   %80 = icmp eq i32 %79, 0
   %81 = zext i1 %80 to i32
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %81, i32* %82, align 4, !tbaa !215
+  store i32 %81, i32* %82, align 4, !tbaa !216
   %83 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %83, align 4, !tbaa !216
+  store i32 0, i32* %83, align 4, !tbaa !217
   br label %84
 
 84:                                               ; preds = %77, %72
@@ -5191,15 +5320,15 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 89:                                               ; preds = %84
   %90 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %90, align 4, !tbaa !216
+  store i32 1, i32* %90, align 4, !tbaa !217
   br label %91
 
 91:                                               ; preds = %89, %84
   store i32 1, i32* %74, align 8, !tbaa !42
   %92 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %92, align 8, !tbaa !217
+  store i64 %4, i64* %92, align 8, !tbaa !218
   %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %93, align 8, !tbaa !218
+  store i64 %5, i64* %93, align 8, !tbaa !219
   %94 = icmp eq %struct.code_range* %73, null
   br i1 %94, label %95, label %114
 
@@ -5214,7 +5343,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %99 = phi i64 [ %107, %102 ], [ 1, %96 ]
   %100 = phi i64 [ %99, %102 ], [ 0, %96 ]
   %101 = icmp eq i64 %99, 13
-  br i1 %101, label %108, label %102, !llvm.loop !219
+  br i1 %101, label %108, label %102, !llvm.loop !220
 
 102:                                              ; preds = %98
   %103 = getelementptr inbounds [13 x i8*], [13 x i8*]* @is_own_harmless.all, i64 0, i64 %99
@@ -5222,7 +5351,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %105 = ptrtoint i8* %104 to i64
   %106 = icmp eq i64 %105, %2
   %107 = add nuw nsw i64 %99, 1
-  br i1 %106, label %108, label %98, !llvm.loop !219
+  br i1 %106, label %108, label %98, !llvm.loop !220
 
 108:                                              ; preds = %98, %102
   %109 = icmp ult i64 %100, 12
@@ -5250,9 +5379,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 121:                                              ; preds = %118, %46
   %122 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %123 = load i32, i32* %122, align 4, !tbaa !214
+  %123 = load i32, i32* %122, align 4, !tbaa !215
   %124 = add i32 %123, 1
-  store i32 %124, i32* %122, align 4, !tbaa !214
+  store i32 %124, i32* %122, align 4, !tbaa !215
   ret void
 }
 
@@ -5264,13 +5393,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #15
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !214
+  %7 = load i32, i32* %6, align 4, !tbaa !215
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !220
+  %13 = load i32, i32* %12, align 8, !tbaa !221
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -5335,7 +5464,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !220
+  store i32 1, i32* %12, align 8, !tbaa !221
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -5352,7 +5481,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %66, label %82, label %67
 
 67:                                               ; preds = %61
-  %68 = load i32, i32* %6, align 4, !tbaa !214
+  %68 = load i32, i32* %6, align 4, !tbaa !215
   %69 = icmp ugt i32 %68, 4095
   br i1 %69, label %82, label %70
 
@@ -5368,7 +5497,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 76:                                               ; preds = %70, %73
   %77 = phi i64 [ %75, %73 ], [ 0, %70 ]
-  %78 = load i32, i32* %6, align 4, !tbaa !214
+  %78 = load i32, i32* %6, align 4, !tbaa !215
   %79 = icmp eq i32 %78, 0
   %80 = select i1 %79, i64 %62, i64 %4
   %81 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
@@ -5423,7 +5552,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !215
+  %29 = load i32, i32* %28, align 4, !tbaa !216
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -5437,7 +5566,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !215
+  %37 = load i32, i32* %36, align 4, !tbaa !216
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
@@ -5445,13 +5574,13 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
   store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !215
+  %42 = load i32, i32* %41, align 4, !tbaa !216
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !216
+  %46 = load i32, i32* %45, align 4, !tbaa !217
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
@@ -5469,12 +5598,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !218
+  %58 = load i64, i64* %57, align 8, !tbaa !219
   %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !217
+  %63 = load i64, i64* %62, align 8, !tbaa !218
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -5495,7 +5624,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !221
+  br i1 %77, label %67, label %78, !llvm.loop !222
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -5504,7 +5633,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !214
+  %83 = load i32, i32* %82, align 4, !tbaa !215
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
@@ -5681,7 +5810,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !222
+  br i1 %12, label %8, label %9, !llvm.loop !223
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -5695,7 +5824,7 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 180
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !223
+  %8 = load i32, i32* %7, align 4, !tbaa !224
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %20
 
@@ -5843,11 +5972,11 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
   %6 = getelementptr inbounds i8, i8* %0, i64 104
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !224
+  %8 = load i8*, i8** %7, align 8, !tbaa !225
   %9 = call i8* %5(i8* noundef %8) #15
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
-  store i8* %9, i8** %11, align 16, !tbaa !225
+  store i8* %9, i8** %11, align 16, !tbaa !226
   ret void
 }
 
@@ -5879,8 +6008,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
 define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 128
   %4 = bitcast i8* %3 to i8**
-  %5 = load i8*, i8** %4, align 16, !tbaa !226
-  store i8* null, i8** %4, align 16, !tbaa !226
+  %5 = load i8*, i8** %4, align 16, !tbaa !227
+  store i8* null, i8** %4, align 16, !tbaa !227
   %6 = icmp eq i8* %5, null
   br i1 %6, label %12, label %7
 
@@ -5904,12 +6033,12 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %28
   %6 = icmp eq i32 %29, 0
-  br i1 %6, label %32, label %7, !llvm.loop !227
+  br i1 %6, label %32, label %7, !llvm.loop !228
 
 7:                                                ; preds = %2, %5
-  %8 = load i32, i32* %4, align 4, !tbaa !228
+  %8 = load i32, i32* %4, align 4, !tbaa !229
   %9 = add i32 %8, 1
-  store i32 %9, i32* %4, align 4, !tbaa !228
+  store i32 %9, i32* %4, align 4, !tbaa !229
   %10 = icmp ult i32 %8, 64
   br i1 %10, label %11, label %32
 
@@ -5943,7 +6072,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
   %30 = add nuw nsw i64 %12, 1
   %31 = icmp eq i64 %30, 1024
-  br i1 %31, label %5, label %11, !llvm.loop !229
+  br i1 %31, label %5, label %11, !llvm.loop !230
 
 32:                                               ; preds = %5, %7
   ret void
@@ -6211,7 +6340,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 40:                                               ; preds = %71, %28, %32
   %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %42 = load i32, i32* %41, align 4, !tbaa !230
+  %42 = load i32, i32* %41, align 4, !tbaa !231
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %76, label %146
 
@@ -6262,7 +6391,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 69:                                               ; preds = %60, %56, %52, %49
   %70 = getelementptr inbounds i8, i8* %50, i64 1
-  br label %49, !llvm.loop !231
+  br label %49, !llvm.loop !232
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
@@ -6270,7 +6399,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
-  br i1 %75, label %28, label %40, !llvm.loop !232
+  br i1 %75, label %28, label %40, !llvm.loop !233
 
 76:                                               ; preds = %40
   %77 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0)) #15
@@ -6310,7 +6439,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %100, i8* %102, align 1, !tbaa !25
   %103 = udiv i64 %96, 10
   %104 = icmp ult i64 %96, 10
-  br i1 %104, label %105, label %95, !llvm.loop !233
+  br i1 %104, label %105, label %95, !llvm.loop !234
 
 105:                                              ; preds = %95
   %106 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
@@ -6350,7 +6479,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %128, i8* %130, align 1, !tbaa !25
   %131 = lshr i64 %124, 4
   %132 = icmp ult i64 %124, 16
-  br i1 %132, label %133, label %123, !llvm.loop !233
+  br i1 %132, label %133, label %123, !llvm.loop !234
 
 133:                                              ; preds = %123
   %134 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
@@ -6363,7 +6492,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %140 = icmp ult i64 %137, %139
   %141 = icmp ult i64 %118, 15
   %142 = and i1 %141, %140
-  br i1 %142, label %117, label %143, !llvm.loop !234
+  br i1 %142, label %117, label %143, !llvm.loop !235
 
 143:                                              ; preds = %133, %105
   %144 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
@@ -6484,25 +6613,25 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %38 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
   %39 = load i64, i64* %38, align 8, !tbaa !205
   %40 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
-  store i64 %39, i64* %40, align 8, !tbaa !235
+  store i64 %39, i64* %40, align 8, !tbaa !236
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
   %42 = load i8*, i8** %41, align 8, !tbaa !87
   %43 = ptrtoint i8* %42 to i64
   %44 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 1
-  store i64 %43, i64* %44, align 8, !tbaa !236
+  store i64 %43, i64* %44, align 8, !tbaa !237
   %45 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 2
   %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
   %47 = bitcast %struct.origin* %45 to i8*
   %48 = bitcast %struct.origin* %46 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #18, !tbaa.struct !83
   %49 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %50 = load i8*, i8** %49, align 16, !tbaa !237
+  %50 = load i8*, i8** %49, align 16, !tbaa !238
   %51 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
-  store i8* %50, i8** %51, align 8, !tbaa !238
+  store i8* %50, i8** %51, align 8, !tbaa !239
   %52 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
   %53 = load i32, i32* %52, align 8, !tbaa !157
   %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
-  store i32 %53, i32* %54, align 8, !tbaa !239
+  store i32 %53, i32* %54, align 8, !tbaa !240
   %55 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
   %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
   %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
@@ -6611,7 +6740,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !240
+  br i1 %22, label %10, label %13, !llvm.loop !241
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -6623,7 +6752,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !241
+  br i1 %31, label %32, label %23, !llvm.loop !242
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -6640,7 +6769,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !242
+  br i1 %41, label %43, label %35, !llvm.loop !243
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
@@ -6689,13 +6818,13 @@ declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
   %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %5, i8** %6, align 8, !tbaa !243
+  store i8* %5, i8** %6, align 8, !tbaa !244
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* null, i8** %7, align 16, !tbaa !237
+  store i8* null, i8** %7, align 16, !tbaa !238
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store %struct.report* null, %struct.report** %8, align 8, !tbaa !16
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 0, i32* %9, align 8, !tbaa !244
+  store i32 0, i32* %9, align 8, !tbaa !245
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
   %11 = bitcast %struct.opaque512* %10 to i8*
   %12 = call i32 @_setjmp(i8* noundef nonnull %11) #19
@@ -6709,15 +6838,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   br label %17
 
 16:                                               ; preds = %4
-  store i32 1, i32* %9, align 8, !tbaa !244
+  store i32 1, i32* %9, align 8, !tbaa !245
   br label %17
 
 17:                                               ; preds = %16, %14
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
-  store i32 0, i32* %18, align 4, !tbaa !223
+  store i32 0, i32* %18, align 4, !tbaa !224
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store i32 0, i32* %19, align 16, !tbaa !15
-  %20 = load i32, i32* %9, align 8, !tbaa !244
+  %20 = load i32, i32* %9, align 8, !tbaa !245
   ret i32 %20
 }
 
@@ -6743,7 +6872,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %16, label %14
 
-7:                                                ; preds = %1, %7
+7:                                                ; preds = %7, %1
   %8 = phi i64 [ 0, %1 ], [ %12, %7 ]
   %9 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %8
   %10 = load i32, i32* %9, align 4, !tbaa !4
@@ -6765,7 +6894,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %20 = call i32 @sigdelset(i8* noundef %2, i32 noundef %17) #15
   br label %21
 
-21:                                               ; preds = %19, %16
+21:                                               ; preds = %16, %19
   ret void
 }
 
@@ -6780,7 +6909,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !245
+  store i32 0, i32* %5, align 8, !tbaa !246
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -6803,22 +6932,22 @@ define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
   %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %4 = load i8*, i8** %3, align 16, !tbaa !237
+  %4 = load i8*, i8** %3, align 16, !tbaa !238
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 16, !tbaa !237
+  store i8* %1, i8** %3, align 16, !tbaa !238
   br label %7
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
-  store i32 1, i32* %8, align 4, !tbaa !223
+  store i32 1, i32* %8, align 4, !tbaa !224
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !246
+  store i64 0, i64* %10, align 16, !tbaa !247
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !247
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !248
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
@@ -6848,7 +6977,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 180
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !223
+  %11 = load i32, i32* %10, align 4, !tbaa !224
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
@@ -6874,7 +7003,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !243
+  %14 = load i8*, i8** %13, align 8, !tbaa !244
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -6894,66 +7023,67 @@ declare i32 @pthread_key_create(i32* noundef, void (i8*)* noundef) local_unnamed
 ; Function Attrs: nounwind uwtable
 define internal void @forget_made_thread(i8* noundef %0) #0 {
   %2 = alloca %struct.alternate_stack, align 8
-  %3 = getelementptr inbounds i8, i8* %0, i64 96
-  %4 = bitcast i8* %3 to i8* (i8*)**
-  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
-  %6 = icmp eq i8* (i8*)* %5, null
-  br i1 %6, label %39, label %7
+  %3 = bitcast i8* %0 to %struct.worker*
+  %4 = getelementptr inbounds i8, i8* %0, i64 96
+  %5 = bitcast i8* %4 to i8* (i8*)**
+  %6 = load i8* (i8*)*, i8* (i8*)** %5, align 16, !tbaa !8
+  %7 = icmp eq i8* (i8*)* %6, null
+  br i1 %7, label %40, label %8
 
-7:                                                ; preds = %1
-  %8 = call i32 @getpid() #15
-  %9 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %10 = icmp eq i32 %8, %9
-  br i1 %10, label %11, label %39
+8:                                                ; preds = %1
+  %9 = call i32 @getpid() #15
+  %10 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %11 = icmp eq i32 %9, %10
+  br i1 %11, label %12, label %40
 
-11:                                               ; preds = %7
-  %12 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %13 = call i32 @pthread_setspecific(i32 noundef %12, i8* noundef %0) #15
-  call void @end_made_thread(i8* noundef %0) #16
-  %14 = bitcast %struct.alternate_stack* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %14) #18
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %14, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %15 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %16 = bitcast i8* %0 to %struct.worker**
-  %17 = load %struct.worker*, %struct.worker** %16, align 16, !tbaa !80
-  %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %24, label %19
+12:                                               ; preds = %8
+  %13 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %14 = call i32 @pthread_setspecific(i32 noundef %13, i8* noundef %0) #15
+  call fastcc void @end_made_thread(%struct.worker* noundef %3) #16
+  %15 = bitcast %struct.alternate_stack* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %15) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %15, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %17 = bitcast i8* %0 to %struct.worker**
+  %18 = load %struct.worker*, %struct.worker** %17, align 16, !tbaa !80
+  %19 = icmp eq %struct.worker* %18, null
+  br i1 %19, label %25, label %20
 
-19:                                               ; preds = %11
-  %20 = getelementptr inbounds i8, i8* %0, i64 8
-  %21 = bitcast i8* %20 to %struct.worker**
-  %22 = load %struct.worker*, %struct.worker** %21, align 8, !tbaa !81
-  %23 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 1
-  store %struct.worker* %22, %struct.worker** %23, align 8, !tbaa !81
-  br label %24
+20:                                               ; preds = %12
+  %21 = getelementptr inbounds i8, i8* %0, i64 8
+  %22 = bitcast i8* %21 to %struct.worker**
+  %23 = load %struct.worker*, %struct.worker** %22, align 8, !tbaa !81
+  %24 = getelementptr inbounds %struct.worker, %struct.worker* %18, i64 0, i32 1
+  store %struct.worker* %23, %struct.worker** %24, align 8, !tbaa !81
+  br label %25
 
-24:                                               ; preds = %19, %11
-  %25 = getelementptr inbounds i8, i8* %0, i64 8
-  %26 = bitcast i8* %25 to %struct.worker**
-  %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !81
-  %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %31, label %29
+25:                                               ; preds = %20, %12
+  %26 = getelementptr inbounds i8, i8* %0, i64 8
+  %27 = bitcast i8* %26 to %struct.worker**
+  %28 = load %struct.worker*, %struct.worker** %27, align 8, !tbaa !81
+  %29 = icmp eq %struct.worker* %28, null
+  br i1 %29, label %32, label %30
 
-29:                                               ; preds = %24
-  %30 = getelementptr inbounds %struct.worker, %struct.worker* %27, i64 0, i32 0
-  store %struct.worker* %17, %struct.worker** %30, align 16, !tbaa !80
-  br label %32
+30:                                               ; preds = %25
+  %31 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 0
+  store %struct.worker* %18, %struct.worker** %31, align 16, !tbaa !80
+  br label %33
 
-31:                                               ; preds = %24
-  store %struct.worker* %17, %struct.worker** @all_workers, align 8, !tbaa !33
-  br label %32
+32:                                               ; preds = %25
+  store %struct.worker* %18, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %33
 
-32:                                               ; preds = %29, %31
-  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %34 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %35 = call i32 @pthread_setspecific(i32 noundef %34, i8* noundef null) #15
-  %36 = call i32 @sigaltstack(i8* noundef nonnull %14, i8* noundef null) #15
-  %37 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %38 = call i32 @munmap(i8* noundef nonnull %37, i64 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %14) #18
-  br label %39
+33:                                               ; preds = %30, %32
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %35 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %36 = call i32 @pthread_setspecific(i32 noundef %35, i8* noundef null) #15
+  %37 = call i32 @sigaltstack(i8* noundef nonnull %15, i8* noundef null) #15
+  %38 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %39 = call i32 @munmap(i8* noundef nonnull %38, i64 noundef 73728) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %15) #18
+  br label %40
 
-39:                                               ; preds = %1, %7, %32
+40:                                               ; preds = %1, %8, %33
   ret void
 }
 
@@ -6979,12 +7109,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer() #18
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !248
+  %22 = load i8*, i8** %21, align 8, !tbaa !249
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !250
+  %27 = load i64, i64* %26, align 8, !tbaa !251
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -7117,7 +7247,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !251
+  br i1 %113, label %102, label %114, !llvm.loop !252
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -7160,7 +7290,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 25:                                               ; preds = %20
   %26 = getelementptr inbounds i8, i8* %7, i64 180
   %27 = bitcast i8* %26 to i32*
-  %28 = load i32, i32* %27, align 4, !tbaa !223
+  %28 = load i32, i32* %27, align 4, !tbaa !224
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %98
 
@@ -7234,11 +7364,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %77, i64* %78, align 8, !tbaa !17
   %79 = add nuw nsw i64 %75, 1
   %80 = icmp eq i64 %79, 40
-  br i1 %80, label %81, label %74, !llvm.loop !252
+  br i1 %80, label %81, label %74, !llvm.loop !253
 
 81:                                               ; preds = %74
   %82 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 7
-  store i32 40, i32* %82, align 8, !tbaa !253
+  store i32 40, i32* %82, align 8, !tbaa !254
   %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #16
   %84 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 1
   %85 = load i32, i32* %84, align 4, !tbaa !24
@@ -7471,19 +7601,19 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
   %118 = inttoptr i64 %117 to %struct.recursive_lock*
   %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
-  %120 = load i8*, i8** %119, align 8, !tbaa !254
+  %120 = load i8*, i8** %119, align 8, !tbaa !255
   %121 = icmp eq i8* %120, %110
   br i1 %121, label %122, label %136
 
 122:                                              ; preds = %115
   %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
-  %124 = load i32, i32* %123, align 4, !tbaa !256
+  %124 = load i32, i32* %123, align 4, !tbaa !257
   %125 = icmp eq i32 %124, 1
   br i1 %125, label %126, label %136
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !257
+  %128 = load i32, i32* %127, align 8, !tbaa !258
   %129 = add i32 %128, -3
   %130 = icmp ult i32 %129, -2
   br i1 %130, label %136, label %131
@@ -7507,7 +7637,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %140 = add i64 %117, 8
   %141 = add i64 %117, 24
   %142 = icmp ugt i64 %141, %112
-  br i1 %142, label %143, label %115, !llvm.loop !258
+  br i1 %142, label %143, label %115, !llvm.loop !259
 
 143:                                              ; preds = %139, %136, %109
   %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
@@ -7519,9 +7649,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 149:                                              ; preds = %143
   %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
-  store i32 0, i32* %150, align 4, !tbaa !256
+  store i32 0, i32* %150, align 4, !tbaa !257
   %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
-  store i8* null, i8** %151, align 8, !tbaa !254
+  store i8* null, i8** %151, align 8, !tbaa !255
   %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
   %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
   %154 = icmp ugt i32 %153, 1
@@ -7744,41 +7874,42 @@ define internal void @unlock_all() #0 {
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
-define internal void @end_made_thread(i8* noundef %0) #0 {
-  %2 = bitcast i8* %0 to %struct.worker*
-  %3 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
+define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed_addr #0 {
+  %2 = bitcast %struct.worker* %0 to i8*
+  %3 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %4 = icmp eq i32 %3, 0
-  br i1 %4, label %5, label %8
+  br i1 %4, label %5, label %9
 
-5:                                                ; preds = %8, %1
-  %6 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %7 = icmp eq i32 %6, 0
-  br i1 %7, label %11, label %14
+5:                                                ; preds = %9, %1
+  %6 = bitcast %struct.worker* %0 to i8*
+  %7 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %12, label %15
 
-8:                                                ; preds = %1, %8
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %9 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %0, i8* noundef null) #16
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %5, label %8, !llvm.loop !259
+9:                                                ; preds = %1, %9
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %5, label %9, !llvm.loop !260
 
-11:                                               ; preds = %14, %5
-  %12 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %20, label %17
+12:                                               ; preds = %15, %5
+  %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %21, label %18
 
-14:                                               ; preds = %5, %14
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %15 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %11, label %14, !llvm.loop !260
+15:                                               ; preds = %5, %15
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %12, label %15, !llvm.loop !261
 
-17:                                               ; preds = %11, %17
-  call fastcc void @after_guard(%struct.worker* noundef %2) #16
-  %18 = call i32 @run_guarded(%struct.worker* noundef %2, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %0, i8* noundef null) #16
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %17, !llvm.loop !261
+18:                                               ; preds = %12, %18
+  call fastcc void @after_guard(%struct.worker* noundef %0) #16
+  %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %18, !llvm.loop !262
 
-20:                                               ; preds = %17, %11
+21:                                               ; preds = %18, %12
   ret void
 }
 
@@ -7789,7 +7920,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   %3 = load %struct.report*, %struct.report** %2, align 8, !tbaa !16
   %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %5 = load i8*, i8** %4, align 16, !tbaa !237
+  %5 = load i8*, i8** %4, align 16, !tbaa !238
   %6 = icmp eq i8* %5, null
   br i1 %6, label %23, label %7
 
@@ -8039,11 +8170,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !262
+  br i1 %116, label %70, label %72, !llvm.loop !263
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !263
+  br i1 %64, label %119, label %22, !llvm.loop !264
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -8180,7 +8311,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !264
+  br label %6, !llvm.loop !265
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -8201,7 +8332,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %10 = bitcast i8* %9 to %struct.worker*
   %11 = getelementptr inbounds i8, i8* %1, i64 8
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !265
+  %13 = load i32, i32* %12, align 8, !tbaa !266
   %14 = icmp slt i32 %13, 1
   br i1 %14, label %15, label %21
 
@@ -8259,7 +8390,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #18
   %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
   %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !267
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !213
   %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
   br i1 %53, label %54, label %76
 
@@ -8309,7 +8440,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 76:                                               ; preds = %46
   %77 = getelementptr inbounds i8, i8* %1, i64 8
   %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !265
+  %79 = load i32, i32* %78, align 8, !tbaa !266
   %80 = icmp slt i32 %79, 1
   %81 = icmp ne i8* %49, null
   %82 = select i1 %80, i1 %81, i1 false
@@ -8334,7 +8465,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 91:                                               ; preds = %42
   %92 = getelementptr inbounds i8, i8* %9, i64 180
   %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 4, !tbaa !223
+  %94 = load i32, i32* %93, align 4, !tbaa !224
   %95 = icmp eq i32 %94, 0
   br i1 %95, label %96, label %103
 
@@ -8367,7 +8498,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %113 = load i64, i64* %112, align 8, !tbaa !17
   %114 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 2
   store i32 %0, i32* %114, align 8, !tbaa !40
-  %115 = load i32, i32* %12, align 8, !tbaa !265
+  %115 = load i32, i32* %12, align 8, !tbaa !266
   %116 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 3
   store i32 %115, i32* %116, align 4, !tbaa !268
   %117 = icmp sgt i32 %115, 0
@@ -8418,11 +8549,11 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %146, i64* %147, align 8, !tbaa !17
   %148 = add nuw nsw i64 %144, 1
   %149 = icmp eq i64 %148, 40
-  br i1 %149, label %150, label %143, !llvm.loop !252
+  br i1 %149, label %150, label %143, !llvm.loop !253
 
 150:                                              ; preds = %143
   %151 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 7
-  store i32 40, i32* %151, align 8, !tbaa !253
+  store i32 40, i32* %151, align 8, !tbaa !254
   %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #16
   br label %153
 
@@ -8620,7 +8751,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %47 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 2
   %48 = load i8*, i8** %47, align 8, !tbaa !135
   %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #16
-  %50 = load i32, i32* %12, align 8, !tbaa !244
+  %50 = load i32, i32* %12, align 8, !tbaa !245
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %52, label %59
 
@@ -8639,7 +8770,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %59
 
 59:                                               ; preds = %58, %41
-  %60 = load i8*, i8** %16, align 16, !tbaa !237
+  %60 = load i8*, i8** %16, align 16, !tbaa !238
   %61 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 7
   store i8* %60, i8** %61, align 8, !tbaa !137
   %62 = load %struct.report*, %struct.report** %18, align 8, !tbaa !16
@@ -8778,11 +8909,11 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %8 = bitcast %struct.worker* %0 to i8*
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -50, i32 9
   %10 = bitcast %struct.alternate_stack* %5 to i8***
-  store i8** %9, i8*** %10, align 8, !tbaa !248
+  store i8** %9, i8*** %10, align 8, !tbaa !249
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
   store i32 0, i32* %11, align 8, !tbaa !285
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65536, i64* %12, align 8, !tbaa !250
+  store i64 65536, i64* %12, align 8, !tbaa !251
   %13 = bitcast i32* %6 to i8*
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #18
   %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #15
@@ -9888,7 +10019,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
   store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
-  store i8* %3, i8** %19, align 8, !tbaa !224
+  store i8* %3, i8** %19, align 8, !tbaa !225
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
   store i8* %3, i8** %20, align 16, !tbaa !85
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
@@ -9902,7 +10033,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 26:                                               ; preds = %17
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
-  store i8* %3, i8** %27, align 16, !tbaa !226
+  store i8* %3, i8** %27, align 16, !tbaa !227
   br label %28
 
 28:                                               ; preds = %26, %17
@@ -9980,30 +10111,66 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 ; Function Attrs: nounwind uwtable
 define internal i8* @made_thread_main(i8* noundef %0) #0 {
-  %2 = alloca i32, align 4
-  %3 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %3) #16
-  %4 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @end_made_thread, i8* noundef %0, i8* noundef bitcast (void (i8*)* @end_made_thread to i8*)) #15
-  %5 = call i32 @run_guarded(%struct.worker* noundef %3, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
-  %6 = icmp eq i32 %5, 0
-  br i1 %6, label %12, label %7
+  %2 = alloca %struct.opaque128, align 8
+  %3 = alloca i32, align 4
+  %4 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
+  %5 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %5) #18
+  %6 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %5) #15
+  br label %10
 
-7:                                                ; preds = %1
-  %8 = bitcast i32* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %8) #18
-  %9 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %2) #15
-  call fastcc void @after_guard(%struct.worker* noundef %3) #16
-  %10 = getelementptr inbounds i8, i8* %0, i64 112
-  %11 = bitcast i8* %10 to i8**
-  store i8* inttoptr (i64 -1 to i8*), i8** %11, align 16, !tbaa !225
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %8) #18
-  br label %12
+7:                                                ; preds = %10
+  %8 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %19, label %17
 
-12:                                               ; preds = %7, %1
-  %13 = getelementptr inbounds i8, i8* %0, i64 112
-  %14 = bitcast i8* %13 to i8**
-  %15 = load i8*, i8** %14, align 16, !tbaa !225
-  ret i8* %15
+10:                                               ; preds = %10, %1
+  %11 = phi i64 [ 0, %1 ], [ %15, %10 ]
+  %12 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %11
+  %13 = load i32, i32* %12, align 4, !tbaa !4
+  %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #15
+  %15 = add nuw nsw i64 %11, 1
+  %16 = icmp eq i64 %15, 7
+  br i1 %16, label %7, label %10, !llvm.loop !79
+
+17:                                               ; preds = %7
+  %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #15
+  br label %19
+
+19:                                               ; preds = %17, %7
+  %20 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %21 = icmp eq i32 %20, 0
+  br i1 %21, label %24, label %22
+
+22:                                               ; preds = %19
+  %23 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %20) #15
+  br label %24
+
+24:                                               ; preds = %19, %22
+  %25 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %5, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %5) #18
+  %26 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @run_start, i8* noundef %0, i8* noundef null) #16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %33, label %28
+
+28:                                               ; preds = %24
+  %29 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %29) #18
+  %30 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %3) #15
+  call fastcc void @after_guard(%struct.worker* noundef %4) #16
+  %31 = getelementptr inbounds i8, i8* %0, i64 112
+  %32 = bitcast i8* %31 to i8**
+  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !226
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
+  br label %33
+
+33:                                               ; preds = %28, %24
+  call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
+  %34 = getelementptr inbounds i8, i8* %0, i64 112
+  %35 = bitcast i8* %34 to i8**
+  %36 = load i8*, i8** %35, align 16, !tbaa !226
+  ret i8* %36
 }
 
 ; Function Attrs: nounwind uwtable
@@ -10026,6 +10193,11 @@ declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
 declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn
+define internal void @keep_loaded(i8* nocapture noundef %0) #12 {
+  ret void
+}
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
 declare i64 @llvm.umax.i64(i64, i64) #14
@@ -10266,61 +10438,61 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !210 = !{!9, !5, i64 144}
 !211 = !{!9, !10, i64 120}
 !212 = distinct !{!212, !19, !20}
-!213 = !{!22, !5, i64 40}
-!214 = !{!28, !5, i64 28}
-!215 = !{!28, !5, i64 36}
-!216 = !{!28, !5, i64 44}
-!217 = !{!28, !12, i64 56}
-!218 = !{!28, !12, i64 64}
-!219 = distinct !{!219, !19, !20}
-!220 = !{!28, !5, i64 24}
-!221 = distinct !{!221, !19, !20}
+!213 = !{i64 0, i64 128, !25}
+!214 = !{!22, !5, i64 40}
+!215 = !{!28, !5, i64 28}
+!216 = !{!28, !5, i64 36}
+!217 = !{!28, !5, i64 44}
+!218 = !{!28, !12, i64 56}
+!219 = !{!28, !12, i64 64}
+!220 = distinct !{!220, !19, !20}
+!221 = !{!28, !5, i64 24}
 !222 = distinct !{!222, !19, !20}
-!223 = !{!9, !5, i64 180}
-!224 = !{!9, !10, i64 104}
-!225 = !{!9, !10, i64 112}
-!226 = !{!9, !10, i64 128}
-!227 = distinct !{!227, !19, !20}
-!228 = !{!9, !5, i64 148}
-!229 = distinct !{!229, !19, !20}
-!230 = !{!22, !5, i64 44}
-!231 = distinct !{!231, !19, !20}
+!223 = distinct !{!223, !19, !20}
+!224 = !{!9, !5, i64 180}
+!225 = !{!9, !10, i64 104}
+!226 = !{!9, !10, i64 112}
+!227 = !{!9, !10, i64 128}
+!228 = distinct !{!228, !19, !20}
+!229 = !{!9, !5, i64 148}
+!230 = distinct !{!230, !19, !20}
+!231 = !{!22, !5, i64 44}
 !232 = distinct !{!232, !19, !20}
 !233 = distinct !{!233, !19, !20}
 !234 = distinct !{!234, !19, !20}
-!235 = !{!22, !12, i64 3184}
-!236 = !{!22, !12, i64 3192}
-!237 = !{!9, !10, i64 160}
-!238 = !{!22, !10, i64 3216}
-!239 = !{!22, !5, i64 3224}
-!240 = distinct !{!240, !19, !20}
+!235 = distinct !{!235, !19, !20}
+!236 = !{!22, !12, i64 3184}
+!237 = !{!22, !12, i64 3192}
+!238 = !{!9, !10, i64 160}
+!239 = !{!22, !10, i64 3216}
+!240 = !{!22, !5, i64 3224}
 !241 = distinct !{!241, !19, !20}
 !242 = distinct !{!242, !19, !20}
-!243 = !{!9, !10, i64 152}
-!244 = !{!9, !5, i64 184}
-!245 = !{!49, !5, i64 8}
-!246 = !{!9, !12, i64 1248}
-!247 = !{!9, !10, i64 1256}
-!248 = !{!249, !10, i64 0}
-!249 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!250 = !{!249, !12, i64 16}
-!251 = distinct !{!251, !19, !20}
+!243 = distinct !{!243, !19, !20}
+!244 = !{!9, !10, i64 152}
+!245 = !{!9, !5, i64 184}
+!246 = !{!49, !5, i64 8}
+!247 = !{!9, !12, i64 1248}
+!248 = !{!9, !10, i64 1256}
+!249 = !{!250, !10, i64 0}
+!250 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!251 = !{!250, !12, i64 16}
 !252 = distinct !{!252, !19, !20}
-!253 = !{!22, !5, i64 32}
-!254 = !{!255, !10, i64 8}
-!255 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
-!256 = !{!255, !5, i64 4}
-!257 = !{!255, !5, i64 0}
-!258 = distinct !{!258, !19, !20}
+!253 = distinct !{!253, !19, !20}
+!254 = !{!22, !5, i64 32}
+!255 = !{!256, !10, i64 8}
+!256 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!257 = !{!256, !5, i64 4}
+!258 = !{!256, !5, i64 0}
 !259 = distinct !{!259, !19, !20}
 !260 = distinct !{!260, !19, !20}
 !261 = distinct !{!261, !19, !20}
 !262 = distinct !{!262, !19, !20}
 !263 = distinct !{!263, !19, !20}
 !264 = distinct !{!264, !19, !20}
-!265 = !{!266, !5, i64 8}
-!266 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!267 = !{i64 0, i64 128, !25}
+!265 = distinct !{!265, !19, !20}
+!266 = !{!267, !5, i64 8}
+!267 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
 !268 = !{!22, !5, i64 12}
 !269 = !{!9, !10, i64 1224}
 !270 = !{!22, !5, i64 28}
@@ -10338,7 +10510,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !282 = distinct !{!282, !19, !20}
 !283 = !{!9, !5, i64 48}
 !284 = distinct !{!284, !19, !20}
-!285 = !{!249, !5, i64 8}
+!285 = !{!250, !5, i64 8}
 !286 = distinct !{!286, !19, !20}
 !287 = distinct !{!287, !19, !20}
 !288 = distinct !{!288, !20}

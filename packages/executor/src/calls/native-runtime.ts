@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import {
   RUNTIME_ENDED_BY,
+  RUNTIME_LIBRARY_SYMBOLS,
   RUNTIME_NOTIFICATION,
   RUNTIME_ORIGIN,
   RUNTIME_REPORT,
@@ -75,6 +76,8 @@ export class NativeRuntime {
   onTaskEnd: (token: number) => void = () => undefined;
   /** What linked code gets under names of the C library. */
   readonly symbols: ReadonlyMap<string, Addr>;
+  /** What shared libraries get. */
+  readonly librarySymbols: ReadonlyMap<string, Addr>;
   /** The block of static TLS: its offset from the thread pointer, where its image is, its size. */
   readonly attachTls: (offset: number, image: Addr, sizeBytes: number) => void;
   /** A range of the image has changed. */
@@ -130,6 +133,7 @@ export class NativeRuntime {
     this.finalize = loadU64(view, RUNTIME_TABLE.finalize);
     this.examine = loadU64(view, RUNTIME_TABLE.examine);
     this.symbols = new Map(RUNTIME_SYMBOLS.map(([name, offset]) => [name, loadU64(view, offset)]));
+    this.librarySymbols = new Map(RUNTIME_LIBRARY_SYMBOLS.map(([name, offset]) => [name, loadU64(view, offset)]));
     this.#registered = new Uint32Array(viewMemory(loadU64(view, RUNTIME_TABLE.registered), 4));
     this.#hasRegistrations = bindPointerTest(loadU64(view, RUNTIME_TABLE.hasRegistrations));
     this.attachTls = bindAttachTls(loadU64(view, RUNTIME_TABLE.attachTls));

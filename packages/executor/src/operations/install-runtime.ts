@@ -1,6 +1,7 @@
-import { formatAddr, RUNTIME_SYMBOLS, RUNTIME_TABLE, type Addr } from '@telejit/shared';
+import { formatAddr, RUNTIME_LIBRARY_SYMBOLS, RUNTIME_SYMBOLS, RUNTIME_TABLE, type Addr } from '@telejit/shared';
 import { RUNTIME_ABI, type telejit } from '@telejit/shared/wire';
 import { NativeRuntime } from '../calls/native-runtime.js';
+import { guardLibraries } from '../faults/guarded-libraries.js';
 import { knowLibraryCode } from '../faults/library-code.js';
 import type { LinkedUnit, SegmentKind } from '../linker/index.js';
 import { loadU64 } from '../native/native-pool.js';
@@ -25,6 +26,7 @@ const ENTRY_POINTS = [
   ['list_threads', RUNTIME_TABLE.listThreads],
   ['stop_thread', RUNTIME_TABLE.stopThread],
   ...RUNTIME_SYMBOLS,
+  ...RUNTIME_LIBRARY_SYMBOLS,
 ] as const;
 const COUNTER = ['registered', RUNTIME_TABLE.registered] as const;
 const COUNTER_BYTES = 4;
@@ -78,6 +80,7 @@ export const installRuntime: OperationHandler<telejit.v1.IInstallRuntime> = (con
   state.upcalls.connect(state.runtime);
   state.madeThreads.connect(state.runtime);
   for (const [name, address] of state.runtime.symbols) state.symbolReplacements.set(name, address);
+  guardLibraries(state.runtime.librarySymbols);
   return { installRuntime: { installed: true } };
 };
 

@@ -4,6 +4,7 @@ import type { NativeRuntime } from '../calls/native-runtime.js';
 import type { ThreadEnd } from '../faults/thread-end.js';
 import { LIMITS } from '../limits.js';
 import { loadI32, type NativePool } from '../native/native-pool.js';
+import { isKeptByLibrary } from './library-threads.js';
 import { readMadeThread, type MadeThread } from './made-thread.js';
 
 /** A session, as threads of its code reach it. */
@@ -42,10 +43,15 @@ export class MadeThreads {
   connect(runtime: NativeRuntime): void {
     this.#runtime = runtime;
     runtime.onThreadEnd = (end) => {
-      const owner = [...this.#owners].find((one) => one.owns(end.thread));
-      if (owner === undefined) say(end.thread, `ended after its session: ${end.failure.message}`);
-      else owner.receiveEnd(end);
+      const owners = [...this.#owners].filter((one) => one.owns(end.thread) || this.isOfNoSession(end.thread));
+      if (owners.length === 0) say(end.thread, `ended after its session: ${end.failure.message}`);
+      for (const owner of owners) owner.receiveEnd(end);
     };
+  }
+
+  /** Whether a thread is a library's, and no session's that goes on: all sessions hear of it. */
+  isOfNoSession(thread: MadeThread): boolean {
+    return isKeptByLibrary(thread) && ![...this.#owners].some((one) => one.owns(thread));
   }
 
   /** Those that live, the oldest first, as far as there is room. */

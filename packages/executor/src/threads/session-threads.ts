@@ -6,6 +6,7 @@ import type { ThreadEnd } from '../faults/thread-end.js';
 import { LIMITS } from '../limits.js';
 import type { SessionOutbox } from '../session-outbox.js';
 import type { SessionUnits } from '../session-units.js';
+import { isKeptByLibrary } from './library-threads.js';
 import { linkedThreadOf, type MadeThread } from './made-thread.js';
 import { say, type MadeThreads, type ThreadList, type ThreadOwner } from './made-threads.js';
 import { stopThreads, type LeftThread } from './stop-threads.js';
@@ -45,11 +46,16 @@ export class SessionThreads implements ThreadOwner {
     return origin.session === this.#session || (origin.session === 0 && this.#units.find(start) !== undefined);
   }
 
-  /** Those that live. */
+  /** Those that live, and those of libraries that are no session's. */
   list(): { readonly listed: readonly MadeThread[]; readonly count: number } {
     const { threads, count }: ThreadList = this.#all.list();
-    const listed = threads.filter((thread) => this.owns(thread));
+    const listed = threads.filter((thread) => this.owns(thread) || this.#all.isOfNoSession(thread));
     return { listed, count: count - threads.length + listed.length };
+  }
+
+  /** Those that are to end with the session. */
+  #listOwn(): readonly MadeThread[] {
+    return this.#all.list().threads.filter((thread) => this.owns(thread) && !isKeptByLibrary(thread));
   }
 
   receiveEnd(end: ThreadEnd): void {
@@ -88,7 +94,7 @@ export class SessionThreads implements ThreadOwner {
 
   async #stop(): Promise<readonly LeftThread[]> {
     this.#endDrain?.();
-    const asked = await stopThreads(this.#all, () => this.list().listed);
+    const asked = await stopThreads(this.#all, () => this.#listOwn());
     // What threads said that are gone is read in the next turn of the event loop.
     for (let i = 0; i < 2; i++) await new Promise((resolve) => setImmediate(resolve));
     this.#all.remove(this);
