@@ -1,4 +1,12 @@
 import { AARCH64 } from '@telejit/shared/fixup';
+import {
+  DW_CFA_ADVANCE_LOC1,
+  DW_CFA_DEF_CFA,
+  DW_CFA_DEF_CFA_OFFSET,
+  DW_CFA_OFFSET,
+  DW_CFA_RESTORE,
+  frameCie,
+} from '../frame-cie.js';
 import type { CodeTemplate, IfuncTemplate, TemplateFixup } from '../linker-arch.js';
 import * as a64 from './aarch64-instructions.js';
 
@@ -11,21 +19,13 @@ const SP = 31;
 const X0 = 0;
 const X1 = 1;
 
-const DW_CFA_ADVANCE_LOC1 = 0x02;
-const DW_CFA_RESTORE = 0xc0;
-const DW_CFA_OFFSET = 0x80;
-const DW_CFA_DEF_CFA = 0x0c;
-const DW_CFA_DEF_CFA_OFFSET = 0x0e;
-const DW_EH_PE_PCREL_SDATA4 = 0x1b;
-const CODE_ALIGNMENT = 4;
-/** -8 */
-const DATA_ALIGNMENT = 0x78;
-
-/** Version 1, augmentation "zR": the frame is empty, the return address in its register (aadwarf64, 4.1). */
-export const FRAME_CIE = Uint8Array.of(
-  ...[1, 0x7a, 0x52, 0, CODE_ALIGNMENT, DATA_ALIGNMENT, LR, 1, DW_EH_PE_PCREL_SDATA4],
-  ...[DW_CFA_DEF_CFA, SP, 0, 0, 0, 0, 0],
-);
+/** The frame is empty, the return address in its register (aadwarf64, 4.1). */
+export const FRAME_CIE = frameCie({
+  codeAlignment: 4,
+  dataAlignment: -8,
+  returnAddress: LR,
+  atEntry: [DW_CFA_DEF_CFA, SP, 0],
+});
 
 /** `adrp` and a load or store that reach a pointer from an offset on. */
 function slotFixups(offset: number, addend = 0): readonly TemplateFixup[] {

@@ -1,21 +1,17 @@
 import { ARM } from '@telejit/shared/fixup';
+import { DW_CFA_DEF_CFA, frameCie } from '../frame-cie.js';
 import type { CodeTemplate, IfuncTemplate } from '../linker-arch.js';
 
 const LR = 14;
 const SP = 13;
 
-const DW_CFA_DEF_CFA = 0x0c;
-const DW_EH_PE_PCREL_SDATA4 = 0x1b;
-/** Instructions may be halves of words. */
-const CODE_ALIGNMENT = 2;
-/** -4 */
-const DATA_ALIGNMENT = 0x7c;
-
-/** Version 1, augmentation "zR": the frame is empty, the return address in its register (aadwarf32, DWARF register names). */
-export const FRAME_CIE = Uint8Array.of(
-  ...[1, 0x7a, 0x52, 0, CODE_ALIGNMENT, DATA_ALIGNMENT, LR, 1, DW_EH_PE_PCREL_SDATA4],
-  ...[DW_CFA_DEF_CFA, SP, 0, 0, 0, 0, 0],
-);
+/** The frame is empty, the return address in its register (aadwarf32, DWARF register names); instructions may be halves of words. */
+export const FRAME_CIE = frameCie({
+  codeAlignment: 2,
+  dataAlignment: -4,
+  returnAddress: LR,
+  atEntry: [DW_CFA_DEF_CFA, SP, 0],
+});
 
 /** Words as bytes; instructions are little-endian. */
 function words(...values: readonly number[]): Uint8Array {

@@ -1,22 +1,22 @@
 import { RISCV64 } from '@telejit/shared/fixup';
+import {
+  DW_CFA_ADVANCE_LOC1,
+  DW_CFA_DEF_CFA,
+  DW_CFA_DEF_CFA_OFFSET,
+  DW_CFA_OFFSET,
+  DW_CFA_RESTORE,
+  frameCie,
+} from '../frame-cie.js';
 import type { CodeTemplate, IfuncTemplate, TemplateFixup } from '../linker-arch.js';
 import * as rv from './riscv64-instructions.js';
 
-const DW_CFA_ADVANCE_LOC1 = 0x02;
-const DW_CFA_RESTORE = 0xc0;
-const DW_CFA_OFFSET = 0x80;
-const DW_CFA_DEF_CFA = 0x0c;
-const DW_CFA_DEF_CFA_OFFSET = 0x0e;
-const DW_EH_PE_PCREL_SDATA4 = 0x1b;
-const CODE_ALIGNMENT = 1;
-/** -8 */
-const DATA_ALIGNMENT = 0x78;
-
-/** Version 1, augmentation "zR": the frame is empty, the return address in ra (RISC-V psABI, DWARF Register Numbers). */
-export const FRAME_CIE = Uint8Array.of(
-  ...[1, 0x7a, 0x52, 0, CODE_ALIGNMENT, DATA_ALIGNMENT, rv.RA, 1, DW_EH_PE_PCREL_SDATA4],
-  ...[DW_CFA_DEF_CFA, rv.SP, 0, 0, 0, 0, 0],
-);
+/** The frame is empty, the return address in ra (RISC-V psABI, DWARF Register Numbers). */
+export const FRAME_CIE = frameCie({
+  codeAlignment: 1,
+  dataAlignment: -8,
+  returnAddress: rv.RA,
+  atEntry: [DW_CFA_DEF_CFA, rv.SP, 0],
+});
 
 /** `auipc`, and a load, a store or an addition behind it, that reach a pointer. */
 function slotFixups(offset: number, addend = 0, low: number = RISCV64.DeltaLow12): readonly TemplateFixup[] {

@@ -1,13 +1,15 @@
 /** The entry of an indirect function on x86-64; see LinkerArch.ifunc. */
 import { X86_64 } from '@telejit/shared/fixup';
+import {
+  DW_CFA_ADVANCE_LOC1,
+  DW_CFA_DEF_CFA,
+  DW_CFA_DEF_CFA_OFFSET,
+  DW_CFA_DEF_CFA_REGISTER,
+  DW_CFA_OFFSET,
+  DW_CFA_RESTORE,
+} from '../frame-cie.js';
 import type { IfuncTemplate } from '../linker-arch.js';
 
-const DW_CFA_ADVANCE_LOC1 = 0x02;
-const DW_CFA_DEF_CFA = 0x0c;
-const DW_CFA_DEF_CFA_REGISTER = 0x0d;
-const DW_CFA_DEF_CFA_OFFSET = 0x0e;
-const DW_CFA_OFFSET = 0x80;
-const DW_CFA_RESTORE = 0xc0;
 /** DWARF register numbers (psABI, figure 3.36). */
 const RBP = 6;
 const RSP = 7;

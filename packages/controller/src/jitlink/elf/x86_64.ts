@@ -1,5 +1,6 @@
 import { X86_64, x86_64Fixups } from '@telejit/shared/fixup';
 import { elf } from '../../object/index.js';
+import { DW_CFA_DEF_CFA, DW_CFA_OFFSET, frameCie } from '../frame-cie.js';
 import type { CodeTemplate, LinkerArch } from '../linker-arch.js';
 import type { RelocationAction } from '../relocation-info.js';
 import { relocationTable, type RelocationRow } from '../relocation-table.js';
@@ -84,18 +85,17 @@ const INDIRECT_JMP = 0x25;
 /** ModRM byte of `call *disp32(%rip)`. */
 const INDIRECT_CALL = 0x15;
 
-const DW_CFA_DEF_CFA = 0x0c;
-const DW_CFA_OFFSET = 0x80;
-const DW_EH_PE_PCREL_SDATA4 = 0x1b;
 /** DWARF register numbers (psABI, figure 3.36). */
 const DWARF_RSP = 7;
 const DWARF_RETURN_ADDRESS = 16;
 
-/** Version 1, augmentation "zR": the return address lies at CFA - 8, where rsp points. */
-const FRAME_CIE = Uint8Array.of(
-  ...[1, 0x7a, 0x52, 0, 1, 0x78, DWARF_RETURN_ADDRESS, 1, DW_EH_PE_PCREL_SDATA4],
-  ...[DW_CFA_DEF_CFA, DWARF_RSP, 8, DW_CFA_OFFSET | DWARF_RETURN_ADDRESS, 1, 0, 0],
-);
+/** The return address lies at CFA - 8, where rsp points. */
+const FRAME_CIE = frameCie({
+  codeAlignment: 1,
+  dataAlignment: -8,
+  returnAddress: DWARF_RETURN_ADDRESS,
+  atEntry: [DW_CFA_DEF_CFA, DWARF_RSP, 8, DW_CFA_OFFSET | DWARF_RETURN_ADDRESS, 1],
+});
 
 /** `call` or `jmp *slot(%rip); int3; int3`. */
 function throughSlot(modrm: number): CodeTemplate {
