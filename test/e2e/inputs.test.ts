@@ -225,7 +225,7 @@ describe('inputs of telejit run', () => {
     writeFileSync(at('cut.bc'), readFileSync(at('two.bc')).subarray(0, 100));
     compile(at('three.c'), at('libthree.so'), '-shared');
     const table: readonly (readonly [string, RegExp])[] = [
-      ['absent.o', /^telejit: error: absent\.o: there is no such file \[CANNOT_READ\]\n$/],
+      ['absent.o', /^telejit: error: absent\.o: there is no such file or folder \[CANNOT_READ\]\n$/],
       ['folder', /^telejit: error: folder: it is a directory; give the files in it \[CANNOT_READ\]\n$/],
       ['empty.o', /^telejit: error: empty\.o is empty \[NOT_AN_INPUT\]\n$/],
       ['cut.o', /^telejit: error: cut\.o: .*truncated.* \[BAD_OBJECT\]\n$/],
@@ -242,6 +242,17 @@ describe('inputs of telejit run', () => {
       assert.equal(code, 1, name);
       assert.match(text, expected);
     }
+  });
+
+  it('refuses a device, whose end may never come', async () => {
+    assert.deepEqual(await complaint('/dev/zero'), [
+      1,
+      'telejit: error: /dev/zero: it is a device or a socket; give a file or a pipe [CANNOT_READ]\n',
+    ]);
+  });
+
+  it('shows a path that is empty', async () => {
+    assert.deepEqual(await complaint(''), [1, 'telejit: error: "": there is no such file or folder [CANNOT_READ]\n']);
   });
 
   it('says that a library cannot be loaded', async () => {

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
 import { assert } from 'chai';
-import { ListeningExecutor, telejit } from './support/telejit.js';
+import { ListeningExecutor, telejit, type Finished } from './support/telejit.js';
 import { Workspace } from './support/workspace.js';
 
 describe('the command line of telejit', () => {
@@ -40,6 +42,7 @@ describe('the command line of telejit', () => {
     [['run', '--timeout', '1d', 'a.o'], /It must be a time/],
     [['run', '--timeout', '1194h', 'a.o'], /It must be a time/],
     [['run', '-l', '', 'a.o'], /It is empty/],
+    [['run', '--mcpu', 'generic', '--mattr', '+avx2,sse3', 'a.o'], /--mattr "sse3" does not begin with \+ or -/],
     [['run', 'a.o', '--entry'], /argument missing/],
     [['run-batch'], /missing required argument 'file'/],
     [['run-batch', '-j0', 'a'], /It must be a whole number from 1 to 1024/],
@@ -52,8 +55,50 @@ describe('the command line of telejit', () => {
       const { code, stdout, stderr } = await telejit(args);
       assert.deepEqual([code, stdout.toString()], [2, '']);
       assert.match(stderr, expected);
+      if (args.length > 0) assert.include(stderr.split('\n(telejit --help')[0], ' [USAGE]');
     });
   }
+
+  it('says that what listens at an address is no executor', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      const bound = server.address();
+      assert(typeof bound === 'object' && bound !== null);
+      const address = `127.0.0.1:${bound.port}`;
+      const plain = await telejit(['describe', address]);
+      assert.equal(plain.code, 1);
+      assert.match(
+        plain.stderr,
+        /^telejit: error: no executor can be reached at 127\.0\.0\.1:\d+: what listens there does not speak HTTP\/2 in plain text; it is another server, or an executor that wants TLS \(tls, or --tls-ca\) \[EXECUTOR_UNREACHABLE\]\n$/,
+      );
+      const encrypted = await telejit(['describe', '--tls', address]);
+      assert.equal(encrypted.code, 1);
+      assert.match(encrypted.stderr, /: what listens there does not speak TLS; leave out tls .* \[TLS_FAILED\]\n$/);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('says how long TMPDIR may be', async () => {
+    const workspace = new Workspace();
+    try {
+      const longest = workspace.path('d'.repeat(77 - Buffer.byteLength(workspace.folder)));
+      const main = workspace.path('main.ll');
+      writeFileSync(main, 'define i32 @main() { ret i32 3 }');
+      for (const folder of [longest, `${longest}d`]) mkdirSync(folder);
+      const run = (folder: string): Promise<Finished> =>
+        telejit(['run', main], { env: { ...workspace.env, TMPDIR: folder } });
+      const { code, stderr } = await run(longest);
+      assert.deepEqual([code, stderr], [3, '']);
+      assert.deepEqual(
+        (await run(`${longest}d`)).stderr,
+        `telejit: error: no socket can be made in ${longest}d: the path has 79 bytes, at most 78 are possible; name another with TMPDIR [EXECUTOR_START_FAILED]\n`,
+      );
+    } finally {
+      workspace.end();
+    }
+  });
 
   const times = { '.2': 200, '0.2s': 200, '150ms': 150, '0.002m': 120, '0.0001h': 360 };
   for (const [text, ms] of Object.entries(times)) {

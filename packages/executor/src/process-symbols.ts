@@ -220,7 +220,7 @@ export class ProcessSymbols {
     }
     throw new OperationFailure(
       'LIBRARY_NOT_FOUND',
-      `library "${name}" could not be loaded; tried: ${tried.join('; ')}`,
+      `library "${name}" could not be loaded on the executor's machine; tried: ${tried.join('; ')}; install it there, or give the path that it has there, or have it linked from a folder of the controller's (-L)`,
     );
   }
 

@@ -142,7 +142,7 @@ function buildParser(
     .configureOutput({
       writeOut: print,
       writeErr: print,
-      outputError: (message, write) => write(`telejit: ${message}`),
+      outputError: (message, write) => write(`telejit: ${message.trimEnd()} [USAGE]\n`),
     })
     .showHelpAfterError('(telejit --help, or telejit COMMAND --help, says what there is)');
 

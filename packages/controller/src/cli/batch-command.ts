@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { InputError, messageOf } from '@telejit/shared';
+import { InputError } from '@telejit/shared';
 import pLimit from 'p-limit';
 import { CompilePool } from '../compile/index.js';
 import { spawnExecutor, type Executor } from '../remote/index.js';
@@ -11,6 +11,8 @@ import type { ByteSink } from './byte-sink.js';
 import type { CaseResult } from './case.js';
 import { connectTo, type ExecutorPlace } from './executor-place.js';
 import { EXIT_ERROR, EXIT_OK } from './exit-codes.js';
+import { fileReason, readGivenFile, shownPath } from './given-file.js';
+import { openOutputFile } from './output-file.js';
 import { ownEnvironment } from './own-environment.js';
 import { OutputCollector } from './output-collector.js';
 import { NO_PROGRESS, startProgress } from './progress.js';
@@ -23,8 +25,8 @@ export interface BatchOptions {
   readonly jobs: number;
   /** Default: a fresh one is spawned for each case. */
   readonly executor?: ExecutorPlace;
-  /** Default: standard output. */
   readonly target: TargetChoice;
+  /** Default: standard output. */
   readonly outFile?: string;
   /** For cases that say none. */
   readonly timeoutMs?: number;
@@ -142,16 +144,12 @@ async function openInput(path: string): Promise<Readable> {
     return createReadStream(path, { fd: handle });
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError('CANNOT_READ', `standard input ${path}: ${messageOf(error)}`, { cause: error });
+    throw new InputError('CANNOT_READ', `standard input ${path}: ${fileReason(error)}`, { cause: error });
   }
 }
 
 async function readBatchFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new InputError('CANNOT_READ', `batch file ${file}: ${messageOf(error)}`, { cause: error });
-  }
+  return (await readGivenFile(file, `batch file ${shownPath(file)}`)).toString('utf8');
 }
 
 /** Writes results, one whole line after the other. */
@@ -172,17 +170,11 @@ class ResultWriter implements AsyncDisposable {
         () => Promise.resolve(),
       );
     }
-    try {
-      const handle = await open(path, 'w');
-      return new ResultWriter(
-        (line) => handle.appendFile(line),
-        () => handle.close(),
-      );
-    } catch (error) {
-      throw new InputError('CANNOT_WRITE', `results cannot be written to ${path}: ${messageOf(error)}`, {
-        cause: error,
-      });
-    }
+    const handle = await openOutputFile(path, 'results');
+    return new ResultWriter(
+      (line) => handle.appendFile(line),
+      () => handle.close(),
+    );
   }
 
   write(result: CaseResult): Promise<unknown> {

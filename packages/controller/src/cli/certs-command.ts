@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { InputError, messageOf } from '@telejit/shared';
 import type { ByteSink } from './byte-sink.js';
 import { EXIT_OK } from './exit-codes.js';
+import { fileReason } from './given-file.js';
 import { isHostName } from './host-name.js';
 
 export interface CertsOptions {
@@ -58,7 +59,7 @@ async function cannotWrite<T>(folder: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    throw new InputError('CANNOT_WRITE', `${folder} cannot be made: ${messageOf(error)}`, { cause: error });
+    throw new InputError('CANNOT_WRITE', `${folder} cannot be made: ${fileReason(error)}`, { cause: error });
   }
 }
 

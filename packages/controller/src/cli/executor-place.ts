@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { InputError, messageOf, parseToken, TOKEN_VARIABLE } from '@telejit/shared';
+import { parseToken, TOKEN_VARIABLE } from '@telejit/shared';
 import type { Command } from 'commander';
 import { durationOption as duration } from './duration.js';
+import { readGivenFile, shownPath } from './given-file.js';
 import { connectExecutor, type Executor, type TransportOptions } from '../remote/index.js';
 
 /** Timers of Node.js go no further. */
@@ -100,9 +100,5 @@ async function readIfGiven(path: string | undefined, what: string): Promise<Buff
 }
 
 async function read(path: string, what: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new InputError('CANNOT_READ', `${what} cannot be read: ${messageOf(error)}`, { cause: error });
-  }
+  return readGivenFile(path, `${what} cannot be read from ${shownPath(path)}`);
 }

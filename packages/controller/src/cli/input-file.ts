@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { InputError, messageOf } from '@telejit/shared';
+import { InputError } from '@telejit/shared';
 import { cLanguageOf } from '../compile/index.js';
 import { detectFileKind, looksLikeLinkerScript } from '../object/index.js';
+import { readGivenFile, shownPath } from './given-file.js';
 import { settleAll } from './settle-all.js';
 
 /** An input and what has to be done with it. */
@@ -26,7 +26,7 @@ const ACCEPTED = 'LLVM IR (.ll, .bc), a relocatable object (.o), a static archiv
  * @throws InputError CANNOT_READ, NOT_AN_INPUT, SHARED_LIBRARY_INPUT, EXECUTABLE_INPUT
  */
 export async function readInputFile(path: string): Promise<InputFile> {
-  const bytes = await readBytes(path);
+  const bytes = await readGivenFile(path, shownPath(path), '; give the files in it');
   const isC = cLanguageOf(path) !== undefined;
   switch (detectFileKind(bytes)) {
     case 'elf-object':
@@ -65,19 +65,4 @@ export async function readInputFile(path: string): Promise<InputFile> {
 function isIrByName(path: string): boolean {
   const extension = extname(path).toLowerCase();
   return extension === '.ll' || extension === '';
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const reason =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a directory; give the files in it'
-          : messageOf(error);
-    throw new InputError('CANNOT_READ', `${path}: ${reason}`, { cause: error });
-  }
 }

@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { InputError, messageOf } from '@telejit/shared';
+import { InputError } from '@telejit/shared';
+import { fileReason } from './given-file.js';
 
 /**
  * Opens a file for what a command will write, before it does anything, so that a path that cannot be written costs nothing.
@@ -10,6 +11,8 @@ export async function openOutputFile(path: string, what: string): Promise<FileHa
   try {
     return await open(path, 'w');
   } catch (error) {
-    throw new InputError('CANNOT_WRITE', `${what} cannot be written to ${path}: ${messageOf(error)}`, { cause: error });
+    throw new InputError('CANNOT_WRITE', `${what} cannot be written to ${path}: ${fileReason(error)}`, {
+      cause: error,
+    });
   }
 }

@@ -32,12 +32,15 @@ export function addTargetOptions(command: Command): Command {
 
 /**
  * What the options say.
- * @throws CommanderError for features without a CPU
+ * @throws CommanderError for features without a CPU, or without a sign
  */
 export function targetChoice(flags: TargetFlags, command: Command): TargetChoice {
   const { mattr: features, sysroot, gccToolchain } = flags;
   const cpu = flags.mcpu === NATIVE ? undefined : flags.mcpu;
   if (features !== undefined && cpu === undefined)
     command.error('error: --mattr needs --mcpu: the executor says itself what its own CPU has');
+  const wrong = features?.split(',').find((feature) => !/^[+-][\w.-]+$/.test(feature));
+  if (wrong !== undefined)
+    command.error(`error: --mattr "${wrong}" does not begin with + or -, as features do: give such as +avx2,-sse4a`);
   return { cpu: { cpu, features }, clang: { sysroot, gccToolchain } };
 }

@@ -92,7 +92,8 @@ export async function compileCFile(path: string, options: CompileCFileOptions): 
   args.push(...(options.extraFlags ?? []), '-o', '-', '--', path);
   const { code, object, diagnostics } = await run(clang, args, path, signal);
   if (code !== 0) {
-    const said = diagnostics.trimEnd();
+    // What concerns no line of the file begins with the word alone.
+    const said = diagnostics.trimEnd().replace(/^error: /, 'clang: ');
     const reason = said === '' ? `${clang} ended with ${String(code)} and said nothing` : said;
     throw new CompileError('CLANG_FAILED', `${reason}${headerAdvice(said, language, options)}`, {
       data: { path, triple, clang },

@@ -65,14 +65,14 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
   if (status.code === UNAVAILABLE && !isConnected && TLS_REASON.test(status.details)) {
     return new ConnectionError(
       'TLS_FAILED',
-      `no TLS connection with the executor at ${address}: ${reasonIn(status.details)}; check the CA, and whether the executor wants a certificate`,
+      `no TLS connection with the executor at ${address}: ${tlsReasonIn(status.details)}`,
       { cause: error },
     );
   }
   if (status.code === UNAVAILABLE && !isConnected) {
     return new ConnectionError(
       'EXECUTOR_UNREACHABLE',
-      `no executor can be reached at ${address}: ${reasonIn(status.details)}; is telejit-executor running there?`,
+      `no executor can be reached at ${address}: ${unreachableReasonIn(status.details)}`,
       { cause: error },
     );
   }
@@ -81,6 +81,27 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
     `the connection to the executor at ${address} was lost: ${status.details}`,
     { cause: error },
   );
+}
+
+/** What an answer in something else than HTTP/2, such as HTTP/1.1 or a TLS alert, is to Node.js. */
+const FOREIGN_PROTOCOL = /^Protocol error\b/;
+
+function unreachableReasonIn(details: string): string {
+  const reason = reasonIn(details);
+  return FOREIGN_PROTOCOL.test(reason)
+    ? 'what listens there does not speak HTTP/2 in plain text; it is another server, or an executor that wants TLS (tls, or --tls-ca)'
+    : `${reason}; is telejit-executor running there?`;
+}
+
+/** OpenSSL's errors are in fields: thread, "error", number, library, function, reason, file, line. */
+const OPENSSL_FIELDS = /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]*):/;
+
+function tlsReasonIn(details: string): string {
+  const reason = reasonIn(details);
+  const said = OPENSSL_FIELDS.exec(reason)?.[1] ?? reason;
+  return said === 'wrong version number'
+    ? 'what listens there does not speak TLS; leave out tls (--tls-ca and the like), or start the executor with --tls-cert'
+    : `${said.trim()}; check the CA, and whether the executor wants a certificate`;
 }
 
 /** The system's reason in what grpc-js says of a connection that failed, without the words around it. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   CancelledError,
   ConnectionError,
@@ -21,7 +21,7 @@ export interface SpawnExecutorOptions {
    * what `perf: 'map'` and breakpoints of debuggers need.
    */
   readonly memoryManager?: 'dual' | 'strict';
-  /** How long it may take until it is ready. Default 10,000. */
+  /** How long it may take until it is ready. Default 60,000: a busy machine takes its time, and one that ended is noticed at once. */
   readonly startTimeoutMs?: number;
   /** Its environment; default this process's. */
   readonly env?: NodeJS.ProcessEnv;
@@ -49,6 +49,9 @@ export interface SpawnExecutorOptions {
 
 const READY = /^telejit-executor ready (\{.*\})$/m;
 const KEPT_LOG_BYTES = 4096;
+/** A socket's path has 107 bytes at most (unix(7)), and "/telejit-XXXXXX/executor.sock" has 29. */
+const MAX_PARENT_BYTES = 107 - 29;
+const START_TIMEOUT_MS = 60_000;
 const LOSS_WAIT_MS = 700;
 const STOP_WAIT_MS = 2000;
 
@@ -76,7 +79,7 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
   // What connecting needs loads while the executor starts; a failure to load shows there.
   import('@grpc/grpc-js').catch(() => undefined);
   try {
-    await owned.ready(options.startTimeoutMs ?? 10_000, options.signal);
+    await owned.ready(options.startTimeoutMs ?? START_TIMEOUT_MS, options.signal);
     return await Executor.connect(address, { signal: options.signal }, owned);
   } catch (error) {
     await owned.stop();
@@ -85,12 +88,20 @@ export async function spawnExecutor(options: SpawnExecutorOptions = {}): Promise
 }
 
 async function socketFolder(): Promise<string> {
+  const parent = resolve(tmpdir());
+  const sizeBytes = Buffer.byteLength(parent);
+  if (sizeBytes > MAX_PARENT_BYTES) {
+    throw new ExecutorError(
+      'EXECUTOR_START_FAILED',
+      `no socket can be made in ${parent}: the path has ${sizeBytes} bytes, at most ${MAX_PARENT_BYTES} are possible; name another with TMPDIR`,
+    );
+  }
   try {
-    return await mkdtemp(join(tmpdir(), 'telejit-'));
+    return await mkdtemp(join(parent, 'telejit-'));
   } catch (error) {
     throw new ExecutorError(
       'EXECUTOR_START_FAILED',
-      `no folder for the executor's socket can be made in ${tmpdir()} (${messageOf(error)}); name another with TMPDIR`,
+      `no folder for the executor's socket can be made in ${parent} (${messageOf(error)}); name another with TMPDIR`,
       { cause: error },
     );
   }
