@@ -24,6 +24,9 @@ export class CuttingProxy implements AsyncDisposable {
   #address = '';
   #cutAt = Infinity;
   #isStalled = false;
+  readonly #clients = new Set<Socket>();
+  /** Those that were told something else: nothing is passed on for them any more. */
+  readonly #told = new Set<Socket>();
 
   private constructor(folder: string, target: string) {
     this.#folder = folder;
@@ -63,6 +66,15 @@ export class CuttingProxy implements AsyncDisposable {
     this.#isStalled = true;
   }
 
+  /** Sends the controller something in the executor's place, on all connections; others may follow. @param end closes them */
+  say(bytes: Uint8Array, end: boolean): void {
+    for (const client of this.#clients) {
+      this.#told.add(client);
+      if (end) client.end(bytes);
+      else client.write(bytes);
+    }
+  }
+
   /** Takes no connections any more, and breaks those that are. */
   close(): void {
     this.#server.close();
@@ -76,6 +88,7 @@ export class CuttingProxy implements AsyncDisposable {
   }
 
   #join(client: Socket): void {
+    this.#clients.add(client);
     const [host, port] = this.#target.split(':');
     const server = host === 'unix' ? connect(port) : connect(Number(port), host);
     for (const [from, to, skip] of [
@@ -86,11 +99,12 @@ export class CuttingProxy implements AsyncDisposable {
       from.on('error', () => undefined);
       from.on('close', () => {
         this.#sockets.delete(from);
-        to.destroy();
+        this.#clients.delete(client);
+        if (!this.#told.has(client) || from === client) to.destroy();
       });
       const frames = new FrameCounter(skip);
       from.on('data', (bytes) => {
-        if (this.#isStalled || to.destroyed) return;
+        if (this.#isStalled || this.#told.has(client) || to.destroyed) return;
         const allowed = frames.pass(bytes, () => {
           if (this.passed + 1 >= this.#cutAt) return false;
           this.passed++;

@@ -3,6 +3,7 @@ import { ConnectionError, numberFromLong, type Addr, type AsyncCloseable } from 
 import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/shared/wire';
 import { parseExecutorAddress } from './address.js';
 import { askForEnd } from './ask-for-end.js';
+import { Connection } from './connection.js';
 import { RemoteSession, type LossExplainer, type RemoteSessionOptions } from './remote-session.js';
 import { transportFor, type TransportOptions } from './transport.js';
 
@@ -72,6 +73,8 @@ const DEFAULT_KEEPALIVE_TIMEOUT_MS = 20_000;
 const CHANNEL_OPTIONS: ChannelOptions = {
   'grpc.enable_channelz': 0,
   'grpc.enable_retries': 0,
+  // Nothing is kept to be tried again, so a write is over when the frame has left: Connection relies on it.
+  'grpc.per_rpc_retry_buffer_size': 0,
   'grpc.enable_http_proxy': 0,
   'grpc.use_local_subchannel_pool': 1,
   'grpc.initial_reconnect_backoff_ms': 50,
@@ -94,10 +97,10 @@ export class Executor implements AsyncCloseable {
   readonly address: string;
   readonly description: ExecutorDescription;
   /** Makes a connection that nothing else uses. */
-  readonly #connect: () => Client;
+  readonly #connect: () => Connection;
   /** Of each session. Where a connection has a process of its own, so has a session; otherwise they share one. */
-  readonly #clients = new Map<RemoteSession, Client>();
-  readonly #firstClient: Client;
+  readonly #connections = new Map<RemoteSession, Connection>();
+  readonly #firstConnection: Connection;
   readonly #process: OwnedProcess | undefined;
   readonly #sessionOptions: RemoteSessionOptions;
   #spare: RemoteSession | undefined;
@@ -105,8 +108,8 @@ export class Executor implements AsyncCloseable {
 
   private constructor(
     address: string,
-    connect: () => Client,
-    client: Client,
+    connect: () => Connection,
+    connection: Connection,
     first: RemoteSession,
     sessionOptions: RemoteSessionOptions,
     process: OwnedProcess | undefined,
@@ -114,11 +117,11 @@ export class Executor implements AsyncCloseable {
     this.address = address;
     this.description = executorDescription(first.description);
     this.#connect = connect;
-    this.#firstClient = client;
+    this.#firstConnection = connection;
     this.#process = process;
     this.#sessionOptions = sessionOptions;
     this.#spare = first;
-    this.#clients.set(first, client);
+    this.#connections.set(first, connection);
   }
 
   /** Connects and says hello. The session of the hello becomes the first that openSession gives out. */
@@ -134,7 +137,8 @@ export class Executor implements AsyncCloseable {
       ...channelOptions,
     };
     const makeClient = (): Client => new grpc.Client(target, credentials, allOptions);
-    const client = makeClient();
+    const connect = (): Connection => new Connection(makeClient);
+    const connection = connect();
     const sessionOptions: RemoteSessionOptions = {
       address,
       metadata,
@@ -142,10 +146,10 @@ export class Executor implements AsyncCloseable {
       explainLoss: process?.explainLoss ?? askForEnd(address, makeClient, metadata),
     };
     try {
-      const first = await RemoteSession.open(client, { ...sessionOptions, signal: options.signal });
-      return new Executor(address, makeClient, client, first, sessionOptions, process);
+      const first = await RemoteSession.open(connection, { ...sessionOptions, signal: options.signal });
+      return new Executor(address, connect, connection, first, sessionOptions, process);
     } catch (error) {
-      client.close();
+      connection.close();
       throw error;
     }
   }
@@ -157,23 +161,23 @@ export class Executor implements AsyncCloseable {
     const spare = this.#spare;
     this.#spare = undefined;
     if (spare !== undefined) return spare;
-    const client = this.#hasProcessPerConnection ? this.#connect() : this.#firstClient;
+    const connection = this.#hasProcessPerConnection ? this.#connect() : this.#firstConnection;
     try {
-      const session = await RemoteSession.open(client, { ...this.#sessionOptions, signal });
-      this.#clients.set(session, client);
+      const session = await RemoteSession.open(connection, { ...this.#sessionOptions, signal });
+      this.#connections.set(session, connection);
       return session;
     } catch (error) {
-      if (client !== this.#firstClient) client.close();
+      if (connection !== this.#firstConnection) connection.close();
       throw error;
     }
   }
 
   /** Closes a session that openSession gave out. */
   async closeSession(session: RemoteSession): Promise<void> {
-    const client = this.#clients.get(session);
-    this.#clients.delete(session);
+    const connection = this.#connections.get(session);
+    this.#connections.delete(session);
     await session.close();
-    if (this.#hasProcessPerConnection) client?.close();
+    if (this.#hasProcessPerConnection) connection?.close();
   }
 
   /** Ends all sessions and the connection, and the process when spawnExecutor started it. */
@@ -191,8 +195,8 @@ export class Executor implements AsyncCloseable {
   }
 
   async #close(): Promise<void> {
-    await Promise.all([...this.#clients.keys()].map((session) => this.closeSession(session)));
-    this.#firstClient.close();
+    await Promise.all([...this.#connections.keys()].map((session) => this.closeSession(session)));
+    this.#firstConnection.close();
     await this.#process?.stop();
   }
 }

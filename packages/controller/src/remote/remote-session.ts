@@ -1,4 +1,4 @@
-import type { Client, Metadata } from '@grpc/grpc-js';
+import type { Metadata } from '@grpc/grpc-js';
 import {
   numberFromLong,
   CancelledError,
@@ -11,7 +11,6 @@ import {
   type AsyncCloseable,
 } from '@telejit/shared';
 import {
-  executorServiceDefinition,
   INLINE_BATCH_BYTES,
   PROTOCOL_MAX,
   PROTOCOL_MIN,
@@ -20,6 +19,7 @@ import {
   writeColumn,
 } from '@telejit/shared/wire';
 import { CallBytes } from './call-bytes.js';
+import type { Connection } from './connection.js';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
 import { SessionStream } from './session-stream.js';
@@ -84,11 +84,9 @@ export interface RemoteSessionOptions {
   readonly signal?: AbortSignal;
 }
 
-const SESSION = executorServiceDefinition.session;
 /** A call that returns no more has it all in its reply. */
 const REPLY_BYTES = 1024 * 1024;
 const CLOSE_LIMIT_MS = 10_000;
-const asIs = (bytes: Buffer): Buffer => bytes;
 
 /**
  * One session with an executor: one bidirectional stream on which operations are batched and pipelined. Everything that
@@ -121,7 +119,7 @@ export class RemoteSession implements AsyncCloseable {
   #description: v1.IDescription = {};
   #features: ReadonlySet<string> = new Set();
 
-  private constructor(client: Client, options: RemoteSessionOptions) {
+  private constructor(connection: Connection, options: RemoteSessionOptions) {
     this.#address = options.address;
     this.#explainLoss = options.explainLoss;
     let setClosed = (): void => undefined;
@@ -132,7 +130,9 @@ export class RemoteSession implements AsyncCloseable {
     };
     const what = `the executor at ${this.#address}`;
     this.#stream = new SessionStream({
-      open: () => client.makeBidiStreamRequest(SESSION.path, asIs, asIs, options.metadata),
+      open: () => connection.open(options.metadata),
+      watch: (user) => connection.watch(user),
+      isWaiting: () => this.#pending.size > 0,
       onResumed: () => this.stats.resumptions++,
       onTooLarge: (operation, why) => this.#refuseToSend(operation, why),
       onFrame: (frame, bytes) => this.#receive(frame, bytes),
@@ -149,8 +149,8 @@ export class RemoteSession implements AsyncCloseable {
    * Opens a session and says hello.
    * @throws ConnectionError EXECUTOR_UNREACHABLE, TLS_FAILED, UNAUTHENTICATED, NOT_AN_EXECUTOR, HELLO_TIMEOUT, PROTOCOL_VERSION
    */
-  static async open(client: Client, options: RemoteSessionOptions): Promise<RemoteSession> {
-    const session = new RemoteSession(client, options);
+  static async open(connection: Connection, options: RemoteSessionOptions): Promise<RemoteSession> {
+    const session = new RemoteSession(connection, options);
     const hello = session.submit('hello', {
       protocolMin: PROTOCOL_MIN,
       protocolMax: PROTOCOL_MAX,
@@ -182,6 +182,7 @@ export class RemoteSession implements AsyncCloseable {
       session.#isConnected = true;
       session.#description = result.description ?? {};
       session.#features = new Set(result.description?.features);
+      session.#stream.watch();
       session.#stream.setLimits(result.description?.limits ?? {});
       const { resumeToken, resumeWindowMs } = result;
       if (resumeToken?.length && resumeWindowMs)

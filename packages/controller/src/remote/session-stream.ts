@@ -1,17 +1,18 @@
-import type { ClientDuplexStream } from '@grpc/grpc-js';
 import { ProtocolError, type InputError } from '@telejit/shared';
 import { decodeBounded, FRAME_READS, telejit } from '@telejit/shared/wire';
+import type { ConnectionUser, ConnectionWatch, FrameStream } from './connection.js';
 import { frameLimits, splitFrame, wholeFrameBytes } from './split-frame.js';
 
 import v1 = telejit.v1;
-
-/** The stream of one session, in bytes. */
-export type FrameStream = ClientDuplexStream<Buffer, Buffer>;
 
 /** What a session does about its stream. */
 export interface StreamHandlers {
   /** Opens another stream to the same executor. */
   open(): FrameStream;
+  /** Has the connection of the stream looked after from now on. */
+  watch(user: ConnectionUser): ConnectionWatch;
+  /** Whether an answer is to come. */
+  isWaiting(): boolean;
   /** The session goes on over another connection. */
   onResumed(): void;
   /** An operation is too large for any message. @returns what goes in its place, with the same number */
@@ -45,6 +46,7 @@ const ACKNOWLEDGE_FRAMES = 64;
 export class SessionStream {
   readonly #handlers: StreamHandlers;
   #stream: FrameStream;
+  #watch: ConnectionWatch | undefined;
   #resumption: Resumption | undefined;
   #limits = frameLimits();
   /** Frames that were not sent, or not acknowledged: the first ones, up to #sent, are under way. */
@@ -69,6 +71,19 @@ export class SessionStream {
   constructor(handlers: StreamHandlers) {
     this.#handlers = handlers;
     this.#stream = this.#listen(handlers.open());
+  }
+
+  /** The first frame has come: from here on it is found out when the connection breaks without a word. */
+  watch(): void {
+    this.#watch = this.#handlers.watch({
+      isWaiting: () => this.#handlers.isWaiting(),
+      probe: () => this.write({}),
+      onBroken: (error) => {
+        const stream = this.#stream;
+        stream.emit('error', error);
+        stream.cancel();
+      },
+    });
   }
 
   /** The executor keeps the session for a while when the connection is lost. Its first frame has just been received. */
@@ -127,7 +142,8 @@ export class SessionStream {
   #pump(): void {
     if (!this.#isAttached) return;
     while (!this.#isFull && this.#sent < this.#frames.length) {
-      if (!this.#stream.write(this.#frames[this.#sent])) this.#isFull = true;
+      const frame = this.#frames[this.#sent];
+      if (!this.#stream.write(frame, this.#watch?.wrote(frame.byteLength))) this.#isFull = true;
       if (this.#resumption === undefined) this.#frames.shift();
       else this.#sent++;
     }
@@ -153,6 +169,7 @@ export class SessionStream {
       if (!current()) return;
       isDown = true;
       this.#isOver = true;
+      this.#watch?.end();
       this.#handlers.onEnd();
     });
     stream.on('error', (error) => {
@@ -178,11 +195,14 @@ export class SessionStream {
       return;
     }
     this.#handlers.onFrame(frame, bytes.byteLength);
+    this.#watch?.heard();
     const unsaid = this.#received - this.#said;
     if (this.#resumption !== undefined && !this.#isEnding && unsaid >= ACKNOWLEDGE_FRAMES) this.write({});
   }
 
   #onError(error: Error): void {
+    this.#watch?.end();
+    this.#watch = undefined;
     const isTransient = isLoss(error) || (!this.#isAttached && hasNoRoom(error));
     if (this.#resumption === undefined || !isTransient) {
       this.#give(this.#lossError ?? error);
@@ -212,6 +232,7 @@ export class SessionStream {
     this.#lossError = undefined;
     this.#isFull = false;
     this.#handlers.onResumed();
+    this.watch();
     this.#acknowledge(resumed.received ?? 0);
     this.#sent = 0;
     this.#said = this.#received;
@@ -233,6 +254,7 @@ export class SessionStream {
 
   #give(error: Error): void {
     this.#isOver = true;
+    this.#watch?.end();
     clearTimeout(this.#retryTimer);
     this.#frames.length = 0;
     this.#handlers.onLost(error);

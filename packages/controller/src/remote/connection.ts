@@ -1,0 +1,201 @@
+import type { Client, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
+import { executorServiceDefinition } from '@telejit/shared/wire';
+
+/** The stream of one session, in bytes. */
+export type FrameStream = ClientDuplexStream<Buffer, Buffer>;
+
+/** What a connection has to know of a session on it. */
+export interface ConnectionUser {
+  /** Whether an answer is to come. */
+  isWaiting(): boolean;
+  /** Sends what changes nothing. */
+  probe(): void;
+  /** The connection will never carry anything again. */
+  onBroken(error: Error): void;
+}
+
+const SESSION = executorServiceDefinition.session;
+const asIs = (bytes: Buffer): Buffer => bytes;
+/** How often a connection on which somebody waits is looked at. */
+const LOOK_MS = 500;
+/** Of so many looks at a silent connection one sends something: the longer the silence, the seldomer. */
+const LOOKS_PER_PROBE = 16;
+/** Turns of the event loop in which a frame has left, if it can. It takes less than half as many. */
+const TURNS = 10;
+/** An executor that has answered everything has room for this much: less than half of HTTP/2's smallest window by default. */
+const ROOM_AT_REST_BYTES = 16 * 1024;
+/** When everything before it has left, a frame of this size is not what a full window stops. */
+const SMALL_BYTES = 1024;
+/** gRPC's status UNAVAILABLE. */
+const UNAVAILABLE = 14;
+
+/**
+ * A connection to an executor, which the sessions on it share, and the next one when it breaks.
+ *
+ * It finds out by itself that it is broken. When what arrives is no HTTP/2, Node.js neither reads nor writes any further, and tells
+ * nobody, not even when the peer is gone. So a frame that stays although nothing holds it up says so: it is small, all before it
+ * have left, and no socket of the process waits until it can take more. (An executor that is merely busy takes frames.)
+ */
+export class Connection {
+  readonly #connect: () => Client;
+  #client: Client;
+  readonly #watches = new Set<ConnectionWatch>();
+  #timer: NodeJS.Timeout | undefined;
+  /** Frames that have not left. */
+  #open = 0;
+  /** Frames that have, ever. */
+  #left = 0;
+  /** Of the frame at which there was nothing open, if that has not left; infinite otherwise. */
+  #loneBytes = Infinity;
+  #bytesSinceRest = 0;
+  #isSilent = false;
+  #silentLooks = 0;
+  #looksSinceProbe = 0;
+  #leftAtLook = -1;
+
+  /** @param connect makes a connection that nothing else uses */
+  constructor(connect: () => Client) {
+    this.#connect = connect;
+    this.#client = connect();
+  }
+
+  /** A stream for a session. */
+  open(metadata: Metadata): FrameStream {
+    return this.#client.makeBidiStreamRequest(SESSION.path, asIs, asIs, metadata);
+  }
+
+  /** Looks after a stream through which frames go both ways already. */
+  watch(user: ConnectionUser): ConnectionWatch {
+    const changes: WatchChanges = {
+      wrote: (bytes) => {
+        if (this.#open++ === 0) this.#loneBytes = bytes;
+        this.#bytesSinceRest += bytes;
+        this.#timer ??= setInterval(() => this.#look(), LOOK_MS).unref();
+      },
+      left: (frames) => {
+        this.#open -= frames;
+        this.#left += frames;
+        this.#loneBytes = Infinity;
+      },
+      heard: () => {
+        this.#isSilent = false;
+        if (!this.#isWaiting()) this.#bytesSinceRest = 0;
+      },
+      end: (watch) => this.#watches.delete(watch),
+    };
+    const watch = new ConnectionWatch(user, changes);
+    this.#watches.add(watch);
+    return watch;
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#client.close();
+  }
+
+  #isWaiting(): boolean {
+    for (const { user } of this.#watches) if (user.isWaiting()) return true;
+    return false;
+  }
+
+  #look(): void {
+    if (!this.#isWaiting()) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      this.#leftAtLook = -1;
+      this.#isSilent = false;
+      return;
+    }
+    const isStuck = this.#open > 0 && this.#leftAtLook === this.#left;
+    this.#leftAtLook = this.#open > 0 ? this.#left : -1;
+    if (isStuck) this.#confirm(this.#left, TURNS);
+    else if (this.#open === 0) this.#probe();
+  }
+
+  #probe(): void {
+    this.#silentLooks = this.#isSilent ? this.#silentLooks + 1 : 0;
+    const isDue = ++this.#looksSinceProbe > this.#silentLooks / LOOKS_PER_PROBE;
+    if (this.#isSilent && isDue) {
+      this.#looksSinceProbe = 0;
+      for (const { user } of this.#watches) {
+        if (!user.isWaiting()) continue;
+        user.probe();
+        break;
+      }
+      this.#leftAtLook = this.#left;
+    }
+    this.#isSilent = true;
+  }
+
+  /** Time may pass without a turn of the event loop, when something computes. */
+  #confirm(left: number, turns: number): void {
+    if (this.#left !== left || this.#open === 0) return;
+    if (turns > 0) {
+      setImmediate(() => this.#confirm(left, turns - 1));
+      return;
+    }
+    const isHeldUp = this.#loneBytes > SMALL_BYTES && this.#bytesSinceRest > ROOM_AT_REST_BYTES;
+    if (!isHeldUp && !isSocketFull()) this.#break();
+  }
+
+  #break(): void {
+    const error = Object.assign(new Error('connection broken'), {
+      code: UNAVAILABLE,
+      details: 'it takes nothing any more, as when what comes from the peer is no HTTP/2',
+    });
+    const broken = this.#client;
+    this.#client = this.#connect();
+    const watches = [...this.#watches];
+    for (const watch of watches) watch.end();
+    [this.#bytesSinceRest, this.#isSilent, this.#leftAtLook] = [0, false, -1];
+    for (const { user } of watches) user.onBroken(error);
+    broken.close();
+  }
+}
+
+interface WatchChanges {
+  wrote(bytes: number): void;
+  left(frames: number): void;
+  heard(): void;
+  end(watch: ConnectionWatch): void;
+}
+
+/** What a connection hears of one stream. */
+export class ConnectionWatch {
+  readonly user: ConnectionUser;
+  readonly #changes: WatchChanges;
+  #open = 0;
+  readonly #onLeft = (): void => {
+    if (this.#open === 0) return;
+    this.#open--;
+    this.#changes.left(1);
+  };
+
+  constructor(user: ConnectionUser, changes: WatchChanges) {
+    this.user = user;
+    this.#changes = changes;
+  }
+
+  /** A frame is being written. @returns what is to be called when it has left */
+  wrote(bytes: number): () => void {
+    this.#open++;
+    this.#changes.wrote(bytes);
+    return this.#onLeft;
+  }
+
+  /** Something has come, and was taken in. */
+  heard(): void {
+    this.#changes.heard();
+  }
+
+  end(): void {
+    this.#changes.left(this.#open);
+    this.#open = 0;
+    this.#changes.end(this);
+  }
+}
+
+/** Whether any socket or pipe of the process waits until the system takes what was written. */
+function isSocketFull(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /write/i.test(name));
+}
