@@ -39,7 +39,12 @@ module.exports = {
       { path: [ownPackage('controller'), ownPackage('executor')] },
     ),
     forbid('shared-is-pure', 'shared has no koffi and no I/O.', { path: shared }, { path: koffi }),
-    forbid('shared-does-no-io', 'shared has no I/O.', { path: shared }, { dependencyTypes: ['core'] }),
+    forbid(
+      'shared-does-no-io',
+      'shared has no I/O, but for what starts the programs.',
+      { path: shared, pathNot: `${shared}/load-bundle` },
+      { dependencyTypes: ['core'] },
+    ),
     forbid(
       'shared-grpc-in-wire',
       'Only the wire definitions of shared may know gRPC.',

@@ -263,7 +263,10 @@ describe('telejit link', () => {
       assert.equal(code, 1);
       assert.match(text, /^telejit: error: truncated\.o: not a usable ELF object: .*\[BAD_OBJECT\]\n$/);
       assert.equal(readFileSync(at('never.map'), 'utf8'), '');
-      assert.match((await complaint(noExec('absent.o')))[1], /absent\.o: there is no such file or folder \[CANNOT_READ\]/);
+      assert.match(
+        (await complaint(noExec('absent.o')))[1],
+        /absent\.o: there is no such file or folder \[CANNOT_READ\]/,
+      );
       assert.isFalse(existsSync(at('absent.o')));
     });
 

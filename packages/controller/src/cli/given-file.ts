@@ -63,7 +63,8 @@ function objectionTo(stats: Stats, advice: string): string | undefined {
 async function readPipe(handle: FileHandle, what: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
-  for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+  for await (const chunk of handle.createReadStream({ autoClose: false })) {
+    if (!Buffer.isBuffer(chunk)) continue;
     sizeBytes += chunk.length;
     if (sizeBytes > MAX_STREAM_BYTES) throw new InputError('CANNOT_READ', `${what}: it has more than 2 GiB`);
     chunks.push(chunk);
