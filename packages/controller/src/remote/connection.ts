@@ -24,8 +24,6 @@ const LOOKS_PER_PROBE = 16;
 const TURNS = 10;
 /** An executor that has answered everything has room for this much: less than half of HTTP/2's smallest window by default. */
 const ROOM_AT_REST_BYTES = 16 * 1024;
-/** When everything before it has left, a frame of this size is not what a full window stops. */
-const SMALL_BYTES = 1024;
 /** gRPC's status UNAVAILABLE. */
 const UNAVAILABLE = 14;
 
@@ -33,8 +31,9 @@ const UNAVAILABLE = 14;
  * A connection to an executor, which the sessions on it share, and the next one when it breaks.
  *
  * It finds out by itself that it is broken. When what arrives is no HTTP/2, Node.js neither reads nor writes any further, and tells
- * nobody, not even when the peer is gone. So a frame that stays although nothing holds it up says so: it is small, all before it
- * have left, and no socket of the process waits until it can take more. (An executor that is merely busy takes frames.)
+ * nobody, not even when the peer is gone. So a frame that stays although nothing holds it up says so: there is room for it in the
+ * executor's window, and no socket of the process waits until it can take more. (An executor that is merely busy takes frames.)
+ * Where so much is under way that the window may be full, keepalive finds out.
  */
 export class Connection {
   readonly #connect: () => Client;
@@ -45,8 +44,6 @@ export class Connection {
   #open = 0;
   /** Frames that have, ever. */
   #left = 0;
-  /** Of the frame at which there was nothing open, if that has not left; infinite otherwise. */
-  #loneBytes = Infinity;
   #bytesSinceRest = 0;
   #isSilent = false;
   #silentLooks = 0;
@@ -68,14 +65,13 @@ export class Connection {
   watch(user: ConnectionUser): ConnectionWatch {
     const changes: WatchChanges = {
       wrote: (bytes) => {
-        if (this.#open++ === 0) this.#loneBytes = bytes;
+        this.#open++;
         this.#bytesSinceRest += bytes;
         this.#timer ??= setInterval(() => this.#look(), LOOK_MS).unref();
       },
       left: (frames) => {
         this.#open -= frames;
         this.#left += frames;
-        this.#loneBytes = Infinity;
       },
       heard: () => {
         this.#isSilent = false;
@@ -134,8 +130,8 @@ export class Connection {
       setImmediate(() => this.#confirm(left, turns - 1));
       return;
     }
-    const isHeldUp = this.#loneBytes > SMALL_BYTES && this.#bytesSinceRest > ROOM_AT_REST_BYTES;
-    if (!isHeldUp && !isSocketFull()) this.#break();
+    const isWindowOpen = this.#bytesSinceRest <= ROOM_AT_REST_BYTES;
+    if (isWindowOpen && !isSocketFull()) this.#break();
   }
 
   #break(): void {
