@@ -214,7 +214,7 @@ export function nativeRuntimeTests(executorOf: () => Executor, flags: readonly s
     const [frame, library] = await jit.symbolize([address + 4n, printf]);
     expect(frame).to.deep.include({ unit: 'code.o', symbol: 'third', offset: 4 });
     // Of the function, or of what it calls.
-    expect(frame.source?.line).to.be.within(1, 3);
+    expect(frame.source?.line).to.equal(1);
     expect(library.symbol).to.match(/printf/);
     expect(library.library).to.match(/libc\.so\.6$/);
   });
