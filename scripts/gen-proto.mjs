@@ -42,9 +42,11 @@ try {
   run('pbts', ['--no-comments', '-o', dts, commented]);
   pbjs(js, '--no-comments');
   // Node's ESM loader needs the file extension; protobufjs/minimal is CommonJS and has no named exports.
-  const source = readFileSync(js, 'utf8').replace(
-    /import \* as \$protobuf from "protobufjs\/minimal(\.js)?";/,
-    'import $protobuf from "protobufjs/minimal.js";',
+  const source = ownAtLeisure(
+    readFileSync(js, 'utf8').replace(
+      /import \* as \$protobuf from "protobufjs\/minimal(\.js)?";/,
+      'import $protobuf from "protobufjs/minimal.js";',
+    ),
   );
   writeFileSync(js, source);
   const types = readFileSync(dts, 'utf8')
@@ -73,4 +75,20 @@ try {
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/**
+ * Asks whether a field is a message's own only where it is as in the prototype: another value cannot be the prototype's, and asking
+ * takes a quarter of the time that writing a message takes.
+ */
+function ownAtLeisure(source) {
+  let type = '';
+  const lines = source.split('\n').map((line) => {
+    type = /^\s*(\w+)\.encode = function/.exec(line)?.[1] ?? type;
+    return line.replace(
+      /message(\.\w+|\["\w+"\]) != null && (Object\.hasOwnProperty\.call\(message, "\w+"\))/,
+      `message$1 != null && (message$1 !== ${type}.prototype$1 || $2)`,
+    );
+  });
+  return lines.join('\n');
 }

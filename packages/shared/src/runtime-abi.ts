@@ -46,7 +46,15 @@ export const RUNTIME_TABLE = {
   signalMask: 304,
   processSignalMask: 312,
   libraryThreadExit: 320,
-  sizeBytes: 328,
+  buryLost: 328,
+  raise: 336,
+  kill: 344,
+  taskKill: 352,
+  threadKill: 360,
+  alternateStack: 368,
+  signalAction: 376,
+  signalHandler: 384,
+  sizeBytes: 392,
 } as const;
 
 /**
@@ -94,6 +102,16 @@ export const RUNTIME_SYMBOLS: readonly (readonly [name: string, tableOffset: num
   ['tss_delete', RUNTIME_TABLE.tssDelete],
   ['pthread_sigmask', RUNTIME_TABLE.signalMask],
   ['sigprocmask', RUNTIME_TABLE.processSignalMask],
+  ['raise', RUNTIME_TABLE.raise],
+  ['gsignal', RUNTIME_TABLE.raise],
+  ['kill', RUNTIME_TABLE.kill],
+  ['tgkill', RUNTIME_TABLE.taskKill],
+  ['pthread_kill', RUNTIME_TABLE.threadKill],
+  ['sigaltstack', RUNTIME_TABLE.alternateStack],
+  ['sigaction', RUNTIME_TABLE.signalAction],
+  ['signal', RUNTIME_TABLE.signalHandler],
+  ['bsd_signal', RUNTIME_TABLE.signalHandler],
+  ['ssignal', RUNTIME_TABLE.signalHandler],
   [REENTRY_SYMBOL, RUNTIME_TABLE.reentry],
   [NOTIFY_SYMBOL, RUNTIME_TABLE.notify],
   [ASK_SYMBOL, RUNTIME_TABLE.ask],
@@ -115,6 +133,16 @@ const LIBRARY_NAMES: ReadonlySet<string> = new Set([
   'tss_delete',
   'pthread_sigmask',
   'sigprocmask',
+  'raise',
+  'gsignal',
+  'kill',
+  'tgkill',
+  'pthread_kill',
+  'sigaltstack',
+  'sigaction',
+  'signal',
+  'bsd_signal',
+  'ssignal',
 ]);
 
 /**
@@ -199,7 +227,12 @@ export const RUNTIME_ENDED_BY = {
   cancellation: 6,
   /** Of what a thread asked the controller. */
   failure: 7,
+  /** The thread is gone: by the system call exit. */
+  loss: 8,
 } as const;
+
+/** Value of `report.isFatal` when the stack of the thread is damaged, instead of that it holds what others need. */
+export const RUNTIME_FATAL_STACK = 2;
 
 /** `code_range`, arrays of which `know_code` takes. */
 export const RUNTIME_CODE_RANGE = { start: 0, end: 8, flags: 16, sizeBytes: 24 } as const;

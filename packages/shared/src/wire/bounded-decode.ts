@@ -35,6 +35,6 @@ class CountingReader extends protobuf.BufferReader {
  * @throws ProtocolError (LIMIT_EXCEEDED), or what the decoder throws
  */
 export function decodeBounded<T>(type: Decodable<T>, bytes: Uint8Array, limit: number): T {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return type.decode(bytes.byteLength <= SMALL_BYTES ? buffer : new CountingReader(buffer, limit));
 }

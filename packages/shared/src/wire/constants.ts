@@ -3,7 +3,7 @@ export const PROTOCOL_MIN = 1;
 export const PROTOCOL_MAX = 1;
 
 /** ABI version of the native runtime's entry point table (packages/controller/src/runtime/runtime.c). */
-export const RUNTIME_ABI = 7;
+export const RUNTIME_ABI = 8;
 
 export const SOFTWARE_VERSION = '0.1.0';
 

@@ -3,22 +3,16 @@
  * and the .proto text are needed only for server reflection.
  */
 import { telejit } from './gen/executor.js';
+import { encodeMessage, type Encodable } from './short-writer.js';
 
 import v1 = telejit.v1;
-
-interface Codec<T> {
-  encode(message: T): { finish(): Uint8Array };
-}
 
 interface Decoder<T> {
   decode(bytes: Uint8Array): T;
 }
 
-function serializer<T>(type: Codec<T>): (message: T) => Buffer {
-  return (message) => {
-    const bytes = type.encode(message).finish();
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  };
+function serializer<T>(type: Encodable<T>): (message: T) => Buffer {
+  return (message) => encodeMessage(type, message);
 }
 
 function deserializer<T>(type: Decoder<T>): (bytes: Buffer) => T {

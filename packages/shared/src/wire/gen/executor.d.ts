@@ -98,6 +98,7 @@ export namespace telejit {
             linkBytes?: (number|null);
             unitsPerSession?: (number|null);
             frameReads?: (number|null);
+            waitingCalls?: (number|null);
         }
 
         class Limits implements ILimits {
@@ -107,6 +108,7 @@ export namespace telejit {
             public linkBytes: number;
             public unitsPerSession: number;
             public frameReads: number;
+            public waitingCalls: number;
             public static encode(message: telejit.v1.ILimits, writer?: $protobuf.Writer): $protobuf.Writer;
             public static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): telejit.v1.Limits;
         }

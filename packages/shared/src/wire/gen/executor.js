@@ -31,7 +31,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.endedInstance != null && Object.hasOwnProperty.call(message, "endedInstance"))
+                if (message.endedInstance != null && (message.endedInstance !== DescribeRequest.prototype.endedInstance || Object.hasOwnProperty.call(message, "endedInstance")))
                     writer.uint32(10).bytes(message.endedInstance);
                 return writer;
             };
@@ -98,9 +98,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.description != null && Object.hasOwnProperty.call(message, "description"))
+                if (message.description != null && (message.description !== DescribeResponse.prototype.description || Object.hasOwnProperty.call(message, "description")))
                     $root.telejit.v1.Description.encode(message.description, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.ended != null && Object.hasOwnProperty.call(message, "ended"))
+                if (message.ended != null && (message.ended !== DescribeResponse.prototype.ended || Object.hasOwnProperty.call(message, "ended")))
                     $root.telejit.v1.EndedInstance.encode(message.ended, writer.uint32(18).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -172,11 +172,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                if (message.exitCode != null && (message.exitCode !== EndedInstance.prototype.exitCode || Object.hasOwnProperty.call(message, "exitCode")))
                     writer.uint32(8).int32(message.exitCode);
-                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                if (message.signal != null && (message.signal !== EndedInstance.prototype.signal || Object.hasOwnProperty.call(message, "signal")))
                     writer.uint32(18).string(message.signal);
-                if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
+                if (message.reason != null && (message.reason !== EndedInstance.prototype.reason || Object.hasOwnProperty.call(message, "reason")))
                     writer.uint32(26).string(message.reason);
                 return writer;
             };
@@ -270,46 +270,46 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.protocolMin != null && Object.hasOwnProperty.call(message, "protocolMin"))
+                if (message.protocolMin != null && (message.protocolMin !== Description.prototype.protocolMin || Object.hasOwnProperty.call(message, "protocolMin")))
                     writer.uint32(8).uint32(message.protocolMin);
-                if (message.protocolMax != null && Object.hasOwnProperty.call(message, "protocolMax"))
+                if (message.protocolMax != null && (message.protocolMax !== Description.prototype.protocolMax || Object.hasOwnProperty.call(message, "protocolMax")))
                     writer.uint32(16).uint32(message.protocolMax);
-                if (message.softwareVersion != null && Object.hasOwnProperty.call(message, "softwareVersion"))
+                if (message.softwareVersion != null && (message.softwareVersion !== Description.prototype.softwareVersion || Object.hasOwnProperty.call(message, "softwareVersion")))
                     writer.uint32(26).string(message.softwareVersion);
-                if (message.triple != null && Object.hasOwnProperty.call(message, "triple"))
+                if (message.triple != null && (message.triple !== Description.prototype.triple || Object.hasOwnProperty.call(message, "triple")))
                     writer.uint32(34).string(message.triple);
-                if (message.cpu != null && Object.hasOwnProperty.call(message, "cpu"))
+                if (message.cpu != null && (message.cpu !== Description.prototype.cpu || Object.hasOwnProperty.call(message, "cpu")))
                     writer.uint32(42).string(message.cpu);
-                if (message.cpuFeatures != null && Object.hasOwnProperty.call(message, "cpuFeatures"))
+                if (message.cpuFeatures != null && (message.cpuFeatures !== Description.prototype.cpuFeatures || Object.hasOwnProperty.call(message, "cpuFeatures")))
                     writer.uint32(50).string(message.cpuFeatures);
-                if (message.pageSizeBytes != null && Object.hasOwnProperty.call(message, "pageSizeBytes"))
+                if (message.pageSizeBytes != null && (message.pageSizeBytes !== Description.prototype.pageSizeBytes || Object.hasOwnProperty.call(message, "pageSizeBytes")))
                     writer.uint32(56).uint32(message.pageSizeBytes);
-                if (message.pointerSizeBytes != null && Object.hasOwnProperty.call(message, "pointerSizeBytes"))
+                if (message.pointerSizeBytes != null && (message.pointerSizeBytes !== Description.prototype.pointerSizeBytes || Object.hasOwnProperty.call(message, "pointerSizeBytes")))
                     writer.uint32(64).uint32(message.pointerSizeBytes);
-                if (message.littleEndian != null && Object.hasOwnProperty.call(message, "littleEndian"))
+                if (message.littleEndian != null && (message.littleEndian !== Description.prototype.littleEndian || Object.hasOwnProperty.call(message, "littleEndian")))
                     writer.uint32(72).bool(message.littleEndian);
-                if (message.instanceId != null && Object.hasOwnProperty.call(message, "instanceId"))
+                if (message.instanceId != null && (message.instanceId !== Description.prototype.instanceId || Object.hasOwnProperty.call(message, "instanceId")))
                     writer.uint32(82).bytes(message.instanceId);
-                if (message.pid != null && Object.hasOwnProperty.call(message, "pid"))
+                if (message.pid != null && (message.pid !== Description.prototype.pid || Object.hasOwnProperty.call(message, "pid")))
                     writer.uint32(88).uint32(message.pid);
                 if (message.features != null && message.features.length)
                     for (let i = 0; i < message.features.length; ++i)
                         writer.uint32(98).string(message.features[i]);
-                if (message.runtimeAbi != null && Object.hasOwnProperty.call(message, "runtimeAbi"))
+                if (message.runtimeAbi != null && (message.runtimeAbi !== Description.prototype.runtimeAbi || Object.hasOwnProperty.call(message, "runtimeAbi")))
                     writer.uint32(104).uint32(message.runtimeAbi);
-                if (message.memoryManager != null && Object.hasOwnProperty.call(message, "memoryManager"))
+                if (message.memoryManager != null && (message.memoryManager !== Description.prototype.memoryManager || Object.hasOwnProperty.call(message, "memoryManager")))
                     writer.uint32(114).string(message.memoryManager);
-                if (message.arenaStart != null && Object.hasOwnProperty.call(message, "arenaStart"))
+                if (message.arenaStart != null && (message.arenaStart !== Description.prototype.arenaStart || Object.hasOwnProperty.call(message, "arenaStart")))
                     writer.uint32(121).fixed64(message.arenaStart);
-                if (message.arenaEnd != null && Object.hasOwnProperty.call(message, "arenaEnd"))
+                if (message.arenaEnd != null && (message.arenaEnd !== Description.prototype.arenaEnd || Object.hasOwnProperty.call(message, "arenaEnd")))
                     writer.uint32(129).fixed64(message.arenaEnd);
-                if (message.limits != null && Object.hasOwnProperty.call(message, "limits"))
+                if (message.limits != null && (message.limits !== Description.prototype.limits || Object.hasOwnProperty.call(message, "limits")))
                     $root.telejit.v1.Limits.encode(message.limits, writer.uint32(138).fork(), q + 1).ldelim();
-                if (message.cwd != null && Object.hasOwnProperty.call(message, "cwd"))
+                if (message.cwd != null && (message.cwd !== Description.prototype.cwd || Object.hasOwnProperty.call(message, "cwd")))
                     writer.uint32(146).string(message.cwd);
-                if (message.hostName != null && Object.hasOwnProperty.call(message, "hostName"))
+                if (message.hostName != null && (message.hostName !== Description.prototype.hostName || Object.hasOwnProperty.call(message, "hostName")))
                     writer.uint32(154).string(message.hostName);
-                if (message.cLibrary != null && Object.hasOwnProperty.call(message, "cLibrary"))
+                if (message.cLibrary != null && (message.cLibrary !== Description.prototype.cLibrary || Object.hasOwnProperty.call(message, "cLibrary")))
                     writer.uint32(162).string(message.cLibrary);
                 return writer;
             };
@@ -449,6 +449,7 @@ export const telejit = $root.telejit = (() => {
             Limits.prototype.linkBytes = 0;
             Limits.prototype.unitsPerSession = 0;
             Limits.prototype.frameReads = 0;
+            Limits.prototype.waitingCalls = 0;
 
             Limits.encode = function encode(message, writer, q) {
                 if (!writer)
@@ -457,16 +458,18 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.frameBytes != null && Object.hasOwnProperty.call(message, "frameBytes"))
+                if (message.frameBytes != null && (message.frameBytes !== Limits.prototype.frameBytes || Object.hasOwnProperty.call(message, "frameBytes")))
                     writer.uint32(8).uint32(message.frameBytes);
-                if (message.contentBytes != null && Object.hasOwnProperty.call(message, "contentBytes"))
+                if (message.contentBytes != null && (message.contentBytes !== Limits.prototype.contentBytes || Object.hasOwnProperty.call(message, "contentBytes")))
                     writer.uint32(16).uint32(message.contentBytes);
-                if (message.linkBytes != null && Object.hasOwnProperty.call(message, "linkBytes"))
+                if (message.linkBytes != null && (message.linkBytes !== Limits.prototype.linkBytes || Object.hasOwnProperty.call(message, "linkBytes")))
                     writer.uint32(24).uint32(message.linkBytes);
-                if (message.unitsPerSession != null && Object.hasOwnProperty.call(message, "unitsPerSession"))
+                if (message.unitsPerSession != null && (message.unitsPerSession !== Limits.prototype.unitsPerSession || Object.hasOwnProperty.call(message, "unitsPerSession")))
                     writer.uint32(32).uint32(message.unitsPerSession);
-                if (message.frameReads != null && Object.hasOwnProperty.call(message, "frameReads"))
+                if (message.frameReads != null && (message.frameReads !== Limits.prototype.frameReads || Object.hasOwnProperty.call(message, "frameReads")))
                     writer.uint32(40).uint32(message.frameReads);
+                if (message.waitingCalls != null && (message.waitingCalls !== Limits.prototype.waitingCalls || Object.hasOwnProperty.call(message, "waitingCalls")))
+                    writer.uint32(48).uint32(message.waitingCalls);
                 return writer;
             };
 
@@ -511,6 +514,10 @@ export const telejit = $root.telejit = (() => {
                         }
                     case 5: {
                             message.frameReads = reader.uint32();
+                            break;
+                        }
+                    case 6: {
+                            message.waitingCalls = reader.uint32();
                             break;
                         }
                     default:
@@ -568,9 +575,9 @@ export const telejit = $root.telejit = (() => {
                 if (message.credits != null && message.credits.length)
                     for (let i = 0; i < message.credits.length; ++i)
                         $root.telejit.v1.OutputCredit.encode(message.credits[i], writer.uint32(34).fork(), q + 1).ldelim();
-                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                if (message.received != null && (message.received !== ControllerFrame.prototype.received || Object.hasOwnProperty.call(message, "received")))
                     writer.uint32(40).uint32(message.received);
-                if (message.resume != null && Object.hasOwnProperty.call(message, "resume"))
+                if (message.resume != null && (message.resume !== ControllerFrame.prototype.resume || Object.hasOwnProperty.call(message, "resume")))
                     $root.telejit.v1.Resume.encode(message.resume, writer.uint32(50).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -702,9 +709,9 @@ export const telejit = $root.telejit = (() => {
                         writer.uint32(message.endedUpcalls[i]);
                     writer.ldelim();
                 }
-                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                if (message.received != null && (message.received !== ExecutorFrame.prototype.received || Object.hasOwnProperty.call(message, "received")))
                     writer.uint32(240).uint32(message.received);
-                if (message.resumed != null && Object.hasOwnProperty.call(message, "resumed"))
+                if (message.resumed != null && (message.resumed !== ExecutorFrame.prototype.resumed || Object.hasOwnProperty.call(message, "resumed")))
                     $root.telejit.v1.Resumed.encode(message.resumed, writer.uint32(250).fork(), q + 1).ldelim();
                 if (message.threadEnds != null && message.threadEnds.length)
                     for (let i = 0; i < message.threadEnds.length; ++i)
@@ -840,9 +847,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.token != null && Object.hasOwnProperty.call(message, "token"))
+                if (message.token != null && (message.token !== Resume.prototype.token || Object.hasOwnProperty.call(message, "token")))
                     writer.uint32(10).bytes(message.token);
-                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                if (message.received != null && (message.received !== Resume.prototype.received || Object.hasOwnProperty.call(message, "received")))
                     writer.uint32(16).uint32(message.received);
                 return writer;
             };
@@ -912,7 +919,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.received != null && Object.hasOwnProperty.call(message, "received"))
+                if (message.received != null && (message.received !== Resumed.prototype.received || Object.hasOwnProperty.call(message, "received")))
                     writer.uint32(8).uint32(message.received);
                 return writer;
             };
@@ -982,15 +989,15 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.sha256 != null && Object.hasOwnProperty.call(message, "sha256"))
+                if (message.sha256 != null && (message.sha256 !== ContentChunk.prototype.sha256 || Object.hasOwnProperty.call(message, "sha256")))
                     writer.uint32(10).bytes(message.sha256);
-                if (message.totalSize != null && Object.hasOwnProperty.call(message, "totalSize"))
+                if (message.totalSize != null && (message.totalSize !== ContentChunk.prototype.totalSize || Object.hasOwnProperty.call(message, "totalSize")))
                     writer.uint32(16).uint32(message.totalSize);
-                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                if (message.offset != null && (message.offset !== ContentChunk.prototype.offset || Object.hasOwnProperty.call(message, "offset")))
                     writer.uint32(24).uint32(message.offset);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== ContentChunk.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(34).bytes(message.data);
-                if (message.transient != null && Object.hasOwnProperty.call(message, "transient"))
+                if (message.transient != null && (message.transient !== ContentChunk.prototype.transient || Object.hasOwnProperty.call(message, "transient")))
                     writer.uint32(40).bool(message.transient);
                 return writer;
             };
@@ -1103,55 +1110,55 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                if (message.id != null && (message.id !== Operation.prototype.id || Object.hasOwnProperty.call(message, "id")))
                     writer.uint32(8).uint32(message.id);
-                if (message.hello != null && Object.hasOwnProperty.call(message, "hello"))
+                if (message.hello != null && (message.hello !== Operation.prototype.hello || Object.hasOwnProperty.call(message, "hello")))
                     $root.telejit.v1.Hello.encode(message.hello, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.link != null && Object.hasOwnProperty.call(message, "link"))
+                if (message.link != null && (message.link !== Operation.prototype.link || Object.hasOwnProperty.call(message, "link")))
                     $root.telejit.v1.Link.encode(message.link, writer.uint32(26).fork(), q + 1).ldelim();
-                if (message.release != null && Object.hasOwnProperty.call(message, "release"))
+                if (message.release != null && (message.release !== Operation.prototype.release || Object.hasOwnProperty.call(message, "release")))
                     $root.telejit.v1.Release.encode(message.release, writer.uint32(34).fork(), q + 1).ldelim();
-                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                if (message.call != null && (message.call !== Operation.prototype.call || Object.hasOwnProperty.call(message, "call")))
                     $root.telejit.v1.Call.encode(message.call, writer.uint32(42).fork(), q + 1).ldelim();
-                if (message.resolveSymbols != null && Object.hasOwnProperty.call(message, "resolveSymbols"))
+                if (message.resolveSymbols != null && (message.resolveSymbols !== Operation.prototype.resolveSymbols || Object.hasOwnProperty.call(message, "resolveSymbols")))
                     $root.telejit.v1.ResolveSymbols.encode(message.resolveSymbols, writer.uint32(50).fork(), q + 1).ldelim();
-                if (message.loadLibrary != null && Object.hasOwnProperty.call(message, "loadLibrary"))
+                if (message.loadLibrary != null && (message.loadLibrary !== Operation.prototype.loadLibrary || Object.hasOwnProperty.call(message, "loadLibrary")))
                     $root.telejit.v1.LoadLibrary.encode(message.loadLibrary, writer.uint32(58).fork(), q + 1).ldelim();
-                if (message.installRuntime != null && Object.hasOwnProperty.call(message, "installRuntime"))
+                if (message.installRuntime != null && (message.installRuntime !== Operation.prototype.installRuntime || Object.hasOwnProperty.call(message, "installRuntime")))
                     $root.telejit.v1.InstallRuntime.encode(message.installRuntime, writer.uint32(66).fork(), q + 1).ldelim();
-                if (message.initialize != null && Object.hasOwnProperty.call(message, "initialize"))
+                if (message.initialize != null && (message.initialize !== Operation.prototype.initialize || Object.hasOwnProperty.call(message, "initialize")))
                     $root.telejit.v1.Initialize.encode(message.initialize, writer.uint32(74).fork(), q + 1).ldelim();
-                if (message.runProgram != null && Object.hasOwnProperty.call(message, "runProgram"))
+                if (message.runProgram != null && (message.runProgram !== Operation.prototype.runProgram || Object.hasOwnProperty.call(message, "runProgram")))
                     $root.telejit.v1.RunProgram.encode(message.runProgram, writer.uint32(82).fork(), q + 1).ldelim();
-                if (message.cancelOperation != null && Object.hasOwnProperty.call(message, "cancelOperation"))
+                if (message.cancelOperation != null && (message.cancelOperation !== Operation.prototype.cancelOperation || Object.hasOwnProperty.call(message, "cancelOperation")))
                     $root.telejit.v1.CancelOperation.encode(message.cancelOperation, writer.uint32(90).fork(), q + 1).ldelim();
-                if (message.readMemory != null && Object.hasOwnProperty.call(message, "readMemory"))
+                if (message.readMemory != null && (message.readMemory !== Operation.prototype.readMemory || Object.hasOwnProperty.call(message, "readMemory")))
                     $root.telejit.v1.ReadMemory.encode(message.readMemory, writer.uint32(98).fork(), q + 1).ldelim();
-                if (message.writeMemory != null && Object.hasOwnProperty.call(message, "writeMemory"))
+                if (message.writeMemory != null && (message.writeMemory !== Operation.prototype.writeMemory || Object.hasOwnProperty.call(message, "writeMemory")))
                     $root.telejit.v1.WriteMemory.encode(message.writeMemory, writer.uint32(106).fork(), q + 1).ldelim();
-                if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
+                if (message.ping != null && (message.ping !== Operation.prototype.ping || Object.hasOwnProperty.call(message, "ping")))
                     $root.telejit.v1.Ping.encode(message.ping, writer.uint32(114).fork(), q + 1).ldelim();
-                if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
+                if (message.storePointers != null && (message.storePointers !== Operation.prototype.storePointers || Object.hasOwnProperty.call(message, "storePointers")))
                     $root.telejit.v1.StorePointers.encode(message.storePointers, writer.uint32(122).fork(), q + 1).ldelim();
-                if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
+                if (message.answerUpcalls != null && (message.answerUpcalls !== Operation.prototype.answerUpcalls || Object.hasOwnProperty.call(message, "answerUpcalls")))
                     $root.telejit.v1.AnswerUpcalls.encode(message.answerUpcalls, writer.uint32(130).fork(), q + 1).ldelim();
-                if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
+                if (message.memoryUse != null && (message.memoryUse !== Operation.prototype.memoryUse || Object.hasOwnProperty.call(message, "memoryUse")))
                     $root.telejit.v1.MemoryUse.encode(message.memoryUse, writer.uint32(138).fork(), q + 1).ldelim();
-                if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
+                if (message.describeAddresses != null && (message.describeAddresses !== Operation.prototype.describeAddresses || Object.hasOwnProperty.call(message, "describeAddresses")))
                     $root.telejit.v1.DescribeAddresses.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
-                if (message.allocateMemory != null && Object.hasOwnProperty.call(message, "allocateMemory"))
+                if (message.allocateMemory != null && (message.allocateMemory !== Operation.prototype.allocateMemory || Object.hasOwnProperty.call(message, "allocateMemory")))
                     $root.telejit.v1.AllocateMemory.encode(message.allocateMemory, writer.uint32(250).fork(), q + 1).ldelim();
-                if (message.freeMemory != null && Object.hasOwnProperty.call(message, "freeMemory"))
+                if (message.freeMemory != null && (message.freeMemory !== Operation.prototype.freeMemory || Object.hasOwnProperty.call(message, "freeMemory")))
                     $root.telejit.v1.FreeMemory.encode(message.freeMemory, writer.uint32(258).fork(), q + 1).ldelim();
-                if (message.protectMemory != null && Object.hasOwnProperty.call(message, "protectMemory"))
+                if (message.protectMemory != null && (message.protectMemory !== Operation.prototype.protectMemory || Object.hasOwnProperty.call(message, "protectMemory")))
                     $root.telejit.v1.ProtectMemory.encode(message.protectMemory, writer.uint32(266).fork(), q + 1).ldelim();
-                if (message.searchMemory != null && Object.hasOwnProperty.call(message, "searchMemory"))
+                if (message.searchMemory != null && (message.searchMemory !== Operation.prototype.searchMemory || Object.hasOwnProperty.call(message, "searchMemory")))
                     $root.telejit.v1.SearchMemory.encode(message.searchMemory, writer.uint32(274).fork(), q + 1).ldelim();
-                if (message.listRegions != null && Object.hasOwnProperty.call(message, "listRegions"))
+                if (message.listRegions != null && (message.listRegions !== Operation.prototype.listRegions || Object.hasOwnProperty.call(message, "listRegions")))
                     $root.telejit.v1.ListRegions.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
-                if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
+                if (message.takeStreams != null && (message.takeStreams !== Operation.prototype.takeStreams || Object.hasOwnProperty.call(message, "takeStreams")))
                     $root.telejit.v1.TakeStreams.encode(message.takeStreams, writer.uint32(322).fork(), q + 1).ldelim();
-                if (message.listThreads != null && Object.hasOwnProperty.call(message, "listThreads"))
+                if (message.listThreads != null && (message.listThreads !== Operation.prototype.listThreads || Object.hasOwnProperty.call(message, "listThreads")))
                     $root.telejit.v1.ListThreads.encode(message.listThreads, writer.uint32(402).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -1345,57 +1352,57 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                if (message.id != null && (message.id !== Reply.prototype.id || Object.hasOwnProperty.call(message, "id")))
                     writer.uint32(8).uint32(message.id);
-                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                if (message.failure != null && (message.failure !== Reply.prototype.failure || Object.hasOwnProperty.call(message, "failure")))
                     $root.telejit.v1.Failure.encode(message.failure, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.hello != null && Object.hasOwnProperty.call(message, "hello"))
+                if (message.hello != null && (message.hello !== Reply.prototype.hello || Object.hasOwnProperty.call(message, "hello")))
                     $root.telejit.v1.HelloResult.encode(message.hello, writer.uint32(26).fork(), q + 1).ldelim();
-                if (message.link != null && Object.hasOwnProperty.call(message, "link"))
+                if (message.link != null && (message.link !== Reply.prototype.link || Object.hasOwnProperty.call(message, "link")))
                     $root.telejit.v1.LinkResult.encode(message.link, writer.uint32(34).fork(), q + 1).ldelim();
-                if (message.release != null && Object.hasOwnProperty.call(message, "release"))
+                if (message.release != null && (message.release !== Reply.prototype.release || Object.hasOwnProperty.call(message, "release")))
                     $root.telejit.v1.ReleaseResult.encode(message.release, writer.uint32(42).fork(), q + 1).ldelim();
-                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                if (message.call != null && (message.call !== Reply.prototype.call || Object.hasOwnProperty.call(message, "call")))
                     $root.telejit.v1.CallResult.encode(message.call, writer.uint32(50).fork(), q + 1).ldelim();
-                if (message.resolveSymbols != null && Object.hasOwnProperty.call(message, "resolveSymbols"))
+                if (message.resolveSymbols != null && (message.resolveSymbols !== Reply.prototype.resolveSymbols || Object.hasOwnProperty.call(message, "resolveSymbols")))
                     $root.telejit.v1.ResolveSymbolsResult.encode(message.resolveSymbols, writer.uint32(58).fork(), q + 1).ldelim();
-                if (message.loadLibrary != null && Object.hasOwnProperty.call(message, "loadLibrary"))
+                if (message.loadLibrary != null && (message.loadLibrary !== Reply.prototype.loadLibrary || Object.hasOwnProperty.call(message, "loadLibrary")))
                     $root.telejit.v1.LoadLibraryResult.encode(message.loadLibrary, writer.uint32(66).fork(), q + 1).ldelim();
-                if (message.installRuntime != null && Object.hasOwnProperty.call(message, "installRuntime"))
+                if (message.installRuntime != null && (message.installRuntime !== Reply.prototype.installRuntime || Object.hasOwnProperty.call(message, "installRuntime")))
                     $root.telejit.v1.InstallRuntimeResult.encode(message.installRuntime, writer.uint32(74).fork(), q + 1).ldelim();
-                if (message.initialize != null && Object.hasOwnProperty.call(message, "initialize"))
+                if (message.initialize != null && (message.initialize !== Reply.prototype.initialize || Object.hasOwnProperty.call(message, "initialize")))
                     $root.telejit.v1.InitializeResult.encode(message.initialize, writer.uint32(82).fork(), q + 1).ldelim();
-                if (message.runProgram != null && Object.hasOwnProperty.call(message, "runProgram"))
+                if (message.runProgram != null && (message.runProgram !== Reply.prototype.runProgram || Object.hasOwnProperty.call(message, "runProgram")))
                     $root.telejit.v1.RunProgramResult.encode(message.runProgram, writer.uint32(90).fork(), q + 1).ldelim();
-                if (message.cancelOperation != null && Object.hasOwnProperty.call(message, "cancelOperation"))
+                if (message.cancelOperation != null && (message.cancelOperation !== Reply.prototype.cancelOperation || Object.hasOwnProperty.call(message, "cancelOperation")))
                     $root.telejit.v1.CancelOperationResult.encode(message.cancelOperation, writer.uint32(98).fork(), q + 1).ldelim();
-                if (message.readMemory != null && Object.hasOwnProperty.call(message, "readMemory"))
+                if (message.readMemory != null && (message.readMemory !== Reply.prototype.readMemory || Object.hasOwnProperty.call(message, "readMemory")))
                     $root.telejit.v1.ReadMemoryResult.encode(message.readMemory, writer.uint32(106).fork(), q + 1).ldelim();
-                if (message.writeMemory != null && Object.hasOwnProperty.call(message, "writeMemory"))
+                if (message.writeMemory != null && (message.writeMemory !== Reply.prototype.writeMemory || Object.hasOwnProperty.call(message, "writeMemory")))
                     $root.telejit.v1.WriteMemoryResult.encode(message.writeMemory, writer.uint32(114).fork(), q + 1).ldelim();
-                if (message.ping != null && Object.hasOwnProperty.call(message, "ping"))
+                if (message.ping != null && (message.ping !== Reply.prototype.ping || Object.hasOwnProperty.call(message, "ping")))
                     $root.telejit.v1.PingResult.encode(message.ping, writer.uint32(122).fork(), q + 1).ldelim();
-                if (message.storePointers != null && Object.hasOwnProperty.call(message, "storePointers"))
+                if (message.storePointers != null && (message.storePointers !== Reply.prototype.storePointers || Object.hasOwnProperty.call(message, "storePointers")))
                     $root.telejit.v1.StorePointersResult.encode(message.storePointers, writer.uint32(130).fork(), q + 1).ldelim();
-                if (message.answerUpcalls != null && Object.hasOwnProperty.call(message, "answerUpcalls"))
+                if (message.answerUpcalls != null && (message.answerUpcalls !== Reply.prototype.answerUpcalls || Object.hasOwnProperty.call(message, "answerUpcalls")))
                     $root.telejit.v1.AnswerUpcallsResult.encode(message.answerUpcalls, writer.uint32(138).fork(), q + 1).ldelim();
-                if (message.memoryUse != null && Object.hasOwnProperty.call(message, "memoryUse"))
+                if (message.memoryUse != null && (message.memoryUse !== Reply.prototype.memoryUse || Object.hasOwnProperty.call(message, "memoryUse")))
                     $root.telejit.v1.MemoryUseResult.encode(message.memoryUse, writer.uint32(146).fork(), q + 1).ldelim();
-                if (message.describeAddresses != null && Object.hasOwnProperty.call(message, "describeAddresses"))
+                if (message.describeAddresses != null && (message.describeAddresses !== Reply.prototype.describeAddresses || Object.hasOwnProperty.call(message, "describeAddresses")))
                     $root.telejit.v1.DescribeAddressesResult.encode(message.describeAddresses, writer.uint32(242).fork(), q + 1).ldelim();
-                if (message.allocateMemory != null && Object.hasOwnProperty.call(message, "allocateMemory"))
+                if (message.allocateMemory != null && (message.allocateMemory !== Reply.prototype.allocateMemory || Object.hasOwnProperty.call(message, "allocateMemory")))
                     $root.telejit.v1.AllocateMemoryResult.encode(message.allocateMemory, writer.uint32(250).fork(), q + 1).ldelim();
-                if (message.freeMemory != null && Object.hasOwnProperty.call(message, "freeMemory"))
+                if (message.freeMemory != null && (message.freeMemory !== Reply.prototype.freeMemory || Object.hasOwnProperty.call(message, "freeMemory")))
                     $root.telejit.v1.FreeMemoryResult.encode(message.freeMemory, writer.uint32(258).fork(), q + 1).ldelim();
-                if (message.protectMemory != null && Object.hasOwnProperty.call(message, "protectMemory"))
+                if (message.protectMemory != null && (message.protectMemory !== Reply.prototype.protectMemory || Object.hasOwnProperty.call(message, "protectMemory")))
                     $root.telejit.v1.ProtectMemoryResult.encode(message.protectMemory, writer.uint32(266).fork(), q + 1).ldelim();
-                if (message.searchMemory != null && Object.hasOwnProperty.call(message, "searchMemory"))
+                if (message.searchMemory != null && (message.searchMemory !== Reply.prototype.searchMemory || Object.hasOwnProperty.call(message, "searchMemory")))
                     $root.telejit.v1.SearchMemoryResult.encode(message.searchMemory, writer.uint32(274).fork(), q + 1).ldelim();
-                if (message.listRegions != null && Object.hasOwnProperty.call(message, "listRegions"))
+                if (message.listRegions != null && (message.listRegions !== Reply.prototype.listRegions || Object.hasOwnProperty.call(message, "listRegions")))
                     $root.telejit.v1.ListRegionsResult.encode(message.listRegions, writer.uint32(282).fork(), q + 1).ldelim();
-                if (message.takeStreams != null && Object.hasOwnProperty.call(message, "takeStreams"))
+                if (message.takeStreams != null && (message.takeStreams !== Reply.prototype.takeStreams || Object.hasOwnProperty.call(message, "takeStreams")))
                     $root.telejit.v1.TakeStreamsResult.encode(message.takeStreams, writer.uint32(330).fork(), q + 1).ldelim();
-                if (message.listThreads != null && Object.hasOwnProperty.call(message, "listThreads"))
+                if (message.listThreads != null && (message.listThreads !== Reply.prototype.listThreads || Object.hasOwnProperty.call(message, "listThreads")))
                     $root.telejit.v1.ListThreadsResult.encode(message.listThreads, writer.uint32(402).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -1572,27 +1579,27 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.code != null && Object.hasOwnProperty.call(message, "code"))
+                if (message.code != null && (message.code !== Failure.prototype.code || Object.hasOwnProperty.call(message, "code")))
                     writer.uint32(10).string(message.code);
-                if (message.message != null && Object.hasOwnProperty.call(message, "message"))
+                if (message.message != null && (message.message !== Failure.prototype.message || Object.hasOwnProperty.call(message, "message")))
                     writer.uint32(18).string(message.message);
                 if (message.missing != null && message.missing.length)
                     for (let i = 0; i < message.missing.length; ++i)
                         $root.telejit.v1.MissingReference.encode(message.missing[i], writer.uint32(26).fork(), q + 1).ldelim();
-                if (message.place != null && Object.hasOwnProperty.call(message, "place"))
+                if (message.place != null && (message.place !== Failure.prototype.place || Object.hasOwnProperty.call(message, "place")))
                     $root.telejit.v1.FixupPlace.encode(message.place, writer.uint32(34).fork(), q + 1).ldelim();
                 if (message.missingContent != null && message.missingContent.length)
                     for (let i = 0; i < message.missingContent.length; ++i)
                         writer.uint32(42).bytes(message.missingContent[i]);
-                if (message.causeOperation != null && Object.hasOwnProperty.call(message, "causeOperation"))
+                if (message.causeOperation != null && (message.causeOperation !== Failure.prototype.causeOperation || Object.hasOwnProperty.call(message, "causeOperation")))
                     writer.uint32(48).uint32(message.causeOperation);
-                if (message.call != null && Object.hasOwnProperty.call(message, "call"))
+                if (message.call != null && (message.call !== Failure.prototype.call || Object.hasOwnProperty.call(message, "call")))
                     $root.telejit.v1.CallResult.encode(message.call, writer.uint32(58).fork(), q + 1).ldelim();
-                if (message.upcall != null && Object.hasOwnProperty.call(message, "upcall"))
+                if (message.upcall != null && (message.upcall !== Failure.prototype.upcall || Object.hasOwnProperty.call(message, "upcall")))
                     writer.uint32(64).uint32(message.upcall);
-                if (message.fault != null && Object.hasOwnProperty.call(message, "fault"))
+                if (message.fault != null && (message.fault !== Failure.prototype.fault || Object.hasOwnProperty.call(message, "fault")))
                     $root.telejit.v1.Fault.encode(message.fault, writer.uint32(162).fork(), q + 1).ldelim();
-                if (message.accessibleBytes != null && Object.hasOwnProperty.call(message, "accessibleBytes"))
+                if (message.accessibleBytes != null && (message.accessibleBytes !== Failure.prototype.accessibleBytes || Object.hasOwnProperty.call(message, "accessibleBytes")))
                     writer.uint32(240).uint64(message.accessibleBytes);
                 return writer;
             };
@@ -1727,39 +1734,39 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.kind != null && Object.hasOwnProperty.call(message, "kind"))
+                if (message.kind != null && (message.kind !== Fault.prototype.kind || Object.hasOwnProperty.call(message, "kind")))
                     writer.uint32(8).int32(message.kind);
-                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                if (message.signal != null && (message.signal !== Fault.prototype.signal || Object.hasOwnProperty.call(message, "signal")))
                     writer.uint32(16).uint32(message.signal);
-                if (message.signalName != null && Object.hasOwnProperty.call(message, "signalName"))
+                if (message.signalName != null && (message.signalName !== Fault.prototype.signalName || Object.hasOwnProperty.call(message, "signalName")))
                     writer.uint32(26).string(message.signalName);
-                if (message.signalCode != null && Object.hasOwnProperty.call(message, "signalCode"))
+                if (message.signalCode != null && (message.signalCode !== Fault.prototype.signalCode || Object.hasOwnProperty.call(message, "signalCode")))
                     writer.uint32(32).sint32(message.signalCode);
-                if (message.reason != null && Object.hasOwnProperty.call(message, "reason"))
+                if (message.reason != null && (message.reason !== Fault.prototype.reason || Object.hasOwnProperty.call(message, "reason")))
                     writer.uint32(42).string(message.reason);
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== Fault.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(50).bytes(message.address);
-                if (message.memory != null && Object.hasOwnProperty.call(message, "memory"))
+                if (message.memory != null && (message.memory !== Fault.prototype.memory || Object.hasOwnProperty.call(message, "memory")))
                     writer.uint32(58).string(message.memory);
-                if (message.stackOverflow != null && Object.hasOwnProperty.call(message, "stackOverflow"))
+                if (message.stackOverflow != null && (message.stackOverflow !== Fault.prototype.stackOverflow || Object.hasOwnProperty.call(message, "stackOverflow")))
                     writer.uint32(64).bool(message.stackOverflow);
-                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                if (message.exitCode != null && (message.exitCode !== Fault.prototype.exitCode || Object.hasOwnProperty.call(message, "exitCode")))
                     writer.uint32(72).sint32(message.exitCode);
-                if (message.exceptionType != null && Object.hasOwnProperty.call(message, "exceptionType"))
+                if (message.exceptionType != null && (message.exceptionType !== Fault.prototype.exceptionType || Object.hasOwnProperty.call(message, "exceptionType")))
                     writer.uint32(82).string(message.exceptionType);
-                if (message.exceptionMessage != null && Object.hasOwnProperty.call(message, "exceptionMessage"))
+                if (message.exceptionMessage != null && (message.exceptionMessage !== Fault.prototype.exceptionMessage || Object.hasOwnProperty.call(message, "exceptionMessage")))
                     writer.uint32(90).string(message.exceptionMessage);
                 if (message.registers != null && message.registers.length)
                     for (let i = 0; i < message.registers.length; ++i)
                         writer.uint32(98).string(message.registers[i]);
-                if (message.registerValues != null && Object.hasOwnProperty.call(message, "registerValues"))
+                if (message.registerValues != null && (message.registerValues !== Fault.prototype.registerValues || Object.hasOwnProperty.call(message, "registerValues")))
                     writer.uint32(106).bytes(message.registerValues);
-                if (message.frames != null && Object.hasOwnProperty.call(message, "frames"))
+                if (message.frames != null && (message.frames !== Fault.prototype.frames || Object.hasOwnProperty.call(message, "frames")))
                     writer.uint32(114).bytes(message.frames);
                 if (message.places != null && message.places.length)
                     for (let i = 0; i < message.places.length; ++i)
                         $root.telejit.v1.CodePlace.encode(message.places[i], writer.uint32(122).fork(), q + 1).ldelim();
-                if (message.framesCut != null && Object.hasOwnProperty.call(message, "framesCut"))
+                if (message.framesCut != null && (message.framesCut !== Fault.prototype.framesCut || Object.hasOwnProperty.call(message, "framesCut")))
                     writer.uint32(128).bool(message.framesCut);
                 return writer;
             };
@@ -1891,11 +1898,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.library != null && Object.hasOwnProperty.call(message, "library"))
+                if (message.library != null && (message.library !== CodePlace.prototype.library || Object.hasOwnProperty.call(message, "library")))
                     writer.uint32(10).string(message.library);
-                if (message.symbol != null && Object.hasOwnProperty.call(message, "symbol"))
+                if (message.symbol != null && (message.symbol !== CodePlace.prototype.symbol || Object.hasOwnProperty.call(message, "symbol")))
                     writer.uint32(18).string(message.symbol);
-                if (message.symbolAddress != null && Object.hasOwnProperty.call(message, "symbolAddress"))
+                if (message.symbolAddress != null && (message.symbolAddress !== CodePlace.prototype.symbolAddress || Object.hasOwnProperty.call(message, "symbolAddress")))
                     writer.uint32(25).fixed64(message.symbolAddress);
                 return writer;
             };
@@ -1972,13 +1979,13 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                if (message.unit != null && (message.unit !== MissingReference.prototype.unit || Object.hasOwnProperty.call(message, "unit")))
                     writer.uint32(8).uint32(message.unit);
-                if (message.reference != null && Object.hasOwnProperty.call(message, "reference"))
+                if (message.reference != null && (message.reference !== MissingReference.prototype.reference || Object.hasOwnProperty.call(message, "reference")))
                     writer.uint32(16).uint32(message.reference);
-                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                if (message.name != null && (message.name !== MissingReference.prototype.name || Object.hasOwnProperty.call(message, "name")))
                     writer.uint32(26).string(message.name);
-                if (message.refused != null && Object.hasOwnProperty.call(message, "refused"))
+                if (message.refused != null && (message.refused !== MissingReference.prototype.refused || Object.hasOwnProperty.call(message, "refused")))
                     writer.uint32(32).bool(message.refused);
                 return writer;
             };
@@ -2061,17 +2068,17 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                if (message.unit != null && (message.unit !== FixupPlace.prototype.unit || Object.hasOwnProperty.call(message, "unit")))
                     writer.uint32(8).uint32(message.unit);
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== FixupPlace.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     writer.uint32(16).uint32(message.segment);
-                if (message.fixup != null && Object.hasOwnProperty.call(message, "fixup"))
+                if (message.fixup != null && (message.fixup !== FixupPlace.prototype.fixup || Object.hasOwnProperty.call(message, "fixup")))
                     writer.uint32(24).uint32(message.fixup);
-                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                if (message.value != null && (message.value !== FixupPlace.prototype.value || Object.hasOwnProperty.call(message, "value")))
                     writer.uint32(34).string(message.value);
-                if (message.min != null && Object.hasOwnProperty.call(message, "min"))
+                if (message.min != null && (message.min !== FixupPlace.prototype.min || Object.hasOwnProperty.call(message, "min")))
                     writer.uint32(42).string(message.min);
-                if (message.max != null && Object.hasOwnProperty.call(message, "max"))
+                if (message.max != null && (message.max !== FixupPlace.prototype.max || Object.hasOwnProperty.call(message, "max")))
                     writer.uint32(50).string(message.max);
                 return writer;
             };
@@ -2162,16 +2169,16 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.protocolMin != null && Object.hasOwnProperty.call(message, "protocolMin"))
+                if (message.protocolMin != null && (message.protocolMin !== Hello.prototype.protocolMin || Object.hasOwnProperty.call(message, "protocolMin")))
                     writer.uint32(8).uint32(message.protocolMin);
-                if (message.protocolMax != null && Object.hasOwnProperty.call(message, "protocolMax"))
+                if (message.protocolMax != null && (message.protocolMax !== Hello.prototype.protocolMax || Object.hasOwnProperty.call(message, "protocolMax")))
                     writer.uint32(16).uint32(message.protocolMax);
-                if (message.softwareVersion != null && Object.hasOwnProperty.call(message, "softwareVersion"))
+                if (message.softwareVersion != null && (message.softwareVersion !== Hello.prototype.softwareVersion || Object.hasOwnProperty.call(message, "softwareVersion")))
                     writer.uint32(26).string(message.softwareVersion);
                 if (message.requiredFeatures != null && message.requiredFeatures.length)
                     for (let i = 0; i < message.requiredFeatures.length; ++i)
                         writer.uint32(34).string(message.requiredFeatures[i]);
-                if (message.resumable != null && Object.hasOwnProperty.call(message, "resumable"))
+                if (message.resumable != null && (message.resumable !== Hello.prototype.resumable || Object.hasOwnProperty.call(message, "resumable")))
                     writer.uint32(40).bool(message.resumable);
                 return writer;
             };
@@ -2259,15 +2266,15 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.protocol != null && Object.hasOwnProperty.call(message, "protocol"))
+                if (message.protocol != null && (message.protocol !== HelloResult.prototype.protocol || Object.hasOwnProperty.call(message, "protocol")))
                     writer.uint32(8).uint32(message.protocol);
-                if (message.description != null && Object.hasOwnProperty.call(message, "description"))
+                if (message.description != null && (message.description !== HelloResult.prototype.description || Object.hasOwnProperty.call(message, "description")))
                     $root.telejit.v1.Description.encode(message.description, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.heldContent != null && Object.hasOwnProperty.call(message, "heldContent"))
+                if (message.heldContent != null && (message.heldContent !== HelloResult.prototype.heldContent || Object.hasOwnProperty.call(message, "heldContent")))
                     writer.uint32(26).bytes(message.heldContent);
-                if (message.resumeToken != null && Object.hasOwnProperty.call(message, "resumeToken"))
+                if (message.resumeToken != null && (message.resumeToken !== HelloResult.prototype.resumeToken || Object.hasOwnProperty.call(message, "resumeToken")))
                     writer.uint32(34).bytes(message.resumeToken);
-                if (message.resumeWindowMs != null && Object.hasOwnProperty.call(message, "resumeWindowMs"))
+                if (message.resumeWindowMs != null && (message.resumeWindowMs !== HelloResult.prototype.resumeWindowMs || Object.hasOwnProperty.call(message, "resumeWindowMs")))
                     writer.uint32(40).uint32(message.resumeWindowMs);
                 return writer;
             };
@@ -2358,11 +2365,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== Location.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(9).fixed64(message.address);
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== Location.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     $root.telejit.v1.SegmentBase.encode(message.segment, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                if (message.offset != null && (message.offset !== Location.prototype.offset || Object.hasOwnProperty.call(message, "offset")))
                     writer.uint32(24).int64(message.offset);
                 return writer;
             };
@@ -2437,9 +2444,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                if (message.unit != null && (message.unit !== SegmentBase.prototype.unit || Object.hasOwnProperty.call(message, "unit")))
                     writer.uint32(8).uint32(message.unit);
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== SegmentBase.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     writer.uint32(16).uint32(message.segment);
                 return writer;
             };
@@ -2517,9 +2524,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.batch != null && Object.hasOwnProperty.call(message, "batch"))
+                if (message.batch != null && (message.batch !== Link.prototype.batch || Object.hasOwnProperty.call(message, "batch")))
                     $root.telejit.v1.LinkBatch.encode(message.batch, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.batchContent != null && Object.hasOwnProperty.call(message, "batchContent"))
+                if (message.batchContent != null && (message.batchContent !== Link.prototype.batchContent || Object.hasOwnProperty.call(message, "batchContent")))
                     writer.uint32(18).bytes(message.batchContent);
                 return writer;
             };
@@ -2674,9 +2681,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                if (message.id != null && (message.id !== LinkUnit.prototype.id || Object.hasOwnProperty.call(message, "id")))
                     writer.uint32(8).uint32(message.id);
-                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                if (message.name != null && (message.name !== LinkUnit.prototype.name || Object.hasOwnProperty.call(message, "name")))
                     writer.uint32(18).string(message.name);
                 if (message.segments != null && message.segments.length)
                     for (let i = 0; i < message.segments.length; ++i)
@@ -2696,9 +2703,9 @@ export const telejit = $root.telejit = (() => {
                 if (message.debugObjects != null && message.debugObjects.length)
                     for (let i = 0; i < message.debugObjects.length; ++i)
                         $root.telejit.v1.DebugObject.encode(message.debugObjects[i], writer.uint32(66).fork(), q + 1).ldelim();
-                if (message.functionNames != null && Object.hasOwnProperty.call(message, "functionNames"))
+                if (message.functionNames != null && (message.functionNames !== LinkUnit.prototype.functionNames || Object.hasOwnProperty.call(message, "functionNames")))
                     $root.telejit.v1.FunctionNames.encode(message.functionNames, writer.uint32(74).fork(), q + 1).ldelim();
-                if (message.unwindIndex != null && Object.hasOwnProperty.call(message, "unwindIndex"))
+                if (message.unwindIndex != null && (message.unwindIndex !== LinkUnit.prototype.unwindIndex || Object.hasOwnProperty.call(message, "unwindIndex")))
                     $root.telejit.v1.Range.encode(message.unwindIndex, writer.uint32(82).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -2823,15 +2830,15 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== DebugObject.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(10).bytes(message.data);
-                if (message.content != null && Object.hasOwnProperty.call(message, "content"))
+                if (message.content != null && (message.content !== DebugObject.prototype.content || Object.hasOwnProperty.call(message, "content")))
                     writer.uint32(18).bytes(message.content);
-                if (message.sectionIndex != null && Object.hasOwnProperty.call(message, "sectionIndex"))
+                if (message.sectionIndex != null && (message.sectionIndex !== DebugObject.prototype.sectionIndex || Object.hasOwnProperty.call(message, "sectionIndex")))
                     writer.uint32(26).bytes(message.sectionIndex);
-                if (message.sectionSegment != null && Object.hasOwnProperty.call(message, "sectionSegment"))
+                if (message.sectionSegment != null && (message.sectionSegment !== DebugObject.prototype.sectionSegment || Object.hasOwnProperty.call(message, "sectionSegment")))
                     writer.uint32(34).bytes(message.sectionSegment);
-                if (message.sectionOffset != null && Object.hasOwnProperty.call(message, "sectionOffset"))
+                if (message.sectionOffset != null && (message.sectionOffset !== DebugObject.prototype.sectionOffset || Object.hasOwnProperty.call(message, "sectionOffset")))
                     writer.uint32(42).bytes(message.sectionOffset);
                 return writer;
             };
@@ -2916,13 +2923,13 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== FunctionNames.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     writer.uint32(10).bytes(message.segment);
-                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                if (message.offset != null && (message.offset !== FunctionNames.prototype.offset || Object.hasOwnProperty.call(message, "offset")))
                     writer.uint32(18).bytes(message.offset);
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== FunctionNames.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(26).bytes(message.size);
-                if (message.names != null && Object.hasOwnProperty.call(message, "names"))
+                if (message.names != null && (message.names !== FunctionNames.prototype.names || Object.hasOwnProperty.call(message, "names")))
                     writer.uint32(34).bytes(message.names);
                 return writer;
             };
@@ -3019,24 +3026,24 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.permission != null && Object.hasOwnProperty.call(message, "permission"))
+                if (message.permission != null && (message.permission !== Segment.prototype.permission || Object.hasOwnProperty.call(message, "permission")))
                     writer.uint32(8).int32(message.permission);
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== Segment.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(16).uint32(message.size);
-                if (message.alignment != null && Object.hasOwnProperty.call(message, "alignment"))
+                if (message.alignment != null && (message.alignment !== Segment.prototype.alignment || Object.hasOwnProperty.call(message, "alignment")))
                     writer.uint32(24).uint32(message.alignment);
                 if (message.pieces != null && message.pieces.length)
                     for (let i = 0; i < message.pieces.length; ++i)
                         $root.telejit.v1.Piece.encode(message.pieces[i], writer.uint32(34).fork(), q + 1).ldelim();
-                if (message.fixupOffset != null && Object.hasOwnProperty.call(message, "fixupOffset"))
+                if (message.fixupOffset != null && (message.fixupOffset !== Segment.prototype.fixupOffset || Object.hasOwnProperty.call(message, "fixupOffset")))
                     writer.uint32(42).bytes(message.fixupOffset);
-                if (message.fixupKind != null && Object.hasOwnProperty.call(message, "fixupKind"))
+                if (message.fixupKind != null && (message.fixupKind !== Segment.prototype.fixupKind || Object.hasOwnProperty.call(message, "fixupKind")))
                     writer.uint32(50).bytes(message.fixupKind);
-                if (message.fixupTarget != null && Object.hasOwnProperty.call(message, "fixupTarget"))
+                if (message.fixupTarget != null && (message.fixupTarget !== Segment.prototype.fixupTarget || Object.hasOwnProperty.call(message, "fixupTarget")))
                     writer.uint32(58).bytes(message.fixupTarget);
-                if (message.fixupAddend != null && Object.hasOwnProperty.call(message, "fixupAddend"))
+                if (message.fixupAddend != null && (message.fixupAddend !== Segment.prototype.fixupAddend || Object.hasOwnProperty.call(message, "fixupAddend")))
                     writer.uint32(66).bytes(message.fixupAddend);
-                if (message.fixupAddendHigh != null && Object.hasOwnProperty.call(message, "fixupAddendHigh"))
+                if (message.fixupAddendHigh != null && (message.fixupAddendHigh !== Segment.prototype.fixupAddendHigh || Object.hasOwnProperty.call(message, "fixupAddendHigh")))
                     writer.uint32(74).bytes(message.fixupAddendHigh);
                 return writer;
             };
@@ -3145,11 +3152,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                if (message.offset != null && (message.offset !== Piece.prototype.offset || Object.hasOwnProperty.call(message, "offset")))
                     writer.uint32(8).uint32(message.offset);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== Piece.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(18).bytes(message.data);
-                if (message.content != null && Object.hasOwnProperty.call(message, "content"))
+                if (message.content != null && (message.content !== Piece.prototype.content || Object.hasOwnProperty.call(message, "content")))
                     writer.uint32(26).bytes(message.content);
                 return writer;
             };
@@ -3237,17 +3244,17 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== Reference.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     $root.telejit.v1.SegmentBase.encode(message.segment, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== Reference.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(17).fixed64(message.address);
-                if (message.processSymbol != null && Object.hasOwnProperty.call(message, "processSymbol"))
+                if (message.processSymbol != null && (message.processSymbol !== Reference.prototype.processSymbol || Object.hasOwnProperty.call(message, "processSymbol")))
                     writer.uint32(26).string(message.processSymbol);
-                if (message.weak != null && Object.hasOwnProperty.call(message, "weak"))
+                if (message.weak != null && (message.weak !== Reference.prototype.weak || Object.hasOwnProperty.call(message, "weak")))
                     writer.uint32(32).bool(message.weak);
-                if (message.threadLocal != null && Object.hasOwnProperty.call(message, "threadLocal"))
+                if (message.threadLocal != null && (message.threadLocal !== Reference.prototype.threadLocal || Object.hasOwnProperty.call(message, "threadLocal")))
                     writer.uint32(40).bool(message.threadLocal);
-                if (message.near != null && Object.hasOwnProperty.call(message, "near"))
+                if (message.near != null && (message.near !== Reference.prototype.near || Object.hasOwnProperty.call(message, "near")))
                     writer.uint32(48).bool(message.near);
                 if (message.notIn != null && message.notIn.length) {
                     writer.uint32(58).fork();
@@ -3358,11 +3365,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.segment != null && Object.hasOwnProperty.call(message, "segment"))
+                if (message.segment != null && (message.segment !== Range.prototype.segment || Object.hasOwnProperty.call(message, "segment")))
                     writer.uint32(8).uint32(message.segment);
-                if (message.offset != null && Object.hasOwnProperty.call(message, "offset"))
+                if (message.offset != null && (message.offset !== Range.prototype.offset || Object.hasOwnProperty.call(message, "offset")))
                     writer.uint32(16).uint32(message.offset);
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== Range.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(24).uint32(message.size);
                 return writer;
             };
@@ -3439,13 +3446,13 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.range != null && Object.hasOwnProperty.call(message, "range"))
+                if (message.range != null && (message.range !== FunctionArray.prototype.range || Object.hasOwnProperty.call(message, "range")))
                     $root.telejit.v1.Range.encode(message.range, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.priority != null && Object.hasOwnProperty.call(message, "priority"))
+                if (message.priority != null && (message.priority !== FunctionArray.prototype.priority || Object.hasOwnProperty.call(message, "priority")))
                     writer.uint32(16).uint32(message.priority);
-                if (message.reversed != null && Object.hasOwnProperty.call(message, "reversed"))
+                if (message.reversed != null && (message.reversed !== FunctionArray.prototype.reversed || Object.hasOwnProperty.call(message, "reversed")))
                     writer.uint32(24).bool(message.reversed);
-                if (message.preinit != null && Object.hasOwnProperty.call(message, "preinit"))
+                if (message.preinit != null && (message.preinit !== FunctionArray.prototype.preinit || Object.hasOwnProperty.call(message, "preinit")))
                     writer.uint32(32).bool(message.preinit);
                 return writer;
             };
@@ -3525,11 +3532,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.segmentAddresses != null && Object.hasOwnProperty.call(message, "segmentAddresses"))
+                if (message.segmentAddresses != null && (message.segmentAddresses !== LinkResult.prototype.segmentAddresses || Object.hasOwnProperty.call(message, "segmentAddresses")))
                     writer.uint32(10).bytes(message.segmentAddresses);
-                if (message.fixupsApplied != null && Object.hasOwnProperty.call(message, "fixupsApplied"))
+                if (message.fixupsApplied != null && (message.fixupsApplied !== LinkResult.prototype.fixupsApplied || Object.hasOwnProperty.call(message, "fixupsApplied")))
                     writer.uint32(16).uint32(message.fixupsApplied);
-                if (message.elapsedUs != null && Object.hasOwnProperty.call(message, "elapsedUs"))
+                if (message.elapsedUs != null && (message.elapsedUs !== LinkResult.prototype.elapsedUs || Object.hasOwnProperty.call(message, "elapsedUs")))
                     writer.uint32(24).uint32(message.elapsedUs);
                 return writer;
             };
@@ -3603,7 +3610,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.units != null && Object.hasOwnProperty.call(message, "units"))
+                if (message.units != null && (message.units !== Release.prototype.units || Object.hasOwnProperty.call(message, "units")))
                     writer.uint32(10).bytes(message.units);
                 return writer;
             };
@@ -3669,7 +3676,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.released != null && Object.hasOwnProperty.call(message, "released"))
+                if (message.released != null && (message.released !== ReleaseResult.prototype.released || Object.hasOwnProperty.call(message, "released")))
                     writer.uint32(8).uint32(message.released);
                 return writer;
             };
@@ -3748,33 +3755,33 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message["function"] != null && Object.hasOwnProperty.call(message, "function"))
+                if (message["function"] != null && (message["function"] !== Call.prototype["function"] || Object.hasOwnProperty.call(message, "function")))
                     $root.telejit.v1.Location.encode(message["function"], writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.thunk != null && Object.hasOwnProperty.call(message, "thunk"))
+                if (message.thunk != null && (message.thunk !== Call.prototype.thunk || Object.hasOwnProperty.call(message, "thunk")))
                     $root.telejit.v1.Location.encode(message.thunk, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.buffer != null && Object.hasOwnProperty.call(message, "buffer"))
+                if (message.buffer != null && (message.buffer !== Call.prototype.buffer || Object.hasOwnProperty.call(message, "buffer")))
                     writer.uint32(26).bytes(message.buffer);
-                if (message.bufferSize != null && Object.hasOwnProperty.call(message, "bufferSize"))
+                if (message.bufferSize != null && (message.bufferSize !== Call.prototype.bufferSize || Object.hasOwnProperty.call(message, "bufferSize")))
                     writer.uint32(32).uint32(message.bufferSize);
-                if (message.pointers != null && Object.hasOwnProperty.call(message, "pointers"))
+                if (message.pointers != null && (message.pointers !== Call.prototype.pointers || Object.hasOwnProperty.call(message, "pointers")))
                     writer.uint32(42).bytes(message.pointers);
-                if (message.replyOffset != null && Object.hasOwnProperty.call(message, "replyOffset"))
+                if (message.replyOffset != null && (message.replyOffset !== Call.prototype.replyOffset || Object.hasOwnProperty.call(message, "replyOffset")))
                     writer.uint32(48).uint32(message.replyOffset);
-                if (message.replySize != null && Object.hasOwnProperty.call(message, "replySize"))
+                if (message.replySize != null && (message.replySize !== Call.prototype.replySize || Object.hasOwnProperty.call(message, "replySize")))
                     writer.uint32(56).uint32(message.replySize);
-                if (message.stringResult != null && Object.hasOwnProperty.call(message, "stringResult"))
+                if (message.stringResult != null && (message.stringResult !== Call.prototype.stringResult || Object.hasOwnProperty.call(message, "stringResult")))
                     writer.uint32(64).bool(message.stringResult);
-                if (message.stackBytes != null && Object.hasOwnProperty.call(message, "stackBytes"))
+                if (message.stackBytes != null && (message.stackBytes !== Call.prototype.stackBytes || Object.hasOwnProperty.call(message, "stackBytes")))
                     writer.uint32(72).uint32(message.stackBytes);
-                if (message.bufferContent != null && Object.hasOwnProperty.call(message, "bufferContent"))
+                if (message.bufferContent != null && (message.bufferContent !== Call.prototype.bufferContent || Object.hasOwnProperty.call(message, "bufferContent")))
                     writer.uint32(82).bytes(message.bufferContent);
-                if (message.stopOffset != null && Object.hasOwnProperty.call(message, "stopOffset"))
+                if (message.stopOffset != null && (message.stopOffset !== Call.prototype.stopOffset || Object.hasOwnProperty.call(message, "stopOffset")))
                     writer.uint32(88).uint32(message.stopOffset);
-                if (message.keepsResults != null && Object.hasOwnProperty.call(message, "keepsResults"))
+                if (message.keepsResults != null && (message.keepsResults !== Call.prototype.keepsResults || Object.hasOwnProperty.call(message, "keepsResults")))
                     writer.uint32(96).bool(message.keepsResults);
-                if (message.deadlineMs != null && Object.hasOwnProperty.call(message, "deadlineMs"))
+                if (message.deadlineMs != null && (message.deadlineMs !== Call.prototype.deadlineMs || Object.hasOwnProperty.call(message, "deadlineMs")))
                     writer.uint32(160).uint32(message.deadlineMs);
-                if (message.isolated != null && Object.hasOwnProperty.call(message, "isolated"))
+                if (message.isolated != null && (message.isolated !== Call.prototype.isolated || Object.hasOwnProperty.call(message, "isolated")))
                     writer.uint32(168).bool(message.isolated);
                 return writer;
             };
@@ -3894,11 +3901,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.buffer != null && Object.hasOwnProperty.call(message, "buffer"))
+                if (message.buffer != null && (message.buffer !== CallResult.prototype.buffer || Object.hasOwnProperty.call(message, "buffer")))
                     writer.uint32(10).bytes(message.buffer);
-                if (message.string != null && Object.hasOwnProperty.call(message, "string"))
+                if (message.string != null && (message.string !== CallResult.prototype.string || Object.hasOwnProperty.call(message, "string")))
                     writer.uint32(18).bytes(message.string);
-                if (message.hasString != null && Object.hasOwnProperty.call(message, "hasString"))
+                if (message.hasString != null && (message.hasString !== CallResult.prototype.hasString || Object.hasOwnProperty.call(message, "hasString")))
                     writer.uint32(24).bool(message.hasString);
                 return writer;
             };
@@ -3973,9 +3980,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== CallData.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== CallData.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(18).bytes(message.data);
                 return writer;
             };
@@ -4103,7 +4110,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.functionsRun != null && Object.hasOwnProperty.call(message, "functionsRun"))
+                if (message.functionsRun != null && (message.functionsRun !== InitializeResult.prototype.functionsRun || Object.hasOwnProperty.call(message, "functionsRun")))
                     writer.uint32(8).uint32(message.functionsRun);
                 return writer;
             };
@@ -4264,7 +4271,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                if (message.addresses != null && (message.addresses !== ResolveSymbolsResult.prototype.addresses || Object.hasOwnProperty.call(message, "addresses")))
                     writer.uint32(10).bytes(message.addresses);
                 return writer;
             };
@@ -4331,9 +4338,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                if (message.name != null && (message.name !== LoadLibrary.prototype.name || Object.hasOwnProperty.call(message, "name")))
                     writer.uint32(10).string(message.name);
-                if (message.number != null && Object.hasOwnProperty.call(message, "number"))
+                if (message.number != null && (message.number !== LoadLibrary.prototype.number || Object.hasOwnProperty.call(message, "number")))
                     writer.uint32(16).uint32(message.number);
                 return writer;
             };
@@ -4403,7 +4410,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.path != null && Object.hasOwnProperty.call(message, "path"))
+                if (message.path != null && (message.path !== LoadLibraryResult.prototype.path || Object.hasOwnProperty.call(message, "path")))
                     writer.uint32(10).string(message.path);
                 return writer;
             };
@@ -4471,11 +4478,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.abi != null && Object.hasOwnProperty.call(message, "abi"))
+                if (message.abi != null && (message.abi !== InstallRuntime.prototype.abi || Object.hasOwnProperty.call(message, "abi")))
                     writer.uint32(8).uint32(message.abi);
-                if (message.unit != null && Object.hasOwnProperty.call(message, "unit"))
+                if (message.unit != null && (message.unit !== InstallRuntime.prototype.unit || Object.hasOwnProperty.call(message, "unit")))
                     writer.uint32(16).uint32(message.unit);
-                if (message.table != null && Object.hasOwnProperty.call(message, "table"))
+                if (message.table != null && (message.table !== InstallRuntime.prototype.table || Object.hasOwnProperty.call(message, "table")))
                     $root.telejit.v1.Location.encode(message.table, writer.uint32(26).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -4549,7 +4556,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.installed != null && Object.hasOwnProperty.call(message, "installed"))
+                if (message.installed != null && (message.installed !== InstallRuntimeResult.prototype.installed || Object.hasOwnProperty.call(message, "installed")))
                     writer.uint32(8).bool(message.installed);
                 return writer;
             };
@@ -4625,7 +4632,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.entry != null && Object.hasOwnProperty.call(message, "entry"))
+                if (message.entry != null && (message.entry !== RunProgram.prototype.entry || Object.hasOwnProperty.call(message, "entry")))
                     $root.telejit.v1.Location.encode(message.entry, writer.uint32(10).fork(), q + 1).ldelim();
                 if (message.argv != null && message.argv.length)
                     for (let i = 0; i < message.argv.length; ++i)
@@ -4633,17 +4640,17 @@ export const telejit = $root.telejit = (() => {
                 if (message.env != null && message.env.length)
                     for (let i = 0; i < message.env.length; ++i)
                         writer.uint32(26).bytes(message.env[i]);
-                if (message.inheritEnv != null && Object.hasOwnProperty.call(message, "inheritEnv"))
+                if (message.inheritEnv != null && (message.inheritEnv !== RunProgram.prototype.inheritEnv || Object.hasOwnProperty.call(message, "inheritEnv")))
                     writer.uint32(32).bool(message.inheritEnv);
-                if (message.cwd != null && Object.hasOwnProperty.call(message, "cwd"))
+                if (message.cwd != null && (message.cwd !== RunProgram.prototype.cwd || Object.hasOwnProperty.call(message, "cwd")))
                     writer.uint32(42).string(message.cwd);
-                if (message.hasInput != null && Object.hasOwnProperty.call(message, "hasInput"))
+                if (message.hasInput != null && (message.hasInput !== RunProgram.prototype.hasInput || Object.hasOwnProperty.call(message, "hasInput")))
                     writer.uint32(48).bool(message.hasInput);
-                if (message.timeoutMs != null && Object.hasOwnProperty.call(message, "timeoutMs"))
+                if (message.timeoutMs != null && (message.timeoutMs !== RunProgram.prototype.timeoutMs || Object.hasOwnProperty.call(message, "timeoutMs")))
                     writer.uint32(56).uint32(message.timeoutMs);
-                if (message.stackBytes != null && Object.hasOwnProperty.call(message, "stackBytes"))
+                if (message.stackBytes != null && (message.stackBytes !== RunProgram.prototype.stackBytes || Object.hasOwnProperty.call(message, "stackBytes")))
                     writer.uint32(64).uint32(message.stackBytes);
-                if (message.outputWindowBytes != null && Object.hasOwnProperty.call(message, "outputWindowBytes"))
+                if (message.outputWindowBytes != null && (message.outputWindowBytes !== RunProgram.prototype.outputWindowBytes || Object.hasOwnProperty.call(message, "outputWindowBytes")))
                     writer.uint32(72).uint32(message.outputWindowBytes);
                 return writer;
             };
@@ -4759,17 +4766,17 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.phase != null && Object.hasOwnProperty.call(message, "phase"))
+                if (message.phase != null && (message.phase !== RunProgramResult.prototype.phase || Object.hasOwnProperty.call(message, "phase")))
                     writer.uint32(8).int32(message.phase);
-                if (message.exitCode != null && Object.hasOwnProperty.call(message, "exitCode"))
+                if (message.exitCode != null && (message.exitCode !== RunProgramResult.prototype.exitCode || Object.hasOwnProperty.call(message, "exitCode")))
                     writer.uint32(16).int32(message.exitCode);
-                if (message.signal != null && Object.hasOwnProperty.call(message, "signal"))
+                if (message.signal != null && (message.signal !== RunProgramResult.prototype.signal || Object.hasOwnProperty.call(message, "signal")))
                     writer.uint32(24).uint32(message.signal);
-                if (message.timedOut != null && Object.hasOwnProperty.call(message, "timedOut"))
+                if (message.timedOut != null && (message.timedOut !== RunProgramResult.prototype.timedOut || Object.hasOwnProperty.call(message, "timedOut")))
                     writer.uint32(32).bool(message.timedOut);
-                if (message.signalName != null && Object.hasOwnProperty.call(message, "signalName"))
+                if (message.signalName != null && (message.signalName !== RunProgramResult.prototype.signalName || Object.hasOwnProperty.call(message, "signalName")))
                     writer.uint32(42).string(message.signalName);
-                if (message.elapsedUs != null && Object.hasOwnProperty.call(message, "elapsedUs"))
+                if (message.elapsedUs != null && (message.elapsedUs !== RunProgramResult.prototype.elapsedUs || Object.hasOwnProperty.call(message, "elapsedUs")))
                     writer.uint32(48).uint32(message.elapsedUs);
                 return writer;
             };
@@ -4865,11 +4872,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== ProgramOutput.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
-                if (message.stream != null && Object.hasOwnProperty.call(message, "stream"))
+                if (message.stream != null && (message.stream !== ProgramOutput.prototype.stream || Object.hasOwnProperty.call(message, "stream")))
                     writer.uint32(16).int32(message.stream);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== ProgramOutput.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(26).bytes(message.data);
                 return writer;
             };
@@ -4944,9 +4951,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.hasInput != null && Object.hasOwnProperty.call(message, "hasInput"))
+                if (message.hasInput != null && (message.hasInput !== TakeStreams.prototype.hasInput || Object.hasOwnProperty.call(message, "hasInput")))
                     writer.uint32(8).bool(message.hasInput);
-                if (message.outputWindowBytes != null && Object.hasOwnProperty.call(message, "outputWindowBytes"))
+                if (message.outputWindowBytes != null && (message.outputWindowBytes !== TakeStreams.prototype.outputWindowBytes || Object.hasOwnProperty.call(message, "outputWindowBytes")))
                     writer.uint32(16).uint32(message.outputWindowBytes);
                 return writer;
             };
@@ -5075,9 +5082,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== OutputCredit.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
-                if (message.bytes != null && Object.hasOwnProperty.call(message, "bytes"))
+                if (message.bytes != null && (message.bytes !== OutputCredit.prototype.bytes || Object.hasOwnProperty.call(message, "bytes")))
                     writer.uint32(16).uint32(message.bytes);
                 return writer;
             };
@@ -5149,11 +5156,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== ProgramInput.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== ProgramInput.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(18).bytes(message.data);
-                if (message.end != null && Object.hasOwnProperty.call(message, "end"))
+                if (message.end != null && (message.end !== ProgramInput.prototype.end || Object.hasOwnProperty.call(message, "end")))
                     writer.uint32(24).bool(message.end);
                 return writer;
             };
@@ -5229,11 +5236,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== InputCredit.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
-                if (message.bytes != null && Object.hasOwnProperty.call(message, "bytes"))
+                if (message.bytes != null && (message.bytes !== InputCredit.prototype.bytes || Object.hasOwnProperty.call(message, "bytes")))
                     writer.uint32(16).uint32(message.bytes);
-                if (message.closed != null && Object.hasOwnProperty.call(message, "closed"))
+                if (message.closed != null && (message.closed !== InputCredit.prototype.closed || Object.hasOwnProperty.call(message, "closed")))
                     writer.uint32(24).bool(message.closed);
                 return writer;
             };
@@ -5307,7 +5314,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== CancelOperation.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(8).uint32(message.operation);
                 return writer;
             };
@@ -5373,7 +5380,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.wasRunning != null && Object.hasOwnProperty.call(message, "wasRunning"))
+                if (message.wasRunning != null && (message.wasRunning !== CancelOperationResult.prototype.wasRunning || Object.hasOwnProperty.call(message, "wasRunning")))
                     writer.uint32(8).bool(message.wasRunning);
                 return writer;
             };
@@ -5440,9 +5447,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                if (message.location != null && (message.location !== ReadMemory.prototype.location || Object.hasOwnProperty.call(message, "location")))
                     $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== ReadMemory.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(16).uint32(message.size);
                 return writer;
             };
@@ -5512,7 +5519,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== ReadMemoryResult.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(10).bytes(message.data);
                 return writer;
             };
@@ -5579,9 +5586,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                if (message.location != null && (message.location !== WriteMemory.prototype.location || Object.hasOwnProperty.call(message, "location")))
                     $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== WriteMemory.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(18).bytes(message.data);
                 return writer;
             };
@@ -5710,9 +5717,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== AllocateMemory.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(8).uint64(message.size);
-                if (message.alignment != null && Object.hasOwnProperty.call(message, "alignment"))
+                if (message.alignment != null && (message.alignment !== AllocateMemory.prototype.alignment || Object.hasOwnProperty.call(message, "alignment")))
                     writer.uint32(16).uint32(message.alignment);
                 return writer;
             };
@@ -5783,9 +5790,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== AllocateMemoryResult.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(9).fixed64(message.address);
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== AllocateMemoryResult.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(16).uint64(message.size);
                 return writer;
             };
@@ -5855,7 +5862,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== FreeMemory.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(9).fixed64(message.address);
                 return writer;
             };
@@ -5990,11 +5997,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.address != null && Object.hasOwnProperty.call(message, "address"))
+                if (message.address != null && (message.address !== ProtectMemory.prototype.address || Object.hasOwnProperty.call(message, "address")))
                     writer.uint32(9).fixed64(message.address);
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== ProtectMemory.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(16).uint64(message.size);
-                if (message.access != null && Object.hasOwnProperty.call(message, "access"))
+                if (message.access != null && (message.access !== ProtectMemory.prototype.access || Object.hasOwnProperty.call(message, "access")))
                     writer.uint32(24).int32(message.access);
                 return writer;
             };
@@ -6129,13 +6136,13 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.location != null && Object.hasOwnProperty.call(message, "location"))
+                if (message.location != null && (message.location !== SearchMemory.prototype.location || Object.hasOwnProperty.call(message, "location")))
                     $root.telejit.v1.Location.encode(message.location, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.size != null && Object.hasOwnProperty.call(message, "size"))
+                if (message.size != null && (message.size !== SearchMemory.prototype.size || Object.hasOwnProperty.call(message, "size")))
                     writer.uint32(16).uint64(message.size);
-                if (message.pattern != null && Object.hasOwnProperty.call(message, "pattern"))
+                if (message.pattern != null && (message.pattern !== SearchMemory.prototype.pattern || Object.hasOwnProperty.call(message, "pattern")))
                     writer.uint32(26).bytes(message.pattern);
-                if (message.mostResults != null && Object.hasOwnProperty.call(message, "mostResults"))
+                if (message.mostResults != null && (message.mostResults !== SearchMemory.prototype.mostResults || Object.hasOwnProperty.call(message, "mostResults")))
                     writer.uint32(32).uint32(message.mostResults);
                 return writer;
             };
@@ -6215,11 +6222,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                if (message.addresses != null && (message.addresses !== SearchMemoryResult.prototype.addresses || Object.hasOwnProperty.call(message, "addresses")))
                     writer.uint32(10).bytes(message.addresses);
-                if (message.hasMore != null && Object.hasOwnProperty.call(message, "hasMore"))
+                if (message.hasMore != null && (message.hasMore !== SearchMemoryResult.prototype.hasMore || Object.hasOwnProperty.call(message, "hasMore")))
                     writer.uint32(16).bool(message.hasMore);
-                if (message.unreadableBytes != null && Object.hasOwnProperty.call(message, "unreadableBytes"))
+                if (message.unreadableBytes != null && (message.unreadableBytes !== SearchMemoryResult.prototype.unreadableBytes || Object.hasOwnProperty.call(message, "unreadableBytes")))
                     writer.uint32(24).uint64(message.unreadableBytes);
                 return writer;
             };
@@ -6293,7 +6300,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.from != null && Object.hasOwnProperty.call(message, "from"))
+                if (message.from != null && (message.from !== ListRegions.prototype.from || Object.hasOwnProperty.call(message, "from")))
                     writer.uint32(9).fixed64(message.from);
                 return writer;
             };
@@ -6364,7 +6371,7 @@ export const telejit = $root.telejit = (() => {
                 if (message.regions != null && message.regions.length)
                     for (let i = 0; i < message.regions.length; ++i)
                         $root.telejit.v1.MemoryRegion.encode(message.regions[i], writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.hasMore != null && Object.hasOwnProperty.call(message, "hasMore"))
+                if (message.hasMore != null && (message.hasMore !== ListRegionsResult.prototype.hasMore || Object.hasOwnProperty.call(message, "hasMore")))
                     writer.uint32(16).bool(message.hasMore);
                 return writer;
             };
@@ -6441,17 +6448,17 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.start != null && Object.hasOwnProperty.call(message, "start"))
+                if (message.start != null && (message.start !== MemoryRegion.prototype.start || Object.hasOwnProperty.call(message, "start")))
                     writer.uint32(9).fixed64(message.start);
-                if (message.end != null && Object.hasOwnProperty.call(message, "end"))
+                if (message.end != null && (message.end !== MemoryRegion.prototype.end || Object.hasOwnProperty.call(message, "end")))
                     writer.uint32(17).fixed64(message.end);
-                if (message.readable != null && Object.hasOwnProperty.call(message, "readable"))
+                if (message.readable != null && (message.readable !== MemoryRegion.prototype.readable || Object.hasOwnProperty.call(message, "readable")))
                     writer.uint32(24).bool(message.readable);
-                if (message.writable != null && Object.hasOwnProperty.call(message, "writable"))
+                if (message.writable != null && (message.writable !== MemoryRegion.prototype.writable || Object.hasOwnProperty.call(message, "writable")))
                     writer.uint32(32).bool(message.writable);
-                if (message.executable != null && Object.hasOwnProperty.call(message, "executable"))
+                if (message.executable != null && (message.executable !== MemoryRegion.prototype.executable || Object.hasOwnProperty.call(message, "executable")))
                     writer.uint32(40).bool(message.executable);
-                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                if (message.name != null && (message.name !== MemoryRegion.prototype.name || Object.hasOwnProperty.call(message, "name")))
                     writer.uint32(50).string(message.name);
                 return writer;
             };
@@ -6608,9 +6615,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.cell != null && Object.hasOwnProperty.call(message, "cell"))
+                if (message.cell != null && (message.cell !== PointerStore.prototype.cell || Object.hasOwnProperty.call(message, "cell")))
                     $root.telejit.v1.Location.encode(message.cell, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                if (message.value != null && (message.value !== PointerStore.prototype.value || Object.hasOwnProperty.call(message, "value")))
                     $root.telejit.v1.Location.encode(message.value, writer.uint32(18).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -6741,13 +6748,13 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.id != null && Object.hasOwnProperty.call(message, "id"))
+                if (message.id != null && (message.id !== Upcall.prototype.id || Object.hasOwnProperty.call(message, "id")))
                     writer.uint32(8).uint32(message.id);
-                if (message.place != null && Object.hasOwnProperty.call(message, "place"))
+                if (message.place != null && (message.place !== Upcall.prototype.place || Object.hasOwnProperty.call(message, "place")))
                     $root.telejit.v1.Location.encode(message.place, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                if (message.count != null && (message.count !== Upcall.prototype.count || Object.hasOwnProperty.call(message, "count")))
                     writer.uint32(24).uint32(message.count);
-                if (message.data != null && Object.hasOwnProperty.call(message, "data"))
+                if (message.data != null && (message.data !== Upcall.prototype.data || Object.hasOwnProperty.call(message, "data")))
                     writer.uint32(34).bytes(message.data);
                 return writer;
             };
@@ -6843,13 +6850,13 @@ export const telejit = $root.telejit = (() => {
                         writer.uint32(message.upcalls[i]);
                     writer.ldelim();
                 }
-                if (message.target != null && Object.hasOwnProperty.call(message, "target"))
+                if (message.target != null && (message.target !== AnswerUpcalls.prototype.target || Object.hasOwnProperty.call(message, "target")))
                     $root.telejit.v1.Location.encode(message.target, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                if (message.failure != null && (message.failure !== AnswerUpcalls.prototype.failure || Object.hasOwnProperty.call(message, "failure")))
                     writer.uint32(26).string(message.failure);
-                if (message.endsThreads != null && Object.hasOwnProperty.call(message, "endsThreads"))
+                if (message.endsThreads != null && (message.endsThreads !== AnswerUpcalls.prototype.endsThreads || Object.hasOwnProperty.call(message, "endsThreads")))
                     writer.uint32(32).bool(message.endsThreads);
-                if (message.result != null && Object.hasOwnProperty.call(message, "result"))
+                if (message.result != null && (message.result !== AnswerUpcalls.prototype.result || Object.hasOwnProperty.call(message, "result")))
                     $root.telejit.v1.UpcallResult.encode(message.result, writer.uint32(42).fork(), q + 1).ldelim();
                 return writer;
             };
@@ -6946,11 +6953,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.value != null && Object.hasOwnProperty.call(message, "value"))
+                if (message.value != null && (message.value !== UpcallResult.prototype.value || Object.hasOwnProperty.call(message, "value")))
                     writer.uint32(10).bytes(message.value);
-                if (message.string != null && Object.hasOwnProperty.call(message, "string"))
+                if (message.string != null && (message.string !== UpcallResult.prototype.string || Object.hasOwnProperty.call(message, "string")))
                     writer.uint32(18).bytes(message.string);
-                if (message.hasString != null && Object.hasOwnProperty.call(message, "hasString"))
+                if (message.hasString != null && (message.hasString !== UpcallResult.prototype.hasString || Object.hasOwnProperty.call(message, "hasString")))
                     writer.uint32(24).bool(message.hasString);
                 return writer;
             };
@@ -7146,19 +7153,19 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.codeBytes != null && Object.hasOwnProperty.call(message, "codeBytes"))
+                if (message.codeBytes != null && (message.codeBytes !== MemoryUseResult.prototype.codeBytes || Object.hasOwnProperty.call(message, "codeBytes")))
                     writer.uint32(8).uint64(message.codeBytes);
-                if (message.constantBytes != null && Object.hasOwnProperty.call(message, "constantBytes"))
+                if (message.constantBytes != null && (message.constantBytes !== MemoryUseResult.prototype.constantBytes || Object.hasOwnProperty.call(message, "constantBytes")))
                     writer.uint32(16).uint64(message.constantBytes);
-                if (message.dataBytes != null && Object.hasOwnProperty.call(message, "dataBytes"))
+                if (message.dataBytes != null && (message.dataBytes !== MemoryUseResult.prototype.dataBytes || Object.hasOwnProperty.call(message, "dataBytes")))
                     writer.uint32(24).uint64(message.dataBytes);
-                if (message.heldUnits != null && Object.hasOwnProperty.call(message, "heldUnits"))
+                if (message.heldUnits != null && (message.heldUnits !== MemoryUseResult.prototype.heldUnits || Object.hasOwnProperty.call(message, "heldUnits")))
                     writer.uint32(32).uint32(message.heldUnits);
-                if (message.heldBytes != null && Object.hasOwnProperty.call(message, "heldBytes"))
+                if (message.heldBytes != null && (message.heldBytes !== MemoryUseResult.prototype.heldBytes || Object.hasOwnProperty.call(message, "heldBytes")))
                     writer.uint32(40).uint64(message.heldBytes);
-                if (message.examinations != null && Object.hasOwnProperty.call(message, "examinations"))
+                if (message.examinations != null && (message.examinations !== MemoryUseResult.prototype.examinations || Object.hasOwnProperty.call(message, "examinations")))
                     writer.uint32(48).uint32(message.examinations);
-                if (message.signals != null && Object.hasOwnProperty.call(message, "signals"))
+                if (message.signals != null && (message.signals !== MemoryUseResult.prototype.signals || Object.hasOwnProperty.call(message, "signals")))
                     writer.uint32(56).uint32(message.signals);
                 return writer;
             };
@@ -7250,7 +7257,7 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.addresses != null && Object.hasOwnProperty.call(message, "addresses"))
+                if (message.addresses != null && (message.addresses !== DescribeAddresses.prototype.addresses || Object.hasOwnProperty.call(message, "addresses")))
                     writer.uint32(10).bytes(message.addresses);
                 if (message.names != null && message.names.length)
                     for (let i = 0; i < message.names.length; ++i)
@@ -7410,15 +7417,15 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.library != null && Object.hasOwnProperty.call(message, "library"))
+                if (message.library != null && (message.library !== AddressDescription.prototype.library || Object.hasOwnProperty.call(message, "library")))
                     writer.uint32(10).string(message.library);
-                if (message.libraryAddress != null && Object.hasOwnProperty.call(message, "libraryAddress"))
+                if (message.libraryAddress != null && (message.libraryAddress !== AddressDescription.prototype.libraryAddress || Object.hasOwnProperty.call(message, "libraryAddress")))
                     writer.uint32(17).fixed64(message.libraryAddress);
-                if (message.symbol != null && Object.hasOwnProperty.call(message, "symbol"))
+                if (message.symbol != null && (message.symbol !== AddressDescription.prototype.symbol || Object.hasOwnProperty.call(message, "symbol")))
                     writer.uint32(26).string(message.symbol);
-                if (message.symbolAddress != null && Object.hasOwnProperty.call(message, "symbolAddress"))
+                if (message.symbolAddress != null && (message.symbolAddress !== AddressDescription.prototype.symbolAddress || Object.hasOwnProperty.call(message, "symbolAddress")))
                     writer.uint32(33).fixed64(message.symbolAddress);
-                if (message.sourceName != null && Object.hasOwnProperty.call(message, "sourceName"))
+                if (message.sourceName != null && (message.sourceName !== AddressDescription.prototype.sourceName || Object.hasOwnProperty.call(message, "sourceName")))
                     writer.uint32(42).string(message.sourceName);
                 return writer;
             };
@@ -7563,7 +7570,7 @@ export const telejit = $root.telejit = (() => {
                 if (message.threads != null && message.threads.length)
                     for (let i = 0; i < message.threads.length; ++i)
                         $root.telejit.v1.LinkedThread.encode(message.threads[i], writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.count != null && Object.hasOwnProperty.call(message, "count"))
+                if (message.count != null && (message.count !== ListThreadsResult.prototype.count || Object.hasOwnProperty.call(message, "count")))
                     writer.uint32(16).uint32(message.count);
                 return writer;
             };
@@ -7640,17 +7647,17 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.number != null && Object.hasOwnProperty.call(message, "number"))
+                if (message.number != null && (message.number !== LinkedThread.prototype.number || Object.hasOwnProperty.call(message, "number")))
                     writer.uint32(8).uint64(message.number);
-                if (message.tid != null && Object.hasOwnProperty.call(message, "tid"))
+                if (message.tid != null && (message.tid !== LinkedThread.prototype.tid || Object.hasOwnProperty.call(message, "tid")))
                     writer.uint32(16).uint32(message.tid);
-                if (message.name != null && Object.hasOwnProperty.call(message, "name"))
+                if (message.name != null && (message.name !== LinkedThread.prototype.name || Object.hasOwnProperty.call(message, "name")))
                     writer.uint32(26).string(message.name);
-                if (message.start != null && Object.hasOwnProperty.call(message, "start"))
+                if (message.start != null && (message.start !== LinkedThread.prototype.start || Object.hasOwnProperty.call(message, "start")))
                     writer.uint32(33).fixed64(message.start);
-                if (message.operation != null && Object.hasOwnProperty.call(message, "operation"))
+                if (message.operation != null && (message.operation !== LinkedThread.prototype.operation || Object.hasOwnProperty.call(message, "operation")))
                     writer.uint32(40).uint32(message.operation);
-                if (message["function"] != null && Object.hasOwnProperty.call(message, "function"))
+                if (message["function"] != null && (message["function"] !== LinkedThread.prototype["function"] || Object.hasOwnProperty.call(message, "function")))
                     writer.uint32(49).fixed64(message["function"]);
                 return writer;
             };
@@ -7738,11 +7745,11 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.thread != null && Object.hasOwnProperty.call(message, "thread"))
+                if (message.thread != null && (message.thread !== ThreadEnd.prototype.thread || Object.hasOwnProperty.call(message, "thread")))
                     $root.telejit.v1.LinkedThread.encode(message.thread, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.failure != null && Object.hasOwnProperty.call(message, "failure"))
+                if (message.failure != null && (message.failure !== ThreadEnd.prototype.failure || Object.hasOwnProperty.call(message, "failure")))
                     $root.telejit.v1.Failure.encode(message.failure, writer.uint32(18).fork(), q + 1).ldelim();
-                if (message.untold != null && Object.hasOwnProperty.call(message, "untold"))
+                if (message.untold != null && (message.untold !== ThreadEnd.prototype.untold || Object.hasOwnProperty.call(message, "untold")))
                     writer.uint32(24).uint32(message.untold);
                 return writer;
             };
@@ -7817,9 +7824,9 @@ export const telejit = $root.telejit = (() => {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw Error("max depth exceeded");
-                if (message.thread != null && Object.hasOwnProperty.call(message, "thread"))
+                if (message.thread != null && (message.thread !== LeftThread.prototype.thread || Object.hasOwnProperty.call(message, "thread")))
                     $root.telejit.v1.LinkedThread.encode(message.thread, writer.uint32(10).fork(), q + 1).ldelim();
-                if (message.stopped != null && Object.hasOwnProperty.call(message, "stopped"))
+                if (message.stopped != null && (message.stopped !== LeftThread.prototype.stopped || Object.hasOwnProperty.call(message, "stopped")))
                     writer.uint32(16).bool(message.stopped);
                 return writer;
             };
