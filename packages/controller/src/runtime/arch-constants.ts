@@ -29,6 +29,8 @@ export interface ArchConstants {
   readonly reentry?: string;
   /** The file with the routine to which functions of libraries return whose task is to end; without it they are asked again. */
   readonly interrupt?: string;
+  /** The file with what puts back flags and registers that code has changed for its thread; without it they stay. */
+  readonly putBack?: string;
 }
 
 const AARCH64: ArchConstants = {
@@ -45,6 +47,7 @@ const AARCH64: ArchConstants = {
   pointerBits: 64,
   reentry: 'reentry-aarch64.s',
   interrupt: 'interrupt-aarch64.s',
+  putBack: 'put-back-aarch64.s',
 };
 
 export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = {
@@ -60,6 +63,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     pointerBits: 64,
     reentry: 'reentry-x86_64.s',
     interrupt: 'interrupt-x86_64.s',
+    putBack: 'put-back-x86_64.s',
   },
   aarch64: AARCH64,
   arm64: AARCH64,
@@ -75,6 +79,7 @@ export const ARCH_CONSTANTS: Readonly<Partial<Record<string, ArchConstants>>> = 
     pointerBits: 64,
     reentry: 'reentry-riscv64.s',
     interrupt: 'interrupt-riscv64.s',
+    putBack: 'put-back-riscv64.s',
   },
   armv7: {
     futex: 240,

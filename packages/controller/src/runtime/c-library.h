@@ -25,13 +25,14 @@ extern long write(int fd, const void *data, size_t size);
 extern int pthread_create(void **thread, const void *attr, void *(*body)(void *), void *argument);
 extern int pthread_attr_init(void *attr);
 extern int pthread_attr_setstacksize(void *attr, size_t size);
-extern int pthread_attr_setdetachstate(void *attr, int state);
 extern int pthread_attr_destroy(void *attr);
 extern int pthread_getattr_np(void *thread, void *attr);
 extern int pthread_attr_getstack(const void *attr, void **low, size_t *size);
 extern int pthread_key_create(u32 *key, void (*destructor)(void *));
 extern int pthread_key_delete(u32 key);
 extern int pthread_cancel(void *thread);
+extern int pthread_detach(void *thread);
+extern int pthread_tryjoin_np(void *thread, void **result) __attribute__((weak));
 extern int pthread_setspecific(u32 key, const void *value);
 extern void *pthread_getspecific(u32 key);
 extern void *pthread_self(void);
@@ -40,8 +41,12 @@ extern int sigaction(int number, const void *action, void *old);
 extern int sigaddset(void *set, int number);
 extern int sigdelset(void *set, int number);
 extern int sigaltstack(const void *stack, void *old);
+extern int getcontext(void *context) __attribute__((weak));
+extern void makecontext(void *context, void (*entry)(void), int count, ...) __attribute__((weak));
 extern int kill(int pid, int number);
 extern int tgkill(int pid, int tid, int number);
+extern int pthread_kill(void *thread, int number);
+extern int sigtimedwait(const void *set, void *info, const void *timeout);
 extern int gettid(void);
 extern int open(const char *path, int flags, ...);
 extern int close(int fd);
@@ -54,6 +59,7 @@ extern int nanosleep(const void *time, void *rest);
 extern const u32 _thread_db_sizeof_pthread __attribute__((weak));
 extern int pthread_mutex_lock(void *mutex);
 extern int pthread_mutex_unlock(void *mutex);
+extern int pthread_mutex_trylock(void *mutex);
 extern int pthread_setcancelstate(int state, int *old);
 extern void pthread_exit(void *result) __attribute__((noreturn));
 extern int sigfillset(void *set);
@@ -77,6 +83,8 @@ extern int getpid(void);
 extern int prctl(int option, ...);
 extern int close_range(u32 first, u32 last, int flags);
 extern int waitpid(int pid, int *status, int options);
+extern int waitid(int kind, u32 id, void *info, int options);
+extern int sched_yield(void);
 extern int sched_getaffinity(int pid, size_t size, void *set);
 extern int *__errno_location(void);
 extern int fflush(void *stream);
@@ -95,6 +103,7 @@ extern void __cxa_finalize(void *dso);
 extern const char *gnu_get_libc_version(void) __attribute__((weak));
 extern int dl_iterate_phdr(int (*visit)(void *object, size_t size, void *argument), void *argument);
 extern int mprotect(void *address, size_t size, int protection);
+extern int madvise(void *address, size_t size, int advice);
 extern void *stdin, *stdout, *stderr;
 extern char **environ;
 
@@ -133,6 +142,7 @@ extern void *_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(void *stream) __a
 extern char _ZSt4cout[] __attribute__((weak)), _ZSt4cerr[] __attribute__((weak)), _ZSt4clog[] __attribute__((weak));
 extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak)), _ZSt5wclog[] __attribute__((weak));
 
+#define ESRCH 3
 #define EINTR 4
 #define EFAULT 14
 #define MAP_PRIVATE_SHARED_RW 3
@@ -147,7 +157,17 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define SIGBUS 7
 #define SIGFPE 8
 #define SIGKILL 9
+#define MADV_DONTNEED 4
+#define P_PID 1
+#define WEXITED 4
+#define WNOWAIT 0x01000000
 #define SIGSEGV 11
+#define SIGCHLD 17
+#define SIGCONT 18
+#define SIGSTOP 19
+#define SIGTTOU 22
+#define SIGURG 23
+#define SIGWINCH 28
 #define SIGSYS 31
 #define SA_SIGINFO 4
 #define SA_ONSTACK 0x08000000
@@ -158,7 +178,6 @@ extern char _ZSt5wcout[] __attribute__((weak)), _ZSt5wcerr[] __attribute__((weak
 #define MAP_PRIVATE_ANONYMOUS 0x22
 #define PR_SET_PDEATHSIG 1
 #define F_DUPFD 0
-#define PTHREAD_CREATE_DETACHED 1
 #define PTHREAD_CANCEL_DISABLE 1
 #define PTHREAD_CANCELED ((void *)-1)
 #define PTHREAD_KEYS_MAX 1024

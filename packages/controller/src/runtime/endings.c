@@ -26,6 +26,7 @@ typedef struct registration {
   u64 kind;
   void *places[3]; /* what it belongs to: units that contain one of these addresses */
   function_array array;
+  i32 number; /* of a signal */
 } registration;
 
 enum {
@@ -33,7 +34,8 @@ enum {
   EXIT_HANDLER = 2, /* on_exit; places: function, argument */
   FINALIZERS = 4,   /* array */
   ELSEWHERE = 8,    /* places: functions that the C library holds, under this registration's address as dso */
-  EVERY_KIND = 15
+  SIGNAL_HANDLER = 16, /* places: function */
+  EVERY_KIND = 31
 };
 
 typedef struct { w64 start, end; } range; /* [start, end) */
@@ -94,6 +96,8 @@ static registration *add(registration **list, registration content) {
   return one;
 }
 
+static void forget_handler(int number, void *handler);
+
 /* It is in no list any more: what it runs may register more, release its memory or exit. */
 static void run(registration *one, int code) {
   registration it = *one;
@@ -102,6 +106,7 @@ static void run(registration *one, int code) {
   if (it.kind == HANDLER) ((void (*)(void *))it.places[0])(it.places[1]);
   else if (it.kind == EXIT_HANDLER) ((void (*)(int, void *))it.places[0])(code, it.places[1]);
   else if (it.kind == FINALIZERS) run_all(&it.array, 1, 0, NULL, NULL);
+  else if (it.kind == SIGNAL_HANDLER) forget_handler(it.number, it.places[0]);
 }
 
 static int at_exit(void (*handler)(void *), void *argument, void *dso) {
@@ -169,6 +174,7 @@ static int leave_idle(worker *one) {
   for (worker **at = &idle_workers; *at; at = &(*at)->next_idle) {
     if (*at != one) continue;
     *at = one->next_idle;
+    idle_count--;
     return 1;
   }
   return 0;
@@ -233,7 +239,7 @@ static void finalize(void *from, void *unused) {
     end_thread_locals(from);
     registration *one = take(&registrations, HANDLER | EXIT_HANDLER, from);
     if (!one) one = take(&registrations, FINALIZERS, from);
-    if (!one) one = take(&registrations, ELSEWHERE, from);
+    if (!one) one = take(&registrations, ELSEWHERE | SIGNAL_HANDLER, from);
     if (!one) break;
     run(one, 0);
   }

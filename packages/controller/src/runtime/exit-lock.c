@@ -11,6 +11,7 @@ typedef struct {
 static u64 library_data, library_data_end; /* what is writable of the C library */
 
 #define PT_LOAD 1
+#define PF_X 1
 #define PF_W 2
 
 /* Elf64_Phdr, Elf32_Phdr */

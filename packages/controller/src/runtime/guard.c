@@ -1,5 +1,10 @@
 /* The guard around a task: whatever ends the task, its thread comes back here. */
 
+/* Room between the guard and its task, so much of the stack and at most so many bytes: what writes beyond the end of its own
+ * frames damages nothing there that the way out of the task needs. */
+#define ROOM_PART 64
+#define MOST_ROOM 16384
+
 /* Runs a task's entry so that it can be ended from anywhere inside. Returns whether it was, and not by returning; why is in
  * `failure` or `report`. Exceptions that nothing catches end here: the generated IR gives this function the personality
  * below. */
@@ -8,11 +13,19 @@ static int __attribute__((noinline)) run_guarded(worker *self, void (*entry)(voi
   self->failure = NULL;
   self->report = NULL;
   self->is_ended = 0;
+  u64 room = (u64)(self->frame - self->stack_end) / ROOM_PART;
+  self->room = __builtin_alloca(room < MOST_ROOM ? room : MOST_ROOM);
   if (_setjmp(&self->base) == 0) {
     self->is_guarded = 1;
     entry(first, second);
   } else {
+    self = this_worker(); /* what this frame keeps may lie below the room */
     self->is_ended = 1;
+  }
+  telejit_put_back();
+  if (current_thread_pointer() != self->thread_pointer) {
+    void *pointer = self->thread_pointer;
+    telejit_swap_thread_pointer(&pointer);
   }
   self->is_guarded = self->is_abandoning = 0;
   return (int)self->is_ended;
@@ -31,12 +44,16 @@ static void __attribute__((noreturn)) leave(worker *self) {
   fill_mask(&mask);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);
   forget_exceptions();
+  /* a fault on the way finds no stack there: see end_damaged */
+  self->is_guarded = 0;
   longjmp(&self->base, 1);
 }
 
 static void tell_end(worker *self, report *why);
 
 static void say(const char *text) { write(2, text, strlen(text)); }
+
+static int is_stop_signal(int number);
 
 static void say_number(u64 value, u64 base) {
   char digits[24];
@@ -49,7 +66,8 @@ static void say_number(u64 value, u64 base) {
 
 /* For a report that nobody came for: the thread that would have sent it waits for what this one holds. */
 static void say_report(const report *why) {
-  say("telejit: the process ends: code was left inside of a library by ");
+  say(why->is_fatal == FATAL_STACK ? "telejit: the process ends: code has overrun the stack of its thread, ended by "
+                                   : "telejit: the process ends: code was left inside of a library by ");
   say(why->signal ? "signal " : "exit ");
   say_number((u64)(why->signal ? why->signal : why->exit_code), 10);
   say(" at");
@@ -70,7 +88,7 @@ static void __attribute__((noreturn)) end_process(worker *self, report *why) {
     if (!is_runnable(home_pid)) idle++;
   }
   if (!why->go_on) say_report(why);
-  int number = why->signal ? why->signal : SIGABRT;
+  int number = why->signal && !is_stop_signal(why->signal) ? why->signal : SIGABRT;
   opaque128 set;
   signal(number, NULL);
   sigemptyset(&set);

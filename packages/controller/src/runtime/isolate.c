@@ -17,7 +17,7 @@ typedef struct {
 } isolated;
 
 #define NO_STRING (~0ull)
-#define STRING_LIMIT (1ul << 20)
+#define STRING_LIMIT (4ul << 20) /* more than the reader takes, who sees no end then */
 
 /* What the child leaves, in memory that both share. The buffer follows, and the string. */
 typedef struct {
@@ -42,7 +42,7 @@ static void leave_string(const isolated *of, legacy *to) {
     out[length] = from[length];
     length++;
   }
-  out[length] = from[length]; /* not 0 when it is too long: the reader sees no end */
+  out[length] = from[length]; /* not 0 when it is too long */
   to->has_string = 1;
 }
 
@@ -61,6 +61,7 @@ static void __attribute__((noreturn)) isolated_main(isolated *of, legacy *shared
   prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   if (getppid() != parent) _exit(127);
   is_child = is_isolated = 1;
+  is_forked = 0;
   home_pid = getpid();
   setpgid(0, 0);
   for (int number = 1; number < 65; number++)
@@ -75,6 +76,7 @@ static void __attribute__((noreturn)) isolated_main(isolated *of, legacy *shared
   worker *self = this_worker();
   self->report = NULL;
   if (run_guarded(self, of->entry, of->first, of->buffer)) end_isolated(self->report);
+  end_if_forked();
   copy(legacy_buffer(shared), of->buffer, of->size);
   /* a pointer that is wrong is a fault of the call */
   if (run_guarded(self, (void (*)(void *, void *))leave_string, of, shared)) end_isolated(self->report);
@@ -120,6 +122,10 @@ static void run_isolated(void *argument, void *unused) {
   int status = 0;
   setpgid(pid, pid);
   __atomic_store_n(&of->pid, pid, __ATOMIC_RELEASE);
+  /* what it has started goes too, while the number of its group is not somebody else's */
+  opaque128 info;
+  while (waitid(P_PID, pid, &info, WEXITED | WNOWAIT) < 0 && *__errno_location() == EINTR) {}
+  kill(-pid, SIGKILL);
   while (waitpid(pid, &status, 0) < 0 && *__errno_location() == EINTR) {}
   copy(of->buffer, legacy_buffer(shared), of->size);
   int has_returned = status == 0 && shared->has_returned;

@@ -9,7 +9,6 @@ static void note_thread(const worker *self, report *to) {
   to->thread.origin = self->origin;
   to->thread.failure = self->failure;
   to->thread.tid = self->tid;
-  prctl(PR_GET_NAME, to->thread.name, 0, 0, 0);
 }
 
 /* Tells whoever waits for it how a task ended, or a thread that linked code made; `why` is theirs then. */
@@ -23,6 +22,7 @@ static void tell_end(worker *self, report *why) {
   i32 old;
   pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
   note_thread(self, why);
+  prctl(PR_GET_NAME, why->thread.name, 0, 0, 0);
   self->report = NULL;
   if (!notify((notification){(u64)why, THREAD_END})) munmap(why, REPORT_BYTES);
 }
@@ -134,7 +134,11 @@ static int make_guarded_thread(void **handle, const void *attr, void *(*start)(v
   fresh->entry = shown;
   fresh->number = __atomic_add_fetch(&last_thread_number, 1, __ATOMIC_RELAXED);
   if (start == run_state) fresh->state = argument;
-  if (maker) fresh->origin = maker->origin;
+  if (maker) {
+    fresh->origin = maker->origin;
+    fresh->blocked = maker->blocked;
+    fresh->opened = maker->opened;
+  }
   add_worker(fresh);
   int failed = pthread_create(handle, attr, made_thread_main, fresh);
   if (failed) {

@@ -18,6 +18,10 @@ extern void HIDDEN telejit_returned(void);
 extern void HIDDEN telejit_reentry(void);
 extern void HIDDEN telejit_reentry_prepare(void);
 
+/* put-back-*.s, for the architecture that the controller compiles for. */
+extern void HIDDEN telejit_put_back(void);
+extern void HIDDEN telejit_swap_thread_pointer(void **pointer);
+
 static void futex_wait(u32 *word, u32 value, const timespec *timeout) {
   syscall(telejit_syscall_futex, word, FUTEX_WAIT_PRIVATE, value, timeout, NULL, 0);
 }

@@ -44,6 +44,11 @@ static void unlock_all(void) {
   pthread_mutex_unlock(&idle_lock);
 }
 
+static void begin_fork(void) {
+  unlock_all();
+  is_forked = 1;
+}
+
 /* How long a child has to show that it can unwind: at first, doubled each time, and at most. */
 #define FIRST_ABLE_US 5000u
 #define MOST_ABLE_US 800000u

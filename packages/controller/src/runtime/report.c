@@ -3,7 +3,7 @@
 /* Kept in a mapping of its own, which whoever reads it unmaps. */
 typedef struct report {
   u32 kind;     /* ENDED_BY_* */
-  u32 is_fatal; /* the thread holds something that others need: the process has to end */
+  u32 is_fatal; /* FATAL_*: the process has to end */
   i32 signal, code;
   w64 address;   /* that a fault was about */
   i32 exit_code; /* of exit */
@@ -30,7 +30,13 @@ enum {
   ENDED_BY_THREAD_EXIT = 4,
   ENDED_BY_DEADLINE = 5,
   ENDED_BY_CANCELLATION = 6,
-  ENDED_BY_FAILURE = 7 /* of what a thread asked the controller */
+  ENDED_BY_FAILURE = 7, /* of what a thread asked the controller */
+  ENDED_BY_LOSS = 8     /* the thread is gone */
+};
+
+enum {
+  FATAL_INSIDE = 1, /* the thread holds something that others need */
+  FATAL_STACK = 2   /* it has nothing to come back to */
 };
 
 #define REPORT_BYTES 4096
@@ -77,10 +83,31 @@ static const code_range *range_at(const code_range *ranges, u64 count, u64 place
 }
 
 static int is_own_harmless(u64 function);
+static int is_own_sender(u64 function);
 static void run_start(void *of, void *unused);
 static int run_guarded(worker *self, void (*entry)(void *, void *), void *first, void *second);
 
 /* --- walking --- */
+
+/* Where handlers of signals return to when that is in the C library: it holds nothing then. What the signal interrupted counts by
+ * itself. 0 where the kernel has it. */
+static u64 signal_return;
+
+/* Where the first function on a stack of makecontext returns to: code of the C library that holds nothing. 0 if not known. */
+static u64 fibre_end;
+
+#define FIBRE_BYTES 16384
+
+static void find_fibre_end(void) {
+  char *room = makecontext ? mmap(NULL, 2 * FIBRE_BYTES, MAP_PRIVATE_SHARED_RW, MAP_PRIVATE_ANONYMOUS, -1, 0) : (char *)-1;
+  if ((long)room == -1) return;
+  if (getcontext(room) == 0) {
+    ((context_head *)room)->stack = (alternate_stack){room + FIBRE_BYTES, 0, FIBRE_BYTES};
+    makecontext(room, find_fibre_end, 0);
+    fibre_end = *(telejit_context_link ? (u64 *)(room + telejit_context_link) : *(u64 **)(room + telejit_context_sp));
+  }
+  munmap(room, 2 * FIBRE_BYTES);
+}
 
 typedef struct {
   worker *self;
@@ -128,7 +155,7 @@ static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 sp, u64
   report *to = of->to;
   if (to->frame_count < MOST_FRAMES) to->frames[to->frame_count++] = shown;
   else to->is_cut = 1;
-  const code_range *library = range_at(libraries, library_count, place);
+  const code_range *library = shown == signal_return ? NULL : range_at(libraries, library_count, place);
   if (!library) {
     end_run(of, sp, shown);
   } else {
@@ -141,8 +168,9 @@ static void note_frame(walk *of, u64 place, u64 function, u64 shown, u64 sp, u64
     of->is_in_run = 1;
     of->run_sp = sp;
     of->run_record = record;
-    of->is_run_harmless = known != NULL || ((library->flags & OWN_CODE) && is_own_harmless(function));
-    of->run_flags = known ? known->flags : library->flags & OWN_CODE ? ONLY_OUTSIDE : 0;
+    int is_sender = (library->flags & OWN_CODE) && is_own_sender(function);
+    of->is_run_harmless = known != NULL || is_sender || ((library->flags & OWN_CODE) && is_own_harmless(function));
+    of->run_flags = known ? known->flags : (library->flags & OWN_CODE) && !is_sender ? ONLY_OUTSIDE : 0;
   }
   of->walked++;
 }
@@ -156,6 +184,7 @@ static int on_walked(void *context, void *argument) {
     of->has_begun = 1;
     if (!of->begin) place = pc - 1;
   }
+  if (fibre_end && pc == fibre_end) return _URC_NORMAL_STOP;
   u64 function = _Unwind_GetRegionStart(context);
   if (function == (u64)run_guarded || function == (u64)run_start || of->walked >= FARTHEST_FRAME) return _URC_NORMAL_STOP;
   u64 record = telejit_frame_register < 0 ? 0 : _Unwind_GetGR(context, (int)telejit_frame_register);

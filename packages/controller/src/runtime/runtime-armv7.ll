@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 669a4f4ddff84dab4c3548c4a4d18fa5a42da7da975aa0dc4a595658f49bedde
+; sha256 of the C files: 0cdf063228a667130e3eb5faa6a9b53b44ecdcd397cfb9b4664d316172f4330e
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -15,53 +15,57 @@
 %struct.memory_part = type { %union.anon.33, i64 }
 %union.anon.33 = type { i64 }
 %struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
+%struct.notification = type { i64, i64, i64, i64, i64 }
+%struct.alternate_stack = type { i8*, i32, i32 }
+%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.opaque128 = type { [32 x i32] }
+%struct.range = type { i64, i64 }
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, %union.anon.4, i32, [16 x i8] }
 %union.anon.4 = type { i64 }
-%struct.isolated = type { %union.anon.49, %union.anon.50, %union.anon.51, i64, i64, %union.anon.52, %union.anon.53, i64, i32, i32, i32, i32 }
-%union.anon.49 = type { i64 }
-%union.anon.50 = type { i64 }
-%union.anon.51 = type { i64 }
-%union.anon.52 = type { i64 }
-%union.anon.53 = type { i64 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, [12 x i8], %struct.anon.5 }
-%struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array }
+%struct.isolated = type { %union.anon.57, %union.anon.58, %union.anon.59, i64, i64, %union.anon.60, %union.anon.61, i64, i32, i32, i32, i32 }
+%union.anon.57 = type { i64 }
+%union.anon.58 = type { i64 }
+%union.anon.59 = type { i64 }
+%union.anon.60 = type { i64 }
+%union.anon.61 = type { i64 }
+%struct.anon.64 = type { %struct.signal_action, i32 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, [4 x i8], %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, [3 x i32], i8*, i64, i32, %struct.anon.5 }
+%struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { %union.anon.6, i64, i64 }
 %union.anon.6 = type { i64 }
 %struct.opaque512 = type { [128 x i32] }
 %struct.anon.5 = type { i64, void (i32, i8*)*, [20 x i32] }
-%struct.examination = type { %union.anon.55, i64, %union.anon.56, i32, i32, i32, i32 }
-%union.anon.55 = type { i64 }
-%union.anon.56 = type { i64 }
-%struct.looked_thread = type { i32, i32 }
-%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
-%struct.alternate_stack = type { i8*, i32, i32 }
-%struct.progress = type { i32, i32, i32, i32 }
-%struct.program = type { %union.anon.61, %union.anon.62, %union.anon.63, %union.anon.64, %union.anon.65, i64, %union.anon.66, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
-%union.anon.61 = type { i64 }
-%union.anon.62 = type { i64 }
-%union.anon.63 = type { i64 }
-%union.anon.64 = type { i64 }
-%union.anon.65 = type { i64 }
+%struct.examination = type { %union.anon.66, i64, %union.anon.67, i32, i32, i32, i32 }
 %union.anon.66 = type { i64 }
+%union.anon.67 = type { i64 }
+%struct.looked_thread = type { i32, i32 }
+%struct.progress = type { i32, i32, i32, i32 }
+%struct.program = type { %union.anon.70, %union.anon.71, %union.anon.72, %union.anon.73, %union.anon.74, i64, %union.anon.75, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
+%union.anon.70 = type { i64 }
+%union.anon.71 = type { i64 }
+%union.anon.72 = type { i64 }
+%union.anon.73 = type { i64 }
+%union.anon.74 = type { i64 }
+%union.anon.75 = type { i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32*, i32* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.54 }
-%struct.anon.54 = type { i64, [20 x i32] }
-%struct.notification = type { i64, i64, i64, i64, i64 }
+%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.65 }
+%struct.anon.65 = type { i64, [20 x i32] }
 %struct.timespec = type { i32, i32 }
-%struct.range = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i32, i32 }
+%struct.signal_info = type { i32, i32, i32, %union.anon.62 }
+%union.anon.62 = type { %struct.anon.63 }
+%struct.anon.63 = type { i32, i32 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.57 = type { i8*, i32 }
+%struct.anon.68 = type { i8*, i32 }
 %struct.program_header = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant { i64, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] }, { i32 (%struct.task*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i32, i8*, i32)*, [4 x i8] }, { void (i32, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (%struct.region*)*, [4 x i8] }, { i32*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*)*, [4 x i8] }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { void (%struct.upcall*, i32, i32)*, [4 x i8] }, { void ()*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 ()*, [4 x i8] }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] }, { void (i8**, i8**, void ()*)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { i32 (%struct.made_thread*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } } { i64 7, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] } { void (i32, i32, i8**, i32*, i32)* @start, [4 x i8] undef }, { i32 (%struct.task*, i32)*, [4 x i8] } { i32 (%struct.task*, i32)* @submit, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_initializers, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_program, [4 x i8] undef }, { void (i32, i8*, i32)*, [4 x i8] } { void (i32, i8*, i32)* @attach_tls, [4 x i8] undef }, { void (i32, i32)*, [4 x i8] } { void (i32, i32)* @update_tls, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @finalize, [4 x i8] undef }, { i32 (%struct.region*)*, [4 x i8] } { i32 (%struct.region*)* @has_registrations, [4 x i8] undef }, { i32*, [4 x i8] } { i32* @registered, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_exit, [4 x i8] undef }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] } { i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, [4 x i8] undef }, { i32 (void (i8*)*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*)* @at_quick_exit, [4 x i8] undef }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] } { i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, [4 x i8] undef }, { void (%struct.upcall*, i32, i32)*, [4 x i8] } { void (%struct.upcall*, i32, i32)* @answer, [4 x i8] undef }, { void ()*, [4 x i8] } { void ()* @telejit_reentry, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @notify_place, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @examine, [4 x i8] undef }, { i32 ()*, [4 x i8] } { i32 ()* @has_other_threads, [4 x i8] undef }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] } { void (%struct.code_range*, i32, %struct.code_range*, i32)* @know_code, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @interrupt, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task_at_once, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @quick_exit_task, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @exit_thread_of_task, [4 x i8] undef }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] } { void (i8*, %struct.memory_part*, i32)* @ask, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_isolated, [4 x i8] undef }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, [4 x i8] undef }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, [4 x i8] undef }, { void (i8**, i8**, void ()*)*, [4 x i8] } { void (i8**, i8**, void ()*)* @start_cxx_thread, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_key, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @delete_key, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @delete_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_c_thread, [4 x i8] undef }, { i32 (%struct.made_thread*, i32)*, [4 x i8] } { i32 (%struct.made_thread*, i32)* @list_threads, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @stop_thread, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_mask, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_process_mask, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit, [4 x i8] undef } }, align 8
+@telejit_runtime = local_unnamed_addr constant { i64, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] }, { i32 (%struct.task*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { void (i32, i8*, i32)*, [4 x i8] }, { void (i32, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (%struct.region*)*, [4 x i8] }, { i32*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*)*, [4 x i8] }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { void (%struct.upcall*, i32, i32)*, [4 x i8] }, { void ()*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 ()*, [4 x i8] }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i8*)*, [4 x i8] }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] }, { void (i8*, i8*)*, [4 x i8] }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] }, { void (i8**, i8**, void ()*)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32*, void (i8*)*)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { void (i32)*, [4 x i8] }, { i32 (%struct.made_thread*, i32)*, [4 x i8] }, { i32 (i64, i32)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (i32, i8*, i8*)*, [4 x i8] }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] }, { i32 (%struct.notification*, i32)*, [4 x i8] }, { i32 (i32)*, [4 x i8] }, { i32 (i32, i32)*, [4 x i8] }, { i32 (i32, i32, i32)*, [4 x i8] }, { i32 (i8*, i32)*, [4 x i8] }, { i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, [4 x i8] }, { i32 (i32, %struct.signal_action*, %struct.signal_action*)*, [4 x i8] }, { i8* (i32, i8*)*, [4 x i8] } } { i64 8, { void (i32, i32, i8**, i32*, i32)*, [4 x i8] } { void (i32, i32, i8**, i32*, i32)* @start, [4 x i8] undef }, { i32 (%struct.task*, i32)*, [4 x i8] } { i32 (%struct.task*, i32)* @submit, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_initializers, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_program, [4 x i8] undef }, { void (i32, i8*, i32)*, [4 x i8] } { void (i32, i8*, i32)* @attach_tls, [4 x i8] undef }, { void (i32, i32)*, [4 x i8] } { void (i32, i32)* @update_tls, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @finalize, [4 x i8] undef }, { i32 (%struct.region*)*, [4 x i8] } { i32 (%struct.region*)* @has_registrations, [4 x i8] undef }, { i32*, [4 x i8] } { i32* @registered, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_exit, [4 x i8] undef }, { i32 (void (i32, i8*)*, i8*)*, [4 x i8] } { i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, [4 x i8] undef }, { i32 (void (i8*)*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*)* @at_quick_exit, [4 x i8] undef }, { i32 (void ()*, void ()*, void ()*, i8*)*, [4 x i8] } { i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, [4 x i8] undef }, { void (%struct.upcall*, i32, i32)*, [4 x i8] } { void (%struct.upcall*, i32, i32)* @answer, [4 x i8] undef }, { void ()*, [4 x i8] } { void ()* @telejit_reentry, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @notify_place, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @examine, [4 x i8] undef }, { i32 ()*, [4 x i8] } { i32 ()* @has_other_threads, [4 x i8] undef }, { void (%struct.code_range*, i32, %struct.code_range*, i32)*, [4 x i8] } { void (%struct.code_range*, i32, %struct.code_range*, i32)* @know_code, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @interrupt, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_task_at_once, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @quick_exit_task, [4 x i8] undef }, { void (i8*)*, [4 x i8] } { void (i8*)* @exit_thread_of_task, [4 x i8] undef }, { void (i8*, %struct.memory_part*, i32)*, [4 x i8] } { void (i8*, %struct.memory_part*, i32)* @ask, [4 x i8] undef }, { void (i8*, i8*)*, [4 x i8] } { void (i8*, i8*)* @run_isolated, [4 x i8] undef }, { i32 (i8**, i8*, i8* (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, [4 x i8] undef }, { i32 (i8**, i32 (i8*)*, i8*)*, [4 x i8] } { i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, [4 x i8] undef }, { void (i8**, i8**, void ()*)*, [4 x i8] } { void (i8**, i8**, void ()*)* @start_cxx_thread, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_key, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @delete_key, [4 x i8] undef }, { i32 (i32*, void (i8*)*)*, [4 x i8] } { i32 (i32*, void (i8*)*)* @create_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @delete_c_key, [4 x i8] undef }, { void (i32)*, [4 x i8] } { void (i32)* @exit_c_thread, [4 x i8] undef }, { i32 (%struct.made_thread*, i32)*, [4 x i8] } { i32 (%struct.made_thread*, i32)* @list_threads, [4 x i8] undef }, { i32 (i64, i32)*, [4 x i8] } { i32 (i64, i32)* @stop_thread, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_mask, [4 x i8] undef }, { i32 (i32, i8*, i8*)*, [4 x i8] } { i32 (i32, i8*, i8*)* @change_process_mask, [4 x i8] undef }, { i32 (void (i8*)*, i8*, i8*)*, [4 x i8] } { i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit, [4 x i8] undef }, { i32 (%struct.notification*, i32)*, [4 x i8] } { i32 (%struct.notification*, i32)* @bury_lost, [4 x i8] undef }, { i32 (i32)*, [4 x i8] } { i32 (i32)* @raise_signal, [4 x i8] undef }, { i32 (i32, i32)*, [4 x i8] } { i32 (i32, i32)* @kill_process, [4 x i8] undef }, { i32 (i32, i32, i32)*, [4 x i8] } { i32 (i32, i32, i32)* @kill_task, [4 x i8] undef }, { i32 (i8*, i32)*, [4 x i8] } { i32 (i8*, i32)* @kill_thread, [4 x i8] undef }, { i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, [4 x i8] } { i32 (%struct.alternate_stack*, %struct.alternate_stack*)* @change_alternate_stack, [4 x i8] undef }, { i32 (i32, %struct.signal_action*, %struct.signal_action*)*, [4 x i8] } { i32 (i32, %struct.signal_action*, %struct.signal_action*)* @change_action, [4 x i8] undef }, { i8* (i32, i8*)*, [4 x i8] } { i8* (i32, i8*)* @set_handler, [4 x i8] undef } }, align 8
 @worker_key = internal global i32 0, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i32, align 4
@@ -71,10 +75,14 @@
 @library_count = internal unnamed_addr global i32 0, align 4
 @harmless = internal unnamed_addr global %struct.code_range* null, align 4
 @harmless_count = internal unnamed_addr global i32 0, align 4
-@is_own_harmless.all = internal unnamed_addr constant [13 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*)], align 4
-@end_lock = internal global %struct.opaque128 zeroinitializer, align 4
-@other_terminate = internal unnamed_addr global void ()* null, align 4
+@signal_return = internal unnamed_addr global i32 0, align 4
+@is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 4
+@look_signal = internal unnamed_addr global i32 0, align 4
+@interrupt_signal = internal unnamed_addr global i32 0, align 4
+@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
 @is_child = internal unnamed_addr global i1 false, align 4
+@first_code_count = internal unnamed_addr global i32 0, align 4
+@first_code = internal unnamed_addr global [64 x %struct.range] zeroinitializer, align 8
 @is_isolated = internal unnamed_addr global i1 false, align 4
 @isolated_legacy = internal unnamed_addr global %struct.legacy* null, align 4
 @isolated_call = internal unnamed_addr global %struct.isolated* null, align 4
@@ -88,55 +96,62 @@
 @notify_fd = internal unnamed_addr global i32 -1, align 4
 @.str.1 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 @__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 1
-@.str.2 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
-@.str.3 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
-@.str.4 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
-@.str.5 = private unnamed_addr constant [4 x i8] c" at\00", align 1
-@.str.6 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
-@.str.7 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.8 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@.str.2 = private unnamed_addr constant [79 x i8] c"telejit: the process ends: code has overrun the stack of its thread, ended by \00", align 1
+@.str.3 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
+@.str.4 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.5 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.6 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.7 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 4
+@own_actions = internal unnamed_addr global [32 x %struct.anon.64] zeroinitializer, align 4
+@before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 4
+@has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 1
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 4
+@other_terminate = internal unnamed_addr global void ()* null, align 4
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 4
+@telejit_tls_above = external local_unnamed_addr constant i32, align 4
+@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
+@telejit_context_registers = external local_unnamed_addr constant i32, align 4
+@fibre_end = internal unnamed_addr global i32 0, align 4
 @telejit_frame_register = external local_unnamed_addr constant i32, align 4
 @telejit_return_on_stack = external local_unnamed_addr constant i32, align 4
 @telejit_frame_return = external local_unnamed_addr constant i32, align 4
 @_ZTISt9exception = extern_weak global [0 x i8], align 1
-@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
-@look_signal = internal unnamed_addr global i32 0, align 4
-@interrupt_signal = internal unnamed_addr global i32 0, align 4
-@.str.9 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@.str.10 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 4
-@.str.10 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.11 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.12 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.13 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@.str.11 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.12 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.13 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.14 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 4
-@.str.14 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.15 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 4
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 4
-@.str.15 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@.str.16 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 4
 @all_workers = internal unnamed_addr global %struct.worker* null, align 4
 @answering = internal global i32 0, align 4
 @asking = internal unnamed_addr global %struct.examination* null, align 4
 @asked_count = internal unnamed_addr global i32 0, align 4
 @asked = internal unnamed_addr global %struct.looked_thread* null, align 4
-@telejit_tls_above = external local_unnamed_addr constant i32, align 4
 @tls.0 = internal unnamed_addr global i32 0, align 4
 @tls.1 = internal unnamed_addr global i8* null, align 4
 @tls.2 = internal unnamed_addr global i32 0, align 4
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @look_bit = internal unnamed_addr global i64 0, align 8
-@telejit_context_registers = external local_unnamed_addr constant i32, align 4
-@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 4
 @registrations = internal global %struct.registration* null, align 4
 @library_data = internal unnamed_addr global i32 0, align 4
 @library_data_end = internal unnamed_addr global i32 0, align 4
 @stderr = external local_unnamed_addr global i8*, align 4
+@is_forked = internal unnamed_addr global i1 false, align 4
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 4
+@idle_count = internal unnamed_addr global i32 0, align 4
 @__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i32 0 }, align 4
 @environ = external local_unnamed_addr global i8**, align 4
 @child_progress = internal unnamed_addr global %struct.progress* null, align 4
@@ -144,11 +159,11 @@
 @stdin = external local_unnamed_addr global i8*, align 4
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 4
 @look_at.pauses_us = internal unnamed_addr constant [3 x i32] [i32 0, i32 100, i32 1000], align 4
-@.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@.str.17 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@.str.17 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.18 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i32, align 4
 @last_thread_number = internal global i32 0, align 4
-@.str.18 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
+@.str.19 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
 
 ; Function Attrs: nounwind
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8* noundef %2) local_unnamed_addr #0 {
@@ -173,9 +188,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %19, label %23, label %20
 
 20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, i8* %11, i32 108
+  %21 = getelementptr inbounds i8, i8* %11, i32 112
   %22 = bitcast i8* %21 to i32*
-  store i32 0, i32* %22, align 4
+  store i32 0, i32* %22, align 16
   br label %23
 
 23:                                               ; preds = %20, %15, %3
@@ -184,9 +199,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br i1 %25, label %26, label %35
 
 26:                                               ; preds = %23
-  %27 = getelementptr inbounds i8, i8* %11, i32 108
+  %27 = getelementptr inbounds i8, i8* %11, i32 112
   %28 = bitcast i8* %27 to i32*
-  %29 = load i32, i32* %28, align 4
+  %29 = load i32, i32* %28, align 16
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %35, label %31
 
@@ -203,9 +218,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   br label %88
 
 39:                                               ; preds = %31
-  %40 = getelementptr inbounds i8, i8* %11, i32 104
+  %40 = getelementptr inbounds i8, i8* %11, i32 108
   %41 = bitcast i8* %40 to %struct.report**
-  %42 = load %struct.report*, %struct.report** %41, align 8
+  %42 = load %struct.report*, %struct.report** %41, align 4
   br i1 %7, label %43, label %65
 
 43:                                               ; preds = %39
@@ -234,7 +249,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i8* noundef %1, i8*
   %57 = phi %struct.report* [ %49, %47 ], [ %42, %51 ]
   %58 = getelementptr inbounds %struct.report, %struct.report* %57, i32 0, i32 0
   store i32 2, i32* %58, align 8
-  store %struct.report* %57, %struct.report** %41, align 8
+  store %struct.report* %57, %struct.report** %41, align 4
   br label %59
 
 59:                                               ; preds = %47, %56
@@ -316,8 +331,8 @@ declare i32 @__gnu_unwind_frame(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc %struct.report* @new_report(%struct.worker* nocapture noundef %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
-  %4 = load %struct.report*, %struct.report** %3, align 8
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 4
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -343,7 +358,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i32 0, i32 0
   store i32 %1, i32* %19, align 8
-  store %struct.report* %18, %struct.report** %3, align 8
+  store %struct.report* %18, %struct.report** %3, align 4
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -361,15 +376,15 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.worker* %0, %struct.worker** %6, align 4
   %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 1
   store %struct.report* %1, %struct.report** %7, align 4
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %9 = bitcast %struct.opaque512* %8 to i8*
   %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %127
 
 12:                                               ; preds = %3
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
-  store i32 1, i32* %13, align 8
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  store i32 1, i32* %13, align 4
   %14 = icmp eq i8* %2, null
   br i1 %14, label %125, label %15
 
@@ -492,7 +507,7 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   store i64 %95, i64* %99, align 8
   %100 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
   store i32 1, i32* %100, align 4
-  store i32 0, i32* %13, align 8
+  store i32 0, i32* %13, align 4
   br label %169
 
 101:                                              ; preds = %87, %61, %58
@@ -544,8 +559,8 @@ define internal fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %127
 
 127:                                              ; preds = %125, %3
-  %128 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
-  store i32 0, i32* %128, align 8
+  %128 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  store i32 0, i32* %128, align 4
   %129 = getelementptr inbounds %struct.walk, %struct.walk* %4, i32 0, i32 5
   %130 = load i32, i32* %129, align 4
   %131 = icmp eq i32 %130, 0
@@ -636,15 +651,15 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %7, label %85, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 33
   %10 = bitcast %struct.opaque512* %9 to i8*
   %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
-  store i32 1, i32* %14, align 8
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  store i32 1, i32* %14, align 4
   %15 = getelementptr inbounds i8, i8* %5, i32 4
   %16 = bitcast i8* %15 to i8**
   %17 = load i8*, i8** %16, align 4
@@ -748,8 +763,8 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %83
 
 83:                                               ; preds = %35, %82, %8
-  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
-  store i32 0, i32* %84, align 8
+  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 29
+  store i32 0, i32* %84, align 4
   br label %85
 
 85:                                               ; preds = %83, %4, %2
@@ -768,9 +783,11 @@ define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
   %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
   call fastcc void @forget_exceptions() #16
-  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  %6 = bitcast %struct.opaque512* %5 to i8*
-  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #20
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
+  store i32 0, i32* %5, align 16
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
+  %7 = bitcast %struct.opaque512* %6 to i8*
+  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #20
   unreachable
 }
 
@@ -816,7 +833,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %15, label %17, label %16
 
 16:                                               ; preds = %12, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i32 0, i32 0)) #17
   unreachable
 
 17:                                               ; preds = %12
@@ -826,7 +843,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %17
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i32 0, i32 0)) #17
   unreachable
 
 22:                                               ; preds = %17
@@ -841,9 +858,9 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %28, label %45, label %29
 
 29:                                               ; preds = %22
-  %30 = getelementptr inbounds i8, i8* %25, i32 108
+  %30 = getelementptr inbounds i8, i8* %25, i32 112
   %31 = bitcast i8* %30 to i32*
-  %32 = load i32, i32* %31, align 4
+  %32 = load i32, i32* %31, align 16
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %45, label %34
 
@@ -867,9 +884,9 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %28, label %51, label %47
 
 47:                                               ; preds = %45
-  %48 = getelementptr inbounds i8, i8* %25, i32 124
+  %48 = getelementptr inbounds i8, i8* %25, i32 136
   %49 = bitcast i8* %48 to i32*
-  %50 = load i32, i32* %49, align 4
+  %50 = load i32, i32* %49, align 8
   br label %51
 
 51:                                               ; preds = %45, %47
@@ -879,9 +896,9 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %54, label %58, label %55
 
 55:                                               ; preds = %51
-  %56 = getelementptr inbounds i8, i8* %25, i32 124
+  %56 = getelementptr inbounds i8, i8* %25, i32 136
   %57 = bitcast i8* %56 to i32*
-  store i32 1, i32* %57, align 4
+  store i32 1, i32* %57, align 8
   br label %58
 
 58:                                               ; preds = %55, %51
@@ -917,7 +934,7 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %69, label %77, label %75
 
 75:                                               ; preds = %74
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i32 0, i32 0)) #17
   unreachable
 
 76:                                               ; preds = %66
@@ -946,9 +963,9 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %28, label %93, label %90
 
 90:                                               ; preds = %87
-  %91 = getelementptr inbounds i8, i8* %25, i32 124
+  %91 = getelementptr inbounds i8, i8* %25, i32 136
   %92 = bitcast i8* %91 to i32*
-  store i32 %52, i32* %92, align 4
+  store i32 %52, i32* %92, align 8
   br label %93
 
 93:                                               ; preds = %90, %87
@@ -969,9 +986,9 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   br i1 %28, label %111, label %101
 
 101:                                              ; preds = %100
-  %102 = getelementptr inbounds i8, i8* %25, i32 108
+  %102 = getelementptr inbounds i8, i8* %25, i32 112
   %103 = bitcast i8* %102 to i32*
-  %104 = load i32, i32* %103, align 4
+  %104 = load i32, i32* %103, align 16
   %105 = icmp eq i32 %104, 0
   br i1 %105, label %111, label %106
 
@@ -995,12 +1012,12 @@ define internal fastcc i32 @ask_and_wait([5 x i64] %0) unnamed_addr #0 {
   unreachable
 
 117:                                              ; preds = %111
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i32 0, i32 0)) #16
   %118 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i32 0, i32 0
   %119 = load i32, i32* %118, align 4
   %120 = inttoptr i32 %119 to i8*
   call fastcc void @say(i8* noundef %120) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
   call void @pthread_exit(i8* noundef null) #20
   unreachable
 }
@@ -1013,219 +1030,238 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %6 = alloca %struct.signal_action, align 4
   %7 = alloca %struct.signal_action, align 4
   %8 = alloca %struct.signal_action, align 4
-  %9 = alloca %struct.opaque128, align 4
+  %9 = alloca %struct.signal_action, align 4
   %10 = alloca %struct.opaque128, align 4
-  %11 = alloca %struct.signal_action, align 4
+  %11 = alloca %struct.opaque128, align 4
   %12 = alloca %struct.signal_action, align 4
-  %13 = alloca %struct.opaque128, align 4
+  %13 = alloca %struct.signal_action, align 4
+  %14 = alloca %struct.opaque128, align 4
   store i32 %0, i32* @notify_fd, align 4
-  %14 = call i32 @getpid() #15
-  store i32 %14, i32* @home_pid, align 4
-  %15 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
-  store i8* %15, i8** @home_thread, align 4
+  %15 = call i32 @getpid() #15
+  store i32 %15, i32* @home_pid, align 4
+  %16 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  store i8* %16, i8** @home_thread, align 4
   call void @telejit_reentry_prepare() #15
-  %16 = load i32, i32* @own_thread_count, align 4
-  %17 = icmp ult i32 %16, %4
-  %18 = icmp ult i32 %16, 256
-  %19 = and i1 %17, %18
-  br i1 %19, label %20, label %30
+  %17 = load i32, i32* @own_thread_count, align 4
+  %18 = icmp ult i32 %17, %4
+  %19 = icmp ult i32 %17, 256
+  %20 = and i1 %18, %19
+  br i1 %20, label %21, label %31
 
-20:                                               ; preds = %5, %20
-  %21 = phi i32 [ %25, %20 ], [ %16, %5 ]
-  %22 = getelementptr inbounds i32, i32* %3, i32 %21
-  %23 = load i32, i32* %22, align 4
-  %24 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %21
-  store i32 %23, i32* %24, align 4
-  %25 = add nuw nsw i32 %21, 1
-  %26 = icmp ult i32 %25, %4
-  %27 = icmp ult i32 %21, 255
-  %28 = and i1 %26, %27
-  br i1 %28, label %20, label %29, !llvm.loop !16
+21:                                               ; preds = %5, %21
+  %22 = phi i32 [ %26, %21 ], [ %17, %5 ]
+  %23 = getelementptr inbounds i32, i32* %3, i32 %22
+  %24 = load i32, i32* %23, align 4
+  %25 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %22
+  store i32 %24, i32* %25, align 4
+  %26 = add nuw nsw i32 %22, 1
+  %27 = icmp ult i32 %26, %4
+  %28 = icmp ult i32 %22, 255
+  %29 = and i1 %27, %28
+  br i1 %29, label %21, label %30, !llvm.loop !16
 
-29:                                               ; preds = %20
-  store i32 %25, i32* @own_thread_count, align 4
-  br label %30
+30:                                               ; preds = %21
+  store i32 %26, i32* @own_thread_count, align 4
+  br label %31
 
-30:                                               ; preds = %29, %5
-  %31 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i32 0, i32 0), i32 noundef 524288) #15
-  store i32 %31, i32* @task_folder, align 4
-  %32 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
-  %33 = bitcast %struct.signal_action* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %33) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %33, i8 0, i64 140, i1 false) #18
-  %34 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %34, align 4
-  %35 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %35) #18
-  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 1
-  %37 = bitcast %struct.opaque128* %36 to i8*
-  %38 = call i32 @sigfillset(i8* noundef nonnull %37) #15
-  %39 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i32 0, i32 2
-  store i32 402653188, i32* %39, align 4
-  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 0
-  br label %41
+31:                                               ; preds = %30, %5
+  %32 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i32 0, i32 0), i32 noundef 524288) #15
+  store i32 %32, i32* @task_folder, align 4
+  %33 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
+  call void @find_fibre_end() #16
+  %34 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %34) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %34, i8 0, i64 140, i1 false) #18
+  %35 = bitcast %struct.signal_action* %12 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %35, align 4
+  %36 = bitcast %struct.signal_action* %13 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %36) #18
+  %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 1
+  %38 = bitcast %struct.opaque128* %37 to i8*
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i32 0, i32 2
+  store i32 402653188, i32* %40, align 4
+  %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %13, i32 0, i32 0
+  br label %42
 
-41:                                               ; preds = %51, %30
-  %42 = phi i32 [ 62, %30 ], [ %52, %51 ]
-  %43 = call i32 @sigaction(i32 noundef %42, i8* noundef null, i8* noundef nonnull %35) #15
-  %44 = icmp ne i32 %43, 0
-  %45 = load i8*, i8** %40, align 4
-  %46 = icmp ne i8* %45, null
-  %47 = select i1 %44, i1 true, i1 %46
-  br i1 %47, label %51, label %48
+42:                                               ; preds = %52, %31
+  %43 = phi i32 [ 62, %31 ], [ %53, %52 ]
+  %44 = call i32 @sigaction(i32 noundef %43, i8* noundef null, i8* noundef nonnull %36) #15
+  %45 = icmp ne i32 %44, 0
+  %46 = load i8*, i8** %41, align 4
+  %47 = icmp ne i8* %46, null
+  %48 = select i1 %45, i1 true, i1 %47
+  br i1 %48, label %52, label %49
 
-48:                                               ; preds = %41
-  %49 = call i32 @sigaction(i32 noundef %42, i8* noundef nonnull %33, i8* noundef null) #15
-  %50 = icmp eq i32 %49, 0
-  br i1 %50, label %54, label %51
+49:                                               ; preds = %42
+  %50 = call i32 @sigaction(i32 noundef %43, i8* noundef nonnull %34, i8* noundef null) #15
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %55, label %52
 
-51:                                               ; preds = %48, %41
-  %52 = add nsw i32 %42, -1
-  %53 = icmp ugt i32 %42, 35
-  br i1 %53, label %41, label %54, !llvm.loop !17
+52:                                               ; preds = %49, %42
+  %53 = add nsw i32 %43, -1
+  %54 = icmp ugt i32 %43, 35
+  br i1 %54, label %42, label %55, !llvm.loop !17
 
-54:                                               ; preds = %48, %51
-  %55 = phi i32 [ %42, %48 ], [ 0, %51 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %35) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %33) #18
-  store i32 %55, i32* @look_signal, align 4
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %72, label %57
+55:                                               ; preds = %49, %52
+  %56 = phi i32 [ %43, %49 ], [ 0, %52 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %36) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %34) #18
+  store i32 %56, i32* @look_signal, align 4
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %73, label %58
 
-57:                                               ; preds = %54
-  %58 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %58) #18
+58:                                               ; preds = %55
   %59 = bitcast %struct.opaque128* %10 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #18
-  %60 = call i32 @gettid() #15
-  %61 = call i32 @sigemptyset(i8* noundef nonnull %58) #15
-  %62 = load i32, i32* @look_signal, align 4
-  %63 = call i32 @sigaddset(i8* noundef nonnull %58, i32 noundef %62) #15
-  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %59) #15
-  %65 = call fastcc i64 @blocked_signals(i32 noundef %60) #15
-  store i64 %65, i64* @look_bit, align 8
-  %66 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %58, i8* noundef null) #15
-  %67 = call fastcc i64 @blocked_signals(i32 noundef %60) #15
-  %68 = xor i64 %67, -1
-  %69 = load i64, i64* @look_bit, align 8
-  %70 = and i64 %69, %68
-  store i64 %70, i64* @look_bit, align 8
-  %71 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #15
+  %60 = bitcast %struct.opaque128* %11 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #18
+  %61 = call i32 @gettid() #15
+  %62 = call i32 @sigemptyset(i8* noundef nonnull %59) #15
+  %63 = load i32, i32* @look_signal, align 4
+  %64 = call i32 @sigaddset(i8* noundef nonnull %59, i32 noundef %63) #15
+  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %59, i8* noundef nonnull %60) #15
+  %66 = call fastcc i64 @blocked_signals(i32 noundef %61) #15
+  store i64 %66, i64* @look_bit, align 8
+  %67 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %59, i8* noundef null) #15
+  %68 = call fastcc i64 @blocked_signals(i32 noundef %61) #15
+  %69 = xor i64 %68, -1
+  %70 = load i64, i64* @look_bit, align 8
+  %71 = and i64 %70, %69
+  store i64 %71, i64* @look_bit, align 8
+  %72 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %58) #18
-  br label %72
+  br label %73
 
-72:                                               ; preds = %57, %54
-  %73 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %73) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %73, i8 0, i64 140, i1 false) #18
-  %74 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %74, align 4
-  %75 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %75) #18
-  %76 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 2
-  store i32 1476395012, i32* %76, align 4
-  %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 0
-  br label %78
+73:                                               ; preds = %58, %55
+  %74 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %74) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %74, i8 0, i64 140, i1 false) #18
+  %75 = bitcast %struct.signal_action* %8 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %75, align 4
+  %76 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %76) #18
+  %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i32 0, i32 2
+  store i32 1476395012, i32* %77, align 4
+  %78 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i32 0, i32 0
+  br label %79
 
-78:                                               ; preds = %88, %72
-  %79 = phi i32 [ 62, %72 ], [ %89, %88 ]
-  %80 = call i32 @sigaction(i32 noundef %79, i8* noundef null, i8* noundef nonnull %75) #15
-  %81 = icmp ne i32 %80, 0
-  %82 = load i8*, i8** %77, align 4
-  %83 = icmp ne i8* %82, null
-  %84 = select i1 %81, i1 true, i1 %83
-  br i1 %84, label %88, label %85
+79:                                               ; preds = %89, %73
+  %80 = phi i32 [ 62, %73 ], [ %90, %89 ]
+  %81 = call i32 @sigaction(i32 noundef %80, i8* noundef null, i8* noundef nonnull %76) #15
+  %82 = icmp ne i32 %81, 0
+  %83 = load i8*, i8** %78, align 4
+  %84 = icmp ne i8* %83, null
+  %85 = select i1 %82, i1 true, i1 %84
+  br i1 %85, label %89, label %86
 
-85:                                               ; preds = %78
-  %86 = call i32 @sigaction(i32 noundef %79, i8* noundef nonnull %73, i8* noundef null) #15
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %91, label %88
+86:                                               ; preds = %79
+  %87 = call i32 @sigaction(i32 noundef %80, i8* noundef nonnull %74, i8* noundef null) #15
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %92, label %89
 
-88:                                               ; preds = %85, %78
-  %89 = add nsw i32 %79, -1
-  %90 = icmp ugt i32 %79, 35
-  br i1 %90, label %78, label %91, !llvm.loop !17
+89:                                               ; preds = %86, %79
+  %90 = add nsw i32 %80, -1
+  %91 = icmp ugt i32 %80, 35
+  br i1 %91, label %79, label %92, !llvm.loop !17
 
-91:                                               ; preds = %85, %88
-  %92 = phi i32 [ %79, %85 ], [ 0, %88 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %75) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %73) #18
-  store i32 %92, i32* @interrupt_signal, align 4
-  %93 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %93) #18
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %93, i8 0, i32 140, i1 false) #18
-  %94 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
-  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %94, align 4
-  %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
-  store i32 1207959556, i32* %95, align 4
-  br label %96
+92:                                               ; preds = %86, %89
+  %93 = phi i32 [ %80, %86 ], [ 0, %89 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %76) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %74) #18
+  store i32 %93, i32* @interrupt_signal, align 4
+  %94 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %94) #18
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %94, i8 0, i32 140, i1 false) #18
+  %95 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 0
+  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %95, align 4
+  %96 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i32 0, i32 2
+  store i32 1207959556, i32* %96, align 4
+  br label %101
 
-96:                                               ; preds = %96, %91
-  %97 = phi i32 [ 0, %91 ], [ %103, %96 ]
-  %98 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %97
-  %99 = load i32, i32* %98, align 4
-  %100 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %99
-  %101 = bitcast %struct.signal_action* %100 to i8*
-  %102 = call i32 @sigaction(i32 noundef %99, i8* noundef nonnull %93, i8* noundef nonnull %101) #15
-  %103 = add nuw nsw i32 %97, 1
-  %104 = icmp eq i32 %103, 7
-  br i1 %104, label %105, label %96, !llvm.loop !18
+97:                                               ; preds = %101
+  %98 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %98) #18
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %98, i8 0, i32 140, i1 false) #18
+  %99 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %98) #15
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %110, label %114
 
-105:                                              ; preds = %96
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %93) #18
+101:                                              ; preds = %101, %92
+  %102 = phi i32 [ 0, %92 ], [ %108, %101 ]
+  %103 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %102
+  %104 = load i32, i32* %103, align 4
+  %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %104
+  %106 = bitcast %struct.signal_action* %105 to i8*
+  %107 = call i32 @sigaction(i32 noundef %104, i8* noundef nonnull %94, i8* noundef nonnull %106) #15
+  %108 = add nuw nsw i32 %102, 1
+  %109 = icmp eq i32 %108, 7
+  br i1 %109, label %97, label %101, !llvm.loop !18
+
+110:                                              ; preds = %97
+  %111 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 3
+  %112 = load i8*, i8** %111, align 4
+  %113 = ptrtoint i8* %112 to i32
+  store i32 %113, i32* @signal_return, align 4
+  br label %114
+
+114:                                              ; preds = %97, %110
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %98) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %94) #18
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
-  br i1 %weak.2, label %106, label %108
+  br i1 %weak.2, label %115, label %117
 
-106:                                              ; preds = %105
-  %107 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
-  store void ()* %107, void ()** @other_terminate, align 4
-  br label %108
+115:                                              ; preds = %114
+  %116 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
+  store void ()* %116, void ()** @other_terminate, align 4
+  br label %117
 
-108:                                              ; preds = %105, %106
+117:                                              ; preds = %114, %115
   store i32 %1, i32* @process_argc, align 4
   store i8** %2, i8*** @process_argv, align 4
-  %109 = bitcast %struct.opaque128* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %109) #18
-  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %109, i8 0, i32 128, i1 false)
-  %110 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %109) #15
-  br label %120
+  %118 = bitcast %struct.opaque128* %14 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %118) #18
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %118, i8 0, i32 128, i1 false)
+  %119 = call i32 @sched_getaffinity(i32 noundef 0, i32 noundef 128, i8* noundef nonnull %118) #15
+  br label %130
 
-111:                                              ; preds = %126
-  %112 = icmp sgt i32 %127, 1
-  %113 = zext i1 %112 to i32
-  store i32 %113, i32* @has_other_processors, align 4
-  %114 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  %115 = load i8*, i8** @stderr, align 4
-  %116 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %115) #15
-  %117 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
-  %118 = load i8*, i8** @stdout, align 4
-  %119 = call i32 @setvbuf(i8* noundef %118, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %109) #18
+120:                                              ; preds = %136
+  %121 = icmp sgt i32 %137, 1
+  %122 = zext i1 %121 to i32
+  store i32 %122, i32* @has_other_processors, align 4
+  %123 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %124 = load i8*, i8** @stderr, align 4
+  %125 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @find_segment, i8* noundef %124) #15
+  %126 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @note_first_code, i8* noundef null) #15
+  %127 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #15
+  %128 = load i8*, i8** @stdout, align 4
+  %129 = call i32 @setvbuf(i8* noundef %128, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %118) #18
   ret void
 
-120:                                              ; preds = %108, %126
-  %121 = phi i32 [ 0, %108 ], [ %128, %126 ]
-  %122 = phi i32 [ 0, %108 ], [ %127, %126 ]
-  %123 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i32 0, i32 0, i32 %121
-  %124 = load i32, i32* %123, align 4
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %126, label %130
+130:                                              ; preds = %117, %136
+  %131 = phi i32 [ 0, %117 ], [ %138, %136 ]
+  %132 = phi i32 [ 0, %117 ], [ %137, %136 ]
+  %133 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %14, i32 0, i32 0, i32 %131
+  %134 = load i32, i32* %133, align 4
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %136, label %140
 
-126:                                              ; preds = %130, %120
-  %127 = phi i32 [ %122, %120 ], [ %133, %130 ]
-  %128 = add nuw nsw i32 %121, 1
-  %129 = icmp eq i32 %128, 16
-  br i1 %129, label %111, label %120, !llvm.loop !19
+136:                                              ; preds = %140, %130
+  %137 = phi i32 [ %132, %130 ], [ %143, %140 ]
+  %138 = add nuw nsw i32 %131, 1
+  %139 = icmp eq i32 %138, 16
+  br i1 %139, label %120, label %130, !llvm.loop !19
 
-130:                                              ; preds = %120, %130
-  %131 = phi i32 [ %135, %130 ], [ %124, %120 ]
-  %132 = phi i32 [ %133, %130 ], [ %122, %120 ]
-  %133 = add nsw i32 %132, 1
-  %134 = add i32 %131, -1
-  %135 = and i32 %134, %131
-  %136 = icmp eq i32 %135, 0
-  br i1 %136, label %126, label %130, !llvm.loop !20
+140:                                              ; preds = %130, %140
+  %141 = phi i32 [ %145, %140 ], [ %134, %130 ]
+  %142 = phi i32 [ %143, %140 ], [ %132, %130 ]
+  %143 = add nsw i32 %142, 1
+  %144 = add i32 %141, -1
+  %145 = and i32 %144, %141
+  %146 = icmp eq i32 %145, 0
+  br i1 %146, label %136, label %140, !llvm.loop !20
 }
 
 ; Function Attrs: nounwind
@@ -1236,73 +1272,74 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %6 = alloca %struct.opaque128, align 4
   %7 = alloca %struct.opaque128, align 4
   %8 = alloca i8*, align 4
-  %9 = alloca %struct.timespec, align 4
-  %10 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 4
-  %11 = load i64, i64* %10, align 8
-  switch i64 %11, label %21 [
-    i64 0, label %12
-    i64 8388608, label %12
+  %9 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 4
+  %10 = load i64, i64* %9, align 8
+  switch i64 %10, label %22 [
+    i64 0, label %11
+    i64 8388608, label %11
   ]
 
-12:                                               ; preds = %2, %2
-  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 4
-  %15 = icmp eq %struct.worker* %14, null
-  br i1 %15, label %19, label %16
+11:                                               ; preds = %2, %2
+  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %13 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  %14 = icmp eq %struct.worker* %13, null
+  br i1 %14, label %20, label %15
 
-16:                                               ; preds = %12
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i32 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 4
-  store %struct.worker* %18, %struct.worker** @idle_workers, align 4
-  br label %19
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 3
+  %17 = load %struct.worker*, %struct.worker** %16, align 4
+  store %struct.worker* %17, %struct.worker** @idle_workers, align 4
+  %18 = load i32, i32* @idle_count, align 4
+  %19 = add i32 %18, -1
+  store i32 %19, i32* @idle_count, align 4
+  br label %20
 
-19:                                               ; preds = %16, %12
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %21
+20:                                               ; preds = %15, %11
+  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %22
 
-21:                                               ; preds = %2, %19
-  %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
-  %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %106
+22:                                               ; preds = %2, %20
+  %23 = phi %struct.worker* [ %13, %20 ], [ null, %2 ]
+  %24 = icmp eq %struct.worker* %23, null
+  br i1 %24, label %25, label %106
 
-24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8
-  %26 = trunc i64 %25 to i32
-  %27 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
-  %28 = icmp eq i8* %27, inttoptr (i32 -1 to i8*)
-  br i1 %28, label %33, label %29
+25:                                               ; preds = %22
+  %26 = load i64, i64* %9, align 8
+  %27 = trunc i64 %26 to i32
+  %28 = call i8* @mmap(i8* noundef null, i32 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %29 = icmp eq i8* %28, inttoptr (i32 -1 to i8*)
+  br i1 %29, label %34, label %30
 
-29:                                               ; preds = %24
-  %30 = call i32 @mprotect(i8* noundef %27, i32 noundef 4096, i32 noundef 0) #15
-  %31 = getelementptr inbounds i8, i8* %27, i32 69632
-  %32 = bitcast i8* %31 to %struct.worker*
-  br label %33
+30:                                               ; preds = %25
+  %31 = call i32 @mprotect(i8* noundef %28, i32 noundef 4096, i32 noundef 0) #15
+  %32 = getelementptr inbounds i8, i8* %28, i32 69632
+  %33 = bitcast i8* %32 to %struct.worker*
+  br label %34
 
-33:                                               ; preds = %29, %24
-  %34 = phi %struct.worker* [ %32, %29 ], [ null, %24 ]
-  %35 = icmp eq %struct.worker* %34, null
-  br i1 %35, label %106, label %36
+34:                                               ; preds = %30, %25
+  %35 = phi %struct.worker* [ %33, %30 ], [ null, %25 ]
+  %36 = icmp eq %struct.worker* %35, null
+  br i1 %36, label %106, label %37
 
-36:                                               ; preds = %33
-  %37 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
-  %38 = bitcast %struct.opaque128* %6 to i8*
+37:                                               ; preds = %34
+  %38 = bitcast %struct.opaque128* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
-  %39 = bitcast %struct.opaque128* %7 to i8*
+  %39 = bitcast %struct.opaque128* %6 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
-  %40 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
-  %41 = icmp eq i32 %26, 0
-  %42 = and i32 %26, -8388609
-  %43 = icmp ne i32 %42, 0
-  %44 = zext i1 %43 to i32
-  %45 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 7
-  store i32 %44, i32* %45, align 4
-  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #15
-  %47 = select i1 %41, i32 8388608, i32 %26
-  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i32 noundef %47) #15
-  %49 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %37, i32 noundef 1) #15
-  %50 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  %40 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
+  %41 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #18
+  %42 = icmp eq i32 %27, 0
+  %43 = and i32 %27, -8388609
+  %44 = icmp ne i32 %43, 0
+  %45 = zext i1 %44 to i32
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 7
+  store i32 %45, i32* %46, align 4
+  %47 = call i32 @pthread_attr_init(i8* noundef nonnull %38) #15
+  %48 = select i1 %42, i32 8388608, i32 %27
+  %49 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %38, i32 noundef %48) #15
+  %50 = call i32 @sigfillset(i8* noundef nonnull %39) #15
   br label %54
 
 51:                                               ; preds = %54
@@ -1310,17 +1347,17 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %63, label %61
 
-54:                                               ; preds = %54, %36
-  %55 = phi i32 [ 0, %36 ], [ %59, %54 ]
+54:                                               ; preds = %54, %37
+  %55 = phi i32 [ 0, %37 ], [ %59, %54 ]
   %56 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %55
   %57 = load i32, i32* %56, align 4
-  %58 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %57) #15
+  %58 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %57) #15
   %59 = add nuw nsw i32 %55, 1
   %60 = icmp eq i32 %59, 7
   br i1 %60, label %51, label %54, !llvm.loop !21
 
 61:                                               ; preds = %51
-  %62 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %52) #15
+  %62 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %52) #15
   br label %63
 
 63:                                               ; preds = %61, %51
@@ -1329,30 +1366,30 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %65, label %68, label %66
 
 66:                                               ; preds = %63
-  %67 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %64) #15
+  %67 = call i32 @sigdelset(i8* noundef nonnull %39, i32 noundef %64) #15
   br label %68
 
 68:                                               ; preds = %66, %63
-  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #15
+  %69 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
   %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %71 = load %struct.worker*, %struct.worker** @all_workers, align 4
-  %72 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 0
+  %72 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 0
   store %struct.worker* %71, %struct.worker** %72, align 16
   %73 = icmp eq %struct.worker* %71, null
   br i1 %73, label %76, label %74
 
 74:                                               ; preds = %68
   %75 = getelementptr inbounds %struct.worker, %struct.worker* %71, i32 0, i32 1
-  store %struct.worker* %34, %struct.worker** %75, align 4
+  store %struct.worker* %35, %struct.worker** %75, align 4
   br label %76
 
 76:                                               ; preds = %74, %68
-  store %struct.worker* %34, %struct.worker** @all_workers, align 4
+  store %struct.worker* %35, %struct.worker** @all_workers, align 4
   %77 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %78 = bitcast %struct.worker* %34 to i8*
-  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #15
-  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #15
-  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #15
+  %78 = bitcast %struct.worker* %35 to i8*
+  %79 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %38, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %78) #15
+  %80 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
+  %81 = call i32 @pthread_attr_destroy(i8* noundef nonnull %38) #15
   %82 = icmp eq i32 %79, 0
   br i1 %82, label %104, label %83
 
@@ -1363,14 +1400,14 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %86, label %91, label %87
 
 87:                                               ; preds = %83
-  %88 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 1
+  %88 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 1
   %89 = load %struct.worker*, %struct.worker** %88, align 4
   %90 = getelementptr inbounds %struct.worker, %struct.worker* %85, i32 0, i32 1
   store %struct.worker* %89, %struct.worker** %90, align 4
   br label %91
 
 91:                                               ; preds = %87, %83
-  %92 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 1
+  %92 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 0, i32 1
   %93 = load %struct.worker*, %struct.worker** %92, align 4
   %94 = icmp eq %struct.worker* %93, null
   %95 = load %struct.worker*, %struct.worker** %72, align 16
@@ -1387,27 +1424,27 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 99:                                               ; preds = %98, %96
   %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %101 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 -52, i32 29, i32 0, i32 -928
+  %101 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 -43, i32 34, i32 0, i32 -1016
   %102 = bitcast i32* %101 to i8*
   %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #15
   br label %104
 
 104:                                              ; preds = %99, %76
-  %105 = phi %struct.worker* [ null, %99 ], [ %34, %76 ]
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  %105 = phi %struct.worker* [ null, %99 ], [ %35, %76 ]
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
   br label %106
 
-106:                                              ; preds = %104, %33, %21
-  %107 = phi %struct.worker* [ %22, %21 ], [ %105, %104 ], [ null, %33 ]
+106:                                              ; preds = %104, %34, %22
+  %107 = phi %struct.worker* [ %23, %22 ], [ %105, %104 ], [ null, %34 ]
   %108 = icmp eq %struct.worker* %107, null
-  br i1 %108, label %183, label %109
+  br i1 %108, label %171, label %109
 
 109:                                              ; preds = %106
   %110 = icmp eq i32 %1, 0
-  %111 = zext i1 %110 to i32
+  %111 = select i1 %110, i32 1, i32 3
   %112 = getelementptr inbounds %struct.task, %struct.task* %0, i32 0, i32 5
   store i32 %111, i32* %112, align 8
   %113 = getelementptr inbounds %struct.worker, %struct.worker* %107, i32 0, i32 4
@@ -1430,92 +1467,72 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   store atomic i32 1, i32* %125 release, align 8
   %126 = load i32, i32* @telejit_syscall_futex, align 4
   %127 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %125, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br i1 %110, label %183, label %128
+  br i1 %110, label %171, label %128
 
 128:                                              ; preds = %109
-  %129 = load i32, i32* @has_other_processors, align 4
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %169, label %131
+  %129 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %129) #18
+  %130 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %129) #15
+  %131 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
+  %132 = load i32, i32* %131, align 4
+  %133 = sext i32 %132 to i64
+  %134 = mul nsw i64 %133, 1000000
+  %135 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
+  %136 = load i32, i32* %135, align 4
+  %137 = sext i32 %136 to i64
+  %138 = udiv i64 %137, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %129) #18
+  %139 = zext i32 %1 to i64
+  %140 = add nsw i64 %134, %139
+  %141 = add nsw i64 %140, %138
+  %142 = bitcast %struct.timespec* %3 to i8*
+  %143 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
+  %144 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
+  br label %150
 
-131:                                              ; preds = %128
-  %132 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %132) #18
-  %133 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %132) #15
-  %134 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 0
-  %135 = load i32, i32* %134, align 4
-  %136 = sext i32 %135 to i64
-  %137 = mul nsw i64 %136, 1000000
-  %138 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i32 0, i32 1
-  %139 = load i32, i32* %138, align 4
-  %140 = sext i32 %139 to i64
-  %141 = udiv i64 %140, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %132) #18
-  %142 = zext i32 %1 to i64
-  %143 = add nsw i64 %137, %142
-  %144 = add nsw i64 %143, %141
-  %145 = bitcast %struct.timespec* %3 to i8*
-  %146 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 0
-  %147 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i32 0, i32 1
-  br label %153
+145:                                              ; preds = %150
+  %146 = add nuw nsw i32 %151, 1
+  %147 = icmp eq i32 %146, 64
+  br i1 %147, label %154, label %148
 
-148:                                              ; preds = %153
-  %149 = add nuw nsw i32 %154, 1
-  %150 = icmp eq i32 %149, 64
-  br i1 %150, label %157, label %151
+148:                                              ; preds = %145, %154
+  %149 = phi i32 [ %146, %145 ], [ 0, %154 ]
+  br label %150, !llvm.loop !22
 
-151:                                              ; preds = %148, %157
-  %152 = phi i32 [ %149, %148 ], [ 0, %157 ]
-  br label %153, !llvm.loop !22
+150:                                              ; preds = %148, %128
+  %151 = phi i32 [ 0, %128 ], [ %149, %148 ]
+  %152 = load atomic i32, i32* %112 acquire, align 4
+  %153 = icmp eq i32 %152, 2
+  br i1 %153, label %171, label %145
 
-153:                                              ; preds = %151, %131
-  %154 = phi i32 [ 0, %131 ], [ %152, %151 ]
-  %155 = load atomic i32, i32* %112 acquire, align 8
-  %156 = icmp eq i32 %155, 2
-  br i1 %156, label %183, label %148
+154:                                              ; preds = %145
+  %155 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %142) #18
+  %156 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %142) #15
+  %157 = load i32, i32* %143, align 4
+  %158 = sext i32 %157 to i64
+  %159 = mul nsw i64 %158, 1000000
+  %160 = load i32, i32* %144, align 4
+  %161 = sext i32 %160 to i64
+  %162 = udiv i64 %161, 1000
+  %163 = add nsw i64 %162, %159
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %142) #18
+  %164 = icmp ult i64 %163, %141
+  br i1 %164, label %148, label %165
 
-157:                                              ; preds = %148
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %145) #18
-  %158 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %145) #15
-  %159 = load i32, i32* %146, align 4
-  %160 = sext i32 %159 to i64
-  %161 = mul nsw i64 %160, 1000000
-  %162 = load i32, i32* %147, align 4
-  %163 = sext i32 %162 to i64
-  %164 = udiv i64 %163, 1000
-  %165 = add nsw i64 %164, %161
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %145) #18
-  %166 = icmp ult i64 %165, %144
-  br i1 %166, label %151, label %167
+165:                                              ; preds = %154
+  br i1 %153, label %171, label %166
 
-167:                                              ; preds = %157
-  %168 = icmp ult i32 %154, 63
-  br i1 %168, label %183, label %178
+166:                                              ; preds = %165
+  %167 = cmpxchg i32* %112, i32 3, i32 1 acq_rel acquire, align 4
+  %168 = extractvalue { i32, i1 } %167, 1
+  %169 = xor i1 %168, true
+  %170 = zext i1 %169 to i32
+  br label %171
 
-169:                                              ; preds = %128
-  %170 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170) #18
-  %171 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 0
-  %172 = udiv i32 %1, 1000000
-  store i32 %172, i32* %171, align 4
-  %173 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 1
-  %174 = mul i32 %172, 1000000
-  %175 = sub i32 %1, %174
-  %176 = mul nuw nsw i32 %175, 1000
-  store i32 %176, i32* %173, align 4
-  %177 = call i32 (i32, ...) @syscall(i32 noundef %126, i32* noundef nonnull %112, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170) #18
-  br label %178
-
-178:                                              ; preds = %167, %169
-  %179 = cmpxchg i32* %112, i32 0, i32 1 acq_rel acquire, align 4
-  %180 = extractvalue { i32, i1 } %179, 1
-  %181 = xor i1 %180, true
-  %182 = zext i1 %181 to i32
-  br label %183
-
-183:                                              ; preds = %153, %109, %106, %167, %178
-  %184 = phi i32 [ %182, %178 ], [ 1, %167 ], [ -1, %106 ], [ 0, %109 ], [ 1, %153 ]
-  ret i32 %184
+171:                                              ; preds = %150, %165, %109, %106, %166
+  %172 = phi i32 [ %170, %166 ], [ -1, %106 ], [ 0, %109 ], [ 1, %165 ], [ 1, %150 ]
+  ret i32 %172
 }
 
 ; Function Attrs: nounwind
@@ -1526,7 +1543,7 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %6 = bitcast i8* %5 to i64*
   %7 = load i64, i64* %6, align 8
   %8 = icmp eq i64 %7, 0
-  br i1 %8, label %33, label %9
+  br i1 %8, label %35, label %9
 
 9:                                                ; preds = %2
   %10 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
@@ -1542,151 +1559,158 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %20 = bitcast %struct.function_array* %19 to void (i32, i8**, i8**)***
   %21 = bitcast %struct.registration* %4 to i8*
   %22 = getelementptr inbounds i8, i8* %21, i32 28
-  %23 = bitcast %struct.registration* %4 to i64*
-  %24 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
-  %25 = bitcast [3 x i8*]* %24 to i64*
-  %26 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 2
-  %27 = bitcast i8** %26 to i64*
-  %28 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 0, i32 0
-  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
-  %30 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 2
-  %31 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
-  %32 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
-  br label %80
+  %23 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 4
+  %24 = bitcast %struct.registration* %4 to i64*
+  %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
+  %26 = bitcast [3 x i8*]* %25 to i64*
+  %27 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 2
+  %28 = bitcast i8** %27 to i64*
+  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 0, i32 0
+  %30 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
+  %31 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 2
+  %32 = bitcast i32* %23 to i64*
+  %33 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
+  %34 = getelementptr inbounds [20 x i8], [20 x i8]* %3, i32 0, i32 0
+  br label %82
 
-33:                                               ; preds = %118, %2
-  %34 = getelementptr inbounds i8, i8* %0, i32 32
-  %35 = bitcast i8* %34 to %struct.function_array**
-  %36 = load %struct.function_array*, %struct.function_array** %35, align 8
-  %37 = getelementptr inbounds i8, i8* %0, i32 40
-  %38 = bitcast i8* %37 to i64*
-  %39 = load i64, i64* %38, align 8
-  %40 = trunc i64 %39 to i32
-  %41 = load i32, i32* @process_argc, align 4
-  %42 = load i8**, i8*** @process_argv, align 4
-  %43 = load i8**, i8*** @environ, align 4
-  %44 = icmp eq i32 %40, 0
-  br i1 %44, label %79, label %45
+35:                                               ; preds = %123, %2
+  %36 = getelementptr inbounds i8, i8* %0, i32 32
+  %37 = bitcast i8* %36 to %struct.function_array**
+  %38 = load %struct.function_array*, %struct.function_array** %37, align 8
+  %39 = getelementptr inbounds i8, i8* %0, i32 40
+  %40 = bitcast i8* %39 to i64*
+  %41 = load i64, i64* %40, align 8
+  %42 = trunc i64 %41 to i32
+  %43 = load i32, i32* @process_argc, align 4
+  %44 = load i8**, i8*** @process_argv, align 4
+  %45 = load i8**, i8*** @environ, align 4
+  %46 = icmp eq i32 %42, 0
+  br i1 %46, label %81, label %47
 
-45:                                               ; preds = %33, %55
-  %46 = phi i32 [ %56, %55 ], [ 0, %33 ]
-  %47 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46, i32 1
-  %48 = load i64, i64* %47, align 8
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %55, label %50
+47:                                               ; preds = %35, %57
+  %48 = phi i32 [ %58, %57 ], [ 0, %35 ]
+  %49 = getelementptr inbounds %struct.function_array, %struct.function_array* %38, i32 %48, i32 1
+  %50 = load i64, i64* %49, align 8
+  %51 = icmp eq i64 %50, 0
+  br i1 %51, label %57, label %52
 
-50:                                               ; preds = %45
-  %51 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46
-  %52 = bitcast %struct.function_array* %51 to void (i32, i8**, i8**)***
-  %53 = getelementptr inbounds %struct.function_array, %struct.function_array* %36, i32 %46, i32 2
-  %54 = trunc i64 %48 to i32
-  br label %58
+52:                                               ; preds = %47
+  %53 = getelementptr inbounds %struct.function_array, %struct.function_array* %38, i32 %48
+  %54 = bitcast %struct.function_array* %53 to void (i32, i8**, i8**)***
+  %55 = getelementptr inbounds %struct.function_array, %struct.function_array* %38, i32 %48, i32 2
+  %56 = trunc i64 %50 to i32
+  br label %60
 
-55:                                               ; preds = %73, %45
-  %56 = add nuw i32 %46, 1
-  %57 = icmp eq i32 %56, %40
-  br i1 %57, label %79, label %45, !llvm.loop !23
+57:                                               ; preds = %75, %47
+  %58 = add nuw i32 %48, 1
+  %59 = icmp eq i32 %58, %42
+  br i1 %59, label %81, label %47, !llvm.loop !23
 
-58:                                               ; preds = %73, %50
-  %59 = phi i32 [ %54, %50 ], [ %78, %73 ]
-  %60 = phi i32 [ 0, %50 ], [ %74, %73 ]
-  %61 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %52, align 8
-  %62 = load i64, i64* %53, align 8
-  %63 = icmp eq i64 %62, 0
-  %64 = xor i32 %60, -1
-  %65 = add i32 %59, %64
-  %66 = select i1 %63, i32 %60, i32 %65
-  %67 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %61, i32 %66
-  %68 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %67, align 4
-  %69 = ptrtoint void (i32, i8**, i8**)* %68 to i32
-  %70 = add i32 %69, -1
-  %71 = icmp ult i32 %70, -2
-  br i1 %71, label %72, label %73
+60:                                               ; preds = %75, %52
+  %61 = phi i32 [ %56, %52 ], [ %80, %75 ]
+  %62 = phi i32 [ 0, %52 ], [ %76, %75 ]
+  %63 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %54, align 8
+  %64 = load i64, i64* %55, align 8
+  %65 = icmp eq i64 %64, 0
+  %66 = xor i32 %62, -1
+  %67 = add i32 %61, %66
+  %68 = select i1 %65, i32 %62, i32 %67
+  %69 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %63, i32 %68
+  %70 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %69, align 4
+  %71 = ptrtoint void (i32, i8**, i8**)* %70 to i32
+  %72 = add i32 %71, -1
+  %73 = icmp ult i32 %72, -2
+  br i1 %73, label %74, label %75
 
-72:                                               ; preds = %58
-  call void %68(i32 noundef %41, i8** noundef %42, i8** noundef %43) #15
-  br label %73
+74:                                               ; preds = %60
+  call void %70(i32 noundef %43, i8** noundef %44, i8** noundef %45) #15
+  br label %75
 
-73:                                               ; preds = %72, %58
-  %74 = add i32 %60, 1
-  %75 = zext i32 %74 to i64
-  %76 = load i64, i64* %47, align 8
-  %77 = icmp ugt i64 %76, %75
-  %78 = trunc i64 %76 to i32
-  br i1 %77, label %58, label %55, !llvm.loop !24
+75:                                               ; preds = %74, %60
+  %76 = add i32 %62, 1
+  %77 = zext i32 %76 to i64
+  %78 = load i64, i64* %49, align 8
+  %79 = icmp ugt i64 %78, %77
+  %80 = trunc i64 %78 to i32
+  br i1 %79, label %60, label %57, !llvm.loop !24
 
-79:                                               ; preds = %55, %33
+81:                                               ; preds = %57, %35
   ret void
 
-80:                                               ; preds = %9, %118
-  %81 = phi i32 [ 0, %9 ], [ %119, %118 ]
-  call void @llvm.lifetime.start.p0i8(i64 20, i8* nonnull %31)
-  %82 = load %struct.function_array*, %struct.function_array** %12, align 8
-  %83 = getelementptr inbounds %struct.function_array, %struct.function_array* %82, i32 %81
-  %84 = bitcast %struct.function_array* %83 to void (i32, i8**, i8**)***
-  %85 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %84, align 8
-  %86 = bitcast %struct.function_array* %83 to i8*
-  %87 = getelementptr inbounds i8, i8* %86, i32 4
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(20) %10, i8* noundef nonnull align 4 dereferenceable(20) %87, i32 20, i1 false)
+82:                                               ; preds = %9, %123
+  %83 = phi i32 [ 0, %9 ], [ %124, %123 ]
+  call void @llvm.lifetime.start.p0i8(i64 20, i8* nonnull %33)
+  %84 = load %struct.function_array*, %struct.function_array** %12, align 8
+  %85 = getelementptr inbounds %struct.function_array, %struct.function_array* %84, i32 %83
+  %86 = bitcast %struct.function_array* %85 to void (i32, i8**, i8**)***
+  %87 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %86, align 8
+  %88 = bitcast %struct.function_array* %85 to i8*
+  %89 = getelementptr inbounds i8, i8* %88, i32 4
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(20) %10, i8* noundef nonnull align 4 dereferenceable(20) %89, i32 20, i1 false)
   store %struct.registration* null, %struct.registration** %13, align 8
   store i32 4, i32* %14, align 4
-  store void (i32, i8**, i8**)** %85, void (i32, i8**, i8**)*** %16, align 8
-  br label %88
+  store void (i32, i8**, i8**)** %87, void (i32, i8**, i8**)*** %16, align 8
+  br label %90
 
-88:                                               ; preds = %88, %80
-  %89 = phi i8** [ %17, %80 ], [ %90, %88 ]
-  store i8* null, i8** %89, align 4
-  %90 = getelementptr inbounds i8*, i8** %89, i32 1
-  %91 = icmp eq i8** %90, %18
-  br i1 %91, label %92, label %88
+90:                                               ; preds = %90, %82
+  %91 = phi i8** [ %17, %82 ], [ %92, %90 ]
+  store i8* null, i8** %91, align 4
+  %92 = getelementptr inbounds i8*, i8** %91, i32 1
+  %93 = icmp eq i8** %92, %18
+  br i1 %93, label %94, label %90
 
-92:                                               ; preds = %88
-  store void (i32, i8**, i8**)** %85, void (i32, i8**, i8**)*** %20, align 8
+94:                                               ; preds = %90
+  store void (i32, i8**, i8**)** %87, void (i32, i8**, i8**)*** %20, align 8
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(20) %22, i8* noundef nonnull align 4 dereferenceable(20) %10, i32 20, i1 false)
-  %93 = load i64, i64* %23, align 8
-  %94 = load i64, i64* %25, align 8
-  %95 = load i64, i64* %27, align 8
-  %96 = load i64, i64* %28, align 8
-  %97 = load i64, i64* %29, align 8
-  %98 = load i64, i64* %30, align 8
-  %99 = call i8* @malloc(i32 noundef 48) #15
-  %100 = icmp eq i8* %99, null
-  br i1 %100, label %118, label %101
+  store i32 0, i32* %23, align 8
+  %95 = load i64, i64* %24, align 8
+  %96 = load i64, i64* %26, align 8
+  %97 = load i64, i64* %28, align 8
+  %98 = load i64, i64* %29, align 8
+  %99 = load i64, i64* %30, align 8
+  %100 = load i64, i64* %31, align 8
+  %101 = load i64, i64* %32, align 8
+  %102 = call i8* @malloc(i32 noundef 56) #15
+  %103 = icmp eq i8* %102, null
+  br i1 %103, label %123, label %104
 
-101:                                              ; preds = %92
-  %102 = bitcast i8* %99 to i64*
-  store i64 %93, i64* %102, align 8
-  %103 = getelementptr inbounds i8, i8* %99, i32 8
-  %104 = bitcast i8* %103 to i64*
-  store i64 %94, i64* %104, align 8
-  %105 = getelementptr inbounds i8, i8* %99, i32 16
-  %106 = bitcast i8* %105 to i64*
-  store i64 %95, i64* %106, align 8
-  %107 = getelementptr inbounds i8, i8* %99, i32 24
-  %108 = bitcast i8* %107 to i64*
-  store i64 %96, i64* %108, align 8
-  %109 = getelementptr inbounds i8, i8* %99, i32 32
-  %110 = bitcast i8* %109 to i64*
-  store i64 %97, i64* %110, align 8
-  %111 = getelementptr inbounds i8, i8* %99, i32 40
-  %112 = bitcast i8* %111 to i64*
-  store i64 %98, i64* %112, align 8
-  %113 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %114 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %115 = bitcast i8* %99 to %struct.registration**
-  store %struct.registration* %114, %struct.registration** %115, align 8
-  store i8* %99, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %116 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %117 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %118
+104:                                              ; preds = %94
+  %105 = bitcast i8* %102 to i64*
+  store i64 %95, i64* %105, align 8
+  %106 = getelementptr inbounds i8, i8* %102, i32 8
+  %107 = bitcast i8* %106 to i64*
+  store i64 %96, i64* %107, align 8
+  %108 = getelementptr inbounds i8, i8* %102, i32 16
+  %109 = bitcast i8* %108 to i64*
+  store i64 %97, i64* %109, align 8
+  %110 = getelementptr inbounds i8, i8* %102, i32 24
+  %111 = bitcast i8* %110 to i64*
+  store i64 %98, i64* %111, align 8
+  %112 = getelementptr inbounds i8, i8* %102, i32 32
+  %113 = bitcast i8* %112 to i64*
+  store i64 %99, i64* %113, align 8
+  %114 = getelementptr inbounds i8, i8* %102, i32 40
+  %115 = bitcast i8* %114 to i64*
+  store i64 %100, i64* %115, align 8
+  %116 = getelementptr inbounds i8, i8* %102, i32 48
+  %117 = bitcast i8* %116 to i64*
+  store i64 %101, i64* %117, align 8
+  %118 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %119 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %120 = bitcast i8* %102 to %struct.registration**
+  store %struct.registration* %119, %struct.registration** %120, align 8
+  store i8* %102, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %121 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %122 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %123
 
-118:                                              ; preds = %92, %101
-  call void @llvm.lifetime.end.p0i8(i64 20, i8* nonnull %32)
-  %119 = add i32 %81, 1
-  %120 = zext i32 %119 to i64
-  %121 = load i64, i64* %6, align 8
-  %122 = icmp ugt i64 %121, %120
-  br i1 %122, label %80, label %33, !llvm.loop !25
+123:                                              ; preds = %94, %104
+  call void @llvm.lifetime.end.p0i8(i64 20, i8* nonnull %34)
+  %124 = add i32 %83, 1
+  %125 = zext i32 %124 to i64
+  %126 = load i64, i64* %6, align 8
+  %127 = icmp ugt i64 %126, %125
+  br i1 %127, label %82, label %35, !llvm.loop !25
 }
 
 ; Function Attrs: nounwind
@@ -1940,12 +1964,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %22 = bitcast %union.anon.1* %13 to i8**
   br label %23
 
-23:                                               ; preds = %176, %2
+23:                                               ; preds = %178, %2
   %24 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %26 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %27 = icmp eq %struct.worker* %26, null
-  br i1 %27, label %127, label %28
+  br i1 %27, label %129, label %28
 
 28:                                               ; preds = %23, %100
   %29 = phi i1 [ %103, %100 ], [ %27, %23 ]
@@ -1972,7 +1996,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %44 = phi %struct.registration** [ %96, %38 ], [ %35, %34 ]
   %45 = getelementptr inbounds %struct.registration, %struct.registration* %42, i32 0, i32 1
   %46 = load i32, i32* %45, align 4
-  %47 = and i32 %46, 15
+  %47 = and i32 %46, 31
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %93, label %52
 
@@ -2053,13 +2077,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %101 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 0
   %102 = load %struct.worker*, %struct.worker** %101, align 4
   %103 = icmp eq %struct.worker* %102, null
-  br i1 %103, label %127, label %28, !llvm.loop !32
+  br i1 %103, label %129, label %28, !llvm.loop !32
 
 104:                                              ; preds = %97
   %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %106 = load %struct.worker*, %struct.worker** @idle_workers, align 4
   %107 = icmp eq %struct.worker* %106, null
-  br i1 %107, label %123, label %108
+  br i1 %107, label %125, label %108
 
 108:                                              ; preds = %104
   %109 = icmp eq %struct.worker* %106, %30
@@ -2070,7 +2094,7 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %112 = getelementptr inbounds %struct.worker, %struct.worker* %111, i32 0, i32 3
   %113 = load %struct.worker*, %struct.worker** %112, align 4
   %114 = icmp eq %struct.worker* %113, null
-  br i1 %114, label %123, label %115, !llvm.loop !33
+  br i1 %114, label %125, label %115, !llvm.loop !33
 
 115:                                              ; preds = %110
   %116 = icmp eq %struct.worker* %113, %30
@@ -2085,121 +2109,124 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %121 = getelementptr inbounds %struct.worker, %struct.worker* %30, i32 0, i32 3
   %122 = load %struct.worker*, %struct.worker** %121, align 4
   store %struct.worker* %122, %struct.worker** %120, align 4
-  br label %131
+  %123 = load i32, i32* @idle_count, align 4
+  %124 = add i32 %123, -1
+  store i32 %124, i32* @idle_count, align 4
+  br label %133
 
-123:                                              ; preds = %110, %104
-  %124 = phi i1 [ %107, %104 ], [ %114, %110 ]
-  br i1 %124, label %125, label %131
+125:                                              ; preds = %110, %104
+  %126 = phi i1 [ %107, %104 ], [ %114, %110 ]
+  br i1 %126, label %127, label %133
 
-125:                                              ; preds = %123
-  %126 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 15, %struct.region* noundef %4) #15
-  br label %131
+127:                                              ; preds = %125
+  %128 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %35, i32 noundef 31, %struct.region* noundef %4) #15
+  br label %133
 
-127:                                              ; preds = %100, %23
-  %128 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
-  %129 = phi i1 [ %27, %23 ], [ %103, %100 ]
-  %130 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %131
+129:                                              ; preds = %100, %23
+  %130 = phi %struct.worker* [ %26, %23 ], [ %102, %100 ]
+  %131 = phi i1 [ %27, %23 ], [ %103, %100 ]
+  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %133
 
-131:                                              ; preds = %119, %127, %125, %123
-  %132 = phi %struct.worker* [ %30, %123 ], [ %30, %125 ], [ %128, %127 ], [ %30, %119 ]
-  %133 = phi i1 [ %29, %123 ], [ %29, %125 ], [ %129, %127 ], [ %29, %119 ]
-  %134 = phi %struct.registration* [ null, %123 ], [ %126, %125 ], [ null, %127 ], [ null, %119 ]
-  %135 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br i1 %133, label %162, label %136
+133:                                              ; preds = %119, %129, %127, %125
+  %134 = phi %struct.worker* [ %30, %125 ], [ %30, %127 ], [ %130, %129 ], [ %30, %119 ]
+  %135 = phi i1 [ %29, %125 ], [ %29, %127 ], [ %131, %129 ], [ %29, %119 ]
+  %136 = phi %struct.registration* [ null, %125 ], [ %128, %127 ], [ null, %129 ], [ null, %119 ]
+  %137 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br i1 %135, label %164, label %138
 
-136:                                              ; preds = %131
-  %137 = icmp eq %struct.registration* %134, null
-  br i1 %137, label %139, label %138
+138:                                              ; preds = %133
+  %139 = icmp eq %struct.registration* %136, null
+  br i1 %139, label %141, label %140
 
-138:                                              ; preds = %136
-  call void @run(%struct.registration* noundef nonnull %134, i32 noundef 0) #15
-  br label %176
+140:                                              ; preds = %138
+  call void @run(%struct.registration* noundef nonnull %136, i32 noundef 0) #15
+  br label %178
 
-139:                                              ; preds = %136
+141:                                              ; preds = %138
   call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(80) %9, i8 0, i64 80, i1 false) #18
   store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8
-  store %struct.worker* %132, %struct.worker** %12, align 8
+  store %struct.worker* %134, %struct.worker** %12, align 8
   store i8* %0, i8** %22, align 8
   store i32 0, i32* %14, align 8
-  %140 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 4
-  store %struct.task* %3, %struct.task** %140, align 16
-  %141 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 11
-  %142 = bitcast %struct.origin* %141 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %142, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #18
-  %143 = load i8*, i8** %18, align 8
-  %144 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 9
-  store i8* %143, i8** %144, align 4
-  %145 = load i8*, i8** %19, align 8
-  %146 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 8
-  store i8* %145, i8** %146, align 16
-  %147 = getelementptr inbounds %struct.worker, %struct.worker* %132, i32 0, i32 6
-  store atomic i32 1, i32* %147 release, align 8
-  %148 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %147, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  %149 = load atomic i32, i32* %14 acquire, align 8
-  %150 = icmp eq i32 %149, 2
-  br i1 %150, label %155, label %151
+  %142 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 4
+  store %struct.task* %3, %struct.task** %142, align 16
+  %143 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 11
+  %144 = bitcast %struct.origin* %143 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %144, i8* noundef nonnull align 8 dereferenceable(16) %17, i32 16, i1 false) #18
+  %145 = load i8*, i8** %18, align 8
+  %146 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 9
+  store i8* %145, i8** %146, align 4
+  %147 = load i8*, i8** %19, align 8
+  %148 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 8
+  store i8* %147, i8** %148, align 16
+  %149 = getelementptr inbounds %struct.worker, %struct.worker* %134, i32 0, i32 6
+  store atomic i32 1, i32* %149 release, align 8
+  %150 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %149, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %151 = load atomic i32, i32* %14 acquire, align 8
+  %152 = icmp eq i32 %151, 2
+  br i1 %152, label %157, label %153
 
-151:                                              ; preds = %139, %151
-  %152 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %153 = load atomic i32, i32* %14 acquire, align 8
-  %154 = icmp eq i32 %153, 2
-  br i1 %154, label %155, label %151, !llvm.loop !34
+153:                                              ; preds = %141, %153
+  %154 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %14, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %155 = load atomic i32, i32* %14 acquire, align 8
+  %156 = icmp eq i32 %155, 2
+  br i1 %156, label %157, label %153, !llvm.loop !34
 
-155:                                              ; preds = %151, %139
-  %156 = load %struct.report*, %struct.report** %21, align 8
-  %157 = icmp eq %struct.report* %156, null
-  br i1 %157, label %161, label %158
+157:                                              ; preds = %153, %141
+  %158 = load %struct.report*, %struct.report** %21, align 8
+  %159 = icmp eq %struct.report* %158, null
+  br i1 %159, label %163, label %160
 
-158:                                              ; preds = %155
-  %159 = bitcast %struct.report* %156 to i8*
-  %160 = call i32 @munmap(i8* noundef nonnull %159, i32 noundef 4096) #15
-  br label %161
+160:                                              ; preds = %157
+  %161 = bitcast %struct.report* %158 to i8*
+  %162 = call i32 @munmap(i8* noundef nonnull %161, i32 noundef 4096) #15
+  br label %163
 
-161:                                              ; preds = %158, %155
+163:                                              ; preds = %160, %157
   call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
-  br label %176
+  br label %178
 
-162:                                              ; preds = %131
-  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #16
-  %164 = icmp eq %struct.registration* %163, null
-  br i1 %164, label %165, label %167
+164:                                              ; preds = %133
+  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 3, %struct.region* noundef %4) #16
+  %166 = icmp eq %struct.registration* %165, null
+  br i1 %166, label %167, label %169
 
-165:                                              ; preds = %162
-  %166 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #16
-  br label %167
+167:                                              ; preds = %164
+  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 4, %struct.region* noundef %4) #16
+  br label %169
 
-167:                                              ; preds = %165, %162
-  %168 = phi %struct.registration* [ %163, %162 ], [ %166, %165 ]
-  %169 = icmp eq %struct.registration* %168, null
-  br i1 %169, label %170, label %172
+169:                                              ; preds = %167, %164
+  %170 = phi %struct.registration* [ %165, %164 ], [ %168, %167 ]
+  %171 = icmp eq %struct.registration* %170, null
+  br i1 %171, label %172, label %174
 
-170:                                              ; preds = %167
-  %171 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 8, %struct.region* noundef %4) #16
-  br label %172
+172:                                              ; preds = %169
+  %173 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i32 noundef 24, %struct.region* noundef %4) #16
+  br label %174
 
-172:                                              ; preds = %170, %167
-  %173 = phi %struct.registration* [ %168, %167 ], [ %171, %170 ]
-  %174 = icmp eq %struct.registration* %173, null
-  br i1 %174, label %177, label %175
+174:                                              ; preds = %172, %169
+  %175 = phi %struct.registration* [ %170, %169 ], [ %173, %172 ]
+  %176 = icmp eq %struct.registration* %175, null
+  br i1 %176, label %179, label %177
 
-175:                                              ; preds = %172
-  call void @run(%struct.registration* noundef nonnull %173, i32 noundef 0) #16
-  br label %176
+177:                                              ; preds = %174
+  call void @run(%struct.registration* noundef nonnull %175, i32 noundef 0) #16
+  br label %178
 
-176:                                              ; preds = %175, %161, %138
+178:                                              ; preds = %177, %163, %140
   br label %23, !llvm.loop !35
 
-177:                                              ; preds = %172
-  %178 = icmp eq i8* %0, null
-  br i1 %178, label %179, label %180
+179:                                              ; preds = %174
+  %180 = icmp eq i8* %0, null
+  br i1 %180, label %181, label %182
 
-179:                                              ; preds = %177
+181:                                              ; preds = %179
   call fastcc void @flush_streams() #16
-  br label %180
+  br label %182
 
-180:                                              ; preds = %179, %177
+182:                                              ; preds = %181, %179
   ret void
 }
 
@@ -2228,7 +2255,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %68, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i32 0, i32 1
   %18 = load i32, i32* %17, align 4
-  %19 = and i32 %18, 15
+  %19 = and i32 %18, 31
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %65, label %24
 
@@ -2346,7 +2373,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %100 = phi %struct.registration** [ %152, %94 ], [ %91, %90 ]
   %101 = getelementptr inbounds %struct.registration, %struct.registration* %98, i32 0, i32 1
   %102 = load i32, i32* %101, align 4
-  %103 = and i32 %102, 15
+  %103 = and i32 %102, 31
   %104 = icmp eq i32 %103, 0
   br i1 %104, label %149, label %108
 
@@ -2440,12 +2467,12 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
 
 5:                                                ; preds = %3
   %6 = call i32 @__cxa_atexit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %37
+  br label %39
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i32 noundef 48) #15
+  %8 = call i8* @malloc(i32 noundef 56) #15
   %9 = icmp eq i8* %8, null
-  br i1 %9, label %35, label %10
+  br i1 %9, label %37, label %10
 
 10:                                               ; preds = %7
   %11 = ptrtoint i8* %1 to i32
@@ -2473,22 +2500,25 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   %28 = getelementptr inbounds i8, i8* %8, i32 40
   %29 = bitcast i8* %28 to i64*
   store i64 0, i64* %29, align 8
-  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %31 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %32 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* %31, %struct.registration** %32, align 8
+  %30 = getelementptr inbounds i8, i8* %8, i32 48
+  %31 = bitcast i8* %30 to i64*
+  store i64 0, i64* %31, align 8
+  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %33 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %34 = bitcast i8* %8 to %struct.registration**
+  store %struct.registration* %33, %struct.registration** %34, align 8
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %35
-
-35:                                               ; preds = %7, %10
-  %36 = sext i1 %9 to i32
+  %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %37
 
-37:                                               ; preds = %35, %5
-  %38 = phi i32 [ %6, %5 ], [ %36, %35 ]
-  ret i32 %38
+37:                                               ; preds = %7, %10
+  %38 = sext i1 %9 to i32
+  br label %39
+
+39:                                               ; preds = %37, %5
+  %40 = phi i32 [ %6, %5 ], [ %38, %37 ]
+  ret i32 %40
 }
 
 ; Function Attrs: nounwind
@@ -2498,12 +2528,12 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
 
 4:                                                ; preds = %2
   %5 = call i32 @on_exit(void (i32, i8*)* noundef %0, i8* noundef %1) #15
-  br label %34
+  br label %36
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 48) #15
+  %7 = call i8* @malloc(i32 noundef 56) #15
   %8 = icmp eq i8* %7, null
-  br i1 %8, label %32, label %9
+  br i1 %8, label %34, label %9
 
 9:                                                ; preds = %6
   %10 = ptrtoint i8* %1 to i32
@@ -2529,22 +2559,25 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   %25 = getelementptr inbounds i8, i8* %7, i32 40
   %26 = bitcast i8* %25 to i64*
   store i64 0, i64* %26, align 8
-  %27 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %28 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %29 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %28, %struct.registration** %29, align 8
+  %27 = getelementptr inbounds i8, i8* %7, i32 48
+  %28 = bitcast i8* %27 to i64*
+  store i64 0, i64* %28, align 8
+  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %30 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %31 = bitcast i8* %7 to %struct.registration**
+  store %struct.registration* %30, %struct.registration** %31, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %30 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %32
-
-32:                                               ; preds = %6, %9
-  %33 = sext i1 %8 to i32
+  %32 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   br label %34
 
-34:                                               ; preds = %32, %4
-  %35 = phi i32 [ %5, %4 ], [ %33, %32 ]
-  ret i32 %35
+34:                                               ; preds = %6, %9
+  %35 = sext i1 %8 to i32
+  br label %36
+
+36:                                               ; preds = %34, %4
+  %37 = phi i32 [ %5, %4 ], [ %35, %34 ]
+  ret i32 %37
 }
 
 ; Function Attrs: nounwind
@@ -2554,12 +2587,12 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
 
 4:                                                ; preds = %2
   %5 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #15
-  br label %39
+  br label %41
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i32 noundef 48) #15
+  %7 = call i8* @malloc(i32 noundef 56) #15
   %8 = icmp eq i8* %7, null
-  br i1 %8, label %33, label %9
+  br i1 %8, label %35, label %9
 
 9:                                                ; preds = %6
   %10 = ptrtoint i8* %1 to i32
@@ -2586,28 +2619,31 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   %26 = getelementptr inbounds i8, i8* %7, i32 40
   %27 = bitcast i8* %26 to i64*
   store i64 0, i64* %27, align 8
-  %28 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %29 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %30 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %29, %struct.registration** %30, align 8
+  %28 = getelementptr inbounds i8, i8* %7, i32 48
+  %29 = bitcast i8* %28 to i64*
+  store i64 0, i64* %29, align 8
+  %30 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %31 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %32 = bitcast i8* %7 to %struct.registration**
+  store %struct.registration* %31, %struct.registration** %32, align 8
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %31 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %32 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %33
+  %33 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %34 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %35
 
-33:                                               ; preds = %6, %9
-  %34 = phi %struct.registration* [ %16, %9 ], [ null, %6 ]
-  %35 = icmp eq %struct.registration* %34, null
-  br i1 %35, label %39, label %36
+35:                                               ; preds = %6, %9
+  %36 = phi %struct.registration* [ %16, %9 ], [ null, %6 ]
+  %37 = icmp eq %struct.registration* %36, null
+  br i1 %37, label %41, label %38
 
-36:                                               ; preds = %33
-  %37 = bitcast %struct.registration* %34 to i8*
-  %38 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %37) #15
-  br label %39
+38:                                               ; preds = %35
+  %39 = bitcast %struct.registration* %36 to i8*
+  %40 = call i32 @__cxa_at_quick_exit(void (i8*)* noundef %0, i8* noundef nonnull %39) #15
+  br label %41
 
-39:                                               ; preds = %36, %33, %4
-  %40 = phi i32 [ %5, %4 ], [ %38, %36 ], [ -1, %33 ]
-  ret i32 %40
+41:                                               ; preds = %38, %35, %4
+  %42 = phi i32 [ %5, %4 ], [ %40, %38 ], [ -1, %35 ]
+  ret i32 %42
 }
 
 ; Function Attrs: nounwind
@@ -2617,12 +2653,12 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
 
 6:                                                ; preds = %4
   %7 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef %3) #15
-  br label %43
+  br label %45
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i32 noundef 48) #15
+  %9 = call i8* @malloc(i32 noundef 56) #15
   %10 = icmp eq i8* %9, null
-  br i1 %10, label %37, label %11
+  br i1 %10, label %39, label %11
 
 11:                                               ; preds = %8
   %12 = ptrtoint void ()* %1 to i32
@@ -2651,28 +2687,31 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   %30 = getelementptr inbounds i8, i8* %9, i32 40
   %31 = bitcast i8* %30 to i64*
   store i64 0, i64* %31, align 8
-  %32 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %33 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %34 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* %33, %struct.registration** %34, align 8
+  %32 = getelementptr inbounds i8, i8* %9, i32 48
+  %33 = bitcast i8* %32 to i64*
+  store i64 0, i64* %33, align 8
+  %34 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %35 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %36 = bitcast i8* %9 to %struct.registration**
+  store %struct.registration* %35, %struct.registration** %36, align 8
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %35 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %36 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %37
+  %37 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %38 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %39
 
-37:                                               ; preds = %8, %11
-  %38 = phi %struct.registration* [ %20, %11 ], [ null, %8 ]
-  %39 = icmp eq %struct.registration* %38, null
-  br i1 %39, label %43, label %40
+39:                                               ; preds = %8, %11
+  %40 = phi %struct.registration* [ %20, %11 ], [ null, %8 ]
+  %41 = icmp eq %struct.registration* %40, null
+  br i1 %41, label %45, label %42
 
-40:                                               ; preds = %37
-  %41 = bitcast %struct.registration* %38 to i8*
-  %42 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %41) #15
-  br label %43
+42:                                               ; preds = %39
+  %43 = bitcast %struct.registration* %40 to i8*
+  %44 = call i32 @__register_atfork(void ()* noundef %0, void ()* noundef %1, void ()* noundef %2, i8* noundef nonnull %43) #15
+  br label %45
 
-43:                                               ; preds = %40, %37, %6
-  %44 = phi i32 [ %7, %6 ], [ %42, %40 ], [ 12, %37 ]
-  ret i32 %44
+45:                                               ; preds = %42, %39, %6
+  %46 = phi i32 [ %7, %6 ], [ %44, %42 ], [ 12, %39 ]
+  ret i32 %46
 }
 
 ; Function Attrs: nounwind
@@ -2683,20 +2722,20 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 6:                                                ; preds = %3
   %7 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %69
+  br label %73
 
 8:                                                ; preds = %3
   %9 = load i32, i32* @worker_key, align 4
   %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
   %11 = icmp eq i8* %10, null
-  br i1 %11, label %12, label %36
+  br i1 %11, label %12, label %38
 
 12:                                               ; preds = %8
   %13 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 28, i8* nonnull %13)
-  %14 = call i8* @malloc(i32 noundef 48) #15
+  %14 = call i8* @malloc(i32 noundef 56) #15
   %15 = icmp eq i8* %14, null
-  br i1 %15, label %33, label %16
+  br i1 %15, label %35, label %16
 
 16:                                               ; preds = %12
   %17 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
@@ -2718,70 +2757,76 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   store i8* %2, i8** %27, align 8
   %28 = getelementptr inbounds i8, i8* %14, i32 20
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(28) %28, i8* noundef nonnull align 4 dereferenceable(28) %17, i32 28, i1 false) #18
-  %29 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %30 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
-  store %struct.registration* %30, %struct.registration** %19, align 8
+  %29 = getelementptr inbounds i8, i8* %14, i32 48
+  %30 = bitcast i8* %29 to i32*
+  store i32 0, i32* %30, align 8
+  %31 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %32 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 4
+  store %struct.registration* %32, %struct.registration** %19, align 8
   store i8* %14, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 4
-  %31 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %32 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
-  br label %33
+  %33 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %34 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %14, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
+  br label %35
 
-33:                                               ; preds = %12, %16
-  %34 = phi i32 [ %32, %16 ], [ -1, %12 ]
-  %35 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.end.p0i8(i64 28, i8* nonnull %35)
-  br label %69
+35:                                               ; preds = %12, %16
+  %36 = phi i32 [ %34, %16 ], [ -1, %12 ]
+  %37 = getelementptr inbounds [28 x i8], [28 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.end.p0i8(i64 28, i8* nonnull %37)
+  br label %73
 
-36:                                               ; preds = %8
-  %37 = getelementptr inbounds i8, i8* %10, i32 20
-  %38 = call i8* @malloc(i32 noundef 48) #15
-  %39 = icmp eq i8* %38, null
-  br i1 %39, label %67, label %40
+38:                                               ; preds = %8
+  %39 = getelementptr inbounds i8, i8* %10, i32 20
+  %40 = call i8* @malloc(i32 noundef 56) #15
+  %41 = icmp eq i8* %40, null
+  br i1 %41, label %71, label %42
 
-40:                                               ; preds = %36
-  %41 = bitcast i8* %37 to %struct.registration**
-  %42 = ptrtoint i8* %1 to i32
-  %43 = zext i32 %42 to i64
-  %44 = shl nuw i64 %43, 32
-  %45 = ptrtoint void (i8*)* %0 to i32
-  %46 = zext i32 %45 to i64
-  %47 = or i64 %44, %46
-  %48 = ptrtoint i8* %2 to i32
-  %49 = zext i32 %48 to i64
-  %50 = bitcast i8* %38 to i64*
-  store i64 4294967296, i64* %50, align 8
-  %51 = getelementptr inbounds i8, i8* %38, i32 8
-  %52 = bitcast i8* %51 to i64*
-  store i64 %47, i64* %52, align 8
-  %53 = getelementptr inbounds i8, i8* %38, i32 16
+42:                                               ; preds = %38
+  %43 = bitcast i8* %39 to %struct.registration**
+  %44 = ptrtoint i8* %1 to i32
+  %45 = zext i32 %44 to i64
+  %46 = shl nuw i64 %45, 32
+  %47 = ptrtoint void (i8*)* %0 to i32
+  %48 = zext i32 %47 to i64
+  %49 = or i64 %46, %48
+  %50 = ptrtoint i8* %2 to i32
+  %51 = zext i32 %50 to i64
+  %52 = bitcast i8* %40 to i64*
+  store i64 4294967296, i64* %52, align 8
+  %53 = getelementptr inbounds i8, i8* %40, i32 8
   %54 = bitcast i8* %53 to i64*
   store i64 %49, i64* %54, align 8
-  %55 = getelementptr inbounds i8, i8* %38, i32 24
+  %55 = getelementptr inbounds i8, i8* %40, i32 16
   %56 = bitcast i8* %55 to i64*
-  store i64 0, i64* %56, align 8
-  %57 = getelementptr inbounds i8, i8* %38, i32 32
+  store i64 %51, i64* %56, align 8
+  %57 = getelementptr inbounds i8, i8* %40, i32 24
   %58 = bitcast i8* %57 to i64*
   store i64 0, i64* %58, align 8
-  %59 = getelementptr inbounds i8, i8* %38, i32 40
+  %59 = getelementptr inbounds i8, i8* %40, i32 32
   %60 = bitcast i8* %59 to i64*
   store i64 0, i64* %60, align 8
-  %61 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %62 = load %struct.registration*, %struct.registration** %41, align 4
-  %63 = bitcast i8* %38 to %struct.registration**
-  store %struct.registration* %62, %struct.registration** %63, align 8
-  %64 = bitcast i8* %37 to i8**
-  store i8* %38, i8** %64, align 4
-  %65 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %67
+  %61 = getelementptr inbounds i8, i8* %40, i32 40
+  %62 = bitcast i8* %61 to i64*
+  store i64 0, i64* %62, align 8
+  %63 = getelementptr inbounds i8, i8* %40, i32 48
+  %64 = bitcast i8* %63 to i64*
+  store i64 0, i64* %64, align 8
+  %65 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %66 = load %struct.registration*, %struct.registration** %43, align 4
+  %67 = bitcast i8* %40 to %struct.registration**
+  store %struct.registration* %66, %struct.registration** %67, align 8
+  %68 = bitcast i8* %39 to i8**
+  store i8* %40, i8** %68, align 4
+  %69 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %70 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %71
 
-67:                                               ; preds = %36, %40
-  %68 = sext i1 %39 to i32
-  br label %69
+71:                                               ; preds = %38, %42
+  %72 = sext i1 %41 to i32
+  br label %73
 
-69:                                               ; preds = %33, %67, %6
-  %70 = phi i32 [ %7, %6 ], [ %68, %67 ], [ %34, %33 ]
-  ret i32 %70
+73:                                               ; preds = %35, %71, %6
+  %74 = phi i32 [ %7, %6 ], [ %72, %71 ], [ %36, %35 ]
+  ret i32 %74
 }
 
 ; Function Attrs: nounwind
@@ -3466,7 +3511,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %448 = load i32, i32* %447, align 4
   call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %154) #18
   %449 = call fastcc i32 @turns_of(i32 noundef %448) #15
-  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #15
+  %450 = call fastcc i32 @read_of_thread(i32 noundef %448, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %154, i32 noundef 256) #15
   %451 = icmp slt i32 %450, 0
   br i1 %451, label %865, label %452
 
@@ -4415,10 +4460,10 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 32
-  store i32 %1, i32* %28, align 16
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 31
-  store i64 %0, i64* %29, align 8
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 39
+  store i32 %1, i32* %28, align 8
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 38
+  store i64 %0, i64* %29, align 16
   %30 = load i32, i32* @home_pid, align 4
   %31 = load i32, i32* @interrupt_signal, align 4
   %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
@@ -4456,9 +4501,9 @@ define internal void @exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %16 = getelementptr inbounds i8, i8* %12, i32 112
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
+  %18 = load i32, i32* %17, align 16
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4500,9 +4545,9 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %16 = getelementptr inbounds i8, i8* %12, i32 112
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
+  %18 = load i32, i32* %17, align 16
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4543,9 +4588,9 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %16 = getelementptr inbounds i8, i8* %12, i32 112
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
+  %18 = load i32, i32* %17, align 16
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4586,9 +4631,9 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i32 108
+  %16 = getelementptr inbounds i8, i8* %12, i32 112
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
+  %18 = load i32, i32* %17, align 16
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4609,8 +4654,8 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   unreachable
 
 29:                                               ; preds = %24
-  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i32 0, i32 22
-  %31 = load %struct.report*, %struct.report** %30, align 8
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i32 0, i32 23
+  %31 = load %struct.report*, %struct.report** %30, align 4
   %32 = icmp eq %struct.report* %31, null
   br i1 %32, label %35, label %33
 
@@ -4636,7 +4681,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   %45 = phi %struct.report* [ %37, %35 ], [ %31, %39 ]
   %46 = getelementptr inbounds %struct.report, %struct.report* %45, i32 0, i32 0
   store i32 4, i32* %46, align 8
-  store %struct.report* %45, %struct.report** %30, align 8
+  store %struct.report* %45, %struct.report** %30, align 4
   br label %47
 
 47:                                               ; preds = %35, %44
@@ -4678,247 +4723,267 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i32 n
 ; Function Attrs: nounwind
 define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = alloca i32, align 4
-  %4 = getelementptr inbounds i8, i8* %0, i32 24
-  %5 = bitcast i8* %4 to i64*
-  %6 = load i64, i64* %5, align 8
-  %7 = add i64 %6, 3264
-  %8 = getelementptr inbounds i8, i8* %0, i32 32
-  %9 = bitcast i8* %8 to i64*
-  %10 = load i64, i64* %9, align 8
-  %11 = icmp eq i64 %10, -1
-  %12 = select i1 %11, i64 0, i64 1048576
-  %13 = add i64 %7, %12
-  %14 = trunc i64 %13 to i32
-  %15 = call i8* @mmap(i8* noundef null, i32 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
-  %16 = icmp eq i8* %15, inttoptr (i32 -1 to i8*)
-  br i1 %16, label %17, label %22
+  %4 = alloca %struct.opaque128, align 4
+  %5 = getelementptr inbounds i8, i8* %0, i32 24
+  %6 = bitcast i8* %5 to i64*
+  %7 = load i64, i64* %6, align 8
+  %8 = add i64 %7, 3264
+  %9 = getelementptr inbounds i8, i8* %0, i32 32
+  %10 = bitcast i8* %9 to i64*
+  %11 = load i64, i64* %10, align 8
+  %12 = icmp eq i64 %11, -1
+  %13 = select i1 %12, i64 0, i64 4194304
+  %14 = add i64 %8, %13
+  %15 = trunc i64 %14 to i32
+  %16 = call i8* @mmap(i8* noundef null, i32 noundef %15, i32 noundef 3, i32 noundef 33, i32 noundef -1, i32 noundef 0) #15
+  %17 = icmp eq i8* %16, inttoptr (i32 -1 to i8*)
+  br i1 %17, label %18, label %23
 
-17:                                               ; preds = %2
-  %18 = call i32* @__errno_location() #15
-  %19 = load i32, i32* %18, align 4
-  %20 = getelementptr inbounds i8, i8* %0, i32 72
-  %21 = bitcast i8* %20 to i32*
-  store i32 %19, i32* %21, align 8
-  br label %155
+18:                                               ; preds = %2
+  %19 = call i32* @__errno_location() #15
+  %20 = load i32, i32* %19, align 4
+  %21 = getelementptr inbounds i8, i8* %0, i32 72
+  %22 = bitcast i8* %21 to i32*
+  store i32 %20, i32* %22, align 8
+  br label %167
 
-22:                                               ; preds = %2
-  %23 = call i32 @getpid() #15
-  %24 = getelementptr inbounds i8, i8* %15, i32 3256
-  %25 = bitcast i8* %24 to i32*
-  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %28, label %31
+23:                                               ; preds = %2
+  %24 = call i32 @getpid() #15
+  %25 = getelementptr inbounds i8, i8* %16, i32 3256
+  %26 = bitcast i8* %25 to i32*
+  %27 = call fastcc i32 @fork_able(i32* noundef nonnull %26) #16
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %32
 
-28:                                               ; preds = %22
-  %29 = bitcast i8* %0 to %struct.isolated*
-  %30 = bitcast i8* %15 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %29, %struct.legacy* noundef %30, i32 noundef %23) #17
+29:                                               ; preds = %23
+  %30 = bitcast i8* %0 to %struct.isolated*
+  %31 = bitcast i8* %16 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %30, %struct.legacy* noundef %31, i32 noundef %24) #17
   unreachable
 
-31:                                               ; preds = %22
-  %32 = icmp slt i32 %26, 0
-  br i1 %32, label %33, label %39
+32:                                               ; preds = %23
+  %33 = icmp slt i32 %27, 0
+  br i1 %33, label %34, label %40
 
-33:                                               ; preds = %31
-  %34 = call i32* @__errno_location() #15
-  %35 = load i32, i32* %34, align 4
-  %36 = getelementptr inbounds i8, i8* %0, i32 72
-  %37 = bitcast i8* %36 to i32*
-  store i32 %35, i32* %37, align 8
-  %38 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #15
-  br label %155
+34:                                               ; preds = %32
+  %35 = call i32* @__errno_location() #15
+  %36 = load i32, i32* %35, align 4
+  %37 = getelementptr inbounds i8, i8* %0, i32 72
+  %38 = bitcast i8* %37 to i32*
+  store i32 %36, i32* %38, align 8
+  %39 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #15
+  br label %167
 
-39:                                               ; preds = %31
-  %40 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
+40:                                               ; preds = %32
+  %41 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %41) #18
   store i32 0, i32* %3, align 4
-  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
-  %42 = getelementptr inbounds i8, i8* %0, i32 64
-  %43 = bitcast i8* %42 to i32*
-  store atomic i32 %26, i32* %43 release, align 8
-  br label %44
+  %42 = call i32 @setpgid(i32 noundef %27, i32 noundef %27) #15
+  %43 = getelementptr inbounds i8, i8* %0, i32 64
+  %44 = bitcast i8* %43 to i32*
+  store atomic i32 %27, i32* %44 release, align 8
+  %45 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #18
+  br label %46
 
-44:                                               ; preds = %47, %39
-  %45 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %3, i32 noundef 0) #15
-  %46 = icmp slt i32 %45, 0
-  br i1 %46, label %47, label %51
+46:                                               ; preds = %49, %40
+  %47 = call i32 @waitid(i32 noundef 1, i32 noundef %27, i8* noundef nonnull %45, i32 noundef 16777220) #15
+  %48 = icmp slt i32 %47, 0
+  br i1 %48, label %49, label %53
 
-47:                                               ; preds = %44
-  %48 = call i32* @__errno_location() #15
-  %49 = load i32, i32* %48, align 4
-  %50 = icmp eq i32 %49, 4
-  br i1 %50, label %44, label %51, !llvm.loop !56
+49:                                               ; preds = %46
+  %50 = call i32* @__errno_location() #15
+  %51 = load i32, i32* %50, align 4
+  %52 = icmp eq i32 %51, 4
+  br i1 %52, label %46, label %53, !llvm.loop !56
 
-51:                                               ; preds = %44, %47
-  %52 = getelementptr inbounds i8, i8* %0, i32 16
-  %53 = bitcast i8* %52 to i8**
-  %54 = load i8*, i8** %53, align 8
-  %55 = getelementptr inbounds i8, i8* %15, i32 3264
-  %56 = load i64, i64* %5, align 8
-  %57 = trunc i64 %56 to i32
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %66, label %59
+53:                                               ; preds = %46, %49
+  %54 = sub nsw i32 0, %27
+  %55 = call i32 @kill(i32 noundef %54, i32 noundef 9) #15
+  br label %56
 
-59:                                               ; preds = %51, %59
-  %60 = phi i32 [ %64, %59 ], [ 0, %51 ]
-  %61 = getelementptr inbounds i8, i8* %55, i32 %60
-  %62 = load i8, i8* %61, align 1
-  %63 = getelementptr inbounds i8, i8* %54, i32 %60
-  store i8 %62, i8* %63, align 1
-  %64 = add nuw i32 %60, 1
-  %65 = icmp eq i32 %64, %57
-  br i1 %65, label %66, label %59, !llvm.loop !27
+56:                                               ; preds = %59, %53
+  %57 = call i32 @waitpid(i32 noundef %27, i32* noundef nonnull %3, i32 noundef 0) #15
+  %58 = icmp slt i32 %57, 0
+  br i1 %58, label %59, label %63
 
-66:                                               ; preds = %59, %51
-  %67 = load i32, i32* %3, align 4
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %69, label %74
+59:                                               ; preds = %56
+  %60 = call i32* @__errno_location() #15
+  %61 = load i32, i32* %60, align 4
+  %62 = icmp eq i32 %61, 4
+  br i1 %62, label %56, label %63, !llvm.loop !57
 
-69:                                               ; preds = %66
-  %70 = getelementptr inbounds i8, i8* %15, i32 3248
-  %71 = bitcast i8* %70 to i32*
-  %72 = load i32, i32* %71, align 8
-  %73 = icmp ne i32 %72, 0
-  br label %74
+63:                                               ; preds = %56, %59
+  %64 = getelementptr inbounds i8, i8* %0, i32 16
+  %65 = bitcast i8* %64 to i8**
+  %66 = load i8*, i8** %65, align 8
+  %67 = getelementptr inbounds i8, i8* %16, i32 3264
+  %68 = load i64, i64* %6, align 8
+  %69 = trunc i64 %68 to i32
+  %70 = icmp eq i32 %69, 0
+  br i1 %70, label %78, label %71
 
-74:                                               ; preds = %69, %66
-  %75 = phi i1 [ false, %66 ], [ %73, %69 ]
-  br i1 %75, label %133, label %76
+71:                                               ; preds = %63, %71
+  %72 = phi i32 [ %76, %71 ], [ 0, %63 ]
+  %73 = getelementptr inbounds i8, i8* %67, i32 %72
+  %74 = load i8, i8* %73, align 1
+  %75 = getelementptr inbounds i8, i8* %66, i32 %72
+  store i8 %74, i8* %75, align 1
+  %76 = add nuw i32 %72, 1
+  %77 = icmp eq i32 %76, %69
+  br i1 %77, label %78, label %71, !llvm.loop !27
 
-76:                                               ; preds = %74
-  %77 = load i32, i32* @worker_key, align 4
-  %78 = call i8* @pthread_getspecific(i32 noundef %77) #15
-  %79 = and i32 %67, 127
-  %80 = bitcast i8* %15 to i32*
-  %81 = load i32, i32* %80, align 8
-  %82 = icmp eq i32 %81, 0
-  %83 = icmp eq i32 %79, 0
-  %84 = select i1 %83, i32 3, i32 1
-  %85 = select i1 %82, i32 %84, i32 %81
-  %86 = getelementptr inbounds i8, i8* %0, i32 68
-  %87 = bitcast i8* %86 to i32*
-  %88 = load i32, i32* %87, align 4
-  %89 = icmp ne i32 %88, 0
-  %90 = icmp eq i32 %79, 9
-  %91 = and i1 %90, %89
-  %92 = select i1 %91, i32 %88, i32 %85
-  %93 = getelementptr inbounds i8, i8* %78, i32 104
-  %94 = bitcast i8* %93 to %struct.report**
-  %95 = load %struct.report*, %struct.report** %94, align 8
-  %96 = icmp eq %struct.report* %95, null
-  br i1 %96, label %99, label %97
+78:                                               ; preds = %71, %63
+  %79 = load i32, i32* %3, align 4
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %86
 
-97:                                               ; preds = %76
-  %98 = bitcast %struct.report* %95 to i64*
-  br label %103
+81:                                               ; preds = %78
+  %82 = getelementptr inbounds i8, i8* %16, i32 3248
+  %83 = bitcast i8* %82 to i32*
+  %84 = load i32, i32* %83, align 8
+  %85 = icmp ne i32 %84, 0
+  br label %86
 
-99:                                               ; preds = %76
-  %100 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
-  %101 = bitcast i8* %100 to %struct.report*
-  %102 = icmp eq i8* %100, inttoptr (i32 -1 to i8*)
-  br i1 %102, label %111, label %108
+86:                                               ; preds = %81, %78
+  %87 = phi i1 [ false, %78 ], [ %85, %81 ]
+  br i1 %87, label %145, label %88
 
-103:                                              ; preds = %103, %97
-  %104 = phi i32 [ 0, %97 ], [ %106, %103 ]
-  %105 = getelementptr inbounds i64, i64* %98, i32 %104
-  store i64 0, i64* %105, align 8
-  %106 = add nuw nsw i32 %104, 1
-  %107 = icmp eq i32 %106, 512
-  br i1 %107, label %108, label %103, !llvm.loop !8
+88:                                               ; preds = %86
+  %89 = load i32, i32* @worker_key, align 4
+  %90 = call i8* @pthread_getspecific(i32 noundef %89) #15
+  %91 = and i32 %79, 127
+  %92 = bitcast i8* %16 to i32*
+  %93 = load i32, i32* %92, align 8
+  %94 = icmp eq i32 %93, 0
+  %95 = icmp eq i32 %91, 0
+  %96 = select i1 %95, i32 3, i32 1
+  %97 = select i1 %94, i32 %96, i32 %93
+  %98 = getelementptr inbounds i8, i8* %0, i32 68
+  %99 = bitcast i8* %98 to i32*
+  %100 = load i32, i32* %99, align 4
+  %101 = icmp ne i32 %100, 0
+  %102 = icmp eq i32 %91, 9
+  %103 = and i1 %102, %101
+  %104 = select i1 %103, i32 %100, i32 %97
+  %105 = getelementptr inbounds i8, i8* %90, i32 108
+  %106 = bitcast i8* %105 to %struct.report**
+  %107 = load %struct.report*, %struct.report** %106, align 4
+  %108 = icmp eq %struct.report* %107, null
+  br i1 %108, label %111, label %109
 
-108:                                              ; preds = %103, %99
-  %109 = phi %struct.report* [ %101, %99 ], [ %95, %103 ]
-  %110 = getelementptr inbounds %struct.report, %struct.report* %109, i32 0, i32 0
-  store i32 %92, i32* %110, align 8
-  store %struct.report* %109, %struct.report** %94, align 8
-  br label %111
+109:                                              ; preds = %88
+  %110 = bitcast %struct.report* %107 to i64*
+  br label %115
 
-111:                                              ; preds = %108, %99
-  %112 = phi %struct.report* [ %109, %108 ], [ null, %99 ]
-  %113 = icmp eq %struct.report* %112, null
-  br i1 %113, label %114, label %119
+111:                                              ; preds = %88
+  %112 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %113 = bitcast i8* %112 to %struct.report*
+  %114 = icmp eq i8* %112, inttoptr (i32 -1 to i8*)
+  br i1 %114, label %123, label %120
 
-114:                                              ; preds = %111
-  %115 = call i32* @__errno_location() #15
-  %116 = load i32, i32* %115, align 4
-  %117 = getelementptr inbounds i8, i8* %0, i32 72
-  %118 = bitcast i8* %117 to i32*
-  store i32 %116, i32* %118, align 8
-  br label %149
+115:                                              ; preds = %115, %109
+  %116 = phi i32 [ 0, %109 ], [ %118, %115 ]
+  %117 = getelementptr inbounds i64, i64* %110, i32 %116
+  store i64 0, i64* %117, align 8
+  %118 = add nuw nsw i32 %116, 1
+  %119 = icmp eq i32 %118, 512
+  br i1 %119, label %120, label %115, !llvm.loop !8
 
-119:                                              ; preds = %111
-  %120 = load i32, i32* %80, align 8
-  %121 = icmp eq i32 %92, %120
-  br i1 %121, label %122, label %124
+120:                                              ; preds = %115, %111
+  %121 = phi %struct.report* [ %113, %111 ], [ %107, %115 ]
+  %122 = getelementptr inbounds %struct.report, %struct.report* %121, i32 0, i32 0
+  store i32 %104, i32* %122, align 8
+  store %struct.report* %121, %struct.report** %106, align 4
+  br label %123
 
-122:                                              ; preds = %119
-  %123 = bitcast %struct.report* %112 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %123, i8* noundef nonnull align 8 dereferenceable(3248) %15, i32 3248, i1 false) #18
-  br label %131
+123:                                              ; preds = %120, %111
+  %124 = phi %struct.report* [ %121, %120 ], [ null, %111 ]
+  %125 = icmp eq %struct.report* %124, null
+  br i1 %125, label %126, label %131
 
-124:                                              ; preds = %119
-  switch i32 %92, label %131 [
-    i32 1, label %125
-    i32 3, label %127
+126:                                              ; preds = %123
+  %127 = call i32* @__errno_location() #15
+  %128 = load i32, i32* %127, align 4
+  %129 = getelementptr inbounds i8, i8* %0, i32 72
+  %130 = bitcast i8* %129 to i32*
+  store i32 %128, i32* %130, align 8
+  br label %161
+
+131:                                              ; preds = %123
+  %132 = load i32, i32* %92, align 8
+  %133 = icmp eq i32 %104, %132
+  br i1 %133, label %134, label %136
+
+134:                                              ; preds = %131
+  %135 = bitcast %struct.report* %124 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %135, i8* noundef nonnull align 8 dereferenceable(3248) %16, i32 3248, i1 false) #18
+  br label %143
+
+136:                                              ; preds = %131
+  switch i32 %104, label %143 [
+    i32 1, label %137
+    i32 3, label %139
   ]
 
-125:                                              ; preds = %124
-  %126 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 2
-  store i32 %79, i32* %126, align 8
-  br label %131
+137:                                              ; preds = %136
+  %138 = getelementptr inbounds %struct.report, %struct.report* %124, i32 0, i32 2
+  store i32 %91, i32* %138, align 8
+  br label %143
 
-127:                                              ; preds = %124
-  %128 = lshr i32 %67, 8
-  %129 = and i32 %128, 255
-  %130 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 5
-  store i32 %129, i32* %130, align 8
-  br label %131
+139:                                              ; preds = %136
+  %140 = lshr i32 %79, 8
+  %141 = and i32 %140, 255
+  %142 = getelementptr inbounds %struct.report, %struct.report* %124, i32 0, i32 5
+  store i32 %141, i32* %142, align 8
+  br label %143
 
-131:                                              ; preds = %127, %125, %124, %122
-  %132 = getelementptr inbounds %struct.report, %struct.report* %112, i32 0, i32 1
-  store i32 0, i32* %132, align 4
-  br label %149
+143:                                              ; preds = %139, %137, %136, %134
+  %144 = getelementptr inbounds %struct.report, %struct.report* %124, i32 0, i32 1
+  store i32 0, i32* %144, align 4
+  br label %161
 
-133:                                              ; preds = %74
-  %134 = getelementptr inbounds i8, i8* %15, i32 3252
-  %135 = bitcast i8* %134 to i32*
-  %136 = load i32, i32* %135, align 4
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %149, label %138
+145:                                              ; preds = %86
+  %146 = getelementptr inbounds i8, i8* %16, i32 3252
+  %147 = bitcast i8* %146 to i32*
+  %148 = load i32, i32* %147, align 4
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %161, label %150
 
-138:                                              ; preds = %133
-  %139 = load i64, i64* %5, align 8
-  %140 = trunc i64 %139 to i32
-  %141 = getelementptr inbounds i8, i8* %55, i32 %140
-  %142 = getelementptr inbounds i8, i8* %0, i32 40
-  %143 = bitcast i8* %142 to i8**
-  store i8* %141, i8** %143, align 8
-  %144 = getelementptr inbounds i8, i8* %0, i32 48
-  %145 = bitcast i8* %144 to i8**
-  store i8* %15, i8** %145, align 8
-  %146 = and i64 %13, 4294967295
-  %147 = getelementptr inbounds i8, i8* %0, i32 56
-  %148 = bitcast i8* %147 to i64*
-  store i64 %146, i64* %148, align 8
-  br label %151
+150:                                              ; preds = %145
+  %151 = load i64, i64* %6, align 8
+  %152 = trunc i64 %151 to i32
+  %153 = getelementptr inbounds i8, i8* %67, i32 %152
+  %154 = getelementptr inbounds i8, i8* %0, i32 40
+  %155 = bitcast i8* %154 to i8**
+  store i8* %153, i8** %155, align 8
+  %156 = getelementptr inbounds i8, i8* %0, i32 48
+  %157 = bitcast i8* %156 to i8**
+  store i8* %16, i8** %157, align 8
+  %158 = and i64 %14, 4294967295
+  %159 = getelementptr inbounds i8, i8* %0, i32 56
+  %160 = bitcast i8* %159 to i64*
+  store i64 %158, i64* %160, align 8
+  br label %163
 
-149:                                              ; preds = %131, %114, %133
-  %150 = call i32 @munmap(i8* noundef %15, i32 noundef %14) #15
-  br label %151
+161:                                              ; preds = %143, %126, %145
+  %162 = call i32 @munmap(i8* noundef %16, i32 noundef %15) #15
+  br label %163
 
-151:                                              ; preds = %149, %138
-  br i1 %75, label %154, label %152
+163:                                              ; preds = %161, %150
+  br i1 %87, label %166, label %164
 
-152:                                              ; preds = %151
-  %153 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %153) #17
+164:                                              ; preds = %163
+  %165 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %165) #17
   unreachable
 
-154:                                              ; preds = %151
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
-  br label %155
+166:                                              ; preds = %163
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %41) #18
+  br label %167
 
-155:                                              ; preds = %33, %154, %17
+167:                                              ; preds = %34, %166, %18
   ret void
 }
 
@@ -5036,7 +5101,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i32 0, i32 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i32 0, i32 0)) #17
   unreachable
 }
 
@@ -5188,7 +5253,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
   %42 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
   %43 = load %struct.worker*, %struct.worker** %42, align 4
   %44 = icmp eq %struct.worker* %43, null
-  br i1 %44, label %9, label %12, !llvm.loop !57
+  br i1 %44, label %9, label %12, !llvm.loop !58
 }
 
 ; Function Attrs: nounwind
@@ -5229,8 +5294,8 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %25, label %40, label %26
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 32
-  store i32 6, i32* %27, align 16
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 39
+  store i32 6, i32* %27, align 8
   %28 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 18
   %29 = load i32, i32* %28, align 8
   %30 = icmp eq i32 %29, 0
@@ -5259,78 +5324,195 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   %44 = icmp ne %struct.worker* %43, null
   %45 = icmp eq i32 %41, 0
   %46 = select i1 %44, i1 %45, i1 false
-  br i1 %46, label %11, label %8, !llvm.loop !58
+  br i1 %46, label %11, label %8, !llvm.loop !59
 }
 
 ; Function Attrs: nounwind
 define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = alloca %struct.opaque128, align 4
-  %5 = icmp eq i8* %1, null
-  %6 = icmp eq i32 %0, 1
-  %7 = or i1 %6, %5
-  br i1 %7, label %18, label %8
+  %4 = alloca [32 x i32], align 4
+  %5 = alloca %struct.opaque128, align 4
+  %6 = alloca %struct.opaque128, align 4
+  %7 = load i1, i1* @is_child, align 4
+  br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
-  %9 = load i1, i1* @is_child, align 4
-  br i1 %9, label %18, label %10
+  %9 = call i32 @getpid() #15
+  %10 = load i32, i32* @home_pid, align 4
+  %11 = icmp eq i32 %9, %10
+  br i1 %11, label %12, label %16
 
-10:                                               ; preds = %8
-  %11 = call i32 @getpid() #15
-  %12 = load i32, i32* @home_pid, align 4
-  %13 = icmp eq i32 %11, %12
-  br i1 %13, label %14, label %18
+12:                                               ; preds = %8
+  %13 = load i32, i32* @worker_key, align 4
+  %14 = call i8* @pthread_getspecific(i32 noundef %13) #15
+  %15 = bitcast i8* %14 to %struct.worker*
+  br label %16
 
-14:                                               ; preds = %10
-  %15 = load i32, i32* @worker_key, align 4
-  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
-  %17 = icmp eq i8* %16, null
-  br i1 %17, label %18, label %20
+16:                                               ; preds = %3, %8, %12
+  %17 = phi %struct.worker* [ %15, %12 ], [ null, %8 ], [ null, %3 ]
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %23, label %19
 
-18:                                               ; preds = %8, %14, %10, %3
-  %19 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %41
+19:                                               ; preds = %16
+  %20 = icmp ne i8* %1, null
+  %21 = icmp ugt i32 %0, 2
+  %22 = and i1 %21, %20
+  br i1 %22, label %23, label %25
 
-20:                                               ; preds = %14
-  %21 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %21) #18
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %21, i8* noundef nonnull align 4 dereferenceable(128) %1, i32 128, i1 false)
-  br label %25
+23:                                               ; preds = %19, %16
+  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %115
 
-22:                                               ; preds = %25
-  %23 = load i32, i32* @look_signal, align 4
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %34, label %32
+25:                                               ; preds = %19
+  %26 = bitcast [32 x i32]* %4 to i8*
+  %27 = bitcast [32 x i32]* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %27)
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 34
+  %29 = bitcast %struct.opaque128* %28 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %26, i8* noundef nonnull align 16 dereferenceable(128) %29, i32 128, i1 false)
+  %30 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  br i1 %20, label %31, label %110
 
-25:                                               ; preds = %25, %20
-  %26 = phi i32 [ 0, %20 ], [ %30, %25 ]
-  %27 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %26
-  %28 = load i32, i32* %27, align 4
-  %29 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %28) #15
-  %30 = add nuw nsw i32 %26, 1
-  %31 = icmp eq i32 %30, 7
-  br i1 %31, label %22, label %25, !llvm.loop !21
+31:                                               ; preds = %25
+  %32 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %32, i8* noundef nonnull align 4 dereferenceable(128) %1, i32 128, i1 false)
+  %33 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 28
+  store i32 1, i32* %33, align 16
+  switch i32 %0, label %34 [
+    i32 2, label %35
+    i32 1, label %40
+  ]
 
-32:                                               ; preds = %22
-  %33 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %23) #15
+34:                                               ; preds = %35, %31
+  br label %59
+
+35:                                               ; preds = %31
+  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #15
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35
+  %38 = bitcast %struct.opaque128* %37 to i8*
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
   br label %34
 
-34:                                               ; preds = %32, %22
-  %35 = load i32, i32* @interrupt_signal, align 4
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %39, label %37
+40:                                               ; preds = %31, %40
+  %41 = phi i32 [ %48, %40 ], [ 0, %31 ]
+  %42 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i32 0, i32 0, i32 %41
+  %43 = load i32, i32* %42, align 4
+  %44 = xor i32 %43, -1
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 34, i32 0, i32 %41
+  %46 = load i32, i32* %45, align 4
+  %47 = and i32 %46, %44
+  store i32 %47, i32* %45, align 4
+  %48 = add nuw nsw i32 %41, 1
+  %49 = icmp eq i32 %48, 32
+  br i1 %49, label %50, label %40, !llvm.loop !60
 
-37:                                               ; preds = %34
-  %38 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %35) #15
-  br label %39
+50:                                               ; preds = %40, %50
+  %51 = phi i32 [ %57, %50 ], [ 0, %40 ]
+  %52 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i32 0, i32 0, i32 %51
+  %53 = load i32, i32* %52, align 4
+  %54 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35, i32 0, i32 %51
+  %55 = load i32, i32* %54, align 4
+  %56 = or i32 %55, %53
+  store i32 %56, i32* %54, align 4
+  %57 = add nuw nsw i32 %51, 1
+  %58 = icmp eq i32 %57, 32
+  br i1 %58, label %78, label %50, !llvm.loop !61
 
-39:                                               ; preds = %34, %37
-  %40 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef nonnull %21, i8* noundef %2) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %21) #18
-  br label %41
+59:                                               ; preds = %34, %59
+  %60 = phi i32 [ %66, %59 ], [ 0, %34 ]
+  %61 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i32 0, i32 0, i32 %60
+  %62 = load i32, i32* %61, align 4
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 34, i32 0, i32 %60
+  %64 = load i32, i32* %63, align 4
+  %65 = or i32 %64, %62
+  store i32 %65, i32* %63, align 4
+  %66 = add nuw nsw i32 %60, 1
+  %67 = icmp eq i32 %66, 32
+  br i1 %67, label %68, label %59, !llvm.loop !61
 
-41:                                               ; preds = %39, %18
-  %42 = phi i32 [ %19, %18 ], [ %40, %39 ]
-  ret i32 %42
+68:                                               ; preds = %59, %68
+  %69 = phi i32 [ %76, %68 ], [ 0, %59 ]
+  %70 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i32 0, i32 0, i32 %69
+  %71 = load i32, i32* %70, align 4
+  %72 = xor i32 %71, -1
+  %73 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35, i32 0, i32 %69
+  %74 = load i32, i32* %73, align 4
+  %75 = and i32 %74, %72
+  store i32 %75, i32* %73, align 4
+  %76 = add nuw nsw i32 %69, 1
+  %77 = icmp eq i32 %76, 32
+  br i1 %77, label %78, label %68, !llvm.loop !60
+
+78:                                               ; preds = %50, %68
+  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  br label %83
+
+80:                                               ; preds = %83
+  %81 = load i32, i32* @look_signal, align 4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %92, label %90
+
+83:                                               ; preds = %83, %78
+  %84 = phi i32 [ 0, %78 ], [ %88, %83 ]
+  %85 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %84
+  %86 = load i32, i32* %85, align 4
+  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #15
+  %88 = add nuw nsw i32 %84, 1
+  %89 = icmp eq i32 %88, 7
+  br i1 %89, label %80, label %83, !llvm.loop !21
+
+90:                                               ; preds = %80
+  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #15
+  br label %92
+
+92:                                               ; preds = %90, %80
+  %93 = load i32, i32* @interrupt_signal, align 4
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %97, label %95
+
+95:                                               ; preds = %92
+  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #15
+  br label %97
+
+97:                                               ; preds = %92, %95
+  br label %98
+
+98:                                               ; preds = %97, %98
+  %99 = phi i32 [ %106, %98 ], [ 0, %97 ]
+  %100 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 35, i32 0, i32 %99
+  %101 = load i32, i32* %100, align 4
+  %102 = xor i32 %101, -1
+  %103 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %5, i32 0, i32 0, i32 %99
+  %104 = load i32, i32* %103, align 4
+  %105 = and i32 %104, %102
+  store i32 %105, i32* %103, align 4
+  %106 = add nuw nsw i32 %99, 1
+  %107 = icmp eq i32 %106, 32
+  br i1 %107, label %108, label %98, !llvm.loop !60
+
+108:                                              ; preds = %98
+  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  br label %110
+
+110:                                              ; preds = %108, %25
+  %111 = icmp eq i8* %2, null
+  br i1 %111, label %113, label %112
+
+112:                                              ; preds = %110
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %2, i8* noundef nonnull align 4 dereferenceable(128) %26, i32 128, i1 false)
+  br label %113
+
+113:                                              ; preds = %112, %110
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  %114 = bitcast [32 x i32]* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114)
+  br label %115
+
+115:                                              ; preds = %113, %23
+  %116 = phi i32 [ %24, %23 ], [ 0, %113 ]
+  ret i32 %116
 }
 
 ; Function Attrs: nounwind
@@ -5391,6 +5573,903 @@ define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef 
   ret i32 %26
 }
 
+; Function Attrs: nounwind
+define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly %0, i32 noundef %1) #0 {
+  %3 = icmp eq i32 %1, 0
+  br i1 %3, label %68, label %4
+
+4:                                                ; preds = %2
+  %5 = load i32, i32* @telejit_syscall_futex, align 4
+  br label %6
+
+6:                                                ; preds = %4, %204
+  %7 = phi i32 [ 0, %4 ], [ %192, %204 ]
+  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %9 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %10 = icmp eq %struct.worker* %9, null
+  br i1 %10, label %64, label %11
+
+11:                                               ; preds = %6, %24
+  %12 = phi %struct.worker* [ %26, %24 ], [ %9, %6 ]
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 10
+  %14 = load i32, i32* %13, align 8
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %24, label %16
+
+16:                                               ; preds = %11
+  %17 = load i32, i32* @home_pid, align 4
+  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %24, label %20
+
+20:                                               ; preds = %16
+  %21 = call i32* @__errno_location() #15
+  %22 = load i32, i32* %21, align 4
+  %23 = icmp eq i32 %22, 3
+  br i1 %23, label %28, label %24
+
+24:                                               ; preds = %20, %16, %11
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 0
+  %26 = load %struct.worker*, %struct.worker** %25, align 4
+  %27 = icmp eq %struct.worker* %26, null
+  br i1 %27, label %64, label %11, !llvm.loop !62
+
+28:                                               ; preds = %20
+  %29 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  %30 = icmp eq %struct.worker* %29, null
+  br i1 %30, label %48, label %31
+
+31:                                               ; preds = %28
+  %32 = icmp eq %struct.worker* %29, %12
+  br i1 %32, label %42, label %33
+
+33:                                               ; preds = %31, %38
+  %34 = phi %struct.worker* [ %36, %38 ], [ %29, %31 ]
+  %35 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 3
+  %36 = load %struct.worker*, %struct.worker** %35, align 4
+  %37 = icmp eq %struct.worker* %36, null
+  br i1 %37, label %48, label %38, !llvm.loop !33
+
+38:                                               ; preds = %33
+  %39 = icmp eq %struct.worker* %36, %12
+  br i1 %39, label %40, label %33, !llvm.loop !33
+
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 3
+  br label %42
+
+42:                                               ; preds = %40, %31
+  %43 = phi %struct.worker** [ @idle_workers, %31 ], [ %41, %40 ]
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 3
+  %45 = load %struct.worker*, %struct.worker** %44, align 4
+  store %struct.worker* %45, %struct.worker** %43, align 4
+  %46 = load i32, i32* @idle_count, align 4
+  %47 = add i32 %46, -1
+  store i32 %47, i32* @idle_count, align 4
+  br label %48
+
+48:                                               ; preds = %33, %42, %28
+  %49 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 0
+  %50 = load %struct.worker*, %struct.worker** %49, align 16
+  %51 = icmp eq %struct.worker* %50, null
+  br i1 %51, label %56, label %52
+
+52:                                               ; preds = %48
+  %53 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 1
+  %54 = load %struct.worker*, %struct.worker** %53, align 4
+  %55 = getelementptr inbounds %struct.worker, %struct.worker* %50, i32 0, i32 1
+  store %struct.worker* %54, %struct.worker** %55, align 4
+  br label %56
+
+56:                                               ; preds = %52, %48
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 1
+  %58 = load %struct.worker*, %struct.worker** %57, align 4
+  %59 = icmp eq %struct.worker* %58, null
+  %60 = load %struct.worker*, %struct.worker** %49, align 16
+  br i1 %59, label %63, label %61
+
+61:                                               ; preds = %56
+  %62 = getelementptr inbounds %struct.worker, %struct.worker* %58, i32 0, i32 0
+  store %struct.worker* %60, %struct.worker** %62, align 16
+  br label %64
+
+63:                                               ; preds = %56
+  store %struct.worker* %60, %struct.worker** @all_workers, align 4
+  br label %64
+
+64:                                               ; preds = %24, %6, %61, %63
+  %65 = phi %struct.worker* [ %12, %63 ], [ %12, %61 ], [ %9, %6 ], [ %26, %24 ]
+  %66 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %67 = icmp eq %struct.worker* %65, null
+  br i1 %67, label %68, label %70
+
+68:                                               ; preds = %64, %204, %2
+  %69 = phi i32 [ 0, %2 ], [ %7, %64 ], [ %192, %204 ]
+  ret i32 %69
+
+70:                                               ; preds = %64
+  %71 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 5
+  br label %72
+
+72:                                               ; preds = %97, %70
+  %73 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %74 = load %struct.registration*, %struct.registration** %71, align 4
+  %75 = icmp eq %struct.registration* %74, null
+  br i1 %75, label %89, label %79
+
+76:                                               ; preds = %79
+  %77 = load %struct.registration*, %struct.registration** %88, align 4
+  %78 = icmp eq %struct.registration* %77, null
+  br i1 %78, label %89, label %79, !llvm.loop !29
+
+79:                                               ; preds = %72, %76
+  %80 = phi %struct.registration* [ %77, %76 ], [ %74, %72 ]
+  %81 = phi %struct.registration** [ %87, %76 ], [ undef, %72 ]
+  %82 = phi %struct.registration** [ %88, %76 ], [ %71, %72 ]
+  %83 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 1
+  %84 = load i32, i32* %83, align 4
+  %85 = and i32 %84, 31
+  %86 = icmp eq i32 %85, 0
+  %87 = select i1 %86, %struct.registration** %81, %struct.registration** %82
+  %88 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 0
+  br i1 %86, label %76, label %89
+
+89:                                               ; preds = %79, %76, %72
+  %90 = phi %struct.registration** [ null, %72 ], [ %87, %79 ], [ null, %76 ]
+  %91 = icmp eq %struct.registration** %90, null
+  br i1 %91, label %94, label %92
+
+92:                                               ; preds = %89
+  %93 = load %struct.registration*, %struct.registration** %90, align 4
+  br label %94
+
+94:                                               ; preds = %92, %89
+  %95 = phi %struct.registration* [ %93, %92 ], [ null, %89 ]
+  %96 = icmp eq %struct.registration* %95, null
+  br i1 %96, label %103, label %97
+
+97:                                               ; preds = %94
+  %98 = getelementptr inbounds %struct.registration, %struct.registration* %95, i32 0, i32 0
+  %99 = load %struct.registration*, %struct.registration** %98, align 8
+  store %struct.registration* %99, %struct.registration** %90, align 4
+  %100 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  %101 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %102 = bitcast %struct.registration* %95 to i8*
+  call void @free(i8* noundef nonnull %102) #15
+  br label %72, !llvm.loop !63
+
+103:                                              ; preds = %94
+  %104 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %105 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 23
+  %106 = load %struct.report*, %struct.report** %105, align 4
+  %107 = icmp eq %struct.report* %106, null
+  br i1 %107, label %110, label %108
+
+108:                                              ; preds = %103
+  %109 = bitcast %struct.report* %106 to i64*
+  br label %114
+
+110:                                              ; preds = %103
+  %111 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %112 = bitcast i8* %111 to %struct.report*
+  %113 = icmp eq i8* %111, inttoptr (i32 -1 to i8*)
+  br i1 %113, label %122, label %119
+
+114:                                              ; preds = %114, %108
+  %115 = phi i32 [ 0, %108 ], [ %117, %114 ]
+  %116 = getelementptr inbounds i64, i64* %109, i32 %115
+  store i64 0, i64* %116, align 8
+  %117 = add nuw nsw i32 %115, 1
+  %118 = icmp eq i32 %117, 512
+  br i1 %118, label %119, label %114, !llvm.loop !8
+
+119:                                              ; preds = %114, %110
+  %120 = phi %struct.report* [ %112, %110 ], [ %106, %114 ]
+  %121 = getelementptr inbounds %struct.report, %struct.report* %120, i32 0, i32 0
+  store i32 8, i32* %121, align 8
+  store %struct.report* %120, %struct.report** %105, align 4
+  br label %122
+
+122:                                              ; preds = %110, %119
+  %123 = phi %struct.report* [ %120, %119 ], [ null, %110 ]
+  %124 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 4
+  %125 = load %struct.task*, %struct.task** %124, align 16
+  %126 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 12
+  %127 = load i8* (i8*)*, i8* (i8*)** %126, align 16
+  %128 = icmp eq i8* (i8*)* %127, null
+  br i1 %128, label %160, label %129
+
+129:                                              ; preds = %122
+  %130 = icmp eq %struct.report* %123, null
+  br i1 %130, label %191, label %131
+
+131:                                              ; preds = %129
+  %132 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 17
+  %133 = load i32, i32* %132, align 4
+  %134 = zext i32 %133 to i64
+  %135 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 0
+  store i64 %134, i64* %135, align 8
+  %136 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 8
+  %137 = load i8*, i8** %136, align 16
+  %138 = ptrtoint i8* %137 to i32
+  %139 = zext i32 %138 to i64
+  %140 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 1
+  store i64 %139, i64* %140, align 8
+  %141 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 2
+  %142 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 11
+  %143 = bitcast %struct.origin* %141 to i8*
+  %144 = bitcast %struct.origin* %142 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %143, i8* noundef nonnull align 16 dereferenceable(16) %144, i32 16, i1 false) #18
+  %145 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 22
+  %146 = load i8*, i8** %145, align 8
+  %147 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 3
+  %148 = bitcast %union.anon.4* %147 to i8**
+  store i8* %146, i8** %148, align 8
+  %149 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 10
+  %150 = load i32, i32* %149, align 8
+  %151 = getelementptr inbounds %struct.report, %struct.report* %123, i32 0, i32 15, i32 4
+  store i32 %150, i32* %151, align 8
+  %152 = add i32 %7, 1
+  %153 = ptrtoint %struct.report* %123 to i32
+  %154 = zext i32 %153 to i64
+  %155 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 0
+  store i64 %154, i64* %155, align 8
+  %156 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 1
+  store i64 1, i64* %156, align 8
+  %157 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 2
+  store i64 0, i64* %157, align 8
+  %158 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 3
+  store i64 0, i64* %158, align 8
+  %159 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 4
+  store i64 0, i64* %159, align 8
+  br label %191
+
+160:                                              ; preds = %122
+  %161 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 8
+  %162 = load i8*, i8** %161, align 16
+  %163 = icmp ne i8* %162, null
+  %164 = icmp ne %struct.task* %125, null
+  %165 = select i1 %163, i1 %164, i1 false
+  br i1 %165, label %166, label %184
+
+166:                                              ; preds = %160
+  %167 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 22
+  %168 = load i8*, i8** %167, align 8
+  %169 = getelementptr inbounds %struct.task, %struct.task* %125, i32 0, i32 7
+  %170 = bitcast %union.anon.2* %169 to i8**
+  store i8* %168, i8** %170, align 8
+  %171 = getelementptr inbounds %struct.task, %struct.task* %125, i32 0, i32 8
+  %172 = bitcast %union.anon.3* %171 to %struct.report**
+  store %struct.report* %123, %struct.report** %172, align 8
+  %173 = getelementptr inbounds %struct.task, %struct.task* %125, i32 0, i32 3
+  %174 = load i64, i64* %173, align 8
+  %175 = getelementptr inbounds %struct.task, %struct.task* %125, i32 0, i32 5
+  %176 = atomicrmw xchg i32* %175, i32 2 acq_rel, align 4
+  switch i32 %176, label %191 [
+    i32 0, label %177
+    i32 1, label %179
+  ]
+
+177:                                              ; preds = %166
+  %178 = call i32 (i32, ...) @syscall(i32 noundef %5, i32* noundef nonnull %175, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %191
+
+179:                                              ; preds = %166
+  %180 = add i32 %7, 1
+  %181 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 0
+  store i64 %174, i64* %181, align 8
+  %182 = getelementptr inbounds %struct.notification, %struct.notification* %0, i32 %7, i32 1
+  %183 = bitcast i64* %182 to i8*
+  call void @llvm.memset.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(32) %183, i8 0, i32 32, i1 false)
+  br label %191
+
+184:                                              ; preds = %160
+  %185 = load %struct.report*, %struct.report** %105, align 4
+  %186 = icmp eq %struct.report* %185, null
+  br i1 %186, label %190, label %187
+
+187:                                              ; preds = %184
+  %188 = bitcast %struct.report* %185 to i8*
+  %189 = call i32 @munmap(i8* noundef nonnull %188, i32 noundef 4096) #15
+  br label %190
+
+190:                                              ; preds = %184, %187
+  store %struct.report* null, %struct.report** %105, align 4
+  br label %191
+
+191:                                              ; preds = %177, %179, %166, %190, %129, %131
+  %192 = phi i32 [ %152, %131 ], [ %7, %129 ], [ %7, %190 ], [ %7, %177 ], [ %180, %179 ], [ %7, %166 ]
+  %193 = load i8* (i8*)*, i8* (i8*)** %126, align 16
+  %194 = icmp eq i8* (i8*)* %193, null
+  br i1 %194, label %195, label %204
+
+195:                                              ; preds = %191
+  %196 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 30
+  %197 = load i32, i32* %196, align 8
+  %198 = icmp ne i32 %197, 0
+  %weak.5 = icmp eq i32 (i8*, i8**)* @pthread_tryjoin_np, null
+  %199 = or i1 %198, %weak.5
+  br i1 %199, label %204, label %200
+
+200:                                              ; preds = %195
+  %201 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 0, i32 15
+  %202 = load i8*, i8** %201, align 4
+  %203 = call i32 @pthread_tryjoin_np(i8* noundef %202, i8** noundef null) #15
+  br label %204
+
+204:                                              ; preds = %195, %200, %191
+  %205 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 -43, i32 34, i32 0, i32 -1016
+  %206 = bitcast i32* %205 to i8*
+  %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #15
+  %208 = icmp ult i32 %192, %1
+  br i1 %208, label %6, label %68, !llvm.loop !64
+}
+
+; Function Attrs: nounwind
+define internal i32 @raise_signal(i32 noundef %0) #0 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #15
+  %8 = load i32, i32* @home_pid, align 4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i32 112
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 16
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %26, label %24
+
+24:                                               ; preds = %21
+  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  br label %30
+
+26:                                               ; preds = %21
+  %27 = call i32 @getpid() #15
+  %28 = call i32 @gettid() #15
+  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #15
+  br label %30
+
+30:                                               ; preds = %26, %24
+  %31 = phi i32 [ %25, %24 ], [ %29, %26 ]
+  ret i32 %31
+}
+
+; Function Attrs: nounwind
+define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @getpid() #15
+  %4 = icmp eq i32 %3, %0
+  br i1 %4, label %5, label %25
+
+5:                                                ; preds = %2
+  %6 = load i1, i1* @is_child, align 4
+  %7 = xor i1 %6, true
+  %8 = load i1, i1* @is_isolated, align 4
+  %9 = select i1 %7, i1 true, i1 %8
+  br i1 %9, label %10, label %25
+
+10:                                               ; preds = %5
+  %11 = call i32 @getpid() #15
+  %12 = load i32, i32* @home_pid, align 4
+  %13 = icmp eq i32 %11, %12
+  br i1 %13, label %14, label %25
+
+14:                                               ; preds = %10
+  %15 = load i32, i32* @worker_key, align 4
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %25, label %18
+
+18:                                               ; preds = %14
+  %19 = bitcast i8* %16 to %struct.worker*
+  %20 = getelementptr inbounds i8, i8* %16, i32 112
+  %21 = bitcast i8* %20 to i32*
+  %22 = load i32, i32* %21, align 16
+  %23 = icmp eq i32 %22, 0
+  %24 = select i1 %23, %struct.worker* null, %struct.worker* %19
+  br label %25
+
+25:                                               ; preds = %18, %14, %10, %5, %2
+  %26 = phi %struct.worker* [ null, %2 ], [ null, %5 ], [ null, %10 ], [ null, %14 ], [ %24, %18 ]
+  %27 = icmp ne %struct.worker* %26, null
+  %28 = icmp ne i32 %1, 0
+  %29 = and i1 %28, %27
+  br i1 %29, label %30, label %32
+
+30:                                               ; preds = %25
+  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #16
+  br label %34
+
+32:                                               ; preds = %25
+  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #15
+  br label %34
+
+34:                                               ; preds = %32, %30
+  %35 = phi i32 [ %31, %30 ], [ %33, %32 ]
+  ret i32 %35
+}
+
+; Function Attrs: nounwind
+define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #0 {
+  %4 = call i32 @getpid() #15
+  %5 = icmp eq i32 %4, %0
+  br i1 %5, label %6, label %29
+
+6:                                                ; preds = %3
+  %7 = call i32 @gettid() #15
+  %8 = icmp eq i32 %7, %1
+  br i1 %8, label %9, label %29
+
+9:                                                ; preds = %6
+  %10 = load i1, i1* @is_child, align 4
+  %11 = xor i1 %10, true
+  %12 = load i1, i1* @is_isolated, align 4
+  %13 = select i1 %11, i1 true, i1 %12
+  br i1 %13, label %14, label %29
+
+14:                                               ; preds = %9
+  %15 = call i32 @getpid() #15
+  %16 = load i32, i32* @home_pid, align 4
+  %17 = icmp eq i32 %15, %16
+  br i1 %17, label %18, label %29
+
+18:                                               ; preds = %14
+  %19 = load i32, i32* @worker_key, align 4
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #15
+  %21 = icmp eq i8* %20, null
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %18
+  %23 = bitcast i8* %20 to %struct.worker*
+  %24 = getelementptr inbounds i8, i8* %20, i32 112
+  %25 = bitcast i8* %24 to i32*
+  %26 = load i32, i32* %25, align 16
+  %27 = icmp eq i32 %26, 0
+  %28 = select i1 %27, %struct.worker* null, %struct.worker* %23
+  br label %29
+
+29:                                               ; preds = %22, %18, %14, %9, %3, %6
+  %30 = phi %struct.worker* [ null, %6 ], [ null, %3 ], [ null, %9 ], [ null, %14 ], [ null, %18 ], [ %28, %22 ]
+  %31 = icmp ne %struct.worker* %30, null
+  %32 = icmp ne i32 %2, 0
+  %33 = and i1 %32, %31
+  br i1 %33, label %34, label %36
+
+34:                                               ; preds = %29
+  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #16
+  br label %38
+
+36:                                               ; preds = %29
+  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #15
+  br label %38
+
+38:                                               ; preds = %36, %34
+  %39 = phi i32 [ %35, %34 ], [ %37, %36 ]
+  ret i32 %39
+}
+
+; Function Attrs: nounwind
+define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.opaque128, align 4
+  %4 = alloca %struct.opaque128, align 4
+  %5 = call i8* @pthread_self() #15
+  %6 = icmp eq i8* %5, %0
+  br i1 %6, label %7, label %27
+
+7:                                                ; preds = %2
+  %8 = load i1, i1* @is_child, align 4
+  %9 = xor i1 %8, true
+  %10 = load i1, i1* @is_isolated, align 4
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %12, label %27
+
+12:                                               ; preds = %7
+  %13 = call i32 @getpid() #15
+  %14 = load i32, i32* @home_pid, align 4
+  %15 = icmp eq i32 %13, %14
+  br i1 %15, label %16, label %27
+
+16:                                               ; preds = %12
+  %17 = load i32, i32* @worker_key, align 4
+  %18 = call i8* @pthread_getspecific(i32 noundef %17) #15
+  %19 = icmp eq i8* %18, null
+  br i1 %19, label %27, label %20
+
+20:                                               ; preds = %16
+  %21 = bitcast i8* %18 to %struct.worker*
+  %22 = getelementptr inbounds i8, i8* %18, i32 112
+  %23 = bitcast i8* %22 to i32*
+  %24 = load i32, i32* %23, align 16
+  %25 = icmp eq i32 %24, 0
+  %26 = select i1 %25, %struct.worker* null, %struct.worker* %21
+  br label %27
+
+27:                                               ; preds = %20, %16, %12, %7, %2
+  %28 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %12 ], [ null, %16 ], [ %26, %20 ]
+  %29 = icmp eq %struct.worker* %28, null
+  %30 = icmp ne i32 %1, 0
+  %31 = and i1 %30, %29
+  br i1 %31, label %32, label %63
+
+32:                                               ; preds = %27
+  %33 = load i1, i1* @is_child, align 4
+  br i1 %33, label %63, label %34
+
+34:                                               ; preds = %32
+  %35 = call i32 @getpid() #15
+  %36 = load i32, i32* @home_pid, align 4
+  %37 = icmp eq i32 %35, %36
+  br i1 %37, label %38, label %63
+
+38:                                               ; preds = %34
+  %39 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  %40 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
+  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #15
+  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
+  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %61
+
+45:                                               ; preds = %38
+  %46 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %47 = icmp eq %struct.worker* %46, null
+  br i1 %47, label %48, label %50
+
+48:                                               ; preds = %57, %45
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %61
+
+50:                                               ; preds = %45, %57
+  %51 = phi %struct.worker* [ %59, %57 ], [ %46, %45 ]
+  %52 = getelementptr inbounds %struct.worker, %struct.worker* %51, i32 0, i32 15
+  %53 = load i8*, i8** %52, align 4
+  %54 = icmp eq i8* %53, %0
+  br i1 %54, label %55, label %57
+
+55:                                               ; preds = %50
+  %56 = getelementptr inbounds %struct.worker, %struct.worker* %51, i32 0, i32 28
+  store i32 1, i32* %56, align 16
+  br label %57
+
+57:                                               ; preds = %55, %50
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %51, i32 0, i32 0
+  %59 = load %struct.worker*, %struct.worker** %58, align 4
+  %60 = icmp eq %struct.worker* %59, null
+  br i1 %60, label %48, label %50, !llvm.loop !65
+
+61:                                               ; preds = %38, %48
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
+  br label %63
+
+63:                                               ; preds = %32, %61, %34, %27
+  %64 = icmp ne %struct.worker* %28, null
+  %65 = and i1 %30, %64
+  br i1 %65, label %68, label %66
+
+66:                                               ; preds = %63
+  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #15
+  br label %79
+
+68:                                               ; preds = %63
+  %69 = call i32* @__errno_location() #15
+  %70 = load i32, i32* %69, align 4
+  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #16
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %76, label %73
+
+73:                                               ; preds = %68
+  %74 = call i32* @__errno_location() #15
+  %75 = load i32, i32* %74, align 4
+  br label %76
+
+76:                                               ; preds = %68, %73
+  %77 = phi i32 [ %75, %73 ], [ 0, %68 ]
+  %78 = call i32* @__errno_location() #15
+  store i32 %70, i32* %78, align 4
+  br label %79
+
+79:                                               ; preds = %76, %66
+  %80 = phi i32 [ %77, %76 ], [ %67, %66 ]
+  ret i32 %80
+}
+
+; Function Attrs: nounwind
+define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0, %struct.alternate_stack* noundef %1) #0 {
+  %3 = load i1, i1* @is_child, align 4
+  br i1 %3, label %12, label %4
+
+4:                                                ; preds = %2
+  %5 = call i32 @getpid() #15
+  %6 = load i32, i32* @home_pid, align 4
+  %7 = icmp eq i32 %5, %6
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %4
+  %9 = load i32, i32* @worker_key, align 4
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
+  %11 = bitcast i8* %10 to %struct.worker*
+  br label %12
+
+12:                                               ; preds = %2, %4, %8
+  %13 = phi %struct.worker* [ %11, %8 ], [ null, %4 ], [ null, %2 ]
+  %14 = icmp ne %struct.worker* %13, null
+  %15 = icmp ne %struct.alternate_stack* %0, null
+  %16 = and i1 %15, %14
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 28
+  store i32 1, i32* %18, align 16
+  br label %19
+
+19:                                               ; preds = %17, %12
+  %20 = bitcast %struct.alternate_stack* %0 to i8*
+  %21 = bitcast %struct.alternate_stack* %1 to i8*
+  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #15
+  ret i32 %22
+}
+
+; Function Attrs: nounwind
+define internal i32 @change_action(i32 noundef %0, %struct.signal_action* noundef %1, %struct.signal_action* noundef %2) #0 {
+  %4 = alloca %struct.signal_action, align 4
+  %5 = alloca %struct.signal_action, align 4
+  %6 = load i1, i1* @is_child, align 4
+  br i1 %6, label %11, label %7
+
+7:                                                ; preds = %3
+  %8 = call i32 @getpid() #15
+  %9 = load i32, i32* @home_pid, align 4
+  %10 = icmp ne i32 %8, %9
+  br label %11
+
+11:                                               ; preds = %3, %7
+  %12 = phi i1 [ true, %3 ], [ %10, %7 ]
+  %13 = add i32 %0, -65
+  %14 = icmp ult i32 %13, -64
+  %15 = or i1 %14, %12
+  br i1 %15, label %16, label %20
+
+16:                                               ; preds = %11
+  %17 = bitcast %struct.signal_action* %1 to i8*
+  %18 = bitcast %struct.signal_action* %2 to i8*
+  %19 = call i32 @sigaction(i32 noundef %0, i8* noundef %17, i8* noundef %18) #15
+  br label %128
+
+20:                                               ; preds = %11
+  %21 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %21) #18
+  %22 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %22) #18
+  %23 = icmp eq %struct.signal_action* %1, null
+  br i1 %23, label %26, label %24
+
+24:                                               ; preds = %20
+  %25 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %21, i8* noundef nonnull align 4 dereferenceable(140) %25, i32 140, i1 false)
+  br label %26
+
+26:                                               ; preds = %24, %20
+  %27 = icmp eq i32 %0, 11
+  br i1 %27, label %39, label %28
+
+28:                                               ; preds = %26, %32
+  %29 = phi i32 [ %36, %32 ], [ 1, %26 ]
+  %30 = phi i32 [ %29, %32 ], [ 0, %26 ]
+  %31 = icmp eq i32 %29, 7
+  br i1 %31, label %37, label %32, !llvm.loop !66
+
+32:                                               ; preds = %28
+  %33 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %29
+  %34 = load i32, i32* %33, align 4
+  %35 = icmp eq i32 %34, %0
+  %36 = add nuw nsw i32 %29, 1
+  br i1 %35, label %37, label %28, !llvm.loop !66
+
+37:                                               ; preds = %32, %28
+  %38 = icmp ult i32 %30, 6
+  br i1 %38, label %39, label %53
+
+39:                                               ; preds = %26, %37
+  %40 = load i32, i32* @worker_key, align 4
+  %41 = call i8* @pthread_getspecific(i32 noundef %40) #15
+  %42 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0
+  %43 = bitcast %struct.anon.64* %42 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %22, i8* noundef nonnull align 4 dereferenceable(140) %43, i32 140, i1 false)
+  br i1 %23, label %122, label %44
+
+44:                                               ; preds = %39
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %43, i8* noundef nonnull align 4 dereferenceable(140) %21, i32 140, i1 false)
+  %45 = icmp eq i8* %41, null
+  br i1 %45, label %50, label %46
+
+46:                                               ; preds = %44
+  %47 = getelementptr inbounds i8, i8* %41, i32 48
+  %48 = bitcast i8* %47 to i32*
+  %49 = load i32, i32* %48, align 16
+  br label %50
+
+50:                                               ; preds = %44, %46
+  %51 = phi i32 [ %49, %46 ], [ 0, %44 ]
+  %52 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 1
+  store i32 %51, i32* %52, align 4
+  br label %66
+
+53:                                               ; preds = %37
+  %54 = select i1 %23, %struct.signal_action* null, %struct.signal_action* %4
+  %55 = bitcast %struct.signal_action* %54 to i8*
+  %56 = call i32 @sigaction(i32 noundef %0, i8* noundef %55, i8* noundef nonnull %22) #15
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %126
+
+58:                                               ; preds = %53
+  br i1 %23, label %122, label %59
+
+59:                                               ; preds = %58
+  %60 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
+  %61 = load i8, i8* %60, align 1
+  %62 = icmp eq i8 %61, 0
+  br i1 %62, label %63, label %66
+
+63:                                               ; preds = %59
+  %64 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
+  %65 = bitcast %struct.signal_action* %64 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %65, i8* noundef nonnull align 4 dereferenceable(140) %22, i32 140, i1 false)
+  store i8 1, i8* %60, align 1
+  br label %66
+
+66:                                               ; preds = %50, %59, %63
+  br i1 %23, label %122, label %67
+
+67:                                               ; preds = %66
+  %68 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %69 = load i8*, i8** %68, align 4
+  %70 = ptrtoint i8* %69 to i32
+  %71 = icmp ult i8* %69, inttoptr (i32 2 to i8*)
+  br i1 %71, label %122, label %72
+
+72:                                               ; preds = %67
+  %73 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %69) #15
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %75, label %122
+
+75:                                               ; preds = %72
+  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %77 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %78 = icmp eq %struct.registration* %77, null
+  br i1 %78, label %96, label %79
+
+79:                                               ; preds = %75, %92
+  %80 = phi %struct.registration* [ %94, %92 ], [ %77, %75 ]
+  %81 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 1
+  %82 = load i32, i32* %81, align 4
+  %83 = icmp eq i32 %82, 16
+  br i1 %83, label %84, label %92
+
+84:                                               ; preds = %79
+  %85 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 2, i32 0
+  %86 = load i8*, i8** %85, align 8
+  %87 = icmp eq i8* %86, %69
+  br i1 %87, label %88, label %92
+
+88:                                               ; preds = %84
+  %89 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 4
+  %90 = load i32, i32* %89, align 8
+  %91 = icmp eq i32 %90, %0
+  br i1 %91, label %120, label %92
+
+92:                                               ; preds = %88, %84, %79
+  %93 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 0
+  %94 = load %struct.registration*, %struct.registration** %93, align 4
+  %95 = icmp eq %struct.registration* %94, null
+  br i1 %95, label %96, label %79, !llvm.loop !67
+
+96:                                               ; preds = %92, %75
+  %97 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %98 = call i8* @malloc(i32 noundef 56) #15
+  %99 = icmp eq i8* %98, null
+  br i1 %99, label %122, label %100
+
+100:                                              ; preds = %96
+  %101 = zext i32 %70 to i64
+  %102 = zext i32 %0 to i64
+  %103 = bitcast i8* %98 to i64*
+  store i64 68719476736, i64* %103, align 8
+  %104 = getelementptr inbounds i8, i8* %98, i32 8
+  %105 = bitcast i8* %104 to i64*
+  store i64 %101, i64* %105, align 8
+  %106 = getelementptr inbounds i8, i8* %98, i32 16
+  %107 = bitcast i8* %106 to i64*
+  store i64 0, i64* %107, align 8
+  %108 = getelementptr inbounds i8, i8* %98, i32 24
+  %109 = bitcast i8* %108 to i64*
+  store i64 0, i64* %109, align 8
+  %110 = getelementptr inbounds i8, i8* %98, i32 32
+  %111 = bitcast i8* %110 to i64*
+  store i64 0, i64* %111, align 8
+  %112 = getelementptr inbounds i8, i8* %98, i32 40
+  %113 = bitcast i8* %112 to i64*
+  store i64 0, i64* %113, align 8
+  %114 = getelementptr inbounds i8, i8* %98, i32 48
+  %115 = bitcast i8* %114 to i64*
+  store i64 %102, i64* %115, align 8
+  %116 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %117 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %118 = bitcast i8* %98 to %struct.registration**
+  store %struct.registration* %117, %struct.registration** %118, align 8
+  store i8* %98, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %119 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  br label %120
+
+120:                                              ; preds = %88, %100
+  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %122
+
+122:                                              ; preds = %120, %96, %72, %67, %58, %39, %66
+  %123 = icmp eq %struct.signal_action* %2, null
+  br i1 %123, label %126, label %124
+
+124:                                              ; preds = %122
+  %125 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %125, i8* noundef nonnull align 4 dereferenceable(140) %22, i32 140, i1 false)
+  br label %126
+
+126:                                              ; preds = %122, %124, %53
+  %127 = phi i32 [ -1, %53 ], [ 0, %124 ], [ 0, %122 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %22) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %21) #18
+  br label %128
+
+128:                                              ; preds = %126, %16
+  %129 = phi i32 [ %19, %16 ], [ %127, %126 ]
+  ret i32 %129
+}
+
+; Function Attrs: nounwind
+define internal i8* @set_handler(i32 noundef %0, i8* noundef %1) #0 {
+  %3 = alloca %struct.signal_action, align 4
+  %4 = alloca %struct.signal_action, align 4
+  %5 = bitcast %struct.signal_action* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %5) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %5, i8 0, i64 140, i1 false)
+  %6 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
+  store i8* %1, i8** %6, align 4
+  %7 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #18
+  %8 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 2
+  store i32 268435456, i32* %8, align 4
+  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #16
+  %10 = icmp eq i32 %9, 0
+  %11 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %12 = load i8*, i8** %11, align 4
+  %13 = select i1 %10, i8* %12, i8* inttoptr (i32 -1 to i8*)
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %5) #18
+  ret i8* %13
+}
+
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
 declare i32 @getpid() local_unnamed_addr #2
@@ -5423,186 +6502,220 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   br label %18
 
 18:                                               ; preds = %16, %12
-  %19 = load %struct.code_range*, %struct.code_range** @libraries, align 4
-  %20 = load i32, i32* @library_count, align 4
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %36, label %22
+  %19 = load i32, i32* @signal_return, align 4
+  %20 = icmp eq i32 %19, %3
+  br i1 %20, label %49, label %21
 
-22:                                               ; preds = %18
-  %23 = zext i32 %1 to i64
-  br label %24
+21:                                               ; preds = %18
+  %22 = load %struct.code_range*, %struct.code_range** @libraries, align 4
+  %23 = load i32, i32* @library_count, align 4
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %39, label %25
 
-24:                                               ; preds = %24, %22
-  %25 = phi i32 [ 0, %22 ], [ %34, %24 ]
-  %26 = phi i32 [ %20, %22 ], [ %33, %24 ]
-  %27 = add i32 %26, %25
-  %28 = lshr i32 %27, 1
-  %29 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i32 %28, i32 1
-  %30 = load i64, i64* %29, align 8
-  %31 = icmp ugt i64 %30, %23
-  %32 = add nuw i32 %28, 1
-  %33 = select i1 %31, i32 %28, i32 %26
-  %34 = select i1 %31, i32 %25, i32 %32
-  %35 = icmp ult i32 %34, %33
-  br i1 %35, label %24, label %36, !llvm.loop !12
+25:                                               ; preds = %21
+  %26 = zext i32 %1 to i64
+  br label %27
 
-36:                                               ; preds = %24, %18
-  %37 = phi i32 [ 0, %18 ], [ %34, %24 ]
-  %38 = icmp ult i32 %37, %20
-  br i1 %38, label %39, label %46
+27:                                               ; preds = %27, %25
+  %28 = phi i32 [ 0, %25 ], [ %37, %27 ]
+  %29 = phi i32 [ %23, %25 ], [ %36, %27 ]
+  %30 = add i32 %29, %28
+  %31 = lshr i32 %30, 1
+  %32 = getelementptr inbounds %struct.code_range, %struct.code_range* %22, i32 %31, i32 1
+  %33 = load i64, i64* %32, align 8
+  %34 = icmp ugt i64 %33, %26
+  %35 = add nuw i32 %31, 1
+  %36 = select i1 %34, i32 %31, i32 %29
+  %37 = select i1 %34, i32 %28, i32 %35
+  %38 = icmp ult i32 %37, %36
+  br i1 %38, label %27, label %39, !llvm.loop !12
 
-39:                                               ; preds = %36
-  %40 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i32 %37
-  %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %40, i32 0, i32 0
-  %42 = load i64, i64* %41, align 8
-  %43 = zext i32 %1 to i64
-  %44 = icmp ugt i64 %42, %43
-  %45 = select i1 %44, %struct.code_range* null, %struct.code_range* %40
-  br label %46
+39:                                               ; preds = %27, %21
+  %40 = phi i32 [ 0, %21 ], [ %37, %27 ]
+  %41 = icmp ult i32 %40, %23
+  br i1 %41, label %42, label %49
 
-46:                                               ; preds = %36, %39
-  %47 = phi %struct.code_range* [ null, %36 ], [ %45, %39 ]
-  %48 = icmp eq %struct.code_range* %47, null
-  br i1 %48, label %49, label %50
+42:                                               ; preds = %39
+  %43 = getelementptr inbounds %struct.code_range, %struct.code_range* %22, i32 %40
+  %44 = getelementptr inbounds %struct.code_range, %struct.code_range* %43, i32 0, i32 0
+  %45 = load i64, i64* %44, align 8
+  %46 = zext i32 %1 to i64
+  %47 = icmp ugt i64 %45, %46
+  %48 = select i1 %47, %struct.code_range* null, %struct.code_range* %43
+  br label %49
 
-49:                                               ; preds = %46
+49:                                               ; preds = %42, %39, %18
+  %50 = phi %struct.code_range* [ null, %18 ], [ null, %39 ], [ %48, %42 ]
+  %51 = icmp eq %struct.code_range* %50, null
+  br i1 %51, label %52, label %53
+
+52:                                               ; preds = %49
   call fastcc void @end_run(%struct.walk* noundef %0, i32 noundef %4, i32 noundef %3) #16
-  br label %134
+  br label %157
 
-50:                                               ; preds = %46
-  %51 = load %struct.code_range*, %struct.code_range** @harmless, align 4
-  %52 = load i32, i32* @harmless_count, align 4
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %68, label %54
+53:                                               ; preds = %49
+  %54 = load %struct.code_range*, %struct.code_range** @harmless, align 4
+  %55 = load i32, i32* @harmless_count, align 4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %71, label %57
 
-54:                                               ; preds = %50
-  %55 = zext i32 %1 to i64
-  br label %56
+57:                                               ; preds = %53
+  %58 = zext i32 %1 to i64
+  br label %59
 
-56:                                               ; preds = %56, %54
-  %57 = phi i32 [ 0, %54 ], [ %66, %56 ]
-  %58 = phi i32 [ %52, %54 ], [ %65, %56 ]
-  %59 = add i32 %58, %57
-  %60 = lshr i32 %59, 1
-  %61 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i32 %60, i32 1
-  %62 = load i64, i64* %61, align 8
-  %63 = icmp ugt i64 %62, %55
-  %64 = add nuw i32 %60, 1
-  %65 = select i1 %63, i32 %60, i32 %58
-  %66 = select i1 %63, i32 %57, i32 %64
-  %67 = icmp ult i32 %66, %65
-  br i1 %67, label %56, label %68, !llvm.loop !12
+59:                                               ; preds = %59, %57
+  %60 = phi i32 [ 0, %57 ], [ %69, %59 ]
+  %61 = phi i32 [ %55, %57 ], [ %68, %59 ]
+  %62 = add i32 %61, %60
+  %63 = lshr i32 %62, 1
+  %64 = getelementptr inbounds %struct.code_range, %struct.code_range* %54, i32 %63, i32 1
+  %65 = load i64, i64* %64, align 8
+  %66 = icmp ugt i64 %65, %58
+  %67 = add nuw i32 %63, 1
+  %68 = select i1 %66, i32 %63, i32 %61
+  %69 = select i1 %66, i32 %60, i32 %67
+  %70 = icmp ult i32 %69, %68
+  br i1 %70, label %59, label %71, !llvm.loop !12
 
-68:                                               ; preds = %56, %50
-  %69 = phi i32 [ 0, %50 ], [ %66, %56 ]
-  %70 = icmp ult i32 %69, %52
-  br i1 %70, label %71, label %78
+71:                                               ; preds = %59, %53
+  %72 = phi i32 [ 0, %53 ], [ %69, %59 ]
+  %73 = icmp ult i32 %72, %55
+  br i1 %73, label %74, label %81
 
-71:                                               ; preds = %68
-  %72 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i32 %69
-  %73 = getelementptr inbounds %struct.code_range, %struct.code_range* %72, i32 0, i32 0
-  %74 = load i64, i64* %73, align 8
-  %75 = zext i32 %1 to i64
-  %76 = icmp ugt i64 %74, %75
-  %77 = select i1 %76, %struct.code_range* null, %struct.code_range* %72
-  br label %78
+74:                                               ; preds = %71
+  %75 = getelementptr inbounds %struct.code_range, %struct.code_range* %54, i32 %72
+  %76 = getelementptr inbounds %struct.code_range, %struct.code_range* %75, i32 0, i32 0
+  %77 = load i64, i64* %76, align 8
+  %78 = zext i32 %1 to i64
+  %79 = icmp ugt i64 %77, %78
+  %80 = select i1 %79, %struct.code_range* null, %struct.code_range* %75
+  br label %81
 
-78:                                               ; preds = %68, %71
-  %79 = phi %struct.code_range* [ null, %68 ], [ %77, %71 ]
-  %80 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 5
-  %81 = load i32, i32* %80, align 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %83, label %90
+81:                                               ; preds = %71, %74
+  %82 = phi %struct.code_range* [ null, %71 ], [ %80, %74 ]
+  %83 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 5
+  %84 = load i32, i32* %83, align 4
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %86, label %93
 
-83:                                               ; preds = %78
-  %84 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
-  %85 = load i32, i32* %84, align 4
-  %86 = icmp eq i32 %85, 0
-  %87 = zext i1 %86 to i32
-  %88 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
-  store i32 %87, i32* %88, align 4
-  %89 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
-  store i32 0, i32* %89, align 4
-  br label %90
+86:                                               ; preds = %81
+  %87 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
+  %88 = load i32, i32* %87, align 4
+  %89 = icmp eq i32 %88, 0
+  %90 = zext i1 %89 to i32
+  %91 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 6
+  store i32 %90, i32* %91, align 4
+  %92 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
+  store i32 0, i32* %92, align 4
+  br label %93
 
-90:                                               ; preds = %83, %78
-  %91 = getelementptr inbounds %struct.code_range, %struct.code_range* %47, i32 0, i32 2
-  %92 = load i64, i64* %91, align 8
-  %93 = and i64 %92, 1
-  %94 = icmp eq i64 %93, 0
-  br i1 %94, label %97, label %95
+93:                                               ; preds = %86, %81
+  %94 = getelementptr inbounds %struct.code_range, %struct.code_range* %50, i32 0, i32 2
+  %95 = load i64, i64* %94, align 8
+  %96 = and i64 %95, 1
+  %97 = icmp eq i64 %96, 0
+  br i1 %97, label %100, label %98
 
-95:                                               ; preds = %90
-  %96 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
-  store i32 1, i32* %96, align 4
-  br label %97
+98:                                               ; preds = %93
+  %99 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 8
+  store i32 1, i32* %99, align 4
+  br label %100
 
-97:                                               ; preds = %95, %90
-  store i32 1, i32* %80, align 4
-  %98 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 10
-  store i32 %4, i32* %98, align 4
-  %99 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 11
-  store i32 %5, i32* %99, align 4
-  %100 = icmp eq %struct.code_range* %79, null
-  br i1 %100, label %101, label %126
+100:                                              ; preds = %98, %93
+  store i32 1, i32* %83, align 4
+  %101 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 10
+  store i32 %4, i32* %101, align 4
+  %102 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 11
+  store i32 %5, i32* %102, align 4
+  %103 = load i64, i64* %94, align 8
+  %104 = and i64 %103, 1
+  %105 = icmp eq i64 %104, 0
+  br i1 %105, label %120, label %106
 
-101:                                              ; preds = %97
-  %102 = load i64, i64* %91, align 8
-  %103 = and i64 %102, 1
-  %104 = icmp eq i64 %103, 0
-  br i1 %104, label %120, label %105
+106:                                              ; preds = %100
+  %107 = icmp eq i32 %2, ptrtoint (i32 (i32)* @raise_signal to i32)
+  br i1 %107, label %120, label %108
 
-105:                                              ; preds = %101
-  %106 = icmp eq i32 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i32)
-  br i1 %106, label %120, label %107
+108:                                              ; preds = %106, %112
+  %109 = phi i32 [ %117, %112 ], [ 1, %106 ]
+  %110 = phi i32 [ %109, %112 ], [ 0, %106 ]
+  %111 = icmp eq i32 %109, 5
+  br i1 %111, label %118, label %112, !llvm.loop !68
 
-107:                                              ; preds = %105, %111
-  %108 = phi i32 [ %116, %111 ], [ 1, %105 ]
-  %109 = phi i32 [ %108, %111 ], [ 0, %105 ]
-  %110 = icmp eq i32 %108, 13
-  br i1 %110, label %117, label %111, !llvm.loop !59
+112:                                              ; preds = %108
+  %113 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i32 0, i32 %109
+  %114 = load i8*, i8** %113, align 4
+  %115 = ptrtoint i8* %114 to i32
+  %116 = icmp eq i32 %115, %2
+  %117 = add nuw nsw i32 %109, 1
+  br i1 %116, label %118, label %108, !llvm.loop !68
 
-111:                                              ; preds = %107
-  %112 = getelementptr inbounds [13 x i8*], [13 x i8*]* @is_own_harmless.all, i32 0, i32 %108
-  %113 = load i8*, i8** %112, align 4
-  %114 = ptrtoint i8* %113 to i32
-  %115 = icmp eq i32 %114, %2
-  %116 = add nuw nsw i32 %108, 1
-  br i1 %115, label %117, label %107, !llvm.loop !59
-
-117:                                              ; preds = %107, %111
-  %118 = icmp ult i32 %109, 12
-  %119 = zext i1 %118 to i32
+118:                                              ; preds = %112, %108
+  %119 = icmp ult i32 %110, 4
   br label %120
 
-120:                                              ; preds = %105, %117, %101
-  %121 = phi i32 [ 0, %101 ], [ 1, %105 ], [ %119, %117 ]
-  %122 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
-  store i32 %121, i32* %122, align 4
-  %123 = load i64, i64* %91, align 8
-  %124 = trunc i64 %123 to i32
-  %125 = and i32 %124, 1
-  br label %131
+120:                                              ; preds = %118, %106, %100
+  %121 = phi i1 [ false, %100 ], [ true, %106 ], [ %119, %118 ]
+  %122 = icmp ne %struct.code_range* %82, null
+  %123 = select i1 %122, i1 true, i1 %121
+  %124 = select i1 %123, i1 true, i1 %105
+  br i1 %124, label %139, label %125
 
-126:                                              ; preds = %97
-  %127 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
-  store i32 1, i32* %127, align 4
-  %128 = getelementptr inbounds %struct.code_range, %struct.code_range* %79, i32 0, i32 2
-  %129 = load i64, i64* %128, align 8
-  %130 = trunc i64 %129 to i32
-  br label %131
+125:                                              ; preds = %120
+  %126 = icmp eq i32 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i32)
+  br i1 %126, label %139, label %127
 
-131:                                              ; preds = %120, %126
-  %132 = phi i32 [ %130, %126 ], [ %125, %120 ]
-  %133 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 9
-  store i32 %132, i32* %133, align 4
-  br label %134
+127:                                              ; preds = %125, %131
+  %128 = phi i32 [ %136, %131 ], [ 1, %125 ]
+  %129 = phi i32 [ %128, %131 ], [ 0, %125 ]
+  %130 = icmp eq i32 %128, 15
+  br i1 %130, label %137, label %131, !llvm.loop !69
 
-134:                                              ; preds = %131, %49
-  %135 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
-  %136 = load i32, i32* %135, align 4
-  %137 = add i32 %136, 1
-  store i32 %137, i32* %135, align 4
+131:                                              ; preds = %127
+  %132 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i32 0, i32 %128
+  %133 = load i8*, i8** %132, align 4
+  %134 = ptrtoint i8* %133 to i32
+  %135 = icmp eq i32 %134, %2
+  %136 = add nuw nsw i32 %128, 1
+  br i1 %135, label %137, label %127, !llvm.loop !69
+
+137:                                              ; preds = %131, %127
+  %138 = icmp ult i32 %129, 14
+  br label %139
+
+139:                                              ; preds = %137, %125, %120
+  %140 = phi i1 [ %123, %120 ], [ true, %125 ], [ %138, %137 ]
+  %141 = zext i1 %140 to i32
+  %142 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 7
+  store i32 %141, i32* %142, align 4
+  br i1 %122, label %143, label %147
+
+143:                                              ; preds = %139
+  %144 = getelementptr inbounds %struct.code_range, %struct.code_range* %82, i32 0, i32 2
+  %145 = load i64, i64* %144, align 8
+  %146 = trunc i64 %145 to i32
+  br label %154
+
+147:                                              ; preds = %139
+  %148 = load i64, i64* %94, align 8
+  %149 = and i64 %148, 1
+  %150 = icmp ne i64 %149, 0
+  %151 = xor i1 %121, true
+  %152 = select i1 %150, i1 %151, i1 false
+  %153 = zext i1 %152 to i32
+  br label %154
+
+154:                                              ; preds = %147, %143
+  %155 = phi i32 [ %146, %143 ], [ %153, %147 ]
+  %156 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 9
+  store i32 %155, i32* %156, align 4
+  br label %157
+
+157:                                              ; preds = %154, %52
+  %158 = getelementptr inbounds %struct.walk, %struct.walk* %0, i32 0, i32 4
+  %159 = load i32, i32* %158, align 4
+  %160 = add i32 %159, 1
+  store i32 %160, i32* %158, align 4
   ret void
 }
 
@@ -5704,47 +6817,54 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 66:                                               ; preds = %55, %59, %64
   %67 = phi i1 [ true, %64 ], [ false, %59 ], [ false, %55 ]
   %68 = phi i32 [ %65, %64 ], [ %15, %59 ], [ %15, %55 ]
-  br i1 %67, label %69, label %91
+  br i1 %67, label %69, label %96
 
 69:                                               ; preds = %66, %2
   %70 = phi i32 [ %15, %2 ], [ %68, %66 ]
-  %71 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #15
-  %72 = icmp eq i32 %71, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
-  %73 = icmp eq i32 %71, ptrtoint (void (i8*, i8*)* @run_start to i32)
-  %74 = or i1 %72, %73
-  br i1 %74, label %91, label %75
+  %71 = load i32, i32* @fibre_end, align 4
+  %72 = icmp ne i32 %71, 0
+  %73 = icmp eq i32 %9, %71
+  %74 = select i1 %72, i1 %73, i1 false
+  br i1 %74, label %96, label %75
 
 75:                                               ; preds = %69
-  %76 = load i32, i32* %11, align 4
-  %77 = icmp ugt i32 %76, 4095
-  br i1 %77, label %91, label %78
+  %76 = call i32 @_Unwind_GetRegionStart(i8* noundef %0) #15
+  %77 = icmp eq i32 %76, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i32)
+  %78 = icmp eq i32 %76, ptrtoint (void (i8*, i8*)* @run_start to i32)
+  %79 = or i1 %77, %78
+  br i1 %79, label %96, label %80
 
-78:                                               ; preds = %75
-  %79 = load i32, i32* @telejit_frame_register, align 4
-  %80 = icmp slt i32 %79, 0
-  br i1 %80, label %85, label %81
+80:                                               ; preds = %75
+  %81 = load i32, i32* %11, align 4
+  %82 = icmp ugt i32 %81, 4095
+  br i1 %82, label %96, label %83
 
-81:                                               ; preds = %78
-  %82 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %82) #18
+83:                                               ; preds = %80
+  %84 = load i32, i32* @telejit_frame_register, align 4
+  %85 = icmp slt i32 %84, 0
+  br i1 %85, label %90, label %86
+
+86:                                               ; preds = %83
+  %87 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %87) #18
   store i32 0, i32* %3, align 4
-  %83 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %79, i32 noundef 0, i8* noundef nonnull %82) #15
-  %84 = load i32, i32* %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %82) #18
-  br label %85
+  %88 = call i32 @_Unwind_VRS_Get(i8* noundef %0, i32 noundef 0, i32 noundef %84, i32 noundef 0, i8* noundef nonnull %87) #15
+  %89 = load i32, i32* %3, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %87) #18
+  br label %90
 
-85:                                               ; preds = %78, %81
-  %86 = phi i32 [ %84, %81 ], [ 0, %78 ]
-  %87 = load i32, i32* %11, align 4
-  %88 = icmp eq i32 %87, 0
-  %89 = select i1 %88, i32 %70, i32 %9
-  %90 = call i32 @_Unwind_GetCFA(i8* noundef %0) #15
-  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %71, i32 noundef %89, i32 noundef %90, i32 noundef %86) #16
-  br label %91
+90:                                               ; preds = %83, %86
+  %91 = phi i32 [ %89, %86 ], [ 0, %83 ]
+  %92 = load i32, i32* %11, align 4
+  %93 = icmp eq i32 %92, 0
+  %94 = select i1 %93, i32 %70, i32 %9
+  %95 = call i32 @_Unwind_GetCFA(i8* noundef %0) #15
+  call fastcc void @note_frame(%struct.walk* noundef %5, i32 noundef %70, i32 noundef %76, i32 noundef %94, i32 noundef %95, i32 noundef %91) #16
+  br label %96
 
-91:                                               ; preds = %85, %75, %69, %66
-  %92 = phi i32 [ 0, %66 ], [ 0, %85 ], [ 4, %75 ], [ 4, %69 ]
-  ret i32 %92
+96:                                               ; preds = %90, %80, %75, %69, %66
+  %97 = phi i32 [ 0, %66 ], [ 4, %69 ], [ 0, %90 ], [ 4, %80 ], [ 4, %75 ]
+  ret i32 %97
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind
@@ -5862,7 +6982,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 nou
   %75 = phi i32* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i32, i32* %68, i32 1
   %77 = icmp ult i32* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !60
+  br i1 %77, label %67, label %78, !llvm.loop !70
 
 78:                                               ; preds = %74, %56
   %79 = phi i32* [ null, %56 ], [ %75, %74 ]
@@ -5898,87 +7018,1018 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 nou
 }
 
 ; Function Attrs: nounwind
-define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.registration, align 8
-  %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %4) #18
-  %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(48) %4, i8* noundef nonnull align 8 dereferenceable(48) %5, i32 48, i1 false)
-  %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 1
-  %7 = load i32, i32* %6, align 4
-  %8 = icmp eq i32 %7, 8
-  br i1 %8, label %9, label %10
+define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.opaque128, align 4
+  %4 = alloca %struct.signal_action, align 4
+  %5 = alloca %struct.opaque128, align 4
+  %6 = alloca %struct.opaque128, align 4
+  %7 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %7) #18
+  %8 = add i32 %1, -65
+  %9 = icmp ult i32 %8, -64
+  br i1 %9, label %32, label %10
 
-9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #15
-  br label %10
+10:                                               ; preds = %2
+  %11 = load i32, i32* @look_signal, align 4
+  %12 = icmp eq i32 %11, %1
+  %13 = load i32, i32* @interrupt_signal, align 4
+  %14 = icmp eq i32 %13, %1
+  %15 = icmp eq i32 %1, 11
+  br i1 %15, label %32, label %16
 
-10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #15
-  switch i32 %7, label %50 [
-    i32 1, label %11
-    i32 2, label %17
-    i32 4, label %23
+16:                                               ; preds = %10, %20
+  %17 = phi i32 [ %24, %20 ], [ 1, %10 ]
+  %18 = phi i32 [ %17, %20 ], [ 0, %10 ]
+  %19 = icmp eq i32 %17, 7
+  br i1 %19, label %25, label %20, !llvm.loop !66
+
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %17
+  %22 = load i32, i32* %21, align 4
+  %23 = icmp eq i32 %22, %1
+  %24 = add nuw nsw i32 %17, 1
+  br i1 %23, label %25, label %16, !llvm.loop !66
+
+25:                                               ; preds = %16, %20
+  %26 = icmp ult i32 %18, 6
+  %27 = select i1 %26, i1 true, i1 %12
+  %28 = select i1 %27, i1 true, i1 %14
+  br i1 %28, label %32, label %29
+
+29:                                               ; preds = %25
+  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #15
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %36, label %32
+
+32:                                               ; preds = %10, %29, %25, %2
+  %33 = call i32 @getpid() #15
+  %34 = call i32 @gettid() #15
+  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
+  br label %94
+
+36:                                               ; preds = %29
+  %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %38 = load i8*, i8** %37, align 4
+  %39 = ptrtoint i8* %38 to i32
+  %40 = icmp eq i8* %38, inttoptr (i32 1 to i8*)
+  br i1 %40, label %94, label %41
+
+41:                                               ; preds = %36
+  %42 = load i1, i1* @is_child, align 4
+  br i1 %42, label %54, label %43
+
+43:                                               ; preds = %41
+  %44 = call i32 @getpid() #15
+  %45 = load i32, i32* @home_pid, align 4
+  %46 = icmp eq i32 %44, %45
+  br i1 %46, label %47, label %54
+
+47:                                               ; preds = %43
+  %48 = add i32 %1, -1
+  %49 = lshr i32 %48, 5
+  %50 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 0, i32 %49
+  %51 = load i32, i32* %50, align 4
+  %52 = and i32 %48, 31
+  %53 = lshr i32 %51, %52
+  br label %63
+
+54:                                               ; preds = %43, %41
+  %55 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #18
+  %56 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %55) #15
+  %57 = add i32 %1, -1
+  %58 = lshr i32 %57, 5
+  %59 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %58
+  %60 = load i32, i32* %59, align 4
+  %61 = and i32 %57, 31
+  %62 = lshr i32 %60, %61
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #18
+  br label %63
+
+63:                                               ; preds = %47, %54
+  %64 = phi i32 [ %53, %47 ], [ %62, %54 ]
+  %65 = and i32 %64, 1
+  %66 = icmp ne i32 %65, 0
+  %67 = icmp ne i32 %1, 9
+  %68 = and i1 %67, %66
+  %69 = icmp ne i32 %1, 19
+  %70 = and i1 %69, %68
+  %71 = freeze i1 %66
+  br i1 %71, label %72, label %73
+
+72:                                               ; preds = %63
+  switch i32 %1, label %80 [
+    i32 19, label %73
+    i32 9, label %73
   ]
 
-11:                                               ; preds = %10
-  %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2
-  %13 = bitcast [3 x i8*]* %12 to void (i8*)**
-  %14 = load void (i8*)*, void (i8*)** %13, align 8
-  %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
-  %16 = load i8*, i8** %15, align 4
-  call void %14(i8* noundef %16) #15
-  br label %50
+73:                                               ; preds = %72, %72, %63
+  %74 = icmp eq i8* %38, null
+  br i1 %74, label %78, label %75
 
-17:                                               ; preds = %10
-  %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2
-  %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
-  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8
-  %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 2, i32 1
-  %22 = load i8*, i8** %21, align 4
-  call void %20(i32 noundef %1, i8* noundef %22) #15
-  br label %50
+75:                                               ; preds = %73
+  %76 = call fastcc i32 @is_first_code(i32 noundef %39) #16
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %80, label %78
 
-23:                                               ; preds = %10
-  %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %50, label %27
+78:                                               ; preds = %75, %73
+  switch i32 %1, label %79 [
+    i32 23, label %94
+    i32 18, label %94
+    i32 17, label %94
+    i32 28, label %94
+  ]
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3
-  %29 = bitcast %struct.function_array* %28 to void (i32, i8**, i8**)***
-  %30 = getelementptr inbounds %struct.registration, %struct.registration* %3, i32 0, i32 3, i32 2
-  %31 = trunc i64 %25 to i32
-  %32 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %29, align 8
-  %33 = load i64, i64* %30, align 8
-  %34 = icmp eq i64 %33, 0
-  br label %35
+79:                                               ; preds = %78
+  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
+  unreachable
 
-35:                                               ; preds = %46, %27
-  %36 = phi i32 [ 0, %27 ], [ %47, %46 ]
-  %37 = xor i32 %36, -1
-  %38 = add i32 %37, %31
-  %39 = select i1 %34, i32 %36, i32 %38
-  %40 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %32, i32 %39
-  %41 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %40, align 4
-  %42 = ptrtoint void (i32, i8**, i8**)* %41 to i32
-  %43 = add i32 %42, -1
-  %44 = icmp ult i32 %43, -2
-  br i1 %44, label %45, label %46
+80:                                               ; preds = %72, %75
+  %81 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %81, align 16
+  %82 = call i32 @getpid() #15
+  %83 = call i32 @gettid() #15
+  %84 = call i32 @tgkill(i32 noundef %82, i32 noundef %83, i32 noundef %1) #15
+  %85 = icmp ne i32 %84, 0
+  %86 = or i1 %70, %85
+  br i1 %86, label %94, label %87
 
-45:                                               ; preds = %35
-  call void %41(i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  br label %46
+87:                                               ; preds = %80
+  %88 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %88) #18
+  %89 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %89) #18
+  %90 = call i32 @sigemptyset(i8* noundef nonnull %88) #15
+  %91 = call i32 @sigaddset(i8* noundef nonnull %88, i32 noundef %1) #15
+  %92 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %88, i8* noundef nonnull %89) #15
+  %93 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %89, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %89) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %88) #18
+  br label %94
 
-46:                                               ; preds = %45, %35
-  %47 = add i32 %36, 1
-  %48 = zext i32 %47 to i64
-  %49 = icmp ugt i64 %25, %48
-  br i1 %49, label %35, label %50, !llvm.loop !24
+94:                                               ; preds = %78, %78, %78, %78, %36, %87, %80, %32
+  %95 = phi i32 [ %35, %32 ], [ 0, %36 ], [ 0, %87 ], [ %84, %80 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #18
+  ret i32 %95
+}
 
-50:                                               ; preds = %46, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 48, i8* nonnull %4) #18
+declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @gettid() local_unnamed_addr #2
+
+; Function Attrs: nofree norecurse nosync nounwind readonly
+define internal fastcc i32 @is_first_code(i32 noundef %0) unnamed_addr #8 {
+  %2 = load i32, i32* @first_code_count, align 4
+  %3 = icmp ne i32 %2, 0
+  br i1 %3, label %4, label %20
+
+4:                                                ; preds = %1
+  %5 = zext i32 %0 to i64
+  br label %6
+
+6:                                                ; preds = %4, %16
+  %7 = phi i1 [ %3, %4 ], [ %18, %16 ]
+  %8 = phi i32 [ 0, %4 ], [ %17, %16 ]
+  %9 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i32 0, i32 %8, i32 0
+  %10 = load i64, i64* %9, align 8
+  %11 = icmp ugt i64 %10, %5
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %6
+  %13 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i32 0, i32 %8, i32 1
+  %14 = load i64, i64* %13, align 8
+  %15 = icmp ugt i64 %14, %5
+  br i1 %15, label %20, label %16
+
+16:                                               ; preds = %6, %12
+  %17 = add nuw i32 %8, 1
+  %18 = icmp ult i32 %17, %2
+  %19 = icmp eq i32 %17, %2
+  br i1 %19, label %20, label %6, !llvm.loop !71
+
+20:                                               ; preds = %16, %12, %1
+  %21 = phi i1 [ %3, %1 ], [ %18, %16 ], [ %7, %12 ]
+  %22 = zext i1 %21 to i32
+  ret i32 %22
+}
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 4
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
+
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
+
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i32 -1 to i8*)
+  br i1 %11, label %20, label %17
+
+12:                                               ; preds = %12, %6
+  %13 = phi i32 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i32 %13
+  store i64 0, i64* %14, align 8
+  %15 = add nuw nsw i32 %13, 1
+  %16 = icmp eq i32 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !8
+
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i32 0, i32 0
+  store i32 1, i32* %19, align 8
+  store %struct.report* %18, %struct.report** %3, align 4
+  br label %20
+
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  %22 = icmp eq %struct.report* %21, null
+  br i1 %22, label %27, label %23
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 2
+  store i32 %1, i32* %24, align 8
+  %25 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 3
+  store i32 -6, i32* %25, align 4
+  %26 = call fastcc i32* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  br label %27
+
+27:                                               ; preds = %23, %20
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  unreachable
+}
+
+declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = load i1, i1* @is_isolated, align 4
+  br i1 %3, label %4, label %5
+
+4:                                                ; preds = %2
+  call fastcc void @end_isolated(%struct.report* noundef %1) #17
+  unreachable
+
+5:                                                ; preds = %2
+  %6 = icmp eq %struct.report* %1, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %5
+  %8 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
+  %9 = load i32, i32* %8, align 4
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %12, label %11
+
+11:                                               ; preds = %7
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
+  unreachable
+
+12:                                               ; preds = %7, %5
+  call fastcc void @leave(%struct.worker* noundef %0) #17
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
+  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 4
+  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i32 1
+  %4 = bitcast %struct.legacy* %3 to i8*
+  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
+  %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
+  %7 = bitcast %union.anon.59* %6 to i8**
+  %8 = load i8*, i8** %7, align 8
+  %9 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 3
+  %10 = load i64, i64* %9, align 8
+  %11 = trunc i64 %10 to i32
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %20, label %13
+
+13:                                               ; preds = %1, %13
+  %14 = phi i32 [ %18, %13 ], [ 0, %1 ]
+  %15 = getelementptr inbounds i8, i8* %8, i32 %14
+  %16 = load i8, i8* %15, align 1
+  %17 = getelementptr inbounds i8, i8* %4, i32 %14
+  store i8 %16, i8* %17, align 1
+  %18 = add nuw i32 %14, 1
+  %19 = icmp eq i32 %18, %11
+  br i1 %19, label %20, label %13, !llvm.loop !27
+
+20:                                               ; preds = %13, %1
+  %21 = icmp eq %struct.report* %0, null
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %20
+  %23 = bitcast %struct.legacy* %2 to i8*
+  %24 = bitcast %struct.report* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %23, i8* noundef nonnull align 8 dereferenceable(3248) %24, i32 3248, i1 false)
+  %25 = getelementptr inbounds %struct.report, %struct.report* %0, i32 0, i32 1
+  %26 = load i32, i32* %25, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %29
+
+28:                                               ; preds = %22
+  call fastcc void @flush_streams() #16
+  br label %29
+
+29:                                               ; preds = %20, %28, %22
+  call void @_exit(i32 noundef 127) #20
+  unreachable
+}
+
+; Function Attrs: noreturn nounwind
+define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
+  %3 = alloca [24 x i8], align 1
+  %4 = alloca [24 x i8], align 1
+  %5 = alloca [256 x i8], align 1
+  %6 = alloca %struct.timespec, align 4
+  %7 = alloca %struct.timespec, align 4
+  %8 = alloca %struct.timespec, align 4
+  %9 = alloca %struct.opaque128, align 4
+  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
+  %10 = bitcast %struct.timespec* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
+  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
+  %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
+  %13 = load i32, i32* %12, align 4
+  %14 = sext i32 %13 to i64
+  %15 = mul nsw i64 %14, 1000000
+  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 1
+  %17 = load i32, i32* %16, align 4
+  %18 = sext i32 %17 to i64
+  %19 = udiv i64 %18, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
+  %20 = add nsw i64 %15, 60000000
+  %21 = add nsw i64 %20, %19
+  %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
+  %23 = bitcast %struct.timespec* %7 to i8*
+  %24 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 0
+  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 1
+  %26 = bitcast %struct.timespec* %6 to i8*
+  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
+  %28 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
+  %29 = getelementptr inbounds [256 x i8], [256 x i8]* %5, i32 0, i32 0
+  br label %30
+
+30:                                               ; preds = %2, %75
+  %31 = phi i32 [ 0, %2 ], [ %78, %75 ]
+  %32 = load atomic i32, i32* %22 acquire, align 4
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %44
+
+34:                                               ; preds = %30
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #18
+  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #15
+  %36 = load i32, i32* %24, align 4
+  %37 = sext i32 %36 to i64
+  %38 = mul nsw i64 %37, 1000000
+  %39 = load i32, i32* %25, align 4
+  %40 = sext i32 %39 to i64
+  %41 = udiv i64 %40, 1000
+  %42 = add nsw i64 %41, %38
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #18
+  %43 = icmp ult i64 %42, %21
+  br i1 %43, label %48, label %44
+
+44:                                               ; preds = %75, %30, %34
+  %45 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
+  %46 = load i32, i32* %45, align 4
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %80, label %155
+
+48:                                               ; preds = %34
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #18
+  store i32 0, i32* %27, align 4
+  store i32 1000000, i32* %28, align 4
+  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #18
+  %50 = load i32, i32* @home_pid, align 4
+  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #18
+  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #15
+  %52 = icmp slt i32 %51, 1
+  br i1 %52, label %75, label %53
+
+53:                                               ; preds = %48, %73
+  %54 = phi i8* [ %74, %73 ], [ %29, %48 ]
+  %55 = load i8, i8* %54, align 1
+  switch i8 %55, label %73 [
+    i8 0, label %75
+    i8 10, label %56
+  ]
+
+56:                                               ; preds = %53
+  %57 = getelementptr inbounds i8, i8* %54, i32 1
+  %58 = load i8, i8* %57, align 1
+  %59 = icmp eq i8 %58, 83
+  br i1 %59, label %60, label %73
+
+60:                                               ; preds = %56
+  %61 = getelementptr inbounds i8, i8* %54, i32 2
+  %62 = load i8, i8* %61, align 1
+  %63 = icmp eq i8 %62, 116
+  br i1 %63, label %64, label %73
+
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, i8* %54, i32 3
+  %66 = load i8, i8* %65, align 1
+  %67 = icmp eq i8 %66, 97
+  br i1 %67, label %68, label %73
+
+68:                                               ; preds = %64
+  %69 = getelementptr inbounds i8, i8* %54, i32 8
+  %70 = load i8, i8* %69, align 1
+  %71 = icmp eq i8 %70, 82
+  %72 = zext i1 %71 to i32
+  br label %75
+
+73:                                               ; preds = %64, %60, %56, %53
+  %74 = getelementptr inbounds i8, i8* %54, i32 1
+  br label %53, !llvm.loop !72
+
+75:                                               ; preds = %53, %48, %68
+  %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
+  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #18
+  %77 = xor i32 %76, 1
+  %78 = add nuw nsw i32 %77, %31
+  %79 = icmp ult i32 %78, 2000
+  br i1 %79, label %30, label %44, !llvm.loop !73
+
+80:                                               ; preds = %44
+  %81 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
+  %82 = load i32, i32* %81, align 4
+  %83 = icmp eq i32 %82, 2
+  %84 = select i1 %83, i8* getelementptr inbounds ([79 x i8], [79 x i8]* @.str.2, i32 0, i32 0), i8* getelementptr inbounds ([65 x i8], [65 x i8]* @.str.3, i32 0, i32 0)
+  %85 = call i32 @strlen(i8* noundef %84) #15
+  %86 = call i32 @write(i32 noundef 2, i8* noundef %84, i32 noundef %85) #15
+  %87 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %88 = load i32, i32* %87, align 8
+  %89 = icmp eq i32 %88, 0
+  %90 = select i1 %89, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.5, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.4, i32 0, i32 0)
+  %91 = call i32 @strlen(i8* noundef %90) #15
+  %92 = call i32 @write(i32 noundef 2, i8* noundef %90, i32 noundef %91) #15
+  %93 = load i32, i32* %87, align 8
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %95, label %98
+
+95:                                               ; preds = %80
+  %96 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 5
+  %97 = load i32, i32* %96, align 8
+  br label %98
+
+98:                                               ; preds = %95, %80
+  %99 = phi i32 [ %97, %95 ], [ %93, %80 ]
+  %100 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %100) #18
+  %101 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
+  store i8 0, i8* %101, align 1
+  br label %102
+
+102:                                              ; preds = %102, %98
+  %103 = phi i32 [ %99, %98 ], [ %106, %102 ]
+  %104 = phi i32 [ 23, %98 ], [ %111, %102 ]
+  %105 = freeze i32 %103
+  %106 = udiv i32 %105, 10
+  %107 = mul i32 %106, 10
+  %108 = sub i32 %105, %107
+  %109 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.9, i32 0, i32 %108
+  %110 = load i8, i8* %109, align 1
+  %111 = add i32 %104, -1
+  %112 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
+  store i8 %110, i8* %112, align 1
+  %113 = icmp ult i32 %103, 10
+  br i1 %113, label %114, label %102, !llvm.loop !74
+
+114:                                              ; preds = %102
+  %115 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
+  %116 = call i32 @strlen(i8* noundef nonnull %115) #15
+  %117 = call i32 @write(i32 noundef 2, i8* noundef nonnull %115, i32 noundef %116) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %100) #18
+  %118 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #15
+  %119 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %118) #15
+  %120 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
+  %121 = load i32, i32* %120, align 4
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %152, label %123
+
+123:                                              ; preds = %114
+  %124 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 0
+  %125 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 23
+  br label %126
+
+126:                                              ; preds = %143, %123
+  %127 = phi i32 [ 0, %123 ], [ %147, %143 ]
+  %128 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0)) #15
+  %129 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i32 0, i32 0), i32 noundef %128) #15
+  %130 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %127
+  %131 = load i64, i64* %130, align 8
+  %132 = trunc i64 %131 to i32
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %124) #18
+  store i8 0, i8* %125, align 1
+  br label %133
+
+133:                                              ; preds = %133, %126
+  %134 = phi i32 [ %132, %126 ], [ %141, %133 ]
+  %135 = phi i32 [ 23, %126 ], [ %139, %133 ]
+  %136 = and i32 %134, 15
+  %137 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.9, i32 0, i32 %136
+  %138 = load i8, i8* %137, align 1
+  %139 = add nsw i32 %135, -1
+  %140 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %139
+  store i8 %138, i8* %140, align 1
+  %141 = lshr i32 %134, 4
+  %142 = icmp ult i32 %134, 16
+  br i1 %142, label %143, label %133, !llvm.loop !74
+
+143:                                              ; preds = %133
+  %144 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %139
+  %145 = call i32 @strlen(i8* noundef nonnull %144) #15
+  %146 = call i32 @write(i32 noundef 2, i8* noundef nonnull %144, i32 noundef %145) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %124) #18
+  %147 = add nuw nsw i32 %127, 1
+  %148 = load i32, i32* %120, align 4
+  %149 = icmp ult i32 %147, %148
+  %150 = icmp ult i32 %127, 15
+  %151 = and i1 %150, %149
+  br i1 %151, label %126, label %152, !llvm.loop !75
+
+152:                                              ; preds = %143, %114
+  %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #15
+  %154 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0), i32 noundef %153) #15
+  br label %155
+
+155:                                              ; preds = %152, %44
+  %156 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
+  %157 = load i32, i32* %156, align 8
+  %158 = icmp eq i32 %157, 0
+  %159 = add i32 %157, -23
+  %160 = icmp ult i32 %159, -4
+  %161 = select i1 %160, i32 %157, i32 6
+  %162 = select i1 %158, i32 6, i32 %161
+  %163 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %163) #18
+  %164 = call i8* @signal(i32 noundef %162, i8* noundef null) #15
+  %165 = call i32 @sigemptyset(i8* noundef nonnull %163) #15
+  %166 = call i32 @sigaddset(i8* noundef nonnull %163, i32 noundef %162) #15
+  %167 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %163, i8* noundef null) #15
+  %168 = call i32 @getpid() #15
+  %169 = call i32 @gettid() #15
+  %170 = call i32 @tgkill(i32 noundef %168, i32 noundef %169, i32 noundef %162) #15
+  %171 = add nsw i32 %162, 128
+  call void @_exit(i32 noundef %171) #20
+  unreachable
+}
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
+declare void @llvm.memcpy.p0i8.p0i8.i32(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i32, i1 immarg) #9
+
+; Function Attrs: nounwind
+define internal fastcc void @flush_streams() unnamed_addr #0 {
+  %weak.6 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
+  br i1 %weak.6, label %1, label %5
+
+1:                                                ; preds = %0
+  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #15
+  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #15
+  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #15
+  br label %5
+
+5:                                                ; preds = %1, %0
+  %weak.7 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
+  br i1 %weak.7, label %6, label %10
+
+6:                                                ; preds = %5
+  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #15
+  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #15
+  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #15
+  br label %10
+
+10:                                               ; preds = %6, %5
+  %11 = call i32 @fflush(i8* noundef null) #15
+  ret void
+}
+
+; Function Attrs: noreturn
+declare void @_exit(i32 noundef) local_unnamed_addr #10
+
+declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
+
+declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #2
+
+declare i32 @fflush(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #0 {
+  %3 = alloca %struct.notification, align 8
+  %4 = alloca %struct.notification, align 8
+  %5 = alloca i32, align 4
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
+  %7 = load i8* (i8*)*, i8* (i8*)** %6, align 16
+  %8 = icmp eq i8* (i8*)* %7, null
+  br i1 %8, label %9, label %37
+
+9:                                                ; preds = %2
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 4
+  %11 = load %struct.task*, %struct.task** %10, align 16
+  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 8
+  %13 = bitcast %union.anon.3* %12 to %struct.report**
+  store %struct.report* %1, %struct.report** %13, align 8
+  %14 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 3
+  %15 = load i64, i64* %14, align 8
+  %16 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 5
+  %17 = atomicrmw xchg i32* %16, i32 2 acq_rel, align 4
+  switch i32 %17, label %85 [
+    i32 0, label %18
+    i32 1, label %21
+  ]
+
+18:                                               ; preds = %9
+  %19 = load i32, i32* @telejit_syscall_futex, align 4
+  %20 = call i32 (i32, ...) @syscall(i32 noundef %19, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %85
+
+21:                                               ; preds = %9
+  %22 = bitcast %struct.notification* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #18
+  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
+  store i64 %15, i64* %23, align 8
+  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
+  store i64 0, i64* %24, align 8
+  %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 2
+  store i64 0, i64* %25, align 8
+  %26 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 3
+  store i64 0, i64* %26, align 8
+  %27 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 4
+  store i64 0, i64* %27, align 8
+  br label %28
+
+28:                                               ; preds = %32, %21
+  %29 = load i32, i32* @notify_fd, align 4
+  %30 = call i32 @write(i32 noundef %29, i8* noundef nonnull %22, i32 noundef 40) #15
+  %31 = icmp sgt i32 %30, 0
+  br i1 %31, label %36, label %32
+
+32:                                               ; preds = %28
+  %33 = call i32* @__errno_location() #15
+  %34 = load i32, i32* %33, align 4
+  %35 = icmp eq i32 %34, 4
+  br i1 %35, label %28, label %36, !llvm.loop !14
+
+36:                                               ; preds = %32, %28
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #18
+  br label %85
+
+37:                                               ; preds = %2
+  %38 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %38) #18
+  %39 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
+  %41 = load i32, i32* %40, align 4
+  %42 = zext i32 %41 to i64
+  %43 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 0
+  store i64 %42, i64* %43, align 8
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 8
+  %45 = load i8*, i8** %44, align 16
+  %46 = ptrtoint i8* %45 to i32
+  %47 = zext i32 %46 to i64
+  %48 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 1
+  store i64 %47, i64* %48, align 8
+  %49 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 2
+  %50 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
+  %51 = bitcast %struct.origin* %49 to i8*
+  %52 = bitcast %struct.origin* %50 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %51, i8* noundef nonnull align 16 dereferenceable(16) %52, i32 16, i1 false) #18
+  %53 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %54 = load i8*, i8** %53, align 8
+  %55 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
+  %56 = bitcast %union.anon.4* %55 to i8**
+  store i8* %54, i8** %56, align 8
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
+  %58 = load i32, i32* %57, align 8
+  %59 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
+  store i32 %58, i32* %59, align 8
+  %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
+  %61 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %60, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %62 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  store %struct.report* null, %struct.report** %62, align 4
+  %63 = ptrtoint %struct.report* %1 to i32
+  %64 = zext i32 %63 to i64
+  %65 = bitcast %struct.notification* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %65)
+  %66 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 0
+  store i64 %64, i64* %66, align 8
+  %67 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 1
+  store i64 1, i64* %67, align 8
+  %68 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 2
+  store i64 0, i64* %68, align 8
+  %69 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 3
+  store i64 0, i64* %69, align 8
+  %70 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 4
+  store i64 0, i64* %70, align 8
+  br label %71
+
+71:                                               ; preds = %75, %37
+  %72 = load i32, i32* @notify_fd, align 4
+  %73 = call i32 @write(i32 noundef %72, i8* noundef nonnull %65, i32 noundef 40) #15
+  %74 = icmp sgt i32 %73, 0
+  br i1 %74, label %83, label %75
+
+75:                                               ; preds = %71
+  %76 = call i32* @__errno_location() #15
+  %77 = load i32, i32* %76, align 4
+  %78 = icmp eq i32 %77, 4
+  br i1 %78, label %71, label %79, !llvm.loop !14
+
+79:                                               ; preds = %75
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %65)
+  br i1 %74, label %84, label %80
+
+80:                                               ; preds = %79
+  %81 = bitcast %struct.report* %1 to i8*
+  %82 = call i32 @munmap(i8* noundef %81, i32 noundef 4096) #15
+  br label %84
+
+83:                                               ; preds = %71
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %65)
+  br label %84
+
+84:                                               ; preds = %83, %80, %79
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %38) #18
+  br label %85
+
+85:                                               ; preds = %36, %18, %9, %84
+  ret void
+}
+
+declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
+
+declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @munmap(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @syscall(i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @write(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32* @__errno_location() local_unnamed_addr #2
+
+declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i32 noundef %3) unnamed_addr #0 {
+  %5 = alloca [64 x i8], align 1
+  %6 = alloca [12 x i8], align 1
+  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
+  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
+  %9 = icmp eq i32 %0, 0
+  br i1 %9, label %10, label %13
+
+10:                                               ; preds = %13, %4
+  %11 = phi i32 [ 0, %4 ], [ %22, %13 ]
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %34, label %25
+
+13:                                               ; preds = %4, %13
+  %14 = phi i32 [ %17, %13 ], [ %0, %4 ]
+  %15 = phi i32 [ %22, %13 ], [ 0, %4 ]
+  %16 = freeze i32 %14
+  %17 = udiv i32 %16, 10
+  %18 = mul i32 %17, 10
+  %19 = sub i32 %16, %18
+  %20 = trunc i32 %19 to i8
+  %21 = or i8 %20, 48
+  %22 = add i32 %15, 1
+  %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
+  store i8 %21, i8* %23, align 1
+  %24 = icmp ult i32 %14, 10
+  br i1 %24, label %10, label %13, !llvm.loop !76
+
+25:                                               ; preds = %10, %25
+  %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
+  %27 = phi i32 [ %31, %25 ], [ 16, %10 ]
+  %28 = add i32 %26, -1
+  %29 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %28
+  %30 = load i8, i8* %29, align 1
+  %31 = add i32 %27, 1
+  %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
+  store i8 %30, i8* %32, align 1
+  %33 = icmp eq i32 %28, 0
+  br i1 %33, label %34, label %25, !llvm.loop !77
+
+34:                                               ; preds = %25, %10
+  %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
+  %36 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %35
+  store i8 47, i8* %36, align 1
+  br label %37
+
+37:                                               ; preds = %37, %34
+  %38 = phi i32 [ %35, %34 ], [ %40, %37 ]
+  %39 = phi i8* [ %1, %34 ], [ %44, %37 ]
+  %40 = add i32 %38, 1
+  %41 = load i8, i8* %39, align 1
+  %42 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %40
+  store i8 %41, i8* %42, align 1
+  %43 = icmp eq i8 %41, 0
+  %44 = getelementptr inbounds i8, i8* %39, i32 1
+  br i1 %43, label %45, label %37, !llvm.loop !78
+
+45:                                               ; preds = %37
+  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
+  %47 = icmp slt i32 %46, 0
+  br i1 %47, label %55, label %48
+
+48:                                               ; preds = %45
+  %49 = add i32 %3, -1
+  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #15
+  %51 = call i32 @close(i32 noundef %46) #15
+  %52 = icmp sgt i32 %50, 0
+  %53 = select i1 %52, i32 %50, i32 0
+  %54 = getelementptr inbounds i8, i8* %2, i32 %53
+  store i8 0, i8* %54, align 1
+  br label %55
+
+55:                                               ; preds = %45, %48
+  %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
+  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
+  ret i32 %56
+}
+
+declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
+
+declare i32 @read(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @close(i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
+  %2 = call i32 @strlen(i8* noundef %0) #15
+  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #15
+  ret void
+}
+
+declare i32 @strlen(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.signal_action, align 4
+  %4 = alloca %struct.registration, align 8
+  %5 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 56, i8* nonnull %5) #18
+  %6 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(56) %5, i8* noundef nonnull align 8 dereferenceable(56) %6, i32 56, i1 false)
+  %7 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 1
+  %8 = load i32, i32* %7, align 4
+  %9 = icmp eq i32 %8, 8
+  br i1 %9, label %10, label %11
+
+10:                                               ; preds = %2
+  call void @__cxa_finalize(i8* noundef %6) #15
+  br label %11
+
+11:                                               ; preds = %10, %2
+  call void @free(i8* noundef %6) #15
+  switch i32 %8, label %87 [
+    i32 1, label %12
+    i32 2, label %18
+    i32 4, label %24
+    i32 16, label %51
+  ]
+
+12:                                               ; preds = %11
+  %13 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
+  %14 = bitcast [3 x i8*]* %13 to void (i8*)**
+  %15 = load void (i8*)*, void (i8*)** %14, align 8
+  %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
+  %17 = load i8*, i8** %16, align 4
+  call void %15(i8* noundef %17) #15
+  br label %87
+
+18:                                               ; preds = %11
+  %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
+  %20 = bitcast [3 x i8*]* %19 to void (i32, i8*)**
+  %21 = load void (i32, i8*)*, void (i32, i8*)** %20, align 8
+  %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
+  %23 = load i8*, i8** %22, align 4
+  call void %21(i32 noundef %1, i8* noundef %23) #15
+  br label %87
+
+24:                                               ; preds = %11
+  %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
+  %26 = load i64, i64* %25, align 8
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %87, label %28
+
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3
+  %30 = bitcast %struct.function_array* %29 to void (i32, i8**, i8**)***
+  %31 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 2
+  %32 = trunc i64 %26 to i32
+  %33 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %30, align 8
+  %34 = load i64, i64* %31, align 8
+  %35 = icmp eq i64 %34, 0
+  br label %36
+
+36:                                               ; preds = %47, %28
+  %37 = phi i32 [ 0, %28 ], [ %48, %47 ]
+  %38 = xor i32 %37, -1
+  %39 = add i32 %38, %32
+  %40 = select i1 %35, i32 %37, i32 %39
+  %41 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %33, i32 %40
+  %42 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %41, align 4
+  %43 = ptrtoint void (i32, i8**, i8**)* %42 to i32
+  %44 = add i32 %43, -1
+  %45 = icmp ult i32 %44, -2
+  br i1 %45, label %46, label %47
+
+46:                                               ; preds = %36
+  call void %42(i32 noundef 0, i8** noundef null, i8** noundef null) #15
+  br label %47
+
+47:                                               ; preds = %46, %36
+  %48 = add i32 %37, 1
+  %49 = zext i32 %48 to i64
+  %50 = icmp ugt i64 %26, %49
+  br i1 %50, label %36, label %87, !llvm.loop !24
+
+51:                                               ; preds = %11
+  %52 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 4
+  %53 = load i32, i32* %52, align 8
+  %54 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 0
+  %55 = load i8*, i8** %54, align 8
+  %56 = bitcast %struct.signal_action* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %56) #18
+  switch i32 %53, label %57 [
+    i32 11, label %69
+    i32 7, label %66
+  ]
+
+57:                                               ; preds = %51, %61
+  %58 = phi i32 [ %65, %61 ], [ 2, %51 ]
+  %59 = phi i32 [ %58, %61 ], [ 1, %51 ]
+  %60 = icmp eq i32 %58, 7
+  br i1 %60, label %66, label %61, !llvm.loop !66
+
+61:                                               ; preds = %57
+  %62 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %58
+  %63 = load i32, i32* %62, align 4
+  %64 = icmp eq i32 %63, %53
+  %65 = add nuw nsw i32 %58, 1
+  br i1 %64, label %66, label %57, !llvm.loop !66
+
+66:                                               ; preds = %57, %61, %51
+  %67 = phi i32 [ 0, %51 ], [ 6, %57 ], [ %59, %61 ]
+  %68 = icmp ult i32 %67, 6
+  br i1 %68, label %69, label %74
+
+69:                                               ; preds = %51, %66
+  %70 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %53, i32 0, i32 0
+  %71 = load i8*, i8** %70, align 4
+  %72 = icmp eq i8* %71, %55
+  br i1 %72, label %73, label %86
+
+73:                                               ; preds = %69
+  store i8* null, i8** %70, align 4
+  br label %86
+
+74:                                               ; preds = %66
+  %75 = call i32 @sigaction(i32 noundef %53, i8* noundef null, i8* noundef nonnull %56) #15
+  %76 = icmp eq i32 %75, 0
+  %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
+  %78 = load i8*, i8** %77, align 4
+  %79 = icmp eq i8* %78, %55
+  %80 = select i1 %76, i1 %79, i1 false
+  br i1 %80, label %81, label %86
+
+81:                                               ; preds = %74
+  %82 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %53
+  %83 = bitcast %struct.signal_action* %82 to i8*
+  %84 = call i32 @sigaction(i32 noundef %53, i8* noundef nonnull %83, i8* noundef null) #15
+  %85 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %53
+  store i8 0, i8* %85, align 1
+  br label %86
+
+86:                                               ; preds = %69, %73, %74, %81
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %56) #18
+  br label %87
+
+87:                                               ; preds = %47, %24, %11, %18, %86, %12
+  call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #18
   ret void
 }
 
@@ -6043,7 +8094,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i32 20
   %4 = bitcast i8* %3 to %struct.registration**
   %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #16
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #16
   %7 = icmp eq %struct.registration* %6, null
   br i1 %7, label %8, label %9
 
@@ -6053,9 +8104,9 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
 9:                                                ; preds = %2, %9
   %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 15, %struct.region* noundef %5) #16
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !61
+  br i1 %12, label %8, label %9, !llvm.loop !79
 }
 
 ; Function Attrs: noreturn nounwind
@@ -6067,9 +8118,9 @@ define internal void @on_terminate() #3 {
   br i1 %4, label %38, label %5
 
 5:                                                ; preds = %0
-  %6 = getelementptr inbounds i8, i8* %2, i32 112
+  %6 = getelementptr inbounds i8, i8* %2, i32 116
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 16
+  %8 = load i32, i32* %7, align 4
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %20
 
@@ -6081,35 +8132,35 @@ define internal void @on_terminate() #3 {
   br i1 %14, label %22, label %15
 
 15:                                               ; preds = %10
-  %16 = getelementptr inbounds i8, i8* %2, i32 108
+  %16 = getelementptr inbounds i8, i8* %2, i32 112
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
+  %18 = load i32, i32* %17, align 16
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %22, label %20
 
 20:                                               ; preds = %15, %5
-  %21 = getelementptr inbounds i8, i8* %2, i32 128
+  %21 = getelementptr inbounds i8, i8* %2, i32 144
   call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
   unreachable
 
 22:                                               ; preds = %10, %15
-  %23 = getelementptr inbounds i8, i8* %2, i32 108
+  %23 = getelementptr inbounds i8, i8* %2, i32 112
   %24 = bitcast i8* %23 to i32*
-  %25 = load i32, i32* %24, align 4
+  %25 = load i32, i32* %24, align 16
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %38, label %27
 
 27:                                               ; preds = %22
-  %28 = getelementptr inbounds i8, i8* %2, i32 104
+  %28 = getelementptr inbounds i8, i8* %2, i32 108
   %29 = bitcast i8* %28 to %struct.report**
-  %30 = load %struct.report*, %struct.report** %29, align 8
+  %30 = load %struct.report*, %struct.report** %29, align 4
   %31 = icmp eq %struct.report* %30, null
   br i1 %31, label %38, label %32
 
 32:                                               ; preds = %27
-  %33 = getelementptr inbounds i8, i8* %2, i32 1160
+  %33 = getelementptr inbounds i8, i8* %2, i32 1440
   %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8
+  %35 = load i64, i64* %34, align 16
   %36 = icmp eq i64 %35, 0
   br i1 %36, label %38, label %37
 
@@ -6137,12 +8188,12 @@ define internal void @on_terminate() #3 {
   br i1 %50, label %85, label %51
 
 51:                                               ; preds = %47
-  %52 = getelementptr inbounds i8, i8* %49, i32 108
+  %52 = getelementptr inbounds i8, i8* %49, i32 112
   %53 = bitcast i8* %52 to i32*
-  %54 = load i32, i32* %53, align 4
+  %54 = load i32, i32* %53, align 16
   %55 = icmp eq i32 %54, 0
-  %weak.5 = icmp eq i8* ()* @__cxa_current_exception_type, null
-  %56 = or i1 %55, %weak.5
+  %weak.8 = icmp eq i8* ()* @__cxa_current_exception_type, null
+  %56 = or i1 %55, %weak.8
   br i1 %56, label %85, label %57
 
 57:                                               ; preds = %51
@@ -6151,9 +8202,9 @@ define internal void @on_terminate() #3 {
   br i1 %59, label %85, label %60
 
 60:                                               ; preds = %57
-  %61 = getelementptr inbounds i8, i8* %2, i32 104
+  %61 = getelementptr inbounds i8, i8* %2, i32 108
   %62 = bitcast i8* %61 to %struct.report**
-  %63 = load %struct.report*, %struct.report** %62, align 8
+  %63 = load %struct.report*, %struct.report** %62, align 4
   %64 = icmp eq %struct.report* %63, null
   br i1 %64, label %67, label %65
 
@@ -6179,7 +8230,7 @@ define internal void @on_terminate() #3 {
   %77 = phi %struct.report* [ %69, %67 ], [ %63, %71 ]
   %78 = getelementptr inbounds %struct.report, %struct.report* %77, i32 0, i32 0
   store i32 2, i32* %78, align 8
-  store %struct.report* %77, %struct.report** %62, align 8
+  store %struct.report* %77, %struct.report** %62, align 4
   br label %79
 
 79:                                               ; preds = %67, %76
@@ -6277,7 +8328,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %26
   %6 = icmp eq i32 %27, 0
-  br i1 %6, label %30, label %7, !llvm.loop !62
+  br i1 %6, label %30, label %7, !llvm.loop !80
 
 7:                                                ; preds = %2, %5
   %8 = load i32, i32* %4, align 4
@@ -6314,14 +8365,650 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   %27 = phi i32 [ 1, %24 ], [ %12, %21 ]
   %28 = add nuw nsw i32 %13, 1
   %29 = icmp eq i32 %28, 1024
-  br i1 %29, label %5, label %11, !llvm.loop !63
+  br i1 %29, label %5, label %11, !llvm.loop !81
 
 30:                                               ; preds = %5, %7
   ret void
 }
 
-; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
-declare void @llvm.memcpy.p0i8.p0i8.i32(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i32, i1 immarg) #8
+; Function Attrs: nounwind
+define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
+  %5 = alloca %struct.signal_action, align 4
+  %6 = alloca %struct.opaque128, align 4
+  %7 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %1, i32 0
+  %8 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %8) #18
+  %9 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %8, i8* noundef nonnull align 4 dereferenceable(140) %9, i32 140, i1 false)
+  %10 = load i32, i32* @telejit_context_sp, align 4
+  %11 = getelementptr inbounds i8, i8* %3, i32 %10
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 4
+  %14 = ptrtoint %struct.worker* %0 to i32
+  %15 = sub i32 %13, %14
+  %16 = icmp ult i32 %15, -65536
+  br i1 %16, label %17, label %75
+
+17:                                               ; preds = %4
+  %18 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  %19 = load i8*, i8** %18, align 4
+  %20 = icmp eq i8* %19, inttoptr (i32 1 to i8*)
+  br i1 %20, label %21, label %25
+
+21:                                               ; preds = %17
+  %22 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 2
+  %23 = load i32, i32* %22, align 4
+  %24 = icmp slt i32 %23, 1
+  br label %75
+
+25:                                               ; preds = %17
+  %26 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 2
+  %27 = load i32, i32* %26, align 4
+  %28 = icmp sgt i32 %27, -1
+  br i1 %28, label %31, label %29
+
+29:                                               ; preds = %25
+  %30 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
+  store i8* null, i8** %30, align 4
+  br label %31
+
+31:                                               ; preds = %29, %25
+  %32 = and i32 %27, 1073741824
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %38
+
+34:                                               ; preds = %31
+  %35 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
+  %36 = bitcast %struct.opaque128* %35 to i8*
+  %37 = call i32 @sigaddset(i8* noundef nonnull %36, i32 noundef %1) #15
+  br label %38
+
+38:                                               ; preds = %34, %31
+  %39 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
+  %40 = bitcast %struct.opaque128* %39 to i8*
+  br label %44
+
+41:                                               ; preds = %44
+  %42 = load i32, i32* @look_signal, align 4
+  %43 = icmp eq i32 %42, 0
+  br i1 %43, label %53, label %51
+
+44:                                               ; preds = %44, %38
+  %45 = phi i32 [ 0, %38 ], [ %49, %44 ]
+  %46 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %45
+  %47 = load i32, i32* %46, align 4
+  %48 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %47) #15
+  %49 = add nuw nsw i32 %45, 1
+  %50 = icmp eq i32 %49, 7
+  br i1 %50, label %41, label %44, !llvm.loop !21
+
+51:                                               ; preds = %41
+  %52 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %42) #15
+  br label %53
+
+53:                                               ; preds = %51, %41
+  %54 = load i32, i32* @interrupt_signal, align 4
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %58, label %56
+
+56:                                               ; preds = %53
+  %57 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %54) #15
+  br label %58
+
+58:                                               ; preds = %53, %56
+  %59 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #18
+  %60 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %60, align 16
+  %61 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %40, i8* noundef nonnull %59) #15
+  %62 = load i32, i32* %26, align 4
+  %63 = and i32 %62, 4
+  %64 = icmp eq i32 %63, 0
+  br i1 %64, label %69, label %65
+
+65:                                               ; preds = %58
+  %66 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
+  %67 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %66, align 4
+  %68 = bitcast %struct.signal_info* %2 to i8*
+  call void %67(i32 noundef %1, i8* noundef %68, i8* noundef %3) #15
+  br label %72
+
+69:                                               ; preds = %58
+  %70 = bitcast %struct.signal_action* %5 to void (i32)**
+  %71 = load void (i32)*, void (i32)** %70, align 4
+  call void %71(i32 noundef %1) #15
+  br label %72
+
+72:                                               ; preds = %69, %65
+  %73 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #15
+  %74 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #18
+  br label %75
+
+75:                                               ; preds = %4, %72, %21
+  %76 = phi i1 [ %24, %21 ], [ %74, %72 ], [ false, %4 ]
+  %77 = zext i1 %76 to i32
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %8) #18
+  ret i32 %77
+}
+
+; Function Attrs: nounwind
+define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca i8*, align 4
+  %5 = alloca i8*, align 4
+  %6 = alloca %struct.opaque128, align 4
+  %7 = alloca %struct.opaque128, align 4
+  %8 = alloca i8*, align 4
+  %9 = alloca %struct.report, align 8
+  call void @telejit_put_back() #15
+  %10 = getelementptr inbounds i8, i8* %2, i32 16
+  %11 = bitcast i8* %10 to i32*
+  %12 = load i32, i32* %11, align 4
+  %13 = icmp eq i32 %12, 65472
+  br i1 %13, label %14, label %20
+
+14:                                               ; preds = %3
+  %15 = getelementptr inbounds i8, i8* %2, i32 8
+  %16 = bitcast i8* %15 to i8**
+  %17 = load i8*, i8** %16, align 4
+  %18 = getelementptr inbounds i8, i8* %17, i32 65536
+  %19 = bitcast i8* %18 to %struct.worker*
+  br label %20
+
+20:                                               ; preds = %14, %3
+  %21 = phi %struct.worker* [ %19, %14 ], [ null, %3 ]
+  %22 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %22) #18
+  %23 = icmp eq %struct.worker* %21, null
+  br i1 %23, label %27, label %24
+
+24:                                               ; preds = %20
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %21, i32 0, i32 2
+  %26 = load i8*, i8** %25, align 8
+  br label %27
+
+27:                                               ; preds = %24, %20
+  %28 = phi i8* [ %26, %24 ], [ null, %20 ]
+  store i8* %28, i8** %8, align 4
+  %29 = icmp eq i8* %28, null
+  br i1 %29, label %31, label %30
+
+30:                                               ; preds = %27
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #15
+  br label %31
+
+31:                                               ; preds = %27, %30
+  %32 = load i8*, i8** %8, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %22) #18
+  %33 = call i32* @__errno_location() #15
+  %34 = load i32, i32* %33, align 4
+  %35 = bitcast i8* %1 to %struct.signal_info*
+  %36 = load i32, i32* %11, align 4
+  %37 = icmp eq i32 %36, 65472
+  br i1 %37, label %38, label %44
+
+38:                                               ; preds = %31
+  %39 = getelementptr inbounds i8, i8* %2, i32 8
+  %40 = bitcast i8* %39 to i8**
+  %41 = load i8*, i8** %40, align 4
+  %42 = getelementptr inbounds i8, i8* %41, i32 65536
+  %43 = bitcast i8* %42 to %struct.worker*
+  br label %44
+
+44:                                               ; preds = %31, %38
+  %45 = phi %struct.worker* [ %43, %38 ], [ null, %31 ]
+  %46 = icmp eq %struct.worker* %45, null
+  br i1 %46, label %70, label %47
+
+47:                                               ; preds = %44
+  %48 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 2
+  %49 = bitcast i8** %48 to i32**
+  %50 = load i32*, i32** %49, align 8
+  %51 = load i32, i32* @telejit_tls_above, align 4
+  %52 = icmp eq i32 %51, 0
+  %53 = icmp ne i32* %50, null
+  %54 = select i1 %52, i1 %53, i1 false
+  br i1 %54, label %55, label %70
+
+55:                                               ; preds = %47
+  %56 = load i32, i32* %50, align 4
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 0
+  %58 = load i32, i32* %57, align 16
+  %59 = icmp eq i32 %56, %58
+  br i1 %59, label %60, label %66
+
+60:                                               ; preds = %55
+  %61 = getelementptr inbounds i32, i32* %50, i32 2
+  %62 = load i32, i32* %61, align 4
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 2
+  %64 = load i32, i32* %63, align 8
+  %65 = icmp eq i32 %62, %64
+  br i1 %65, label %70, label %66
+
+66:                                               ; preds = %60, %55
+  store i32 %58, i32* %50, align 4
+  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 2
+  %68 = load i32, i32* %67, align 8
+  %69 = getelementptr inbounds i32, i32* %50, i32 2
+  store i32 %68, i32* %69, align 4
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  br label %322
+
+70:                                               ; preds = %60, %47, %44
+  %71 = load i32, i32* @worker_key, align 4
+  %72 = call i8* @pthread_getspecific(i32 noundef %71) #15
+  %73 = bitcast i8* %72 to %struct.worker*
+  %74 = getelementptr inbounds i8, i8* %1, i32 8
+  %75 = bitcast i8* %74 to i32*
+  %76 = load i32, i32* %75, align 4
+  %77 = icmp slt i32 %76, 1
+  br i1 %77, label %78, label %84
+
+78:                                               ; preds = %70
+  %79 = getelementptr inbounds i8, i8* %1, i32 12
+  %80 = bitcast i8* %79 to i32*
+  %81 = load i32, i32* %80, align 4
+  %82 = load i32, i32* @home_pid, align 4
+  %83 = icmp ne i32 %81, %82
+  br label %84
+
+84:                                               ; preds = %78, %70
+  %85 = phi i1 [ false, %70 ], [ %83, %78 ]
+  %86 = icmp eq i8* %72, null
+  br i1 %86, label %125, label %87
+
+87:                                               ; preds = %84
+  %88 = getelementptr inbounds i8, i8* %72, i32 132
+  %89 = bitcast i8* %88 to i32*
+  %90 = load i32, i32* %89, align 4
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %99, label %92
+
+92:                                               ; preds = %87
+  %93 = call i32 @getpid() #15
+  %94 = load i32, i32* @home_pid, align 4
+  %95 = icmp ne i32 %93, %94
+  %96 = select i1 %95, i1 true, i1 %85
+  br i1 %96, label %99, label %97
+
+97:                                               ; preds = %92
+  %98 = getelementptr inbounds i8, i8* %72, i32 656
+  call void @longjmp(i8* noundef nonnull %98, i32 noundef 1) #20
+  unreachable
+
+99:                                               ; preds = %87, %92
+  %100 = getelementptr inbounds i8, i8* %72, i32 16
+  %101 = bitcast i8* %100 to %struct.task**
+  %102 = load %struct.task*, %struct.task** %101, align 16
+  %103 = icmp eq %struct.task* %102, null
+  br i1 %103, label %115, label %104
+
+104:                                              ; preds = %99
+  %105 = getelementptr inbounds i8, i8* %72, i32 112
+  %106 = bitcast i8* %105 to i32*
+  %107 = load i32, i32* %106, align 16
+  %108 = icmp ne i32 %107, 0
+  %109 = select i1 %108, i1 true, i1 %85
+  br i1 %109, label %115, label %110
+
+110:                                              ; preds = %104
+  %111 = call i32 @getpid() #15
+  %112 = load i32, i32* @home_pid, align 4
+  %113 = icmp eq i32 %111, %112
+  br i1 %113, label %114, label %115
+
+114:                                              ; preds = %110
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  br label %322
+
+115:                                              ; preds = %99, %104, %110
+  %116 = getelementptr inbounds i8, i8* %72, i32 112
+  %117 = bitcast i8* %116 to i32*
+  %118 = load i32, i32* %117, align 16
+  %119 = icmp eq i32 %118, 0
+  %120 = select i1 %119, i1 true, i1 %85
+  br i1 %120, label %125, label %121
+
+121:                                              ; preds = %115
+  %122 = call i32 @getpid() #15
+  %123 = load i32, i32* @home_pid, align 4
+  %124 = icmp eq i32 %122, %123
+  br i1 %124, label %174, label %125
+
+125:                                              ; preds = %84, %121, %115
+  %126 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
+  %127 = load i8*, i8** %126, align 4
+  %128 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %128) #18
+  %129 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
+  %130 = bitcast %struct.opaque128* %129 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %128, i8* noundef nonnull align 4 dereferenceable(128) %130, i32 128, i1 false) #18
+  %131 = icmp ugt i8* %127, inttoptr (i32 1 to i8*)
+  br i1 %131, label %132, label %155
+
+132:                                              ; preds = %125
+  %133 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 2
+  %134 = load i32, i32* %133, align 4
+  %135 = icmp sgt i32 %134, -1
+  br i1 %135, label %137, label %136
+
+136:                                              ; preds = %132
+  store i8* null, i8** %126, align 4
+  br label %137
+
+137:                                              ; preds = %136, %132
+  %138 = load i32, i32* %133, align 4
+  %139 = and i32 %138, 1073741824
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %141, label %143
+
+141:                                              ; preds = %137
+  %142 = call i32 @sigaddset(i8* noundef nonnull %128, i32 noundef %0) #15
+  br label %143
+
+143:                                              ; preds = %141, %137
+  %144 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %144) #18
+  %145 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %128, i8* noundef nonnull %144) #15
+  %146 = load i32, i32* %133, align 4
+  %147 = and i32 %146, 4
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %151, label %149
+
+149:                                              ; preds = %143
+  %150 = bitcast i8* %127 to void (i32, i8*, i8*)*
+  call void %150(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %153
+
+151:                                              ; preds = %143
+  %152 = bitcast i8* %127 to void (i32)*
+  call void %152(i32 noundef %0) #15
+  br label %153
+
+153:                                              ; preds = %151, %149
+  %154 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %144, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %144) #18
+  br label %168
+
+155:                                              ; preds = %125
+  %156 = getelementptr inbounds i8, i8* %1, i32 8
+  %157 = bitcast i8* %156 to i32*
+  %158 = load i32, i32* %157, align 4
+  %159 = icmp slt i32 %158, 1
+  %160 = icmp ne i8* %127, null
+  %161 = select i1 %159, i1 %160, i1 false
+  br i1 %161, label %168, label %162
+
+162:                                              ; preds = %155
+  %163 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
+  br i1 %159, label %164, label %168
+
+164:                                              ; preds = %162
+  %165 = call i32 @getpid() #15
+  %166 = call i32 @gettid() #15
+  %167 = call i32 @tgkill(i32 noundef %165, i32 noundef %166, i32 noundef %0) #15
+  br label %168
+
+168:                                              ; preds = %153, %155, %162, %164
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %128) #18
+  %169 = call i32* @__errno_location() #15
+  store i32 %34, i32* %169, align 4
+  %170 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %170)
+  store i8* %32, i8** %5, align 4
+  %171 = icmp eq i8* %32, null
+  br i1 %171, label %173, label %172
+
+172:                                              ; preds = %168
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  br label %173
+
+173:                                              ; preds = %168, %172
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %170)
+  br label %322
+
+174:                                              ; preds = %121
+  %175 = getelementptr inbounds i8, i8* %72, i32 116
+  %176 = bitcast i8* %175 to i32*
+  %177 = load i32, i32* %176, align 4
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %179, label %186
+
+179:                                              ; preds = %174
+  %180 = getelementptr inbounds i8, i8* %72, i32 88
+  %181 = bitcast i8* %180 to i32*
+  %182 = load i32, i32* %181, align 8
+  %183 = icmp ne i32 %182, 0
+  %184 = icmp eq i32 %0, 6
+  %185 = and i1 %184, %183
+  br i1 %185, label %188, label %189
+
+186:                                              ; preds = %174
+  %187 = icmp eq i32 %0, 6
+  br i1 %187, label %188, label %189
+
+188:                                              ; preds = %179, %186
+  call fastcc void @leave(%struct.worker* noundef nonnull %73) #17
+  unreachable
+
+189:                                              ; preds = %186, %179
+  %190 = getelementptr inbounds i8, i8* %72, i32 108
+  %191 = bitcast i8* %190 to %struct.report**
+  %192 = load %struct.report*, %struct.report** %191, align 4
+  %193 = icmp eq %struct.report* %192, null
+  br i1 %193, label %196, label %194
+
+194:                                              ; preds = %189
+  %195 = bitcast %struct.report* %192 to i64*
+  br label %200
+
+196:                                              ; preds = %189
+  %197 = call i8* @mmap(i8* noundef null, i32 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  %198 = bitcast i8* %197 to %struct.report*
+  %199 = icmp eq i8* %197, inttoptr (i32 -1 to i8*)
+  br i1 %199, label %208, label %205
+
+200:                                              ; preds = %200, %194
+  %201 = phi i32 [ 0, %194 ], [ %203, %200 ]
+  %202 = getelementptr inbounds i64, i64* %195, i32 %201
+  store i64 0, i64* %202, align 8
+  %203 = add nuw nsw i32 %201, 1
+  %204 = icmp eq i32 %203, 512
+  br i1 %204, label %205, label %200, !llvm.loop !8
+
+205:                                              ; preds = %200, %196
+  %206 = phi %struct.report* [ %198, %196 ], [ %192, %200 ]
+  %207 = getelementptr inbounds %struct.report, %struct.report* %206, i32 0, i32 0
+  store i32 1, i32* %207, align 8
+  store %struct.report* %206, %struct.report** %191, align 4
+  br label %208
+
+208:                                              ; preds = %196, %205
+  %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
+  %210 = icmp eq %struct.report* %209, null
+  br i1 %210, label %320, label %211
+
+211:                                              ; preds = %208
+  %212 = load i32, i32* @telejit_context_pc, align 4
+  %213 = getelementptr inbounds i8, i8* %2, i32 %212
+  %214 = bitcast i8* %213 to i32*
+  %215 = load i32, i32* @telejit_context_sp, align 4
+  %216 = getelementptr inbounds i8, i8* %2, i32 %215
+  %217 = bitcast i8* %216 to i32*
+  %218 = load i32, i32* %214, align 4
+  %219 = load i32, i32* %217, align 4
+  %220 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 2
+  store i32 %0, i32* %220, align 8
+  %221 = load i32, i32* %75, align 4
+  %222 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 3
+  store i32 %221, i32* %222, align 4
+  %223 = load i32, i32* %75, align 4
+  %224 = icmp sgt i32 %223, 0
+  br i1 %224, label %225, label %229
+
+225:                                              ; preds = %211
+  %226 = getelementptr inbounds i8, i8* %1, i32 12
+  %227 = bitcast i8* %226 to i32*
+  %228 = load i32, i32* %227, align 4
+  br label %229
+
+229:                                              ; preds = %211, %225
+  %230 = phi i32 [ %228, %225 ], [ 0, %211 ]
+  %231 = zext i32 %230 to i64
+  %232 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 4
+  store i64 %231, i64* %232, align 8
+  %233 = icmp eq i32 %0, 11
+  %234 = ptrtoint i8* %72 to i32
+  %235 = sub i32 %219, %234
+  %236 = icmp ult i32 %235, -65536
+  %237 = select i1 %233, i1 %236, i1 false
+  br i1 %237, label %238, label %250
+
+238:                                              ; preds = %229
+  %239 = getelementptr inbounds i8, i8* %72, i32 1436
+  %240 = bitcast i8* %239 to i8**
+  %241 = load i8*, i8** %240, align 4
+  %242 = ptrtoint i8* %241 to i32
+  %243 = zext i32 %242 to i64
+  %244 = sub nsw i64 %231, %243
+  %245 = icmp ugt i64 %244, -1048577
+  br i1 %245, label %250, label %246
+
+246:                                              ; preds = %238
+  %247 = sub i32 %219, %242
+  %248 = icmp ugt i32 %247, -1048577
+  %249 = zext i1 %248 to i32
+  br label %250
+
+250:                                              ; preds = %238, %246, %229
+  %251 = phi i32 [ 0, %229 ], [ 1, %238 ], [ %249, %246 ]
+  %252 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 6
+  store i32 %251, i32* %252, align 4
+  %253 = load i32, i32* @telejit_context_registers, align 4
+  %254 = getelementptr inbounds i8, i8* %2, i32 %253
+  %255 = bitcast i8* %254 to i32*
+  br label %256
+
+256:                                              ; preds = %256, %250
+  %257 = phi i32 [ 0, %250 ], [ %262, %256 ]
+  %258 = getelementptr inbounds i32, i32* %255, i32 %257
+  %259 = load i32, i32* %258, align 4
+  %260 = zext i32 %259 to i64
+  %261 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 11, i32 %257
+  store i64 %260, i64* %261, align 8
+  %262 = add nuw nsw i32 %257, 1
+  %263 = icmp eq i32 %262, 40
+  br i1 %263, label %264, label %256, !llvm.loop !82
+
+264:                                              ; preds = %256
+  %265 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 7
+  store i32 40, i32* %265, align 8
+  %266 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %73, %struct.report* noundef nonnull %209, i8* noundef %2) #16
+  %267 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 1
+  %268 = load i32, i32* %267, align 4
+  %269 = icmp eq i32 %268, 0
+  br i1 %269, label %270, label %315
+
+270:                                              ; preds = %264
+  %271 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 0, i32 0
+  %272 = load i8*, i8** %271, align 4
+  %273 = icmp eq i8* %272, null
+  br i1 %273, label %315, label %274
+
+274:                                              ; preds = %270
+  %275 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 1
+  %276 = load i32, i32* %275, align 4
+  %277 = getelementptr inbounds i8, i8* %72, i32 48
+  %278 = bitcast i8* %277 to i32*
+  %279 = load i32, i32* %278, align 16
+  %280 = icmp eq i32 %276, %279
+  br i1 %280, label %281, label %315
+
+281:                                              ; preds = %274
+  %282 = load i32, i32* %176, align 4
+  %283 = icmp eq i32 %282, 0
+  br i1 %283, label %284, label %315
+
+284:                                              ; preds = %281
+  %285 = getelementptr inbounds i8, i8* %72, i32 88
+  %286 = bitcast i8* %285 to i32*
+  %287 = load i32, i32* %286, align 8
+  %288 = icmp eq i32 %287, 0
+  br i1 %288, label %289, label %315
+
+289:                                              ; preds = %284
+  store i32 %218, i32* %214, align 4
+  store i32 %219, i32* %217, align 4
+  %290 = bitcast %struct.report* %9 to i8*
+  %291 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %291)
+  %292 = bitcast %struct.report* %209 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %290, i8* noundef nonnull align 8 dereferenceable(3248) %292, i32 3248, i1 false)
+  %293 = load %struct.report*, %struct.report** %191, align 4
+  %294 = icmp eq %struct.report* %293, null
+  br i1 %294, label %298, label %295
+
+295:                                              ; preds = %289
+  %296 = bitcast %struct.report* %293 to i8*
+  %297 = call i32 @munmap(i8* noundef nonnull %296, i32 noundef 4096) #15
+  br label %298
+
+298:                                              ; preds = %289, %295
+  store %struct.report* null, %struct.report** %191, align 4
+  %299 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  %300 = icmp eq i32 %299, 0
+  br i1 %300, label %307, label %301
+
+301:                                              ; preds = %298
+  %302 = call i32* @__errno_location() #15
+  store i32 %34, i32* %302, align 4
+  %303 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %303)
+  store i8* %32, i8** %4, align 4
+  %304 = icmp eq i8* %32, null
+  br i1 %304, label %306, label %305
+
+305:                                              ; preds = %301
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  br label %306
+
+306:                                              ; preds = %301, %305
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %303)
+  br label %312
+
+307:                                              ; preds = %298
+  %308 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
+  %309 = icmp eq %struct.report* %308, null
+  br i1 %309, label %312, label %310
+
+310:                                              ; preds = %307
+  %311 = bitcast %struct.report* %308 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %311, i8* noundef nonnull align 8 dereferenceable(3248) %290, i32 3248, i1 false)
+  br label %312
+
+312:                                              ; preds = %307, %310, %306
+  %313 = phi %struct.report* [ %209, %306 ], [ %308, %310 ], [ %308, %307 ]
+  %314 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %314)
+  br i1 %300, label %315, label %317
+
+315:                                              ; preds = %270, %274, %281, %312, %284, %264
+  %316 = phi %struct.report* [ %209, %264 ], [ %313, %312 ], [ %209, %284 ], [ %209, %281 ], [ %209, %274 ], [ %209, %270 ]
+  br label %317
+
+317:                                              ; preds = %312, %315
+  %318 = phi %struct.report* [ %316, %315 ], [ %313, %312 ]
+  %319 = phi i1 [ true, %315 ], [ false, %312 ]
+  br i1 %319, label %320, label %322
+
+320:                                              ; preds = %317, %208
+  %321 = phi %struct.report* [ %318, %317 ], [ null, %208 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %321) #17
+  unreachable
+
+322:                                              ; preds = %114, %173, %317, %66
+  ret void
+}
 
 declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
 
@@ -6454,669 +9141,193 @@ declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
 declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn
-declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #9
+declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #10
 
 declare extern_weak i8* @__cxa_current_exception_type() #2
 
-; Function Attrs: noreturn nounwind
-define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
-  %3 = load i1, i1* @is_isolated, align 4
-  br i1 %3, label %4, label %5
-
-4:                                                ; preds = %2
-  call fastcc void @end_isolated(%struct.report* noundef %1) #17
-  unreachable
-
-5:                                                ; preds = %2
-  %6 = icmp eq %struct.report* %1, null
-  br i1 %6, label %12, label %7
-
-7:                                                ; preds = %5
-  %8 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
-  %9 = load i32, i32* %8, align 4
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %12, label %11
-
-11:                                               ; preds = %7
-  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %1) #17
-  unreachable
-
-12:                                               ; preds = %7, %5
-  call fastcc void @leave(%struct.worker* noundef %0) #17
-  unreachable
-}
-
 ; Function Attrs: noreturn
-declare void @abort() local_unnamed_addr #9
-
-; Function Attrs: noreturn nounwind
-define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
-  %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 4
-  %3 = getelementptr inbounds %struct.legacy, %struct.legacy* %2, i32 1
-  %4 = bitcast %struct.legacy* %3 to i8*
-  %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 4
-  %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 2
-  %7 = bitcast %union.anon.51* %6 to i8**
-  %8 = load i8*, i8** %7, align 8
-  %9 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i32 0, i32 3
-  %10 = load i64, i64* %9, align 8
-  %11 = trunc i64 %10 to i32
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %20, label %13
-
-13:                                               ; preds = %1, %13
-  %14 = phi i32 [ %18, %13 ], [ 0, %1 ]
-  %15 = getelementptr inbounds i8, i8* %8, i32 %14
-  %16 = load i8, i8* %15, align 1
-  %17 = getelementptr inbounds i8, i8* %4, i32 %14
-  store i8 %16, i8* %17, align 1
-  %18 = add nuw i32 %14, 1
-  %19 = icmp eq i32 %18, %11
-  br i1 %19, label %20, label %13, !llvm.loop !27
-
-20:                                               ; preds = %13, %1
-  %21 = icmp eq %struct.report* %0, null
-  br i1 %21, label %29, label %22
-
-22:                                               ; preds = %20
-  %23 = bitcast %struct.legacy* %2 to i8*
-  %24 = bitcast %struct.report* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %23, i8* noundef nonnull align 8 dereferenceable(3248) %24, i32 3248, i1 false)
-  %25 = getelementptr inbounds %struct.report, %struct.report* %0, i32 0, i32 1
-  %26 = load i32, i32* %25, align 4
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %28, label %29
-
-28:                                               ; preds = %22
-  call fastcc void @flush_streams() #16
-  br label %29
-
-29:                                               ; preds = %20, %28, %22
-  call void @_exit(i32 noundef 127) #20
-  unreachable
-}
-
-; Function Attrs: noreturn nounwind
-define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
-  %3 = alloca [24 x i8], align 1
-  %4 = alloca [24 x i8], align 1
-  %5 = alloca [256 x i8], align 1
-  %6 = alloca %struct.timespec, align 4
-  %7 = alloca %struct.timespec, align 4
-  %8 = alloca %struct.timespec, align 4
-  %9 = alloca %struct.opaque128, align 4
-  call fastcc void @tell_end(%struct.worker* noundef %0, %struct.report* noundef %1) #16
-  %10 = bitcast %struct.timespec* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %10) #18
-  %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
-  %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
-  %13 = load i32, i32* %12, align 4
-  %14 = sext i32 %13 to i64
-  %15 = mul nsw i64 %14, 1000000
-  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 1
-  %17 = load i32, i32* %16, align 4
-  %18 = sext i32 %17 to i64
-  %19 = udiv i64 %18, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %10) #18
-  %20 = add nsw i64 %15, 60000000
-  %21 = add nsw i64 %20, %19
-  %22 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
-  %23 = bitcast %struct.timespec* %7 to i8*
-  %24 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 0
-  %25 = getelementptr inbounds %struct.timespec, %struct.timespec* %7, i32 0, i32 1
-  %26 = bitcast %struct.timespec* %6 to i8*
-  %27 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 0
-  %28 = getelementptr inbounds %struct.timespec, %struct.timespec* %6, i32 0, i32 1
-  %29 = getelementptr inbounds [256 x i8], [256 x i8]* %5, i32 0, i32 0
-  br label %30
-
-30:                                               ; preds = %2, %75
-  %31 = phi i32 [ 0, %2 ], [ %78, %75 ]
-  %32 = load atomic i32, i32* %22 acquire, align 4
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %44
-
-34:                                               ; preds = %30
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %23) #18
-  %35 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %23) #15
-  %36 = load i32, i32* %24, align 4
-  %37 = sext i32 %36 to i64
-  %38 = mul nsw i64 %37, 1000000
-  %39 = load i32, i32* %25, align 4
-  %40 = sext i32 %39 to i64
-  %41 = udiv i64 %40, 1000
-  %42 = add nsw i64 %41, %38
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %23) #18
-  %43 = icmp ult i64 %42, %21
-  br i1 %43, label %48, label %44
-
-44:                                               ; preds = %75, %30, %34
-  %45 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 10
-  %46 = load i32, i32* %45, align 4
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %80, label %151
-
-48:                                               ; preds = %34
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %26) #18
-  store i32 0, i32* %27, align 4
-  store i32 1000000, i32* %28, align 4
-  %49 = call i32 @nanosleep(i8* noundef nonnull %26, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %26) #18
-  %50 = load i32, i32* @home_pid, align 4
-  call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %29) #18
-  %51 = call fastcc i32 @read_of_thread(i32 noundef %50, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %29, i32 noundef 256) #15
-  %52 = icmp slt i32 %51, 1
-  br i1 %52, label %75, label %53
-
-53:                                               ; preds = %48, %73
-  %54 = phi i8* [ %74, %73 ], [ %29, %48 ]
-  %55 = load i8, i8* %54, align 1
-  switch i8 %55, label %73 [
-    i8 0, label %75
-    i8 10, label %56
-  ]
-
-56:                                               ; preds = %53
-  %57 = getelementptr inbounds i8, i8* %54, i32 1
-  %58 = load i8, i8* %57, align 1
-  %59 = icmp eq i8 %58, 83
-  br i1 %59, label %60, label %73
-
-60:                                               ; preds = %56
-  %61 = getelementptr inbounds i8, i8* %54, i32 2
-  %62 = load i8, i8* %61, align 1
-  %63 = icmp eq i8 %62, 116
-  br i1 %63, label %64, label %73
-
-64:                                               ; preds = %60
-  %65 = getelementptr inbounds i8, i8* %54, i32 3
-  %66 = load i8, i8* %65, align 1
-  %67 = icmp eq i8 %66, 97
-  br i1 %67, label %68, label %73
-
-68:                                               ; preds = %64
-  %69 = getelementptr inbounds i8, i8* %54, i32 8
-  %70 = load i8, i8* %69, align 1
-  %71 = icmp eq i8 %70, 82
-  %72 = zext i1 %71 to i32
-  br label %75
-
-73:                                               ; preds = %64, %60, %56, %53
-  %74 = getelementptr inbounds i8, i8* %54, i32 1
-  br label %53, !llvm.loop !64
-
-75:                                               ; preds = %53, %48, %68
-  %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
-  call void @llvm.lifetime.end.p0i8(i64 256, i8* nonnull %29) #18
-  %77 = xor i32 %76, 1
-  %78 = add nuw nsw i32 %77, %31
-  %79 = icmp ult i32 %78, 2000
-  br i1 %79, label %30, label %44, !llvm.loop !65
-
-80:                                               ; preds = %44
-  %81 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0)) #15
-  %82 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i32 0, i32 0), i32 noundef %81) #15
-  %83 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
-  %84 = load i32, i32* %83, align 8
-  %85 = icmp eq i32 %84, 0
-  %86 = select i1 %85, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i32 0, i32 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i32 0, i32 0)
-  %87 = call i32 @strlen(i8* noundef %86) #15
-  %88 = call i32 @write(i32 noundef 2, i8* noundef %86, i32 noundef %87) #15
-  %89 = load i32, i32* %83, align 8
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %91, label %94
-
-91:                                               ; preds = %80
-  %92 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 5
-  %93 = load i32, i32* %92, align 8
-  br label %94
-
-94:                                               ; preds = %91, %80
-  %95 = phi i32 [ %93, %91 ], [ %89, %80 ]
-  %96 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %96) #18
-  %97 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 23
-  store i8 0, i8* %97, align 1
-  br label %98
-
-98:                                               ; preds = %98, %94
-  %99 = phi i32 [ %95, %94 ], [ %102, %98 ]
-  %100 = phi i32 [ 23, %94 ], [ %107, %98 ]
-  %101 = freeze i32 %99
-  %102 = udiv i32 %101, 10
-  %103 = mul i32 %102, 10
-  %104 = sub i32 %101, %103
-  %105 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i32 0, i32 %104
-  %106 = load i8, i8* %105, align 1
-  %107 = add i32 %100, -1
-  %108 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %107
-  store i8 %106, i8* %108, align 1
-  %109 = icmp ult i32 %99, 10
-  br i1 %109, label %110, label %98, !llvm.loop !66
-
-110:                                              ; preds = %98
-  %111 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %107
-  %112 = call i32 @strlen(i8* noundef nonnull %111) #15
-  %113 = call i32 @write(i32 noundef 2, i8* noundef nonnull %111, i32 noundef %112) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %96) #18
-  %114 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0)) #15
-  %115 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i32 0, i32 0), i32 noundef %114) #15
-  %116 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 8
-  %117 = load i32, i32* %116, align 4
-  %118 = icmp eq i32 %117, 0
-  br i1 %118, label %148, label %119
-
-119:                                              ; preds = %110
-  %120 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 0
-  %121 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 23
-  br label %122
-
-122:                                              ; preds = %139, %119
-  %123 = phi i32 [ 0, %119 ], [ %143, %139 ]
-  %124 = call i32 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0)) #15
-  %125 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i32 0, i32 0), i32 noundef %124) #15
-  %126 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 12, i32 %123
-  %127 = load i64, i64* %126, align 8
-  %128 = trunc i64 %127 to i32
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %120) #18
-  store i8 0, i8* %121, align 1
-  br label %129
-
-129:                                              ; preds = %129, %122
-  %130 = phi i32 [ %128, %122 ], [ %137, %129 ]
-  %131 = phi i32 [ 23, %122 ], [ %135, %129 ]
-  %132 = and i32 %130, 15
-  %133 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i32 0, i32 %132
-  %134 = load i8, i8* %133, align 1
-  %135 = add nsw i32 %131, -1
-  %136 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %135
-  store i8 %134, i8* %136, align 1
-  %137 = lshr i32 %130, 4
-  %138 = icmp ult i32 %130, 16
-  br i1 %138, label %139, label %129, !llvm.loop !66
-
-139:                                              ; preds = %129
-  %140 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %135
-  %141 = call i32 @strlen(i8* noundef nonnull %140) #15
-  %142 = call i32 @write(i32 noundef 2, i8* noundef nonnull %140, i32 noundef %141) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %120) #18
-  %143 = add nuw nsw i32 %123, 1
-  %144 = load i32, i32* %116, align 4
-  %145 = icmp ult i32 %143, %144
-  %146 = icmp ult i32 %123, 15
-  %147 = and i1 %146, %145
-  br i1 %147, label %122, label %148, !llvm.loop !67
-
-148:                                              ; preds = %139, %110
-  %149 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #15
-  %150 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0), i32 noundef %149) #15
-  br label %151
-
-151:                                              ; preds = %148, %44
-  %152 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 2
-  %153 = load i32, i32* %152, align 8
-  %154 = icmp eq i32 %153, 0
-  %155 = select i1 %154, i32 6, i32 %153
-  %156 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %156) #18
-  %157 = call i8* @signal(i32 noundef %155, i8* noundef null) #15
-  %158 = call i32 @sigemptyset(i8* noundef nonnull %156) #15
-  %159 = call i32 @sigaddset(i8* noundef nonnull %156, i32 noundef %155) #15
-  %160 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %156, i8* noundef null) #15
-  %161 = call i32 @getpid() #15
-  %162 = call i32 @gettid() #15
-  %163 = call i32 @tgkill(i32 noundef %161, i32 noundef %162, i32 noundef %155) #15
-  %164 = add nsw i32 %155, 128
-  call void @_exit(i32 noundef %164) #20
-  unreachable
-}
-
-; Function Attrs: nounwind
-define internal fastcc void @flush_streams() unnamed_addr #0 {
-  %weak.6 = icmp ne i8* (i8*)* @_ZNSo5flushEv, null
-  br i1 %weak.6, label %1, label %5
-
-1:                                                ; preds = %0
-  %2 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cout, i32 0, i32 0)) #15
-  %3 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4cerr, i32 0, i32 0)) #15
-  %4 = call i8* @_ZNSo5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt4clog, i32 0, i32 0)) #15
-  br label %5
-
-5:                                                ; preds = %1, %0
-  %weak.7 = icmp ne i8* (i8*)* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv, null
-  br i1 %weak.7, label %6, label %10
-
-6:                                                ; preds = %5
-  %7 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcout, i32 0, i32 0)) #15
-  %8 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wcerr, i32 0, i32 0)) #15
-  %9 = call i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef getelementptr inbounds ([0 x i8], [0 x i8]* @_ZSt5wclog, i32 0, i32 0)) #15
-  br label %10
-
-10:                                               ; preds = %6, %5
-  %11 = call i32 @fflush(i8* noundef null) #15
-  ret void
-}
-
-; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #9
-
-declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
-
-declare extern_weak i8* @_ZNSt13basic_ostreamIwSt11char_traitsIwEE5flushEv(i8* noundef) #2
-
-declare i32 @fflush(i8* noundef) local_unnamed_addr #2
-
-; Function Attrs: nounwind
-define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %struct.report* noundef %1) unnamed_addr #0 {
-  %3 = alloca %struct.notification, align 8
-  %4 = alloca %struct.notification, align 8
-  %5 = alloca i32, align 4
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
-  %7 = load i8* (i8*)*, i8* (i8*)** %6, align 16
-  %8 = icmp eq i8* (i8*)* %7, null
-  br i1 %8, label %9, label %38
-
-9:                                                ; preds = %2
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 4
-  %11 = load %struct.task*, %struct.task** %10, align 16
-  %12 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 8
-  %13 = bitcast %union.anon.3* %12 to %struct.report**
-  store %struct.report* %1, %struct.report** %13, align 8
-  %14 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 3
-  %15 = load i64, i64* %14, align 8
-  %16 = getelementptr inbounds %struct.task, %struct.task* %11, i32 0, i32 5
-  %17 = atomicrmw xchg i32* %16, i32 2 acq_rel, align 4
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %22
-
-19:                                               ; preds = %9
-  %20 = load i32, i32* @telejit_syscall_futex, align 4
-  %21 = call i32 (i32, ...) @syscall(i32 noundef %20, i32* noundef nonnull %16, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %86
-
-22:                                               ; preds = %9
-  %23 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %23) #18
-  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 0
-  store i64 %15, i64* %24, align 8
-  %25 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 1
-  store i64 0, i64* %25, align 8
-  %26 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 2
-  store i64 0, i64* %26, align 8
-  %27 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 3
-  store i64 0, i64* %27, align 8
-  %28 = getelementptr inbounds %struct.notification, %struct.notification* %4, i32 0, i32 4
-  store i64 0, i64* %28, align 8
-  br label %29
-
-29:                                               ; preds = %33, %22
-  %30 = load i32, i32* @notify_fd, align 4
-  %31 = call i32 @write(i32 noundef %30, i8* noundef nonnull %23, i32 noundef 40) #15
-  %32 = icmp sgt i32 %31, 0
-  br i1 %32, label %37, label %33
-
-33:                                               ; preds = %29
-  %34 = call i32* @__errno_location() #15
-  %35 = load i32, i32* %34, align 4
-  %36 = icmp eq i32 %35, 4
-  br i1 %36, label %29, label %37, !llvm.loop !14
-
-37:                                               ; preds = %33, %29
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %23) #18
-  br label %86
-
-38:                                               ; preds = %2
-  %39 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #18
-  %40 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 17
-  %42 = load i32, i32* %41, align 4
-  %43 = zext i32 %42 to i64
-  %44 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 0
-  store i64 %43, i64* %44, align 8
-  %45 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 8
-  %46 = load i8*, i8** %45, align 16
-  %47 = ptrtoint i8* %46 to i32
-  %48 = zext i32 %47 to i64
-  %49 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 1
-  store i64 %48, i64* %49, align 8
-  %50 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 2
-  %51 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11
-  %52 = bitcast %struct.origin* %50 to i8*
-  %53 = bitcast %struct.origin* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(16) %52, i8* noundef nonnull align 16 dereferenceable(16) %53, i32 16, i1 false) #18
-  %54 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
-  %55 = load i8*, i8** %54, align 4
-  %56 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 3
-  %57 = bitcast %union.anon.4* %56 to i8**
-  store i8* %55, i8** %57, align 8
-  %58 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
-  %59 = load i32, i32* %58, align 8
-  %60 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 4
-  store i32 %59, i32* %60, align 8
-  %61 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 15, i32 5, i32 0
-  %62 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %61, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
-  store %struct.report* null, %struct.report** %63, align 8
-  %64 = ptrtoint %struct.report* %1 to i32
-  %65 = zext i32 %64 to i64
-  %66 = bitcast %struct.notification* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %66)
-  %67 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 0
-  store i64 %65, i64* %67, align 8
-  %68 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 1
-  store i64 1, i64* %68, align 8
-  %69 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 2
-  store i64 0, i64* %69, align 8
-  %70 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 3
-  store i64 0, i64* %70, align 8
-  %71 = getelementptr inbounds %struct.notification, %struct.notification* %3, i32 0, i32 4
-  store i64 0, i64* %71, align 8
-  br label %72
-
-72:                                               ; preds = %76, %38
-  %73 = load i32, i32* @notify_fd, align 4
-  %74 = call i32 @write(i32 noundef %73, i8* noundef nonnull %66, i32 noundef 40) #15
-  %75 = icmp sgt i32 %74, 0
-  br i1 %75, label %84, label %76
-
-76:                                               ; preds = %72
-  %77 = call i32* @__errno_location() #15
-  %78 = load i32, i32* %77, align 4
-  %79 = icmp eq i32 %78, 4
-  br i1 %79, label %72, label %80, !llvm.loop !14
-
-80:                                               ; preds = %76
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %66)
-  br i1 %75, label %85, label %81
-
-81:                                               ; preds = %80
-  %82 = bitcast %struct.report* %1 to i8*
-  %83 = call i32 @munmap(i8* noundef %82, i32 noundef 4096) #15
-  br label %85
-
-84:                                               ; preds = %72
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %66)
-  br label %85
-
-85:                                               ; preds = %84, %81, %80
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #18
-  br label %86
-
-86:                                               ; preds = %37, %19, %85
-  ret void
-}
-
-declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
-
-declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
-
-declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
-
-declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @gettid() local_unnamed_addr #2
-
-declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
-
-declare i32 @munmap(i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @syscall(i32 noundef, ...) local_unnamed_addr #2
-
-declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
-
-declare i32 @write(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32* @__errno_location() local_unnamed_addr #2
-
-declare i32 @clock_gettime(i32 noundef, i8* noundef) local_unnamed_addr #2
-
-declare i32 @nanosleep(i8* noundef, i8* noundef) local_unnamed_addr #2
-
-; Function Attrs: nounwind
-define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef readonly %1, i8* noundef %2, i32 noundef %3) unnamed_addr #0 {
-  %5 = alloca [64 x i8], align 1
-  %6 = alloca [12 x i8], align 1
-  %7 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %7) #18
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 1 dereferenceable(64) %7, i8* noundef nonnull align 1 dereferenceable(64) getelementptr inbounds ([64 x i8], [64 x i8]* @__const.read_of_thread.path, i32 0, i32 0), i32 64, i1 false)
-  %8 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 0
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
-  %9 = icmp eq i32 %0, 0
-  br i1 %9, label %10, label %13
-
-10:                                               ; preds = %13, %4
-  %11 = phi i32 [ 0, %4 ], [ %22, %13 ]
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %34, label %25
-
-13:                                               ; preds = %4, %13
-  %14 = phi i32 [ %17, %13 ], [ %0, %4 ]
-  %15 = phi i32 [ %22, %13 ], [ 0, %4 ]
-  %16 = freeze i32 %14
-  %17 = udiv i32 %16, 10
-  %18 = mul i32 %17, 10
-  %19 = sub i32 %16, %18
-  %20 = trunc i32 %19 to i8
-  %21 = or i8 %20, 48
-  %22 = add i32 %15, 1
-  %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
-  store i8 %21, i8* %23, align 1
-  %24 = icmp ult i32 %14, 10
-  br i1 %24, label %10, label %13, !llvm.loop !68
-
-25:                                               ; preds = %10, %25
-  %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
-  %27 = phi i32 [ %31, %25 ], [ 16, %10 ]
-  %28 = add i32 %26, -1
-  %29 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %28
-  %30 = load i8, i8* %29, align 1
-  %31 = add i32 %27, 1
-  %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
-  store i8 %30, i8* %32, align 1
-  %33 = icmp eq i32 %28, 0
-  br i1 %33, label %34, label %25, !llvm.loop !69
-
-34:                                               ; preds = %25, %10
-  %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
-  %36 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %35
-  store i8 47, i8* %36, align 1
-  br label %37
-
-37:                                               ; preds = %37, %34
-  %38 = phi i32 [ %35, %34 ], [ %40, %37 ]
-  %39 = phi i8* [ %1, %34 ], [ %44, %37 ]
-  %40 = add i32 %38, 1
-  %41 = load i8, i8* %39, align 1
-  %42 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %40
-  store i8 %41, i8* %42, align 1
-  %43 = icmp eq i8 %41, 0
-  %44 = getelementptr inbounds i8, i8* %39, i32 1
-  br i1 %43, label %45, label %37, !llvm.loop !70
-
-45:                                               ; preds = %37
-  %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
-  %47 = icmp slt i32 %46, 0
-  br i1 %47, label %55, label %48
-
-48:                                               ; preds = %45
-  %49 = add i32 %3, -1
-  %50 = call i32 @read(i32 noundef %46, i8* noundef %2, i32 noundef %49) #15
-  %51 = call i32 @close(i32 noundef %46) #15
-  %52 = icmp sgt i32 %50, 0
-  %53 = select i1 %52, i32 %50, i32 0
-  %54 = getelementptr inbounds i8, i8* %2, i32 %53
-  store i8 0, i8* %54, align 1
-  br label %55
-
-55:                                               ; preds = %45, %48
-  %56 = phi i32 [ %50, %48 ], [ -1, %45 ]
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %7) #18
-  ret i32 %56
-}
-
-declare i32 @open(i8* noundef, i32 noundef, ...) local_unnamed_addr #2
-
-declare i32 @read(i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @close(i32 noundef) local_unnamed_addr #2
-
-; Function Attrs: nounwind
-define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
-  %2 = call i32 @strlen(i8* noundef %0) #15
-  %3 = call i32 @write(i32 noundef 2, i8* noundef %0, i32 noundef %2) #15
-  ret void
-}
-
-declare i32 @strlen(i8* noundef) local_unnamed_addr #2
+declare void @abort() local_unnamed_addr #10
 
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind
+define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i32 noundef %1, %struct.signal_info* nocapture noundef readonly %2, i8* nocapture noundef readonly %3) unnamed_addr #0 {
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 27
+  %6 = load i32, i32* %5, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %10, label %8
+
+8:                                                ; preds = %4
+  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #15
+  ret void
+
+10:                                               ; preds = %4
+  store i32 1, i32* %5, align 4
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  %12 = load %struct.report*, %struct.report** %11, align 4
+  %13 = icmp eq %struct.report* %12, null
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds %struct.report, %struct.report* %12, i32 0, i32 0
+  %16 = load i32, i32* %15, align 8
+  %17 = icmp eq i32 %16, 1
+  br i1 %17, label %59, label %18
+
+18:                                               ; preds = %14, %10
+  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #16
+  %20 = icmp eq %struct.report* %19, null
+  br i1 %20, label %21, label %23
+
+21:                                               ; preds = %18
+  %22 = add nsw i32 %1, 128
+  call void @_exit(i32 noundef %22) #20
+  unreachable
+
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 2
+  store i32 %1, i32* %24, align 8
+  %25 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 2
+  %26 = load i32, i32* %25, align 4
+  %27 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 3
+  store i32 %26, i32* %27, align 4
+  %28 = load i32, i32* %25, align 4
+  %29 = icmp sgt i32 %28, 0
+  br i1 %29, label %30, label %33
+
+30:                                               ; preds = %23
+  %31 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 3, i32 0, i32 0
+  %32 = load i32, i32* %31, align 4
+  br label %33
+
+33:                                               ; preds = %23, %30
+  %34 = phi i32 [ %32, %30 ], [ 0, %23 ]
+  %35 = zext i32 %34 to i64
+  %36 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 4
+  store i64 %35, i64* %36, align 8
+  %37 = load i32, i32* @telejit_context_pc, align 4
+  %38 = getelementptr inbounds i8, i8* %3, i32 %37
+  %39 = bitcast i8* %38 to i32*
+  %40 = load i32, i32* %39, align 4
+  %41 = zext i32 %40 to i64
+  %42 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 8
+  %43 = load i32, i32* %42, align 4
+  %44 = add i32 %43, 1
+  store i32 %44, i32* %42, align 4
+  %45 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 12, i32 %43
+  store i64 %41, i64* %45, align 8
+  %46 = load i32, i32* @telejit_context_registers, align 4
+  %47 = getelementptr inbounds i8, i8* %3, i32 %46
+  %48 = bitcast i8* %47 to i32*
+  br label %49
+
+49:                                               ; preds = %49, %33
+  %50 = phi i32 [ 0, %33 ], [ %55, %49 ]
+  %51 = getelementptr inbounds i32, i32* %48, i32 %50
+  %52 = load i32, i32* %51, align 4
+  %53 = zext i32 %52 to i64
+  %54 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 11, i32 %50
+  store i64 %53, i64* %54, align 8
+  %55 = add nuw nsw i32 %50, 1
+  %56 = icmp eq i32 %55, 40
+  br i1 %56, label %57, label %49, !llvm.loop !82
+
+57:                                               ; preds = %49
+  %58 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 7
+  store i32 40, i32* %58, align 8
+  br label %59
+
+59:                                               ; preds = %57, %14
+  %60 = phi %struct.report* [ %19, %57 ], [ %12, %14 ]
+  %61 = getelementptr inbounds %struct.report, %struct.report* %60, i32 0, i32 1
+  store i32 2, i32* %61, align 4
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #17
+  unreachable
+}
+
+declare hidden void @telejit_put_back() local_unnamed_addr #2
+
+declare hidden void @telejit_swap_thread_pointer(i8** noundef) local_unnamed_addr #2
 
 declare i32 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noinline nounwind
-define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i8*, i8*)* @telejit_guard_personality to i8*) {
-  %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 20
-  store i8* %5, i8** %6, align 16
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
-  store i8* null, i8** %7, align 4
+define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #11 personality i8* bitcast (i32 (i32, i8*, i8*)* @telejit_guard_personality to i8*) {
+  %5 = alloca i8*, align 4
+  %6 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 20
+  store i8* %6, i8** %7, align 16
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
-  store %struct.report* null, %struct.report** %8, align 8
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
-  store i32 0, i32* %9, align 4
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  %11 = bitcast %struct.opaque512* %10 to i8*
-  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #19
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %16
+  store i8* null, i8** %8, align 8
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  store %struct.report* null, %struct.report** %9, align 4
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
+  store i32 0, i32* %10, align 8
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 37
+  %12 = load i8*, i8** %11, align 4
+  %13 = ptrtoint i8* %6 to i32
+  %14 = ptrtoint i8* %12 to i32
+  %15 = sub i32 %13, %14
+  %16 = lshr i32 %15, 6
+  %17 = icmp ult i32 %16, 16384
+  %18 = select i1 %17, i32 %16, i32 16384
+  %19 = alloca i8, i32 %18, align 8
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
+  store i8* %19, i8** %20, align 4
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
+  %22 = bitcast %struct.opaque512* %21 to i8*
+  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #19
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %27
 
-14:                                               ; preds = %4
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
-  store i32 1, i32* %15, align 4
+25:                                               ; preds = %4
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
+  store i32 1, i32* %26, align 16
   call void %1(i8* noundef %2, i8* noundef %3) #15
-  br label %17
+  br label %33
 
-16:                                               ; preds = %4
-  store i32 1, i32* %9, align 4
-  br label %17
+27:                                               ; preds = %4
+  %28 = load i32, i32* @worker_key, align 4
+  %29 = call i8* @pthread_getspecific(i32 noundef %28) #15
+  %30 = bitcast i8* %29 to %struct.worker*
+  %31 = getelementptr inbounds i8, i8* %29, i32 120
+  %32 = bitcast i8* %31 to i32*
+  store i32 1, i32* %32, align 8
+  br label %33
 
-17:                                               ; preds = %16, %14
-  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
-  store i32 0, i32* %18, align 16
-  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
-  store i32 0, i32* %19, align 4
-  %20 = load i32, i32* %9, align 4
-  ret i32 %20
+33:                                               ; preds = %27, %25
+  %34 = phi %struct.worker* [ %0, %25 ], [ %30, %27 ]
+  call void @telejit_put_back() #15
+  %35 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %36 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 2
+  %37 = load i8*, i8** %36, align 8
+  %38 = icmp eq i8* %35, %37
+  br i1 %38, label %41, label %39
+
+39:                                               ; preds = %33
+  %40 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
+  store i8* %37, i8** %5, align 4
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  br label %41
+
+41:                                               ; preds = %39, %33
+  %42 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 25
+  store i32 0, i32* %42, align 4
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 24
+  store i32 0, i32* %43, align 16
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %34, i32 0, i32 26
+  %45 = load i32, i32* %44, align 8
+  ret i32 %45
 }
 
 declare i32 @_Unwind_GetCFA(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.frameaddress.p0i8(i32 immarg) #11
+declare i8* @llvm.frameaddress.p0i8(i32 immarg) #12
 
 declare i32 @_Unwind_VRS_Get(i8* noundef, i32 noundef, i32 noundef, i32 noundef, i8* noundef) local_unnamed_addr #2
 
@@ -7163,8 +9374,8 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
 
 ; Function Attrs: nounwind
 define internal fastcc void @forget_exceptions() unnamed_addr #0 {
-  %weak.8 = icmp ne i8* ()* @__cxa_get_globals, null
-  br i1 %weak.8, label %1, label %6
+  %weak.9 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.9, label %1, label %6
 
 1:                                                ; preds = %0
   %2 = call i8* @__cxa_get_globals() #15
@@ -7181,13 +9392,11 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
 
 declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
 
-declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
-
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i32 0, i32 0)) #16
   call fastcc void @say(i8* noundef %0) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i32 0, i32 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #16
   call void @abort() #20
   unreachable
 }
@@ -7197,34 +9406,34 @@ declare void @llvm.memset.p0i8.i32(i8* nocapture writeonly, i8, i32, i1 immarg) 
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
-  %4 = load i8*, i8** %3, align 4
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %4 = load i8*, i8** %3, align 8
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 4
+  store i8* %1, i8** %3, align 8
   br label %7
 
 7:                                                ; preds = %6, %2
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 24
-  store i32 1, i32* %8, align 16
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
+  store i32 1, i32* %8, align 4
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 40
   %10 = getelementptr inbounds %struct.anon.5, %struct.anon.5* %9, i32 0, i32 0
   store i64 0, i64* %10, align 16
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 1
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 40, i32 1
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
   %12 = bitcast %struct.anon.5* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i32, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 32
   %16 = bitcast %struct.opaque512* %15 to i8*
   call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @pthread_exit(i8* noundef) local_unnamed_addr #9
+declare void @pthread_exit(i8* noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind
 define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
@@ -7238,14 +9447,14 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
   br i1 %7, label %15, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds i8, i8* %6, i32 112
+  %9 = getelementptr inbounds i8, i8* %6, i32 116
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 16
+  %11 = load i32, i32* %10, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds i8, i8* %6, i32 128
+  %14 = getelementptr inbounds i8, i8* %6, i32 144
   call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
   unreachable
 
@@ -7271,7 +9480,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i32 noundef %2, i8
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i32 128
+  %17 = getelementptr inbounds i8, i8* %5, i32 144
   call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
   unreachable
 
@@ -7352,6 +9561,67 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
 }
 
 ; Function Attrs: nounwind
+define internal void @find_fibre_end() #0 {
+  %weak.10 = icmp ne void (i8*, void ()*, i32, ...)* @makecontext, null
+  br i1 %weak.10, label %1, label %3
+
+1:                                                ; preds = %0
+  %2 = call i8* @mmap(i8* noundef null, i32 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i32 noundef 0) #15
+  br label %3
+
+3:                                                ; preds = %0, %1
+  %4 = phi i8* [ %2, %1 ], [ inttoptr (i32 -1 to i8*), %0 ]
+  %5 = icmp eq i8* %4, inttoptr (i32 -1 to i8*)
+  br i1 %5, label %32, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32 @getcontext(i8* noundef %4) #15
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %30
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds i8, i8* %4, i32 16384
+  %11 = getelementptr inbounds i8, i8* %4, i32 8
+  %12 = bitcast i8* %11 to i8**
+  store i8* %10, i8** %12, align 4
+  %13 = getelementptr inbounds i8, i8* %4, i32 12
+  %14 = bitcast i8* %13 to i32*
+  store i32 0, i32* %14, align 4
+  %15 = getelementptr inbounds i8, i8* %4, i32 16
+  %16 = bitcast i8* %15 to i32*
+  store i32 16384, i32* %16, align 4
+  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #15
+  %17 = load i32, i32* @telejit_context_link, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %9
+  %20 = getelementptr inbounds i8, i8* %4, i32 %17
+  %21 = bitcast i8* %20 to i32*
+  br label %27
+
+22:                                               ; preds = %9
+  %23 = load i32, i32* @telejit_context_sp, align 4
+  %24 = getelementptr inbounds i8, i8* %4, i32 %23
+  %25 = bitcast i8* %24 to i32**
+  %26 = load i32*, i32** %25, align 4
+  br label %27
+
+27:                                               ; preds = %22, %19
+  %28 = phi i32* [ %21, %19 ], [ %26, %22 ]
+  %29 = load i32, i32* %28, align 4
+  store i32 %29, i32* @fibre_end, align 4
+  br label %30
+
+30:                                               ; preds = %27, %6
+  %31 = call i32 @munmap(i8* noundef %4, i32 noundef 32768) #15
+  br label %32
+
+32:                                               ; preds = %3, %30
+  ret void
+}
+
+; Function Attrs: nounwind
 define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnone %1, i8* nocapture noundef readonly %2) #0 {
   %4 = call i32* @__errno_location() #15
   %5 = load i32, i32* %4, align 4
@@ -7404,8 +9674,8 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 42:                                               ; preds = %35
   %43 = or i32 %20, 4095
   %44 = add i32 %43, 1
-  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.9, label %45, label %51
+  %weak.11 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.11, label %45, label %51
 
 45:                                               ; preds = %42
   %46 = load i32, i32* @_thread_db_sizeof_pthread, align 4
@@ -7443,8 +9713,8 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 66:                                               ; preds = %59
   %67 = or i32 %20, 4095
   %68 = add i32 %67, 1
-  %weak.10 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.10, label %69, label %75
+  %weak.12 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.12, label %69, label %75
 
 69:                                               ; preds = %66
   %70 = load i32, i32* @_thread_db_sizeof_pthread, align 4
@@ -7475,7 +9745,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 2
-  %88 = bitcast %union.anon.56* %87 to i8**
+  %88 = bitcast %union.anon.67* %87 to i8**
   br label %89
 
 89:                                               ; preds = %89, %86
@@ -7511,7 +9781,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %109 = add nuw i32 %101, 1
   %110 = load i32, i32* @asked_count, align 4
   %111 = icmp ult i32 %109, %110
-  br i1 %111, label %100, label %112, !llvm.loop !71
+  br i1 %111, label %100, label %112, !llvm.loop !83
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -7522,154 +9792,208 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 ; Function Attrs: nounwind
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
-  %4 = call i32* @__errno_location() #15
-  %5 = load i32, i32* %4, align 4
-  %6 = load i32, i32* @worker_key, align 4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
-  %8 = bitcast i8* %7 to %struct.worker*
-  %9 = icmp eq i8* %7, null
-  br i1 %9, label %99, label %10
+  %4 = alloca i8*, align 4
+  %5 = alloca i8*, align 4
+  call void @telejit_put_back() #15
+  %6 = getelementptr inbounds i8, i8* %2, i32 16
+  %7 = bitcast i8* %6 to i32*
+  %8 = load i32, i32* %7, align 4
+  %9 = icmp eq i32 %8, 65472
+  br i1 %9, label %10, label %16
 
 10:                                               ; preds = %3
-  %11 = getelementptr inbounds i8, i8* %7, i32 108
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 4
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %99, label %15
+  %11 = getelementptr inbounds i8, i8* %2, i32 8
+  %12 = bitcast i8* %11 to i8**
+  %13 = load i8*, i8** %12, align 4
+  %14 = getelementptr inbounds i8, i8* %13, i32 65536
+  %15 = bitcast i8* %14 to %struct.worker*
+  br label %16
 
-15:                                               ; preds = %10
-  %16 = getelementptr inbounds i8, i8* %7, i32 120
-  %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %99
+16:                                               ; preds = %10, %3
+  %17 = phi %struct.worker* [ %15, %10 ], [ null, %3 ]
+  %18 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %18) #18
+  %19 = icmp eq %struct.worker* %17, null
+  br i1 %19, label %23, label %20
 
-20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, i8* %7, i32 124
-  %22 = bitcast i8* %21 to i32*
-  %23 = load i32, i32* %22, align 4
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %99
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %17, i32 0, i32 2
+  %22 = load i8*, i8** %21, align 8
+  br label %23
 
-25:                                               ; preds = %20
-  %26 = getelementptr inbounds i8, i8* %7, i32 112
-  %27 = bitcast i8* %26 to i32*
-  %28 = load i32, i32* %27, align 16
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %99
+23:                                               ; preds = %20, %16
+  %24 = phi i8* [ %22, %20 ], [ null, %16 ]
+  store i8* %24, i8** %5, align 4
+  %25 = icmp eq i8* %24, null
+  br i1 %25, label %27, label %26
 
-30:                                               ; preds = %25
-  %31 = getelementptr inbounds i8, i8* %7, i32 104
-  %32 = bitcast i8* %31 to %struct.report**
-  %33 = load %struct.report*, %struct.report** %32, align 8
-  %34 = icmp eq %struct.report* %33, null
-  br i1 %34, label %35, label %99
+26:                                               ; preds = %23
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  br label %27
 
-35:                                               ; preds = %30
-  %36 = call i32 @getpid() #15
-  %37 = load i32, i32* @home_pid, align 4
-  %38 = icmp eq i32 %36, %37
-  br i1 %38, label %39, label %99
+27:                                               ; preds = %23, %26
+  %28 = load i8*, i8** %5, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %18) #18
+  %29 = call i32* @__errno_location() #15
+  %30 = load i32, i32* %29, align 4
+  %31 = load i32, i32* @worker_key, align 4
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
+  %33 = bitcast i8* %32 to %struct.worker*
+  %34 = icmp eq i8* %32, null
+  br i1 %34, label %124, label %35
 
-39:                                               ; preds = %35
-  %40 = getelementptr inbounds i8, i8* %7, i32 64
-  %41 = bitcast i8* %40 to i8* (i8*)**
-  %42 = load i8* (i8*)*, i8* (i8*)** %41, align 16
-  %43 = icmp eq i8* (i8*)* %42, null
-  br i1 %43, label %48, label %44
+35:                                               ; preds = %27
+  %36 = getelementptr inbounds i8, i8* %32, i32 112
+  %37 = bitcast i8* %36 to i32*
+  %38 = load i32, i32* %37, align 16
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %124, label %40
 
-44:                                               ; preds = %39
-  %45 = getelementptr inbounds i8, i8* %7, i32 88
-  %46 = bitcast i8* %45 to i32*
-  %47 = load i32, i32* %46, align 8
-  br label %61
+40:                                               ; preds = %35
+  %41 = getelementptr inbounds i8, i8* %32, i32 132
+  %42 = bitcast i8* %41 to i32*
+  %43 = load i32, i32* %42, align 4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %124
 
-48:                                               ; preds = %39
-  %49 = getelementptr inbounds i8, i8* %7, i32 1160
-  %50 = bitcast i8* %49 to i64*
-  %51 = load i64, i64* %50, align 8
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %61, label %53
+45:                                               ; preds = %40
+  %46 = getelementptr inbounds i8, i8* %32, i32 136
+  %47 = bitcast i8* %46 to i32*
+  %48 = load i32, i32* %47, align 8
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %124
 
-53:                                               ; preds = %48
-  %54 = getelementptr inbounds i8, i8* %7, i32 16
-  %55 = bitcast i8* %54 to %struct.task**
-  %56 = load %struct.task*, %struct.task** %55, align 16
-  %57 = getelementptr inbounds %struct.task, %struct.task* %56, i32 0, i32 3
-  %58 = load i64, i64* %57, align 8
-  %59 = icmp eq i64 %51, %58
-  %60 = zext i1 %59 to i32
-  br label %61
+50:                                               ; preds = %45
+  %51 = getelementptr inbounds i8, i8* %32, i32 116
+  %52 = bitcast i8* %51 to i32*
+  %53 = load i32, i32* %52, align 4
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %124
 
-61:                                               ; preds = %44, %48, %53
-  %62 = phi i32 [ %47, %44 ], [ 0, %48 ], [ %60, %53 ]
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %99, label %64
+55:                                               ; preds = %50
+  %56 = getelementptr inbounds i8, i8* %32, i32 108
+  %57 = bitcast i8* %56 to %struct.report**
+  %58 = load %struct.report*, %struct.report** %57, align 4
+  %59 = icmp eq %struct.report* %58, null
+  br i1 %59, label %60, label %124
 
-64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, i8* %7, i32 1168
-  %66 = bitcast i8* %65 to i32*
-  %67 = load i32, i32* %66, align 16
-  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #16
-  %69 = icmp eq %struct.report* %68, null
-  br i1 %69, label %99, label %70
+60:                                               ; preds = %55
+  %61 = call i32 @getpid() #15
+  %62 = load i32, i32* @home_pid, align 4
+  %63 = icmp eq i32 %61, %62
+  br i1 %63, label %64, label %124
 
-70:                                               ; preds = %64
-  %71 = load i32, i32* @telejit_context_registers, align 4
-  %72 = getelementptr inbounds i8, i8* %2, i32 %71
-  %73 = bitcast i8* %72 to i32*
-  br label %74
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, i8* %32, i32 64
+  %66 = bitcast i8* %65 to i8* (i8*)**
+  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 16
+  %68 = icmp eq i8* (i8*)* %67, null
+  br i1 %68, label %73, label %69
 
-74:                                               ; preds = %74, %70
-  %75 = phi i32 [ 0, %70 ], [ %80, %74 ]
-  %76 = getelementptr inbounds i32, i32* %73, i32 %75
-  %77 = load i32, i32* %76, align 4
-  %78 = zext i32 %77 to i64
-  %79 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 11, i32 %75
-  store i64 %78, i64* %79, align 8
-  %80 = add nuw nsw i32 %75, 1
-  %81 = icmp eq i32 %80, 40
-  br i1 %81, label %82, label %74, !llvm.loop !72
+69:                                               ; preds = %64
+  %70 = getelementptr inbounds i8, i8* %32, i32 88
+  %71 = bitcast i8* %70 to i32*
+  %72 = load i32, i32* %71, align 8
+  br label %86
 
-82:                                               ; preds = %74
-  %83 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 7
-  store i32 40, i32* %83, align 8
-  %84 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #16
-  %85 = getelementptr inbounds %struct.report, %struct.report* %68, i32 0, i32 1
-  %86 = load i32, i32* %85, align 4
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %89
+73:                                               ; preds = %64
+  %74 = getelementptr inbounds i8, i8* %32, i32 1440
+  %75 = bitcast i8* %74 to i64*
+  %76 = load i64, i64* %75, align 16
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %86, label %78
 
-88:                                               ; preds = %82
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
+78:                                               ; preds = %73
+  %79 = getelementptr inbounds i8, i8* %32, i32 16
+  %80 = bitcast i8* %79 to %struct.task**
+  %81 = load %struct.task*, %struct.task** %80, align 16
+  %82 = getelementptr inbounds %struct.task, %struct.task* %81, i32 0, i32 3
+  %83 = load i64, i64* %82, align 8
+  %84 = icmp eq i64 %76, %83
+  %85 = zext i1 %84 to i32
+  br label %86
+
+86:                                               ; preds = %69, %73, %78
+  %87 = phi i32 [ %72, %69 ], [ 0, %73 ], [ %85, %78 ]
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %124, label %89
+
+89:                                               ; preds = %86
+  %90 = getelementptr inbounds i8, i8* %32, i32 1448
+  %91 = bitcast i8* %90 to i32*
+  %92 = load i32, i32* %91, align 8
+  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
+  %94 = icmp eq %struct.report* %93, null
+  br i1 %94, label %124, label %95
+
+95:                                               ; preds = %89
+  %96 = load i32, i32* @telejit_context_registers, align 4
+  %97 = getelementptr inbounds i8, i8* %2, i32 %96
+  %98 = bitcast i8* %97 to i32*
+  br label %99
+
+99:                                               ; preds = %99, %95
+  %100 = phi i32 [ 0, %95 ], [ %105, %99 ]
+  %101 = getelementptr inbounds i32, i32* %98, i32 %100
+  %102 = load i32, i32* %101, align 4
+  %103 = zext i32 %102 to i64
+  %104 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 11, i32 %100
+  store i64 %103, i64* %104, align 8
+  %105 = add nuw nsw i32 %100, 1
+  %106 = icmp eq i32 %105, 40
+  br i1 %106, label %107, label %99, !llvm.loop !82
+
+107:                                              ; preds = %99
+  %108 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 7
+  store i32 40, i32* %108, align 8
+  %109 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #16
+  %110 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 1
+  %111 = load i32, i32* %110, align 4
+  %112 = icmp eq i32 %111, 0
+  br i1 %112, label %113, label %114
+
+113:                                              ; preds = %107
+  call fastcc void @leave(%struct.worker* noundef nonnull %33) #17
   unreachable
 
-89:                                               ; preds = %82
-  store i32 0, i32* %85, align 4
-  %90 = icmp eq i32* %84, null
-  br i1 %90, label %92, label %91
+114:                                              ; preds = %107
+  store i32 0, i32* %110, align 4
+  %115 = icmp eq i32* %109, null
+  br i1 %115, label %117, label %116
 
-91:                                               ; preds = %89
-  store i32 ptrtoint (void ()* @telejit_returned to i32), i32* %84, align 4
-  br label %99
+116:                                              ; preds = %114
+  store i32 ptrtoint (void ()* @telejit_returned to i32), i32* %109, align 4
+  br label %124
 
-92:                                               ; preds = %89
-  %93 = load %struct.report*, %struct.report** %32, align 8
-  %94 = icmp eq %struct.report* %93, null
-  br i1 %94, label %98, label %95
+117:                                              ; preds = %114
+  %118 = load %struct.report*, %struct.report** %57, align 4
+  %119 = icmp eq %struct.report* %118, null
+  br i1 %119, label %123, label %120
 
-95:                                               ; preds = %92
-  %96 = bitcast %struct.report* %93 to i8*
-  %97 = call i32 @munmap(i8* noundef nonnull %96, i32 noundef 4096) #15
-  br label %98
+120:                                              ; preds = %117
+  %121 = bitcast %struct.report* %118 to i8*
+  %122 = call i32 @munmap(i8* noundef nonnull %121, i32 noundef 4096) #15
+  br label %123
 
-98:                                               ; preds = %92, %95
-  store %struct.report* null, %struct.report** %32, align 8
-  br label %99
+123:                                              ; preds = %117, %120
+  store %struct.report* null, %struct.report** %57, align 4
+  br label %124
 
-99:                                               ; preds = %64, %98, %91, %61, %35, %30, %25, %20, %15, %10, %3
-  %100 = call i32* @__errno_location() #15
-  store i32 %5, i32* %100, align 4
+124:                                              ; preds = %89, %123, %116, %86, %60, %55, %50, %45, %40, %35, %27
+  %125 = call i32* @__errno_location() #15
+  store i32 %30, i32* %125, align 4
+  %126 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %126)
+  store i8* %28, i8** %4, align 4
+  %127 = icmp eq i8* %28, null
+  br i1 %127, label %129, label %128
+
+128:                                              ; preds = %124
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  br label %129
+
+129:                                              ; preds = %124, %128
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %126)
   ret void
 }
 
@@ -7699,9 +10023,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 15:                                               ; preds = %11
   %16 = bitcast i8* %13 to %struct.worker*
-  %17 = getelementptr inbounds i8, i8* %13, i32 108
+  %17 = getelementptr inbounds i8, i8* %13, i32 112
   %18 = bitcast i8* %17 to i32*
-  %19 = load i32, i32* %18, align 4
+  %19 = load i32, i32* %18, align 16
   %20 = icmp eq i32 %19, 0
   %21 = select i1 %20, %struct.worker* null, %struct.worker* %16
   br label %22
@@ -7714,8 +10038,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 25:                                               ; preds = %22
   %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
   call fastcc void @flush_streams() #16
-  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.11, label %27, label %159
+  %weak.13 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.13, label %27, label %159
 
 27:                                               ; preds = %25
   %28 = call i8* @gnu_get_libc_version() #15
@@ -7903,7 +10227,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %141 = add i32 %118, 4
   %142 = add i32 %118, 16
   %143 = icmp ugt i32 %142, %113
-  br i1 %143, label %144, label %116, !llvm.loop !73
+  br i1 %143, label %144, label %116, !llvm.loop !84
 
 144:                                              ; preds = %140, %137, %110
   %145 = phi i32 [ 2, %110 ], [ %138, %137 ], [ 2, %140 ]
@@ -7939,9 +10263,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %163, label %167, label %164
 
 164:                                              ; preds = %160
-  %165 = getelementptr inbounds i8, i8* %162, i32 108
+  %165 = getelementptr inbounds i8, i8* %162, i32 112
   %166 = bitcast i8* %165 to i32*
-  store i32 0, i32* %166, align 4
+  store i32 0, i32* %166, align 16
   br label %167
 
 167:                                              ; preds = %164, %160
@@ -7969,7 +10293,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %181 = phi %struct.registration** [ %187, %175 ], [ %169, %171 ]
   %182 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 1
   %183 = load i32, i32* %182, align 4
-  %184 = and i32 %183, 15
+  %184 = and i32 %183, 31
   %185 = icmp eq i32 %184, 0
   %186 = select i1 %185, %struct.registration** %180, %struct.registration** %181
   %187 = getelementptr inbounds %struct.registration, %struct.registration* %179, i32 0, i32 0
@@ -8137,6 +10461,14 @@ define internal void @unlock_all() #0 {
   ret void
 }
 
+; Function Attrs: nounwind
+define internal void @begin_fork() #0 {
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  store i1 true, i1* @is_forked, align 4
+  ret void
+}
+
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
@@ -8156,7 +10488,7 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !74
+  br i1 %11, label %5, label %9, !llvm.loop !85
 
 12:                                               ; preds = %15, %5
   %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
@@ -8167,13 +10499,13 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !75
+  br i1 %17, label %12, label %15, !llvm.loop !86
 
 18:                                               ; preds = %12, %18
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !76
+  br i1 %20, label %21, label %18, !llvm.loop !87
 
 21:                                               ; preds = %18, %12
   ret void
@@ -8183,10 +10515,10 @@ declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) unnamed_addr #0 {
-  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
-  %3 = load %struct.report*, %struct.report** %2, align 8
-  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 21
-  %5 = load i8*, i8** %4, align 4
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  %3 = load %struct.report*, %struct.report** %2, align 4
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
+  %5 = load i8*, i8** %4, align 8
   %6 = icmp eq i8* %5, null
   br i1 %6, label %23, label %7
 
@@ -8216,7 +10548,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   %21 = phi %struct.report* [ %13, %11 ], [ %3, %15 ]
   %22 = getelementptr inbounds %struct.report, %struct.report* %21, i32 0, i32 0
   store i32 7, i32* %22, align 8
-  store %struct.report* %21, %struct.report** %2, align 8
+  store %struct.report* %21, %struct.report** %2, align 4
   br label %38
 
 23:                                               ; preds = %1
@@ -8244,7 +10576,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %37
 
 37:                                               ; preds = %27, %33, %34
-  store %struct.report* null, %struct.report** %2, align 8
+  store %struct.report* null, %struct.report** %2, align 4
   br label %45
 
 38:                                               ; preds = %20, %11, %23, %29
@@ -8257,38 +10589,40 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0)) #15
-  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i32 0, i32 0), i32 noundef %43) #15
+  %43 = call i32 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0)) #15
+  %44 = call i32 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i32 0, i32 0), i32 noundef %43) #15
   br label %45
 
 45:                                               ; preds = %41, %42, %37
   ret void
 }
 
-declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+declare extern_weak void @makecontext(i8* noundef, void ()* noundef, i32 noundef, ...) #2
+
+declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.57, align 4
-  %5 = alloca %struct.anon.57, align 4
+  %4 = alloca %struct.anon.68, align 4
+  %5 = alloca %struct.anon.68, align 4
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #18
   %9 = and i32 %1, -4
-  %10 = bitcast %struct.anon.57* %4 to i8*
-  %11 = bitcast %struct.anon.57* %4 to [128 x i32]**
-  %12 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %4, i32 0, i32 1
-  %13 = bitcast %struct.anon.57* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %5, i32 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.57, %struct.anon.57* %5, i32 0, i32 1
+  %10 = bitcast %struct.anon.68* %4 to i8*
+  %11 = bitcast %struct.anon.68* %4 to [128 x i32]**
+  %12 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %4, i32 0, i32 1
+  %13 = bitcast %struct.anon.68* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 1
   %19 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 1
   %20 = bitcast %struct.examination* %0 to %struct.range**
   %21 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 2
-  %22 = bitcast %union.anon.56* %21 to i8**
+  %22 = bitcast %union.anon.67* %21 to i8**
   br label %23
 
 23:                                               ; preds = %125, %3
@@ -8446,11 +10780,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !77
+  br i1 %124, label %71, label %73, !llvm.loop !88
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !78
+  br i1 %65, label %127, label %23, !llvm.loop !89
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
@@ -8587,7 +10921,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !79
+  br label %6, !llvm.loop !90
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -8597,257 +10931,12 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 declare hidden void @telejit_returned() #2
 
-; Function Attrs: nounwind
-define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = alloca %struct.opaque128, align 4
-  %5 = alloca %struct.opaque128, align 4
-  %6 = call i32* @__errno_location() #15
-  %7 = load i32, i32* %6, align 4
-  %8 = load i32, i32* @worker_key, align 4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
-  %10 = bitcast i8* %9 to %struct.worker*
-  %11 = getelementptr inbounds i8, i8* %1, i32 8
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 4
-  %14 = icmp slt i32 %13, 1
-  br i1 %14, label %15, label %21
-
-15:                                               ; preds = %3
-  %16 = getelementptr inbounds i8, i8* %1, i32 12
-  %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4
-  %19 = load i32, i32* @home_pid, align 4
-  %20 = icmp ne i32 %18, %19
-  br label %21
-
-21:                                               ; preds = %15, %3
-  %22 = phi i1 [ false, %3 ], [ %20, %15 ]
-  %23 = icmp eq i8* %9, null
-  br i1 %23, label %46, label %24
-
-24:                                               ; preds = %21
-  %25 = getelementptr inbounds i8, i8* %9, i32 120
-  %26 = bitcast i8* %25 to i32*
-  %27 = load i32, i32* %26, align 8
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %36, label %29
-
-29:                                               ; preds = %24
-  %30 = call i32 @getpid() #15
-  %31 = load i32, i32* @home_pid, align 4
-  %32 = icmp ne i32 %30, %31
-  %33 = select i1 %32, i1 true, i1 %22
-  br i1 %33, label %36, label %34
-
-34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, i8* %9, i32 640
-  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #20
-  unreachable
-
-36:                                               ; preds = %24, %29
-  %37 = getelementptr inbounds i8, i8* %9, i32 108
-  %38 = bitcast i8* %37 to i32*
-  %39 = load i32, i32* %38, align 4
-  %40 = icmp eq i32 %39, 0
-  %41 = select i1 %40, i1 true, i1 %22
-  br i1 %41, label %46, label %42
-
-42:                                               ; preds = %36
-  %43 = call i32 @getpid() #15
-  %44 = load i32, i32* @home_pid, align 4
-  %45 = icmp eq i32 %43, %44
-  br i1 %45, label %91, label %46
-
-46:                                               ; preds = %21, %42, %36
-  %47 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 0
-  %48 = load i8*, i8** %47, align 4
-  %49 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %49) #18
-  %50 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 1
-  %51 = bitcast %struct.opaque128* %50 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(128) %49, i8* noundef nonnull align 4 dereferenceable(128) %51, i32 128, i1 false) #18
-  %52 = icmp ugt i8* %48, inttoptr (i32 1 to i8*)
-  br i1 %52, label %53, label %76
-
-53:                                               ; preds = %46
-  %54 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i32 0, i32 %0, i32 2
-  %55 = load i32, i32* %54, align 4
-  %56 = icmp sgt i32 %55, -1
-  br i1 %56, label %58, label %57
-
-57:                                               ; preds = %53
-  store i8* null, i8** %47, align 4
-  br label %58
-
-58:                                               ; preds = %57, %53
-  %59 = load i32, i32* %54, align 4
-  %60 = and i32 %59, 1073741824
-  %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %64
-
-62:                                               ; preds = %58
-  %63 = call i32 @sigaddset(i8* noundef nonnull %49, i32 noundef %0) #15
-  br label %64
-
-64:                                               ; preds = %62, %58
-  %65 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #18
-  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %49, i8* noundef nonnull %65) #15
-  %67 = load i32, i32* %54, align 4
-  %68 = and i32 %67, 4
-  %69 = icmp eq i32 %68, 0
-  br i1 %69, label %72, label %70
-
-70:                                               ; preds = %64
-  %71 = bitcast i8* %48 to void (i32, i8*, i8*)*
-  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %74
-
-72:                                               ; preds = %64
-  %73 = bitcast i8* %48 to void (i32)*
-  call void %73(i32 noundef %0) #15
-  br label %74
-
-74:                                               ; preds = %72, %70
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #18
-  br label %89
-
-76:                                               ; preds = %46
-  %77 = getelementptr inbounds i8, i8* %1, i32 8
-  %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 4
-  %80 = icmp slt i32 %79, 1
-  %81 = icmp ne i8* %48, null
-  %82 = select i1 %80, i1 %81, i1 false
-  br i1 %82, label %89, label %83
-
-83:                                               ; preds = %76
-  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
-  br i1 %80, label %85, label %89
-
-85:                                               ; preds = %83
-  %86 = call i32 @getpid() #15
-  %87 = call i32 @gettid() #15
-  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #15
-  br label %89
-
-89:                                               ; preds = %74, %76, %83, %85
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %49) #18
-  %90 = call i32* @__errno_location() #15
-  store i32 %7, i32* %90, align 4
-  ret void
-
-91:                                               ; preds = %42
-  %92 = getelementptr inbounds i8, i8* %9, i32 112
-  %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 16
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %103
-
-96:                                               ; preds = %91
-  %97 = getelementptr inbounds i8, i8* %9, i32 88
-  %98 = bitcast i8* %97 to i32*
-  %99 = load i32, i32* %98, align 8
-  %100 = icmp ne i32 %99, 0
-  %101 = icmp eq i32 %0, 6
-  %102 = and i1 %101, %100
-  br i1 %102, label %105, label %106
-
-103:                                              ; preds = %91
-  %104 = icmp eq i32 %0, 6
-  br i1 %104, label %105, label %106
-
-105:                                              ; preds = %96, %103
-  call fastcc void @leave(%struct.worker* noundef nonnull %10) #17
-  unreachable
-
-106:                                              ; preds = %103, %96
-  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #16
-  %108 = icmp eq %struct.report* %107, null
-  br i1 %108, label %157, label %109
-
-109:                                              ; preds = %106
-  %110 = load i32, i32* @telejit_context_sp, align 4
-  %111 = getelementptr inbounds i8, i8* %2, i32 %110
-  %112 = bitcast i8* %111 to i32*
-  %113 = load i32, i32* %112, align 4
-  %114 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 2
-  store i32 %0, i32* %114, align 8
-  %115 = load i32, i32* %12, align 4
-  %116 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 3
-  store i32 %115, i32* %116, align 4
-  %117 = load i32, i32* %12, align 4
-  %118 = icmp sgt i32 %117, 0
-  br i1 %118, label %119, label %123
-
-119:                                              ; preds = %109
-  %120 = getelementptr inbounds i8, i8* %1, i32 12
-  %121 = bitcast i8* %120 to i32*
-  %122 = load i32, i32* %121, align 4
-  br label %123
-
-123:                                              ; preds = %109, %119
-  %124 = phi i32 [ %122, %119 ], [ 0, %109 ]
-  %125 = zext i32 %124 to i64
-  %126 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 4
-  store i64 %125, i64* %126, align 8
-  %127 = icmp eq i32 %0, 11
-  br i1 %127, label %128, label %140
-
-128:                                              ; preds = %123
-  %129 = getelementptr inbounds i8, i8* %9, i32 1152
-  %130 = bitcast i8* %129 to i8**
-  %131 = load i8*, i8** %130, align 16
-  %132 = ptrtoint i8* %131 to i32
-  %133 = zext i32 %132 to i64
-  %134 = sub nsw i64 %125, %133
-  %135 = icmp ugt i64 %134, -1048577
-  br i1 %135, label %140, label %136
-
-136:                                              ; preds = %128
-  %137 = sub i32 %113, %132
-  %138 = icmp ugt i32 %137, -1048577
-  %139 = zext i1 %138 to i32
-  br label %140
-
-140:                                              ; preds = %128, %136, %123
-  %141 = phi i32 [ 0, %123 ], [ 1, %128 ], [ %139, %136 ]
-  %142 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 6
-  store i32 %141, i32* %142, align 4
-  %143 = load i32, i32* @telejit_context_registers, align 4
-  %144 = getelementptr inbounds i8, i8* %2, i32 %143
-  %145 = bitcast i8* %144 to i32*
-  br label %146
-
-146:                                              ; preds = %146, %140
-  %147 = phi i32 [ 0, %140 ], [ %152, %146 ]
-  %148 = getelementptr inbounds i32, i32* %145, i32 %147
-  %149 = load i32, i32* %148, align 4
-  %150 = zext i32 %149 to i64
-  %151 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 11, i32 %147
-  store i64 %150, i64* %151, align 8
-  %152 = add nuw nsw i32 %147, 1
-  %153 = icmp eq i32 %152, 40
-  br i1 %153, label %154, label %146, !llvm.loop !72
-
-154:                                              ; preds = %146
-  %155 = getelementptr inbounds %struct.report, %struct.report* %107, i32 0, i32 7
-  store i32 40, i32* %155, align 8
-  %156 = call fastcc i32* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #16
-  br label %157
-
-157:                                              ; preds = %154, %106
-  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #17
-  unreachable
-}
-
 declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 22
-  %4 = load %struct.report*, %struct.report** %3, align 8
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 4
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -8873,7 +10962,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i32 0, i32 0
   store i32 3, i32* %19, align 8
-  store %struct.report* %18, %struct.report** %3, align 8
+  store %struct.report* %18, %struct.report** %3, align 4
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -8918,7 +11007,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef
 
 16:                                               ; preds = %40
   %17 = icmp eq i32 %43, %7
-  br i1 %17, label %44, label %18, !llvm.loop !80
+  br i1 %17, label %44, label %18, !llvm.loop !91
 
 18:                                               ; preds = %9, %16
   %19 = phi i32 [ 0, %9 ], [ %43, %16 ]
@@ -8965,221 +11054,636 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef
   ret i32 %47
 }
 
+; Function Attrs: nofree norecurse nosync nounwind
+define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i32 noundef %1, i8* nocapture noundef readnone %2) #7 {
+  %4 = getelementptr inbounds i8, i8* %0, i32 12
+  %5 = bitcast i8* %4 to i16*
+  %6 = load i16, i16* %5, align 4
+  %7 = zext i16 %6 to i32
+  %8 = load i32, i32* @first_code_count, align 4
+  %9 = icmp ne i16 %6, 0
+  %10 = icmp ult i32 %8, 64
+  %11 = select i1 %9, i1 %10, i1 false
+  br i1 %11, label %12, label %17
+
+12:                                               ; preds = %3
+  %13 = getelementptr inbounds i8, i8* %0, i32 8
+  %14 = bitcast i8* %13 to %struct.program_header**
+  %15 = load %struct.program_header*, %struct.program_header** %14, align 4
+  %16 = bitcast i8* %0 to i32*
+  br label %18
+
+17:                                               ; preds = %42, %3
+  ret i32 0
+
+18:                                               ; preds = %12, %42
+  %19 = phi i32 [ 0, %12 ], [ %44, %42 ]
+  %20 = phi i32 [ %8, %12 ], [ %43, %42 ]
+  %21 = getelementptr inbounds %struct.program_header, %struct.program_header* %15, i32 %19, i32 0
+  %22 = load i32, i32* %21, align 4
+  %23 = icmp eq i32 %22, 1
+  br i1 %23, label %24, label %42
+
+24:                                               ; preds = %18
+  %25 = getelementptr inbounds %struct.program_header, %struct.program_header* %15, i32 %19, i32 6
+  %26 = load i32, i32* %25, align 4
+  %27 = and i32 %26, 1
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %42, label %29
+
+29:                                               ; preds = %24
+  %30 = load i32, i32* %16, align 4
+  %31 = getelementptr inbounds %struct.program_header, %struct.program_header* %15, i32 %19, i32 2
+  %32 = load i32, i32* %31, align 4
+  %33 = add i32 %32, %30
+  %34 = add i32 %20, 1
+  store i32 %34, i32* @first_code_count, align 4
+  %35 = zext i32 %33 to i64
+  %36 = getelementptr inbounds %struct.program_header, %struct.program_header* %15, i32 %19, i32 5
+  %37 = load i32, i32* %36, align 4
+  %38 = add i32 %37, %33
+  %39 = zext i32 %38 to i64
+  %40 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i32 0, i32 %20, i32 0
+  store i64 %35, i64* %40, align 8
+  %41 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i32 0, i32 %20, i32 1
+  store i64 %39, i64* %41, align 8
+  br label %42
+
+42:                                               ; preds = %18, %24, %29
+  %43 = phi i32 [ %20, %18 ], [ %20, %24 ], [ %34, %29 ]
+  %44 = add nuw nsw i32 %19, 1
+  %45 = icmp ult i32 %44, %7
+  %46 = icmp ult i32 %43, 64
+  %47 = select i1 %45, i1 %46, i1 false
+  br i1 %47, label %18, label %17, !llvm.loop !92
+}
+
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_setstacksize(i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = alloca %struct.alternate_stack, align 4
-  %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
-  %5 = getelementptr inbounds i8, i8* %0, i32 24
-  %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* @telejit_syscall_futex, align 4
-  %8 = bitcast i8* %5 to i32*
-  %9 = getelementptr inbounds i8, i8* %0, i32 16
-  %10 = bitcast i8* %9 to %struct.task**
-  %11 = getelementptr inbounds i8, i8* %0, i32 116
-  %12 = bitcast i8* %11 to i32*
-  %13 = getelementptr inbounds i8, i8* %0, i32 104
-  %14 = bitcast i8* %13 to %struct.report**
-  %15 = getelementptr inbounds i8, i8* %0, i32 100
-  %16 = bitcast i8* %15 to i8**
-  %17 = getelementptr inbounds i8, i8* %0, i32 104
-  %18 = bitcast i8* %17 to %struct.report**
-  %19 = getelementptr inbounds i8, i8* %0, i32 28
-  %20 = bitcast i8* %19 to i32*
-  %21 = getelementptr inbounds i8, i8* %0, i32 104
-  %22 = bitcast i8* %21 to %struct.report**
-  %23 = getelementptr inbounds i8, i8* %0, i32 36
-  %24 = bitcast i8* %23 to i8**
-  %25 = getelementptr inbounds i8, i8* %0, i32 32
-  %26 = bitcast i8* %25 to i8**
-  %27 = getelementptr inbounds i8, i8* %0, i32 12
-  %28 = bitcast i8* %27 to %struct.worker**
-  %29 = bitcast %struct.notification* %2 to i8*
-  %30 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
-  %31 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
-  %32 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
-  %33 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
-  %34 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
-  %35 = load i32, i32* @telejit_syscall_futex, align 4
-  br label %36
+  %3 = alloca [2048 x i8], align 1
+  %4 = alloca %struct.opaque128, align 4
+  %5 = alloca i64, align 8
+  %6 = alloca %struct.alternate_stack, align 4
+  %7 = alloca %struct.opaque128, align 4
+  %8 = alloca %struct.timespec, align 4
+  %9 = alloca %struct.timespec, align 4
+  %10 = alloca %struct.alternate_stack, align 4
+  %11 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %11) #16
+  %12 = getelementptr inbounds i8, i8* %0, i32 24
+  %13 = bitcast i8* %12 to i32*
+  %14 = bitcast %struct.timespec* %9 to i8*
+  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 0
+  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 1
+  %17 = bitcast %struct.timespec* %8 to i8*
+  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
+  %19 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 1
+  %20 = getelementptr inbounds i8, i8* %0, i32 24
+  %21 = bitcast i8* %20 to i32*
+  %22 = load i32, i32* @telejit_syscall_futex, align 4
+  %23 = bitcast i8* %20 to i32*
+  %24 = getelementptr inbounds i8, i8* %0, i32 16
+  %25 = bitcast i8* %24 to %struct.task**
+  %26 = getelementptr inbounds i8, i8* %0, i32 128
+  %27 = bitcast i8* %26 to i32*
+  %28 = getelementptr inbounds i8, i8* %0, i32 120
+  %29 = bitcast i8* %28 to i32*
+  %30 = bitcast %struct.opaque128* %7 to i8*
+  %31 = bitcast %struct.alternate_stack* %6 to i8*
+  %32 = getelementptr inbounds i8, i8* %0, i32 -65536
+  %33 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 0
+  %34 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 1
+  %35 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 2
+  %36 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i32 0, i32 0
+  %37 = bitcast %struct.opaque128* %4 to i8*
+  %38 = bitcast i64* %5 to i8*
+  %39 = getelementptr inbounds i8, i8* %0, i32 1168
+  %40 = getelementptr inbounds i8, i8* %0, i32 1296
+  %41 = getelementptr inbounds i8, i8* %0, i32 128
+  %42 = bitcast i8* %41 to i32*
+  %43 = getelementptr inbounds i8, i8* %0, i32 120
+  %44 = bitcast i8* %43 to i32*
+  %45 = getelementptr inbounds i8, i8* %0, i32 108
+  %46 = bitcast i8* %45 to %struct.report**
+  %47 = getelementptr inbounds i8, i8* %0, i32 104
+  %48 = bitcast i8* %47 to i8**
+  %49 = getelementptr inbounds i8, i8* %0, i32 108
+  %50 = bitcast i8* %49 to %struct.report**
+  %51 = getelementptr inbounds i8, i8* %0, i32 1436
+  %52 = bitcast i8* %51 to i8**
+  %53 = getelementptr inbounds i8, i8* %0, i32 28
+  %54 = bitcast i8* %53 to i32*
+  %55 = getelementptr inbounds i8, i8* %0, i32 36
+  %56 = bitcast i8* %55 to i8**
+  %57 = getelementptr inbounds i8, i8* %0, i32 32
+  %58 = bitcast i8* %57 to i8**
+  %59 = getelementptr inbounds i8, i8* %0, i32 12
+  %60 = bitcast i8* %59 to %struct.worker**
+  %61 = getelementptr inbounds i8, i8* %0, i32 108
+  %62 = bitcast i8* %61 to %struct.report**
+  %63 = bitcast %struct.notification* %2 to i8*
+  %64 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
+  %65 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
+  %66 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
+  %67 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
+  %68 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
+  %69 = load i32, i32* @telejit_syscall_futex, align 4
+  br label %70
 
-36:                                               ; preds = %106, %1
-  %37 = load atomic i32, i32* %6 acquire, align 8
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %39, label %43
+70:                                               ; preds = %325, %1
+  %71 = phi i32 [ 0, %1 ], [ %327, %325 ]
+  %72 = icmp ne i32 %71, 0
+  %73 = load i32, i32* @has_other_processors, align 4
+  %74 = icmp ne i32 %73, 0
+  %75 = select i1 %72, i1 %74, i1 false
+  br i1 %75, label %76, label %106
 
-39:                                               ; preds = %36, %39
-  %40 = call i32 (i32, ...) @syscall(i32 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %41 = load atomic i32, i32* %6 acquire, align 8
-  %42 = icmp eq i32 %41, 0
-  br i1 %42, label %39, label %43, !llvm.loop !81
+76:                                               ; preds = %70
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %14) #18
+  %77 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %14) #15
+  %78 = load i32, i32* %15, align 4
+  %79 = sext i32 %78 to i64
+  %80 = mul nsw i64 %79, 1000000
+  %81 = load i32, i32* %16, align 4
+  %82 = sext i32 %81 to i64
+  %83 = udiv i64 %82, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %14) #18
+  %84 = add nsw i64 %80, 100
+  %85 = add nsw i64 %84, %83
+  br label %91
 
-43:                                               ; preds = %39, %36
-  %44 = load %struct.task*, %struct.task** %10, align 16
-  store i32 0, i32* %8, align 8
-  %45 = bitcast %struct.task* %44 to void (i8*, i8*)**
-  %46 = load void (i8*, i8*)*, void (i8*, i8*)** %45, align 8
-  %47 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 1
-  %48 = bitcast %union.anon.0* %47 to i8**
-  %49 = load i8*, i8** %48, align 8
-  %50 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 2
-  %51 = bitcast %union.anon.1* %50 to i8**
-  %52 = load i8*, i8** %51, align 8
-  %53 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %46, i8* noundef %49, i8* noundef %52) #16
-  %54 = load i32, i32* %12, align 4
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %56, label %63
+86:                                               ; preds = %91
+  %87 = add nuw nsw i32 %92, 1
+  %88 = icmp eq i32 %87, 64
+  br i1 %88, label %95, label %89
 
-56:                                               ; preds = %43
-  %57 = load %struct.report*, %struct.report** %14, align 8
-  %58 = icmp eq %struct.report* %57, null
-  br i1 %58, label %62, label %59
+89:                                               ; preds = %86, %95
+  %90 = phi i32 [ %87, %86 ], [ 0, %95 ]
+  br label %91, !llvm.loop !22
 
-59:                                               ; preds = %56
-  %60 = bitcast %struct.report* %57 to i8*
-  %61 = call i32 @munmap(i8* noundef nonnull %60, i32 noundef 4096) #15
-  br label %62
+91:                                               ; preds = %89, %76
+  %92 = phi i32 [ 0, %76 ], [ %90, %89 ]
+  %93 = load atomic i32, i32* %13 acquire, align 4
+  %94 = icmp eq i32 %93, 1
+  br i1 %94, label %106, label %86
 
-62:                                               ; preds = %56, %59
-  store %struct.report* null, %struct.report** %14, align 8
-  br label %63
+95:                                               ; preds = %86
+  %96 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %17) #18
+  %97 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %17) #15
+  %98 = load i32, i32* %18, align 4
+  %99 = sext i32 %98 to i64
+  %100 = mul nsw i64 %99, 1000000
+  %101 = load i32, i32* %19, align 4
+  %102 = sext i32 %101 to i64
+  %103 = udiv i64 %102, 1000
+  %104 = add nsw i64 %103, %100
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %17) #18
+  %105 = icmp ult i64 %104, %85
+  br i1 %105, label %89, label %106
 
-63:                                               ; preds = %62, %43
-  %64 = load i8*, i8** %16, align 4
-  %65 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 7
-  %66 = bitcast %union.anon.2* %65 to i8**
-  store i8* %64, i8** %66, align 8
-  %67 = load %struct.report*, %struct.report** %18, align 8
-  %68 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 8
-  %69 = bitcast %union.anon.3* %68 to %struct.report**
-  store %struct.report* %67, %struct.report** %69, align 8
-  %70 = load i32, i32* %20, align 4
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %75, label %72
+106:                                              ; preds = %95, %91, %70
+  %107 = load atomic i32, i32* %21 acquire, align 8
+  %108 = icmp eq i32 %107, 0
+  br i1 %108, label %109, label %113
 
-72:                                               ; preds = %63
-  %73 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %88, label %79
+109:                                              ; preds = %106, %109
+  %110 = call i32 (i32, ...) @syscall(i32 noundef %22, i8* noundef nonnull %20, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %111 = load atomic i32, i32* %21 acquire, align 8
+  %112 = icmp eq i32 %111, 0
+  br i1 %112, label %109, label %113, !llvm.loop !93
 
-75:                                               ; preds = %63
-  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  store i8* null, i8** %24, align 4
-  store i8* null, i8** %26, align 16
-  %77 = load %struct.worker*, %struct.worker** @idle_workers, align 4
-  store %struct.worker* %77, %struct.worker** %28, align 4
+113:                                              ; preds = %109, %106
+  %114 = load %struct.task*, %struct.task** %25, align 16
+  store i32 0, i32* %23, align 8
+  %115 = bitcast %struct.task* %114 to void (i8*, i8*)**
+  %116 = load void (i8*, i8*)*, void (i8*, i8*)** %115, align 8
+  %117 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 1
+  %118 = bitcast %union.anon.0* %117 to i8**
+  %119 = load i8*, i8** %118, align 8
+  %120 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 2
+  %121 = bitcast %union.anon.1* %120 to i8**
+  %122 = load i8*, i8** %121, align 8
+  %123 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef %116, i8* noundef %119, i8* noundef %122) #16
+  %124 = load i1, i1* @is_forked, align 4
+  br i1 %124, label %125, label %126
+
+125:                                              ; preds = %113
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef 0) #20
+  unreachable
+
+126:                                              ; preds = %113
+  %127 = load i32, i32* %27, align 16
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %132
+
+129:                                              ; preds = %126
+  %130 = load i32, i32* %29, align 8
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %251, label %132
+
+132:                                              ; preds = %129, %126
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  %133 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  br label %137
+
+134:                                              ; preds = %137
+  %135 = load i32, i32* @look_signal, align 4
+  %136 = icmp eq i32 %135, 0
+  br i1 %136, label %146, label %144
+
+137:                                              ; preds = %137, %132
+  %138 = phi i32 [ 0, %132 ], [ %142, %137 ]
+  %139 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %138
+  %140 = load i32, i32* %139, align 4
+  %141 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %140) #15
+  %142 = add nuw nsw i32 %138, 1
+  %143 = icmp eq i32 %142, 7
+  br i1 %143, label %134, label %137, !llvm.loop !21
+
+144:                                              ; preds = %134
+  %145 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %135) #15
+  br label %146
+
+146:                                              ; preds = %144, %134
+  %147 = load i32, i32* @interrupt_signal, align 4
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %151, label %149
+
+149:                                              ; preds = %146
+  %150 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %147) #15
+  br label %151
+
+151:                                              ; preds = %149, %146
+  %152 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %31) #18
+  store i8* %32, i8** %33, align 4
+  store i32 0, i32* %34, align 4
+  store i32 65472, i32* %35, align 4
+  %153 = call i32 @sigaltstack(i8* noundef nonnull %31, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %31) #18
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %36) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %38) #18
+  store i64 0, i64* %5, align 8
+  %154 = call i32 @gettid() #15
+  %155 = call fastcc i32 @read_of_thread(i32 noundef %154, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %36, i32 noundef 2048) #15
+  %156 = icmp slt i32 %155, 1
+  br i1 %156, label %248, label %157
+
+157:                                              ; preds = %151, %180
+  %158 = phi i8* [ %181, %180 ], [ %36, %151 ]
+  %159 = load i8, i8* %158, align 1
+  switch i8 %159, label %180 [
+    i8 10, label %160
+    i8 0, label %248
+  ]
+
+160:                                              ; preds = %157
+  %161 = getelementptr inbounds i8, i8* %158, i32 1
+  %162 = load i8, i8* %161, align 1
+  %163 = icmp eq i8 %162, 83
+  br i1 %163, label %164, label %180
+
+164:                                              ; preds = %160
+  %165 = getelementptr inbounds i8, i8* %158, i32 2
+  %166 = load i8, i8* %165, align 1
+  %167 = icmp eq i8 %166, 105
+  br i1 %167, label %168, label %180
+
+168:                                              ; preds = %164
+  %169 = getelementptr inbounds i8, i8* %158, i32 3
+  %170 = load i8, i8* %169, align 1
+  %171 = icmp eq i8 %170, 103
+  br i1 %171, label %172, label %180
+
+172:                                              ; preds = %168
+  %173 = getelementptr inbounds i8, i8* %158, i32 4
+  %174 = load i8, i8* %173, align 1
+  %175 = icmp eq i8 %174, 80
+  br i1 %175, label %176, label %180
+
+176:                                              ; preds = %172
+  %177 = getelementptr inbounds i8, i8* %158, i32 5
+  %178 = load i8, i8* %177, align 1
+  %179 = icmp eq i8 %178, 110
+  br i1 %179, label %182, label %180
+
+180:                                              ; preds = %176, %172, %168, %164, %160, %157
+  %181 = getelementptr inbounds i8, i8* %158, i32 1
+  br label %157, !llvm.loop !94
+
+182:                                              ; preds = %176
+  %183 = icmp eq i8 %159, 0
+  br i1 %183, label %248, label %184
+
+184:                                              ; preds = %182
+  %185 = getelementptr inbounds i8, i8* %158, i32 8
+  br label %186
+
+186:                                              ; preds = %189, %184
+  %187 = phi i8* [ %185, %184 ], [ %190, %189 ]
+  %188 = load i8, i8* %187, align 1
+  switch i8 %188, label %197 [
+    i8 32, label %189
+    i8 9, label %189
+    i8 48, label %191
+  ]
+
+189:                                              ; preds = %186, %186
+  %190 = getelementptr inbounds i8, i8* %187, i32 1
+  br label %186, !llvm.loop !45
+
+191:                                              ; preds = %186
+  %192 = getelementptr inbounds i8, i8* %187, i32 1
+  %193 = load i8, i8* %192, align 1
+  %194 = icmp eq i8 %193, 120
+  %195 = select i1 %194, i32 2, i32 0
+  %196 = getelementptr i8, i8* %187, i32 %195
+  br label %197
+
+197:                                              ; preds = %186, %191
+  %198 = phi i8* [ %196, %191 ], [ %187, %186 ]
+  br label %199
+
+199:                                              ; preds = %197, %225
+  %200 = phi i8* [ %229, %225 ], [ %198, %197 ]
+  %201 = phi i64 [ %228, %225 ], [ 0, %197 ]
+  %202 = load i8, i8* %200, align 1
+  %203 = zext i8 %202 to i32
+  %204 = add i8 %202, -48
+  %205 = icmp ult i8 %204, 10
+  br i1 %205, label %206, label %208
+
+206:                                              ; preds = %199
+  %207 = add nsw i32 %203, -48
+  br label %213
+
+208:                                              ; preds = %199
+  %209 = add i8 %202, -97
+  %210 = icmp ult i8 %209, 6
+  %211 = add nsw i32 %203, -87
+  %212 = select i1 %210, i32 %211, i32 16
+  br label %213
+
+213:                                              ; preds = %208, %206
+  %214 = phi i32 [ %207, %206 ], [ %212, %208 ]
+  %215 = icmp ult i32 %214, 16
+  br i1 %215, label %216, label %230
+
+216:                                              ; preds = %213
+  %217 = shl i64 %201, 4
+  br i1 %205, label %218, label %220
+
+218:                                              ; preds = %216
+  %219 = add nsw i32 %203, -48
+  br label %225
+
+220:                                              ; preds = %216
+  %221 = add i8 %202, -97
+  %222 = icmp ult i8 %221, 6
+  %223 = add nsw i32 %203, -87
+  %224 = select i1 %222, i32 %223, i32 16
+  br label %225
+
+225:                                              ; preds = %220, %218
+  %226 = phi i32 [ %219, %218 ], [ %224, %220 ]
+  %227 = zext i32 %226 to i64
+  %228 = add i64 %217, %227
+  %229 = getelementptr inbounds i8, i8* %200, i32 1
+  br label %199, !llvm.loop !46
+
+230:                                              ; preds = %213, %245
+  %231 = phi i32 [ %246, %245 ], [ 1, %213 ]
+  %232 = add nsw i32 %231, -1
+  %233 = zext i32 %232 to i64
+  %234 = shl i64 1, %233
+  %235 = and i64 %234, %201
+  %236 = icmp eq i64 %235, 0
+  br i1 %236, label %245, label %237
+
+237:                                              ; preds = %230
+  %238 = call i32 @sigemptyset(i8* noundef nonnull %37) #15
+  %239 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %231) #15
+  %240 = icmp ugt i32 %231, 33
+  br label %241
+
+241:                                              ; preds = %241, %237
+  %242 = call i32 @sigtimedwait(i8* noundef nonnull %37, i8* noundef null, i8* noundef nonnull %38) #15
+  %243 = icmp sgt i32 %242, 0
+  %244 = select i1 %243, i1 %240, i1 false
+  br i1 %244, label %241, label %245, !llvm.loop !95
+
+245:                                              ; preds = %241, %230
+  %246 = add nuw nsw i32 %231, 1
+  %247 = icmp eq i32 %246, 65
+  br i1 %247, label %248, label %230, !llvm.loop !96
+
+248:                                              ; preds = %157, %245, %151, %182
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %36) #18
+  %249 = call i32 @sigemptyset(i8* noundef nonnull %39) #15
+  %250 = call i32 @sigemptyset(i8* noundef nonnull %40) #15
+  store i32 0, i32* %42, align 16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  br label %251
+
+251:                                              ; preds = %248, %129
+  %252 = load i32, i32* %44, align 8
+  %253 = icmp eq i32 %252, 0
+  br i1 %253, label %254, label %261
+
+254:                                              ; preds = %251
+  %255 = load %struct.report*, %struct.report** %46, align 4
+  %256 = icmp eq %struct.report* %255, null
+  br i1 %256, label %260, label %257
+
+257:                                              ; preds = %254
+  %258 = bitcast %struct.report* %255 to i8*
+  %259 = call i32 @munmap(i8* noundef nonnull %258, i32 noundef 4096) #15
+  br label %260
+
+260:                                              ; preds = %254, %257
+  store %struct.report* null, %struct.report** %46, align 4
+  br label %261
+
+261:                                              ; preds = %260, %251
+  %262 = load i8*, i8** %48, align 8
+  %263 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 7
+  %264 = bitcast %union.anon.2* %263 to i8**
+  store i8* %262, i8** %264, align 8
+  %265 = load %struct.report*, %struct.report** %50, align 4
+  %266 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 8
+  %267 = bitcast %union.anon.3* %266 to %struct.report**
+  store %struct.report* %265, %struct.report** %267, align 8
+  %268 = load i32, i32* %44, align 8
+  %269 = icmp eq i32 %268, 0
+  br i1 %269, label %282, label %270
+
+270:                                              ; preds = %261
+  %271 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %272 = getelementptr inbounds i8, i8* %271, i32 -65536
+  %273 = ptrtoint i8* %272 to i32
+  %274 = and i32 %273, -4096
+  %275 = inttoptr i32 %274 to i8*
+  %276 = load i8*, i8** %52, align 4
+  %277 = icmp ult i8* %276, %275
+  br i1 %277, label %278, label %282
+
+278:                                              ; preds = %270
+  %279 = ptrtoint i8* %276 to i32
+  %280 = sub i32 %274, %279
+  %281 = call i32 @madvise(i8* noundef %276, i32 noundef %280, i32 noundef 4) #15
+  br label %282
+
+282:                                              ; preds = %278, %270, %261
+  %283 = load i32, i32* %54, align 4
+  %284 = icmp eq i32 %283, 0
+  br i1 %284, label %285, label %295
+
+285:                                              ; preds = %282
+  %286 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %287 = load i32, i32* @idle_count, align 4
+  %288 = icmp ult i32 %287, 64
+  %289 = zext i1 %288 to i32
+  br i1 %288, label %290, label %293
+
+290:                                              ; preds = %285
+  store i8* null, i8** %56, align 4
+  store i8* null, i8** %58, align 16
+  %291 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  store %struct.worker* %291, %struct.worker** %60, align 4
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 4
-  %78 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %88
+  %292 = add i32 %287, 1
+  store i32 %292, i32* @idle_count, align 4
+  br label %293
 
-79:                                               ; preds = %72, %85
-  %80 = load %struct.report*, %struct.report** %22, align 8
-  %81 = icmp eq %struct.report* %80, null
-  br i1 %81, label %85, label %82
+293:                                              ; preds = %290, %285
+  %294 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %295
 
-82:                                               ; preds = %79
-  %83 = bitcast %struct.report* %80 to i8*
-  %84 = call i32 @munmap(i8* noundef nonnull %83, i32 noundef 4096) #15
-  br label %85
+295:                                              ; preds = %282, %293
+  %296 = phi i32 [ %289, %293 ], [ 0, %282 ]
+  %297 = icmp eq i32 %296, 0
+  br i1 %297, label %298, label %308
 
-85:                                               ; preds = %79, %82
-  store %struct.report* null, %struct.report** %22, align 8
-  %86 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %79, !llvm.loop !82
+298:                                              ; preds = %295, %307
+  %299 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %300 = icmp eq i32 %299, 0
+  br i1 %300, label %308, label %301
 
-88:                                               ; preds = %85, %72, %75
-  %89 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 3
-  %90 = load i64, i64* %89, align 8
-  %91 = getelementptr inbounds %struct.task, %struct.task* %44, i32 0, i32 5
-  %92 = atomicrmw xchg i32* %91, i32 2 acq_rel, align 4
-  %93 = icmp eq i32 %92, 0
-  br i1 %93, label %94, label %96
+301:                                              ; preds = %298
+  %302 = load %struct.report*, %struct.report** %62, align 4
+  %303 = icmp eq %struct.report* %302, null
+  br i1 %303, label %307, label %304
 
-94:                                               ; preds = %88
-  %95 = call i32 (i32, ...) @syscall(i32 noundef %35, i32* noundef nonnull %91, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %106
+304:                                              ; preds = %301
+  %305 = bitcast %struct.report* %302 to i8*
+  %306 = call i32 @munmap(i8* noundef nonnull %305, i32 noundef 4096) #15
+  br label %307
 
-96:                                               ; preds = %88
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #18
-  store i64 %90, i64* %30, align 8
-  store i64 0, i64* %31, align 8
-  store i64 0, i64* %32, align 8
-  store i64 0, i64* %33, align 8
-  store i64 0, i64* %34, align 8
-  br label %97
+307:                                              ; preds = %301, %304
+  store %struct.report* null, %struct.report** %62, align 4
+  br i1 %297, label %298, label %308, !llvm.loop !97
 
-97:                                               ; preds = %101, %96
-  %98 = load i32, i32* @notify_fd, align 4
-  %99 = call i32 @write(i32 noundef %98, i8* noundef nonnull %29, i32 noundef 40) #15
-  %100 = icmp sgt i32 %99, 0
-  br i1 %100, label %105, label %101
+308:                                              ; preds = %298, %307, %295
+  %309 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 3
+  %310 = load i64, i64* %309, align 8
+  %311 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 5
+  %312 = atomicrmw xchg i32* %311, i32 2 acq_rel, align 4
+  switch i32 %312, label %325 [
+    i32 0, label %313
+    i32 1, label %315
+  ]
 
-101:                                              ; preds = %97
-  %102 = call i32* @__errno_location() #15
-  %103 = load i32, i32* %102, align 4
-  %104 = icmp eq i32 %103, 4
-  br i1 %104, label %97, label %105, !llvm.loop !14
+313:                                              ; preds = %308
+  %314 = call i32 (i32, ...) @syscall(i32 noundef %69, i32* noundef nonnull %311, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %325
 
-105:                                              ; preds = %101, %97
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #18
-  br label %106
+315:                                              ; preds = %308
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %63) #18
+  store i64 %310, i64* %64, align 8
+  store i64 0, i64* %65, align 8
+  store i64 0, i64* %66, align 8
+  store i64 0, i64* %67, align 8
+  store i64 0, i64* %68, align 8
+  br label %316
 
-106:                                              ; preds = %94, %105
-  br i1 %71, label %36, label %107
+316:                                              ; preds = %320, %315
+  %317 = load i32, i32* @notify_fd, align 4
+  %318 = call i32 @write(i32 noundef %317, i8* noundef nonnull %63, i32 noundef 40) #15
+  %319 = icmp sgt i32 %318, 0
+  br i1 %319, label %324, label %320
 
-107:                                              ; preds = %106
-  %108 = bitcast %struct.alternate_stack* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %108) #18
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %108, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %109 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %110 = bitcast i8* %0 to %struct.worker**
-  %111 = load %struct.worker*, %struct.worker** %110, align 16
-  %112 = icmp eq %struct.worker* %111, null
-  br i1 %112, label %118, label %113
+320:                                              ; preds = %316
+  %321 = call i32* @__errno_location() #15
+  %322 = load i32, i32* %321, align 4
+  %323 = icmp eq i32 %322, 4
+  br i1 %323, label %316, label %324, !llvm.loop !14
 
-113:                                              ; preds = %107
-  %114 = getelementptr inbounds i8, i8* %0, i32 4
-  %115 = bitcast i8* %114 to %struct.worker**
-  %116 = load %struct.worker*, %struct.worker** %115, align 4
-  %117 = getelementptr inbounds %struct.worker, %struct.worker* %111, i32 0, i32 1
-  store %struct.worker* %116, %struct.worker** %117, align 4
-  br label %118
+324:                                              ; preds = %320, %316
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %63) #18
+  br label %325
 
-118:                                              ; preds = %113, %107
-  %119 = getelementptr inbounds i8, i8* %0, i32 4
-  %120 = bitcast i8* %119 to %struct.worker**
-  %121 = load %struct.worker*, %struct.worker** %120, align 4
-  %122 = icmp eq %struct.worker* %121, null
-  %123 = load %struct.worker*, %struct.worker** %110, align 16
-  br i1 %122, label %126, label %124
+325:                                              ; preds = %308, %313, %324
+  %326 = icmp eq i32 %312, 3
+  %327 = zext i1 %326 to i32
+  br i1 %297, label %328, label %70
 
-124:                                              ; preds = %118
-  %125 = getelementptr inbounds %struct.worker, %struct.worker* %121, i32 0, i32 0
-  store %struct.worker* %123, %struct.worker** %125, align 16
-  br label %127
+328:                                              ; preds = %325
+  %329 = bitcast %struct.alternate_stack* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %329) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %329, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
+  %330 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %331 = bitcast i8* %0 to %struct.worker**
+  %332 = load %struct.worker*, %struct.worker** %331, align 16
+  %333 = icmp eq %struct.worker* %332, null
+  br i1 %333, label %339, label %334
 
-126:                                              ; preds = %118
-  store %struct.worker* %123, %struct.worker** @all_workers, align 4
-  br label %127
+334:                                              ; preds = %328
+  %335 = getelementptr inbounds i8, i8* %0, i32 4
+  %336 = bitcast i8* %335 to %struct.worker**
+  %337 = load %struct.worker*, %struct.worker** %336, align 4
+  %338 = getelementptr inbounds %struct.worker, %struct.worker* %332, i32 0, i32 1
+  store %struct.worker* %337, %struct.worker** %338, align 4
+  br label %339
 
-127:                                              ; preds = %124, %126
-  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %129 = load i32, i32* @worker_key, align 4
-  %130 = call i32 @pthread_setspecific(i32 noundef %129, i8* noundef null) #15
-  %131 = call i32 @sigaltstack(i8* noundef nonnull %108, i8* noundef null) #15
-  %132 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %133 = call i32 @munmap(i8* noundef nonnull %132, i32 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %108) #18
+339:                                              ; preds = %334, %328
+  %340 = getelementptr inbounds i8, i8* %0, i32 4
+  %341 = bitcast i8* %340 to %struct.worker**
+  %342 = load %struct.worker*, %struct.worker** %341, align 4
+  %343 = icmp eq %struct.worker* %342, null
+  %344 = load %struct.worker*, %struct.worker** %331, align 16
+  br i1 %343, label %347, label %345
+
+345:                                              ; preds = %339
+  %346 = getelementptr inbounds %struct.worker, %struct.worker* %342, i32 0, i32 0
+  store %struct.worker* %344, %struct.worker** %346, align 16
+  br label %348
+
+347:                                              ; preds = %339
+  store %struct.worker* %344, %struct.worker** @all_workers, align 4
+  br label %348
+
+348:                                              ; preds = %345, %347
+  %349 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %350 = load i32, i32* @worker_key, align 4
+  %351 = call i32 @pthread_setspecific(i32 noundef %350, i8* noundef null) #15
+  %352 = call i32 @sigaltstack(i8* noundef nonnull %329, i8* noundef null) #15
+  %353 = getelementptr inbounds i8, i8* %0, i32 -69632
+  %354 = call i32 @munmap(i8* noundef nonnull %353, i32 noundef 73728) #15
+  %355 = call i8* @pthread_self() #15
+  %356 = call i32 @pthread_detach(i8* noundef %355) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %329) #18
   ret i8* null
 }
 
@@ -9194,21 +11698,22 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %4 = alloca i32, align 4
   %5 = alloca %struct.alternate_stack, align 4
   %6 = alloca i32, align 4
-  %7 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %7) #18
-  %8 = bitcast %struct.worker* %0 to i8*
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -52, i32 29, i32 0, i32 96
+  %7 = bitcast i32* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
+  %8 = bitcast %struct.alternate_stack* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -43, i32 34, i32 0, i32 8
   %10 = bitcast %struct.alternate_stack* %5 to i32**
   store i32* %9, i32** %10, align 4
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 1
   store i32 0, i32* %11, align 4
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 2
-  store i32 65536, i32* %12, align 4
-  %13 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #18
-  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #15
-  %15 = load i32, i32* @worker_key, align 4
-  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #15
+  store i32 65472, i32* %12, align 4
+  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
+  %14 = load i32, i32* @worker_key, align 4
+  %15 = bitcast %struct.worker* %0 to i8*
+  %16 = call i32 @pthread_setspecific(i32 noundef %14, i8* noundef %15) #15
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
   %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16
   %19 = icmp eq i8* (i8*)* %18, null
@@ -9241,46 +11746,67 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %25) #18
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %24) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
-  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 30
-  store i8* %33, i8** %34, align 16
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 37
+  store i8* %33, i8** %34, align 4
   %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %36 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
   store i8* %36, i8** %37, align 8
-  %38 = call i8* @pthread_self() #15
-  %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
-  store i8* %38, i8** %39, align 4
-  %40 = call i32 @gettid() #15
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
-  store i32 %40, i32* %41, align 8
-  %42 = load i8*, i8** %37, align 8
-  %43 = load i32, i32* @tls.0, align 4
-  %44 = getelementptr inbounds i8, i8* %42, i32 %43
-  %45 = load i8*, i8** @tls.1, align 4
-  %46 = load i32, i32* @tls.2, align 4
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %55, label %48
+  %38 = bitcast i8* %36 to i32*
+  br label %59
 
-48:                                               ; preds = %32, %48
-  %49 = phi i32 [ %53, %48 ], [ 0, %32 ]
-  %50 = getelementptr inbounds i8, i8* %45, i32 %49
-  %51 = load i8, i8* %50, align 1
-  %52 = getelementptr inbounds i8, i8* %44, i32 %49
-  store i8 %51, i8* %52, align 1
-  %53 = add nuw i32 %49, 1
-  %54 = icmp eq i32 %53, %46
-  br i1 %54, label %55, label %48, !llvm.loop !27
+39:                                               ; preds = %59
+  %40 = call i8* @pthread_self() #15
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
+  store i8* %40, i8** %41, align 4
+  %42 = call i32 @gettid() #15
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
+  store i32 %42, i32* %43, align 8
+  %44 = load i8*, i8** %37, align 8
+  %45 = load i32, i32* @tls.0, align 4
+  %46 = getelementptr inbounds i8, i8* %44, i32 %45
+  %47 = load i8*, i8** @tls.1, align 4
+  %48 = load i32, i32* @tls.2, align 4
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %57, label %50
 
-55:                                               ; preds = %48, %32
-  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #18
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %7) #18
+50:                                               ; preds = %39, %50
+  %51 = phi i32 [ %55, %50 ], [ 0, %39 ]
+  %52 = getelementptr inbounds i8, i8* %47, i32 %51
+  %53 = load i8, i8* %52, align 1
+  %54 = getelementptr inbounds i8, i8* %46, i32 %51
+  store i8 %53, i8* %54, align 1
+  %55 = add nuw i32 %51, 1
+  %56 = icmp eq i32 %55, %48
+  br i1 %56, label %57, label %50, !llvm.loop !27
+
+57:                                               ; preds = %50, %39
+  %58 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
   ret void
+
+59:                                               ; preds = %32, %59
+  %60 = phi i32 [ 0, %32 ], [ %64, %59 ]
+  %61 = getelementptr inbounds i32, i32* %38, i32 %60
+  %62 = load i32, i32* %61, align 4
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 36, i32 %60
+  store i32 %62, i32* %63, align 4
+  %64 = add nuw nsw i32 %60, 1
+  %65 = icmp eq i32 %64, 3
+  br i1 %65, label %39, label %59, !llvm.loop !98
 }
+
+declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i32* noundef) local_unnamed_addr #2
+
+declare i32 @sigtimedwait(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @madvise(i8* noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i8* @malloc(i32 noundef) local_unnamed_addr #2
 
@@ -9360,7 +11886,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !83
+  br i1 %54, label %41, label %55, !llvm.loop !99
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -9381,7 +11907,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %64 = call i32* @__errno_location() #15
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !84
+  br i1 %66, label %60, label %67, !llvm.loop !100
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
@@ -9396,7 +11922,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !85
+  br i1 %72, label %16, label %76, !llvm.loop !101
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -9452,7 +11978,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !86
+  br i1 %35, label %10, label %31, !llvm.loop !102
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -9482,7 +12008,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 4
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
-  %52 = bitcast %union.anon.64* %51 to i8**
+  %52 = bitcast %union.anon.73* %51 to i8**
   %53 = load i8*, i8** %52, align 8
   %54 = icmp eq i8* %53, null
   br i1 %54, label %59, label %55
@@ -9498,7 +12024,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 59:                                               ; preds = %55, %47
   %60 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 2
-  %61 = bitcast %union.anon.63* %60 to i8***
+  %61 = bitcast %union.anon.72* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
   %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
@@ -9525,7 +12051,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 4
-  %81 = bitcast %union.anon.65* %80 to %struct.function_array**
+  %81 = bitcast %union.anon.74* %80 to %struct.function_array**
   %82 = load %struct.function_array*, %struct.function_array** %81, align 8
   %83 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 5
   %84 = load i64, i64* %83, align 8
@@ -9533,7 +12059,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %86 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 11
   %87 = load i32, i32* %86, align 4
   %88 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 1
-  %89 = bitcast %union.anon.62* %88 to i8***
+  %89 = bitcast %union.anon.71* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
   call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #16
@@ -9557,7 +12083,7 @@ declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr 
 declare i32 @fork() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone willreturn
-define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #12 {
+define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #13 {
   ret i32 4
 }
 
@@ -9592,7 +12118,7 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 4
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 6
-  %5 = bitcast %union.anon.66* %4 to %struct.function_array**
+  %5 = bitcast %union.anon.75* %4 to %struct.function_array**
   %6 = load %struct.function_array*, %struct.function_array** %5, align 8
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
@@ -9607,7 +12133,7 @@ define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readn
 }
 
 ; Function Attrs: noreturn
-declare void @exit(i32 noundef) local_unnamed_addr #9
+declare void @exit(i32 noundef) local_unnamed_addr #10
 
 declare i32 @__cxa_atexit(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
@@ -9633,7 +12159,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !87
+  br i1 %13, label %15, label %10, !llvm.loop !103
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -9758,14 +12284,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !88
+  br i1 %76, label %82, label %77, !llvm.loop !104
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !88
+  br i1 %80, label %82, label %74, !llvm.loop !104
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -9776,7 +12302,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !89
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !105
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -9799,7 +12325,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !90
+  br i1 %100, label %22, label %101, !llvm.loop !106
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -9829,7 +12355,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !91
+  br label %13, !llvm.loop !107
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
@@ -9855,14 +12381,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !92
+  br i1 %14, label %20, label %15, !llvm.loop !108
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !92
+  br i1 %18, label %20, label %12, !llvm.loop !108
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -9890,14 +12416,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !92
+  br i1 %37, label %43, label %38, !llvm.loop !108
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !92
+  br i1 %41, label %43, label %35, !llvm.loop !108
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -9942,7 +12468,7 @@ define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 1
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i32 0, i32 0
   call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
-  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #16
+  %4 = call fastcc i32 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i32 0, i32 0), i8* noundef nonnull %3, i32 noundef 96) #16
   %5 = icmp slt i32 %4, 1
   br i1 %5, label %88, label %6
 
@@ -10090,7 +12616,7 @@ define internal fastcc i32 @turns_of(i32 noundef %0) unnamed_addr #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly
-define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #13 {
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #8 {
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 4
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %19, label %5
@@ -10113,7 +12639,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !93
+  br i1 %18, label %19, label %5, !llvm.loop !109
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -10121,7 +12647,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
 }
 
 ; Function Attrs: noreturn
-declare void @quick_exit(i32 noundef) local_unnamed_addr #9
+declare void @quick_exit(i32 noundef) local_unnamed_addr #10
 
 ; Function Attrs: noreturn nounwind
 define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct.legacy* noundef %1, i32 noundef %2) unnamed_addr #3 {
@@ -10140,6 +12666,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
+  store i1 false, i1* @is_forked, align 4
   %10 = call i32 @getpid() #15
   store i32 %10, i32* @home_pid, align 4
   %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
@@ -10165,16 +12692,16 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %23 = load i32, i32* @worker_key, align 4
   %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
   %25 = bitcast i8* %24 to %struct.worker*
-  %26 = getelementptr inbounds i8, i8* %24, i32 104
+  %26 = getelementptr inbounds i8, i8* %24, i32 108
   %27 = bitcast i8* %26 to %struct.report**
-  store %struct.report* null, %struct.report** %27, align 8
+  store %struct.report* null, %struct.report** %27, align 4
   %28 = bitcast %struct.isolated* %0 to void (i8*, i8*)**
   %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 1
-  %31 = bitcast %union.anon.50* %30 to i8**
+  %31 = bitcast %union.anon.58* %30 to i8**
   %32 = load i8*, i8** %31, align 8
   %33 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %34 = bitcast %union.anon.51* %33 to i8**
+  %34 = bitcast %union.anon.59* %33 to i8**
   %35 = load i8*, i8** %34, align 8
   %36 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %32, i8* noundef %35) #16
   %37 = icmp eq i32 %36, 0
@@ -10184,14 +12711,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %39 = phi i32 [ %46, %42 ], [ 1, %12 ]
   %40 = phi i32 [ %39, %42 ], [ 0, %12 ]
   %41 = icmp eq i32 %39, 7
-  br i1 %41, label %47, label %42, !llvm.loop !94
+  br i1 %41, label %47, label %42, !llvm.loop !66
 
 42:                                               ; preds = %38
   %43 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %39
   %44 = load i32, i32* %43, align 4
   %45 = icmp eq i32 %44, %13
   %46 = add nuw nsw i32 %39, 1
-  br i1 %45, label %47, label %38, !llvm.loop !94
+  br i1 %45, label %47, label %38, !llvm.loop !66
 
 47:                                               ; preds = %42, %38
   %48 = icmp ult i32 %40, 6
@@ -10204,52 +12731,63 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !95
+  br i1 %53, label %15, label %12, !llvm.loop !110
 
 54:                                               ; preds = %15
-  %55 = load %struct.report*, %struct.report** %27, align 8
+  %55 = load %struct.report*, %struct.report** %27, align 4
   call fastcc void @end_isolated(%struct.report* noundef %55) #17
   unreachable
 
 56:                                               ; preds = %15
-  %57 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1
-  %58 = bitcast %struct.legacy* %57 to i8*
-  %59 = load i8*, i8** %34, align 8
-  %60 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
-  %61 = load i64, i64* %60, align 8
-  %62 = trunc i64 %61 to i32
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %71, label %64
+  %57 = load i1, i1* @is_forked, align 4
+  br i1 %57, label %58, label %59
 
-64:                                               ; preds = %56, %64
-  %65 = phi i32 [ %69, %64 ], [ 0, %56 ]
-  %66 = getelementptr inbounds i8, i8* %59, i32 %65
-  %67 = load i8, i8* %66, align 1
-  %68 = getelementptr inbounds i8, i8* %58, i32 %65
-  store i8 %67, i8* %68, align 1
-  %69 = add nuw i32 %65, 1
-  %70 = icmp eq i32 %69, %62
-  br i1 %70, label %71, label %64, !llvm.loop !27
-
-71:                                               ; preds = %64, %56
-  %72 = bitcast %struct.isolated* %0 to i8*
-  %73 = bitcast %struct.legacy* %1 to i8*
-  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #16
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %78, label %76
-
-76:                                               ; preds = %71
-  %77 = load %struct.report*, %struct.report** %27, align 8
-  call fastcc void @end_isolated(%struct.report* noundef %77) #17
+58:                                               ; preds = %56
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef 0) #20
   unreachable
 
-78:                                               ; preds = %71
-  %79 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
-  store i32 1, i32* %79, align 8
+59:                                               ; preds = %56
+  %60 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 1
+  %61 = bitcast %struct.legacy* %60 to i8*
+  %62 = load i8*, i8** %34, align 8
+  %63 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 3
+  %64 = load i64, i64* %63, align 8
+  %65 = trunc i64 %64 to i32
+  %66 = icmp eq i32 %65, 0
+  br i1 %66, label %74, label %67
+
+67:                                               ; preds = %59, %67
+  %68 = phi i32 [ %72, %67 ], [ 0, %59 ]
+  %69 = getelementptr inbounds i8, i8* %62, i32 %68
+  %70 = load i8, i8* %69, align 1
+  %71 = getelementptr inbounds i8, i8* %61, i32 %68
+  store i8 %70, i8* %71, align 1
+  %72 = add nuw i32 %68, 1
+  %73 = icmp eq i32 %72, %65
+  br i1 %73, label %74, label %67, !llvm.loop !27
+
+74:                                               ; preds = %67, %59
+  %75 = bitcast %struct.isolated* %0 to i8*
+  %76 = bitcast %struct.legacy* %1 to i8*
+  %77 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %75, i8* noundef %76) #16
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %81, label %79
+
+79:                                               ; preds = %74
+  %80 = load %struct.report*, %struct.report** %27, align 4
+  call fastcc void @end_isolated(%struct.report* noundef %80) #17
+  unreachable
+
+81:                                               ; preds = %74
+  %82 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i32 0, i32 1
+  store i32 1, i32* %82, align 8
   call fastcc void @flush_streams() #16
   call void @_exit(i32 noundef 0) #20
   unreachable
 }
+
+declare i32 @waitid(i32 noundef, i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nofree norecurse nosync nounwind
 define internal void @leave_string(%struct.isolated* nocapture noundef readonly %0, %struct.legacy* nocapture noundef writeonly %1) #7 {
@@ -10260,7 +12798,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i32 0, i32 2
-  %8 = bitcast %union.anon.51* %7 to i8**
+  %8 = bitcast %union.anon.59* %7 to i8**
   %9 = load i8*, i8** %8, align 8
   %10 = trunc i64 %4 to i32
   %11 = getelementptr inbounds i8, i8* %9, i32 %10
@@ -10289,11 +12827,11 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   %28 = getelementptr inbounds i8, i8* %21, i32 %23
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
-  %30 = icmp eq i32 %29, 1048575
-  br i1 %30, label %31, label %22, !llvm.loop !96
+  %30 = icmp eq i32 %29, 4194303
+  br i1 %30, label %31, label %22, !llvm.loop !111
 
 31:                                               ; preds = %27, %22
-  %32 = phi i32 [ 1048575, %27 ], [ %23, %22 ]
+  %32 = phi i32 [ 4194303, %27 ], [ %23, %22 ]
   %33 = getelementptr inbounds i8, i8* %13, i32 %32
   %34 = load i8, i8* %33, align 1
   %35 = getelementptr inbounds i8, i8* %21, i32 %32
@@ -10323,7 +12861,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %14 = load i32, i32* @worker_key, align 4
   %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
   %16 = icmp eq %struct.worker* %13, null
-  br i1 %16, label %67, label %17
+  br i1 %16, label %73, label %17
 
 17:                                               ; preds = %12
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 12
@@ -10348,75 +12886,83 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 28:                                               ; preds = %26, %17
   %29 = icmp eq i8* %15, null
-  br i1 %29, label %34, label %30
+  br i1 %29, label %40, label %30
 
 30:                                               ; preds = %28
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 11
   %32 = getelementptr inbounds i8, i8* %15, i32 48
   %33 = bitcast %struct.origin* %31 to i8*
   call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(16) %33, i8* noundef nonnull align 16 dereferenceable(16) %32, i32 16, i1 false)
-  br label %34
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 34
+  %35 = getelementptr inbounds i8, i8* %15, i32 1168
+  %36 = bitcast %struct.opaque128* %34 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(128) %36, i8* noundef nonnull align 16 dereferenceable(128) %35, i32 128, i1 false)
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 35
+  %38 = getelementptr inbounds i8, i8* %15, i32 1296
+  %39 = bitcast %struct.opaque128* %37 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 16 dereferenceable(128) %39, i8* noundef nonnull align 16 dereferenceable(128) %38, i32 128, i1 false)
+  br label %40
 
-34:                                               ; preds = %30, %28
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %36 = load %struct.worker*, %struct.worker** @all_workers, align 4
-  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
-  store %struct.worker* %36, %struct.worker** %37, align 16
-  %38 = icmp eq %struct.worker* %36, null
-  br i1 %38, label %41, label %39
+40:                                               ; preds = %30, %28
+  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %42 = load %struct.worker*, %struct.worker** @all_workers, align 4
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 0
+  store %struct.worker* %42, %struct.worker** %43, align 16
+  %44 = icmp eq %struct.worker* %42, null
+  br i1 %44, label %47, label %45
 
-39:                                               ; preds = %34
-  %40 = getelementptr inbounds %struct.worker, %struct.worker* %36, i32 0, i32 1
-  store %struct.worker* %13, %struct.worker** %40, align 4
-  br label %41
+45:                                               ; preds = %40
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %42, i32 0, i32 1
+  store %struct.worker* %13, %struct.worker** %46, align 4
+  br label %47
 
-41:                                               ; preds = %34, %39
+47:                                               ; preds = %40, %45
   store %struct.worker* %13, %struct.worker** @all_workers, align 4
-  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %43 = bitcast %struct.worker* %13 to i8*
-  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #15
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %67, label %46
+  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %49 = bitcast %struct.worker* %13 to i8*
+  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #15
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %73, label %52
 
-46:                                               ; preds = %41
-  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %48 = load %struct.worker*, %struct.worker** %37, align 16
-  %49 = icmp eq %struct.worker* %48, null
-  br i1 %49, label %54, label %50
+52:                                               ; preds = %47
+  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %54 = load %struct.worker*, %struct.worker** %43, align 16
+  %55 = icmp eq %struct.worker* %54, null
+  br i1 %55, label %60, label %56
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
-  %52 = load %struct.worker*, %struct.worker** %51, align 4
-  %53 = getelementptr inbounds %struct.worker, %struct.worker* %48, i32 0, i32 1
-  store %struct.worker* %52, %struct.worker** %53, align 4
-  br label %54
+56:                                               ; preds = %52
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
+  %58 = load %struct.worker*, %struct.worker** %57, align 4
+  %59 = getelementptr inbounds %struct.worker, %struct.worker* %54, i32 0, i32 1
+  store %struct.worker* %58, %struct.worker** %59, align 4
+  br label %60
 
-54:                                               ; preds = %50, %46
-  %55 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
-  %56 = load %struct.worker*, %struct.worker** %55, align 4
-  %57 = icmp eq %struct.worker* %56, null
-  %58 = load %struct.worker*, %struct.worker** %37, align 16
-  br i1 %57, label %61, label %59
+60:                                               ; preds = %56, %52
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 1
+  %62 = load %struct.worker*, %struct.worker** %61, align 4
+  %63 = icmp eq %struct.worker* %62, null
+  %64 = load %struct.worker*, %struct.worker** %43, align 16
+  br i1 %63, label %67, label %65
 
-59:                                               ; preds = %54
-  %60 = getelementptr inbounds %struct.worker, %struct.worker* %56, i32 0, i32 0
-  store %struct.worker* %58, %struct.worker** %60, align 16
-  br label %62
+65:                                               ; preds = %60
+  %66 = getelementptr inbounds %struct.worker, %struct.worker* %62, i32 0, i32 0
+  store %struct.worker* %64, %struct.worker** %66, align 16
+  br label %68
 
-61:                                               ; preds = %54
-  store %struct.worker* %58, %struct.worker** @all_workers, align 4
-  br label %62
+67:                                               ; preds = %60
+  store %struct.worker* %64, %struct.worker** @all_workers, align 4
+  br label %68
 
-62:                                               ; preds = %59, %61
-  %63 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %64 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -52, i32 29, i32 0, i32 -928
-  %65 = bitcast i32* %64 to i8*
-  %66 = call i32 @munmap(i8* noundef nonnull %65, i32 noundef 73728) #15
-  br label %67
+68:                                               ; preds = %65, %67
+  %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %70 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -43, i32 34, i32 0, i32 -1016
+  %71 = bitcast i32* %70 to i8*
+  %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #15
+  br label %73
 
-67:                                               ; preds = %41, %62, %12
-  %68 = phi i32 [ 11, %12 ], [ %44, %62 ], [ %44, %41 ]
-  ret i32 %68
+73:                                               ; preds = %47, %68, %12
+  %74 = phi i32 [ 11, %12 ], [ %50, %68 ], [ %50, %47 ]
+  ret i32 %74
 }
 
 ; Function Attrs: nounwind
@@ -10498,15 +13044,69 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
 }
 
 ; Function Attrs: noreturn
-declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
+declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #10
 
 declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone willreturn
-define internal void @keep_loaded(i8* nocapture noundef %0) #12 {
+define internal void @keep_loaded(i8* nocapture noundef %0) #13 {
   ret void
+}
+
+declare extern_weak i32 @pthread_tryjoin_np(i8* noundef, i8** noundef) #2
+
+declare i32 @pthread_kill(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_trylock(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nofree norecurse nosync nounwind readonly
+define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef %1, i8* noundef %2) #8 {
+  %4 = ptrtoint i8* %2 to i32
+  %5 = bitcast i8* %0 to i32*
+  %6 = getelementptr inbounds i8, i8* %0, i32 12
+  %7 = bitcast i8* %6 to i16*
+  %8 = load i16, i16* %7, align 4
+  %9 = zext i16 %8 to i32
+  %10 = icmp ne i16 %8, 0
+  br i1 %10, label %11, label %34
+
+11:                                               ; preds = %3
+  %12 = getelementptr inbounds i8, i8* %0, i32 8
+  %13 = bitcast i8* %12 to %struct.program_header**
+  %14 = load %struct.program_header*, %struct.program_header** %13, align 4
+  br label %15
+
+15:                                               ; preds = %11, %30
+  %16 = phi i1 [ %10, %11 ], [ %32, %30 ]
+  %17 = phi i32 [ 0, %11 ], [ %31, %30 ]
+  %18 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i32 %17, i32 0
+  %19 = load i32, i32* %18, align 4
+  %20 = icmp eq i32 %19, 1
+  br i1 %20, label %21, label %30
+
+21:                                               ; preds = %15
+  %22 = load i32, i32* %5, align 4
+  %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i32 %17, i32 2
+  %24 = load i32, i32* %23, align 4
+  %25 = add i32 %22, %24
+  %26 = sub i32 %4, %25
+  %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i32 %17, i32 5
+  %28 = load i32, i32* %27, align 4
+  %29 = icmp ult i32 %26, %28
+  br i1 %29, label %34, label %30
+
+30:                                               ; preds = %15, %21
+  %31 = add nuw nsw i32 %17, 1
+  %32 = icmp ult i32 %31, %9
+  %33 = icmp eq i32 %31, %9
+  br i1 %33, label %34, label %15, !llvm.loop !112
+
+34:                                               ; preds = %30, %21, %3
+  %35 = phi i1 [ %10, %3 ], [ %32, %30 ], [ %16, %21 ]
+  %36 = zext i1 %35 to i32
+  ret i32 %36
 }
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
@@ -10520,12 +13120,12 @@ attributes #4 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
 attributes #5 = { mustprogress nofree norecurse nounwind willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { nofree norecurse nosync nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
-attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #12 = { mustprogress nofree norecurse nosync nounwind readnone willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind readonly "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree norecurse nosync nounwind readonly "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { argmemonly mustprogress nofree nounwind willreturn }
+attributes #10 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { noinline nounwind "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
 attributes #15 = { nobuiltin nounwind "no-builtins" }
 attributes #16 = { nobuiltin "no-builtins" }
@@ -10548,7 +13148,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !10 = !{!"llvm.loop.unroll.disable"}
 !11 = distinct !{!11, !9, !10}
 !12 = distinct !{!12, !9, !10}
-!13 = !{i64 27107}
+!13 = !{i64 29009}
 !14 = distinct !{!14, !10}
 !15 = distinct !{!15, !9, !10}
 !16 = distinct !{!16, !9, !10}
@@ -10620,15 +13220,31 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !82 = distinct !{!82, !9, !10}
 !83 = distinct !{!83, !9, !10}
 !84 = distinct !{!84, !9, !10}
-!85 = distinct !{!85, !10}
+!85 = distinct !{!85, !9, !10}
 !86 = distinct !{!86, !9, !10}
 !87 = distinct !{!87, !9, !10}
 !88 = distinct !{!88, !9, !10}
-!89 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!89 = distinct !{!89, !9, !10}
 !90 = distinct !{!90, !9, !10}
-!91 = distinct !{!91, !10}
+!91 = distinct !{!91, !9, !10}
 !92 = distinct !{!92, !9, !10}
 !93 = distinct !{!93, !9, !10}
 !94 = distinct !{!94, !9, !10}
 !95 = distinct !{!95, !9, !10}
 !96 = distinct !{!96, !9, !10}
+!97 = distinct !{!97, !9, !10}
+!98 = distinct !{!98, !9, !10}
+!99 = distinct !{!99, !9, !10}
+!100 = distinct !{!100, !9, !10}
+!101 = distinct !{!101, !10}
+!102 = distinct !{!102, !9, !10}
+!103 = distinct !{!103, !9, !10}
+!104 = distinct !{!104, !9, !10}
+!105 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!106 = distinct !{!106, !9, !10}
+!107 = distinct !{!107, !10}
+!108 = distinct !{!108, !9, !10}
+!109 = distinct !{!109, !9, !10}
+!110 = distinct !{!110, !9, !10}
+!111 = distinct !{!111, !9, !10}
+!112 = distinct !{!112, !9, !10}

@@ -19,8 +19,9 @@ const CONSTANTS: Readonly<Record<string, (row: ArchConstants) => number>> = {
 const DECLARATION = /^@(telejit_\w+) = external .*constant i(?:64|32).*$/gm;
 /** Routines in assembly, and which file has them. */
 const ROUTINES: readonly (readonly [declaration: RegExp, file: (row: ArchConstants) => string | undefined])[] = [
-  [/^declare hidden void @(telejit_reentry\w*)\(\).*$/gm, (row) => row.reentry],
-  [/^declare hidden void @(telejit_returned)\(\).*$/gm, (row) => row.interrupt],
+  [/^declare hidden void @(telejit_reentry\w*)\((.*?)\).*$/gm, (row) => row.reentry],
+  [/^declare hidden void @(telejit_returned)\((.*?)\).*$/gm, (row) => row.interrupt],
+  [/^declare hidden void @(telejit_put_back|telejit_swap_thread_pointer)\((.*?)\).*$/gm, (row) => row.putBack],
 ];
 /** By file: one for all targets with 64-bit pointers, and others. */
 const neutralIr = new Map<string, string>();
@@ -67,5 +68,5 @@ function escapeCharacter(character: string): string {
 
 /** Nothing leads to the routine then. */
 function withoutRoutine(ir: string, declaration: RegExp): string {
-  return ir.replace(declaration, 'define hidden void @$1() {\n  ret void\n}');
+  return ir.replace(declaration, 'define hidden void @$1($2) {\n  ret void\n}');
 }

@@ -6,7 +6,7 @@
  * in c-library.h. The structs shared with the executor are described once more in packages/shared/src/runtime-abi.ts;
  * change both, and RUNTIME_ABI with them.
  */
-#define ABI 7
+#define ABI 8
 
 #include "c-library.h"
 #include "platform.c"
@@ -23,7 +23,10 @@
 #include "endings.c"
 #include "upcalls.c"
 #include "made-threads.c"
+#include "lost-threads.c"
 #include "signal-masks.c"
+#include "own-signals.c"
+#include "own-handlers.c"
 #include "census.c"
 #include "examine.c"
 #include "programs.c"
@@ -32,7 +35,16 @@
 /* Functions of the runtime that hold nothing while they call linked code. */
 static int is_own_harmless(u64 function) {
   static void *const all[] = {run_initializers, finalize, run, run_all, end_thread, run_program,
-                              run_isolated, on_terminate, run_start, run_state, run_c_thread, release_state, run_key_destructors};
+                              run_isolated, on_terminate, run_start, run_state, run_c_thread, release_state, run_key_destructors,
+                              run_own_handler, on_fault};
+  for (u64 i = 0; i < sizeof all / sizeof *all; i++)
+    if ((u64)all[i] == function) return 1;
+  return 0;
+}
+
+/* And those that never do. */
+static int is_own_sender(u64 function) {
+  static void *const all[] = {raise_signal, kill_process, kill_task, kill_thread, send_to_self};
   for (u64 i = 0; i < sizeof all / sizeof *all; i++)
     if ((u64)all[i] == function) return 1;
   return 0;
@@ -50,6 +62,7 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
   }
   task_folder = open("/proc/self/task", O_CLOEXEC);
   pthread_key_create(&worker_key, forget_made_thread);
+  find_fibre_end();
   look_signal = take_signal(look_at_self, 1);
   if (look_signal) find_look_bit();
   interrupt_signal = take_signal(on_interrupt, 0);
@@ -65,7 +78,8 @@ static void start(i32 fd, i32 argc, char **argv, const i32 *threads, u32 thread_
   has_other_processors = count > 1;
   on_exit(end_of_executor, NULL);
   find_library_data();
-  __register_atfork(lock_all, unlock_all, unlock_all, NULL);
+  find_first_code();
+  __register_atfork(lock_all, unlock_all, begin_fork, NULL);
   setvbuf(stdout, NULL, IOLBF, 0);
 }
 
@@ -118,6 +132,15 @@ typedef struct {
   SHARED(int (*signal_mask)(int how, const void *set, void *old));
   SHARED(int (*process_signal_mask)(int how, const void *set, void *old));
   SHARED(int (*library_thread_exit)(void (*destructor)(void *), void *object, void *dso));
+  SHARED(u32 (*bury_lost)(notification *to, u32 most));
+  /* what JIT'd code and libraries get instead of the C library's functions */
+  SHARED(int (*raise_signal)(int number));
+  SHARED(int (*kill_process)(int pid, int number));
+  SHARED(int (*kill_task)(int pid, int tid, int number));
+  SHARED(int (*kill_thread)(void *thread, int number));
+  SHARED(int (*alternate_stack)(const alternate_stack *stack, alternate_stack *old));
+  SHARED(int (*action)(int number, const signal_action *action, signal_action *old));
+  SHARED(void *(*set_handler)(int number, void *handler));
 } table;
 
 const table telejit_runtime = {
@@ -162,4 +185,12 @@ const table telejit_runtime = {
     change_mask,
     change_process_mask,
     at_library_thread_exit,
+    bury_lost,
+    raise_signal,
+    kill_process,
+    kill_task,
+    kill_thread,
+    change_alternate_stack,
+    change_action,
+    set_handler,
 };

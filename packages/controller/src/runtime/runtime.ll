@@ -1,7 +1,7 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 669a4f4ddff84dab4c3548c4a4d18fa5a42da7da975aa0dc4a595658f49bedde
+; sha256 of the C files: 0cdf063228a667130e3eb5faa6a9b53b44ecdcd397cfb9b4664d316172f4330e
 
-%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)* }
+%struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, i32 (%struct.notification*, i32)*, i32 (i32)*, i32 (i32, i32)*, i32 (i32, i32, i32)*, i32 (i8*, i32)*, i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, i32 (i32, %struct.signal_action*, %struct.signal_action*)*, i8* (i32, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
 %struct.report = type { i32, i32, i32, i32, i64, i32, i32, i32, i32, i32, i32, [40 x i64], [96 x i64], [512 x i8], [1536 x i8], %struct.anon }
 %struct.anon = type { i64, i64, %struct.origin, i8*, i32, [16 x i8] }
@@ -12,35 +12,38 @@
 %struct.code_range = type { i64, i64, i64 }
 %struct.memory_part = type { i8*, i64 }
 %struct.made_thread = type { i64, i64, %struct.origin, i32, i32 }
+%struct.notification = type { i64, i64, i64, i64, i64 }
+%struct.alternate_stack = type { i8*, i32, i64 }
+%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
 %struct.opaque128 = type { [16 x i64] }
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, i8*, i64, i32, %struct.anon.0 }
-%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array }
+%struct.anon.2 = type { %struct.signal_action, i32 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, [3 x i64], i8*, i64, i32, [12 x i8], %struct.anon.0 }
+%struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
 %struct.opaque512 = type { [64 x i64] }
 %struct.anon.0 = type { i64, void (i32, i8*)*, [6 x i64] }
 %struct.examination = type { %struct.range*, i64, i8*, i32, i32, i32, i32 }
 %struct.looked_thread = type { i32, i32 }
-%struct.signal_action = type { i8*, %struct.opaque128, i32, i8* }
-%struct.alternate_stack = type { i8*, i32, i64 }
 %struct.progress = type { i32, i32, i32, i32 }
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64*, i64* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.1 }
-%struct.anon.1 = type { i64, [3 x i64] }
-%struct.notification = type { i64, i64, i64, i64, i64 }
+%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.3 }
+%struct.anon.3 = type { i64, [3 x i64] }
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
+%struct.signal_info = type { i32, i32, i32, i32, %union.anon }
+%union.anon = type { i64 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.2 = type { i8*, i64 }
+%struct.anon.4 = type { i8*, i64 }
 %struct.program_header = type { i32, i32, i64, i64, i64, i64, i64, i64 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
 @registered = internal global i32 0, align 4
-@telejit_runtime = local_unnamed_addr constant %struct.table { i64 7, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated, i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, void (i8**, i8**, void ()*)* @start_cxx_thread, i32 (i32*, void (i8*)*)* @create_key, i32 (i32)* @delete_key, i32 (i32*, void (i8*)*)* @create_c_key, void (i32)* @delete_c_key, void (i32)* @exit_c_thread, i32 (%struct.made_thread*, i32)* @list_threads, i32 (i64, i32)* @stop_thread, i32 (i32, i8*, i8*)* @change_mask, i32 (i32, i8*, i8*)* @change_process_mask, i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit }, align 8
+@telejit_runtime = local_unnamed_addr constant %struct.table { i64 8, void (i32, i32, i8**, i32*, i32)* @start, i32 (%struct.task*, i32)* @submit, void (i8*, i8*)* @run_initializers, void (i8*, i8*)* @run_program, void (i64, i8*, i64)* @attach_tls, void (i64, i64)* @update_tls, void (i8*, i8*)* @finalize, i32 (%struct.region*)* @has_registrations, i32* @registered, i32 (void (i8*)*, i8*, i8*)* @at_exit, i32 (void (i32, i8*)*, i8*)* @at_exit_with_code, i32 (void (i8*)*, i8*)* @at_quick_exit, i32 (void ()*, void ()*, void ()*, i8*)* @at_fork, i32 (void (i8*)*, i8*, i8*)* @at_thread_exit, void (%struct.upcall*, i64, i32)* @answer, void ()* @telejit_reentry, void (i8*)* @notify_place, void (i8*, i8*)* @examine, i32 ()* @has_other_threads, void (%struct.code_range*, i64, %struct.code_range*, i64)* @know_code, i32 (i64, i32)* @interrupt, void (i32)* @exit_task, void (i32)* @exit_task_at_once, void (i32)* @quick_exit_task, void (i8*)* @exit_thread_of_task, void (i8*, %struct.memory_part*, i64)* @ask, void (i8*, i8*)* @run_isolated, i32 (i8**, i8*, i8* (i8*)*, i8*)* @make_thread, i32 (i8**, i32 (i8*)*, i8*)* @make_c_thread, void (i8**, i8**, void ()*)* @start_cxx_thread, i32 (i32*, void (i8*)*)* @create_key, i32 (i32)* @delete_key, i32 (i32*, void (i8*)*)* @create_c_key, void (i32)* @delete_c_key, void (i32)* @exit_c_thread, i32 (%struct.made_thread*, i32)* @list_threads, i32 (i64, i32)* @stop_thread, i32 (i32, i8*, i8*)* @change_mask, i32 (i32, i8*, i8*)* @change_process_mask, i32 (void (i8*)*, i8*, i8*)* @at_library_thread_exit, i32 (%struct.notification*, i32)* @bury_lost, i32 (i32)* @raise_signal, i32 (i32, i32)* @kill_process, i32 (i32, i32, i32)* @kill_task, i32 (i8*, i32)* @kill_thread, i32 (%struct.alternate_stack*, %struct.alternate_stack*)* @change_alternate_stack, i32 (i32, %struct.signal_action*, %struct.signal_action*)* @change_action, i8* (i32, i8*)* @set_handler }, align 8
 @worker_key = internal global i32 0, align 4
 @home_pid = internal unnamed_addr global i32 0, align 4
 @telejit_context_pc = external local_unnamed_addr constant i64, align 8
@@ -50,10 +53,14 @@
 @library_count = internal unnamed_addr global i64 0, align 8
 @harmless = internal unnamed_addr global %struct.code_range* null, align 8
 @harmless_count = internal unnamed_addr global i64 0, align 8
-@is_own_harmless.all = internal unnamed_addr constant [13 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*)], align 16
-@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
-@other_terminate = internal unnamed_addr global void ()* null, align 8
+@signal_return = internal unnamed_addr global i64 0, align 8
+@is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 16
+@look_signal = internal unnamed_addr global i32 0, align 4
+@interrupt_signal = internal unnamed_addr global i32 0, align 4
+@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @is_child = internal unnamed_addr global i1 false, align 4
+@first_code_count = internal unnamed_addr global i32 0, align 4
+@first_code = internal unnamed_addr global [64 x %struct.range] zeroinitializer, align 16
 @is_isolated = internal unnamed_addr global i1 false, align 4
 @isolated_legacy = internal unnamed_addr global %struct.legacy* null, align 8
 @isolated_call = internal unnamed_addr global %struct.isolated* null, align 8
@@ -67,55 +74,62 @@
 @notify_fd = internal unnamed_addr global i32 -1, align 4
 @.str.1 = private unnamed_addr constant [7 x i8] c"status\00", align 1
 @__const.read_of_thread.path = private unnamed_addr constant [64 x i8] c"/proc/self/task/\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00\00", align 16
-@.str.2 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
-@.str.3 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
-@.str.4 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
-@.str.5 = private unnamed_addr constant [4 x i8] c" at\00", align 1
-@.str.6 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
-@.str.7 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
-@.str.8 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@.str.2 = private unnamed_addr constant [79 x i8] c"telejit: the process ends: code has overrun the stack of its thread, ended by \00", align 1
+@.str.3 = private unnamed_addr constant [65 x i8] c"telejit: the process ends: code was left inside of a library by \00", align 1
+@.str.4 = private unnamed_addr constant [8 x i8] c"signal \00", align 1
+@.str.5 = private unnamed_addr constant [6 x i8] c"exit \00", align 1
+@.str.6 = private unnamed_addr constant [4 x i8] c" at\00", align 1
+@.str.7 = private unnamed_addr constant [4 x i8] c" 0x\00", align 1
+@.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
+@.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
+@is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 16
+@own_actions = internal unnamed_addr global [32 x %struct.anon.2] zeroinitializer, align 16
+@before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 16
+@has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 16
+@end_lock = internal global %struct.opaque128 zeroinitializer, align 8
+@other_terminate = internal unnamed_addr global void ()* null, align 8
 @key_destructors = internal unnamed_addr global [1024 x void (i8*)*] zeroinitializer, align 16
+@telejit_tls_above = external local_unnamed_addr constant i64, align 8
+@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
+@telejit_context_registers = external local_unnamed_addr constant i64, align 8
+@fibre_end = internal unnamed_addr global i64 0, align 8
 @telejit_frame_register = external local_unnamed_addr constant i64, align 8
 @telejit_return_on_stack = external local_unnamed_addr constant i64, align 8
 @telejit_frame_return = external local_unnamed_addr constant i64, align 8
 @_ZTISt9exception = extern_weak global [0 x i8], align 1
-@fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
-@look_signal = internal unnamed_addr global i32 0, align 4
-@interrupt_signal = internal unnamed_addr global i32 0, align 4
-@.str.9 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
+@.str.10 = private unnamed_addr constant [223 x i8] c"code asked the controller in a forked process, from where nothing can be asked; a function that is made at its first call has to be looked up before the program is started, and a host function cannot be called by a program\00", align 1
 @home_thread = internal unnamed_addr global i8* null, align 8
-@.str.10 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
-@.str.11 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
-@.str.12 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
-@.str.13 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
+@.str.11 = private unnamed_addr constant [218 x i8] c"code asked the controller on the thread that serves the executor's sessions, which would wait for itself: a function that is made at its first call has to be looked up before, and a host function cannot be called here\00", align 1
+@.str.12 = private unnamed_addr constant [62 x i8] c"the controller cannot be asked: the executor's pipe is closed\00", align 1
+@.str.13 = private unnamed_addr constant [25 x i8] c"telejit: a thread ends: \00", align 1
+@.str.14 = private unnamed_addr constant [10 x i8] c"telejit: \00", align 1
 @own_thread_count = internal unnamed_addr global i32 0, align 4
 @own_threads = internal unnamed_addr global [256 x i32] zeroinitializer, align 16
-@.str.14 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
+@.str.15 = private unnamed_addr constant [16 x i8] c"/proc/self/task\00", align 1
 @task_folder = internal unnamed_addr global i32 -1, align 4
 @process_argc = internal unnamed_addr global i32 0, align 4
 @process_argv = internal unnamed_addr global i8** null, align 8
 @has_other_processors = internal unnamed_addr global i32 0, align 4
 @stdout = external local_unnamed_addr global i8*, align 8
-@.str.15 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
+@.str.16 = private unnamed_addr constant [65 x i8] c"telejit: a thread ends, and there is no memory left to tell why\0A\00", align 1
 @idle_lock = internal global %struct.opaque128 zeroinitializer, align 8
 @all_workers = internal unnamed_addr global %struct.worker* null, align 8
 @answering = internal global i32 0, align 4
 @asking = internal unnamed_addr global %struct.examination* null, align 8
 @asked_count = internal unnamed_addr global i64 0, align 8
 @asked = internal unnamed_addr global %struct.looked_thread* null, align 8
-@telejit_tls_above = external local_unnamed_addr constant i64, align 8
 @tls.0 = internal unnamed_addr global i64 0, align 8
 @tls.1 = internal unnamed_addr global i8* null, align 8
 @tls.2 = internal unnamed_addr global i64 0, align 8
 @_thread_db_sizeof_pthread = extern_weak constant i32, align 4
 @look_bit = internal unnamed_addr global i64 0, align 8
-@telejit_context_registers = external local_unnamed_addr constant i64, align 8
-@former_actions = internal global [32 x %struct.signal_action] zeroinitializer, align 16
 @registrations = internal global %struct.registration* null, align 8
 @library_data = internal unnamed_addr global i64 0, align 8
 @library_data_end = internal unnamed_addr global i64 0, align 8
 @stderr = external local_unnamed_addr global i8*, align 8
+@is_forked = internal unnamed_addr global i1 false, align 4
 @idle_workers = internal unnamed_addr global %struct.worker* null, align 8
+@idle_count = internal unnamed_addr global i32 0, align 4
 @__const.worker_main.none = private unnamed_addr constant %struct.alternate_stack { i8* null, i32 2, i64 0 }, align 8
 @environ = external local_unnamed_addr global i8**, align 8
 @child_progress = internal unnamed_addr global %struct.progress* null, align 8
@@ -123,11 +137,11 @@
 @stdin = external local_unnamed_addr global i8*, align 8
 @destructors_elsewhere = internal unnamed_addr global %struct.registration* null, align 8
 @look_at.pauses_us = internal unnamed_addr constant [3 x i64] [i64 0, i64 100, i64 1000], align 16
-@.str.16 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
-@.str.17 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
+@.str.17 = private unnamed_addr constant [8 x i8] c"syscall\00", align 1
+@.str.18 = private unnamed_addr constant [10 x i8] c"schedstat\00", align 1
 @telejit_syscall_get_robust_list = external local_unnamed_addr constant i64, align 8
 @last_thread_number = internal global i64 0, align 8
-@.str.18 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
+@.str.19 = private unnamed_addr constant [27 x i8] c"a thread could not be made\00", align 1
 
 ; Function Attrs: nounwind uwtable
 define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8* noundef %3, i8* nocapture noundef readnone %4) local_unnamed_addr #0 {
@@ -148,9 +162,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %17, label %21, label %18
 
 18:                                               ; preds = %13
-  %19 = getelementptr inbounds i8, i8* %7, i64 176
+  %19 = getelementptr inbounds i8, i8* %7, i64 184
   %20 = bitcast i8* %19 to i32*
-  store i32 0, i32* %20, align 16, !tbaa !15
+  store i32 0, i32* %20, align 8, !tbaa !15
   br label %21
 
 21:                                               ; preds = %18, %13, %5
@@ -159,9 +173,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   br i1 %23, label %24, label %84
 
 24:                                               ; preds = %21
-  %25 = getelementptr inbounds i8, i8* %7, i64 176
+  %25 = getelementptr inbounds i8, i8* %7, i64 184
   %26 = bitcast i8* %25 to i32*
-  %27 = load i32, i32* %26, align 16, !tbaa !15
+  %27 = load i32, i32* %26, align 8, !tbaa !15
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %84, label %29
 
@@ -174,9 +188,9 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
 33:                                               ; preds = %29
   %34 = and i32 %1, 1
   %35 = icmp eq i32 %34, 0
-  %36 = getelementptr inbounds i8, i8* %7, i64 168
+  %36 = getelementptr inbounds i8, i8* %7, i64 176
   %37 = bitcast i8* %36 to %struct.report**
-  %38 = load %struct.report*, %struct.report** %37, align 8, !tbaa !16
+  %38 = load %struct.report*, %struct.report** %37, align 16, !tbaa !16
   br i1 %35, label %61, label %39
 
 39:                                               ; preds = %33
@@ -205,7 +219,7 @@ define hidden i32 @telejit_guard_personality(i32 noundef %0, i32 noundef %1, i64
   %53 = phi %struct.report* [ %45, %43 ], [ %38, %47 ]
   %54 = getelementptr inbounds %struct.report, %struct.report* %53, i64 0, i32 0
   store i32 2, i32* %54, align 8, !tbaa !21
-  store %struct.report* %53, %struct.report** %37, align 8, !tbaa !16
+  store %struct.report* %53, %struct.report** %37, align 16, !tbaa !16
   br label %55
 
 55:                                               ; preds = %43, %52
@@ -285,8 +299,8 @@ define internal fastcc %struct.worker* @this_worker() unnamed_addr #0 {
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc %struct.report* @new_report(%struct.worker* nocapture noundef %0, i32 noundef %1) unnamed_addr #0 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
-  %4 = load %struct.report*, %struct.report** %3, align 8, !tbaa !16
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !16
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -312,7 +326,7 @@ define internal fastcc %struct.report* @new_report(%struct.worker* nocapture nou
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
   store i32 %1, i32* %19, align 8, !tbaa !21
-  store %struct.report* %18, %struct.report** %3, align 8, !tbaa !16
+  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !16
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -330,14 +344,14 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   store %struct.worker* %0, %struct.worker** %6, align 8, !tbaa !27
   %7 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 1
   store %struct.report* %1, %struct.report** %7, align 8, !tbaa !29
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 32
   %9 = bitcast %struct.opaque512* %8 to i8*
   %10 = call i32 @_setjmp(i8* noundef nonnull %9) #19
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %120
 
 12:                                               ; preds = %3
-  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   store i32 1, i32* %13, align 4, !tbaa !30
   %14 = icmp eq i8* %2, null
   br i1 %14, label %118, label %15
@@ -502,7 +516,7 @@ define internal fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.rep
   br label %120
 
 120:                                              ; preds = %118, %3
-  %121 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  %121 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   store i32 0, i32* %121, align 4, !tbaa !30
   %122 = getelementptr inbounds %struct.walk, %struct.walk* %4, i64 0, i32 5
   %123 = load i32, i32* %122, align 8, !tbaa !42
@@ -594,14 +608,14 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br i1 %7, label %85, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 32
   %10 = bitcast %struct.opaque512* %9 to i8*
   %11 = call i32 @_setjmp(i8* noundef nonnull %10) #19
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %83
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   store i32 1, i32* %14, align 4, !tbaa !30
   %15 = getelementptr inbounds i8, i8* %5, i64 8
   %16 = bitcast i8* %15 to i8**
@@ -706,7 +720,7 @@ define internal fastcc void @note_exception(%struct.worker* noundef %0, %struct.
   br label %83
 
 83:                                               ; preds = %35, %82, %8
-  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  %84 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 29
   store i32 0, i32* %84, align 4, !tbaa !30
   br label %85
 
@@ -726,9 +740,11 @@ define internal fastcc void @leave(%struct.worker* noundef %0) unnamed_addr #3 {
   call fastcc void @fill_mask(%struct.opaque128* noundef nonnull %2) #16
   %4 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %3, i8* noundef null) #15
   call fastcc void @forget_exceptions() #16
-  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  %6 = bitcast %struct.opaque512* %5 to i8*
-  call void @longjmp(i8* noundef nonnull %6, i32 noundef 1) #20
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
+  store i32 0, i32* %5, align 8, !tbaa !15
+  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
+  %7 = bitcast %struct.opaque512* %6 to i8*
+  call void @longjmp(i8* noundef nonnull %7, i32 noundef 1) #20
   unreachable
 }
 
@@ -771,7 +787,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %12, label %14, label %13
 
 13:                                               ; preds = %9, %1
-  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.9, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([223 x i8], [223 x i8]* @.str.10, i64 0, i64 0)) #17
   unreachable
 
 14:                                               ; preds = %9
@@ -781,7 +797,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %17, label %18, label %19
 
 18:                                               ; preds = %14
-  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.10, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([218 x i8], [218 x i8]* @.str.11, i64 0, i64 0)) #17
   unreachable
 
 19:                                               ; preds = %14
@@ -797,9 +813,9 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %25, label %26, label %48
 
 26:                                               ; preds = %19
-  %27 = getelementptr inbounds i8, i8* %22, i64 176
+  %27 = getelementptr inbounds i8, i8* %22, i64 184
   %28 = bitcast i8* %27 to i32*
-  %29 = load i32, i32* %28, align 16, !tbaa !15
+  %29 = load i32, i32* %28, align 8, !tbaa !15
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %42, label %31
 
@@ -822,7 +838,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   %43 = phi i64 [ %41, %36 ], [ 0, %31 ], [ 0, %26 ]
   %44 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 0, i32 4
   store i64 %43, i64* %44, align 8, !tbaa !61
-  %45 = getelementptr inbounds i8, i8* %22, i64 192
+  %45 = getelementptr inbounds i8, i8* %22, i64 208
   %46 = bitcast i8* %45 to i32*
   %47 = load i32, i32* %46, align 16, !tbaa !62
   br label %50
@@ -841,7 +857,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %55, label %56, label %59
 
 56:                                               ; preds = %50
-  %57 = getelementptr inbounds i8, i8* %22, i64 192
+  %57 = getelementptr inbounds i8, i8* %22, i64 208
   %58 = bitcast i8* %57 to i32*
   store i32 1, i32* %58, align 16, !tbaa !62
   br label %59
@@ -871,7 +887,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %66, label %74, label %72
 
 72:                                               ; preds = %71
-  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.11, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([62 x i8], [62 x i8]* @.str.12, i64 0, i64 0)) #17
   unreachable
 
 73:                                               ; preds = %63
@@ -900,7 +916,7 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %25, label %87, label %90
 
 87:                                               ; preds = %84
-  %88 = getelementptr inbounds i8, i8* %22, i64 192
+  %88 = getelementptr inbounds i8, i8* %22, i64 208
   %89 = bitcast i8* %88 to i32*
   store i32 %51, i32* %89, align 16, !tbaa !62
   br label %90
@@ -923,9 +939,9 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   br i1 %25, label %98, label %108
 
 98:                                               ; preds = %97
-  %99 = getelementptr inbounds i8, i8* %22, i64 176
+  %99 = getelementptr inbounds i8, i8* %22, i64 184
   %100 = bitcast i8* %99 to i32*
-  %101 = load i32, i32* %100, align 16, !tbaa !15
+  %101 = load i32, i32* %100, align 8, !tbaa !15
   %102 = icmp eq i32 %101, 0
   br i1 %102, label %108, label %103
 
@@ -949,12 +965,12 @@ define internal fastcc i64 @ask_and_wait(%struct.notification* nocapture noundef
   unreachable
 
 114:                                              ; preds = %108
-  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.12, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([25 x i8], [25 x i8]* @.str.13, i64 0, i64 0)) #16
   %115 = getelementptr inbounds %struct.upcall, %struct.upcall* %4, i64 0, i32 0
   %116 = load i64, i64* %115, align 8, !tbaa !67
   %117 = inttoptr i64 %116 to i8*
   call fastcc void @say(i8* noundef %117) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
   call void @pthread_exit(i8* noundef null) #20
   unreachable
 }
@@ -967,226 +983,245 @@ define internal void @start(i32 noundef %0, i32 noundef %1, i8** noundef %2, i32
   %6 = alloca %struct.signal_action, align 8
   %7 = alloca %struct.signal_action, align 8
   %8 = alloca %struct.signal_action, align 8
-  %9 = alloca %struct.opaque128, align 8
+  %9 = alloca %struct.signal_action, align 8
   %10 = alloca %struct.opaque128, align 8
-  %11 = alloca %struct.signal_action, align 8
+  %11 = alloca %struct.opaque128, align 8
   %12 = alloca %struct.signal_action, align 8
-  %13 = alloca %struct.opaque128, align 8
+  %13 = alloca %struct.signal_action, align 8
+  %14 = alloca %struct.opaque128, align 8
   store i32 %0, i32* @notify_fd, align 4, !tbaa !4
-  %14 = call i32 @getpid() #15
-  store i32 %14, i32* @home_pid, align 4, !tbaa !4
-  %15 = call i8* @llvm.thread.pointer() #18
-  store i8* %15, i8** @home_thread, align 8, !tbaa !33
+  %15 = call i32 @getpid() #15
+  store i32 %15, i32* @home_pid, align 4, !tbaa !4
+  %16 = call i8* @llvm.thread.pointer() #18
+  store i8* %16, i8** @home_thread, align 8, !tbaa !33
   call void @telejit_reentry_prepare() #15
-  %16 = load i32, i32* @own_thread_count, align 4, !tbaa !4
-  %17 = icmp ult i32 %16, %4
-  %18 = icmp ult i32 %16, 256
-  %19 = and i1 %17, %18
-  br i1 %19, label %20, label %34
+  %17 = load i32, i32* @own_thread_count, align 4, !tbaa !4
+  %18 = icmp ult i32 %17, %4
+  %19 = icmp ult i32 %17, 256
+  %20 = and i1 %18, %19
+  br i1 %20, label %21, label %35
 
-20:                                               ; preds = %5
-  %21 = zext i32 %16 to i64
-  %22 = zext i32 %4 to i64
-  br label %23
+21:                                               ; preds = %5
+  %22 = zext i32 %17 to i64
+  %23 = zext i32 %4 to i64
+  br label %24
 
-23:                                               ; preds = %20, %23
-  %24 = phi i64 [ %21, %20 ], [ %28, %23 ]
-  %25 = getelementptr inbounds i32, i32* %3, i64 %24
-  %26 = load i32, i32* %25, align 4, !tbaa !4
-  %27 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %24
-  store i32 %26, i32* %27, align 4, !tbaa !4
-  %28 = add nuw nsw i64 %24, 1
-  %29 = icmp ult i64 %28, %22
-  %30 = icmp ult i64 %24, 255
-  %31 = and i1 %29, %30
-  br i1 %31, label %23, label %32, !llvm.loop !68
+24:                                               ; preds = %21, %24
+  %25 = phi i64 [ %22, %21 ], [ %29, %24 ]
+  %26 = getelementptr inbounds i32, i32* %3, i64 %25
+  %27 = load i32, i32* %26, align 4, !tbaa !4
+  %28 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i64 0, i64 %25
+  store i32 %27, i32* %28, align 4, !tbaa !4
+  %29 = add nuw nsw i64 %25, 1
+  %30 = icmp ult i64 %29, %23
+  %31 = icmp ult i64 %25, 255
+  %32 = and i1 %30, %31
+  br i1 %32, label %24, label %33, !llvm.loop !68
 
-32:                                               ; preds = %23
-  %33 = trunc i64 %28 to i32
-  store i32 %33, i32* @own_thread_count, align 4, !tbaa !4
-  br label %34
+33:                                               ; preds = %24
+  %34 = trunc i64 %29 to i32
+  store i32 %34, i32* @own_thread_count, align 4, !tbaa !4
+  br label %35
 
-34:                                               ; preds = %32, %5
-  %35 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.14, i64 0, i64 0), i32 noundef 524288) #15
-  store i32 %35, i32* @task_folder, align 4, !tbaa !4
-  %36 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
-  %37 = bitcast %struct.signal_action* %11 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %37) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %37, i8 0, i64 152, i1 false) #18
-  %38 = bitcast %struct.signal_action* %11 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %38, align 8, !tbaa !69
-  %39 = bitcast %struct.signal_action* %12 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %39) #18
-  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 1
-  %41 = bitcast %struct.opaque128* %40 to i8*
-  %42 = call i32 @sigfillset(i8* noundef nonnull %41) #15
-  %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %11, i64 0, i32 2
-  store i32 402653188, i32* %43, align 8, !tbaa !71
-  %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 0
-  br label %45
+35:                                               ; preds = %33, %5
+  %36 = call i32 (i8*, i32, ...) @open(i8* noundef getelementptr inbounds ([16 x i8], [16 x i8]* @.str.15, i64 0, i64 0), i32 noundef 524288) #15
+  store i32 %36, i32* @task_folder, align 4, !tbaa !4
+  %37 = call i32 @pthread_key_create(i32* noundef nonnull @worker_key, void (i8*)* noundef nonnull @forget_made_thread) #15
+  call void @find_fibre_end() #16
+  %38 = bitcast %struct.signal_action* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %38) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %38, i8 0, i64 152, i1 false) #18
+  %39 = bitcast %struct.signal_action* %12 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @look_at_self, void (i32, i8*, i8*)** %39, align 8, !tbaa !69
+  %40 = bitcast %struct.signal_action* %13 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %40) #18
+  %41 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 1
+  %42 = bitcast %struct.opaque128* %41 to i8*
+  %43 = call i32 @sigfillset(i8* noundef nonnull %42) #15
+  %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %12, i64 0, i32 2
+  store i32 402653188, i32* %44, align 8, !tbaa !71
+  %45 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %13, i64 0, i32 0
+  br label %46
 
-45:                                               ; preds = %55, %34
-  %46 = phi i32 [ 62, %34 ], [ %56, %55 ]
-  %47 = call i32 @sigaction(i32 noundef %46, i8* noundef null, i8* noundef nonnull %39) #15
-  %48 = icmp ne i32 %47, 0
-  %49 = load i8*, i8** %44, align 8
-  %50 = icmp ne i8* %49, null
-  %51 = select i1 %48, i1 true, i1 %50
-  br i1 %51, label %55, label %52
+46:                                               ; preds = %56, %35
+  %47 = phi i32 [ 62, %35 ], [ %57, %56 ]
+  %48 = call i32 @sigaction(i32 noundef %47, i8* noundef null, i8* noundef nonnull %40) #15
+  %49 = icmp ne i32 %48, 0
+  %50 = load i8*, i8** %45, align 8
+  %51 = icmp ne i8* %50, null
+  %52 = select i1 %49, i1 true, i1 %51
+  br i1 %52, label %56, label %53
 
-52:                                               ; preds = %45
-  %53 = call i32 @sigaction(i32 noundef %46, i8* noundef nonnull %37, i8* noundef null) #15
-  %54 = icmp eq i32 %53, 0
-  br i1 %54, label %58, label %55
+53:                                               ; preds = %46
+  %54 = call i32 @sigaction(i32 noundef %47, i8* noundef nonnull %38, i8* noundef null) #15
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %59, label %56
 
-55:                                               ; preds = %52, %45
-  %56 = add nsw i32 %46, -1
-  %57 = icmp ugt i32 %46, 35
-  br i1 %57, label %45, label %58, !llvm.loop !72
+56:                                               ; preds = %53, %46
+  %57 = add nsw i32 %47, -1
+  %58 = icmp ugt i32 %47, 35
+  br i1 %58, label %46, label %59, !llvm.loop !72
 
-58:                                               ; preds = %52, %55
-  %59 = phi i32 [ %46, %52 ], [ 0, %55 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %39) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %37) #18
-  store i32 %59, i32* @look_signal, align 4, !tbaa !4
-  %60 = icmp eq i32 %59, 0
-  br i1 %60, label %76, label %61
+59:                                               ; preds = %53, %56
+  %60 = phi i32 [ %47, %53 ], [ 0, %56 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %38) #18
+  store i32 %60, i32* @look_signal, align 4, !tbaa !4
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %77, label %62
 
-61:                                               ; preds = %58
-  %62 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %62) #18
+62:                                               ; preds = %59
   %63 = bitcast %struct.opaque128* %10 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #18
-  %64 = call i32 @gettid() #15
-  %65 = call i32 @sigemptyset(i8* noundef nonnull %62) #15
-  %66 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %67 = call i32 @sigaddset(i8* noundef nonnull %62, i32 noundef %66) #15
-  %68 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %62, i8* noundef nonnull %63) #15
-  %69 = call fastcc i64 @blocked_signals(i32 noundef %64) #15
-  store i64 %69, i64* @look_bit, align 8, !tbaa !17
-  %70 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %62, i8* noundef null) #15
-  %71 = call fastcc i64 @blocked_signals(i32 noundef %64) #15
-  %72 = xor i64 %71, -1
-  %73 = load i64, i64* @look_bit, align 8, !tbaa !17
-  %74 = and i64 %73, %72
-  store i64 %74, i64* @look_bit, align 8, !tbaa !17
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %63, i8* noundef null) #15
+  %64 = bitcast %struct.opaque128* %11 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %64) #18
+  %65 = call i32 @gettid() #15
+  %66 = call i32 @sigemptyset(i8* noundef nonnull %63) #15
+  %67 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %68 = call i32 @sigaddset(i8* noundef nonnull %63, i32 noundef %67) #15
+  %69 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %63, i8* noundef nonnull %64) #15
+  %70 = call fastcc i64 @blocked_signals(i32 noundef %65) #15
+  store i64 %70, i64* @look_bit, align 8, !tbaa !17
+  %71 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %63, i8* noundef null) #15
+  %72 = call fastcc i64 @blocked_signals(i32 noundef %65) #15
+  %73 = xor i64 %72, -1
+  %74 = load i64, i64* @look_bit, align 8, !tbaa !17
+  %75 = and i64 %74, %73
+  store i64 %75, i64* @look_bit, align 8, !tbaa !17
+  %76 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %64, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %64) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %62) #18
-  br label %76
+  br label %77
 
-76:                                               ; preds = %61, %58
-  %77 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %77) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %77, i8 0, i64 152, i1 false) #18
-  %78 = bitcast %struct.signal_action* %7 to void (i32, i8*, i8*)**
-  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %78, align 8, !tbaa !69
-  %79 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %79) #18
-  %80 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 2
-  store i32 1476395012, i32* %80, align 8, !tbaa !71
-  %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
-  br label %82
+77:                                               ; preds = %62, %59
+  %78 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %78) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %78, i8 0, i64 152, i1 false) #18
+  %79 = bitcast %struct.signal_action* %8 to void (i32, i8*, i8*)**
+  store void (i32, i8*, i8*)* @on_interrupt, void (i32, i8*, i8*)** %79, align 8, !tbaa !69
+  %80 = bitcast %struct.signal_action* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %80) #18
+  %81 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 2
+  store i32 1476395012, i32* %81, align 8, !tbaa !71
+  %82 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %9, i64 0, i32 0
+  br label %83
 
-82:                                               ; preds = %92, %76
-  %83 = phi i32 [ 62, %76 ], [ %93, %92 ]
-  %84 = call i32 @sigaction(i32 noundef %83, i8* noundef null, i8* noundef nonnull %79) #15
-  %85 = icmp ne i32 %84, 0
-  %86 = load i8*, i8** %81, align 8
-  %87 = icmp ne i8* %86, null
-  %88 = select i1 %85, i1 true, i1 %87
-  br i1 %88, label %92, label %89
+83:                                               ; preds = %93, %77
+  %84 = phi i32 [ 62, %77 ], [ %94, %93 ]
+  %85 = call i32 @sigaction(i32 noundef %84, i8* noundef null, i8* noundef nonnull %80) #15
+  %86 = icmp ne i32 %85, 0
+  %87 = load i8*, i8** %82, align 8
+  %88 = icmp ne i8* %87, null
+  %89 = select i1 %86, i1 true, i1 %88
+  br i1 %89, label %93, label %90
 
-89:                                               ; preds = %82
-  %90 = call i32 @sigaction(i32 noundef %83, i8* noundef nonnull %77, i8* noundef null) #15
-  %91 = icmp eq i32 %90, 0
-  br i1 %91, label %95, label %92
+90:                                               ; preds = %83
+  %91 = call i32 @sigaction(i32 noundef %84, i8* noundef nonnull %78, i8* noundef null) #15
+  %92 = icmp eq i32 %91, 0
+  br i1 %92, label %96, label %93
 
-92:                                               ; preds = %89, %82
-  %93 = add nsw i32 %83, -1
-  %94 = icmp ugt i32 %83, 35
-  br i1 %94, label %82, label %95, !llvm.loop !72
+93:                                               ; preds = %90, %83
+  %94 = add nsw i32 %84, -1
+  %95 = icmp ugt i32 %84, 35
+  br i1 %95, label %83, label %96, !llvm.loop !72
 
-95:                                               ; preds = %89, %92
-  %96 = phi i32 [ %83, %89 ], [ 0, %92 ]
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %79) #18
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %77) #18
-  store i32 %96, i32* @interrupt_signal, align 4, !tbaa !4
-  %97 = bitcast %struct.signal_action* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %97) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %97, i8 0, i64 152, i1 false) #18
-  %98 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %98, align 8
-  %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
-  store i32 1207959556, i32* %99, align 8, !tbaa !71
-  br label %100
+96:                                               ; preds = %90, %93
+  %97 = phi i32 [ %84, %90 ], [ 0, %93 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %80) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %78) #18
+  store i32 %97, i32* @interrupt_signal, align 4, !tbaa !4
+  %98 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %98) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %98, i8 0, i64 152, i1 false) #18
+  %99 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  store i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*), i8** %99, align 8
+  %100 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 2
+  store i32 1207959556, i32* %100, align 8, !tbaa !71
+  br label %105
 
-100:                                              ; preds = %100, %95
-  %101 = phi i64 [ 0, %95 ], [ %108, %100 ]
-  %102 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %101
-  %103 = load i32, i32* %102, align 4, !tbaa !4
-  %104 = sext i32 %103 to i64
-  %105 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %104
-  %106 = bitcast %struct.signal_action* %105 to i8*
-  %107 = call i32 @sigaction(i32 noundef %103, i8* noundef nonnull %97, i8* noundef nonnull %106) #15
-  %108 = add nuw nsw i64 %101, 1
-  %109 = icmp eq i64 %108, 7
-  br i1 %109, label %110, label %100, !llvm.loop !73
+101:                                              ; preds = %105
+  %102 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %102) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %102, i8 0, i64 152, i1 false) #18
+  %103 = call i32 @sigaction(i32 noundef 11, i8* noundef null, i8* noundef nonnull %102) #15
+  %104 = icmp eq i32 %103, 0
+  br i1 %104, label %115, label %119
 
-110:                                              ; preds = %100
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %97) #18
+105:                                              ; preds = %105, %96
+  %106 = phi i64 [ 0, %96 ], [ %113, %105 ]
+  %107 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %106
+  %108 = load i32, i32* %107, align 4, !tbaa !4
+  %109 = sext i32 %108 to i64
+  %110 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %109
+  %111 = bitcast %struct.signal_action* %110 to i8*
+  %112 = call i32 @sigaction(i32 noundef %108, i8* noundef nonnull %98, i8* noundef nonnull %111) #15
+  %113 = add nuw nsw i64 %106, 1
+  %114 = icmp eq i64 %113, 7
+  br i1 %114, label %101, label %105, !llvm.loop !73
+
+115:                                              ; preds = %101
+  %116 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 3
+  %117 = load i8*, i8** %116, align 8, !tbaa !74
+  %118 = ptrtoint i8* %117 to i64
+  store i64 %118, i64* @signal_return, align 8, !tbaa !17
+  br label %119
+
+119:                                              ; preds = %101, %115
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %102) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %98) #18
   %weak.2 = icmp ne void ()* (void ()*)* @_ZSt13set_terminatePFvvE, null
-  br i1 %weak.2, label %111, label %113
+  br i1 %weak.2, label %120, label %122
 
-111:                                              ; preds = %110
-  %112 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
-  store void ()* %112, void ()** @other_terminate, align 8, !tbaa !33
-  br label %113
+120:                                              ; preds = %119
+  %121 = call void ()* @_ZSt13set_terminatePFvvE(void ()* noundef nonnull @on_terminate) #15
+  store void ()* %121, void ()** @other_terminate, align 8, !tbaa !33
+  br label %122
 
-113:                                              ; preds = %110, %111
+122:                                              ; preds = %119, %120
   store i32 %1, i32* @process_argc, align 4, !tbaa !4
   store i8** %2, i8*** @process_argv, align 8, !tbaa !33
-  %114 = bitcast %struct.opaque128* %13 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %114) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %114, i8 0, i64 128, i1 false)
-  %115 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %114) #15
-  br label %125
+  %123 = bitcast %struct.opaque128* %14 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %123) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %123, i8 0, i64 128, i1 false)
+  %124 = call i32 @sched_getaffinity(i32 noundef 0, i64 noundef 128, i8* noundef nonnull %123) #15
+  br label %135
 
-116:                                              ; preds = %131
-  %117 = icmp sgt i32 %132, 1
-  %118 = zext i1 %117 to i32
-  store i32 %118, i32* @has_other_processors, align 4, !tbaa !4
-  %119 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
-  %120 = load i8*, i8** @stderr, align 8, !tbaa !33
-  %121 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @find_segment, i8* noundef %120) #15
-  %122 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @unlock_all, i8* noundef null) #15
-  %123 = load i8*, i8** @stdout, align 8, !tbaa !33
-  %124 = call i32 @setvbuf(i8* noundef %123, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114) #18
+125:                                              ; preds = %141
+  %126 = icmp sgt i32 %142, 1
+  %127 = zext i1 %126 to i32
+  store i32 %127, i32* @has_other_processors, align 4, !tbaa !4
+  %128 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
+  %129 = load i8*, i8** @stderr, align 8, !tbaa !33
+  %130 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @find_segment, i8* noundef %129) #15
+  %131 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @note_first_code, i8* noundef null) #15
+  %132 = call i32 @__register_atfork(void ()* noundef nonnull @lock_all, void ()* noundef nonnull @unlock_all, void ()* noundef nonnull @begin_fork, i8* noundef null) #15
+  %133 = load i8*, i8** @stdout, align 8, !tbaa !33
+  %134 = call i32 @setvbuf(i8* noundef %133, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %123) #18
   ret void
 
-125:                                              ; preds = %113, %131
-  %126 = phi i64 [ 0, %113 ], [ %133, %131 ]
-  %127 = phi i32 [ 0, %113 ], [ %132, %131 ]
-  %128 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %13, i64 0, i32 0, i64 %126
-  %129 = load i64, i64* %128, align 8, !tbaa !17
-  %130 = icmp eq i64 %129, 0
-  br i1 %130, label %131, label %135
+135:                                              ; preds = %122, %141
+  %136 = phi i64 [ 0, %122 ], [ %143, %141 ]
+  %137 = phi i32 [ 0, %122 ], [ %142, %141 ]
+  %138 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %14, i64 0, i32 0, i64 %136
+  %139 = load i64, i64* %138, align 8, !tbaa !17
+  %140 = icmp eq i64 %139, 0
+  br i1 %140, label %141, label %145
 
-131:                                              ; preds = %135, %125
-  %132 = phi i32 [ %127, %125 ], [ %138, %135 ]
-  %133 = add nuw nsw i64 %126, 1
-  %134 = icmp eq i64 %133, 16
-  br i1 %134, label %116, label %125, !llvm.loop !74
+141:                                              ; preds = %145, %135
+  %142 = phi i32 [ %137, %135 ], [ %148, %145 ]
+  %143 = add nuw nsw i64 %136, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %125, label %135, !llvm.loop !75
 
-135:                                              ; preds = %125, %135
-  %136 = phi i64 [ %140, %135 ], [ %129, %125 ]
-  %137 = phi i32 [ %138, %135 ], [ %127, %125 ]
-  %138 = add nsw i32 %137, 1
-  %139 = add i64 %136, -1
-  %140 = and i64 %139, %136
-  %141 = icmp eq i64 %140, 0
-  br i1 %141, label %131, label %135, !llvm.loop !75
+145:                                              ; preds = %135, %145
+  %146 = phi i64 [ %150, %145 ], [ %139, %135 ]
+  %147 = phi i32 [ %148, %145 ], [ %137, %135 ]
+  %148 = add nsw i32 %147, 1
+  %149 = add i64 %146, -1
+  %150 = and i64 %149, %146
+  %151 = icmp eq i64 %150, 0
+  br i1 %151, label %141, label %145, !llvm.loop !76
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1197,72 +1232,73 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %6 = alloca %struct.opaque128, align 8
   %7 = alloca %struct.opaque128, align 8
   %8 = alloca i8*, align 8
-  %9 = alloca %struct.timespec, align 8
-  %10 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
-  %11 = load i64, i64* %10, align 8, !tbaa !76
-  switch i64 %11, label %21 [
-    i64 0, label %12
-    i64 8388608, label %12
+  %9 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 4
+  %10 = load i64, i64* %9, align 8, !tbaa !77
+  switch i64 %10, label %22 [
+    i64 0, label %11
+    i64 8388608, label %11
   ]
 
-12:                                               ; preds = %2, %2
-  %13 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %14 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
-  %15 = icmp eq %struct.worker* %14, null
-  br i1 %15, label %19, label %16
+11:                                               ; preds = %2, %2
+  %12 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %13 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  %14 = icmp eq %struct.worker* %13, null
+  br i1 %14, label %20, label %15
 
-16:                                               ; preds = %12
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 3
-  %18 = load %struct.worker*, %struct.worker** %17, align 8, !tbaa !77
-  store %struct.worker* %18, %struct.worker** @idle_workers, align 8, !tbaa !33
-  br label %19
+15:                                               ; preds = %11
+  %16 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 3
+  %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !78
+  store %struct.worker* %17, %struct.worker** @idle_workers, align 8, !tbaa !33
+  %18 = load i32, i32* @idle_count, align 4, !tbaa !4
+  %19 = add i32 %18, -1
+  store i32 %19, i32* @idle_count, align 4, !tbaa !4
+  br label %20
 
-19:                                               ; preds = %16, %12
-  %20 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %21
+20:                                               ; preds = %15, %11
+  %21 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %22
 
-21:                                               ; preds = %2, %19
-  %22 = phi %struct.worker* [ %14, %19 ], [ null, %2 ]
-  %23 = icmp eq %struct.worker* %22, null
-  br i1 %23, label %24, label %105
+22:                                               ; preds = %2, %20
+  %23 = phi %struct.worker* [ %13, %20 ], [ null, %2 ]
+  %24 = icmp eq %struct.worker* %23, null
+  br i1 %24, label %25, label %104
 
-24:                                               ; preds = %21
-  %25 = load i64, i64* %10, align 8, !tbaa !76
-  %26 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
-  %27 = icmp eq i8* %26, inttoptr (i64 -1 to i8*)
-  br i1 %27, label %32, label %28
+25:                                               ; preds = %22
+  %26 = load i64, i64* %9, align 8, !tbaa !77
+  %27 = call i8* @mmap(i8* noundef null, i64 noundef 73728, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %28 = icmp eq i8* %27, inttoptr (i64 -1 to i8*)
+  br i1 %28, label %33, label %29
 
-28:                                               ; preds = %24
-  %29 = call i32 @mprotect(i8* noundef %26, i64 noundef 4096, i32 noundef 0) #15
-  %30 = getelementptr inbounds i8, i8* %26, i64 69632
-  %31 = bitcast i8* %30 to %struct.worker*
-  br label %32
+29:                                               ; preds = %25
+  %30 = call i32 @mprotect(i8* noundef %27, i64 noundef 4096, i32 noundef 0) #15
+  %31 = getelementptr inbounds i8, i8* %27, i64 69632
+  %32 = bitcast i8* %31 to %struct.worker*
+  br label %33
 
-32:                                               ; preds = %28, %24
-  %33 = phi %struct.worker* [ %31, %28 ], [ null, %24 ]
-  %34 = icmp eq %struct.worker* %33, null
-  br i1 %34, label %105, label %35
+33:                                               ; preds = %29, %25
+  %34 = phi %struct.worker* [ %32, %29 ], [ null, %25 ]
+  %35 = icmp eq %struct.worker* %34, null
+  br i1 %35, label %104, label %36
 
-35:                                               ; preds = %32
-  %36 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %36) #18
-  %37 = bitcast %struct.opaque128* %6 to i8*
+36:                                               ; preds = %33
+  %37 = bitcast %struct.opaque128* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
-  %38 = bitcast %struct.opaque128* %7 to i8*
+  %38 = bitcast %struct.opaque128* %6 to i8*
   call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
-  %39 = bitcast i8** %8 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %39) #18
-  %40 = icmp eq i64 %25, 0
-  %41 = and i64 %25, -8388609
-  %42 = icmp ne i64 %41, 0
-  %43 = zext i1 %42 to i32
-  %44 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 7
-  store i32 %43, i32* %44, align 4, !tbaa !78
-  %45 = call i32 @pthread_attr_init(i8* noundef nonnull %36) #15
-  %46 = select i1 %40, i64 8388608, i64 %25
-  %47 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %36, i64 noundef %46) #15
-  %48 = call i32 @pthread_attr_setdetachstate(i8* noundef nonnull %36, i32 noundef 1) #15
-  %49 = call i32 @sigfillset(i8* noundef nonnull %37) #15
+  %39 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  %40 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #18
+  %41 = icmp eq i64 %26, 0
+  %42 = and i64 %26, -8388609
+  %43 = icmp ne i64 %42, 0
+  %44 = zext i1 %43 to i32
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 7
+  store i32 %44, i32* %45, align 4, !tbaa !79
+  %46 = call i32 @pthread_attr_init(i8* noundef nonnull %37) #15
+  %47 = select i1 %41, i64 8388608, i64 %26
+  %48 = call i32 @pthread_attr_setstacksize(i8* noundef nonnull %37, i64 noundef %47) #15
+  %49 = call i32 @sigfillset(i8* noundef nonnull %38) #15
   br label %53
 
 50:                                               ; preds = %53
@@ -1270,17 +1306,17 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   %52 = icmp eq i32 %51, 0
   br i1 %52, label %62, label %60
 
-53:                                               ; preds = %53, %35
-  %54 = phi i64 [ 0, %35 ], [ %58, %53 ]
+53:                                               ; preds = %53, %36
+  %54 = phi i64 [ 0, %36 ], [ %58, %53 ]
   %55 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %54
   %56 = load i32, i32* %55, align 4, !tbaa !4
-  %57 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %56) #15
+  %57 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %56) #15
   %58 = add nuw nsw i64 %54, 1
   %59 = icmp eq i64 %58, 7
-  br i1 %59, label %50, label %53, !llvm.loop !79
+  br i1 %59, label %50, label %53, !llvm.loop !80
 
 60:                                               ; preds = %50
-  %61 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %51) #15
+  %61 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %51) #15
   br label %62
 
 62:                                               ; preds = %60, %50
@@ -1289,55 +1325,55 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
   br i1 %64, label %67, label %65
 
 65:                                               ; preds = %62
-  %66 = call i32 @sigdelset(i8* noundef nonnull %37, i32 noundef %63) #15
+  %66 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %63) #15
   br label %67
 
 67:                                               ; preds = %65, %62
-  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %37, i8* noundef nonnull %38) #15
+  %68 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef nonnull %39) #15
   %69 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %70 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
-  %71 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 0
-  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !80
+  %71 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 0
+  store %struct.worker* %70, %struct.worker** %71, align 16, !tbaa !81
   %72 = icmp eq %struct.worker* %70, null
   br i1 %72, label %75, label %73
 
 73:                                               ; preds = %67
   %74 = getelementptr inbounds %struct.worker, %struct.worker* %70, i64 0, i32 1
-  store %struct.worker* %33, %struct.worker** %74, align 8, !tbaa !81
+  store %struct.worker* %34, %struct.worker** %74, align 8, !tbaa !82
   br label %75
 
 75:                                               ; preds = %73, %67
-  store %struct.worker* %33, %struct.worker** @all_workers, align 8, !tbaa !33
+  store %struct.worker* %34, %struct.worker** @all_workers, align 8, !tbaa !33
   %76 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %77 = bitcast %struct.worker* %33 to i8*
-  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %36, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #15
-  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #15
-  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %36) #15
+  %77 = bitcast %struct.worker* %34 to i8*
+  %78 = call i32 @pthread_create(i8** noundef nonnull %8, i8* noundef nonnull %37, i8* (i8*)* noundef nonnull @worker_main, i8* noundef nonnull %77) #15
+  %79 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef null) #15
+  %80 = call i32 @pthread_attr_destroy(i8* noundef nonnull %37) #15
   %81 = icmp eq i32 %78, 0
-  br i1 %81, label %103, label %82
+  br i1 %81, label %102, label %82
 
 82:                                               ; preds = %75
   %83 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !80
+  %84 = load %struct.worker*, %struct.worker** %71, align 16, !tbaa !81
   %85 = icmp eq %struct.worker* %84, null
   br i1 %85, label %90, label %86
 
 86:                                               ; preds = %82
-  %87 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !81
+  %87 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 1
+  %88 = load %struct.worker*, %struct.worker** %87, align 8, !tbaa !82
   %89 = getelementptr inbounds %struct.worker, %struct.worker* %84, i64 0, i32 1
-  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !81
+  store %struct.worker* %88, %struct.worker** %89, align 8, !tbaa !82
   br label %90
 
 90:                                               ; preds = %86, %82
-  %91 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 0, i32 1
-  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !81
+  %91 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 1
+  %92 = load %struct.worker*, %struct.worker** %91, align 8, !tbaa !82
   %93 = icmp eq %struct.worker* %92, null
   br i1 %93, label %96, label %94
 
 94:                                               ; preds = %90
   %95 = getelementptr inbounds %struct.worker, %struct.worker* %92, i64 0, i32 0
-  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !80
+  store %struct.worker* %84, %struct.worker** %95, align 16, !tbaa !81
   br label %97
 
 96:                                               ; preds = %90
@@ -1346,132 +1382,110 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 97:                                               ; preds = %96, %94
   %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %99 = getelementptr inbounds %struct.worker, %struct.worker* %33, i64 -50, i32 9
-  %100 = getelementptr inbounds i8*, i8** %99, i64 -512
-  %101 = bitcast i8** %100 to i8*
-  %102 = call i32 @munmap(i8* noundef nonnull %101, i64 noundef 73728) #15
-  br label %103
+  %99 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 -41, i32 31, i32 0, i64 -449
+  %100 = bitcast i64* %99 to i8*
+  %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #15
+  br label %102
 
-103:                                              ; preds = %97, %75
-  %104 = phi %struct.worker* [ null, %97 ], [ %33, %75 ]
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %39) #18
+102:                                              ; preds = %97, %75
+  %103 = phi %struct.worker* [ null, %97 ], [ %34, %75 ]
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %36) #18
-  br label %105
+  br label %104
 
-105:                                              ; preds = %103, %32, %21
-  %106 = phi %struct.worker* [ %22, %21 ], [ %104, %103 ], [ null, %32 ]
-  %107 = icmp eq %struct.worker* %106, null
-  br i1 %107, label %178, label %108
+104:                                              ; preds = %102, %33, %22
+  %105 = phi %struct.worker* [ %23, %22 ], [ %103, %102 ], [ null, %33 ]
+  %106 = icmp eq %struct.worker* %105, null
+  br i1 %106, label %164, label %107
 
-108:                                              ; preds = %105
-  %109 = icmp eq i32 %1, 0
-  %110 = zext i1 %109 to i32
-  %111 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
-  store i32 %110, i32* %111, align 8, !tbaa !82
-  %112 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 4
-  store %struct.task* %0, %struct.task** %112, align 16, !tbaa !58
-  %113 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 11
-  %114 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 9
+107:                                              ; preds = %104
+  %108 = icmp eq i32 %1, 0
+  %109 = select i1 %108, i32 1, i32 3
+  %110 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 5
+  store i32 %109, i32* %110, align 8, !tbaa !83
+  %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 4
+  store %struct.task* %0, %struct.task** %111, align 16, !tbaa !58
+  %112 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 11
+  %113 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 9
+  %114 = bitcast %struct.origin* %112 to i8*
   %115 = bitcast %struct.origin* %113 to i8*
-  %116 = bitcast %struct.origin* %114 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %115, i8* noundef nonnull align 8 dereferenceable(16) %116, i64 16, i1 false) #18, !tbaa.struct !83
-  %117 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
-  %118 = load i8*, i8** %117, align 8, !tbaa !84
-  %119 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 9
-  store i8* %118, i8** %119, align 16, !tbaa !85
-  %120 = bitcast %struct.task* %0 to i8**
-  %121 = load i8*, i8** %120, align 8, !tbaa !86
-  %122 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 8
-  store i8* %121, i8** %122, align 8, !tbaa !87
-  %123 = getelementptr inbounds %struct.worker, %struct.worker* %106, i64 0, i32 6
-  store atomic i32 1, i32* %123 release, align 16
-  %124 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %125 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %123, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br i1 %109, label %178, label %126
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %114, i8* noundef nonnull align 8 dereferenceable(16) %115, i64 16, i1 false) #18, !tbaa.struct !84
+  %116 = getelementptr inbounds %struct.task, %struct.task* %0, i64 0, i32 1
+  %117 = load i8*, i8** %116, align 8, !tbaa !85
+  %118 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 9
+  store i8* %117, i8** %118, align 16, !tbaa !86
+  %119 = bitcast %struct.task* %0 to i8**
+  %120 = load i8*, i8** %119, align 8, !tbaa !87
+  %121 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 8
+  store i8* %120, i8** %121, align 8, !tbaa !88
+  %122 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 6
+  store atomic i32 1, i32* %122 release, align 16
+  %123 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  %124 = call i64 (i64, ...) @syscall(i64 noundef %123, i32* noundef nonnull %122, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br i1 %108, label %164, label %125
 
-126:                                              ; preds = %108
-  %127 = load i32, i32* @has_other_processors, align 4, !tbaa !4
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %163, label %129
+125:                                              ; preds = %107
+  %126 = bitcast %struct.timespec* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %126) #18
+  %127 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %126) #15
+  %128 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
+  %129 = load i64, i64* %128, align 8, !tbaa !89
+  %130 = mul i64 %129, 1000000
+  %131 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
+  %132 = load i64, i64* %131, align 8, !tbaa !91
+  %133 = udiv i64 %132, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %126) #18
+  %134 = zext i32 %1 to i64
+  %135 = add i64 %130, %134
+  %136 = add i64 %135, %133
+  %137 = bitcast %struct.timespec* %3 to i8*
+  %138 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
+  %139 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
+  br label %145
 
-129:                                              ; preds = %126
-  %130 = bitcast %struct.timespec* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %130) #18
-  %131 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %130) #15
-  %132 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %133 = load i64, i64* %132, align 8, !tbaa !88
-  %134 = mul i64 %133, 1000000
-  %135 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %136 = load i64, i64* %135, align 8, !tbaa !90
-  %137 = udiv i64 %136, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %130) #18
-  %138 = zext i32 %1 to i64
-  %139 = add i64 %134, %138
-  %140 = add i64 %139, %137
-  %141 = bitcast %struct.timespec* %3 to i8*
-  %142 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %143 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  br label %149
+140:                                              ; preds = %145
+  %141 = add nuw nsw i32 %146, 1
+  %142 = icmp eq i32 %141, 64
+  br i1 %142, label %149, label %143
 
-144:                                              ; preds = %149
-  %145 = add nuw nsw i32 %150, 1
-  %146 = icmp eq i32 %145, 64
-  br i1 %146, label %153, label %147
+143:                                              ; preds = %140, %149
+  %144 = phi i32 [ %141, %140 ], [ 0, %149 ]
+  br label %145, !llvm.loop !92
 
-147:                                              ; preds = %144, %153
-  %148 = phi i32 [ %145, %144 ], [ 0, %153 ]
-  br label %149, !llvm.loop !91
+145:                                              ; preds = %143, %125
+  %146 = phi i32 [ 0, %125 ], [ %144, %143 ]
+  %147 = load atomic i32, i32* %110 acquire, align 4
+  %148 = icmp eq i32 %147, 2
+  br i1 %148, label %164, label %140
 
-149:                                              ; preds = %147, %129
-  %150 = phi i32 [ 0, %129 ], [ %148, %147 ]
-  %151 = load atomic i32, i32* %111 acquire, align 8
-  %152 = icmp eq i32 %151, 2
-  br i1 %152, label %178, label %144
+149:                                              ; preds = %140
+  %150 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %137) #18
+  %151 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %137) #15
+  %152 = load i64, i64* %138, align 8, !tbaa !89
+  %153 = mul i64 %152, 1000000
+  %154 = load i64, i64* %139, align 8, !tbaa !91
+  %155 = udiv i64 %154, 1000
+  %156 = add i64 %155, %153
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %137) #18
+  %157 = icmp ult i64 %156, %136
+  br i1 %157, label %143, label %158
 
-153:                                              ; preds = %144
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %141) #18
-  %154 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %141) #15
-  %155 = load i64, i64* %142, align 8, !tbaa !88
-  %156 = mul i64 %155, 1000000
-  %157 = load i64, i64* %143, align 8, !tbaa !90
-  %158 = udiv i64 %157, 1000
-  %159 = add i64 %158, %156
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %141) #18
-  %160 = icmp ult i64 %159, %140
-  br i1 %160, label %147, label %161
+158:                                              ; preds = %149
+  br i1 %148, label %164, label %159
 
-161:                                              ; preds = %153
-  %162 = icmp ult i32 %150, 63
-  br i1 %162, label %178, label %173
+159:                                              ; preds = %158
+  %160 = cmpxchg i32* %110, i32 3, i32 1 acq_rel acquire, align 4
+  %161 = extractvalue { i32, i1 } %160, 1
+  %162 = xor i1 %161, true
+  %163 = zext i1 %162 to i32
+  br label %164
 
-163:                                              ; preds = %126
-  %164 = bitcast %struct.timespec* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #18
-  %165 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
-  %166 = udiv i32 %1, 1000000
-  %167 = zext i32 %166 to i64
-  store i64 %167, i64* %165, align 8, !tbaa !88
-  %168 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
-  %169 = urem i32 %1, 1000000
-  %170 = mul nuw nsw i32 %169, 1000
-  %171 = zext i32 %170 to i64
-  store i64 %171, i64* %168, align 8, !tbaa !90
-  %172 = call i64 (i64, ...) @syscall(i64 noundef %124, i32* noundef nonnull %111, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef nonnull %9, i8* noundef null, i32 noundef 0) #15
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #18
-  br label %173
-
-173:                                              ; preds = %161, %163
-  %174 = cmpxchg i32* %111, i32 0, i32 1 acq_rel acquire, align 4
-  %175 = extractvalue { i32, i1 } %174, 1
-  %176 = xor i1 %175, true
-  %177 = zext i1 %176 to i32
-  br label %178
-
-178:                                              ; preds = %149, %108, %105, %161, %173
-  %179 = phi i32 [ %177, %173 ], [ 1, %161 ], [ -1, %105 ], [ 0, %108 ], [ 1, %149 ]
-  ret i32 %179
+164:                                              ; preds = %145, %158, %107, %104, %159
+  %165 = phi i32 [ %163, %159 ], [ -1, %104 ], [ 0, %107 ], [ 1, %158 ], [ 1, %145 ]
+  ret i32 %165
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1481,9 +1495,9 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %5 = alloca %struct.registration, align 8
   %6 = getelementptr inbounds i8, i8* %0, i64 56
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !92
+  %8 = load i64, i64* %7, align 8, !tbaa !93
   %9 = icmp eq i64 %8, 0
-  br i1 %9, label %29, label %10
+  br i1 %9, label %30, label %10
 
 10:                                               ; preds = %2
   %11 = bitcast { i64, i64 }* %4 to i8*
@@ -1498,121 +1512,123 @@ define internal void @run_initializers(i8* nocapture noundef readonly %0, i8* no
   %20 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3, i32 0
   %21 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3, i32 1
   %22 = bitcast i64* %21 to i8*
-  %23 = bitcast %struct.registration* %3 to i8*
-  %24 = bitcast %struct.registration* %5 to i8*
-  %25 = bitcast { i64, i64 }* %4 to i8*
-  %26 = bitcast %struct.registration* %3 to i8*
+  %23 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
+  %24 = bitcast %struct.registration* %3 to i8*
+  %25 = bitcast %struct.registration* %5 to i8*
+  %26 = bitcast { i64, i64 }* %4 to i8*
   %27 = bitcast %struct.registration* %3 to i8*
-  %28 = bitcast { i64, i64 }* %4 to i8*
-  br label %71
+  %28 = bitcast %struct.registration* %3 to i8*
+  %29 = bitcast { i64, i64 }* %4 to i8*
+  br label %72
 
-29:                                               ; preds = %91, %2
-  %30 = getelementptr inbounds i8, i8* %0, i64 32
-  %31 = bitcast i8* %30 to %struct.function_array**
-  %32 = load %struct.function_array*, %struct.function_array** %31, align 8, !tbaa !94
-  %33 = getelementptr inbounds i8, i8* %0, i64 40
-  %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 8, !tbaa !95
-  %36 = load i32, i32* @process_argc, align 4, !tbaa !4
-  %37 = load i8**, i8*** @process_argv, align 8, !tbaa !33
-  %38 = load i8**, i8*** @environ, align 8, !tbaa !33
-  %39 = icmp eq i64 %35, 0
-  br i1 %39, label %70, label %40
+30:                                               ; preds = %92, %2
+  %31 = getelementptr inbounds i8, i8* %0, i64 32
+  %32 = bitcast i8* %31 to %struct.function_array**
+  %33 = load %struct.function_array*, %struct.function_array** %32, align 8, !tbaa !95
+  %34 = getelementptr inbounds i8, i8* %0, i64 40
+  %35 = bitcast i8* %34 to i64*
+  %36 = load i64, i64* %35, align 8, !tbaa !96
+  %37 = load i32, i32* @process_argc, align 4, !tbaa !4
+  %38 = load i8**, i8*** @process_argv, align 8, !tbaa !33
+  %39 = load i8**, i8*** @environ, align 8, !tbaa !33
+  %40 = icmp eq i64 %36, 0
+  br i1 %40, label %71, label %41
 
-40:                                               ; preds = %29, %48
-  %41 = phi i64 [ %49, %48 ], [ 0, %29 ]
-  %42 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 1
-  %43 = load i64, i64* %42, align 8, !tbaa !96
-  %44 = icmp eq i64 %43, 0
-  br i1 %44, label %48, label %45
+41:                                               ; preds = %30, %49
+  %42 = phi i64 [ %50, %49 ], [ 0, %30 ]
+  %43 = getelementptr inbounds %struct.function_array, %struct.function_array* %33, i64 %42, i32 1
+  %44 = load i64, i64* %43, align 8, !tbaa !97
+  %45 = icmp eq i64 %44, 0
+  br i1 %45, label %49, label %46
 
-45:                                               ; preds = %40
-  %46 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 0
-  %47 = getelementptr inbounds %struct.function_array, %struct.function_array* %32, i64 %41, i32 2
-  br label %51
+46:                                               ; preds = %41
+  %47 = getelementptr inbounds %struct.function_array, %struct.function_array* %33, i64 %42, i32 0
+  %48 = getelementptr inbounds %struct.function_array, %struct.function_array* %33, i64 %42, i32 2
+  br label %52
 
-48:                                               ; preds = %66, %40
-  %49 = add nuw i64 %41, 1
-  %50 = icmp eq i64 %49, %35
-  br i1 %50, label %70, label %40, !llvm.loop !98
+49:                                               ; preds = %67, %41
+  %50 = add nuw i64 %42, 1
+  %51 = icmp eq i64 %50, %36
+  br i1 %51, label %71, label %41, !llvm.loop !99
 
-51:                                               ; preds = %66, %45
-  %52 = phi i64 [ %43, %45 ], [ %68, %66 ]
-  %53 = phi i64 [ 0, %45 ], [ %67, %66 ]
-  %54 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %46, align 8, !tbaa !99
-  %55 = load i64, i64* %47, align 8, !tbaa !100
-  %56 = icmp eq i64 %55, 0
-  %57 = xor i64 %53, -1
-  %58 = add i64 %52, %57
-  %59 = select i1 %56, i64 %53, i64 %58
-  %60 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %54, i64 %59
-  %61 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %60, align 8, !tbaa !33
-  %62 = ptrtoint void (i32, i8**, i8**)* %61 to i64
-  %63 = add i64 %62, -1
-  %64 = icmp ult i64 %63, -2
-  br i1 %64, label %65, label %66
+52:                                               ; preds = %67, %46
+  %53 = phi i64 [ %44, %46 ], [ %69, %67 ]
+  %54 = phi i64 [ 0, %46 ], [ %68, %67 ]
+  %55 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %47, align 8, !tbaa !100
+  %56 = load i64, i64* %48, align 8, !tbaa !101
+  %57 = icmp eq i64 %56, 0
+  %58 = xor i64 %54, -1
+  %59 = add i64 %53, %58
+  %60 = select i1 %57, i64 %54, i64 %59
+  %61 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %55, i64 %60
+  %62 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %61, align 8, !tbaa !33
+  %63 = ptrtoint void (i32, i8**, i8**)* %62 to i64
+  %64 = add i64 %63, -1
+  %65 = icmp ult i64 %64, -2
+  br i1 %65, label %66, label %67
 
-65:                                               ; preds = %51
-  call void %61(i32 noundef %36, i8** noundef %37, i8** noundef %38) #15
-  br label %66
+66:                                               ; preds = %52
+  call void %62(i32 noundef %37, i8** noundef %38, i8** noundef %39) #15
+  br label %67
 
-66:                                               ; preds = %65, %51
-  %67 = add nuw i64 %53, 1
-  %68 = load i64, i64* %42, align 8, !tbaa !96
-  %69 = icmp ult i64 %67, %68
-  br i1 %69, label %51, label %48, !llvm.loop !101
+67:                                               ; preds = %66, %52
+  %68 = add nuw i64 %54, 1
+  %69 = load i64, i64* %43, align 8, !tbaa !97
+  %70 = icmp ult i64 %68, %69
+  br i1 %70, label %52, label %49, !llvm.loop !102
 
-70:                                               ; preds = %48, %29
+71:                                               ; preds = %49, %30
   ret void
 
-71:                                               ; preds = %10, %91
-  %72 = phi i64 [ 0, %10 ], [ %92, %91 ]
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %25)
-  %73 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !102
-  %74 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 0
-  %75 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %74, align 8, !tbaa.struct !103
-  %76 = getelementptr inbounds %struct.function_array, %struct.function_array* %73, i64 %72, i32 1
-  %77 = bitcast i64* %76 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %77, i64 16, i1 false), !tbaa.struct !104
-  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !105
-  store i64 4, i64* %15, align 8, !tbaa !107
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %17, align 8, !tbaa !33
-  br label %78
+72:                                               ; preds = %10, %92
+  %73 = phi i64 [ 0, %10 ], [ %93, %92 ]
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %26)
+  %74 = load %struct.function_array*, %struct.function_array** %13, align 8, !tbaa !103
+  %75 = getelementptr inbounds %struct.function_array, %struct.function_array* %74, i64 %73, i32 0
+  %76 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %75, align 8, !tbaa.struct !104
+  %77 = getelementptr inbounds %struct.function_array, %struct.function_array* %74, i64 %73, i32 1
+  %78 = bitcast i64* %77 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %11, i8* noundef nonnull align 8 dereferenceable(16) %78, i64 16, i1 false), !tbaa.struct !105
+  store %struct.registration* null, %struct.registration** %14, align 8, !tbaa !106
+  store i64 4, i64* %15, align 8, !tbaa !108
+  store void (i32, i8**, i8**)** %76, void (i32, i8**, i8**)*** %17, align 8, !tbaa !33
+  br label %79
 
-78:                                               ; preds = %78, %71
-  %79 = phi i8** [ %18, %71 ], [ %80, %78 ]
-  store i8* null, i8** %79, align 8, !tbaa !33
-  %80 = getelementptr inbounds i8*, i8** %79, i64 1
-  %81 = icmp eq i8** %80, %19
-  br i1 %81, label %82, label %78
+79:                                               ; preds = %79, %72
+  %80 = phi i8** [ %18, %72 ], [ %81, %79 ]
+  store i8* null, i8** %80, align 8, !tbaa !33
+  %81 = getelementptr inbounds i8*, i8** %80, i64 1
+  %82 = icmp eq i8** %81, %19
+  br i1 %82, label %83, label %79
 
-82:                                               ; preds = %78
-  store void (i32, i8**, i8**)** %75, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !103
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !104
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %26)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %23, i8* noundef nonnull align 8 dereferenceable(64) %24, i64 64, i1 false) #18
-  %83 = call i8* @malloc(i64 noundef 64) #15
-  %84 = icmp eq i8* %83, null
-  br i1 %84, label %91, label %85
+83:                                               ; preds = %79
+  store void (i32, i8**, i8**)** %76, void (i32, i8**, i8**)*** %20, align 8, !tbaa.struct !104
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %22, i8* noundef nonnull align 8 dereferenceable(16) %11, i64 16, i1 false), !tbaa.struct !105
+  store i32 0, i32* %23, align 8, !tbaa !109
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %27)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %24, i8* noundef nonnull align 8 dereferenceable(72) %25, i64 72, i1 false) #18
+  %84 = call i8* @malloc(i64 noundef 72) #15
+  %85 = icmp eq i8* %84, null
+  br i1 %85, label %92, label %86
 
-85:                                               ; preds = %82
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %83, i8* noundef nonnull align 8 dereferenceable(64) %23, i64 64, i1 false) #18, !tbaa.struct !108
-  %86 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %87 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %88 = bitcast i8* %83 to %struct.registration**
-  store %struct.registration* %87, %struct.registration** %88, align 8, !tbaa !105
-  store i8* %83, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
-  %89 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %90 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %91
+86:                                               ; preds = %83
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %84, i8* noundef nonnull align 8 dereferenceable(72) %24, i64 72, i1 false) #18, !tbaa.struct !110
+  %87 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %88 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %89 = bitcast i8* %84 to %struct.registration**
+  store %struct.registration* %88, %struct.registration** %89, align 8, !tbaa !106
+  store i8* %84, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
+  %90 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %91 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %92
 
-91:                                               ; preds = %82, %85
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %27)
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %28)
-  %92 = add nuw i64 %72, 1
-  %93 = load i64, i64* %7, align 8, !tbaa !92
-  %94 = icmp ult i64 %92, %93
-  br i1 %94, label %71, label %29, !llvm.loop !109
+92:                                               ; preds = %83, %86
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %28)
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %29)
+  %93 = add nuw i64 %73, 1
+  %94 = load i64, i64* %7, align 8, !tbaa !93
+  %95 = icmp ult i64 %93, %94
+  br i1 %95, label %72, label %30, !llvm.loop !111
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1627,12 +1643,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 8:                                                ; preds = %2
   %9 = getelementptr inbounds i8, i8* %0, i64 92
   %10 = bitcast i8* %9 to i32*
-  store i32 4, i32* %10, align 4, !tbaa !110
+  store i32 4, i32* %10, align 4, !tbaa !112
   %11 = call i32* @__errno_location() #15
   %12 = load i32, i32* %11, align 4, !tbaa !4
   %13 = getelementptr inbounds i8, i8* %0, i64 96
   %14 = bitcast i8* %13 to i32*
-  store i32 %12, i32* %14, align 8, !tbaa !111
+  store i32 %12, i32* %14, align 8, !tbaa !113
   br label %84
 
 15:                                               ; preds = %2
@@ -1640,9 +1656,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #18
   %17 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
   %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 0
-  %19 = load i64, i64* %18, align 8, !tbaa !88
+  %19 = load i64, i64* %18, align 8, !tbaa !89
   %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %4, i64 0, i32 1
-  %21 = load i64, i64* %20, align 8, !tbaa !90
+  %21 = load i64, i64* %20, align 8, !tbaa !91
   %22 = udiv i64 %21, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #18
   %23 = call i32 @getpid() #15
@@ -1665,12 +1681,12 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 32:                                               ; preds = %30
   %33 = getelementptr inbounds i8, i8* %0, i64 92
   %34 = bitcast i8* %33 to i32*
-  store i32 1, i32* %34, align 4, !tbaa !110
+  store i32 1, i32* %34, align 4, !tbaa !112
   %35 = call i32* @__errno_location() #15
   %36 = load i32, i32* %35, align 4, !tbaa !4
   %37 = getelementptr inbounds i8, i8* %0, i64 96
   %38 = bitcast i8* %37 to i32*
-  store i32 %36, i32* %38, align 8, !tbaa !111
+  store i32 %36, i32* %38, align 8, !tbaa !113
   br label %69
 
 39:                                               ; preds = %30
@@ -1692,30 +1708,30 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %48 = call i32* @__errno_location() #15
   %49 = load i32, i32* %48, align 4, !tbaa !4
   %50 = icmp eq i32 %49, 4
-  br i1 %50, label %44, label %51, !llvm.loop !112
+  br i1 %50, label %44, label %51, !llvm.loop !114
 
 51:                                               ; preds = %44, %47
   %52 = load i32, i32* %5, align 4, !tbaa !4
   %53 = getelementptr inbounds i8, i8* %0, i64 84
   %54 = bitcast i8* %53 to i32*
-  store i32 %52, i32* %54, align 4, !tbaa !113
+  store i32 %52, i32* %54, align 4, !tbaa !115
   %55 = bitcast i8* %6 to i32*
-  %56 = load i32, i32* %55, align 4, !tbaa !114
+  %56 = load i32, i32* %55, align 4, !tbaa !116
   %57 = getelementptr inbounds i8, i8* %0, i64 88
   %58 = bitcast i8* %57 to i32*
-  store i32 %56, i32* %58, align 8, !tbaa !116
+  store i32 %56, i32* %58, align 8, !tbaa !118
   %59 = getelementptr inbounds i8, i8* %6, i64 4
   %60 = bitcast i8* %59 to i32*
-  %61 = load i32, i32* %60, align 4, !tbaa !117
+  %61 = load i32, i32* %60, align 4, !tbaa !119
   %62 = getelementptr inbounds i8, i8* %0, i64 92
   %63 = bitcast i8* %62 to i32*
-  store i32 %61, i32* %63, align 4, !tbaa !110
+  store i32 %61, i32* %63, align 4, !tbaa !112
   %64 = getelementptr inbounds i8, i8* %6, i64 8
   %65 = bitcast i8* %64 to i32*
-  %66 = load i32, i32* %65, align 4, !tbaa !118
+  %66 = load i32, i32* %65, align 4, !tbaa !120
   %67 = getelementptr inbounds i8, i8* %0, i64 96
   %68 = bitcast i8* %67 to i32*
-  store i32 %66, i32* %68, align 8, !tbaa !111
+  store i32 %66, i32* %68, align 8, !tbaa !113
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
   br label %69
 
@@ -1724,9 +1740,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %70) #18
   %71 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %70) #15
   %72 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 0
-  %73 = load i64, i64* %72, align 8, !tbaa !88
+  %73 = load i64, i64* %72, align 8, !tbaa !89
   %74 = getelementptr inbounds %struct.timespec, %struct.timespec* %3, i64 0, i32 1
-  %75 = load i64, i64* %74, align 8, !tbaa !90
+  %75 = load i64, i64* %74, align 8, !tbaa !91
   %76 = udiv i64 %75, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %70) #18
   %77 = sub i64 %73, %19
@@ -1735,7 +1751,7 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
   %80 = add i64 %79, %78
   %81 = getelementptr inbounds i8, i8* %0, i64 104
   %82 = bitcast i8* %81 to i64*
-  store i64 %80, i64* %82, align 8, !tbaa !119
+  store i64 %80, i64* %82, align 8, !tbaa !121
   %83 = call i32 @munmap(i8* noundef %6, i64 noundef 4096) #15
   br label %84
 
@@ -1745,9 +1761,9 @@ define internal void @run_program(i8* noundef %0, i8* nocapture noundef readnone
 
 ; Function Attrs: nounwind uwtable
 define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2) #0 {
-  store i64 %0, i64* @tls.0, align 8, !tbaa !120
-  store i8* %1, i8** @tls.1, align 8, !tbaa !122
-  store i64 %2, i64* @tls.2, align 8, !tbaa !123
+  store i64 %0, i64* @tls.0, align 8, !tbaa !122
+  store i8* %1, i8** @tls.1, align 8, !tbaa !124
+  store i64 %2, i64* @tls.2, align 8, !tbaa !125
   %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %5 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %6 = icmp eq %struct.worker* %5, null
@@ -1762,7 +1778,7 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
 11:                                               ; preds = %25, %7
   %12 = phi %struct.worker* [ %5, %7 ], [ %27, %25 ]
   %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 2
-  %14 = load i8*, i8** %13, align 16, !tbaa !124
+  %14 = load i8*, i8** %13, align 16, !tbaa !126
   %15 = icmp eq i8* %14, null
   br i1 %15, label %25, label %16
 
@@ -1778,13 +1794,13 @@ define internal void @attach_tls(i64 noundef %0, i8* noundef %1, i64 noundef %2)
   store i8 %21, i8* %22, align 1, !tbaa !25
   %23 = add nuw i64 %19, 1
   %24 = icmp eq i64 %23, %2
-  br i1 %24, label %25, label %18, !llvm.loop !125
+  br i1 %24, label %25, label %18, !llvm.loop !127
 
 25:                                               ; preds = %18, %16, %11
   %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
   %27 = load %struct.worker*, %struct.worker** %26, align 8, !tbaa !33
   %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %29, label %11, !llvm.loop !126
+  br i1 %28, label %29, label %11, !llvm.loop !128
 
 29:                                               ; preds = %25, %3
   %30 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
@@ -1812,7 +1828,7 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
 13:                                               ; preds = %6, %28
   %14 = phi %struct.worker* [ %4, %6 ], [ %30, %28 ]
   %15 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 2
-  %16 = load i8*, i8** %15, align 16, !tbaa !124
+  %16 = load i8*, i8** %15, align 16, !tbaa !126
   %17 = icmp eq i8* %16, null
   br i1 %17, label %28, label %18
 
@@ -1829,13 +1845,13 @@ define internal void @update_tls(i64 noundef %0, i64 noundef %1) #0 {
   store i8 %24, i8* %25, align 1, !tbaa !25
   %26 = add nuw i64 %22, 1
   %27 = icmp eq i64 %26, %1
-  br i1 %27, label %28, label %21, !llvm.loop !125
+  br i1 %27, label %28, label %21, !llvm.loop !127
 
 28:                                               ; preds = %21, %18, %13
   %29 = getelementptr inbounds %struct.worker, %struct.worker* %14, i64 0, i32 0
   %30 = load %struct.worker*, %struct.worker** %29, align 8, !tbaa !33
   %31 = icmp eq %struct.worker* %30, null
-  br i1 %31, label %11, label %13, !llvm.loop !126
+  br i1 %31, label %11, label %13, !llvm.loop !128
 }
 
 ; Function Attrs: nounwind uwtable
@@ -1863,12 +1879,12 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %23 = load i64, i64* @telejit_syscall_futex, align 8
   br label %24
 
-24:                                               ; preds = %173, %2
+24:                                               ; preds = %175, %2
   %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %26 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %27 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %28 = icmp eq %struct.worker* %27, null
-  br i1 %28, label %124, label %29
+  br i1 %28, label %126, label %29
 
 29:                                               ; preds = %24, %97
   %30 = phi i1 [ %100, %97 ], [ %28, %24 ]
@@ -1887,22 +1903,22 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 39:                                               ; preds = %90
   %40 = load %struct.registration*, %struct.registration** %93, align 8, !tbaa !33
   %41 = icmp eq %struct.registration* %40, null
-  br i1 %41, label %94, label %42, !llvm.loop !127
+  br i1 %41, label %94, label %42, !llvm.loop !129
 
 42:                                               ; preds = %35, %39
   %43 = phi %struct.registration* [ %40, %39 ], [ %37, %35 ]
   %44 = phi %struct.registration** [ %91, %39 ], [ undef, %35 ]
   %45 = phi %struct.registration** [ %93, %39 ], [ %36, %35 ]
   %46 = getelementptr inbounds %struct.registration, %struct.registration* %43, i64 0, i32 1
-  %47 = load i64, i64* %46, align 8, !tbaa !107
-  %48 = and i64 %47, 15
+  %47 = load i64, i64* %46, align 8, !tbaa !108
+  %48 = and i64 %47, 31
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %90, label %53
 
 50:                                               ; preds = %84
   %51 = add nuw nsw i64 %54, 1
   %52 = icmp eq i64 %51, 3
-  br i1 %52, label %87, label %53, !llvm.loop !128
+  br i1 %52, label %87, label %53, !llvm.loop !130
 
 53:                                               ; preds = %42, %50
   %54 = phi i64 [ %51, %50 ], [ 0, %42 ]
@@ -1911,13 +1927,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 55:                                               ; preds = %53
   %56 = getelementptr inbounds %struct.registration, %struct.registration* %43, i64 0, i32 2, i64 %54
   %57 = load i8*, i8** %56, align 8, !tbaa !33
-  %58 = load i64, i64* %7, align 8, !tbaa !129
+  %58 = load i64, i64* %7, align 8, !tbaa !131
   %59 = ptrtoint i8* %57 to i64
   %60 = icmp eq i64 %58, 0
   br i1 %60, label %75, label %61
 
 61:                                               ; preds = %55
-  %62 = load %struct.range*, %struct.range** %8, align 8, !tbaa !131
+  %62 = load %struct.range*, %struct.range** %8, align 8, !tbaa !133
   br label %63
 
 63:                                               ; preds = %63, %61
@@ -1926,13 +1942,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %66 = add i64 %65, %64
   %67 = lshr i64 %66, 1
   %68 = getelementptr inbounds %struct.range, %struct.range* %62, i64 %67, i32 1
-  %69 = load i64, i64* %68, align 8, !tbaa !90
+  %69 = load i64, i64* %68, align 8, !tbaa !91
   %70 = icmp ugt i64 %69, %59
   %71 = add nuw i64 %67, 1
   %72 = select i1 %70, i64 %67, i64 %65
   %73 = select i1 %70, i64 %64, i64 %71
   %74 = icmp ult i64 %73, %72
-  br i1 %74, label %63, label %75, !llvm.loop !132
+  br i1 %74, label %63, label %75, !llvm.loop !134
 
 75:                                               ; preds = %63, %55
   %76 = phi i64 [ 0, %55 ], [ %73, %63 ]
@@ -1940,9 +1956,9 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   br i1 %77, label %78, label %84
 
 78:                                               ; preds = %75
-  %79 = load %struct.range*, %struct.range** %8, align 8, !tbaa !131
+  %79 = load %struct.range*, %struct.range** %8, align 8, !tbaa !133
   %80 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %76, i32 0
-  %81 = load i64, i64* %80, align 8, !tbaa !88
+  %81 = load i64, i64* %80, align 8, !tbaa !89
   %82 = icmp ule i64 %81, %59
   %83 = zext i1 %82 to i32
   br label %84
@@ -1972,13 +1988,13 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %98 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 0
   %99 = load %struct.worker*, %struct.worker** %98, align 8, !tbaa !33
   %100 = icmp eq %struct.worker* %99, null
-  br i1 %100, label %124, label %29, !llvm.loop !133
+  br i1 %100, label %126, label %29, !llvm.loop !135
 
 101:                                              ; preds = %94
   %102 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %103 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
   %104 = icmp eq %struct.worker* %103, null
-  br i1 %104, label %120, label %105
+  br i1 %104, label %122, label %105
 
 105:                                              ; preds = %101
   %106 = icmp eq %struct.worker* %103, %31
@@ -1989,11 +2005,11 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
   %109 = getelementptr inbounds %struct.worker, %struct.worker* %108, i64 0, i32 3
   %110 = load %struct.worker*, %struct.worker** %109, align 8, !tbaa !33
   %111 = icmp eq %struct.worker* %110, null
-  br i1 %111, label %120, label %112, !llvm.loop !134
+  br i1 %111, label %122, label %112, !llvm.loop !136
 
 112:                                              ; preds = %107
   %113 = icmp eq %struct.worker* %110, %31
-  br i1 %113, label %114, label %107, !llvm.loop !134
+  br i1 %113, label %114, label %107, !llvm.loop !136
 
 114:                                              ; preds = %112
   %115 = getelementptr inbounds %struct.worker, %struct.worker* %108, i64 0, i32 3
@@ -2002,128 +2018,131 @@ define internal void @finalize(i8* noundef %0, i8* nocapture noundef readnone %1
 116:                                              ; preds = %114, %105
   %117 = phi %struct.worker** [ @idle_workers, %105 ], [ %115, %114 ]
   %118 = getelementptr inbounds %struct.worker, %struct.worker* %31, i64 0, i32 3
-  %119 = load %struct.worker*, %struct.worker** %118, align 8, !tbaa !77
+  %119 = load %struct.worker*, %struct.worker** %118, align 8, !tbaa !78
   store %struct.worker* %119, %struct.worker** %117, align 8, !tbaa !33
-  br label %128
+  %120 = load i32, i32* @idle_count, align 4, !tbaa !4
+  %121 = add i32 %120, -1
+  store i32 %121, i32* @idle_count, align 4, !tbaa !4
+  br label %130
 
-120:                                              ; preds = %107, %101
-  %121 = phi i1 [ %104, %101 ], [ %111, %107 ]
-  br i1 %121, label %122, label %128
+122:                                              ; preds = %107, %101
+  %123 = phi i1 [ %104, %101 ], [ %111, %107 ]
+  br i1 %123, label %124, label %130
 
-122:                                              ; preds = %120
-  %123 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 15, %struct.region* noundef %4) #15
-  br label %128
+124:                                              ; preds = %122
+  %125 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %36, i64 noundef 31, %struct.region* noundef %4) #15
+  br label %130
 
-124:                                              ; preds = %97, %24
-  %125 = phi %struct.worker* [ %27, %24 ], [ %99, %97 ]
-  %126 = phi i1 [ %28, %24 ], [ %100, %97 ]
-  %127 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %128
+126:                                              ; preds = %97, %24
+  %127 = phi %struct.worker* [ %27, %24 ], [ %99, %97 ]
+  %128 = phi i1 [ %28, %24 ], [ %100, %97 ]
+  %129 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %130
 
-128:                                              ; preds = %116, %124, %122, %120
-  %129 = phi %struct.worker* [ %31, %120 ], [ %31, %122 ], [ %125, %124 ], [ %31, %116 ]
-  %130 = phi i1 [ %30, %120 ], [ %30, %122 ], [ %126, %124 ], [ %30, %116 ]
-  %131 = phi %struct.registration* [ null, %120 ], [ %123, %122 ], [ null, %124 ], [ null, %116 ]
-  %132 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br i1 %130, label %159, label %133
+130:                                              ; preds = %116, %126, %124, %122
+  %131 = phi %struct.worker* [ %31, %122 ], [ %31, %124 ], [ %127, %126 ], [ %31, %116 ]
+  %132 = phi i1 [ %30, %122 ], [ %30, %124 ], [ %128, %126 ], [ %30, %116 ]
+  %133 = phi %struct.registration* [ null, %122 ], [ %125, %124 ], [ null, %126 ], [ null, %116 ]
+  %134 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br i1 %132, label %161, label %135
 
-133:                                              ; preds = %128
-  %134 = icmp eq %struct.registration* %131, null
-  br i1 %134, label %136, label %135
+135:                                              ; preds = %130
+  %136 = icmp eq %struct.registration* %133, null
+  br i1 %136, label %138, label %137
 
-135:                                              ; preds = %133
-  call void @run(%struct.registration* noundef nonnull %131, i32 noundef 0) #15
-  br label %173
+137:                                              ; preds = %135
+  call void @run(%struct.registration* noundef nonnull %133, i32 noundef 0) #15
+  br label %175
 
-136:                                              ; preds = %133
+138:                                              ; preds = %135
   call void @llvm.lifetime.start.p0i8(i64 80, i8* nonnull %9) #18
-  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !86
-  store %struct.worker* %129, %struct.worker** %12, align 8, !tbaa !84
-  store i8* %0, i8** %13, align 8, !tbaa !135
+  store void (i8*, i8*)* @end_thread, void (i8*, i8*)** %10, align 8, !tbaa !87
+  store %struct.worker* %131, %struct.worker** %12, align 8, !tbaa !85
+  store i8* %0, i8** %13, align 8, !tbaa !137
   store i64 0, i64* %14, align 8, !tbaa !59
-  store i64 0, i64* %15, align 8, !tbaa !76
-  store i32 0, i32* %16, align 8, !tbaa !82
-  store i32 0, i32* %17, align 4, !tbaa !136
-  store i8* null, i8** %18, align 8, !tbaa !137
-  store %struct.report* null, %struct.report** %19, align 8, !tbaa !138
+  store i64 0, i64* %15, align 8, !tbaa !77
+  store i32 0, i32* %16, align 8, !tbaa !83
+  store i32 0, i32* %17, align 4, !tbaa !138
+  store i8* null, i8** %18, align 8, !tbaa !139
+  store %struct.report* null, %struct.report** %19, align 8, !tbaa !140
   call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %21, i8 0, i64 16, i1 false) #18
-  %137 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 4
-  store %struct.task* %3, %struct.task** %137, align 16, !tbaa !58
-  %138 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 11
-  %139 = bitcast %struct.origin* %138 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %139, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #18, !tbaa.struct !83
-  %140 = load i8*, i8** %11, align 8, !tbaa !84
-  %141 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 9
-  store i8* %140, i8** %141, align 16, !tbaa !85
-  %142 = load i8*, i8** %22, align 8, !tbaa !86
-  %143 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 8
-  store i8* %142, i8** %143, align 8, !tbaa !87
-  %144 = getelementptr inbounds %struct.worker, %struct.worker* %129, i64 0, i32 6
-  store atomic i32 1, i32* %144 release, align 16
-  %145 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %144, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  %146 = load atomic i32, i32* %16 acquire, align 8
-  %147 = icmp eq i32 %146, 2
-  br i1 %147, label %152, label %148
+  %139 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 4
+  store %struct.task* %3, %struct.task** %139, align 16, !tbaa !58
+  %140 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 11
+  %141 = bitcast %struct.origin* %140 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %141, i8* noundef nonnull align 8 dereferenceable(16) %21, i64 16, i1 false) #18, !tbaa.struct !84
+  %142 = load i8*, i8** %11, align 8, !tbaa !85
+  %143 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 9
+  store i8* %142, i8** %143, align 16, !tbaa !86
+  %144 = load i8*, i8** %22, align 8, !tbaa !87
+  %145 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 8
+  store i8* %144, i8** %145, align 8, !tbaa !88
+  %146 = getelementptr inbounds %struct.worker, %struct.worker* %131, i64 0, i32 6
+  store atomic i32 1, i32* %146 release, align 16
+  %147 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %146, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  %148 = load atomic i32, i32* %16 acquire, align 8
+  %149 = icmp eq i32 %148, 2
+  br i1 %149, label %154, label %150
 
-148:                                              ; preds = %136, %148
-  %149 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %150 = load atomic i32, i32* %16 acquire, align 8
-  %151 = icmp eq i32 %150, 2
-  br i1 %151, label %152, label %148, !llvm.loop !139
+150:                                              ; preds = %138, %150
+  %151 = call i64 (i64, ...) @syscall(i64 noundef %23, i32* noundef nonnull %16, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %152 = load atomic i32, i32* %16 acquire, align 8
+  %153 = icmp eq i32 %152, 2
+  br i1 %153, label %154, label %150, !llvm.loop !141
 
-152:                                              ; preds = %148, %136
-  %153 = load %struct.report*, %struct.report** %19, align 8, !tbaa !138
-  %154 = icmp eq %struct.report* %153, null
-  br i1 %154, label %158, label %155
+154:                                              ; preds = %150, %138
+  %155 = load %struct.report*, %struct.report** %19, align 8, !tbaa !140
+  %156 = icmp eq %struct.report* %155, null
+  br i1 %156, label %160, label %157
 
-155:                                              ; preds = %152
-  %156 = bitcast %struct.report* %153 to i8*
-  %157 = call i32 @munmap(i8* noundef nonnull %156, i64 noundef 4096) #15
-  br label %158
+157:                                              ; preds = %154
+  %158 = bitcast %struct.report* %155 to i8*
+  %159 = call i32 @munmap(i8* noundef nonnull %158, i64 noundef 4096) #15
+  br label %160
 
-158:                                              ; preds = %155, %152
+160:                                              ; preds = %157, %154
   call void @llvm.lifetime.end.p0i8(i64 80, i8* nonnull %9) #18
-  br label %173
+  br label %175
 
-159:                                              ; preds = %128
-  %160 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #16
-  %161 = icmp eq %struct.registration* %160, null
-  br i1 %161, label %162, label %164
+161:                                              ; preds = %130
+  %162 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 3, %struct.region* noundef %4) #16
+  %163 = icmp eq %struct.registration* %162, null
+  br i1 %163, label %164, label %166
 
-162:                                              ; preds = %159
-  %163 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #16
-  br label %164
+164:                                              ; preds = %161
+  %165 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 4, %struct.region* noundef %4) #16
+  br label %166
 
-164:                                              ; preds = %162, %159
-  %165 = phi %struct.registration* [ %160, %159 ], [ %163, %162 ]
-  %166 = icmp eq %struct.registration* %165, null
-  br i1 %166, label %167, label %169
+166:                                              ; preds = %164, %161
+  %167 = phi %struct.registration* [ %162, %161 ], [ %165, %164 ]
+  %168 = icmp eq %struct.registration* %167, null
+  br i1 %168, label %169, label %171
 
-167:                                              ; preds = %164
-  %168 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 8, %struct.region* noundef %4) #16
-  br label %169
+169:                                              ; preds = %166
+  %170 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull @registrations, i64 noundef 24, %struct.region* noundef %4) #16
+  br label %171
 
-169:                                              ; preds = %167, %164
-  %170 = phi %struct.registration* [ %165, %164 ], [ %168, %167 ]
-  %171 = icmp eq %struct.registration* %170, null
-  br i1 %171, label %174, label %172
+171:                                              ; preds = %169, %166
+  %172 = phi %struct.registration* [ %167, %166 ], [ %170, %169 ]
+  %173 = icmp eq %struct.registration* %172, null
+  br i1 %173, label %176, label %174
 
-172:                                              ; preds = %169
-  call void @run(%struct.registration* noundef nonnull %170, i32 noundef 0) #16
-  br label %173
+174:                                              ; preds = %171
+  call void @run(%struct.registration* noundef nonnull %172, i32 noundef 0) #16
+  br label %175
 
-173:                                              ; preds = %172, %158, %135
-  br label %24, !llvm.loop !140
+175:                                              ; preds = %174, %160, %137
+  br label %24, !llvm.loop !142
 
-174:                                              ; preds = %169
-  %175 = icmp eq i8* %0, null
-  br i1 %175, label %176, label %177
+176:                                              ; preds = %171
+  %177 = icmp eq i8* %0, null
+  br i1 %177, label %178, label %179
 
-176:                                              ; preds = %174
+178:                                              ; preds = %176
   call fastcc void @flush_streams() #16
-  br label %177
+  br label %179
 
-177:                                              ; preds = %176, %174
+179:                                              ; preds = %178, %176
   ret void
 }
 
@@ -2144,22 +2163,22 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 10:                                               ; preds = %61
   %11 = load %struct.registration*, %struct.registration** %64, align 8, !tbaa !33
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %65, label %13, !llvm.loop !127
+  br i1 %12, label %65, label %13, !llvm.loop !129
 
 13:                                               ; preds = %10, %6
   %14 = phi %struct.registration* [ %4, %6 ], [ %11, %10 ]
   %15 = phi %struct.registration** [ undef, %6 ], [ %62, %10 ]
   %16 = phi %struct.registration** [ @registrations, %6 ], [ %64, %10 ]
   %17 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 1
-  %18 = load i64, i64* %17, align 8, !tbaa !107
-  %19 = and i64 %18, 15
+  %18 = load i64, i64* %17, align 8, !tbaa !108
+  %19 = and i64 %18, 31
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %61, label %24
 
 21:                                               ; preds = %55
   %22 = add nuw nsw i64 %25, 1
   %23 = icmp eq i64 %22, 3
-  br i1 %23, label %58, label %24, !llvm.loop !128
+  br i1 %23, label %58, label %24, !llvm.loop !130
 
 24:                                               ; preds = %13, %21
   %25 = phi i64 [ %22, %21 ], [ 0, %13 ]
@@ -2168,13 +2187,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 26:                                               ; preds = %24
   %27 = getelementptr inbounds %struct.registration, %struct.registration* %14, i64 0, i32 2, i64 %25
   %28 = load i8*, i8** %27, align 8, !tbaa !33
-  %29 = load i64, i64* %8, align 8, !tbaa !129
+  %29 = load i64, i64* %8, align 8, !tbaa !131
   %30 = ptrtoint i8* %28 to i64
   %31 = icmp eq i64 %29, 0
   br i1 %31, label %46, label %32
 
 32:                                               ; preds = %26
-  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !131
+  %33 = load %struct.range*, %struct.range** %9, align 8, !tbaa !133
   br label %34
 
 34:                                               ; preds = %34, %32
@@ -2183,13 +2202,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %37 = add i64 %36, %35
   %38 = lshr i64 %37, 1
   %39 = getelementptr inbounds %struct.range, %struct.range* %33, i64 %38, i32 1
-  %40 = load i64, i64* %39, align 8, !tbaa !90
+  %40 = load i64, i64* %39, align 8, !tbaa !91
   %41 = icmp ugt i64 %40, %30
   %42 = add nuw i64 %38, 1
   %43 = select i1 %41, i64 %38, i64 %36
   %44 = select i1 %41, i64 %35, i64 %42
   %45 = icmp ult i64 %44, %43
-  br i1 %45, label %34, label %46, !llvm.loop !132
+  br i1 %45, label %34, label %46, !llvm.loop !134
 
 46:                                               ; preds = %34, %26
   %47 = phi i64 [ 0, %26 ], [ %44, %34 ]
@@ -2197,9 +2216,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %48, label %49, label %55
 
 49:                                               ; preds = %46
-  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !131
+  %50 = load %struct.range*, %struct.range** %9, align 8, !tbaa !133
   %51 = getelementptr inbounds %struct.range, %struct.range* %50, i64 %47, i32 0
-  %52 = load i64, i64* %51, align 8, !tbaa !88
+  %52 = load i64, i64* %51, align 8, !tbaa !89
   %53 = icmp ule i64 %52, %30
   %54 = zext i1 %53 to i32
   br label %55
@@ -2258,22 +2277,22 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 90:                                               ; preds = %141
   %91 = load %struct.registration*, %struct.registration** %144, align 8, !tbaa !33
   %92 = icmp eq %struct.registration* %91, null
-  br i1 %92, label %145, label %93, !llvm.loop !127
+  br i1 %92, label %145, label %93, !llvm.loop !129
 
 93:                                               ; preds = %86, %90
   %94 = phi %struct.registration* [ %91, %90 ], [ %88, %86 ]
   %95 = phi %struct.registration** [ %142, %90 ], [ undef, %86 ]
   %96 = phi %struct.registration** [ %144, %90 ], [ %87, %86 ]
   %97 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 1
-  %98 = load i64, i64* %97, align 8, !tbaa !107
-  %99 = and i64 %98, 15
+  %98 = load i64, i64* %97, align 8, !tbaa !108
+  %99 = and i64 %98, 31
   %100 = icmp eq i64 %99, 0
   br i1 %100, label %141, label %104
 
 101:                                              ; preds = %135
   %102 = add nuw nsw i64 %105, 1
   %103 = icmp eq i64 %102, 3
-  br i1 %103, label %138, label %104, !llvm.loop !128
+  br i1 %103, label %138, label %104, !llvm.loop !130
 
 104:                                              ; preds = %93, %101
   %105 = phi i64 [ %102, %101 ], [ 0, %93 ]
@@ -2282,13 +2301,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
 106:                                              ; preds = %104
   %107 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 2, i64 %105
   %108 = load i8*, i8** %107, align 8, !tbaa !33
-  %109 = load i64, i64* %74, align 8, !tbaa !129
+  %109 = load i64, i64* %74, align 8, !tbaa !131
   %110 = ptrtoint i8* %108 to i64
   %111 = icmp eq i64 %109, 0
   br i1 %111, label %126, label %112
 
 112:                                              ; preds = %106
-  %113 = load %struct.range*, %struct.range** %75, align 8, !tbaa !131
+  %113 = load %struct.range*, %struct.range** %75, align 8, !tbaa !133
   br label %114
 
 114:                                              ; preds = %114, %112
@@ -2297,13 +2316,13 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %117 = add i64 %116, %115
   %118 = lshr i64 %117, 1
   %119 = getelementptr inbounds %struct.range, %struct.range* %113, i64 %118, i32 1
-  %120 = load i64, i64* %119, align 8, !tbaa !90
+  %120 = load i64, i64* %119, align 8, !tbaa !91
   %121 = icmp ugt i64 %120, %110
   %122 = add nuw i64 %118, 1
   %123 = select i1 %121, i64 %118, i64 %116
   %124 = select i1 %121, i64 %115, i64 %122
   %125 = icmp ult i64 %124, %123
-  br i1 %125, label %114, label %126, !llvm.loop !132
+  br i1 %125, label %114, label %126, !llvm.loop !134
 
 126:                                              ; preds = %114, %106
   %127 = phi i64 [ 0, %106 ], [ %124, %114 ]
@@ -2311,9 +2330,9 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   br i1 %128, label %129, label %135
 
 129:                                              ; preds = %126
-  %130 = load %struct.range*, %struct.range** %75, align 8, !tbaa !131
+  %130 = load %struct.range*, %struct.range** %75, align 8, !tbaa !133
   %131 = getelementptr inbounds %struct.range, %struct.range* %130, i64 %127, i32 0
-  %132 = load i64, i64* %131, align 8, !tbaa !88
+  %132 = load i64, i64* %131, align 8, !tbaa !89
   %133 = icmp ule i64 %132, %110
   %134 = zext i1 %133 to i32
   br label %135
@@ -2346,7 +2365,7 @@ define internal i32 @has_registrations(%struct.region* noundef readonly %0) #0 {
   %152 = icmp ne %struct.worker* %151, null
   %153 = xor i1 %149, true
   %154 = select i1 %152, i1 %153, i1 false
-  br i1 %154, label %81, label %76, !llvm.loop !141
+  br i1 %154, label %81, label %76, !llvm.loop !143
 }
 
 ; Function Attrs: nounwind uwtable
@@ -2359,30 +2378,30 @@ define internal i32 @at_exit(void (i8*)* noundef %0, i8* noundef %1, i8* noundef
   br label %27
 
 7:                                                ; preds = %3
-  %8 = call i8* @malloc(i64 noundef 64) #15
+  %8 = call i8* @malloc(i64 noundef 72) #15
   %9 = icmp eq i8* %8, null
   br i1 %9, label %25, label %10
 
 10:                                               ; preds = %7
   %11 = bitcast i8* %8 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !110
   %12 = getelementptr inbounds i8, i8* %8, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 1, i64* %13, align 8, !tbaa.struct !142
+  store i64 1, i64* %13, align 8, !tbaa.struct !144
   %14 = getelementptr inbounds i8, i8* %8, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !143
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !145
   %16 = getelementptr inbounds i8, i8* %8, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !144
+  store i8* %1, i8** %17, align 8, !tbaa.struct !146
   %18 = getelementptr inbounds i8, i8* %8, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* %2, i8** %19, align 8, !tbaa.struct !145
+  store i8* %2, i8** %19, align 8, !tbaa.struct !147
   %20 = getelementptr inbounds i8, i8* %8, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %20, i8 0, i64 28, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !105
+  store %struct.registration* %22, %struct.registration** %11, align 8, !tbaa !106
   store i8* %8, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
@@ -2407,31 +2426,31 @@ define internal i32 @at_exit_with_code(void (i32, i8*)* noundef %0, i8* noundef 
   br label %27
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #15
+  %7 = call i8* @malloc(i64 noundef 72) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %25, label %9
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %10, align 8, !tbaa.struct !110
   %11 = getelementptr inbounds i8, i8* %7, i64 8
   %12 = bitcast i8* %11 to i64*
-  store i64 2, i64* %12, align 8, !tbaa.struct !142
+  store i64 2, i64* %12, align 8, !tbaa.struct !144
   %13 = getelementptr inbounds i8, i8* %7, i64 16
   %14 = bitcast i8* %13 to void (i32, i8*)**
-  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !143
+  store void (i32, i8*)* %0, void (i32, i8*)** %14, align 8, !tbaa.struct !145
   %15 = getelementptr inbounds i8, i8* %7, i64 24
   %16 = bitcast i8* %15 to i8**
-  store i8* %1, i8** %16, align 8, !tbaa.struct !144
+  store i8* %1, i8** %16, align 8, !tbaa.struct !146
   %17 = getelementptr inbounds i8, i8* %7, i64 32
   %18 = bitcast i8* %17 to i8**
-  store i8* null, i8** %18, align 8, !tbaa.struct !145
+  store i8* null, i8** %18, align 8, !tbaa.struct !147
   %19 = getelementptr inbounds i8, i8* %7, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %19, i8 0, i64 24, i1 false)
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %19, i8 0, i64 28, i1 false)
   %20 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %21 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %22 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !105
+  store %struct.registration* %21, %struct.registration** %22, align 8, !tbaa !106
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %23 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %24 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
@@ -2456,32 +2475,32 @@ define internal i32 @at_quick_exit(void (i8*)* noundef %0, i8* noundef %1) #0 {
   br label %32
 
 6:                                                ; preds = %2
-  %7 = call i8* @malloc(i64 noundef 64) #15
+  %7 = call i8* @malloc(i64 noundef 72) #15
   %8 = icmp eq i8* %7, null
   br i1 %8, label %26, label %9
 
 9:                                                ; preds = %6
   %10 = bitcast i8* %7 to %struct.registration*
   %11 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %11, align 8, !tbaa.struct !110
   %12 = getelementptr inbounds i8, i8* %7, i64 8
   %13 = bitcast i8* %12 to i64*
-  store i64 8, i64* %13, align 8, !tbaa.struct !142
+  store i64 8, i64* %13, align 8, !tbaa.struct !144
   %14 = getelementptr inbounds i8, i8* %7, i64 16
   %15 = bitcast i8* %14 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !143
+  store void (i8*)* %0, void (i8*)** %15, align 8, !tbaa.struct !145
   %16 = getelementptr inbounds i8, i8* %7, i64 24
   %17 = bitcast i8* %16 to i8**
-  store i8* %1, i8** %17, align 8, !tbaa.struct !144
+  store i8* %1, i8** %17, align 8, !tbaa.struct !146
   %18 = getelementptr inbounds i8, i8* %7, i64 32
   %19 = bitcast i8* %18 to i8**
-  store i8* null, i8** %19, align 8, !tbaa.struct !145
+  store i8* null, i8** %19, align 8, !tbaa.struct !147
   %20 = getelementptr inbounds i8, i8* %7, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %20, i8 0, i64 24, i1 false)
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %20, i8 0, i64 28, i1 false)
   %21 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %22 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
   %23 = bitcast i8* %7 to %struct.registration**
-  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !105
+  store %struct.registration* %22, %struct.registration** %23, align 8, !tbaa !106
   store i8* %7, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %24 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %25 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
@@ -2512,31 +2531,31 @@ define internal i32 @at_fork(void ()* noundef %0, void ()* noundef %1, void ()* 
   br label %33
 
 8:                                                ; preds = %4
-  %9 = call i8* @malloc(i64 noundef 64) #15
+  %9 = call i8* @malloc(i64 noundef 72) #15
   %10 = icmp eq i8* %9, null
   br i1 %10, label %27, label %11
 
 11:                                               ; preds = %8
   %12 = bitcast i8* %9 to %struct.registration*
   %13 = bitcast i8* %9 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %13, align 8, !tbaa.struct !110
   %14 = getelementptr inbounds i8, i8* %9, i64 8
   %15 = bitcast i8* %14 to i64*
-  store i64 8, i64* %15, align 8, !tbaa.struct !142
+  store i64 8, i64* %15, align 8, !tbaa.struct !144
   %16 = getelementptr inbounds i8, i8* %9, i64 16
   %17 = bitcast i8* %16 to void ()**
-  store void ()* %0, void ()** %17, align 8, !tbaa.struct !143
+  store void ()* %0, void ()** %17, align 8, !tbaa.struct !145
   %18 = getelementptr inbounds i8, i8* %9, i64 24
   %19 = bitcast i8* %18 to void ()**
-  store void ()* %1, void ()** %19, align 8, !tbaa.struct !144
+  store void ()* %1, void ()** %19, align 8, !tbaa.struct !146
   %20 = getelementptr inbounds i8, i8* %9, i64 32
   %21 = bitcast i8* %20 to void ()**
-  store void ()* %2, void ()** %21, align 8, !tbaa.struct !145
+  store void ()* %2, void ()** %21, align 8, !tbaa.struct !147
   %22 = getelementptr inbounds i8, i8* %9, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %22, i8 0, i64 24, i1 false)
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %22, i8 0, i64 28, i1 false)
   %23 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %24 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !105
+  store %struct.registration* %24, %struct.registration** %13, align 8, !tbaa !106
   store i8* %9, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
   %25 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
   %26 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
@@ -2573,30 +2592,30 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
   br i1 %10, label %11, label %29
 
 11:                                               ; preds = %7
-  %12 = call i8* @malloc(i64 noundef 64) #15
+  %12 = call i8* @malloc(i64 noundef 72) #15
   %13 = icmp eq i8* %12, null
   br i1 %13, label %52, label %14
 
 14:                                               ; preds = %11
   %15 = bitcast i8* %12 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %15, align 8, !tbaa.struct !110
   %16 = getelementptr inbounds i8, i8* %12, i64 8
   %17 = bitcast i8* %16 to i64*
-  store i64 1, i64* %17, align 8, !tbaa.struct !142
+  store i64 1, i64* %17, align 8, !tbaa.struct !144
   %18 = getelementptr inbounds i8, i8* %12, i64 16
   %19 = bitcast i8* %18 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !143
+  store void (i8*)* %0, void (i8*)** %19, align 8, !tbaa.struct !145
   %20 = getelementptr inbounds i8, i8* %12, i64 24
   %21 = bitcast i8* %20 to i8**
-  store i8* %1, i8** %21, align 8, !tbaa.struct !144
+  store i8* %1, i8** %21, align 8, !tbaa.struct !146
   %22 = getelementptr inbounds i8, i8* %12, i64 32
   %23 = bitcast i8* %22 to i8**
-  store i8* %2, i8** %23, align 8, !tbaa.struct !145
+  store i8* %2, i8** %23, align 8, !tbaa.struct !147
   %24 = getelementptr inbounds i8, i8* %12, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %24, i8 0, i64 24, i1 false) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %24, i8 0, i64 28, i1 false) #18
   %25 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %26 = load %struct.registration*, %struct.registration** @destructors_elsewhere, align 8, !tbaa !33
-  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !105
+  store %struct.registration* %26, %struct.registration** %15, align 8, !tbaa !106
   store i8* %12, i8** bitcast (%struct.registration** @destructors_elsewhere to i8**), align 8, !tbaa !33
   %27 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %28 = call i32 @__cxa_thread_atexit_impl(void (i8*)* noundef nonnull @run_destructor_elsewhere, i8* noundef nonnull %12, i8* noundef bitcast (void (i8*)* @run_destructor_elsewhere to i8*)) #15
@@ -2604,31 +2623,31 @@ define internal i32 @at_thread_exit(void (i8*)* noundef %0, i8* noundef %1, i8* 
 
 29:                                               ; preds = %7
   %30 = getelementptr inbounds i8, i8* %9, i64 40
-  %31 = call i8* @malloc(i64 noundef 64) #15
+  %31 = call i8* @malloc(i64 noundef 72) #15
   %32 = icmp eq i8* %31, null
   br i1 %32, label %50, label %33
 
 33:                                               ; preds = %29
   %34 = bitcast i8* %30 to %struct.registration**
   %35 = bitcast i8* %31 to %struct.registration**
-  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !108
+  store %struct.registration* null, %struct.registration** %35, align 8, !tbaa.struct !110
   %36 = getelementptr inbounds i8, i8* %31, i64 8
   %37 = bitcast i8* %36 to i64*
-  store i64 1, i64* %37, align 8, !tbaa.struct !142
+  store i64 1, i64* %37, align 8, !tbaa.struct !144
   %38 = getelementptr inbounds i8, i8* %31, i64 16
   %39 = bitcast i8* %38 to void (i8*)**
-  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !143
+  store void (i8*)* %0, void (i8*)** %39, align 8, !tbaa.struct !145
   %40 = getelementptr inbounds i8, i8* %31, i64 24
   %41 = bitcast i8* %40 to i8**
-  store i8* %1, i8** %41, align 8, !tbaa.struct !144
+  store i8* %1, i8** %41, align 8, !tbaa.struct !146
   %42 = getelementptr inbounds i8, i8* %31, i64 32
   %43 = bitcast i8* %42 to i8**
-  store i8* %2, i8** %43, align 8, !tbaa.struct !145
+  store i8* %2, i8** %43, align 8, !tbaa.struct !147
   %44 = getelementptr inbounds i8, i8* %31, i64 40
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %44, i8 0, i64 24, i1 false)
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(28) %44, i8 0, i64 28, i1 false)
   %45 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %46 = load %struct.registration*, %struct.registration** %34, align 8, !tbaa !33
-  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !105
+  store %struct.registration* %46, %struct.registration** %35, align 8, !tbaa !106
   %47 = bitcast i8* %30 to i8**
   store i8* %31, i8** %47, align 8, !tbaa !33
   %48 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
@@ -2726,7 +2745,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 16:                                               ; preds = %2
   %17 = getelementptr inbounds i8, i8* %0, i64 8
   %18 = bitcast i8* %17 to i64*
-  %19 = load i64, i64* %18, align 8, !tbaa !146
+  %19 = load i64, i64* %18, align 8, !tbaa !148
   %20 = icmp eq i64 %19, 0
   br i1 %20, label %954, label %21
 
@@ -2737,47 +2756,47 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 24:                                               ; preds = %24, %21
   %25 = phi i64 [ 0, %21 ], [ %28, %24 ]
-  %26 = load i8*, i8** %23, align 8, !tbaa !148
+  %26 = load i8*, i8** %23, align 8, !tbaa !150
   %27 = getelementptr inbounds i8, i8* %26, i64 %25
   store atomic i8 1, i8* %27 monotonic, align 1
   %28 = add nuw i64 %25, 1
-  %29 = load i64, i64* %18, align 8, !tbaa !146
+  %29 = load i64, i64* %18, align 8, !tbaa !148
   %30 = icmp ult i64 %28, %29
-  br i1 %30, label %24, label %954, !llvm.loop !149
+  br i1 %30, label %24, label %954, !llvm.loop !151
 
 31:                                               ; preds = %2
   %32 = bitcast %struct.thread_census* %12 to i8*
   call void @llvm.lifetime.start.p0i8(i64 48, i8* nonnull %32) #18
   %33 = bitcast %struct.thread_census* %12 to i8**
-  store i8* %14, i8** %33, align 8, !tbaa !99
+  store i8* %14, i8** %33, align 8, !tbaa !100
   %34 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  store i64 0, i64* %34, align 8, !tbaa !96
+  store i64 0, i64* %34, align 8, !tbaa !97
   %35 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  store i64 32768, i64* %35, align 8, !tbaa !100
+  store i64 32768, i64* %35, align 8, !tbaa !101
   %36 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1
   %37 = getelementptr inbounds %struct.thread_list, %struct.thread_list* %36, i64 0, i32 0
   %38 = getelementptr inbounds i8, i8* %14, i64 131072
   %39 = bitcast %struct.thread_list* %36 to i8**
-  store i8* %38, i8** %39, align 8, !tbaa !99
+  store i8* %38, i8** %39, align 8, !tbaa !100
   %40 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 1
-  store i64 0, i64* %40, align 8, !tbaa !96
+  store i64 0, i64* %40, align 8, !tbaa !97
   %41 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 1, i32 2
-  store i64 32768, i64* %41, align 8, !tbaa !100
+  store i64 32768, i64* %41, align 8, !tbaa !101
   %42 = getelementptr inbounds i8, i8* %14, i64 262144
   %43 = bitcast i8* %42 to %struct.looked_thread*
   %44 = call i32 @gettid() #15
   %45 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 1
-  %46 = load i64, i64* %45, align 8, !tbaa !96
+  %46 = load i64, i64* %45, align 8, !tbaa !97
   %47 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 2
-  %48 = load i64, i64* %47, align 8, !tbaa !100
+  %48 = load i64, i64* %47, align 8, !tbaa !101
   %49 = icmp eq i64 %46, %48
   br i1 %49, label %55, label %50
 
 50:                                               ; preds = %31
   %51 = getelementptr inbounds %struct.thread_census, %struct.thread_census* %12, i64 0, i32 0, i32 0
-  %52 = load i32*, i32** %51, align 8, !tbaa !99
+  %52 = load i32*, i32** %51, align 8, !tbaa !100
   %53 = add i64 %46, 1
-  store i64 %53, i64* %45, align 8, !tbaa !96
+  store i64 %53, i64* %45, align 8, !tbaa !97
   %54 = getelementptr inbounds i32, i32* %52, i64 %46
   store i32 %44, i32* %54, align 4, !tbaa !4
   br label %55
@@ -2824,30 +2843,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 85:                                               ; preds = %132
   %86 = getelementptr inbounds %struct.registration, %struct.registration* %84, i64 0, i32 0
-  %87 = load %struct.registration*, %struct.registration** %86, align 8, !tbaa !105
+  %87 = load %struct.registration*, %struct.registration** %86, align 8, !tbaa !106
   %88 = icmp eq %struct.registration* %87, null
-  br i1 %88, label %135, label %83, !llvm.loop !150
+  br i1 %88, label %135, label %83, !llvm.loop !152
 
 89:                                               ; preds = %132, %83
   %90 = phi i64 [ 0, %83 ], [ %133, %132 ]
   %91 = getelementptr inbounds %struct.registration, %struct.registration* %84, i64 0, i32 2, i64 %90
   %92 = load i8*, i8** %91, align 8, !tbaa !33
   %93 = ptrtoint i8* %92 to i64
-  %94 = load i64, i64* %79, align 8, !tbaa !146
+  %94 = load i64, i64* %79, align 8, !tbaa !148
   %95 = icmp eq i64 %94, 0
   br i1 %95, label %132, label %96
 
 96:                                               ; preds = %89
-  %97 = load %struct.range*, %struct.range** %80, align 8, !tbaa !151
+  %97 = load %struct.range*, %struct.range** %80, align 8, !tbaa !153
   %98 = getelementptr inbounds %struct.range, %struct.range* %97, i64 0, i32 0
-  %99 = load i64, i64* %98, align 8, !tbaa !88
+  %99 = load i64, i64* %98, align 8, !tbaa !89
   %100 = icmp ugt i64 %99, %93
   br i1 %100, label %132, label %101
 
 101:                                              ; preds = %96
   %102 = add i64 %94, -1
   %103 = getelementptr inbounds %struct.range, %struct.range* %97, i64 %102, i32 1
-  %104 = load i64, i64* %103, align 8, !tbaa !90
+  %104 = load i64, i64* %103, align 8, !tbaa !91
   %105 = icmp ult i64 %104, %93
   br i1 %105, label %132, label %108
 
@@ -2861,39 +2880,39 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %111 = add i64 %110, %109
   %112 = lshr i64 %111, 1
   %113 = getelementptr inbounds %struct.range, %struct.range* %97, i64 %112, i32 1
-  %114 = load i64, i64* %113, align 8, !tbaa !90
+  %114 = load i64, i64* %113, align 8, !tbaa !91
   %115 = icmp ult i64 %114, %93
   %116 = add nuw i64 %112, 1
   %117 = select i1 %115, i64 %110, i64 %112
   %118 = select i1 %115, i64 %116, i64 %109
   %119 = icmp ult i64 %118, %117
-  br i1 %119, label %108, label %106, !llvm.loop !152
+  br i1 %119, label %108, label %106, !llvm.loop !154
 
 120:                                              ; preds = %106, %126
   %121 = phi i64 [ %129, %126 ], [ %118, %106 ]
-  %122 = load %struct.range*, %struct.range** %80, align 8, !tbaa !151
+  %122 = load %struct.range*, %struct.range** %80, align 8, !tbaa !153
   %123 = getelementptr inbounds %struct.range, %struct.range* %122, i64 %121, i32 0
-  %124 = load i64, i64* %123, align 8, !tbaa !88
+  %124 = load i64, i64* %123, align 8, !tbaa !89
   %125 = icmp ugt i64 %124, %93
   br i1 %125, label %132, label %126
 
 126:                                              ; preds = %120
-  %127 = load i8*, i8** %82, align 8, !tbaa !148
+  %127 = load i8*, i8** %82, align 8, !tbaa !150
   %128 = getelementptr inbounds i8, i8* %127, i64 %121
   store atomic i8 1, i8* %128 monotonic, align 1
   %129 = add nuw i64 %121, 1
-  %130 = load i64, i64* %79, align 8, !tbaa !146
+  %130 = load i64, i64* %79, align 8, !tbaa !148
   %131 = icmp ult i64 %129, %130
-  br i1 %131, label %120, label %132, !llvm.loop !153
+  br i1 %131, label %120, label %132, !llvm.loop !155
 
 132:                                              ; preds = %126, %120, %106, %101, %96, %89
   %133 = add nuw nsw i64 %90, 1
   %134 = icmp eq i64 %133, 3
-  br i1 %134, label %85, label %89, !llvm.loop !154
+  br i1 %134, label %85, label %89, !llvm.loop !156
 
 135:                                              ; preds = %85, %72
   %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  store i64 0, i64* %40, align 8, !tbaa !155
+  store i64 0, i64* %40, align 8, !tbaa !157
   %137 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %138 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
   %139 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
@@ -2949,47 +2968,47 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 185:                                              ; preds = %59, %347
   %186 = phi %struct.worker* [ %57, %59 ], [ %349, %347 ]
   %187 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 8
-  %188 = load i8*, i8** %187, align 8, !tbaa !87
+  %188 = load i8*, i8** %187, align 8, !tbaa !88
   %189 = icmp eq i8* %188, null
   br i1 %189, label %190, label %202
 
 190:                                              ; preds = %185
   %191 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 10
-  %192 = load i32, i32* %191, align 8, !tbaa !157
+  %192 = load i32, i32* %191, align 8, !tbaa !159
   %193 = icmp eq i32 %192, 0
   br i1 %193, label %202, label %194
 
 194:                                              ; preds = %190
-  %195 = load i64, i64* %45, align 8, !tbaa !96
-  %196 = load i64, i64* %47, align 8, !tbaa !100
+  %195 = load i64, i64* %45, align 8, !tbaa !97
+  %196 = load i64, i64* %47, align 8, !tbaa !101
   %197 = icmp eq i64 %195, %196
   br i1 %197, label %202, label %198
 
 198:                                              ; preds = %194
-  %199 = load i32*, i32** %60, align 8, !tbaa !99
+  %199 = load i32*, i32** %60, align 8, !tbaa !100
   %200 = add i64 %195, 1
-  store i64 %200, i64* %45, align 8, !tbaa !96
+  store i64 %200, i64* %45, align 8, !tbaa !97
   %201 = getelementptr inbounds i32, i32* %199, i64 %195
   store i32 %192, i32* %201, align 4, !tbaa !4
   br label %202
 
 202:                                              ; preds = %198, %194, %190, %185
   %203 = ptrtoint i8* %188 to i64
-  %204 = load i64, i64* %62, align 8, !tbaa !146
+  %204 = load i64, i64* %62, align 8, !tbaa !148
   %205 = icmp eq i64 %204, 0
   br i1 %205, label %242, label %206
 
 206:                                              ; preds = %202
-  %207 = load %struct.range*, %struct.range** %63, align 8, !tbaa !151
+  %207 = load %struct.range*, %struct.range** %63, align 8, !tbaa !153
   %208 = getelementptr inbounds %struct.range, %struct.range* %207, i64 0, i32 0
-  %209 = load i64, i64* %208, align 8, !tbaa !88
+  %209 = load i64, i64* %208, align 8, !tbaa !89
   %210 = icmp ugt i64 %209, %203
   br i1 %210, label %242, label %211
 
 211:                                              ; preds = %206
   %212 = add i64 %204, -1
   %213 = getelementptr inbounds %struct.range, %struct.range* %207, i64 %212, i32 1
-  %214 = load i64, i64* %213, align 8, !tbaa !90
+  %214 = load i64, i64* %213, align 8, !tbaa !91
   %215 = icmp ult i64 %214, %203
   br i1 %215, label %242, label %218
 
@@ -3003,50 +3022,50 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %221 = add i64 %220, %219
   %222 = lshr i64 %221, 1
   %223 = getelementptr inbounds %struct.range, %struct.range* %207, i64 %222, i32 1
-  %224 = load i64, i64* %223, align 8, !tbaa !90
+  %224 = load i64, i64* %223, align 8, !tbaa !91
   %225 = icmp ult i64 %224, %203
   %226 = add nuw i64 %222, 1
   %227 = select i1 %225, i64 %220, i64 %222
   %228 = select i1 %225, i64 %226, i64 %219
   %229 = icmp ult i64 %228, %227
-  br i1 %229, label %218, label %216, !llvm.loop !152
+  br i1 %229, label %218, label %216, !llvm.loop !154
 
 230:                                              ; preds = %216, %236
   %231 = phi i64 [ %239, %236 ], [ %228, %216 ]
-  %232 = load %struct.range*, %struct.range** %63, align 8, !tbaa !151
+  %232 = load %struct.range*, %struct.range** %63, align 8, !tbaa !153
   %233 = getelementptr inbounds %struct.range, %struct.range* %232, i64 %231, i32 0
-  %234 = load i64, i64* %233, align 8, !tbaa !88
+  %234 = load i64, i64* %233, align 8, !tbaa !89
   %235 = icmp ugt i64 %234, %203
   br i1 %235, label %242, label %236
 
 236:                                              ; preds = %230
-  %237 = load i8*, i8** %65, align 8, !tbaa !148
+  %237 = load i8*, i8** %65, align 8, !tbaa !150
   %238 = getelementptr inbounds i8, i8* %237, i64 %231
   store atomic i8 1, i8* %238 monotonic, align 1
   %239 = add nuw i64 %231, 1
-  %240 = load i64, i64* %62, align 8, !tbaa !146
+  %240 = load i64, i64* %62, align 8, !tbaa !148
   %241 = icmp ult i64 %239, %240
-  br i1 %241, label %230, label %242, !llvm.loop !153
+  br i1 %241, label %230, label %242, !llvm.loop !155
 
 242:                                              ; preds = %230, %236, %202, %206, %211, %216
   %243 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 9
-  %244 = load i8*, i8** %243, align 16, !tbaa !85
+  %244 = load i8*, i8** %243, align 16, !tbaa !86
   %245 = ptrtoint i8* %244 to i64
-  %246 = load i64, i64* %62, align 8, !tbaa !146
+  %246 = load i64, i64* %62, align 8, !tbaa !148
   %247 = icmp eq i64 %246, 0
   br i1 %247, label %284, label %248
 
 248:                                              ; preds = %242
-  %249 = load %struct.range*, %struct.range** %66, align 8, !tbaa !151
+  %249 = load %struct.range*, %struct.range** %66, align 8, !tbaa !153
   %250 = getelementptr inbounds %struct.range, %struct.range* %249, i64 0, i32 0
-  %251 = load i64, i64* %250, align 8, !tbaa !88
+  %251 = load i64, i64* %250, align 8, !tbaa !89
   %252 = icmp ugt i64 %251, %245
   br i1 %252, label %284, label %253
 
 253:                                              ; preds = %248
   %254 = add i64 %246, -1
   %255 = getelementptr inbounds %struct.range, %struct.range* %249, i64 %254, i32 1
-  %256 = load i64, i64* %255, align 8, !tbaa !90
+  %256 = load i64, i64* %255, align 8, !tbaa !91
   %257 = icmp ult i64 %256, %245
   br i1 %257, label %284, label %260
 
@@ -3060,30 +3079,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %263 = add i64 %262, %261
   %264 = lshr i64 %263, 1
   %265 = getelementptr inbounds %struct.range, %struct.range* %249, i64 %264, i32 1
-  %266 = load i64, i64* %265, align 8, !tbaa !90
+  %266 = load i64, i64* %265, align 8, !tbaa !91
   %267 = icmp ult i64 %266, %245
   %268 = add nuw i64 %264, 1
   %269 = select i1 %267, i64 %262, i64 %264
   %270 = select i1 %267, i64 %268, i64 %261
   %271 = icmp ult i64 %270, %269
-  br i1 %271, label %260, label %258, !llvm.loop !152
+  br i1 %271, label %260, label %258, !llvm.loop !154
 
 272:                                              ; preds = %258, %278
   %273 = phi i64 [ %281, %278 ], [ %270, %258 ]
-  %274 = load %struct.range*, %struct.range** %66, align 8, !tbaa !151
+  %274 = load %struct.range*, %struct.range** %66, align 8, !tbaa !153
   %275 = getelementptr inbounds %struct.range, %struct.range* %274, i64 %273, i32 0
-  %276 = load i64, i64* %275, align 8, !tbaa !88
+  %276 = load i64, i64* %275, align 8, !tbaa !89
   %277 = icmp ugt i64 %276, %245
   br i1 %277, label %284, label %278
 
 278:                                              ; preds = %272
-  %279 = load i8*, i8** %68, align 8, !tbaa !148
+  %279 = load i8*, i8** %68, align 8, !tbaa !150
   %280 = getelementptr inbounds i8, i8* %279, i64 %273
   store atomic i8 1, i8* %280 monotonic, align 1
   %281 = add nuw i64 %273, 1
-  %282 = load i64, i64* %62, align 8, !tbaa !146
+  %282 = load i64, i64* %62, align 8, !tbaa !148
   %283 = icmp ult i64 %281, %282
-  br i1 %283, label %272, label %284, !llvm.loop !153
+  br i1 %283, label %272, label %284, !llvm.loop !155
 
 284:                                              ; preds = %272, %278, %242, %248, %253, %258
   %285 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 12
@@ -3094,7 +3113,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 288:                                              ; preds = %284
   %289 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   %290 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 5
-  %291 = load %struct.registration*, %struct.registration** %290, align 8, !tbaa !158
+  %291 = load %struct.registration*, %struct.registration** %290, align 8, !tbaa !160
   %292 = icmp eq %struct.registration* %291, null
   br i1 %292, label %345, label %293
 
@@ -3104,30 +3123,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 295:                                              ; preds = %342
   %296 = getelementptr inbounds %struct.registration, %struct.registration* %294, i64 0, i32 0
-  %297 = load %struct.registration*, %struct.registration** %296, align 8, !tbaa !105
+  %297 = load %struct.registration*, %struct.registration** %296, align 8, !tbaa !106
   %298 = icmp eq %struct.registration* %297, null
-  br i1 %298, label %345, label %293, !llvm.loop !150
+  br i1 %298, label %345, label %293, !llvm.loop !152
 
 299:                                              ; preds = %342, %293
   %300 = phi i64 [ 0, %293 ], [ %343, %342 ]
   %301 = getelementptr inbounds %struct.registration, %struct.registration* %294, i64 0, i32 2, i64 %300
   %302 = load i8*, i8** %301, align 8, !tbaa !33
   %303 = ptrtoint i8* %302 to i64
-  %304 = load i64, i64* %62, align 8, !tbaa !146
+  %304 = load i64, i64* %62, align 8, !tbaa !148
   %305 = icmp eq i64 %304, 0
   br i1 %305, label %342, label %306
 
 306:                                              ; preds = %299
-  %307 = load %struct.range*, %struct.range** %69, align 8, !tbaa !151
+  %307 = load %struct.range*, %struct.range** %69, align 8, !tbaa !153
   %308 = getelementptr inbounds %struct.range, %struct.range* %307, i64 0, i32 0
-  %309 = load i64, i64* %308, align 8, !tbaa !88
+  %309 = load i64, i64* %308, align 8, !tbaa !89
   %310 = icmp ugt i64 %309, %303
   br i1 %310, label %342, label %311
 
 311:                                              ; preds = %306
   %312 = add i64 %304, -1
   %313 = getelementptr inbounds %struct.range, %struct.range* %307, i64 %312, i32 1
-  %314 = load i64, i64* %313, align 8, !tbaa !90
+  %314 = load i64, i64* %313, align 8, !tbaa !91
   %315 = icmp ult i64 %314, %303
   br i1 %315, label %342, label %318
 
@@ -3141,35 +3160,35 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %321 = add i64 %320, %319
   %322 = lshr i64 %321, 1
   %323 = getelementptr inbounds %struct.range, %struct.range* %307, i64 %322, i32 1
-  %324 = load i64, i64* %323, align 8, !tbaa !90
+  %324 = load i64, i64* %323, align 8, !tbaa !91
   %325 = icmp ult i64 %324, %303
   %326 = add nuw i64 %322, 1
   %327 = select i1 %325, i64 %320, i64 %322
   %328 = select i1 %325, i64 %326, i64 %319
   %329 = icmp ult i64 %328, %327
-  br i1 %329, label %318, label %316, !llvm.loop !152
+  br i1 %329, label %318, label %316, !llvm.loop !154
 
 330:                                              ; preds = %316, %336
   %331 = phi i64 [ %339, %336 ], [ %328, %316 ]
-  %332 = load %struct.range*, %struct.range** %69, align 8, !tbaa !151
+  %332 = load %struct.range*, %struct.range** %69, align 8, !tbaa !153
   %333 = getelementptr inbounds %struct.range, %struct.range* %332, i64 %331, i32 0
-  %334 = load i64, i64* %333, align 8, !tbaa !88
+  %334 = load i64, i64* %333, align 8, !tbaa !89
   %335 = icmp ugt i64 %334, %303
   br i1 %335, label %342, label %336
 
 336:                                              ; preds = %330
-  %337 = load i8*, i8** %71, align 8, !tbaa !148
+  %337 = load i8*, i8** %71, align 8, !tbaa !150
   %338 = getelementptr inbounds i8, i8* %337, i64 %331
   store atomic i8 1, i8* %338 monotonic, align 1
   %339 = add nuw i64 %331, 1
-  %340 = load i64, i64* %62, align 8, !tbaa !146
+  %340 = load i64, i64* %62, align 8, !tbaa !148
   %341 = icmp ult i64 %339, %340
-  br i1 %341, label %330, label %342, !llvm.loop !153
+  br i1 %341, label %330, label %342, !llvm.loop !155
 
 342:                                              ; preds = %336, %330, %316, %311, %306, %299
   %343 = add nuw nsw i64 %300, 1
   %344 = icmp eq i64 %343, 3
-  br i1 %344, label %295, label %299, !llvm.loop !154
+  br i1 %344, label %295, label %299, !llvm.loop !156
 
 345:                                              ; preds = %295, %288
   %346 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
@@ -3179,12 +3198,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %348 = getelementptr inbounds %struct.worker, %struct.worker* %186, i64 0, i32 0
   %349 = load %struct.worker*, %struct.worker** %348, align 8, !tbaa !33
   %350 = icmp eq %struct.worker* %349, null
-  br i1 %350, label %72, label %185, !llvm.loop !159
+  br i1 %350, label %72, label %185, !llvm.loop !161
 
 351:                                              ; preds = %944, %135
   %352 = getelementptr inbounds i8, i8* %0, i64 8
   %353 = bitcast i8* %352 to i64*
-  %354 = load i64, i64* %353, align 8, !tbaa !146
+  %354 = load i64, i64* %353, align 8, !tbaa !148
   %355 = icmp eq i64 %354, 0
   br i1 %355, label %952, label %356
 
@@ -3195,22 +3214,22 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 359:                                              ; preds = %359, %356
   %360 = phi i64 [ 0, %356 ], [ %363, %359 ]
-  %361 = load i8*, i8** %358, align 8, !tbaa !148
+  %361 = load i8*, i8** %358, align 8, !tbaa !150
   %362 = getelementptr inbounds i8, i8* %361, i64 %360
   store atomic i8 1, i8* %362 monotonic, align 1
   %363 = add nuw i64 %360, 1
-  %364 = load i64, i64* %353, align 8, !tbaa !146
+  %364 = load i64, i64* %353, align 8, !tbaa !148
   %365 = icmp ult i64 %363, %364
-  br i1 %365, label %359, label %952, !llvm.loop !149
+  br i1 %365, label %359, label %952, !llvm.loop !151
 
 366:                                              ; preds = %141, %944
   %367 = phi i32 [ 0, %141 ], [ %945, %944 ]
-  %368 = load i64, i64* %40, align 8, !tbaa !155
+  %368 = load i64, i64* %40, align 8, !tbaa !157
   %369 = icmp eq i64 %368, 0
   br i1 %369, label %952, label %370
 
 370:                                              ; preds = %366
-  %371 = load i64, i64* %142, align 8, !tbaa !96
+  %371 = load i64, i64* %142, align 8, !tbaa !97
   %372 = icmp eq i64 %371, 0
   br i1 %372, label %373, label %375
 
@@ -3220,17 +3239,17 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 375:                                              ; preds = %370, %375
   %376 = phi i64 [ %382, %375 ], [ 0, %370 ]
-  %377 = load i32*, i32** %37, align 8, !tbaa !99
+  %377 = load i32*, i32** %37, align 8, !tbaa !100
   %378 = getelementptr inbounds i32, i32* %377, i64 %376
   %379 = load i32, i32* %378, align 4, !tbaa !4
   %380 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %376, i32 0
-  store i32 %379, i32* %380, align 4, !tbaa.struct !160
+  store i32 %379, i32* %380, align 4, !tbaa.struct !162
   %381 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %376, i32 1
-  store i32 0, i32* %381, align 4, !tbaa.struct !161
+  store i32 0, i32* %381, align 4, !tbaa.struct !163
   %382 = add nuw i64 %376, 1
-  %383 = load i64, i64* %142, align 8, !tbaa !96
+  %383 = load i64, i64* %142, align 8, !tbaa !97
   %384 = icmp ult i64 %382, %383
-  br i1 %384, label %375, label %373, !llvm.loop !162
+  br i1 %384, label %375, label %373, !llvm.loop !164
 
 385:                                              ; preds = %401, %373
   %386 = phi i1 [ %374, %373 ], [ %405, %401 ]
@@ -3247,16 +3266,16 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %393 = load i64, i64* %392, align 8, !tbaa !17
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %143) #18
   %394 = sdiv i64 %393, 1000000
-  store i64 %394, i64* %144, align 8, !tbaa !88
+  store i64 %394, i64* %144, align 8, !tbaa !89
   %395 = srem i64 %393, 1000000
   %396 = mul nsw i64 %395, 1000
-  store i64 %396, i64* %145, align 8, !tbaa !90
+  store i64 %396, i64* %145, align 8, !tbaa !91
   %397 = call i32 @nanosleep(i8* noundef nonnull %143, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %143) #18
   br label %398
 
 398:                                              ; preds = %391, %387
-  %399 = load i64, i64* %142, align 8, !tbaa !96
+  %399 = load i64, i64* %142, align 8, !tbaa !97
   %400 = icmp eq i64 %399, 0
   br i1 %400, label %401, label %407
 
@@ -3266,22 +3285,22 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %404 = icmp ult i64 %388, 2
   %405 = icmp ne i64 %402, 0
   %406 = select i1 %404, i1 %405, i1 false
-  br i1 %406, label %387, label %385, !llvm.loop !163
+  br i1 %406, label %387, label %385, !llvm.loop !165
 
 407:                                              ; preds = %398, %823
   %408 = phi i64 [ %825, %823 ], [ 0, %398 ]
   %409 = phi i64 [ %824, %823 ], [ %389, %398 ]
   %410 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 1
-  %411 = load i32, i32* %410, align 4, !tbaa !164
+  %411 = load i32, i32* %410, align 4, !tbaa !166
   %412 = icmp eq i32 %411, 0
   br i1 %412, label %413, label %823
 
 413:                                              ; preds = %407
   %414 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %408, i32 0
-  %415 = load i32, i32* %414, align 4, !tbaa !166
+  %415 = load i32, i32* %414, align 4, !tbaa !168
   call void @llvm.lifetime.start.p0i8(i64 256, i8* nonnull %146) #18
   %416 = call fastcc i64 @turns_of(i32 noundef %415) #15
-  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.16, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #15
+  %417 = call fastcc i64 @read_of_thread(i32 noundef %415, i8* noundef getelementptr inbounds ([8 x i8], [8 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %146, i64 noundef 256) #15
   %418 = icmp slt i64 %417, 0
   br i1 %418, label %818, label %419
 
@@ -3301,7 +3320,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 425:                                              ; preds = %422, %422
   %426 = getelementptr inbounds i8, i8* %423, i64 1
-  br label %422, !llvm.loop !167
+  br label %422, !llvm.loop !169
 
 427:                                              ; preds = %422
   %428 = getelementptr inbounds i8, i8* %423, i64 1
@@ -3360,7 +3379,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %463 = zext i32 %462 to i64
   %464 = add i64 %453, %463
   %465 = getelementptr inbounds i8, i8* %436, i64 1
-  br label %435, !llvm.loop !168
+  br label %435, !llvm.loop !170
 
 466:                                              ; preds = %449
   %467 = icmp eq i64 %437, 0
@@ -3377,7 +3396,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 471:                                              ; preds = %468, %468
   %472 = getelementptr inbounds i8, i8* %469, i64 1
-  br label %468, !llvm.loop !167
+  br label %468, !llvm.loop !169
 
 473:                                              ; preds = %468
   %474 = getelementptr inbounds i8, i8* %469, i64 1
@@ -3436,7 +3455,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %509 = zext i32 %508 to i64
   %510 = add i64 %499, %509
   %511 = getelementptr inbounds i8, i8* %482, i64 1
-  br label %481, !llvm.loop !168
+  br label %481, !llvm.loop !170
 
 512:                                              ; preds = %495
   %513 = icmp eq i64 %483, 0
@@ -3460,7 +3479,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 523:                                              ; preds = %520, %520
   %524 = getelementptr inbounds i8, i8* %521, i64 1
-  br label %520, !llvm.loop !167
+  br label %520, !llvm.loop !169
 
 525:                                              ; preds = %520, %538
   %526 = phi i8* [ %541, %538 ], [ %521, %520 ]
@@ -3485,7 +3504,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %539 = phi i32 [ %532, %531 ], [ %537, %533 ]
   %540 = icmp ult i32 %539, 10
   %541 = getelementptr inbounds i8, i8* %526, i64 1
-  br i1 %540, label %525, label %542, !llvm.loop !168
+  br i1 %540, label %525, label %542, !llvm.loop !170
 
 542:                                              ; preds = %538, %777
   %543 = phi i32 [ %778, %777 ], [ 0, %538 ]
@@ -3503,7 +3522,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 548:                                              ; preds = %545, %545
   %549 = getelementptr inbounds i8, i8* %546, i64 1
-  br label %545, !llvm.loop !167
+  br label %545, !llvm.loop !169
 
 550:                                              ; preds = %545
   %551 = getelementptr inbounds i8, i8* %546, i64 1
@@ -3562,7 +3581,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %586 = zext i32 %585 to i64
   %587 = add i64 %576, %586
   %588 = getelementptr inbounds i8, i8* %559, i64 1
-  br label %558, !llvm.loop !168
+  br label %558, !llvm.loop !170
 
 589:                                              ; preds = %572
   call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %154) #18
@@ -3611,7 +3630,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 612:                                              ; preds = %609, %609
   %613 = getelementptr inbounds i8, i8* %610, i64 1
-  br label %609, !llvm.loop !167
+  br label %609, !llvm.loop !169
 
 614:                                              ; preds = %609
   %615 = getelementptr inbounds i8, i8* %610, i64 1
@@ -3670,24 +3689,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %650 = zext i32 %649 to i64
   %651 = add i64 %640, %650
   %652 = getelementptr inbounds i8, i8* %623, i64 1
-  br label %622, !llvm.loop !168
+  br label %622, !llvm.loop !170
 
 653:                                              ; preds = %636
-  %654 = load i64, i64* %150, align 8, !tbaa !146
+  %654 = load i64, i64* %150, align 8, !tbaa !148
   %655 = icmp eq i64 %654, 0
   br i1 %655, label %692, label %656
 
 656:                                              ; preds = %653
-  %657 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %657 = load %struct.range*, %struct.range** %151, align 8, !tbaa !153
   %658 = getelementptr inbounds %struct.range, %struct.range* %657, i64 0, i32 0
-  %659 = load i64, i64* %658, align 8, !tbaa !88
+  %659 = load i64, i64* %658, align 8, !tbaa !89
   %660 = icmp ugt i64 %659, %624
   br i1 %660, label %692, label %661
 
 661:                                              ; preds = %656
   %662 = add i64 %654, -1
   %663 = getelementptr inbounds %struct.range, %struct.range* %657, i64 %662, i32 1
-  %664 = load i64, i64* %663, align 8, !tbaa !90
+  %664 = load i64, i64* %663, align 8, !tbaa !91
   %665 = icmp ult i64 %664, %624
   br i1 %665, label %692, label %668
 
@@ -3701,30 +3720,30 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %671 = add i64 %670, %669
   %672 = lshr i64 %671, 1
   %673 = getelementptr inbounds %struct.range, %struct.range* %657, i64 %672, i32 1
-  %674 = load i64, i64* %673, align 8, !tbaa !90
+  %674 = load i64, i64* %673, align 8, !tbaa !91
   %675 = icmp ult i64 %674, %624
   %676 = add nuw i64 %672, 1
   %677 = select i1 %675, i64 %670, i64 %672
   %678 = select i1 %675, i64 %676, i64 %669
   %679 = icmp ult i64 %678, %677
-  br i1 %679, label %668, label %666, !llvm.loop !152
+  br i1 %679, label %668, label %666, !llvm.loop !154
 
 680:                                              ; preds = %666, %686
   %681 = phi i64 [ %689, %686 ], [ %678, %666 ]
-  %682 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %682 = load %struct.range*, %struct.range** %151, align 8, !tbaa !153
   %683 = getelementptr inbounds %struct.range, %struct.range* %682, i64 %681, i32 0
-  %684 = load i64, i64* %683, align 8, !tbaa !88
+  %684 = load i64, i64* %683, align 8, !tbaa !89
   %685 = icmp ugt i64 %684, %624
   br i1 %685, label %692, label %686
 
 686:                                              ; preds = %680
-  %687 = load i8*, i8** %153, align 8, !tbaa !148
+  %687 = load i8*, i8** %153, align 8, !tbaa !150
   %688 = getelementptr inbounds i8, i8* %687, i64 %681
   store atomic i8 1, i8* %688 monotonic, align 1
   %689 = add nuw i64 %681, 1
-  %690 = load i64, i64* %150, align 8, !tbaa !146
+  %690 = load i64, i64* %150, align 8, !tbaa !148
   %691 = icmp ult i64 %689, %690
-  br i1 %691, label %680, label %692, !llvm.loop !153
+  br i1 %691, label %680, label %692, !llvm.loop !155
 
 692:                                              ; preds = %686, %680, %666, %661, %656, %653
   %693 = icmp eq i64 %608, 0
@@ -3741,7 +3760,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 697:                                              ; preds = %694, %694
   %698 = getelementptr inbounds i8, i8* %695, i64 1
-  br label %694, !llvm.loop !167
+  br label %694, !llvm.loop !169
 
 699:                                              ; preds = %694
   %700 = getelementptr inbounds i8, i8* %695, i64 1
@@ -3800,24 +3819,24 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %735 = zext i32 %734 to i64
   %736 = add i64 %725, %735
   %737 = getelementptr inbounds i8, i8* %708, i64 1
-  br label %707, !llvm.loop !168
+  br label %707, !llvm.loop !170
 
 738:                                              ; preds = %721
-  %739 = load i64, i64* %150, align 8, !tbaa !146
+  %739 = load i64, i64* %150, align 8, !tbaa !148
   %740 = icmp eq i64 %739, 0
   br i1 %740, label %777, label %741
 
 741:                                              ; preds = %738
-  %742 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %742 = load %struct.range*, %struct.range** %151, align 8, !tbaa !153
   %743 = getelementptr inbounds %struct.range, %struct.range* %742, i64 0, i32 0
-  %744 = load i64, i64* %743, align 8, !tbaa !88
+  %744 = load i64, i64* %743, align 8, !tbaa !89
   %745 = icmp ugt i64 %744, %709
   br i1 %745, label %777, label %746
 
 746:                                              ; preds = %741
   %747 = add i64 %739, -1
   %748 = getelementptr inbounds %struct.range, %struct.range* %742, i64 %747, i32 1
-  %749 = load i64, i64* %748, align 8, !tbaa !90
+  %749 = load i64, i64* %748, align 8, !tbaa !91
   %750 = icmp ult i64 %749, %709
   br i1 %750, label %777, label %753
 
@@ -3831,35 +3850,35 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %756 = add i64 %755, %754
   %757 = lshr i64 %756, 1
   %758 = getelementptr inbounds %struct.range, %struct.range* %742, i64 %757, i32 1
-  %759 = load i64, i64* %758, align 8, !tbaa !90
+  %759 = load i64, i64* %758, align 8, !tbaa !91
   %760 = icmp ult i64 %759, %709
   %761 = add nuw i64 %757, 1
   %762 = select i1 %760, i64 %755, i64 %757
   %763 = select i1 %760, i64 %761, i64 %754
   %764 = icmp ult i64 %763, %762
-  br i1 %764, label %753, label %751, !llvm.loop !152
+  br i1 %764, label %753, label %751, !llvm.loop !154
 
 765:                                              ; preds = %751, %771
   %766 = phi i64 [ %774, %771 ], [ %763, %751 ]
-  %767 = load %struct.range*, %struct.range** %151, align 8, !tbaa !151
+  %767 = load %struct.range*, %struct.range** %151, align 8, !tbaa !153
   %768 = getelementptr inbounds %struct.range, %struct.range* %767, i64 %766, i32 0
-  %769 = load i64, i64* %768, align 8, !tbaa !88
+  %769 = load i64, i64* %768, align 8, !tbaa !89
   %770 = icmp ugt i64 %769, %709
   br i1 %770, label %777, label %771
 
 771:                                              ; preds = %765
-  %772 = load i8*, i8** %153, align 8, !tbaa !148
+  %772 = load i8*, i8** %153, align 8, !tbaa !150
   %773 = getelementptr inbounds i8, i8* %772, i64 %766
   store atomic i8 1, i8* %773 monotonic, align 1
   %774 = add nuw i64 %766, 1
-  %775 = load i64, i64* %150, align 8, !tbaa !146
+  %775 = load i64, i64* %150, align 8, !tbaa !148
   %776 = icmp ult i64 %774, %775
-  br i1 %776, label %765, label %777, !llvm.loop !153
+  br i1 %776, label %765, label %777, !llvm.loop !155
 
 777:                                              ; preds = %771, %765, %751, %746, %741, %738
   %778 = add nuw nsw i32 %543, 1
   %779 = icmp eq i32 %778, 6
-  br i1 %779, label %545, label %542, !llvm.loop !169
+  br i1 %779, label %545, label %542, !llvm.loop !171
 
 780:                                              ; preds = %692
   %781 = icmp ule i64 %608, %560
@@ -3872,9 +3891,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %159, label %791, label %786
 
 786:                                              ; preds = %785
-  %787 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %787 = load i64, i64* @tls.0, align 8, !tbaa !122
   %788 = add i64 %787, %608
-  %789 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %789 = load i64, i64* @tls.2, align 8, !tbaa !125
   %790 = add i64 %788, %789
   br label %798
 
@@ -3898,19 +3917,19 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %802, label %803, label %813
 
 803:                                              ; preds = %798, %780, %692
-  %804 = load i64, i64* %150, align 8, !tbaa !146
+  %804 = load i64, i64* %150, align 8, !tbaa !148
   %805 = icmp eq i64 %804, 0
   br i1 %805, label %813, label %806
 
 806:                                              ; preds = %803, %806
   %807 = phi i64 [ %810, %806 ], [ 0, %803 ]
-  %808 = load i8*, i8** %153, align 8, !tbaa !148
+  %808 = load i8*, i8** %153, align 8, !tbaa !150
   %809 = getelementptr inbounds i8, i8* %808, i64 %807
   store atomic i8 1, i8* %809 monotonic, align 1
   %810 = add nuw i64 %807, 1
-  %811 = load i64, i64* %150, align 8, !tbaa !146
+  %811 = load i64, i64* %150, align 8, !tbaa !148
   %812 = icmp ult i64 %810, %811
-  br i1 %812, label %806, label %813, !llvm.loop !149
+  br i1 %812, label %806, label %813, !llvm.loop !151
 
 813:                                              ; preds = %806, %803, %798
   %814 = call fastcc i64 @turns_of(i32 noundef %415) #15
@@ -3927,7 +3946,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br label %819
 
 819:                                              ; preds = %818, %816
-  store i32 1, i32* %410, align 4, !tbaa !164
+  store i32 1, i32* %410, align 4, !tbaa !166
   %820 = add i64 %409, -1
   br label %823
 
@@ -3942,12 +3961,12 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 823:                                              ; preds = %822, %821, %819, %816, %407
   %824 = phi i64 [ %409, %407 ], [ %820, %819 ], [ %409, %816 ], [ %409, %821 ], [ %409, %822 ]
   %825 = add nuw i64 %408, 1
-  %826 = load i64, i64* %142, align 8, !tbaa !96
+  %826 = load i64, i64* %142, align 8, !tbaa !97
   %827 = icmp ult i64 %825, %826
-  br i1 %827, label %407, label %401, !llvm.loop !170
+  br i1 %827, label %407, label %401, !llvm.loop !172
 
 828:                                              ; preds = %385
-  %829 = load i64, i64* %142, align 8, !tbaa !96
+  %829 = load i64, i64* %142, align 8, !tbaa !97
   %830 = call i32 @getpid() #15
   store i8* %42, i8** bitcast (%struct.looked_thread** @asked to i8**), align 8, !tbaa !33
   store i64 %829, i64* @asked_count, align 8, !tbaa !17
@@ -3958,9 +3977,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 832:                                              ; preds = %861, %828
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %164) #18
   %833 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %164) #15
-  %834 = load i64, i64* %165, align 8, !tbaa !88
+  %834 = load i64, i64* %165, align 8, !tbaa !89
   %835 = mul i64 %834, 1000000
-  %836 = load i64, i64* %166, align 8, !tbaa !90
+  %836 = load i64, i64* %166, align 8, !tbaa !91
   %837 = udiv i64 %836, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %164) #18
   %838 = add i64 %835, 250000
@@ -3970,7 +3989,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 840:                                              ; preds = %828, %861
   %841 = phi i64 [ %862, %861 ], [ 0, %828 ]
   %842 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 1
-  %843 = load i32, i32* %842, align 4, !tbaa !164
+  %843 = load i32, i32* %842, align 4, !tbaa !166
   %844 = icmp eq i32 %843, 0
   %845 = load i32, i32* @look_signal, align 4
   %846 = icmp ne i32 %845, 0
@@ -3979,7 +3998,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 848:                                              ; preds = %840
   %849 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %43, i64 %841, i32 0
-  %850 = load i32, i32* %849, align 4, !tbaa !166
+  %850 = load i32, i32* %849, align 4, !tbaa !168
   %851 = call fastcc i64 @blocked_signals(i32 noundef %850) #15
   %852 = load i64, i64* @look_bit, align 8, !tbaa !17
   %853 = and i64 %852, %851
@@ -3987,18 +4006,18 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %854, label %855, label %861
 
 855:                                              ; preds = %848
-  %856 = load i32, i32* %849, align 4, !tbaa !166
+  %856 = load i32, i32* %849, align 4, !tbaa !168
   %857 = load i32, i32* @look_signal, align 4, !tbaa !4
   %858 = call i32 @tgkill(i32 noundef %830, i32 noundef %856, i32 noundef %857) #15
-  %859 = load i32, i32* %163, align 4, !tbaa !171
+  %859 = load i32, i32* %163, align 4, !tbaa !173
   %860 = add i32 %859, 1
-  store i32 %860, i32* %163, align 4, !tbaa !171
+  store i32 %860, i32* %163, align 4, !tbaa !173
   br label %861
 
 861:                                              ; preds = %855, %848, %840
   %862 = add nuw i64 %841, 1
   %863 = icmp eq i64 %862, %829
-  br i1 %863, label %832, label %840, !llvm.loop !172
+  br i1 %863, label %832, label %840, !llvm.loop !174
 
 864:                                              ; preds = %832, %913
   %865 = phi i64 [ %914, %913 ], [ 0, %832 ]
@@ -4019,7 +4038,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 
 874:                                              ; preds = %905, %869
   %875 = phi i64 [ 10, %869 ], [ %910, %905 ]
-  %876 = load i32, i32* %870, align 4, !tbaa !166
+  %876 = load i32, i32* %870, align 4, !tbaa !168
   %877 = call i32 @tgkill(i32 noundef %830, i32 noundef %876, i32 noundef 0) #15
   %878 = icmp eq i32 %877, 0
   br i1 %878, label %879, label %913
@@ -4027,9 +4046,9 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
 879:                                              ; preds = %874
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %167) #18
   %880 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %167) #15
-  %881 = load i64, i64* %168, align 8, !tbaa !88
+  %881 = load i64, i64* %168, align 8, !tbaa !89
   %882 = mul i64 %881, 1000000
-  %883 = load i64, i64* %169, align 8, !tbaa !90
+  %883 = load i64, i64* %169, align 8, !tbaa !91
   %884 = udiv i64 %883, 1000
   %885 = add i64 %884, %882
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %167) #18
@@ -4037,7 +4056,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %886, label %893, label %887
 
 887:                                              ; preds = %879
-  %888 = load i32, i32* %870, align 4, !tbaa !166
+  %888 = load i32, i32* %870, align 4, !tbaa !168
   %889 = call fastcc i64 @blocked_signals(i32 noundef %888) #15
   %890 = load i64, i64* @look_bit, align 8, !tbaa !17
   %891 = and i64 %890, %889
@@ -4045,64 +4064,64 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   br i1 %892, label %905, label %893
 
 893:                                              ; preds = %887, %879
-  %894 = load i32, i32* %174, align 8, !tbaa !173
+  %894 = load i32, i32* %174, align 8, !tbaa !175
   %895 = add i32 %894, 1
-  store i32 %895, i32* %174, align 8, !tbaa !173
-  %896 = load i64, i64* %176, align 8, !tbaa !146
+  store i32 %895, i32* %174, align 8, !tbaa !175
+  %896 = load i64, i64* %176, align 8, !tbaa !148
   %897 = icmp eq i64 %896, 0
   br i1 %897, label %913, label %898
 
 898:                                              ; preds = %893, %898
   %899 = phi i64 [ %902, %898 ], [ 0, %893 ]
-  %900 = load i8*, i8** %178, align 8, !tbaa !148
+  %900 = load i8*, i8** %178, align 8, !tbaa !150
   %901 = getelementptr inbounds i8, i8* %900, i64 %899
   store atomic i8 1, i8* %901 monotonic, align 1
   %902 = add nuw i64 %899, 1
-  %903 = load i64, i64* %176, align 8, !tbaa !146
+  %903 = load i64, i64* %176, align 8, !tbaa !148
   %904 = icmp ult i64 %902, %903
-  br i1 %904, label %898, label %913, !llvm.loop !149
+  br i1 %904, label %898, label %913, !llvm.loop !151
 
 905:                                              ; preds = %887
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %170) #18
   %906 = sdiv i64 %875, 1000000
-  store i64 %906, i64* %171, align 8, !tbaa !88
+  store i64 %906, i64* %171, align 8, !tbaa !89
   %907 = srem i64 %875, 1000000
   %908 = mul nsw i64 %907, 1000
-  store i64 %908, i64* %172, align 8, !tbaa !90
+  store i64 %908, i64* %172, align 8, !tbaa !91
   %909 = call i32 @nanosleep(i8* noundef nonnull %170, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %170) #18
   %910 = shl nsw i64 %875, 1
   %911 = load atomic i32, i32* %866 acquire, align 4
   %912 = icmp eq i32 %911, 0
-  br i1 %912, label %874, label %913, !llvm.loop !174
+  br i1 %912, label %874, label %913, !llvm.loop !176
 
 913:                                              ; preds = %905, %874, %898, %893, %864
   %914 = add nuw i64 %865, 1
   %915 = icmp eq i64 %914, %829
-  br i1 %915, label %871, label %864, !llvm.loop !175
+  br i1 %915, label %871, label %864, !llvm.loop !177
 
 916:                                              ; preds = %871, %916
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %179) #18
-  store i64 0, i64* %180, align 8, !tbaa !88
-  store i64 10000, i64* %181, align 8, !tbaa !90
+  store i64 0, i64* %180, align 8, !tbaa !89
+  store i64 10000, i64* %181, align 8, !tbaa !91
   %917 = call i32 @nanosleep(i8* noundef nonnull %179, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %179) #18
   %918 = load atomic i32, i32* @answering seq_cst, align 4
   %919 = icmp eq i32 %918, 0
-  br i1 %919, label %920, label %916, !llvm.loop !176
+  br i1 %919, label %920, label %916, !llvm.loop !178
 
 920:                                              ; preds = %916, %385, %871
-  %921 = load i64, i64* %40, align 8, !tbaa !155
+  %921 = load i64, i64* %40, align 8, !tbaa !157
   %922 = trunc i64 %921 to i32
-  %923 = load i32, i32* %183, align 8, !tbaa !177
+  %923 = load i32, i32* %183, align 8, !tbaa !179
   %924 = add i32 %923, %922
-  store i32 %924, i32* %183, align 8, !tbaa !177
+  store i32 %924, i32* %183, align 8, !tbaa !179
   %925 = icmp eq i64 %921, 0
   br i1 %925, label %944, label %926
 
 926:                                              ; preds = %920
-  %927 = load i64, i64* %45, align 8, !tbaa !96
-  %928 = load i64, i64* %47, align 8, !tbaa !100
+  %927 = load i64, i64* %45, align 8, !tbaa !97
+  %928 = load i64, i64* %47, align 8, !tbaa !101
   %929 = load i32*, i32** %37, align 8
   %930 = load i32*, i32** %184, align 8
   br label %931
@@ -4117,7 +4136,7 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %936 = getelementptr inbounds i32, i32* %929, i64 %932
   %937 = load i32, i32* %936, align 4, !tbaa !4
   %938 = add i64 %933, 1
-  store i64 %938, i64* %45, align 8, !tbaa !96
+  store i64 %938, i64* %45, align 8, !tbaa !97
   %939 = getelementptr inbounds i32, i32* %930, i64 %933
   store i32 %937, i32* %939, align 4, !tbaa !4
   br label %940
@@ -4126,18 +4145,18 @@ define internal void @examine(i8* noundef %0, i8* nocapture noundef readnone %1)
   %941 = phi i64 [ %933, %931 ], [ %938, %935 ]
   %942 = add nuw i64 %932, 1
   %943 = icmp eq i64 %942, %921
-  br i1 %943, label %944, label %931, !llvm.loop !178
+  br i1 %943, label %944, label %931, !llvm.loop !180
 
 944:                                              ; preds = %940, %920
   %945 = add nuw nsw i32 %367, 1
-  store i64 0, i64* %40, align 8, !tbaa !155
+  store i64 0, i64* %40, align 8, !tbaa !157
   %946 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %947 = call fastcc i32 @visit_threads(i32 (i8*, i32)* noundef nonnull @count_in, i8* noundef nonnull %32) #16
   %948 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %949 = icmp ne i32 %945, 64
   %950 = icmp ne i32 %947, 0
   %951 = select i1 %949, i1 %950, i1 false
-  br i1 %951, label %366, label %351, !llvm.loop !179
+  br i1 %951, label %366, label %351, !llvm.loop !181
 
 952:                                              ; preds = %366, %359, %351
   %953 = call i32 @munmap(i8* noundef %14, i64 noundef 524288) #15
@@ -4185,7 +4204,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %10 = phi %struct.worker* [ %36, %33 ], [ %4, %2 ]
   %11 = phi i32 [ %34, %33 ], [ 0, %2 ]
   %12 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 8
-  %13 = load i8*, i8** %12, align 8, !tbaa !87
+  %13 = load i8*, i8** %12, align 8, !tbaa !88
   %14 = icmp eq i8* %13, null
   br i1 %14, label %33, label %15
 
@@ -4203,15 +4222,15 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
 
 23:                                               ; preds = %19
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 10
-  %25 = load i32, i32* %24, align 8, !tbaa !157
+  %25 = load i32, i32* %24, align 8, !tbaa !159
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 32
-  store i32 %1, i32* %28, align 8, !tbaa !180
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 31
-  store i64 %0, i64* %29, align 16, !tbaa !181
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 38
+  store i32 %1, i32* %28, align 16, !tbaa !182
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 37
+  store i64 %0, i64* %29, align 8, !tbaa !183
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
   %32 = call i32 @tgkill(i32 noundef %30, i32 noundef %25, i32 noundef %31) #15
@@ -4224,7 +4243,7 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   %37 = icmp ne %struct.worker* %36, null
   %38 = icmp eq i32 %34, 0
   %39 = select i1 %37, i1 %38, i1 false
-  br i1 %39, label %9, label %6, !llvm.loop !182
+  br i1 %39, label %9, label %6, !llvm.loop !184
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -4249,9 +4268,9 @@ define internal void @exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 176
+  %16 = getelementptr inbounds i8, i8* %12, i64 184
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 16, !tbaa !15
+  %18 = load i32, i32* %17, align 8, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4293,9 +4312,9 @@ define internal void @exit_task_at_once(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 176
+  %16 = getelementptr inbounds i8, i8* %12, i64 184
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 16, !tbaa !15
+  %18 = load i32, i32* %17, align 8, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4336,9 +4355,9 @@ define internal void @quick_exit_task(i32 noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 176
+  %16 = getelementptr inbounds i8, i8* %12, i64 184
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 16, !tbaa !15
+  %18 = load i32, i32* %17, align 8, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4379,9 +4398,9 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
 
 14:                                               ; preds = %10
   %15 = bitcast i8* %12 to %struct.worker*
-  %16 = getelementptr inbounds i8, i8* %12, i64 176
+  %16 = getelementptr inbounds i8, i8* %12, i64 184
   %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 16, !tbaa !15
+  %18 = load i32, i32* %17, align 8, !tbaa !15
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
   br label %21
@@ -4402,8 +4421,8 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   unreachable
 
 29:                                               ; preds = %24
-  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 22
-  %31 = load %struct.report*, %struct.report** %30, align 8, !tbaa !16
+  %30 = getelementptr inbounds %struct.worker, %struct.worker* %22, i64 0, i32 23
+  %31 = load %struct.report*, %struct.report** %30, align 16, !tbaa !16
   %32 = icmp eq %struct.report* %31, null
   br i1 %32, label %35, label %33
 
@@ -4429,7 +4448,7 @@ define internal void @exit_thread_of_task(i8* noundef %0) #3 {
   %45 = phi %struct.report* [ %37, %35 ], [ %31, %39 ]
   %46 = getelementptr inbounds %struct.report, %struct.report* %45, i64 0, i32 0
   store i32 4, i32* %46, align 8, !tbaa !21
-  store %struct.report* %45, %struct.report** %30, align 8, !tbaa !16
+  store %struct.report* %45, %struct.report** %30, align 16, !tbaa !16
   br label %47
 
 47:                                               ; preds = %35, %44
@@ -4463,9 +4482,9 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
   store i64 %7, i64* %6, align 8, !tbaa !55
   %8 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 2
   %9 = ptrtoint %struct.memory_part* %1 to i64
-  store i64 %9, i64* %8, align 8, !tbaa !183
+  store i64 %9, i64* %8, align 8, !tbaa !185
   %10 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 3
-  store i64 %2, i64* %10, align 8, !tbaa !184
+  store i64 %2, i64* %10, align 8, !tbaa !186
   %11 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 4
   store i64 0, i64* %11, align 8, !tbaa !61
   %12 = call fastcc i64 @ask_and_wait(%struct.notification* noundef nonnull byval(%struct.notification) align 8 %4) #16
@@ -4475,243 +4494,263 @@ define internal void @ask(i8* noundef %0, %struct.memory_part* noundef %1, i64 n
 ; Function Attrs: nounwind uwtable
 define internal void @run_isolated(i8* noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = alloca i32, align 4
-  %4 = getelementptr inbounds i8, i8* %0, i64 24
-  %5 = bitcast i8* %4 to i64*
-  %6 = load i64, i64* %5, align 8, !tbaa !185
-  %7 = add i64 %6, 3264
-  %8 = getelementptr inbounds i8, i8* %0, i64 32
-  %9 = bitcast i8* %8 to i64*
-  %10 = load i64, i64* %9, align 8, !tbaa !187
-  %11 = icmp eq i64 %10, -1
-  %12 = select i1 %11, i64 0, i64 1048576
-  %13 = add i64 %7, %12
-  %14 = call i8* @mmap(i8* noundef null, i64 noundef %13, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
-  %15 = icmp eq i8* %14, inttoptr (i64 -1 to i8*)
-  br i1 %15, label %16, label %21
+  %4 = alloca %struct.opaque128, align 8
+  %5 = getelementptr inbounds i8, i8* %0, i64 24
+  %6 = bitcast i8* %5 to i64*
+  %7 = load i64, i64* %6, align 8, !tbaa !187
+  %8 = add i64 %7, 3264
+  %9 = getelementptr inbounds i8, i8* %0, i64 32
+  %10 = bitcast i8* %9 to i64*
+  %11 = load i64, i64* %10, align 8, !tbaa !189
+  %12 = icmp eq i64 %11, -1
+  %13 = select i1 %12, i64 0, i64 4194304
+  %14 = add i64 %8, %13
+  %15 = call i8* @mmap(i8* noundef null, i64 noundef %14, i32 noundef 3, i32 noundef 33, i32 noundef -1, i64 noundef 0) #15
+  %16 = icmp eq i8* %15, inttoptr (i64 -1 to i8*)
+  br i1 %16, label %17, label %22
 
-16:                                               ; preds = %2
-  %17 = call i32* @__errno_location() #15
-  %18 = load i32, i32* %17, align 4, !tbaa !4
-  %19 = getelementptr inbounds i8, i8* %0, i64 72
-  %20 = bitcast i8* %19 to i32*
-  store i32 %18, i32* %20, align 8, !tbaa !188
-  br label %151
+17:                                               ; preds = %2
+  %18 = call i32* @__errno_location() #15
+  %19 = load i32, i32* %18, align 4, !tbaa !4
+  %20 = getelementptr inbounds i8, i8* %0, i64 72
+  %21 = bitcast i8* %20 to i32*
+  store i32 %19, i32* %21, align 8, !tbaa !190
+  br label %163
 
-21:                                               ; preds = %2
-  %22 = call i32 @getpid() #15
-  %23 = getelementptr inbounds i8, i8* %14, i64 3256
-  %24 = bitcast i8* %23 to i32*
-  %25 = call fastcc i32 @fork_able(i32* noundef nonnull %24) #16
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %27, label %30
+22:                                               ; preds = %2
+  %23 = call i32 @getpid() #15
+  %24 = getelementptr inbounds i8, i8* %15, i64 3256
+  %25 = bitcast i8* %24 to i32*
+  %26 = call fastcc i32 @fork_able(i32* noundef nonnull %25) #16
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %28, label %31
 
-27:                                               ; preds = %21
-  %28 = bitcast i8* %0 to %struct.isolated*
-  %29 = bitcast i8* %14 to %struct.legacy*
-  call fastcc void @isolated_main(%struct.isolated* noundef %28, %struct.legacy* noundef %29, i32 noundef %22) #17
+28:                                               ; preds = %22
+  %29 = bitcast i8* %0 to %struct.isolated*
+  %30 = bitcast i8* %15 to %struct.legacy*
+  call fastcc void @isolated_main(%struct.isolated* noundef %29, %struct.legacy* noundef %30, i32 noundef %23) #17
   unreachable
 
-30:                                               ; preds = %21
-  %31 = icmp slt i32 %25, 0
-  br i1 %31, label %32, label %38
+31:                                               ; preds = %22
+  %32 = icmp slt i32 %26, 0
+  br i1 %32, label %33, label %39
 
-32:                                               ; preds = %30
-  %33 = call i32* @__errno_location() #15
-  %34 = load i32, i32* %33, align 4, !tbaa !4
-  %35 = getelementptr inbounds i8, i8* %0, i64 72
-  %36 = bitcast i8* %35 to i32*
-  store i32 %34, i32* %36, align 8, !tbaa !188
-  %37 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #15
-  br label %151
+33:                                               ; preds = %31
+  %34 = call i32* @__errno_location() #15
+  %35 = load i32, i32* %34, align 4, !tbaa !4
+  %36 = getelementptr inbounds i8, i8* %0, i64 72
+  %37 = bitcast i8* %36 to i32*
+  store i32 %35, i32* %37, align 8, !tbaa !190
+  %38 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #15
+  br label %163
 
-38:                                               ; preds = %30
-  %39 = bitcast i32* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %39) #18
+39:                                               ; preds = %31
+  %40 = bitcast i32* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %40) #18
   store i32 0, i32* %3, align 4, !tbaa !4
-  %40 = call i32 @setpgid(i32 noundef %25, i32 noundef %25) #15
-  %41 = getelementptr inbounds i8, i8* %0, i64 64
-  %42 = bitcast i8* %41 to i32*
-  store atomic i32 %25, i32* %42 release, align 8
-  br label %43
+  %41 = call i32 @setpgid(i32 noundef %26, i32 noundef %26) #15
+  %42 = getelementptr inbounds i8, i8* %0, i64 64
+  %43 = bitcast i8* %42 to i32*
+  store atomic i32 %26, i32* %43 release, align 8
+  %44 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %44) #18
+  br label %45
 
-43:                                               ; preds = %46, %38
-  %44 = call i32 @waitpid(i32 noundef %25, i32* noundef nonnull %3, i32 noundef 0) #15
-  %45 = icmp slt i32 %44, 0
-  br i1 %45, label %46, label %50
+45:                                               ; preds = %48, %39
+  %46 = call i32 @waitid(i32 noundef 1, i32 noundef %26, i8* noundef nonnull %44, i32 noundef 16777220) #15
+  %47 = icmp slt i32 %46, 0
+  br i1 %47, label %48, label %52
 
-46:                                               ; preds = %43
-  %47 = call i32* @__errno_location() #15
-  %48 = load i32, i32* %47, align 4, !tbaa !4
-  %49 = icmp eq i32 %48, 4
-  br i1 %49, label %43, label %50, !llvm.loop !189
+48:                                               ; preds = %45
+  %49 = call i32* @__errno_location() #15
+  %50 = load i32, i32* %49, align 4, !tbaa !4
+  %51 = icmp eq i32 %50, 4
+  br i1 %51, label %45, label %52, !llvm.loop !191
 
-50:                                               ; preds = %43, %46
-  %51 = getelementptr inbounds i8, i8* %0, i64 16
-  %52 = bitcast i8* %51 to i8**
-  %53 = load i8*, i8** %52, align 8, !tbaa !190
-  %54 = getelementptr inbounds i8, i8* %14, i64 3264
-  %55 = load i64, i64* %5, align 8, !tbaa !185
-  %56 = icmp eq i64 %55, 0
-  br i1 %56, label %64, label %57
+52:                                               ; preds = %45, %48
+  %53 = sub nsw i32 0, %26
+  %54 = call i32 @kill(i32 noundef %53, i32 noundef 9) #15
+  br label %55
 
-57:                                               ; preds = %50, %57
-  %58 = phi i64 [ %62, %57 ], [ 0, %50 ]
-  %59 = getelementptr inbounds i8, i8* %54, i64 %58
-  %60 = load i8, i8* %59, align 1, !tbaa !25
-  %61 = getelementptr inbounds i8, i8* %53, i64 %58
-  store i8 %60, i8* %61, align 1, !tbaa !25
-  %62 = add nuw i64 %58, 1
-  %63 = icmp eq i64 %62, %55
-  br i1 %63, label %64, label %57, !llvm.loop !125
+55:                                               ; preds = %58, %52
+  %56 = call i32 @waitpid(i32 noundef %26, i32* noundef nonnull %3, i32 noundef 0) #15
+  %57 = icmp slt i32 %56, 0
+  br i1 %57, label %58, label %62
 
-64:                                               ; preds = %57, %50
-  %65 = load i32, i32* %3, align 4, !tbaa !4
-  %66 = icmp eq i32 %65, 0
-  br i1 %66, label %67, label %72
+58:                                               ; preds = %55
+  %59 = call i32* @__errno_location() #15
+  %60 = load i32, i32* %59, align 4, !tbaa !4
+  %61 = icmp eq i32 %60, 4
+  br i1 %61, label %55, label %62, !llvm.loop !192
 
-67:                                               ; preds = %64
-  %68 = getelementptr inbounds i8, i8* %14, i64 3248
-  %69 = bitcast i8* %68 to i32*
-  %70 = load i32, i32* %69, align 8, !tbaa !191
-  %71 = icmp ne i32 %70, 0
-  br label %72
+62:                                               ; preds = %55, %58
+  %63 = getelementptr inbounds i8, i8* %0, i64 16
+  %64 = bitcast i8* %63 to i8**
+  %65 = load i8*, i8** %64, align 8, !tbaa !193
+  %66 = getelementptr inbounds i8, i8* %15, i64 3264
+  %67 = load i64, i64* %6, align 8, !tbaa !187
+  %68 = icmp eq i64 %67, 0
+  br i1 %68, label %76, label %69
 
-72:                                               ; preds = %67, %64
-  %73 = phi i1 [ false, %64 ], [ %71, %67 ]
-  br i1 %73, label %131, label %74
+69:                                               ; preds = %62, %69
+  %70 = phi i64 [ %74, %69 ], [ 0, %62 ]
+  %71 = getelementptr inbounds i8, i8* %66, i64 %70
+  %72 = load i8, i8* %71, align 1, !tbaa !25
+  %73 = getelementptr inbounds i8, i8* %65, i64 %70
+  store i8 %72, i8* %73, align 1, !tbaa !25
+  %74 = add nuw i64 %70, 1
+  %75 = icmp eq i64 %74, %67
+  br i1 %75, label %76, label %69, !llvm.loop !127
 
-74:                                               ; preds = %72
-  %75 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %76 = call i8* @pthread_getspecific(i32 noundef %75) #15
-  %77 = and i32 %65, 127
-  %78 = bitcast i8* %14 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !193
-  %80 = icmp eq i32 %79, 0
-  %81 = icmp eq i32 %77, 0
-  %82 = select i1 %81, i32 3, i32 1
-  %83 = select i1 %80, i32 %82, i32 %79
-  %84 = getelementptr inbounds i8, i8* %0, i64 68
-  %85 = bitcast i8* %84 to i32*
-  %86 = load i32, i32* %85, align 4, !tbaa !194
-  %87 = icmp ne i32 %86, 0
-  %88 = icmp eq i32 %77, 9
-  %89 = and i1 %88, %87
-  %90 = select i1 %89, i32 %86, i32 %83
-  %91 = getelementptr inbounds i8, i8* %76, i64 168
-  %92 = bitcast i8* %91 to %struct.report**
-  %93 = load %struct.report*, %struct.report** %92, align 8, !tbaa !16
-  %94 = icmp eq %struct.report* %93, null
-  br i1 %94, label %97, label %95
+76:                                               ; preds = %69, %62
+  %77 = load i32, i32* %3, align 4, !tbaa !4
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %79, label %84
 
-95:                                               ; preds = %74
-  %96 = bitcast %struct.report* %93 to i64*
-  br label %101
+79:                                               ; preds = %76
+  %80 = getelementptr inbounds i8, i8* %15, i64 3248
+  %81 = bitcast i8* %80 to i32*
+  %82 = load i32, i32* %81, align 8, !tbaa !194
+  %83 = icmp ne i32 %82, 0
+  br label %84
 
-97:                                               ; preds = %74
-  %98 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
-  %99 = bitcast i8* %98 to %struct.report*
-  %100 = icmp eq i8* %98, inttoptr (i64 -1 to i8*)
-  br i1 %100, label %109, label %106
+84:                                               ; preds = %79, %76
+  %85 = phi i1 [ false, %76 ], [ %83, %79 ]
+  br i1 %85, label %143, label %86
 
-101:                                              ; preds = %101, %95
-  %102 = phi i64 [ 0, %95 ], [ %104, %101 ]
-  %103 = getelementptr inbounds i64, i64* %96, i64 %102
-  store i64 0, i64* %103, align 8, !tbaa !17
-  %104 = add nuw nsw i64 %102, 1
-  %105 = icmp eq i64 %104, 512
-  br i1 %105, label %106, label %101, !llvm.loop !18
+86:                                               ; preds = %84
+  %87 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %88 = call i8* @pthread_getspecific(i32 noundef %87) #15
+  %89 = and i32 %77, 127
+  %90 = bitcast i8* %15 to i32*
+  %91 = load i32, i32* %90, align 8, !tbaa !196
+  %92 = icmp eq i32 %91, 0
+  %93 = icmp eq i32 %89, 0
+  %94 = select i1 %93, i32 3, i32 1
+  %95 = select i1 %92, i32 %94, i32 %91
+  %96 = getelementptr inbounds i8, i8* %0, i64 68
+  %97 = bitcast i8* %96 to i32*
+  %98 = load i32, i32* %97, align 4, !tbaa !197
+  %99 = icmp ne i32 %98, 0
+  %100 = icmp eq i32 %89, 9
+  %101 = and i1 %100, %99
+  %102 = select i1 %101, i32 %98, i32 %95
+  %103 = getelementptr inbounds i8, i8* %88, i64 176
+  %104 = bitcast i8* %103 to %struct.report**
+  %105 = load %struct.report*, %struct.report** %104, align 16, !tbaa !16
+  %106 = icmp eq %struct.report* %105, null
+  br i1 %106, label %109, label %107
 
-106:                                              ; preds = %101, %97
-  %107 = phi %struct.report* [ %99, %97 ], [ %93, %101 ]
-  %108 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 0
-  store i32 %90, i32* %108, align 8, !tbaa !21
-  store %struct.report* %107, %struct.report** %92, align 8, !tbaa !16
-  br label %109
+107:                                              ; preds = %86
+  %108 = bitcast %struct.report* %105 to i64*
+  br label %113
 
-109:                                              ; preds = %106, %97
-  %110 = phi %struct.report* [ %107, %106 ], [ null, %97 ]
-  %111 = icmp eq %struct.report* %110, null
-  br i1 %111, label %112, label %117
+109:                                              ; preds = %86
+  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %111 = bitcast i8* %110 to %struct.report*
+  %112 = icmp eq i8* %110, inttoptr (i64 -1 to i8*)
+  br i1 %112, label %121, label %118
 
-112:                                              ; preds = %109
-  %113 = call i32* @__errno_location() #15
-  %114 = load i32, i32* %113, align 4, !tbaa !4
-  %115 = getelementptr inbounds i8, i8* %0, i64 72
-  %116 = bitcast i8* %115 to i32*
-  store i32 %114, i32* %116, align 8, !tbaa !188
-  br label %145
+113:                                              ; preds = %113, %107
+  %114 = phi i64 [ 0, %107 ], [ %116, %113 ]
+  %115 = getelementptr inbounds i64, i64* %108, i64 %114
+  store i64 0, i64* %115, align 8, !tbaa !17
+  %116 = add nuw nsw i64 %114, 1
+  %117 = icmp eq i64 %116, 512
+  br i1 %117, label %118, label %113, !llvm.loop !18
 
-117:                                              ; preds = %109
-  %118 = load i32, i32* %78, align 8, !tbaa !193
-  %119 = icmp eq i32 %90, %118
-  br i1 %119, label %120, label %122
+118:                                              ; preds = %113, %109
+  %119 = phi %struct.report* [ %111, %109 ], [ %105, %113 ]
+  %120 = getelementptr inbounds %struct.report, %struct.report* %119, i64 0, i32 0
+  store i32 %102, i32* %120, align 8, !tbaa !21
+  store %struct.report* %119, %struct.report** %104, align 16, !tbaa !16
+  br label %121
 
-120:                                              ; preds = %117
-  %121 = bitcast %struct.report* %110 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %121, i8* noundef nonnull align 8 dereferenceable(3248) %14, i64 3248, i1 false) #18, !tbaa.struct !195
-  br label %129
+121:                                              ; preds = %118, %109
+  %122 = phi %struct.report* [ %119, %118 ], [ null, %109 ]
+  %123 = icmp eq %struct.report* %122, null
+  br i1 %123, label %124, label %129
 
-122:                                              ; preds = %117
-  switch i32 %90, label %129 [
-    i32 1, label %123
-    i32 3, label %125
+124:                                              ; preds = %121
+  %125 = call i32* @__errno_location() #15
+  %126 = load i32, i32* %125, align 4, !tbaa !4
+  %127 = getelementptr inbounds i8, i8* %0, i64 72
+  %128 = bitcast i8* %127 to i32*
+  store i32 %126, i32* %128, align 8, !tbaa !190
+  br label %157
+
+129:                                              ; preds = %121
+  %130 = load i32, i32* %90, align 8, !tbaa !196
+  %131 = icmp eq i32 %102, %130
+  br i1 %131, label %132, label %134
+
+132:                                              ; preds = %129
+  %133 = bitcast %struct.report* %122 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %133, i8* noundef nonnull align 8 dereferenceable(3248) %15, i64 3248, i1 false) #18, !tbaa.struct !198
+  br label %141
+
+134:                                              ; preds = %129
+  switch i32 %102, label %141 [
+    i32 1, label %135
+    i32 3, label %137
   ]
 
-123:                                              ; preds = %122
-  %124 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 2
-  store i32 %77, i32* %124, align 8, !tbaa !40
-  br label %129
+135:                                              ; preds = %134
+  %136 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 2
+  store i32 %89, i32* %136, align 8, !tbaa !40
+  br label %141
 
-125:                                              ; preds = %122
-  %126 = lshr i32 %65, 8
-  %127 = and i32 %126, 255
-  %128 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 5
-  store i32 %127, i32* %128, align 8, !tbaa !196
-  br label %129
+137:                                              ; preds = %134
+  %138 = lshr i32 %77, 8
+  %139 = and i32 %138, 255
+  %140 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 5
+  store i32 %139, i32* %140, align 8, !tbaa !199
+  br label %141
 
-129:                                              ; preds = %125, %123, %122, %120
-  %130 = getelementptr inbounds %struct.report, %struct.report* %110, i64 0, i32 1
-  store i32 0, i32* %130, align 4, !tbaa !24
-  br label %145
+141:                                              ; preds = %137, %135, %134, %132
+  %142 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 1
+  store i32 0, i32* %142, align 4, !tbaa !24
+  br label %157
 
-131:                                              ; preds = %72
-  %132 = getelementptr inbounds i8, i8* %14, i64 3252
-  %133 = bitcast i8* %132 to i32*
-  %134 = load i32, i32* %133, align 4, !tbaa !197
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %145, label %136
+143:                                              ; preds = %84
+  %144 = getelementptr inbounds i8, i8* %15, i64 3252
+  %145 = bitcast i8* %144 to i32*
+  %146 = load i32, i32* %145, align 4, !tbaa !200
+  %147 = icmp eq i32 %146, 0
+  br i1 %147, label %157, label %148
 
-136:                                              ; preds = %131
-  %137 = load i64, i64* %5, align 8, !tbaa !185
-  %138 = getelementptr inbounds i8, i8* %54, i64 %137
-  %139 = getelementptr inbounds i8, i8* %0, i64 40
-  %140 = bitcast i8* %139 to i8**
-  store i8* %138, i8** %140, align 8, !tbaa !198
-  %141 = getelementptr inbounds i8, i8* %0, i64 48
-  %142 = bitcast i8* %141 to i8**
-  store i8* %14, i8** %142, align 8, !tbaa !199
-  %143 = getelementptr inbounds i8, i8* %0, i64 56
-  %144 = bitcast i8* %143 to i64*
-  store i64 %13, i64* %144, align 8, !tbaa !200
-  br label %147
+148:                                              ; preds = %143
+  %149 = load i64, i64* %6, align 8, !tbaa !187
+  %150 = getelementptr inbounds i8, i8* %66, i64 %149
+  %151 = getelementptr inbounds i8, i8* %0, i64 40
+  %152 = bitcast i8* %151 to i8**
+  store i8* %150, i8** %152, align 8, !tbaa !201
+  %153 = getelementptr inbounds i8, i8* %0, i64 48
+  %154 = bitcast i8* %153 to i8**
+  store i8* %15, i8** %154, align 8, !tbaa !202
+  %155 = getelementptr inbounds i8, i8* %0, i64 56
+  %156 = bitcast i8* %155 to i64*
+  store i64 %14, i64* %156, align 8, !tbaa !203
+  br label %159
 
-145:                                              ; preds = %129, %112, %131
-  %146 = call i32 @munmap(i8* noundef %14, i64 noundef %13) #15
-  br label %147
+157:                                              ; preds = %141, %124, %143
+  %158 = call i32 @munmap(i8* noundef %15, i64 noundef %14) #15
+  br label %159
 
-147:                                              ; preds = %145, %136
-  br i1 %73, label %150, label %148
+159:                                              ; preds = %157, %148
+  br i1 %85, label %162, label %160
 
-148:                                              ; preds = %147
-  %149 = call fastcc %struct.worker* @this_worker() #16
-  call fastcc void @leave(%struct.worker* noundef %149) #17
+160:                                              ; preds = %159
+  %161 = call fastcc %struct.worker* @this_worker() #16
+  call fastcc void @leave(%struct.worker* noundef %161) #17
   unreachable
 
-150:                                              ; preds = %147
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %39) #18
-  br label %151
+162:                                              ; preds = %159
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %44) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %40) #18
+  br label %163
 
-151:                                              ; preds = %32, %150, %16
+163:                                              ; preds = %33, %162, %17
   ret void
 }
 
@@ -4748,10 +4787,10 @@ define internal i32 @make_c_thread(i8** noundef %0, i32 (i8*)* noundef %1, i8* n
 
 6:                                                ; preds = %3
   %7 = bitcast i8* %4 to i32 (i8*)**
-  store i32 (i8*)* %1, i32 (i8*)** %7, align 8, !tbaa.struct !201
+  store i32 (i8*)* %1, i32 (i8*)** %7, align 8, !tbaa.struct !204
   %8 = getelementptr inbounds i8, i8* %4, i64 8
   %9 = bitcast i8* %8 to i8**
-  store i8* %2, i8** %9, align 8, !tbaa.struct !202
+  store i8* %2, i8** %9, align 8, !tbaa.struct !205
   %10 = load i1, i1* @is_child, align 4
   br i1 %10, label %18, label %11
 
@@ -4800,7 +4839,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
 
 10:                                               ; preds = %6
   %11 = bitcast i8* %4 to void (i8*)***
-  %12 = load void (i8*)**, void (i8*)*** %11, align 8, !tbaa !203
+  %12 = load void (i8*)**, void (i8*)*** %11, align 8, !tbaa !206
   %13 = getelementptr inbounds void (i8*)*, void (i8*)** %12, i64 2
   %14 = bitcast void (i8*)** %13 to i8**
   %15 = load i8*, i8** %14, align 8, !tbaa !33
@@ -4829,7 +4868,7 @@ define internal void @start_cxx_thread(i8** noundef %0, i8** nocapture noundef %
   unreachable
 
 25:                                               ; preds = %23
-  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.18, i64 0, i64 0)) #17
+  call fastcc void @die(i8* noundef getelementptr inbounds ([27 x i8], [27 x i8]* @.str.19, i64 0, i64 0)) #17
   unreachable
 }
 
@@ -4954,26 +4993,26 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
 20:                                               ; preds = %18
   %21 = zext i32 %14 to i64
   %22 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 17
-  %23 = load i64, i64* %22, align 8, !tbaa !205
+  %23 = load i64, i64* %22, align 8, !tbaa !208
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
-  %25 = load i8*, i8** %24, align 8, !tbaa !87
+  %25 = load i8*, i8** %24, align 8, !tbaa !88
   %26 = ptrtoint i8* %25 to i64
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 11
   %28 = bitcast %struct.origin* %27 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %8, i8* noundef nonnull align 16 dereferenceable(16) %28, i64 16, i1 false), !tbaa.struct !83
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %8, i8* noundef nonnull align 16 dereferenceable(16) %28, i64 16, i1 false), !tbaa.struct !84
   %29 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 10
-  %30 = load i32, i32* %29, align 8, !tbaa !157
+  %30 = load i32, i32* %29, align 8, !tbaa !159
   %31 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 0
-  store i64 %23, i64* %31, align 8, !tbaa.struct !206
+  store i64 %23, i64* %31, align 8, !tbaa.struct !209
   %32 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 1
-  store i64 %26, i64* %32, align 8, !tbaa.struct !207
+  store i64 %26, i64* %32, align 8, !tbaa.struct !210
   %33 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 2
   %34 = bitcast %struct.origin* %33 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %34, i8* noundef nonnull align 8 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !208
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %34, i8* noundef nonnull align 8 dereferenceable(16) %8, i64 16, i1 false), !tbaa.struct !211
   %35 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 3
-  store i32 %30, i32* %35, align 8, !tbaa.struct !160
+  store i32 %30, i32* %35, align 8, !tbaa.struct !162
   %36 = getelementptr inbounds %struct.made_thread, %struct.made_thread* %0, i64 %21, i32 4
-  store i32 0, i32* %36, align 4, !tbaa.struct !161
+  store i32 0, i32* %36, align 4, !tbaa.struct !163
   br label %37
 
 37:                                               ; preds = %20, %18
@@ -4985,7 +5024,7 @@ define internal i32 @list_threads(%struct.made_thread* nocapture noundef writeon
   %41 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
   %42 = load %struct.worker*, %struct.worker** %41, align 8, !tbaa !33
   %43 = icmp eq %struct.worker* %42, null
-  br i1 %43, label %9, label %12, !llvm.loop !209
+  br i1 %43, label %9, label %12, !llvm.loop !212
 }
 
 ; Function Attrs: nounwind uwtable
@@ -5014,28 +5053,28 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
 
 17:                                               ; preds = %11
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 17
-  %19 = load i64, i64* %18, align 8, !tbaa !205
+  %19 = load i64, i64* %18, align 8, !tbaa !208
   %20 = icmp eq i64 %19, %0
   br i1 %20, label %21, label %39
 
 21:                                               ; preds = %17
   %22 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
-  %23 = load i32, i32* %22, align 8, !tbaa !157
+  %23 = load i32, i32* %22, align 8, !tbaa !159
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %39, label %25
 
 25:                                               ; preds = %21
-  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 32
-  store i32 6, i32* %26, align 8, !tbaa !180
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 38
+  store i32 6, i32* %26, align 16, !tbaa !182
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 18
-  %28 = load i32, i32* %27, align 16, !tbaa !210
+  %28 = load i32, i32* %27, align 16, !tbaa !213
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %34
 
 30:                                               ; preds = %25
-  store i32 1, i32* %27, align 16, !tbaa !210
+  store i32 1, i32* %27, align 16, !tbaa !213
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 15
-  %32 = load i8*, i8** %31, align 8, !tbaa !211
+  %32 = load i8*, i8** %31, align 8, !tbaa !214
   %33 = call i32 @pthread_cancel(i8* noundef %32) #15
   br label %39
 
@@ -5055,78 +5094,195 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   %43 = icmp ne %struct.worker* %42, null
   %44 = icmp eq i32 %40, 0
   %45 = select i1 %43, i1 %44, i1 false
-  br i1 %45, label %11, label %8, !llvm.loop !212
+  br i1 %45, label %11, label %8, !llvm.loop !215
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i32 @change_mask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = alloca %struct.opaque128, align 8
-  %5 = icmp eq i8* %1, null
-  %6 = icmp eq i32 %0, 1
-  %7 = or i1 %6, %5
-  br i1 %7, label %18, label %8
+  %4 = alloca [16 x i64], align 8
+  %5 = alloca %struct.opaque128, align 8
+  %6 = alloca %struct.opaque128, align 8
+  %7 = load i1, i1* @is_child, align 4
+  br i1 %7, label %16, label %8
 
 8:                                                ; preds = %3
-  %9 = load i1, i1* @is_child, align 4
-  br i1 %9, label %18, label %10
+  %9 = call i32 @getpid() #15
+  %10 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %11 = icmp eq i32 %9, %10
+  br i1 %11, label %12, label %16
 
-10:                                               ; preds = %8
-  %11 = call i32 @getpid() #15
-  %12 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %13 = icmp eq i32 %11, %12
-  br i1 %13, label %14, label %18
+12:                                               ; preds = %8
+  %13 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %14 = call i8* @pthread_getspecific(i32 noundef %13) #15
+  %15 = bitcast i8* %14 to %struct.worker*
+  br label %16
 
-14:                                               ; preds = %10
-  %15 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
-  %17 = icmp eq i8* %16, null
-  br i1 %17, label %18, label %20
+16:                                               ; preds = %3, %8, %12
+  %17 = phi %struct.worker* [ %15, %12 ], [ null, %8 ], [ null, %3 ]
+  %18 = icmp eq %struct.worker* %17, null
+  br i1 %18, label %23, label %19
 
-18:                                               ; preds = %8, %14, %10, %3
-  %19 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %41
+19:                                               ; preds = %16
+  %20 = icmp ne i8* %1, null
+  %21 = icmp ugt i32 %0, 2
+  %22 = and i1 %21, %20
+  br i1 %22, label %23, label %25
 
-20:                                               ; preds = %14
-  %21 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %21) #18
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %21, i8* noundef nonnull align 8 dereferenceable(128) %1, i64 128, i1 false), !tbaa.struct !213
-  br label %25
+23:                                               ; preds = %19, %16
+  %24 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %115
 
-22:                                               ; preds = %25
-  %23 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %34, label %32
+25:                                               ; preds = %19
+  %26 = bitcast [16 x i64]* %4 to i8*
+  %27 = bitcast [16 x i64]* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %27)
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 33
+  %29 = bitcast %struct.opaque128* %28 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %26, i8* noundef nonnull align 8 dereferenceable(128) %29, i64 128, i1 false), !tbaa.struct !216
+  %30 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  br i1 %20, label %31, label %110
 
-25:                                               ; preds = %25, %20
-  %26 = phi i64 [ 0, %20 ], [ %30, %25 ]
-  %27 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %26
-  %28 = load i32, i32* %27, align 4, !tbaa !4
-  %29 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %28) #15
-  %30 = add nuw nsw i64 %26, 1
-  %31 = icmp eq i64 %30, 7
-  br i1 %31, label %22, label %25, !llvm.loop !79
+31:                                               ; preds = %25
+  %32 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %32, i8* noundef nonnull align 8 dereferenceable(128) %1, i64 128, i1 false), !tbaa.struct !216
+  %33 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 28
+  store i32 1, i32* %33, align 8, !tbaa !217
+  switch i32 %0, label %34 [
+    i32 2, label %35
+    i32 1, label %40
+  ]
 
-32:                                               ; preds = %22
-  %33 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %23) #15
+34:                                               ; preds = %35, %31
+  br label %59
+
+35:                                               ; preds = %31
+  %36 = call i32 @sigemptyset(i8* noundef nonnull %29) #15
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 34
+  %38 = bitcast %struct.opaque128* %37 to i8*
+  %39 = call i32 @sigfillset(i8* noundef nonnull %38) #15
   br label %34
 
-34:                                               ; preds = %32, %22
-  %35 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %39, label %37
+40:                                               ; preds = %31, %40
+  %41 = phi i64 [ %48, %40 ], [ 0, %31 ]
+  %42 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i64 0, i32 0, i64 %41
+  %43 = load i64, i64* %42, align 8, !tbaa !17
+  %44 = xor i64 %43, -1
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 33, i32 0, i64 %41
+  %46 = load i64, i64* %45, align 8, !tbaa !17
+  %47 = and i64 %46, %44
+  store i64 %47, i64* %45, align 8, !tbaa !17
+  %48 = add nuw nsw i64 %41, 1
+  %49 = icmp eq i64 %48, 16
+  br i1 %49, label %50, label %40, !llvm.loop !218
 
-37:                                               ; preds = %34
-  %38 = call i32 @sigdelset(i8* noundef nonnull %21, i32 noundef %35) #15
-  br label %39
+50:                                               ; preds = %40, %50
+  %51 = phi i64 [ %57, %50 ], [ 0, %40 ]
+  %52 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i64 0, i32 0, i64 %51
+  %53 = load i64, i64* %52, align 8, !tbaa !17
+  %54 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 34, i32 0, i64 %51
+  %55 = load i64, i64* %54, align 8, !tbaa !17
+  %56 = or i64 %55, %53
+  store i64 %56, i64* %54, align 8, !tbaa !17
+  %57 = add nuw nsw i64 %51, 1
+  %58 = icmp eq i64 %57, 16
+  br i1 %58, label %78, label %50, !llvm.loop !219
 
-39:                                               ; preds = %34, %37
-  %40 = call i32 @pthread_sigmask(i32 noundef %0, i8* noundef nonnull %21, i8* noundef %2) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %21) #18
-  br label %41
+59:                                               ; preds = %34, %59
+  %60 = phi i64 [ %66, %59 ], [ 0, %34 ]
+  %61 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i64 0, i32 0, i64 %60
+  %62 = load i64, i64* %61, align 8, !tbaa !17
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 33, i32 0, i64 %60
+  %64 = load i64, i64* %63, align 8, !tbaa !17
+  %65 = or i64 %64, %62
+  store i64 %65, i64* %63, align 8, !tbaa !17
+  %66 = add nuw nsw i64 %60, 1
+  %67 = icmp eq i64 %66, 16
+  br i1 %67, label %68, label %59, !llvm.loop !219
 
-41:                                               ; preds = %39, %18
-  %42 = phi i32 [ %19, %18 ], [ %40, %39 ]
-  ret i32 %42
+68:                                               ; preds = %59, %68
+  %69 = phi i64 [ %76, %68 ], [ 0, %59 ]
+  %70 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %6, i64 0, i32 0, i64 %69
+  %71 = load i64, i64* %70, align 8, !tbaa !17
+  %72 = xor i64 %71, -1
+  %73 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 34, i32 0, i64 %69
+  %74 = load i64, i64* %73, align 8, !tbaa !17
+  %75 = and i64 %74, %72
+  store i64 %75, i64* %73, align 8, !tbaa !17
+  %76 = add nuw nsw i64 %69, 1
+  %77 = icmp eq i64 %76, 16
+  br i1 %77, label %78, label %68, !llvm.loop !218
+
+78:                                               ; preds = %50, %68
+  %79 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  br label %83
+
+80:                                               ; preds = %83
+  %81 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %92, label %90
+
+83:                                               ; preds = %83, %78
+  %84 = phi i64 [ 0, %78 ], [ %88, %83 ]
+  %85 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %84
+  %86 = load i32, i32* %85, align 4, !tbaa !4
+  %87 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %86) #15
+  %88 = add nuw nsw i64 %84, 1
+  %89 = icmp eq i64 %88, 7
+  br i1 %89, label %80, label %83, !llvm.loop !80
+
+90:                                               ; preds = %80
+  %91 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %81) #15
+  br label %92
+
+92:                                               ; preds = %90, %80
+  %93 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %97, label %95
+
+95:                                               ; preds = %92
+  %96 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %93) #15
+  br label %97
+
+97:                                               ; preds = %92, %95
+  br label %98
+
+98:                                               ; preds = %97, %98
+  %99 = phi i64 [ %106, %98 ], [ 0, %97 ]
+  %100 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 34, i32 0, i64 %99
+  %101 = load i64, i64* %100, align 8, !tbaa !17
+  %102 = xor i64 %101, -1
+  %103 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %5, i64 0, i32 0, i64 %99
+  %104 = load i64, i64* %103, align 8, !tbaa !17
+  %105 = and i64 %104, %102
+  store i64 %105, i64* %103, align 8, !tbaa !17
+  %106 = add nuw nsw i64 %99, 1
+  %107 = icmp eq i64 %106, 16
+  br i1 %107, label %108, label %98, !llvm.loop !218
+
+108:                                              ; preds = %98
+  %109 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  br label %110
+
+110:                                              ; preds = %108, %25
+  %111 = icmp eq i8* %2, null
+  br i1 %111, label %113, label %112
+
+112:                                              ; preds = %110
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %2, i8* noundef nonnull align 8 dereferenceable(128) %26, i64 128, i1 false), !tbaa.struct !216
+  br label %113
+
+113:                                              ; preds = %112, %110
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  %114 = bitcast [16 x i64]* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %114)
+  br label %115
+
+115:                                              ; preds = %113, %23
+  %116 = phi i32 [ %24, %23 ], [ 0, %113 ]
+  ret i32 %116
 }
 
 ; Function Attrs: nounwind uwtable
@@ -5187,6 +5343,921 @@ define internal i32 @at_library_thread_exit(void (i8*)* noundef %0, i8* noundef 
   ret i32 %26
 }
 
+; Function Attrs: nounwind uwtable
+define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly %0, i32 noundef %1) #0 {
+  %3 = icmp eq i32 %1, 0
+  br i1 %3, label %67, label %4
+
+4:                                                ; preds = %2
+  %5 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %6
+
+6:                                                ; preds = %4, %199
+  %7 = phi i32 [ 0, %4 ], [ %187, %199 ]
+  %8 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %9 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %10 = icmp eq %struct.worker* %9, null
+  br i1 %10, label %63, label %11
+
+11:                                               ; preds = %6, %24
+  %12 = phi %struct.worker* [ %26, %24 ], [ %9, %6 ]
+  %13 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 10
+  %14 = load i32, i32* %13, align 8, !tbaa !159
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %24, label %16
+
+16:                                               ; preds = %11
+  %17 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %18 = call i32 @tgkill(i32 noundef %17, i32 noundef %14, i32 noundef 0) #15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %24, label %20
+
+20:                                               ; preds = %16
+  %21 = call i32* @__errno_location() #15
+  %22 = load i32, i32* %21, align 4, !tbaa !4
+  %23 = icmp eq i32 %22, 3
+  br i1 %23, label %28, label %24
+
+24:                                               ; preds = %20, %16, %11
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
+  %26 = load %struct.worker*, %struct.worker** %25, align 8, !tbaa !33
+  %27 = icmp eq %struct.worker* %26, null
+  br i1 %27, label %63, label %11, !llvm.loop !220
+
+28:                                               ; preds = %20
+  %29 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  %30 = icmp eq %struct.worker* %29, null
+  br i1 %30, label %48, label %31
+
+31:                                               ; preds = %28
+  %32 = icmp eq %struct.worker* %29, %12
+  br i1 %32, label %42, label %33
+
+33:                                               ; preds = %31, %38
+  %34 = phi %struct.worker* [ %36, %38 ], [ %29, %31 ]
+  %35 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 3
+  %36 = load %struct.worker*, %struct.worker** %35, align 8, !tbaa !33
+  %37 = icmp eq %struct.worker* %36, null
+  br i1 %37, label %48, label %38, !llvm.loop !136
+
+38:                                               ; preds = %33
+  %39 = icmp eq %struct.worker* %36, %12
+  br i1 %39, label %40, label %33, !llvm.loop !136
+
+40:                                               ; preds = %38
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 3
+  br label %42
+
+42:                                               ; preds = %40, %31
+  %43 = phi %struct.worker** [ @idle_workers, %31 ], [ %41, %40 ]
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 3
+  %45 = load %struct.worker*, %struct.worker** %44, align 8, !tbaa !78
+  store %struct.worker* %45, %struct.worker** %43, align 8, !tbaa !33
+  %46 = load i32, i32* @idle_count, align 4, !tbaa !4
+  %47 = add i32 %46, -1
+  store i32 %47, i32* @idle_count, align 4, !tbaa !4
+  br label %48
+
+48:                                               ; preds = %33, %42, %28
+  %49 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 0
+  %50 = load %struct.worker*, %struct.worker** %49, align 16, !tbaa !81
+  %51 = icmp eq %struct.worker* %50, null
+  br i1 %51, label %56, label %52
+
+52:                                               ; preds = %48
+  %53 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 1
+  %54 = load %struct.worker*, %struct.worker** %53, align 8, !tbaa !82
+  %55 = getelementptr inbounds %struct.worker, %struct.worker* %50, i64 0, i32 1
+  store %struct.worker* %54, %struct.worker** %55, align 8, !tbaa !82
+  br label %56
+
+56:                                               ; preds = %52, %48
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 1
+  %58 = load %struct.worker*, %struct.worker** %57, align 8, !tbaa !82
+  %59 = icmp eq %struct.worker* %58, null
+  br i1 %59, label %62, label %60
+
+60:                                               ; preds = %56
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %58, i64 0, i32 0
+  store %struct.worker* %50, %struct.worker** %61, align 16, !tbaa !81
+  br label %63
+
+62:                                               ; preds = %56
+  store %struct.worker* %50, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %63
+
+63:                                               ; preds = %24, %6, %60, %62
+  %64 = phi %struct.worker* [ %12, %62 ], [ %12, %60 ], [ %9, %6 ], [ %26, %24 ]
+  %65 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %66 = icmp eq %struct.worker* %64, null
+  br i1 %66, label %67, label %69
+
+67:                                               ; preds = %63, %199, %2
+  %68 = phi i32 [ 0, %2 ], [ %7, %63 ], [ %187, %199 ]
+  ret i32 %68
+
+69:                                               ; preds = %63
+  %70 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 5
+  br label %71
+
+71:                                               ; preds = %96, %69
+  %72 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %73 = load %struct.registration*, %struct.registration** %70, align 8, !tbaa !33
+  %74 = icmp eq %struct.registration* %73, null
+  br i1 %74, label %88, label %78
+
+75:                                               ; preds = %78
+  %76 = load %struct.registration*, %struct.registration** %87, align 8, !tbaa !33
+  %77 = icmp eq %struct.registration* %76, null
+  br i1 %77, label %88, label %78, !llvm.loop !129
+
+78:                                               ; preds = %71, %75
+  %79 = phi %struct.registration* [ %76, %75 ], [ %73, %71 ]
+  %80 = phi %struct.registration** [ %86, %75 ], [ undef, %71 ]
+  %81 = phi %struct.registration** [ %87, %75 ], [ %70, %71 ]
+  %82 = getelementptr inbounds %struct.registration, %struct.registration* %79, i64 0, i32 1
+  %83 = load i64, i64* %82, align 8, !tbaa !108
+  %84 = and i64 %83, 31
+  %85 = icmp eq i64 %84, 0
+  %86 = select i1 %85, %struct.registration** %80, %struct.registration** %81
+  %87 = getelementptr inbounds %struct.registration, %struct.registration* %79, i64 0, i32 0
+  br i1 %85, label %75, label %88
+
+88:                                               ; preds = %78, %75, %71
+  %89 = phi %struct.registration** [ null, %71 ], [ %86, %78 ], [ null, %75 ]
+  %90 = icmp eq %struct.registration** %89, null
+  br i1 %90, label %93, label %91
+
+91:                                               ; preds = %88
+  %92 = load %struct.registration*, %struct.registration** %89, align 8, !tbaa !33
+  br label %93
+
+93:                                               ; preds = %91, %88
+  %94 = phi %struct.registration* [ %92, %91 ], [ null, %88 ]
+  %95 = icmp eq %struct.registration* %94, null
+  br i1 %95, label %102, label %96
+
+96:                                               ; preds = %93
+  %97 = getelementptr inbounds %struct.registration, %struct.registration* %94, i64 0, i32 0
+  %98 = load %struct.registration*, %struct.registration** %97, align 8, !tbaa !106
+  store %struct.registration* %98, %struct.registration** %89, align 8, !tbaa !33
+  %99 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %101 = bitcast %struct.registration* %94 to i8*
+  call void @free(i8* noundef nonnull %101) #15
+  br label %71, !llvm.loop !221
+
+102:                                              ; preds = %93
+  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %104 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 23
+  %105 = load %struct.report*, %struct.report** %104, align 16, !tbaa !16
+  %106 = icmp eq %struct.report* %105, null
+  br i1 %106, label %109, label %107
+
+107:                                              ; preds = %102
+  %108 = bitcast %struct.report* %105 to i64*
+  br label %113
+
+109:                                              ; preds = %102
+  %110 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %111 = bitcast i8* %110 to %struct.report*
+  %112 = icmp eq i8* %110, inttoptr (i64 -1 to i8*)
+  br i1 %112, label %121, label %118
+
+113:                                              ; preds = %113, %107
+  %114 = phi i64 [ 0, %107 ], [ %116, %113 ]
+  %115 = getelementptr inbounds i64, i64* %108, i64 %114
+  store i64 0, i64* %115, align 8, !tbaa !17
+  %116 = add nuw nsw i64 %114, 1
+  %117 = icmp eq i64 %116, 512
+  br i1 %117, label %118, label %113, !llvm.loop !18
+
+118:                                              ; preds = %113, %109
+  %119 = phi %struct.report* [ %111, %109 ], [ %105, %113 ]
+  %120 = getelementptr inbounds %struct.report, %struct.report* %119, i64 0, i32 0
+  store i32 8, i32* %120, align 8, !tbaa !21
+  store %struct.report* %119, %struct.report** %104, align 16, !tbaa !16
+  br label %121
+
+121:                                              ; preds = %109, %118
+  %122 = phi %struct.report* [ %119, %118 ], [ null, %109 ]
+  %123 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 4
+  %124 = load %struct.task*, %struct.task** %123, align 16, !tbaa !58
+  %125 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 12
+  %126 = load i8* (i8*)*, i8* (i8*)** %125, align 16, !tbaa !8
+  %127 = icmp eq i8* (i8*)* %126, null
+  br i1 %127, label %156, label %128
+
+128:                                              ; preds = %121
+  %129 = icmp eq %struct.report* %122, null
+  br i1 %129, label %186, label %130
+
+130:                                              ; preds = %128
+  %131 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 17
+  %132 = load i64, i64* %131, align 8, !tbaa !208
+  %133 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 0
+  store i64 %132, i64* %133, align 8, !tbaa !222
+  %134 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 8
+  %135 = load i8*, i8** %134, align 8, !tbaa !88
+  %136 = ptrtoint i8* %135 to i64
+  %137 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 1
+  store i64 %136, i64* %137, align 8, !tbaa !223
+  %138 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 2
+  %139 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 11
+  %140 = bitcast %struct.origin* %138 to i8*
+  %141 = bitcast %struct.origin* %139 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %140, i8* noundef nonnull align 16 dereferenceable(16) %141, i64 16, i1 false) #18, !tbaa.struct !84
+  %142 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 22
+  %143 = load i8*, i8** %142, align 8, !tbaa !224
+  %144 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 3
+  store i8* %143, i8** %144, align 8, !tbaa !225
+  %145 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 10
+  %146 = load i32, i32* %145, align 8, !tbaa !159
+  %147 = getelementptr inbounds %struct.report, %struct.report* %122, i64 0, i32 15, i32 4
+  store i32 %146, i32* %147, align 8, !tbaa !226
+  %148 = add i32 %7, 1
+  %149 = zext i32 %7 to i64
+  %150 = ptrtoint %struct.report* %122 to i64
+  %151 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %149, i32 0
+  store i64 %150, i64* %151, align 8, !tbaa.struct !227
+  %152 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %149, i32 1
+  store i64 1, i64* %152, align 8, !tbaa.struct !228
+  %153 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %149, i32 2
+  store i64 0, i64* %153, align 8, !tbaa.struct !229
+  %154 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %149, i32 3
+  store i64 0, i64* %154, align 8, !tbaa.struct !105
+  %155 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %149, i32 4
+  store i64 0, i64* %155, align 8, !tbaa.struct !230
+  br label %186
+
+156:                                              ; preds = %121
+  %157 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 8
+  %158 = load i8*, i8** %157, align 8, !tbaa !88
+  %159 = icmp ne i8* %158, null
+  %160 = icmp ne %struct.task* %124, null
+  %161 = select i1 %159, i1 %160, i1 false
+  br i1 %161, label %162, label %179
+
+162:                                              ; preds = %156
+  %163 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 22
+  %164 = load i8*, i8** %163, align 8, !tbaa !224
+  %165 = getelementptr inbounds %struct.task, %struct.task* %124, i64 0, i32 7
+  store i8* %164, i8** %165, align 8, !tbaa !139
+  %166 = getelementptr inbounds %struct.task, %struct.task* %124, i64 0, i32 8
+  store %struct.report* %122, %struct.report** %166, align 8, !tbaa !140
+  %167 = getelementptr inbounds %struct.task, %struct.task* %124, i64 0, i32 3
+  %168 = load i64, i64* %167, align 8, !tbaa !59
+  %169 = getelementptr inbounds %struct.task, %struct.task* %124, i64 0, i32 5
+  %170 = atomicrmw xchg i32* %169, i32 2 acq_rel, align 4
+  switch i32 %170, label %186 [
+    i32 0, label %171
+    i32 1, label %173
+  ]
+
+171:                                              ; preds = %162
+  %172 = call i64 (i64, ...) @syscall(i64 noundef %5, i32* noundef nonnull %169, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %186
+
+173:                                              ; preds = %162
+  %174 = add i32 %7, 1
+  %175 = zext i32 %7 to i64
+  %176 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %175, i32 0
+  store i64 %168, i64* %176, align 8, !tbaa.struct !227
+  %177 = getelementptr inbounds %struct.notification, %struct.notification* %0, i64 %175, i32 1
+  %178 = bitcast i64* %177 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %178, i8 0, i64 32, i1 false)
+  br label %186
+
+179:                                              ; preds = %156
+  %180 = load %struct.report*, %struct.report** %104, align 16, !tbaa !16
+  %181 = icmp eq %struct.report* %180, null
+  br i1 %181, label %185, label %182
+
+182:                                              ; preds = %179
+  %183 = bitcast %struct.report* %180 to i8*
+  %184 = call i32 @munmap(i8* noundef nonnull %183, i64 noundef 4096) #15
+  br label %185
+
+185:                                              ; preds = %179, %182
+  store %struct.report* null, %struct.report** %104, align 16, !tbaa !16
+  br label %186
+
+186:                                              ; preds = %171, %173, %162, %185, %128, %130
+  %187 = phi i32 [ %148, %130 ], [ %7, %128 ], [ %7, %185 ], [ %7, %171 ], [ %174, %173 ], [ %7, %162 ]
+  %188 = load i8* (i8*)*, i8* (i8*)** %125, align 16, !tbaa !8
+  %189 = icmp eq i8* (i8*)* %188, null
+  br i1 %189, label %190, label %199
+
+190:                                              ; preds = %186
+  %191 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 30
+  %192 = load i32, i32* %191, align 16, !tbaa !62
+  %193 = icmp ne i32 %192, 0
+  %weak.5 = icmp eq i32 (i8*, i8**)* @pthread_tryjoin_np, null
+  %194 = or i1 %193, %weak.5
+  br i1 %194, label %199, label %195
+
+195:                                              ; preds = %190
+  %196 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 0, i32 15
+  %197 = load i8*, i8** %196, align 8, !tbaa !214
+  %198 = call i32 @pthread_tryjoin_np(i8* noundef %197, i8** noundef null) #15
+  br label %199
+
+199:                                              ; preds = %190, %195, %186
+  %200 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 -41, i32 31, i32 0, i64 -449
+  %201 = bitcast i64* %200 to i8*
+  %202 = call i32 @munmap(i8* noundef nonnull %201, i64 noundef 73728) #15
+  %203 = icmp ult i32 %187, %1
+  br i1 %203, label %6, label %67, !llvm.loop !231
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @raise_signal(i32 noundef %0) #0 {
+  %2 = load i1, i1* @is_child, align 4
+  %3 = xor i1 %2, true
+  %4 = load i1, i1* @is_isolated, align 4
+  %5 = select i1 %3, i1 true, i1 %4
+  br i1 %5, label %6, label %21
+
+6:                                                ; preds = %1
+  %7 = call i32 @getpid() #15
+  %8 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %9 = icmp eq i32 %7, %8
+  br i1 %9, label %10, label %21
+
+10:                                               ; preds = %6
+  %11 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %12 = call i8* @pthread_getspecific(i32 noundef %11) #15
+  %13 = icmp eq i8* %12, null
+  br i1 %13, label %21, label %14
+
+14:                                               ; preds = %10
+  %15 = bitcast i8* %12 to %struct.worker*
+  %16 = getelementptr inbounds i8, i8* %12, i64 184
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !15
+  %19 = icmp eq i32 %18, 0
+  %20 = select i1 %19, %struct.worker* null, %struct.worker* %15
+  br label %21
+
+21:                                               ; preds = %1, %6, %10, %14
+  %22 = phi %struct.worker* [ null, %1 ], [ null, %6 ], [ null, %10 ], [ %20, %14 ]
+  %23 = icmp eq %struct.worker* %22, null
+  br i1 %23, label %26, label %24
+
+24:                                               ; preds = %21
+  %25 = call i32 @send_to_self(%struct.worker* noundef nonnull %22, i32 noundef %0) #16
+  br label %30
+
+26:                                               ; preds = %21
+  %27 = call i32 @getpid() #15
+  %28 = call i32 @gettid() #15
+  %29 = call i32 @tgkill(i32 noundef %27, i32 noundef %28, i32 noundef %0) #15
+  br label %30
+
+30:                                               ; preds = %26, %24
+  %31 = phi i32 [ %25, %24 ], [ %29, %26 ]
+  ret i32 %31
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @kill_process(i32 noundef %0, i32 noundef %1) #0 {
+  %3 = call i32 @getpid() #15
+  %4 = icmp eq i32 %3, %0
+  br i1 %4, label %5, label %25
+
+5:                                                ; preds = %2
+  %6 = load i1, i1* @is_child, align 4
+  %7 = xor i1 %6, true
+  %8 = load i1, i1* @is_isolated, align 4
+  %9 = select i1 %7, i1 true, i1 %8
+  br i1 %9, label %10, label %25
+
+10:                                               ; preds = %5
+  %11 = call i32 @getpid() #15
+  %12 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %13 = icmp eq i32 %11, %12
+  br i1 %13, label %14, label %25
+
+14:                                               ; preds = %10
+  %15 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %16 = call i8* @pthread_getspecific(i32 noundef %15) #15
+  %17 = icmp eq i8* %16, null
+  br i1 %17, label %25, label %18
+
+18:                                               ; preds = %14
+  %19 = bitcast i8* %16 to %struct.worker*
+  %20 = getelementptr inbounds i8, i8* %16, i64 184
+  %21 = bitcast i8* %20 to i32*
+  %22 = load i32, i32* %21, align 8, !tbaa !15
+  %23 = icmp eq i32 %22, 0
+  %24 = select i1 %23, %struct.worker* null, %struct.worker* %19
+  br label %25
+
+25:                                               ; preds = %18, %14, %10, %5, %2
+  %26 = phi %struct.worker* [ null, %2 ], [ null, %5 ], [ null, %10 ], [ null, %14 ], [ %24, %18 ]
+  %27 = icmp ne %struct.worker* %26, null
+  %28 = icmp ne i32 %1, 0
+  %29 = and i1 %28, %27
+  br i1 %29, label %30, label %32
+
+30:                                               ; preds = %25
+  %31 = call i32 @send_to_self(%struct.worker* noundef nonnull %26, i32 noundef %1) #16
+  br label %34
+
+32:                                               ; preds = %25
+  %33 = call i32 @kill(i32 noundef %0, i32 noundef %1) #15
+  br label %34
+
+34:                                               ; preds = %32, %30
+  %35 = phi i32 [ %31, %30 ], [ %33, %32 ]
+  ret i32 %35
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @kill_task(i32 noundef %0, i32 noundef %1, i32 noundef %2) #0 {
+  %4 = call i32 @getpid() #15
+  %5 = icmp eq i32 %4, %0
+  br i1 %5, label %6, label %29
+
+6:                                                ; preds = %3
+  %7 = call i32 @gettid() #15
+  %8 = icmp eq i32 %7, %1
+  br i1 %8, label %9, label %29
+
+9:                                                ; preds = %6
+  %10 = load i1, i1* @is_child, align 4
+  %11 = xor i1 %10, true
+  %12 = load i1, i1* @is_isolated, align 4
+  %13 = select i1 %11, i1 true, i1 %12
+  br i1 %13, label %14, label %29
+
+14:                                               ; preds = %9
+  %15 = call i32 @getpid() #15
+  %16 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %17 = icmp eq i32 %15, %16
+  br i1 %17, label %18, label %29
+
+18:                                               ; preds = %14
+  %19 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %20 = call i8* @pthread_getspecific(i32 noundef %19) #15
+  %21 = icmp eq i8* %20, null
+  br i1 %21, label %29, label %22
+
+22:                                               ; preds = %18
+  %23 = bitcast i8* %20 to %struct.worker*
+  %24 = getelementptr inbounds i8, i8* %20, i64 184
+  %25 = bitcast i8* %24 to i32*
+  %26 = load i32, i32* %25, align 8, !tbaa !15
+  %27 = icmp eq i32 %26, 0
+  %28 = select i1 %27, %struct.worker* null, %struct.worker* %23
+  br label %29
+
+29:                                               ; preds = %22, %18, %14, %9, %3, %6
+  %30 = phi %struct.worker* [ null, %6 ], [ null, %3 ], [ null, %9 ], [ null, %14 ], [ null, %18 ], [ %28, %22 ]
+  %31 = icmp ne %struct.worker* %30, null
+  %32 = icmp ne i32 %2, 0
+  %33 = and i1 %32, %31
+  br i1 %33, label %34, label %36
+
+34:                                               ; preds = %29
+  %35 = call i32 @send_to_self(%struct.worker* noundef nonnull %30, i32 noundef %2) #16
+  br label %38
+
+36:                                               ; preds = %29
+  %37 = call i32 @tgkill(i32 noundef %0, i32 noundef %1, i32 noundef %2) #15
+  br label %38
+
+38:                                               ; preds = %36, %34
+  %39 = phi i32 [ %35, %34 ], [ %37, %36 ]
+  ret i32 %39
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @kill_thread(i8* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.opaque128, align 8
+  %4 = alloca %struct.opaque128, align 8
+  %5 = call i8* @pthread_self() #15
+  %6 = icmp eq i8* %5, %0
+  br i1 %6, label %7, label %27
+
+7:                                                ; preds = %2
+  %8 = load i1, i1* @is_child, align 4
+  %9 = xor i1 %8, true
+  %10 = load i1, i1* @is_isolated, align 4
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %12, label %27
+
+12:                                               ; preds = %7
+  %13 = call i32 @getpid() #15
+  %14 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %15 = icmp eq i32 %13, %14
+  br i1 %15, label %16, label %27
+
+16:                                               ; preds = %12
+  %17 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %18 = call i8* @pthread_getspecific(i32 noundef %17) #15
+  %19 = icmp eq i8* %18, null
+  br i1 %19, label %27, label %20
+
+20:                                               ; preds = %16
+  %21 = bitcast i8* %18 to %struct.worker*
+  %22 = getelementptr inbounds i8, i8* %18, i64 184
+  %23 = bitcast i8* %22 to i32*
+  %24 = load i32, i32* %23, align 8, !tbaa !15
+  %25 = icmp eq i32 %24, 0
+  %26 = select i1 %25, %struct.worker* null, %struct.worker* %21
+  br label %27
+
+27:                                               ; preds = %20, %16, %12, %7, %2
+  %28 = phi %struct.worker* [ null, %2 ], [ null, %7 ], [ null, %12 ], [ null, %16 ], [ %26, %20 ]
+  %29 = icmp eq %struct.worker* %28, null
+  %30 = icmp ne i32 %1, 0
+  %31 = and i1 %30, %29
+  br i1 %31, label %32, label %63
+
+32:                                               ; preds = %27
+  %33 = load i1, i1* @is_child, align 4
+  br i1 %33, label %63, label %34
+
+34:                                               ; preds = %32
+  %35 = call i32 @getpid() #15
+  %36 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %37 = icmp eq i32 %35, %36
+  br i1 %37, label %38, label %63
+
+38:                                               ; preds = %34
+  %39 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %39) #18
+  %40 = bitcast %struct.opaque128* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %40) #18
+  %41 = call i32 @sigfillset(i8* noundef nonnull %39) #15
+  %42 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %39, i8* noundef nonnull %40) #15
+  %43 = call i32 @pthread_mutex_trylock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %61
+
+45:                                               ; preds = %38
+  %46 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %47 = icmp eq %struct.worker* %46, null
+  br i1 %47, label %48, label %50
+
+48:                                               ; preds = %57, %45
+  %49 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %61
+
+50:                                               ; preds = %45, %57
+  %51 = phi %struct.worker* [ %59, %57 ], [ %46, %45 ]
+  %52 = getelementptr inbounds %struct.worker, %struct.worker* %51, i64 0, i32 15
+  %53 = load i8*, i8** %52, align 8, !tbaa !214
+  %54 = icmp eq i8* %53, %0
+  br i1 %54, label %55, label %57
+
+55:                                               ; preds = %50
+  %56 = getelementptr inbounds %struct.worker, %struct.worker* %51, i64 0, i32 28
+  store i32 1, i32* %56, align 8, !tbaa !217
+  br label %57
+
+57:                                               ; preds = %55, %50
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %51, i64 0, i32 0
+  %59 = load %struct.worker*, %struct.worker** %58, align 8, !tbaa !33
+  %60 = icmp eq %struct.worker* %59, null
+  br i1 %60, label %48, label %50, !llvm.loop !232
+
+61:                                               ; preds = %38, %48
+  %62 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %40, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %40) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %39) #18
+  br label %63
+
+63:                                               ; preds = %32, %61, %34, %27
+  %64 = icmp ne %struct.worker* %28, null
+  %65 = and i1 %30, %64
+  br i1 %65, label %68, label %66
+
+66:                                               ; preds = %63
+  %67 = call i32 @pthread_kill(i8* noundef %0, i32 noundef %1) #15
+  br label %79
+
+68:                                               ; preds = %63
+  %69 = call i32* @__errno_location() #15
+  %70 = load i32, i32* %69, align 4, !tbaa !4
+  %71 = call i32 @send_to_self(%struct.worker* noundef nonnull %28, i32 noundef %1) #16
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %76, label %73
+
+73:                                               ; preds = %68
+  %74 = call i32* @__errno_location() #15
+  %75 = load i32, i32* %74, align 4, !tbaa !4
+  br label %76
+
+76:                                               ; preds = %68, %73
+  %77 = phi i32 [ %75, %73 ], [ 0, %68 ]
+  %78 = call i32* @__errno_location() #15
+  store i32 %70, i32* %78, align 4, !tbaa !4
+  br label %79
+
+79:                                               ; preds = %76, %66
+  %80 = phi i32 [ %77, %76 ], [ %67, %66 ]
+  ret i32 %80
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @change_alternate_stack(%struct.alternate_stack* noundef %0, %struct.alternate_stack* noundef %1) #0 {
+  %3 = load i1, i1* @is_child, align 4
+  br i1 %3, label %12, label %4
+
+4:                                                ; preds = %2
+  %5 = call i32 @getpid() #15
+  %6 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %7 = icmp eq i32 %5, %6
+  br i1 %7, label %8, label %12
+
+8:                                                ; preds = %4
+  %9 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %10 = call i8* @pthread_getspecific(i32 noundef %9) #15
+  %11 = bitcast i8* %10 to %struct.worker*
+  br label %12
+
+12:                                               ; preds = %2, %4, %8
+  %13 = phi %struct.worker* [ %11, %8 ], [ null, %4 ], [ null, %2 ]
+  %14 = icmp ne %struct.worker* %13, null
+  %15 = icmp ne %struct.alternate_stack* %0, null
+  %16 = and i1 %15, %14
+  br i1 %16, label %17, label %19
+
+17:                                               ; preds = %12
+  %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 28
+  store i32 1, i32* %18, align 8, !tbaa !217
+  br label %19
+
+19:                                               ; preds = %17, %12
+  %20 = bitcast %struct.alternate_stack* %0 to i8*
+  %21 = bitcast %struct.alternate_stack* %1 to i8*
+  %22 = call i32 @sigaltstack(i8* noundef %20, i8* noundef %21) #15
+  ret i32 %22
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @change_action(i32 noundef %0, %struct.signal_action* noundef %1, %struct.signal_action* noundef %2) #0 {
+  %4 = alloca %struct.registration, align 8
+  %5 = alloca %struct.registration, align 8
+  %6 = alloca %struct.signal_action, align 8
+  %7 = alloca %struct.signal_action, align 8
+  %8 = load i1, i1* @is_child, align 4
+  br i1 %8, label %14, label %9
+
+9:                                                ; preds = %3
+  %10 = call i32 @getpid() #15
+  %11 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %12 = icmp eq i32 %10, %11
+  %13 = zext i1 %12 to i32
+  br label %14
+
+14:                                               ; preds = %3, %9
+  %15 = phi i32 [ 0, %3 ], [ %13, %9 ]
+  %16 = icmp eq i32 %15, 0
+  %17 = add i32 %0, -65
+  %18 = icmp ult i32 %17, -64
+  %19 = or i1 %18, %16
+  br i1 %19, label %20, label %24
+
+20:                                               ; preds = %14
+  %21 = bitcast %struct.signal_action* %1 to i8*
+  %22 = bitcast %struct.signal_action* %2 to i8*
+  %23 = call i32 @sigaction(i32 noundef %0, i8* noundef %21, i8* noundef %22) #15
+  br label %138
+
+24:                                               ; preds = %14
+  %25 = bitcast %struct.signal_action* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %25) #18
+  %26 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %26) #18
+  %27 = icmp eq %struct.signal_action* %1, null
+  br i1 %27, label %30, label %28
+
+28:                                               ; preds = %24
+  %29 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %25, i8* noundef nonnull align 8 dereferenceable(152) %29, i64 152, i1 false), !tbaa.struct !233
+  br label %30
+
+30:                                               ; preds = %28, %24
+  %31 = icmp eq i32 %0, 11
+  br i1 %31, label %43, label %32
+
+32:                                               ; preds = %30, %36
+  %33 = phi i64 [ %40, %36 ], [ 1, %30 ]
+  %34 = phi i64 [ %33, %36 ], [ 0, %30 ]
+  %35 = icmp eq i64 %33, 7
+  br i1 %35, label %41, label %36, !llvm.loop !234
+
+36:                                               ; preds = %32
+  %37 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %33
+  %38 = load i32, i32* %37, align 4, !tbaa !4
+  %39 = icmp eq i32 %38, %0
+  %40 = add nuw nsw i64 %33, 1
+  br i1 %39, label %41, label %32, !llvm.loop !234
+
+41:                                               ; preds = %36, %32
+  %42 = icmp ult i64 %34, 6
+  br i1 %42, label %43, label %58
+
+43:                                               ; preds = %30, %41
+  %44 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %45 = call i8* @pthread_getspecific(i32 noundef %44) #15
+  %46 = sext i32 %0 to i64
+  %47 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %46
+  %48 = bitcast %struct.anon.2* %47 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 16 dereferenceable(152) %48, i64 152, i1 false), !tbaa.struct !233
+  br i1 %27, label %132, label %49
+
+49:                                               ; preds = %43
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(152) %48, i8* noundef nonnull align 8 dereferenceable(152) %25, i64 152, i1 false), !tbaa.struct !233
+  %50 = icmp eq i8* %45, null
+  br i1 %50, label %55, label %51
+
+51:                                               ; preds = %49
+  %52 = getelementptr inbounds i8, i8* %45, i64 80
+  %53 = bitcast i8* %52 to i32*
+  %54 = load i32, i32* %53, align 16, !tbaa !235
+  br label %55
+
+55:                                               ; preds = %49, %51
+  %56 = phi i32 [ %54, %51 ], [ 0, %49 ]
+  %57 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %46, i32 1
+  store i32 %56, i32* %57, align 8, !tbaa !236
+  br label %72
+
+58:                                               ; preds = %41
+  %59 = select i1 %27, %struct.signal_action* null, %struct.signal_action* %6
+  %60 = bitcast %struct.signal_action* %59 to i8*
+  %61 = call i32 @sigaction(i32 noundef %0, i8* noundef %60, i8* noundef nonnull %26) #15
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %136
+
+63:                                               ; preds = %58
+  br i1 %27, label %132, label %64
+
+64:                                               ; preds = %63
+  %65 = sext i32 %0 to i64
+  %66 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %65
+  %67 = load i8, i8* %66, align 1, !tbaa !25
+  %68 = icmp eq i8 %67, 0
+  br i1 %68, label %69, label %72
+
+69:                                               ; preds = %64
+  %70 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %65
+  %71 = bitcast %struct.signal_action* %70 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %71, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
+  store i8 1, i8* %66, align 1, !tbaa !25
+  br label %72
+
+72:                                               ; preds = %55, %64, %69
+  br i1 %27, label %132, label %73
+
+73:                                               ; preds = %72
+  %74 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %75 = load i8*, i8** %74, align 8, !tbaa !69
+  %76 = bitcast %struct.registration* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %76)
+  %77 = icmp ult i8* %75, inttoptr (i64 2 to i8*)
+  br i1 %77, label %131, label %78
+
+78:                                               ; preds = %73
+  %79 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %75) #15
+  %80 = icmp eq i32 %79, 0
+  br i1 %80, label %81, label %131
+
+81:                                               ; preds = %78
+  %82 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %83 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %84 = icmp eq %struct.registration* %83, null
+  br i1 %84, label %104, label %85
+
+85:                                               ; preds = %81, %98
+  %86 = phi %struct.registration* [ %100, %98 ], [ %83, %81 ]
+  %87 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 1
+  %88 = load i64, i64* %87, align 8, !tbaa !108
+  %89 = icmp eq i64 %88, 16
+  br i1 %89, label %90, label %98
+
+90:                                               ; preds = %85
+  %91 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 2, i64 0
+  %92 = load i8*, i8** %91, align 8, !tbaa !33
+  %93 = icmp eq i8* %92, %75
+  br i1 %93, label %94, label %98
+
+94:                                               ; preds = %90
+  %95 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 4
+  %96 = load i32, i32* %95, align 8, !tbaa !109
+  %97 = icmp eq i32 %96, %0
+  br i1 %97, label %102, label %98
+
+98:                                               ; preds = %94, %90, %85
+  %99 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 0
+  %100 = load %struct.registration*, %struct.registration** %99, align 8, !tbaa !33
+  %101 = icmp eq %struct.registration* %100, null
+  br i1 %101, label %104, label %85, !llvm.loop !238
+
+102:                                              ; preds = %94
+  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %131
+
+104:                                              ; preds = %98, %81
+  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %106 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
+  store %struct.registration* null, %struct.registration** %106, align 8, !tbaa !106
+  %107 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
+  store i64 16, i64* %107, align 8, !tbaa !108
+  %108 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
+  store i8* %75, i8** %108, align 8, !tbaa !33
+  %109 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
+  %110 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
+  br label %111
+
+111:                                              ; preds = %111, %104
+  %112 = phi i8** [ %109, %104 ], [ %113, %111 ]
+  store i8* null, i8** %112, align 8, !tbaa !33
+  %113 = getelementptr inbounds i8*, i8** %112, i64 1
+  %114 = icmp eq i8** %113, %110
+  br i1 %114, label %115, label %111
+
+115:                                              ; preds = %111
+  %116 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
+  %117 = bitcast %struct.function_array* %116 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %117, i8 0, i64 24, i1 false) #18
+  %118 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
+  store i32 %0, i32* %118, align 8, !tbaa !109
+  %119 = bitcast %struct.registration* %4 to i8*
+  %120 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %120)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %119, i8* noundef nonnull align 8 dereferenceable(72) %76, i64 72, i1 false) #18
+  %121 = call i8* @malloc(i64 noundef 72) #15
+  %122 = icmp eq i8* %121, null
+  br i1 %122, label %129, label %123
+
+123:                                              ; preds = %115
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %121, i8* noundef nonnull align 8 dereferenceable(72) %119, i64 72, i1 false) #18, !tbaa.struct !110
+  %124 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %125 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %126 = bitcast i8* %121 to %struct.registration**
+  store %struct.registration* %125, %struct.registration** %126, align 8, !tbaa !106
+  store i8* %121, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
+  %127 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %129
+
+129:                                              ; preds = %123, %115
+  %130 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %130)
+  br label %131
+
+131:                                              ; preds = %73, %78, %102, %129
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %76)
+  br label %132
+
+132:                                              ; preds = %63, %43, %131, %72
+  %133 = icmp eq %struct.signal_action* %2, null
+  br i1 %133, label %136, label %134
+
+134:                                              ; preds = %132
+  %135 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %135, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
+  br label %136
+
+136:                                              ; preds = %132, %134, %58
+  %137 = phi i32 [ -1, %58 ], [ 0, %134 ], [ 0, %132 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %26) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %25) #18
+  br label %138
+
+138:                                              ; preds = %136, %20
+  %139 = phi i32 [ %23, %20 ], [ %137, %136 ]
+  ret i32 %139
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @set_handler(i32 noundef %0, i8* noundef %1) #0 {
+  %3 = alloca %struct.signal_action, align 8
+  %4 = alloca %struct.signal_action, align 8
+  %5 = bitcast %struct.signal_action* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %5) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %5, i8 0, i64 152, i1 false)
+  %6 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
+  store i8* %1, i8** %6, align 8, !tbaa !69
+  %7 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #18
+  %8 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 2
+  store i32 268435456, i32* %8, align 8, !tbaa !71
+  %9 = call i32 @change_action(i32 noundef %0, %struct.signal_action* noundef nonnull %3, %struct.signal_action* noundef nonnull %4) #16
+  %10 = icmp eq i32 %9, 0
+  %11 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
+  %12 = load i8*, i8** %11, align 8
+  %13 = select i1 %10, i8* %12, i8* inttoptr (i64 -1 to i8*)
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #18
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %5) #18
+  ret i8* %13
+}
+
 declare i8* @pthread_getspecific(i32 noundef) local_unnamed_addr #2
 
 declare i32 @getpid() local_unnamed_addr #2
@@ -5215,173 +6286,210 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !214
+  store i32 1, i32* %17, align 8, !tbaa !239
   br label %18
 
 18:                                               ; preds = %16, %12
-  %19 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !33
-  %20 = load i64, i64* @library_count, align 8, !tbaa !17
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %34, label %22
+  %19 = load i64, i64* @signal_return, align 8, !tbaa !17
+  %20 = icmp eq i64 %19, %3
+  br i1 %20, label %46, label %21
 
-22:                                               ; preds = %18, %22
-  %23 = phi i64 [ %32, %22 ], [ 0, %18 ]
-  %24 = phi i64 [ %31, %22 ], [ %20, %18 ]
-  %25 = add i64 %24, %23
-  %26 = lshr i64 %25, 1
-  %27 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i64 %26, i32 1
-  %28 = load i64, i64* %27, align 8, !tbaa !34
-  %29 = icmp ugt i64 %28, %1
-  %30 = add nuw i64 %26, 1
-  %31 = select i1 %29, i64 %26, i64 %24
-  %32 = select i1 %29, i64 %23, i64 %30
-  %33 = icmp ult i64 %32, %31
-  br i1 %33, label %22, label %34, !llvm.loop !36
+21:                                               ; preds = %18
+  %22 = load %struct.code_range*, %struct.code_range** @libraries, align 8, !tbaa !33
+  %23 = load i64, i64* @library_count, align 8, !tbaa !17
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %37, label %25
 
-34:                                               ; preds = %22, %18
-  %35 = phi i64 [ 0, %18 ], [ %32, %22 ]
-  %36 = icmp ult i64 %35, %20
-  br i1 %36, label %37, label %43
+25:                                               ; preds = %21, %25
+  %26 = phi i64 [ %35, %25 ], [ 0, %21 ]
+  %27 = phi i64 [ %34, %25 ], [ %23, %21 ]
+  %28 = add i64 %27, %26
+  %29 = lshr i64 %28, 1
+  %30 = getelementptr inbounds %struct.code_range, %struct.code_range* %22, i64 %29, i32 1
+  %31 = load i64, i64* %30, align 8, !tbaa !34
+  %32 = icmp ugt i64 %31, %1
+  %33 = add nuw i64 %29, 1
+  %34 = select i1 %32, i64 %29, i64 %27
+  %35 = select i1 %32, i64 %26, i64 %33
+  %36 = icmp ult i64 %35, %34
+  br i1 %36, label %25, label %37, !llvm.loop !36
 
-37:                                               ; preds = %34
-  %38 = getelementptr inbounds %struct.code_range, %struct.code_range* %19, i64 %35
-  %39 = getelementptr inbounds %struct.code_range, %struct.code_range* %38, i64 0, i32 0
-  %40 = load i64, i64* %39, align 8, !tbaa !37
-  %41 = icmp ugt i64 %40, %1
-  %42 = select i1 %41, %struct.code_range* null, %struct.code_range* %38
-  br label %43
+37:                                               ; preds = %25, %21
+  %38 = phi i64 [ 0, %21 ], [ %35, %25 ]
+  %39 = icmp ult i64 %38, %23
+  br i1 %39, label %40, label %46
 
-43:                                               ; preds = %34, %37
-  %44 = phi %struct.code_range* [ null, %34 ], [ %42, %37 ]
-  %45 = icmp eq %struct.code_range* %44, null
-  br i1 %45, label %46, label %47
+40:                                               ; preds = %37
+  %41 = getelementptr inbounds %struct.code_range, %struct.code_range* %22, i64 %38
+  %42 = getelementptr inbounds %struct.code_range, %struct.code_range* %41, i64 0, i32 0
+  %43 = load i64, i64* %42, align 8, !tbaa !37
+  %44 = icmp ugt i64 %43, %1
+  %45 = select i1 %44, %struct.code_range* null, %struct.code_range* %41
+  br label %46
 
-46:                                               ; preds = %43
+46:                                               ; preds = %40, %37, %18
+  %47 = phi %struct.code_range* [ null, %18 ], [ null, %37 ], [ %45, %40 ]
+  %48 = icmp eq %struct.code_range* %47, null
+  br i1 %48, label %49, label %50
+
+49:                                               ; preds = %46
   call fastcc void @end_run(%struct.walk* noundef %0, i64 noundef %4, i64 noundef %3) #16
-  br label %121
+  br label %146
 
-47:                                               ; preds = %43
-  %48 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !33
-  %49 = load i64, i64* @harmless_count, align 8, !tbaa !17
-  %50 = icmp eq i64 %49, 0
-  br i1 %50, label %63, label %51
+50:                                               ; preds = %46
+  %51 = load %struct.code_range*, %struct.code_range** @harmless, align 8, !tbaa !33
+  %52 = load i64, i64* @harmless_count, align 8, !tbaa !17
+  %53 = icmp eq i64 %52, 0
+  br i1 %53, label %66, label %54
 
-51:                                               ; preds = %47, %51
-  %52 = phi i64 [ %61, %51 ], [ 0, %47 ]
-  %53 = phi i64 [ %60, %51 ], [ %49, %47 ]
-  %54 = add i64 %53, %52
-  %55 = lshr i64 %54, 1
-  %56 = getelementptr inbounds %struct.code_range, %struct.code_range* %48, i64 %55, i32 1
-  %57 = load i64, i64* %56, align 8, !tbaa !34
-  %58 = icmp ugt i64 %57, %1
-  %59 = add nuw i64 %55, 1
-  %60 = select i1 %58, i64 %55, i64 %53
-  %61 = select i1 %58, i64 %52, i64 %59
-  %62 = icmp ult i64 %61, %60
-  br i1 %62, label %51, label %63, !llvm.loop !36
+54:                                               ; preds = %50, %54
+  %55 = phi i64 [ %64, %54 ], [ 0, %50 ]
+  %56 = phi i64 [ %63, %54 ], [ %52, %50 ]
+  %57 = add i64 %56, %55
+  %58 = lshr i64 %57, 1
+  %59 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i64 %58, i32 1
+  %60 = load i64, i64* %59, align 8, !tbaa !34
+  %61 = icmp ugt i64 %60, %1
+  %62 = add nuw i64 %58, 1
+  %63 = select i1 %61, i64 %58, i64 %56
+  %64 = select i1 %61, i64 %55, i64 %62
+  %65 = icmp ult i64 %64, %63
+  br i1 %65, label %54, label %66, !llvm.loop !36
 
-63:                                               ; preds = %51, %47
-  %64 = phi i64 [ 0, %47 ], [ %61, %51 ]
-  %65 = icmp ult i64 %64, %49
-  br i1 %65, label %66, label %72
+66:                                               ; preds = %54, %50
+  %67 = phi i64 [ 0, %50 ], [ %64, %54 ]
+  %68 = icmp ult i64 %67, %52
+  br i1 %68, label %69, label %75
 
-66:                                               ; preds = %63
-  %67 = getelementptr inbounds %struct.code_range, %struct.code_range* %48, i64 %64
-  %68 = getelementptr inbounds %struct.code_range, %struct.code_range* %67, i64 0, i32 0
-  %69 = load i64, i64* %68, align 8, !tbaa !37
-  %70 = icmp ugt i64 %69, %1
-  %71 = select i1 %70, %struct.code_range* null, %struct.code_range* %67
-  br label %72
+69:                                               ; preds = %66
+  %70 = getelementptr inbounds %struct.code_range, %struct.code_range* %51, i64 %67
+  %71 = getelementptr inbounds %struct.code_range, %struct.code_range* %70, i64 0, i32 0
+  %72 = load i64, i64* %71, align 8, !tbaa !37
+  %73 = icmp ugt i64 %72, %1
+  %74 = select i1 %73, %struct.code_range* null, %struct.code_range* %70
+  br label %75
 
-72:                                               ; preds = %63, %66
-  %73 = phi %struct.code_range* [ null, %63 ], [ %71, %66 ]
-  %74 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
-  %75 = load i32, i32* %74, align 8, !tbaa !42
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %84
+75:                                               ; preds = %66, %69
+  %76 = phi %struct.code_range* [ null, %66 ], [ %74, %69 ]
+  %77 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 5
+  %78 = load i32, i32* %77, align 8, !tbaa !42
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %87
 
-77:                                               ; preds = %72
-  %78 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %79 = load i32, i32* %78, align 4, !tbaa !215
-  %80 = icmp eq i32 %79, 0
-  %81 = zext i1 %80 to i32
-  %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %81, i32* %82, align 4, !tbaa !216
-  %83 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %83, align 4, !tbaa !217
-  br label %84
+80:                                               ; preds = %75
+  %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
+  %82 = load i32, i32* %81, align 4, !tbaa !240
+  %83 = icmp eq i32 %82, 0
+  %84 = zext i1 %83 to i32
+  %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
+  store i32 %84, i32* %85, align 4, !tbaa !241
+  %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
+  store i32 0, i32* %86, align 4, !tbaa !242
+  br label %87
 
-84:                                               ; preds = %77, %72
-  %85 = getelementptr inbounds %struct.code_range, %struct.code_range* %44, i64 0, i32 2
-  %86 = load i64, i64* %85, align 8, !tbaa !38
-  %87 = and i64 %86, 1
-  %88 = icmp eq i64 %87, 0
-  br i1 %88, label %91, label %89
+87:                                               ; preds = %80, %75
+  %88 = getelementptr inbounds %struct.code_range, %struct.code_range* %47, i64 0, i32 2
+  %89 = load i64, i64* %88, align 8, !tbaa !38
+  %90 = and i64 %89, 1
+  %91 = icmp eq i64 %90, 0
+  br i1 %91, label %107, label %92
 
-89:                                               ; preds = %84
-  %90 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %90, align 4, !tbaa !217
-  br label %91
+92:                                               ; preds = %87
+  %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
+  store i32 1, i32* %93, align 4, !tbaa !242
+  store i32 1, i32* %77, align 8, !tbaa !42
+  %94 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
+  store i64 %4, i64* %94, align 8, !tbaa !243
+  %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
+  store i64 %5, i64* %95, align 8, !tbaa !244
+  %96 = icmp eq i64 %2, ptrtoint (i32 (i32)* @raise_signal to i64)
+  br i1 %96, label %112, label %97
 
-91:                                               ; preds = %89, %84
-  store i32 1, i32* %74, align 8, !tbaa !42
-  %92 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %92, align 8, !tbaa !218
-  %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %93, align 8, !tbaa !219
-  %94 = icmp eq %struct.code_range* %73, null
-  br i1 %94, label %95, label %114
+97:                                               ; preds = %92, %101
+  %98 = phi i64 [ %106, %101 ], [ 1, %92 ]
+  %99 = phi i64 [ %98, %101 ], [ 0, %92 ]
+  %100 = icmp eq i64 %98, 5
+  br i1 %100, label %110, label %101, !llvm.loop !245
 
-95:                                               ; preds = %91
-  br i1 %88, label %111, label %96
+101:                                              ; preds = %97
+  %102 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i64 0, i64 %98
+  %103 = load i8*, i8** %102, align 8, !tbaa !33
+  %104 = ptrtoint i8* %103 to i64
+  %105 = icmp eq i64 %104, %2
+  %106 = add nuw nsw i64 %98, 1
+  br i1 %105, label %110, label %97, !llvm.loop !245
 
-96:                                               ; preds = %95
-  %97 = icmp eq i64 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i64)
-  br i1 %97, label %111, label %98
+107:                                              ; preds = %87
+  store i32 1, i32* %77, align 8, !tbaa !42
+  %108 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
+  store i64 %4, i64* %108, align 8, !tbaa !243
+  %109 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
+  store i64 %5, i64* %109, align 8, !tbaa !244
+  br label %112
 
-98:                                               ; preds = %96, %102
-  %99 = phi i64 [ %107, %102 ], [ 1, %96 ]
-  %100 = phi i64 [ %99, %102 ], [ 0, %96 ]
-  %101 = icmp eq i64 %99, 13
-  br i1 %101, label %108, label %102, !llvm.loop !220
+110:                                              ; preds = %101, %97
+  %111 = icmp ult i64 %99, 4
+  br label %112
 
-102:                                              ; preds = %98
-  %103 = getelementptr inbounds [13 x i8*], [13 x i8*]* @is_own_harmless.all, i64 0, i64 %99
-  %104 = load i8*, i8** %103, align 8, !tbaa !33
-  %105 = ptrtoint i8* %104 to i64
-  %106 = icmp eq i64 %105, %2
-  %107 = add nuw nsw i64 %99, 1
-  br i1 %106, label %108, label %98, !llvm.loop !220
+112:                                              ; preds = %110, %92, %107
+  %113 = phi i1 [ false, %107 ], [ true, %92 ], [ %111, %110 ]
+  %114 = icmp ne %struct.code_range* %76, null
+  %115 = select i1 %114, i1 true, i1 %113
+  %116 = select i1 %115, i1 true, i1 %91
+  br i1 %116, label %131, label %117
 
-108:                                              ; preds = %98, %102
-  %109 = icmp ult i64 %100, 12
-  %110 = zext i1 %109 to i32
-  br label %111
+117:                                              ; preds = %112
+  %118 = icmp eq i64 %2, ptrtoint (void (i8*, i8*)* @run_initializers to i64)
+  br i1 %118, label %131, label %119
 
-111:                                              ; preds = %96, %108, %95
-  %112 = phi i32 [ 0, %95 ], [ 1, %96 ], [ %110, %108 ]
-  %113 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
-  store i32 %112, i32* %113, align 8, !tbaa !43
-  br label %118
+119:                                              ; preds = %117, %123
+  %120 = phi i64 [ %128, %123 ], [ 1, %117 ]
+  %121 = phi i64 [ %120, %123 ], [ 0, %117 ]
+  %122 = icmp eq i64 %120, 15
+  br i1 %122, label %129, label %123, !llvm.loop !246
 
-114:                                              ; preds = %91
-  %115 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
-  store i32 1, i32* %115, align 8, !tbaa !43
-  %116 = getelementptr inbounds %struct.code_range, %struct.code_range* %73, i64 0, i32 2
-  %117 = load i64, i64* %116, align 8, !tbaa !38
-  br label %118
+123:                                              ; preds = %119
+  %124 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i64 0, i64 %120
+  %125 = load i8*, i8** %124, align 8, !tbaa !33
+  %126 = ptrtoint i8* %125 to i64
+  %127 = icmp eq i64 %126, %2
+  %128 = add nuw nsw i64 %120, 1
+  br i1 %127, label %129, label %119, !llvm.loop !246
 
-118:                                              ; preds = %111, %114
-  %119 = phi i64 [ %117, %114 ], [ %87, %111 ]
-  %120 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
-  store i64 %119, i64* %120, align 8, !tbaa !44
-  br label %121
+129:                                              ; preds = %123, %119
+  %130 = icmp ult i64 %121, 14
+  br label %131
 
-121:                                              ; preds = %118, %46
-  %122 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %123 = load i32, i32* %122, align 4, !tbaa !215
-  %124 = add i32 %123, 1
-  store i32 %124, i32* %122, align 4, !tbaa !215
+131:                                              ; preds = %129, %117, %112
+  %132 = phi i1 [ %115, %112 ], [ true, %117 ], [ %130, %129 ]
+  %133 = zext i1 %132 to i32
+  %134 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 7
+  store i32 %133, i32* %134, align 8, !tbaa !43
+  br i1 %114, label %135, label %138
+
+135:                                              ; preds = %131
+  %136 = getelementptr inbounds %struct.code_range, %struct.code_range* %76, i64 0, i32 2
+  %137 = load i64, i64* %136, align 8, !tbaa !38
+  br label %143
+
+138:                                              ; preds = %131
+  %139 = icmp ne i64 %90, 0
+  %140 = xor i1 %113, true
+  %141 = select i1 %139, i1 %140, i1 false
+  %142 = zext i1 %141 to i64
+  br label %143
+
+143:                                              ; preds = %138, %135
+  %144 = phi i64 [ %137, %135 ], [ %142, %138 ]
+  %145 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 9
+  store i64 %144, i64* %145, align 8, !tbaa !44
+  br label %146
+
+146:                                              ; preds = %143, %49
+  %147 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
+  %148 = load i32, i32* %147, align 4, !tbaa !240
+  %149 = add i32 %148, 1
+  store i32 %149, i32* %147, align 4, !tbaa !240
   ret void
 }
 
@@ -5393,13 +6501,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #15
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !215
+  %7 = load i32, i32* %6, align 4, !tbaa !240
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !221
+  %13 = load i32, i32* %12, align 8, !tbaa !247
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -5464,49 +6572,56 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !221
+  store i32 1, i32* %12, align 8, !tbaa !247
   br label %58
 
 58:                                               ; preds = %47, %51, %56
   %59 = phi i1 [ true, %56 ], [ false, %51 ], [ false, %47 ]
   %60 = phi i64 [ %57, %56 ], [ %10, %51 ], [ %10, %47 ]
-  br i1 %59, label %61, label %82
+  br i1 %59, label %61, label %87
 
 61:                                               ; preds = %58, %2
   %62 = phi i64 [ %10, %2 ], [ %60, %58 ]
-  %63 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #15
-  %64 = icmp eq i64 %63, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
-  %65 = icmp eq i64 %63, ptrtoint (void (i8*, i8*)* @run_start to i64)
-  %66 = or i1 %64, %65
-  br i1 %66, label %82, label %67
+  %63 = load i64, i64* @fibre_end, align 8, !tbaa !17
+  %64 = icmp ne i64 %63, 0
+  %65 = icmp eq i64 %4, %63
+  %66 = select i1 %64, i1 %65, i1 false
+  br i1 %66, label %87, label %67
 
 67:                                               ; preds = %61
-  %68 = load i32, i32* %6, align 4, !tbaa !215
-  %69 = icmp ugt i32 %68, 4095
-  br i1 %69, label %82, label %70
+  %68 = call i64 @_Unwind_GetRegionStart(i8* noundef %0) #15
+  %69 = icmp eq i64 %68, ptrtoint (i32 (%struct.worker*, void (i8*, i8*)*, i8*, i8*)* @run_guarded to i64)
+  %70 = icmp eq i64 %68, ptrtoint (void (i8*, i8*)* @run_start to i64)
+  %71 = or i1 %69, %70
+  br i1 %71, label %87, label %72
 
-70:                                               ; preds = %67
-  %71 = load i64, i64* @telejit_frame_register, align 8, !tbaa !17
-  %72 = icmp slt i64 %71, 0
-  br i1 %72, label %76, label %73
+72:                                               ; preds = %67
+  %73 = load i32, i32* %6, align 4, !tbaa !240
+  %74 = icmp ugt i32 %73, 4095
+  br i1 %74, label %87, label %75
 
-73:                                               ; preds = %70
-  %74 = trunc i64 %71 to i32
-  %75 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %74) #15
-  br label %76
+75:                                               ; preds = %72
+  %76 = load i64, i64* @telejit_frame_register, align 8, !tbaa !17
+  %77 = icmp slt i64 %76, 0
+  br i1 %77, label %81, label %78
 
-76:                                               ; preds = %70, %73
-  %77 = phi i64 [ %75, %73 ], [ 0, %70 ]
-  %78 = load i32, i32* %6, align 4, !tbaa !215
-  %79 = icmp eq i32 %78, 0
-  %80 = select i1 %79, i64 %62, i64 %4
-  %81 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
-  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %63, i64 noundef %80, i64 noundef %81, i64 noundef %77) #16
-  br label %82
+78:                                               ; preds = %75
+  %79 = trunc i64 %76 to i32
+  %80 = call i64 @_Unwind_GetGR(i8* noundef %0, i32 noundef %79) #15
+  br label %81
 
-82:                                               ; preds = %76, %67, %61, %58
-  %83 = phi i32 [ 0, %58 ], [ 0, %76 ], [ 4, %67 ], [ 4, %61 ]
-  ret i32 %83
+81:                                               ; preds = %75, %78
+  %82 = phi i64 [ %80, %78 ], [ 0, %75 ]
+  %83 = load i32, i32* %6, align 4, !tbaa !240
+  %84 = icmp eq i32 %83, 0
+  %85 = select i1 %84, i64 %62, i64 %4
+  %86 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
+  call fastcc void @note_frame(%struct.walk* noundef %3, i64 noundef %62, i64 noundef %68, i64 noundef %85, i64 noundef %86, i64 noundef %82) #16
+  br label %87
+
+87:                                               ; preds = %81, %72, %67, %61, %58
+  %88 = phi i32 [ 0, %58 ], [ 4, %61 ], [ 0, %81 ], [ 4, %72 ], [ 4, %67 ]
+  ret i32 %88
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
@@ -5552,7 +6667,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !216
+  %29 = load i32, i32* %28, align 4, !tbaa !241
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -5566,7 +6681,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !216
+  %37 = load i32, i32* %36, align 4, !tbaa !241
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
@@ -5574,13 +6689,13 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
   store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !216
+  %42 = load i32, i32* %41, align 4, !tbaa !241
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !217
+  %46 = load i32, i32* %45, align 4, !tbaa !242
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
@@ -5598,12 +6713,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !219
+  %58 = load i64, i64* %57, align 8, !tbaa !244
   %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !218
+  %63 = load i64, i64* %62, align 8, !tbaa !243
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -5624,7 +6739,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !222
+  br i1 %77, label %67, label %78, !llvm.loop !248
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -5633,7 +6748,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !215
+  %83 = load i32, i32* %82, align 4, !tbaa !240
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
@@ -5660,557 +6775,259 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 }
 
 ; Function Attrs: nounwind uwtable
-define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
-  %3 = alloca %struct.registration, align 8
-  %4 = bitcast %struct.registration* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 64, i8* nonnull %4) #18
-  %5 = bitcast %struct.registration* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(64) %4, i8* noundef nonnull align 8 dereferenceable(64) %5, i64 64, i1 false), !tbaa.struct !108
-  %6 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 1
-  %7 = load i64, i64* %6, align 8, !tbaa !107
-  %8 = icmp eq i64 %7, 8
-  br i1 %8, label %9, label %10
+define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.opaque128, align 8
+  %4 = alloca %struct.signal_action, align 8
+  %5 = alloca %struct.opaque128, align 8
+  %6 = alloca %struct.opaque128, align 8
+  %7 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %7) #18
+  %8 = add i32 %1, -65
+  %9 = icmp ult i32 %8, -64
+  br i1 %9, label %32, label %10
 
-9:                                                ; preds = %2
-  call void @__cxa_finalize(i8* noundef %5) #15
-  br label %10
+10:                                               ; preds = %2
+  %11 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %12 = icmp eq i32 %11, %1
+  %13 = load i32, i32* @interrupt_signal, align 4
+  %14 = icmp eq i32 %13, %1
+  %15 = icmp eq i32 %1, 11
+  br i1 %15, label %32, label %16
 
-10:                                               ; preds = %9, %2
-  call void @free(i8* noundef %5) #15
-  switch i64 %7, label %47 [
-    i64 1, label %11
-    i64 2, label %17
-    i64 4, label %23
-  ]
+16:                                               ; preds = %10, %20
+  %17 = phi i64 [ %24, %20 ], [ 1, %10 ]
+  %18 = phi i64 [ %17, %20 ], [ 0, %10 ]
+  %19 = icmp eq i64 %17, 7
+  br i1 %19, label %25, label %20, !llvm.loop !234
 
-11:                                               ; preds = %10
-  %12 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
-  %13 = bitcast [3 x i8*]* %12 to void (i8*)**
-  %14 = load void (i8*)*, void (i8*)** %13, align 8, !tbaa !33
-  %15 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %16 = load i8*, i8** %15, align 8, !tbaa !33
-  call void %14(i8* noundef %16) #15
-  br label %47
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %17
+  %22 = load i32, i32* %21, align 4, !tbaa !4
+  %23 = icmp eq i32 %22, %1
+  %24 = add nuw nsw i64 %17, 1
+  br i1 %23, label %25, label %16, !llvm.loop !234
 
-17:                                               ; preds = %10
-  %18 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2
-  %19 = bitcast [3 x i8*]* %18 to void (i32, i8*)**
-  %20 = load void (i32, i8*)*, void (i32, i8*)** %19, align 8, !tbaa !33
-  %21 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 2, i64 1
-  %22 = load i8*, i8** %21, align 8, !tbaa !33
-  call void %20(i32 noundef %1, i8* noundef %22) #15
-  br label %47
+25:                                               ; preds = %16, %20
+  %26 = icmp ult i64 %18, 6
+  %27 = select i1 %26, i1 true, i1 %12
+  %28 = select i1 %27, i1 true, i1 %14
+  br i1 %28, label %32, label %29
 
-23:                                               ; preds = %10
-  %24 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 1
-  %25 = load i64, i64* %24, align 8, !tbaa !96
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %47, label %27
+29:                                               ; preds = %25
+  %30 = call i32 @sigaction(i32 noundef %1, i8* noundef null, i8* noundef nonnull %7) #15
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %36, label %32
 
-27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 0
-  %29 = getelementptr inbounds %struct.registration, %struct.registration* %3, i64 0, i32 3, i32 2
-  %30 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %28, align 8, !tbaa !99
-  %31 = load i64, i64* %29, align 8, !tbaa !100
-  %32 = icmp eq i64 %31, 0
-  br label %33
+32:                                               ; preds = %10, %29, %25, %2
+  %33 = call i32 @getpid() #15
+  %34 = call i32 @gettid() #15
+  %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
+  br label %94
 
-33:                                               ; preds = %44, %27
-  %34 = phi i64 [ 0, %27 ], [ %45, %44 ]
-  %35 = xor i64 %34, -1
-  %36 = add i64 %25, %35
-  %37 = select i1 %32, i64 %34, i64 %36
-  %38 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %30, i64 %37
-  %39 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %38, align 8, !tbaa !33
-  %40 = ptrtoint void (i32, i8**, i8**)* %39 to i64
-  %41 = add i64 %40, -1
-  %42 = icmp ult i64 %41, -2
-  br i1 %42, label %43, label %44
+36:                                               ; preds = %29
+  %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
+  %38 = load i8*, i8** %37, align 8, !tbaa !69
+  %39 = ptrtoint i8* %38 to i64
+  %40 = icmp eq i8* %38, inttoptr (i64 1 to i8*)
+  br i1 %40, label %94, label %41
 
-43:                                               ; preds = %33
-  call void %39(i32 noundef 0, i8** noundef null, i8** noundef null) #15
-  br label %44
+41:                                               ; preds = %36
+  %42 = load i1, i1* @is_child, align 4
+  br i1 %42, label %54, label %43
 
-44:                                               ; preds = %43, %33
-  %45 = add nuw i64 %34, 1
-  %46 = icmp eq i64 %45, %25
-  br i1 %46, label %47, label %33, !llvm.loop !101
-
-47:                                               ; preds = %44, %23, %10, %17, %11
-  call void @llvm.lifetime.end.p0i8(i64 64, i8* nonnull %4) #18
-  ret void
-}
-
-; Function Attrs: nounwind uwtable
-define internal void @run_all(%struct.function_array* nocapture noundef readonly %0, i64 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) #0 {
-  %6 = icmp eq i64 %1, 0
-  br i1 %6, label %15, label %7
-
-7:                                                ; preds = %5, %16
-  %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
-  %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
-  %10 = load i64, i64* %9, align 8, !tbaa !96
-  %11 = icmp eq i64 %10, 0
-  br i1 %11, label %16, label %12
-
-12:                                               ; preds = %7
-  %13 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 0
-  %14 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 2
-  br label %19
-
-15:                                               ; preds = %16, %5
-  ret void
-
-16:                                               ; preds = %34, %7
-  %17 = add nuw i64 %8, 1
-  %18 = icmp eq i64 %17, %1
-  br i1 %18, label %15, label %7, !llvm.loop !98
-
-19:                                               ; preds = %12, %34
-  %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
-  %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
-  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !99
-  %23 = load i64, i64* %14, align 8, !tbaa !100
-  %24 = icmp eq i64 %23, 0
-  %25 = xor i64 %21, -1
-  %26 = add i64 %20, %25
-  %27 = select i1 %24, i64 %21, i64 %26
-  %28 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %22, i64 %27
-  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !33
-  %30 = ptrtoint void (i32, i8**, i8**)* %29 to i64
-  %31 = add i64 %30, -1
-  %32 = icmp ult i64 %31, -2
-  br i1 %32, label %33, label %34
-
-33:                                               ; preds = %19
-  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
-  br label %34
-
-34:                                               ; preds = %33, %19
-  %35 = add nuw i64 %21, 1
-  %36 = load i64, i64* %9, align 8, !tbaa !96
-  %37 = icmp ult i64 %35, %36
-  br i1 %37, label %19, label %16, !llvm.loop !101
-}
-
-; Function Attrs: nounwind uwtable
-define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
-  %3 = getelementptr inbounds i8, i8* %0, i64 40
-  %4 = bitcast i8* %3 to %struct.registration**
-  %5 = bitcast i8* %1 to %struct.region*
-  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #16
-  %7 = icmp eq %struct.registration* %6, null
-  br i1 %7, label %8, label %9
-
-8:                                                ; preds = %9, %2
-  ret void
-
-9:                                                ; preds = %2, %9
-  %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
-  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
-  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 15, %struct.region* noundef %5) #16
-  %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !223
-}
-
-; Function Attrs: noreturn nounwind uwtable
-define internal void @on_terminate() #3 {
-  %1 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
-  %3 = bitcast i8* %2 to %struct.worker*
-  %4 = icmp eq i8* %2, null
-  br i1 %4, label %38, label %5
-
-5:                                                ; preds = %0
-  %6 = getelementptr inbounds i8, i8* %2, i64 180
-  %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !224
-  %9 = icmp eq i32 %8, 0
-  br i1 %9, label %10, label %20
-
-10:                                               ; preds = %5
-  %11 = getelementptr inbounds i8, i8* %2, i64 144
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 16, !tbaa !210
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %22, label %15
-
-15:                                               ; preds = %10
-  %16 = getelementptr inbounds i8, i8* %2, i64 176
-  %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 16, !tbaa !15
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %22, label %20
-
-20:                                               ; preds = %15, %5
-  %21 = getelementptr inbounds i8, i8* %2, i64 200
-  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
-  unreachable
-
-22:                                               ; preds = %10, %15
-  %23 = getelementptr inbounds i8, i8* %2, i64 176
-  %24 = bitcast i8* %23 to i32*
-  %25 = load i32, i32* %24, align 16, !tbaa !15
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %38, label %27
-
-27:                                               ; preds = %22
-  %28 = getelementptr inbounds i8, i8* %2, i64 168
-  %29 = bitcast i8* %28 to %struct.report**
-  %30 = load %struct.report*, %struct.report** %29, align 8, !tbaa !16
-  %31 = icmp eq %struct.report* %30, null
-  br i1 %31, label %38, label %32
-
-32:                                               ; preds = %27
-  %33 = getelementptr inbounds i8, i8* %2, i64 1232
-  %34 = bitcast i8* %33 to i64*
-  %35 = load i64, i64* %34, align 16, !tbaa !181
-  %36 = icmp eq i64 %35, 0
-  br i1 %36, label %38, label %37
-
-37:                                               ; preds = %32
-  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
-  unreachable
-
-38:                                               ; preds = %0, %32, %27, %22
-  %39 = load i1, i1* @is_child, align 4
-  %40 = xor i1 %39, true
-  %41 = load i1, i1* @is_isolated, align 4
-  %42 = select i1 %40, i1 true, i1 %41
-  br i1 %42, label %43, label %85
-
-43:                                               ; preds = %38
+43:                                               ; preds = %41
   %44 = call i32 @getpid() #15
   %45 = load i32, i32* @home_pid, align 4, !tbaa !4
   %46 = icmp eq i32 %44, %45
-  br i1 %46, label %47, label %85
+  br i1 %46, label %47, label %54
 
 47:                                               ; preds = %43
-  %48 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
-  %50 = icmp eq i8* %49, null
-  br i1 %50, label %85, label %51
+  %48 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 0, i64 0
+  %49 = load i64, i64* %48, align 8, !tbaa !17
+  %50 = add i32 %1, 63
+  %51 = and i32 %50, 63
+  %52 = zext i32 %51 to i64
+  %53 = lshr i64 %49, %52
+  br label %63
 
-51:                                               ; preds = %47
-  %52 = getelementptr inbounds i8, i8* %49, i64 176
-  %53 = bitcast i8* %52 to i32*
-  %54 = load i32, i32* %53, align 16, !tbaa !15
-  %55 = icmp eq i32 %54, 0
-  %weak.5 = icmp eq i8* ()* @__cxa_current_exception_type, null
-  %56 = or i1 %55, %weak.5
-  br i1 %56, label %85, label %57
+54:                                               ; preds = %43, %41
+  %55 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #18
+  %56 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %55) #15
+  %57 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i64 0, i32 0, i64 0
+  %58 = load i64, i64* %57, align 8, !tbaa !17
+  %59 = add i32 %1, 63
+  %60 = and i32 %59, 63
+  %61 = zext i32 %60 to i64
+  %62 = lshr i64 %58, %61
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #18
+  br label %63
 
-57:                                               ; preds = %51
-  %58 = call i8* @__cxa_current_exception_type() #15
-  %59 = icmp eq i8* %58, null
-  br i1 %59, label %85, label %60
+63:                                               ; preds = %47, %54
+  %64 = phi i64 [ %53, %47 ], [ %62, %54 ]
+  %65 = and i64 %64, 1
+  %66 = icmp ne i64 %65, 0
+  %67 = icmp ne i32 %1, 9
+  %68 = and i1 %67, %66
+  %69 = icmp ne i32 %1, 19
+  %70 = and i1 %69, %68
+  %71 = freeze i1 %66
+  br i1 %71, label %72, label %73
 
-60:                                               ; preds = %57
-  %61 = getelementptr inbounds i8, i8* %2, i64 168
-  %62 = bitcast i8* %61 to %struct.report**
-  %63 = load %struct.report*, %struct.report** %62, align 8, !tbaa !16
-  %64 = icmp eq %struct.report* %63, null
-  br i1 %64, label %67, label %65
+72:                                               ; preds = %63
+  switch i32 %1, label %80 [
+    i32 19, label %73
+    i32 9, label %73
+  ]
 
-65:                                               ; preds = %60
-  %66 = bitcast %struct.report* %63 to i64*
-  br label %71
+73:                                               ; preds = %72, %72, %63
+  %74 = icmp eq i8* %38, null
+  br i1 %74, label %78, label %75
 
-67:                                               ; preds = %60
-  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
-  %69 = bitcast i8* %68 to %struct.report*
-  %70 = icmp eq i8* %68, inttoptr (i64 -1 to i8*)
-  br i1 %70, label %79, label %76
+75:                                               ; preds = %73
+  %76 = call fastcc i32 @is_first_code(i64 noundef %39) #16
+  %77 = icmp eq i32 %76, 0
+  br i1 %77, label %80, label %78
 
-71:                                               ; preds = %71, %65
-  %72 = phi i64 [ 0, %65 ], [ %74, %71 ]
-  %73 = getelementptr inbounds i64, i64* %66, i64 %72
-  store i64 0, i64* %73, align 8, !tbaa !17
-  %74 = add nuw nsw i64 %72, 1
-  %75 = icmp eq i64 %74, 512
-  br i1 %75, label %76, label %71, !llvm.loop !18
+78:                                               ; preds = %75, %73
+  switch i32 %1, label %79 [
+    i32 23, label %94
+    i32 18, label %94
+    i32 17, label %94
+    i32 28, label %94
+  ]
 
-76:                                               ; preds = %71, %67
-  %77 = phi %struct.report* [ %69, %67 ], [ %63, %71 ]
-  %78 = getelementptr inbounds %struct.report, %struct.report* %77, i64 0, i32 0
-  store i32 2, i32* %78, align 8, !tbaa !21
-  store %struct.report* %77, %struct.report** %62, align 8, !tbaa !16
-  br label %79
-
-79:                                               ; preds = %67, %76
-  %80 = phi %struct.report* [ %77, %76 ], [ null, %67 ]
-  %81 = icmp eq %struct.report* %80, null
-  br i1 %81, label %84, label %82
-
-82:                                               ; preds = %79
-  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
-  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
-  br label %84
-
-84:                                               ; preds = %82, %79
-  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
+79:                                               ; preds = %78
+  call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
   unreachable
 
-85:                                               ; preds = %47, %43, %38, %51, %57
-  %86 = load void ()*, void ()** @other_terminate, align 8, !tbaa !33
-  %87 = icmp eq void ()* %86, null
-  br i1 %87, label %89, label %88
+80:                                               ; preds = %72, %75
+  %81 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %81, align 8, !tbaa !217
+  %82 = call i32 @getpid() #15
+  %83 = call i32 @gettid() #15
+  %84 = call i32 @tgkill(i32 noundef %82, i32 noundef %83, i32 noundef %1) #15
+  %85 = icmp ne i32 %84, 0
+  %86 = or i1 %70, %85
+  br i1 %86, label %94, label %87
 
-88:                                               ; preds = %85
-  call void %86() #15
-  br label %89
+87:                                               ; preds = %80
+  %88 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %88) #18
+  %89 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %89) #18
+  %90 = call i32 @sigemptyset(i8* noundef nonnull %88) #15
+  %91 = call i32 @sigaddset(i8* noundef nonnull %88, i32 noundef %1) #15
+  %92 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %88, i8* noundef nonnull %89) #15
+  %93 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %89, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %89) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %88) #18
+  br label %94
 
-89:                                               ; preds = %88, %85
-  call void @abort() #20
-  unreachable
+94:                                               ; preds = %78, %78, %78, %78, %36, %87, %80, %32
+  %95 = phi i32 [ %35, %32 ], [ 0, %36 ], [ 0, %87 ], [ %84, %80 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ]
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #18
+  ret i32 %95
 }
 
-; Function Attrs: nounwind uwtable
-define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
-  %3 = getelementptr inbounds i8, i8* %0, i64 96
-  %4 = bitcast i8* %3 to i8* (i8*)**
-  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
-  %6 = getelementptr inbounds i8, i8* %0, i64 104
-  %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !225
-  %9 = call i8* %5(i8* noundef %8) #15
-  %10 = getelementptr inbounds i8, i8* %0, i64 112
-  %11 = bitcast i8* %10 to i8**
-  store i8* %9, i8** %11, align 16, !tbaa !226
-  ret void
-}
+declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal i8* @run_state(i8* noundef %0) #0 {
-  %2 = bitcast i8* %0 to void (i8*)***
-  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
-  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
-  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
-  call void %5(i8* noundef %0) #15
-  ret i8* null
-}
+declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal i8* @run_c_thread(i8* noundef %0) #0 {
-  %2 = bitcast i8* %0 to i32 (i8*)**
-  %3 = load i32 (i8*)*, i32 (i8*)** %2, align 8, !tbaa.struct !201
-  %4 = getelementptr inbounds i8, i8* %0, i64 8
-  %5 = bitcast i8* %4 to i8**
-  %6 = load i8*, i8** %5, align 8, !tbaa.struct !202
-  call void @free(i8* noundef %0) #15
-  %7 = call i32 %3(i8* noundef %6) #15
-  %8 = sext i32 %7 to i64
-  %9 = inttoptr i64 %8 to i8*
-  ret i8* %9
-}
+declare i32 @gettid() local_unnamed_addr #2
 
-; Function Attrs: nounwind uwtable
-define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
-  %3 = getelementptr inbounds i8, i8* %0, i64 128
-  %4 = bitcast i8* %3 to i8**
-  %5 = load i8*, i8** %4, align 16, !tbaa !227
-  store i8* null, i8** %4, align 16, !tbaa !227
-  %6 = icmp eq i8* %5, null
-  br i1 %6, label %12, label %7
+; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
+define internal fastcc i32 @is_first_code(i64 noundef %0) unnamed_addr #8 {
+  %2 = load i32, i32* @first_code_count, align 4, !tbaa !4
+  %3 = icmp ne i32 %2, 0
+  br i1 %3, label %4, label %21
 
-7:                                                ; preds = %2
-  %8 = bitcast i8* %5 to void (i8*)***
-  %9 = load void (i8*)**, void (i8*)*** %8, align 8, !tbaa !203
-  %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i64 1
-  %11 = load void (i8*)*, void (i8*)** %10, align 8, !tbaa !33
-  call void %11(i8* noundef nonnull %5) #15
-  br label %12
-
-12:                                               ; preds = %7, %2
-  ret void
-}
-
-; Function Attrs: nounwind uwtable
-define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
-  %3 = getelementptr inbounds i8, i8* %0, i64 148
-  %4 = bitcast i8* %3 to i32*
+4:                                                ; preds = %1
+  %5 = zext i32 %2 to i64
+  %6 = zext i32 %2 to i64
   br label %7
 
-5:                                                ; preds = %28
-  %6 = icmp eq i32 %29, 0
-  br i1 %6, label %32, label %7, !llvm.loop !228
+7:                                                ; preds = %4, %17
+  %8 = phi i64 [ 0, %4 ], [ %18, %17 ]
+  %9 = phi i1 [ %3, %4 ], [ %19, %17 ]
+  %10 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %8, i32 0
+  %11 = load i64, i64* %10, align 16, !tbaa !89
+  %12 = icmp ugt i64 %11, %0
+  br i1 %12, label %17, label %13
 
-7:                                                ; preds = %2, %5
-  %8 = load i32, i32* %4, align 4, !tbaa !229
-  %9 = add i32 %8, 1
-  store i32 %9, i32* %4, align 4, !tbaa !229
-  %10 = icmp ult i32 %8, 64
-  br i1 %10, label %11, label %32
+13:                                               ; preds = %7
+  %14 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %8, i32 1
+  %15 = load i64, i64* %14, align 8, !tbaa !91
+  %16 = icmp ugt i64 %15, %0
+  br i1 %16, label %21, label %17
 
-11:                                               ; preds = %7, %28
-  %12 = phi i64 [ %30, %28 ], [ 0, %7 ]
-  %13 = phi i32 [ %29, %28 ], [ 0, %7 ]
-  %14 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %12
-  %15 = bitcast void (i8*)** %14 to i64*
-  %16 = load atomic i64, i64* %15 acquire, align 8
-  %17 = inttoptr i64 %16 to void (i8*)*
-  %18 = icmp eq i64 %16, 0
-  br i1 %18, label %22, label %19
+17:                                               ; preds = %7, %13
+  %18 = add nuw nsw i64 %8, 1
+  %19 = icmp ult i64 %18, %5
+  %20 = icmp eq i64 %18, %6
+  br i1 %20, label %21, label %7, !llvm.loop !249
 
-19:                                               ; preds = %11
-  %20 = trunc i64 %12 to i32
-  %21 = call i8* @pthread_getspecific(i32 noundef %20) #15
-  br label %22
-
-22:                                               ; preds = %11, %19
-  %23 = phi i8* [ %21, %19 ], [ null, %11 ]
-  %24 = icmp eq i8* %23, null
-  br i1 %24, label %28, label %25
-
-25:                                               ; preds = %22
-  %26 = trunc i64 %12 to i32
-  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #15
-  call void %17(i8* noundef nonnull %23) #15
-  br label %28
-
-28:                                               ; preds = %22, %25
-  %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
-  %30 = add nuw nsw i64 %12, 1
-  %31 = icmp eq i64 %30, 1024
-  br i1 %31, label %5, label %11, !llvm.loop !230
-
-32:                                               ; preds = %5, %7
-  ret void
+21:                                               ; preds = %17, %13, %1
+  %22 = phi i1 [ %3, %1 ], [ %19, %17 ], [ %9, %13 ]
+  %23 = zext i1 %22 to i32
+  ret i32 %23
 }
 
-; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
-declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #8
+; Function Attrs: noreturn nounwind uwtable
+define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !16
+  %5 = icmp eq %struct.report* %4, null
+  br i1 %5, label %8, label %6
 
-declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
+6:                                                ; preds = %2
+  %7 = bitcast %struct.report* %4 to i64*
+  br label %12
 
-declare void @free(i8* noundef) local_unnamed_addr #2
+8:                                                ; preds = %2
+  %9 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %10 = bitcast i8* %9 to %struct.report*
+  %11 = icmp eq i8* %9, inttoptr (i64 -1 to i8*)
+  br i1 %11, label %20, label %17
 
-; Function Attrs: nounwind uwtable
-define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
-  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !33
-  %6 = icmp eq %struct.registration* %5, null
-  br i1 %6, label %66, label %7
+12:                                               ; preds = %12, %6
+  %13 = phi i64 [ 0, %6 ], [ %15, %12 ]
+  %14 = getelementptr inbounds i64, i64* %7, i64 %13
+  store i64 0, i64* %14, align 8, !tbaa !17
+  %15 = add nuw nsw i64 %13, 1
+  %16 = icmp eq i64 %15, 512
+  br i1 %16, label %17, label %12, !llvm.loop !18
 
-7:                                                ; preds = %3
-  %8 = icmp eq %struct.region* %2, null
-  %9 = getelementptr inbounds %struct.region, %struct.region* %2, i64 0, i32 1
-  %10 = getelementptr inbounds %struct.region, %struct.region* %2, i64 0, i32 0
-  br label %14
+17:                                               ; preds = %12, %8
+  %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
+  %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
+  store i32 1, i32* %19, align 8, !tbaa !21
+  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !16
+  br label %20
 
-11:                                               ; preds = %62
-  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !33
-  %13 = icmp eq %struct.registration* %12, null
-  br i1 %13, label %66, label %14, !llvm.loop !127
+20:                                               ; preds = %8, %17
+  %21 = phi %struct.report* [ %18, %17 ], [ null, %8 ]
+  %22 = icmp eq %struct.report* %21, null
+  br i1 %22, label %27, label %23
 
-14:                                               ; preds = %11, %7
-  %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
-  %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
-  %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
-  %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
-  %19 = load i64, i64* %18, align 8, !tbaa !107
-  %20 = and i64 %19, %1
-  %21 = icmp eq i64 %20, 0
-  br i1 %21, label %62, label %25
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 2
+  store i32 %1, i32* %24, align 8, !tbaa !40
+  %25 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 3
+  store i32 -6, i32* %25, align 4, !tbaa !250
+  %26 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
+  br label %27
 
-22:                                               ; preds = %56
-  %23 = add nuw nsw i64 %26, 1
-  %24 = icmp eq i64 %23, 3
-  br i1 %24, label %59, label %25, !llvm.loop !128
-
-25:                                               ; preds = %14, %22
-  %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
-  br i1 %8, label %56, label %27
-
-27:                                               ; preds = %25
-  %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
-  %29 = load i8*, i8** %28, align 8, !tbaa !33
-  %30 = load i64, i64* %9, align 8, !tbaa !129
-  %31 = ptrtoint i8* %29 to i64
-  %32 = icmp eq i64 %30, 0
-  br i1 %32, label %47, label %33
-
-33:                                               ; preds = %27
-  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !131
-  br label %35
-
-35:                                               ; preds = %35, %33
-  %36 = phi i64 [ 0, %33 ], [ %45, %35 ]
-  %37 = phi i64 [ %30, %33 ], [ %44, %35 ]
-  %38 = add i64 %37, %36
-  %39 = lshr i64 %38, 1
-  %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
-  %41 = load i64, i64* %40, align 8, !tbaa !90
-  %42 = icmp ugt i64 %41, %31
-  %43 = add nuw i64 %39, 1
-  %44 = select i1 %42, i64 %39, i64 %37
-  %45 = select i1 %42, i64 %36, i64 %43
-  %46 = icmp ult i64 %45, %44
-  br i1 %46, label %35, label %47, !llvm.loop !132
-
-47:                                               ; preds = %35, %27
-  %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
-  %49 = icmp ult i64 %48, %30
-  br i1 %49, label %50, label %56
-
-50:                                               ; preds = %47
-  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !131
-  %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
-  %53 = load i64, i64* %52, align 8, !tbaa !88
-  %54 = icmp ule i64 %53, %31
-  %55 = zext i1 %54 to i32
-  br label %56
-
-56:                                               ; preds = %50, %47, %25
-  %57 = phi i32 [ 1, %25 ], [ 0, %47 ], [ %55, %50 ]
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %22, label %59
-
-59:                                               ; preds = %56, %22
-  %60 = phi %struct.registration** [ %16, %22 ], [ %17, %56 ]
-  %61 = xor i1 %58, true
-  br label %62
-
-62:                                               ; preds = %59, %14
-  %63 = phi %struct.registration** [ %16, %14 ], [ %60, %59 ]
-  %64 = phi i1 [ false, %14 ], [ %61, %59 ]
-  %65 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 0
-  br i1 %64, label %66, label %11
-
-66:                                               ; preds = %11, %62, %3
-  %67 = phi %struct.registration** [ null, %3 ], [ %63, %62 ], [ null, %11 ]
-  %68 = icmp eq %struct.registration** %67, null
-  br i1 %68, label %71, label %69
-
-69:                                               ; preds = %66
-  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !33
-  br label %71
-
-71:                                               ; preds = %66, %69
-  %72 = phi %struct.registration* [ %70, %69 ], [ null, %66 ]
-  %73 = icmp eq %struct.registration* %72, null
-  br i1 %73, label %78, label %74
-
-74:                                               ; preds = %71
-  %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
-  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !105
-  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !33
-  %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
-  br label %78
-
-78:                                               ; preds = %74, %71
-  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  ret %struct.registration* %72
+27:                                               ; preds = %23, %20
+  call fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %21) #17
+  unreachable
 }
 
-declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
 
-declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
 
-; Function Attrs: noreturn
-declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #9
-
-declare extern_weak i8* @__cxa_current_exception_type() #2
+declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report* noundef %1) unnamed_addr #3 {
@@ -6240,9 +7057,6 @@ define internal fastcc void @end_task(%struct.worker* noundef %0, %struct.report
   unreachable
 }
 
-; Function Attrs: noreturn
-declare void @abort() local_unnamed_addr #9
-
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) unnamed_addr #3 {
   %2 = load %struct.legacy*, %struct.legacy** @isolated_legacy, align 8, !tbaa !33
@@ -6250,9 +7064,9 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   %4 = bitcast %struct.legacy* %3 to i8*
   %5 = load %struct.isolated*, %struct.isolated** @isolated_call, align 8, !tbaa !33
   %6 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 2
-  %7 = load i8*, i8** %6, align 8, !tbaa !190
+  %7 = load i8*, i8** %6, align 8, !tbaa !193
   %8 = getelementptr inbounds %struct.isolated, %struct.isolated* %5, i64 0, i32 3
-  %9 = load i64, i64* %8, align 8, !tbaa !185
+  %9 = load i64, i64* %8, align 8, !tbaa !187
   %10 = icmp eq i64 %9, 0
   br i1 %10, label %18, label %11
 
@@ -6264,7 +7078,7 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
   store i8 %14, i8* %15, align 1, !tbaa !25
   %16 = add nuw i64 %12, 1
   %17 = icmp eq i64 %16, %9
-  br i1 %17, label %18, label %11, !llvm.loop !125
+  br i1 %17, label %18, label %11, !llvm.loop !127
 
 18:                                               ; preds = %11, %1
   %19 = icmp eq %struct.report* %0, null
@@ -6273,7 +7087,7 @@ define internal fastcc void @end_isolated(%struct.report* noundef readonly %0) u
 20:                                               ; preds = %18
   %21 = bitcast %struct.legacy* %2 to i8*
   %22 = bitcast %struct.report* %0 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %21, i8* noundef nonnull align 8 dereferenceable(3248) %22, i64 3248, i1 false), !tbaa.struct !195
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %21, i8* noundef nonnull align 8 dereferenceable(3248) %22, i64 3248, i1 false), !tbaa.struct !198
   %23 = getelementptr inbounds %struct.report, %struct.report* %0, i64 0, i32 1
   %24 = load i32, i32* %23, align 4, !tbaa !24
   %25 = icmp eq i32 %24, 0
@@ -6302,10 +7116,10 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
   %11 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %10) #15
   %12 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
-  %13 = load i64, i64* %12, align 8, !tbaa !88
+  %13 = load i64, i64* %12, align 8, !tbaa !89
   %14 = mul i64 %13, 1000000
   %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
-  %16 = load i64, i64* %15, align 8, !tbaa !90
+  %16 = load i64, i64* %15, align 8, !tbaa !91
   %17 = udiv i64 %16, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %10) #18
   %18 = add i64 %14, 60000000
@@ -6329,9 +7143,9 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 32:                                               ; preds = %28
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %21) #18
   %33 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %21) #15
-  %34 = load i64, i64* %22, align 8, !tbaa !88
+  %34 = load i64, i64* %22, align 8, !tbaa !89
   %35 = mul i64 %34, 1000000
-  %36 = load i64, i64* %23, align 8, !tbaa !90
+  %36 = load i64, i64* %23, align 8, !tbaa !91
   %37 = udiv i64 %36, 1000
   %38 = add i64 %37, %35
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %21) #18
@@ -6340,14 +7154,14 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 40:                                               ; preds = %71, %28, %32
   %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %42 = load i32, i32* %41, align 4, !tbaa !231
+  %42 = load i32, i32* %41, align 4, !tbaa !251
   %43 = icmp eq i32 %42, 0
-  br i1 %43, label %76, label %146
+  br i1 %43, label %76, label %150
 
 44:                                               ; preds = %32
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %24) #18
-  store i64 0, i64* %25, align 8, !tbaa !88
-  store i64 1000000, i64* %26, align 8, !tbaa !90
+  store i64 0, i64* %25, align 8, !tbaa !89
+  store i64 1000000, i64* %26, align 8, !tbaa !91
   %45 = call i32 @nanosleep(i8* noundef nonnull %24, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %24) #18
   %46 = load i32, i32* @home_pid, align 4, !tbaa !4
@@ -6391,7 +7205,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 69:                                               ; preds = %60, %56, %52, %49
   %70 = getelementptr inbounds i8, i8* %50, i64 1
-  br label %49, !llvm.loop !232
+  br label %49, !llvm.loop !252
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
@@ -6399,124 +7213,134 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
-  br i1 %75, label %28, label %40, !llvm.loop !233
+  br i1 %75, label %28, label %40, !llvm.loop !253
 
 76:                                               ; preds = %40
-  %77 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0)) #15
-  %78 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.2, i64 0, i64 0), i64 noundef %77) #15
-  %79 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %80 = load i32, i32* %79, align 8, !tbaa !40
-  %81 = icmp eq i32 %80, 0
-  %82 = select i1 %81, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.4, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.3, i64 0, i64 0)
-  %83 = call i64 @strlen(i8* noundef %82) #15
-  %84 = call i64 @write(i32 noundef 2, i8* noundef %82, i64 noundef %83) #15
-  %85 = load i32, i32* %79, align 8, !tbaa !40
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %90
+  %77 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
+  %78 = load i32, i32* %77, align 4, !tbaa !24
+  %79 = icmp eq i32 %78, 2
+  %80 = select i1 %79, i8* getelementptr inbounds ([79 x i8], [79 x i8]* @.str.2, i64 0, i64 0), i8* getelementptr inbounds ([65 x i8], [65 x i8]* @.str.3, i64 0, i64 0)
+  %81 = call i64 @strlen(i8* noundef %80) #15
+  %82 = call i64 @write(i32 noundef 2, i8* noundef %80, i64 noundef %81) #15
+  %83 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %84 = load i32, i32* %83, align 8, !tbaa !40
+  %85 = icmp eq i32 %84, 0
+  %86 = select i1 %85, i8* getelementptr inbounds ([6 x i8], [6 x i8]* @.str.5, i64 0, i64 0), i8* getelementptr inbounds ([8 x i8], [8 x i8]* @.str.4, i64 0, i64 0)
+  %87 = call i64 @strlen(i8* noundef %86) #15
+  %88 = call i64 @write(i32 noundef 2, i8* noundef %86, i64 noundef %87) #15
+  %89 = load i32, i32* %83, align 8, !tbaa !40
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %94
 
-87:                                               ; preds = %76
-  %88 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
-  %89 = load i32, i32* %88, align 8, !tbaa !196
-  br label %90
+91:                                               ; preds = %76
+  %92 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 5
+  %93 = load i32, i32* %92, align 8, !tbaa !199
+  br label %94
 
-90:                                               ; preds = %87, %76
-  %91 = phi i32 [ %89, %87 ], [ %85, %76 ]
-  %92 = sext i32 %91 to i64
-  %93 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %93) #18
-  %94 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
-  store i8 0, i8* %94, align 1, !tbaa !25
-  br label %95
+94:                                               ; preds = %91, %76
+  %95 = phi i32 [ %93, %91 ], [ %89, %76 ]
+  %96 = sext i32 %95 to i64
+  %97 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 0
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %97) #18
+  %98 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 23
+  store i8 0, i8* %98, align 1, !tbaa !25
+  br label %99
 
-95:                                               ; preds = %95, %90
-  %96 = phi i64 [ %92, %90 ], [ %103, %95 ]
-  %97 = phi i64 [ 23, %90 ], [ %101, %95 ]
-  %98 = urem i64 %96, 10
-  %99 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i64 0, i64 %98
-  %100 = load i8, i8* %99, align 1, !tbaa !25
-  %101 = add i64 %97, -1
-  %102 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
-  store i8 %100, i8* %102, align 1, !tbaa !25
-  %103 = udiv i64 %96, 10
-  %104 = icmp ult i64 %96, 10
-  br i1 %104, label %105, label %95, !llvm.loop !234
+99:                                               ; preds = %99, %94
+  %100 = phi i64 [ %96, %94 ], [ %107, %99 ]
+  %101 = phi i64 [ 23, %94 ], [ %105, %99 ]
+  %102 = urem i64 %100, 10
+  %103 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.9, i64 0, i64 %102
+  %104 = load i8, i8* %103, align 1, !tbaa !25
+  %105 = add i64 %101, -1
+  %106 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %105
+  store i8 %104, i8* %106, align 1, !tbaa !25
+  %107 = udiv i64 %100, 10
+  %108 = icmp ult i64 %100, 10
+  br i1 %108, label %109, label %99, !llvm.loop !254
 
-105:                                              ; preds = %95
-  %106 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %101
-  %107 = call i64 @strlen(i8* noundef nonnull %106) #15
-  %108 = call i64 @write(i32 noundef 2, i8* noundef nonnull %106, i64 noundef %107) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %93) #18
-  %109 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0)) #15
-  %110 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.5, i64 0, i64 0), i64 noundef %109) #15
-  %111 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
-  %112 = load i32, i32* %111, align 4, !tbaa !39
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %143, label %114
+109:                                              ; preds = %99
+  %110 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %105
+  %111 = call i64 @strlen(i8* noundef nonnull %110) #15
+  %112 = call i64 @write(i32 noundef 2, i8* noundef nonnull %110, i64 noundef %111) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %97) #18
+  %113 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #15
+  %114 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %113) #15
+  %115 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 8
+  %116 = load i32, i32* %115, align 4, !tbaa !39
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %147, label %118
 
-114:                                              ; preds = %105
-  %115 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
-  %116 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
-  br label %117
+118:                                              ; preds = %109
+  %119 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 0
+  %120 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 23
+  br label %121
 
-117:                                              ; preds = %133, %114
-  %118 = phi i64 [ 0, %114 ], [ %137, %133 ]
-  %119 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0)) #15
-  %120 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.6, i64 0, i64 0), i64 noundef %119) #15
-  %121 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %118
-  %122 = load i64, i64* %121, align 8, !tbaa !17
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %115) #18
-  store i8 0, i8* %116, align 1, !tbaa !25
-  br label %123
+121:                                              ; preds = %137, %118
+  %122 = phi i64 [ 0, %118 ], [ %141, %137 ]
+  %123 = call i64 @strlen(i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0)) #15
+  %124 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([4 x i8], [4 x i8]* @.str.7, i64 0, i64 0), i64 noundef %123) #15
+  %125 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 12, i64 %122
+  %126 = load i64, i64* %125, align 8, !tbaa !17
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %119) #18
+  store i8 0, i8* %120, align 1, !tbaa !25
+  br label %127
 
-123:                                              ; preds = %123, %117
-  %124 = phi i64 [ %122, %117 ], [ %131, %123 ]
-  %125 = phi i64 [ 23, %117 ], [ %129, %123 ]
-  %126 = and i64 %124, 15
-  %127 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.8, i64 0, i64 %126
-  %128 = load i8, i8* %127, align 1, !tbaa !25
-  %129 = add nsw i64 %125, -1
-  %130 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
-  store i8 %128, i8* %130, align 1, !tbaa !25
-  %131 = lshr i64 %124, 4
-  %132 = icmp ult i64 %124, 16
-  br i1 %132, label %133, label %123, !llvm.loop !234
+127:                                              ; preds = %127, %121
+  %128 = phi i64 [ %126, %121 ], [ %135, %127 ]
+  %129 = phi i64 [ 23, %121 ], [ %133, %127 ]
+  %130 = and i64 %128, 15
+  %131 = getelementptr inbounds [17 x i8], [17 x i8]* @.str.9, i64 0, i64 %130
+  %132 = load i8, i8* %131, align 1, !tbaa !25
+  %133 = add nsw i64 %129, -1
+  %134 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %133
+  store i8 %132, i8* %134, align 1, !tbaa !25
+  %135 = lshr i64 %128, 4
+  %136 = icmp ult i64 %128, 16
+  br i1 %136, label %137, label %127, !llvm.loop !254
 
-133:                                              ; preds = %123
-  %134 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %129
-  %135 = call i64 @strlen(i8* noundef nonnull %134) #15
-  %136 = call i64 @write(i32 noundef 2, i8* noundef nonnull %134, i64 noundef %135) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %115) #18
-  %137 = add nuw nsw i64 %118, 1
-  %138 = load i32, i32* %111, align 4, !tbaa !39
-  %139 = zext i32 %138 to i64
-  %140 = icmp ult i64 %137, %139
-  %141 = icmp ult i64 %118, 15
-  %142 = and i1 %141, %140
-  br i1 %142, label %117, label %143, !llvm.loop !235
+137:                                              ; preds = %127
+  %138 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %133
+  %139 = call i64 @strlen(i8* noundef nonnull %138) #15
+  %140 = call i64 @write(i32 noundef 2, i8* noundef nonnull %138, i64 noundef %139) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %119) #18
+  %141 = add nuw nsw i64 %122, 1
+  %142 = load i32, i32* %115, align 4, !tbaa !39
+  %143 = zext i32 %142 to i64
+  %144 = icmp ult i64 %141, %143
+  %145 = icmp ult i64 %122, 15
+  %146 = and i1 %145, %144
+  br i1 %146, label %121, label %147, !llvm.loop !255
 
-143:                                              ; preds = %133, %105
-  %144 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #15
-  %145 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0), i64 noundef %144) #15
-  br label %146
+147:                                              ; preds = %137, %109
+  %148 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #15
+  %149 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0), i64 noundef %148) #15
+  br label %150
 
-146:                                              ; preds = %143, %40
-  %147 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
-  %148 = load i32, i32* %147, align 8, !tbaa !40
-  %149 = icmp eq i32 %148, 0
-  %150 = select i1 %149, i32 6, i32 %148
-  %151 = bitcast %struct.opaque128* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %151) #18
-  %152 = call i8* @signal(i32 noundef %150, i8* noundef null) #15
-  %153 = call i32 @sigemptyset(i8* noundef nonnull %151) #15
-  %154 = call i32 @sigaddset(i8* noundef nonnull %151, i32 noundef %150) #15
-  %155 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %151, i8* noundef null) #15
-  %156 = call i32 @getpid() #15
-  %157 = call i32 @gettid() #15
-  %158 = call i32 @tgkill(i32 noundef %156, i32 noundef %157, i32 noundef %150) #15
-  %159 = add nsw i32 %150, 128
-  call void @_exit(i32 noundef %159) #20
+150:                                              ; preds = %147, %40
+  %151 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 2
+  %152 = load i32, i32* %151, align 8, !tbaa !40
+  %153 = icmp eq i32 %152, 0
+  %154 = add i32 %152, -23
+  %155 = icmp ult i32 %154, -4
+  %156 = select i1 %155, i32 %152, i32 6
+  %157 = select i1 %153, i32 6, i32 %156
+  %158 = bitcast %struct.opaque128* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %158) #18
+  %159 = call i8* @signal(i32 noundef %157, i8* noundef null) #15
+  %160 = call i32 @sigemptyset(i8* noundef nonnull %158) #15
+  %161 = call i32 @sigaddset(i8* noundef nonnull %158, i32 noundef %157) #15
+  %162 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %158, i8* noundef null) #15
+  %163 = call i32 @getpid() #15
+  %164 = call i32 @gettid() #15
+  %165 = call i32 @tgkill(i32 noundef %163, i32 noundef %164, i32 noundef %157) #15
+  %166 = add nsw i32 %157, 128
+  call void @_exit(i32 noundef %166) #20
   unreachable
 }
+
+; Function Attrs: argmemonly mustprogress nofree nounwind willreturn
+declare void @llvm.memcpy.p0i8.p0i8.i64(i8* noalias nocapture writeonly, i8* noalias nocapture readonly, i64, i1 immarg) #9
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @flush_streams() unnamed_addr #0 {
@@ -6545,7 +7369,7 @@ define internal fastcc void @flush_streams() unnamed_addr #0 {
 }
 
 ; Function Attrs: noreturn
-declare void @_exit(i32 noundef) local_unnamed_addr #9
+declare void @_exit(i32 noundef) local_unnamed_addr #10
 
 declare extern_weak i8* @_ZNSo5flushEv(i8* noundef) #2
 
@@ -6561,148 +7385,140 @@ define internal fastcc void @tell_end(%struct.worker* nocapture noundef %0, %str
   %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
   %7 = load i8* (i8*)*, i8* (i8*)** %6, align 16, !tbaa !8
   %8 = icmp eq i8* (i8*)* %7, null
-  br i1 %8, label %9, label %35
+  br i1 %8, label %9, label %34
 
 9:                                                ; preds = %2
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 4
   %11 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
   %12 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 8
-  store %struct.report* %1, %struct.report** %12, align 8, !tbaa !138
+  store %struct.report* %1, %struct.report** %12, align 8, !tbaa !140
   %13 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 3
   %14 = load i64, i64* %13, align 8, !tbaa !59
   %15 = getelementptr inbounds %struct.task, %struct.task* %11, i64 0, i32 5
   %16 = atomicrmw xchg i32* %15, i32 2 acq_rel, align 4
-  %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %21
+  switch i32 %16, label %78 [
+    i32 0, label %17
+    i32 1, label %20
+  ]
 
-18:                                               ; preds = %9
-  %19 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
-  %20 = call i64 (i64, ...) @syscall(i64 noundef %19, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %79
+17:                                               ; preds = %9
+  %18 = load i64, i64* @telejit_syscall_futex, align 8, !tbaa !17
+  %19 = call i64 (i64, ...) @syscall(i64 noundef %18, i32* noundef nonnull %15, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %78
 
-21:                                               ; preds = %9
-  %22 = bitcast %struct.notification* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %22) #18
-  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
-  store i64 %14, i64* %23, align 8
-  %24 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
-  %25 = bitcast i64* %24 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %25, i8 0, i64 32, i1 false) #18
-  br label %26
+20:                                               ; preds = %9
+  %21 = bitcast %struct.notification* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %21) #18
+  %22 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 0
+  store i64 %14, i64* %22, align 8
+  %23 = getelementptr inbounds %struct.notification, %struct.notification* %4, i64 0, i32 1
+  %24 = bitcast i64* %23 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %24, i8 0, i64 32, i1 false) #18
+  br label %25
 
-26:                                               ; preds = %30, %21
-  %27 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %28 = call i64 @write(i32 noundef %27, i8* noundef nonnull %22, i64 noundef 40) #15
-  %29 = icmp sgt i64 %28, 0
-  br i1 %29, label %34, label %30
+25:                                               ; preds = %29, %20
+  %26 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %27 = call i64 @write(i32 noundef %26, i8* noundef nonnull %21, i64 noundef 40) #15
+  %28 = icmp sgt i64 %27, 0
+  br i1 %28, label %33, label %29
 
-30:                                               ; preds = %26
-  %31 = call i32* @__errno_location() #15
-  %32 = load i32, i32* %31, align 4, !tbaa !4
-  %33 = icmp eq i32 %32, 4
-  br i1 %33, label %26, label %34, !llvm.loop !63
+29:                                               ; preds = %25
+  %30 = call i32* @__errno_location() #15
+  %31 = load i32, i32* %30, align 4, !tbaa !4
+  %32 = icmp eq i32 %31, 4
+  br i1 %32, label %25, label %33, !llvm.loop !63
 
-34:                                               ; preds = %30, %26
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %22) #18
-  br label %79
+33:                                               ; preds = %29, %25
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %21) #18
+  br label %78
 
-35:                                               ; preds = %2
-  %36 = bitcast i32* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %36) #18
-  %37 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
-  %38 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
-  %39 = load i64, i64* %38, align 8, !tbaa !205
-  %40 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
-  store i64 %39, i64* %40, align 8, !tbaa !236
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
-  %42 = load i8*, i8** %41, align 8, !tbaa !87
-  %43 = ptrtoint i8* %42 to i64
-  %44 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 1
-  store i64 %43, i64* %44, align 8, !tbaa !237
-  %45 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 2
-  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+34:                                               ; preds = %2
+  %35 = bitcast i32* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %35) #18
+  %36 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %5) #15
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 17
+  %38 = load i64, i64* %37, align 8, !tbaa !208
+  %39 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 0
+  store i64 %38, i64* %39, align 8, !tbaa !222
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 8
+  %41 = load i8*, i8** %40, align 8, !tbaa !88
+  %42 = ptrtoint i8* %41 to i64
+  %43 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 1
+  store i64 %42, i64* %43, align 8, !tbaa !223
+  %44 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 2
+  %45 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11
+  %46 = bitcast %struct.origin* %44 to i8*
   %47 = bitcast %struct.origin* %45 to i8*
-  %48 = bitcast %struct.origin* %46 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %47, i8* noundef nonnull align 16 dereferenceable(16) %48, i64 16, i1 false) #18, !tbaa.struct !83
-  %49 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %50 = load i8*, i8** %49, align 16, !tbaa !238
-  %51 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
-  store i8* %50, i8** %51, align 8, !tbaa !239
-  %52 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
-  %53 = load i32, i32* %52, align 8, !tbaa !157
-  %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
-  store i32 %53, i32* %54, align 8, !tbaa !240
-  %55 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
-  %56 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %55, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
-  store %struct.report* null, %struct.report** %57, align 8, !tbaa !16
-  %58 = ptrtoint %struct.report* %1 to i64
-  %59 = bitcast %struct.notification* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %59)
-  %60 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 0
-  store i64 %58, i64* %60, align 8
-  %61 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 1
-  store i64 1, i64* %61, align 8
-  %62 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 2
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %46, i8* noundef nonnull align 16 dereferenceable(16) %47, i64 16, i1 false) #18, !tbaa.struct !84
+  %48 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %49 = load i8*, i8** %48, align 8, !tbaa !224
+  %50 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 3
+  store i8* %49, i8** %50, align 8, !tbaa !225
+  %51 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
+  %52 = load i32, i32* %51, align 8, !tbaa !159
+  %53 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 4
+  store i32 %52, i32* %53, align 8, !tbaa !226
+  %54 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 15, i32 5, i64 0
+  %55 = call i32 (i32, ...) @prctl(i32 noundef 16, i8* noundef nonnull %54, i32 noundef 0, i32 noundef 0, i32 noundef 0) #15
+  %56 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  store %struct.report* null, %struct.report** %56, align 16, !tbaa !16
+  %57 = ptrtoint %struct.report* %1 to i64
+  %58 = bitcast %struct.notification* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %58)
+  %59 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 0
+  store i64 %57, i64* %59, align 8
+  %60 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 1
+  store i64 1, i64* %60, align 8
+  %61 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 2
+  store i64 0, i64* %61, align 8
+  %62 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 3
   store i64 0, i64* %62, align 8
-  %63 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 3
+  %63 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 4
   store i64 0, i64* %63, align 8
-  %64 = getelementptr inbounds %struct.notification, %struct.notification* %3, i64 0, i32 4
-  store i64 0, i64* %64, align 8
-  br label %65
+  br label %64
 
-65:                                               ; preds = %69, %35
-  %66 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %67 = call i64 @write(i32 noundef %66, i8* noundef nonnull %59, i64 noundef 40) #15
-  %68 = icmp sgt i64 %67, 0
-  br i1 %68, label %77, label %69
+64:                                               ; preds = %68, %34
+  %65 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %66 = call i64 @write(i32 noundef %65, i8* noundef nonnull %58, i64 noundef 40) #15
+  %67 = icmp sgt i64 %66, 0
+  br i1 %67, label %76, label %68
 
-69:                                               ; preds = %65
-  %70 = call i32* @__errno_location() #15
-  %71 = load i32, i32* %70, align 4, !tbaa !4
-  %72 = icmp eq i32 %71, 4
-  br i1 %72, label %65, label %73, !llvm.loop !63
+68:                                               ; preds = %64
+  %69 = call i32* @__errno_location() #15
+  %70 = load i32, i32* %69, align 4, !tbaa !4
+  %71 = icmp eq i32 %70, 4
+  br i1 %71, label %64, label %72, !llvm.loop !63
 
-73:                                               ; preds = %69
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %59)
-  br i1 %68, label %78, label %74
+72:                                               ; preds = %68
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %58)
+  br i1 %67, label %77, label %73
 
-74:                                               ; preds = %73
-  %75 = bitcast %struct.report* %1 to i8*
-  %76 = call i32 @munmap(i8* noundef %75, i64 noundef 4096) #15
+73:                                               ; preds = %72
+  %74 = bitcast %struct.report* %1 to i8*
+  %75 = call i32 @munmap(i8* noundef %74, i64 noundef 4096) #15
+  br label %77
+
+76:                                               ; preds = %64
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %58)
+  br label %77
+
+77:                                               ; preds = %76, %73, %72
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %35) #18
   br label %78
 
-77:                                               ; preds = %65
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %59)
-  br label %78
-
-78:                                               ; preds = %77, %74, %73
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %36) #18
-  br label %79
-
-79:                                               ; preds = %34, %18, %78
+78:                                               ; preds = %33, %17, %9, %77
   ret void
 }
 
 declare i8* @signal(i32 noundef, i8* noundef) local_unnamed_addr #2
 
-declare i32 @sigemptyset(i8* noundef) local_unnamed_addr #2
-
-declare i32 @sigaddset(i8* noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @pthread_sigmask(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
-
-declare i32 @tgkill(i32 noundef, i32 noundef, i32 noundef) local_unnamed_addr #2
-
-declare i32 @gettid() local_unnamed_addr #2
-
 declare i32 @pthread_setcancelstate(i32 noundef, i32* noundef) local_unnamed_addr #2
+
+declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
 
 declare i32 @munmap(i8* noundef, i64 noundef) local_unnamed_addr #2
 
 declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #2
-
-declare i32 @prctl(i32 noundef, ...) local_unnamed_addr #2
 
 declare i64 @write(i32 noundef, i8* noundef, i64 noundef) local_unnamed_addr #2
 
@@ -6740,7 +7556,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !241
+  br i1 %22, label %10, label %13, !llvm.loop !256
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -6752,7 +7568,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !242
+  br i1 %31, label %32, label %23, !llvm.loop !257
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -6769,7 +7585,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !243
+  br i1 %41, label %43, label %35, !llvm.loop !258
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
@@ -6808,46 +7624,1434 @@ define internal fastcc void @say(i8* noundef %0) unnamed_addr #0 {
 
 declare i64 @strlen(i8* noundef) local_unnamed_addr #2
 
+; Function Attrs: nounwind uwtable
+define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
+  %3 = alloca %struct.signal_action, align 8
+  %4 = alloca %struct.registration, align 8
+  %5 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %5) #18
+  %6 = bitcast %struct.registration* %0 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %5, i8* noundef nonnull align 8 dereferenceable(72) %6, i64 72, i1 false), !tbaa.struct !110
+  %7 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 1
+  %8 = load i64, i64* %7, align 8, !tbaa !108
+  %9 = icmp eq i64 %8, 8
+  br i1 %9, label %10, label %11
+
+10:                                               ; preds = %2
+  call void @__cxa_finalize(i8* noundef %6) #15
+  br label %11
+
+11:                                               ; preds = %10, %2
+  call void @free(i8* noundef %6) #15
+  switch i64 %8, label %86 [
+    i64 1, label %12
+    i64 2, label %18
+    i64 4, label %24
+    i64 16, label %48
+  ]
+
+12:                                               ; preds = %11
+  %13 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2
+  %14 = bitcast [3 x i8*]* %13 to void (i8*)**
+  %15 = load void (i8*)*, void (i8*)** %14, align 8, !tbaa !33
+  %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
+  %17 = load i8*, i8** %16, align 8, !tbaa !33
+  call void %15(i8* noundef %17) #15
+  br label %86
+
+18:                                               ; preds = %11
+  %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2
+  %20 = bitcast [3 x i8*]* %19 to void (i32, i8*)**
+  %21 = load void (i32, i8*)*, void (i32, i8*)** %20, align 8, !tbaa !33
+  %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
+  %23 = load i8*, i8** %22, align 8, !tbaa !33
+  call void %21(i32 noundef %1, i8* noundef %23) #15
+  br label %86
+
+24:                                               ; preds = %11
+  %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 1
+  %26 = load i64, i64* %25, align 8, !tbaa !97
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %86, label %28
+
+28:                                               ; preds = %24
+  %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 0
+  %30 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 2
+  %31 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %29, align 8, !tbaa !100
+  %32 = load i64, i64* %30, align 8, !tbaa !101
+  %33 = icmp eq i64 %32, 0
+  br label %34
+
+34:                                               ; preds = %45, %28
+  %35 = phi i64 [ 0, %28 ], [ %46, %45 ]
+  %36 = xor i64 %35, -1
+  %37 = add i64 %26, %36
+  %38 = select i1 %33, i64 %35, i64 %37
+  %39 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %31, i64 %38
+  %40 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %39, align 8, !tbaa !33
+  %41 = ptrtoint void (i32, i8**, i8**)* %40 to i64
+  %42 = add i64 %41, -1
+  %43 = icmp ult i64 %42, -2
+  br i1 %43, label %44, label %45
+
+44:                                               ; preds = %34
+  call void %40(i32 noundef 0, i8** noundef null, i8** noundef null) #15
+  br label %45
+
+45:                                               ; preds = %44, %34
+  %46 = add nuw i64 %35, 1
+  %47 = icmp eq i64 %46, %26
+  br i1 %47, label %86, label %34, !llvm.loop !102
+
+48:                                               ; preds = %11
+  %49 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 4
+  %50 = load i32, i32* %49, align 8, !tbaa !109
+  %51 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 0
+  %52 = load i8*, i8** %51, align 8, !tbaa !33
+  %53 = bitcast %struct.signal_action* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %53) #18
+  switch i32 %50, label %54 [
+    i32 11, label %66
+    i32 7, label %63
+  ]
+
+54:                                               ; preds = %48, %58
+  %55 = phi i64 [ %62, %58 ], [ 2, %48 ]
+  %56 = phi i64 [ %55, %58 ], [ 1, %48 ]
+  %57 = icmp eq i64 %55, 7
+  br i1 %57, label %63, label %58, !llvm.loop !234
+
+58:                                               ; preds = %54
+  %59 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %55
+  %60 = load i32, i32* %59, align 4, !tbaa !4
+  %61 = icmp eq i32 %60, %50
+  %62 = add nuw nsw i64 %55, 1
+  br i1 %61, label %63, label %54, !llvm.loop !234
+
+63:                                               ; preds = %54, %58, %48
+  %64 = phi i64 [ 0, %48 ], [ 6, %54 ], [ %56, %58 ]
+  %65 = icmp ult i64 %64, 6
+  br i1 %65, label %66, label %72
+
+66:                                               ; preds = %48, %63
+  %67 = sext i32 %50 to i64
+  %68 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %67, i32 0, i32 0
+  %69 = load i8*, i8** %68, align 16, !tbaa !259
+  %70 = icmp eq i8* %69, %52
+  br i1 %70, label %71, label %85
+
+71:                                               ; preds = %66
+  store i8* null, i8** %68, align 16, !tbaa !259
+  br label %85
+
+72:                                               ; preds = %63
+  %73 = call i32 @sigaction(i32 noundef %50, i8* noundef null, i8* noundef nonnull %53) #15
+  %74 = icmp eq i32 %73, 0
+  %75 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
+  %76 = load i8*, i8** %75, align 8
+  %77 = icmp eq i8* %76, %52
+  %78 = select i1 %74, i1 %77, i1 false
+  br i1 %78, label %79, label %85
+
+79:                                               ; preds = %72
+  %80 = sext i32 %50 to i64
+  %81 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %80
+  %82 = bitcast %struct.signal_action* %81 to i8*
+  %83 = call i32 @sigaction(i32 noundef %50, i8* noundef nonnull %82, i8* noundef null) #15
+  %84 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %80
+  store i8 0, i8* %84, align 1, !tbaa !25
+  br label %85
+
+85:                                               ; preds = %66, %71, %72, %79
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %53) #18
+  br label %86
+
+86:                                               ; preds = %45, %24, %11, %18, %85, %12
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %5) #18
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_all(%struct.function_array* nocapture noundef readonly %0, i64 noundef %1, i32 noundef %2, i8** noundef %3, i8** noundef %4) #0 {
+  %6 = icmp eq i64 %1, 0
+  br i1 %6, label %15, label %7
+
+7:                                                ; preds = %5, %16
+  %8 = phi i64 [ %17, %16 ], [ 0, %5 ]
+  %9 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 1
+  %10 = load i64, i64* %9, align 8, !tbaa !97
+  %11 = icmp eq i64 %10, 0
+  br i1 %11, label %16, label %12
+
+12:                                               ; preds = %7
+  %13 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 0
+  %14 = getelementptr inbounds %struct.function_array, %struct.function_array* %0, i64 %8, i32 2
+  br label %19
+
+15:                                               ; preds = %16, %5
+  ret void
+
+16:                                               ; preds = %34, %7
+  %17 = add nuw i64 %8, 1
+  %18 = icmp eq i64 %17, %1
+  br i1 %18, label %15, label %7, !llvm.loop !99
+
+19:                                               ; preds = %12, %34
+  %20 = phi i64 [ %10, %12 ], [ %36, %34 ]
+  %21 = phi i64 [ 0, %12 ], [ %35, %34 ]
+  %22 = load void (i32, i8**, i8**)**, void (i32, i8**, i8**)*** %13, align 8, !tbaa !100
+  %23 = load i64, i64* %14, align 8, !tbaa !101
+  %24 = icmp eq i64 %23, 0
+  %25 = xor i64 %21, -1
+  %26 = add i64 %20, %25
+  %27 = select i1 %24, i64 %21, i64 %26
+  %28 = getelementptr inbounds void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %22, i64 %27
+  %29 = load void (i32, i8**, i8**)*, void (i32, i8**, i8**)** %28, align 8, !tbaa !33
+  %30 = ptrtoint void (i32, i8**, i8**)* %29 to i64
+  %31 = add i64 %30, -1
+  %32 = icmp ult i64 %31, -2
+  br i1 %32, label %33, label %34
+
+33:                                               ; preds = %19
+  call void %29(i32 noundef %2, i8** noundef %3, i8** noundef %4) #15
+  br label %34
+
+34:                                               ; preds = %33, %19
+  %35 = add nuw i64 %21, 1
+  %36 = load i64, i64* %9, align 8, !tbaa !97
+  %37 = icmp ult i64 %35, %36
+  br i1 %37, label %19, label %16, !llvm.loop !102
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 40
+  %4 = bitcast i8* %3 to %struct.registration**
+  %5 = bitcast i8* %1 to %struct.region*
+  %6 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #16
+  %7 = icmp eq %struct.registration* %6, null
+  br i1 %7, label %8, label %9
+
+8:                                                ; preds = %9, %2
+  ret void
+
+9:                                                ; preds = %2, %9
+  %10 = phi %struct.registration* [ %11, %9 ], [ %6, %2 ]
+  call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
+  %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #16
+  %12 = icmp eq %struct.registration* %11, null
+  br i1 %12, label %8, label %9, !llvm.loop !260
+}
+
+; Function Attrs: noreturn nounwind uwtable
+define internal void @on_terminate() #3 {
+  %1 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %2 = call i8* @pthread_getspecific(i32 noundef %1) #15
+  %3 = bitcast i8* %2 to %struct.worker*
+  %4 = icmp eq i8* %2, null
+  br i1 %4, label %38, label %5
+
+5:                                                ; preds = %0
+  %6 = getelementptr inbounds i8, i8* %2, i64 188
+  %7 = bitcast i8* %6 to i32*
+  %8 = load i32, i32* %7, align 4, !tbaa !261
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %20
+
+10:                                               ; preds = %5
+  %11 = getelementptr inbounds i8, i8* %2, i64 144
+  %12 = bitcast i8* %11 to i32*
+  %13 = load i32, i32* %12, align 16, !tbaa !213
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %22, label %15
+
+15:                                               ; preds = %10
+  %16 = getelementptr inbounds i8, i8* %2, i64 184
+  %17 = bitcast i8* %16 to i32*
+  %18 = load i32, i32* %17, align 8, !tbaa !15
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %22, label %20
+
+20:                                               ; preds = %15, %5
+  %21 = getelementptr inbounds i8, i8* %2, i64 216
+  call void @longjmp(i8* noundef nonnull %21, i32 noundef 1) #20
+  unreachable
+
+22:                                               ; preds = %10, %15
+  %23 = getelementptr inbounds i8, i8* %2, i64 184
+  %24 = bitcast i8* %23 to i32*
+  %25 = load i32, i32* %24, align 8, !tbaa !15
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %38, label %27
+
+27:                                               ; preds = %22
+  %28 = getelementptr inbounds i8, i8* %2, i64 176
+  %29 = bitcast i8* %28 to %struct.report**
+  %30 = load %struct.report*, %struct.report** %29, align 16, !tbaa !16
+  %31 = icmp eq %struct.report* %30, null
+  br i1 %31, label %38, label %32
+
+32:                                               ; preds = %27
+  %33 = getelementptr inbounds i8, i8* %2, i64 1528
+  %34 = bitcast i8* %33 to i64*
+  %35 = load i64, i64* %34, align 8, !tbaa !183
+  %36 = icmp eq i64 %35, 0
+  br i1 %36, label %38, label %37
+
+37:                                               ; preds = %32
+  call fastcc void @leave(%struct.worker* noundef nonnull %3) #17
+  unreachable
+
+38:                                               ; preds = %0, %32, %27, %22
+  %39 = load i1, i1* @is_child, align 4
+  %40 = xor i1 %39, true
+  %41 = load i1, i1* @is_isolated, align 4
+  %42 = select i1 %40, i1 true, i1 %41
+  br i1 %42, label %43, label %85
+
+43:                                               ; preds = %38
+  %44 = call i32 @getpid() #15
+  %45 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %46 = icmp eq i32 %44, %45
+  br i1 %46, label %47, label %85
+
+47:                                               ; preds = %43
+  %48 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %49 = call i8* @pthread_getspecific(i32 noundef %48) #15
+  %50 = icmp eq i8* %49, null
+  br i1 %50, label %85, label %51
+
+51:                                               ; preds = %47
+  %52 = getelementptr inbounds i8, i8* %49, i64 184
+  %53 = bitcast i8* %52 to i32*
+  %54 = load i32, i32* %53, align 8, !tbaa !15
+  %55 = icmp eq i32 %54, 0
+  %weak.8 = icmp eq i8* ()* @__cxa_current_exception_type, null
+  %56 = or i1 %55, %weak.8
+  br i1 %56, label %85, label %57
+
+57:                                               ; preds = %51
+  %58 = call i8* @__cxa_current_exception_type() #15
+  %59 = icmp eq i8* %58, null
+  br i1 %59, label %85, label %60
+
+60:                                               ; preds = %57
+  %61 = getelementptr inbounds i8, i8* %2, i64 176
+  %62 = bitcast i8* %61 to %struct.report**
+  %63 = load %struct.report*, %struct.report** %62, align 16, !tbaa !16
+  %64 = icmp eq %struct.report* %63, null
+  br i1 %64, label %67, label %65
+
+65:                                               ; preds = %60
+  %66 = bitcast %struct.report* %63 to i64*
+  br label %71
+
+67:                                               ; preds = %60
+  %68 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %69 = bitcast i8* %68 to %struct.report*
+  %70 = icmp eq i8* %68, inttoptr (i64 -1 to i8*)
+  br i1 %70, label %79, label %76
+
+71:                                               ; preds = %71, %65
+  %72 = phi i64 [ 0, %65 ], [ %74, %71 ]
+  %73 = getelementptr inbounds i64, i64* %66, i64 %72
+  store i64 0, i64* %73, align 8, !tbaa !17
+  %74 = add nuw nsw i64 %72, 1
+  %75 = icmp eq i64 %74, 512
+  br i1 %75, label %76, label %71, !llvm.loop !18
+
+76:                                               ; preds = %71, %67
+  %77 = phi %struct.report* [ %69, %67 ], [ %63, %71 ]
+  %78 = getelementptr inbounds %struct.report, %struct.report* %77, i64 0, i32 0
+  store i32 2, i32* %78, align 8, !tbaa !21
+  store %struct.report* %77, %struct.report** %62, align 16, !tbaa !16
+  br label %79
+
+79:                                               ; preds = %67, %76
+  %80 = phi %struct.report* [ %77, %76 ], [ null, %67 ]
+  %81 = icmp eq %struct.report* %80, null
+  br i1 %81, label %84, label %82
+
+82:                                               ; preds = %79
+  %83 = call fastcc i64* @note_frames(%struct.worker* noundef %3, %struct.report* noundef nonnull %80, i8* noundef null) #16
+  call fastcc void @note_exception(%struct.worker* noundef %3, %struct.report* noundef nonnull %80) #16
+  br label %84
+
+84:                                               ; preds = %82, %79
+  call fastcc void @end_task(%struct.worker* noundef %3, %struct.report* noundef %80) #17
+  unreachable
+
+85:                                               ; preds = %47, %43, %38, %51, %57
+  %86 = load void ()*, void ()** @other_terminate, align 8, !tbaa !33
+  %87 = icmp eq void ()* %86, null
+  br i1 %87, label %89, label %88
+
+88:                                               ; preds = %85
+  call void %86() #15
+  br label %89
+
+89:                                               ; preds = %88, %85
+  call void @abort() #20
+  unreachable
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 96
+  %4 = bitcast i8* %3 to i8* (i8*)**
+  %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
+  %6 = getelementptr inbounds i8, i8* %0, i64 104
+  %7 = bitcast i8* %6 to i8**
+  %8 = load i8*, i8** %7, align 8, !tbaa !262
+  %9 = call i8* %5(i8* noundef %8) #15
+  %10 = getelementptr inbounds i8, i8* %0, i64 112
+  %11 = bitcast i8* %10 to i8**
+  store i8* %9, i8** %11, align 16, !tbaa !263
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @run_state(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to void (i8*)***
+  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
+  %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
+  %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
+  call void %5(i8* noundef %0) #15
+  ret i8* null
+}
+
+; Function Attrs: nounwind uwtable
+define internal i8* @run_c_thread(i8* noundef %0) #0 {
+  %2 = bitcast i8* %0 to i32 (i8*)**
+  %3 = load i32 (i8*)*, i32 (i8*)** %2, align 8, !tbaa.struct !204
+  %4 = getelementptr inbounds i8, i8* %0, i64 8
+  %5 = bitcast i8* %4 to i8**
+  %6 = load i8*, i8** %5, align 8, !tbaa.struct !205
+  call void @free(i8* noundef %0) #15
+  %7 = call i32 %3(i8* noundef %6) #15
+  %8 = sext i32 %7 to i64
+  %9 = inttoptr i64 %8 to i8*
+  ret i8* %9
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 128
+  %4 = bitcast i8* %3 to i8**
+  %5 = load i8*, i8** %4, align 16, !tbaa !264
+  store i8* null, i8** %4, align 16, !tbaa !264
+  %6 = icmp eq i8* %5, null
+  br i1 %6, label %12, label %7
+
+7:                                                ; preds = %2
+  %8 = bitcast i8* %5 to void (i8*)***
+  %9 = load void (i8*)**, void (i8*)*** %8, align 8, !tbaa !206
+  %10 = getelementptr inbounds void (i8*)*, void (i8*)** %9, i64 1
+  %11 = load void (i8*)*, void (i8*)** %10, align 8, !tbaa !33
+  call void %11(i8* noundef nonnull %5) #15
+  br label %12
+
+12:                                               ; preds = %7, %2
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
+  %3 = getelementptr inbounds i8, i8* %0, i64 148
+  %4 = bitcast i8* %3 to i32*
+  br label %7
+
+5:                                                ; preds = %28
+  %6 = icmp eq i32 %29, 0
+  br i1 %6, label %32, label %7, !llvm.loop !265
+
+7:                                                ; preds = %2, %5
+  %8 = load i32, i32* %4, align 4, !tbaa !266
+  %9 = add i32 %8, 1
+  store i32 %9, i32* %4, align 4, !tbaa !266
+  %10 = icmp ult i32 %8, 64
+  br i1 %10, label %11, label %32
+
+11:                                               ; preds = %7, %28
+  %12 = phi i64 [ %30, %28 ], [ 0, %7 ]
+  %13 = phi i32 [ %29, %28 ], [ 0, %7 ]
+  %14 = getelementptr inbounds [1024 x void (i8*)*], [1024 x void (i8*)*]* @key_destructors, i64 0, i64 %12
+  %15 = bitcast void (i8*)** %14 to i64*
+  %16 = load atomic i64, i64* %15 acquire, align 8
+  %17 = inttoptr i64 %16 to void (i8*)*
+  %18 = icmp eq i64 %16, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %11
+  %20 = trunc i64 %12 to i32
+  %21 = call i8* @pthread_getspecific(i32 noundef %20) #15
+  br label %22
+
+22:                                               ; preds = %11, %19
+  %23 = phi i8* [ %21, %19 ], [ null, %11 ]
+  %24 = icmp eq i8* %23, null
+  br i1 %24, label %28, label %25
+
+25:                                               ; preds = %22
+  %26 = trunc i64 %12 to i32
+  %27 = call i32 @pthread_setspecific(i32 noundef %26, i8* noundef null) #15
+  call void %17(i8* noundef nonnull %23) #15
+  br label %28
+
+28:                                               ; preds = %22, %25
+  %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
+  %30 = add nuw nsw i64 %12, 1
+  %31 = icmp eq i64 %30, 1024
+  br i1 %31, label %5, label %11, !llvm.loop !267
+
+32:                                               ; preds = %5, %7
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
+  %5 = alloca %struct.signal_action, align 8
+  %6 = alloca %struct.opaque128, align 8
+  %7 = sext i32 %1 to i64
+  %8 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %7, i32 0
+  %9 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %9) #18
+  %10 = bitcast %struct.signal_action* %8 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %9, i8* noundef nonnull align 16 dereferenceable(152) %10, i64 152, i1 false), !tbaa.struct !233
+  %11 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %12 = getelementptr inbounds i8, i8* %3, i64 %11
+  %13 = bitcast i8* %12 to i64*
+  %14 = load i64, i64* %13, align 8, !tbaa !17
+  %15 = ptrtoint %struct.worker* %0 to i64
+  %16 = sub i64 %14, %15
+  %17 = icmp ult i64 %16, -65536
+  br i1 %17, label %18, label %76
+
+18:                                               ; preds = %4
+  %19 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
+  %20 = load i8*, i8** %19, align 8, !tbaa !69
+  %21 = icmp eq i8* %20, inttoptr (i64 1 to i8*)
+  br i1 %21, label %22, label %26
+
+22:                                               ; preds = %18
+  %23 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
+  %24 = load i32, i32* %23, align 8, !tbaa !268
+  %25 = icmp slt i32 %24, 1
+  br label %76
+
+26:                                               ; preds = %18
+  %27 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 2
+  %28 = load i32, i32* %27, align 8, !tbaa !71
+  %29 = icmp sgt i32 %28, -1
+  br i1 %29, label %32, label %30
+
+30:                                               ; preds = %26
+  %31 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
+  store i8* null, i8** %31, align 16, !tbaa !69
+  br label %32
+
+32:                                               ; preds = %30, %26
+  %33 = and i32 %28, 1073741824
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %39
+
+35:                                               ; preds = %32
+  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
+  %37 = bitcast %struct.opaque128* %36 to i8*
+  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #15
+  br label %39
+
+39:                                               ; preds = %35, %32
+  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
+  %41 = bitcast %struct.opaque128* %40 to i8*
+  br label %45
+
+42:                                               ; preds = %45
+  %43 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %54, label %52
+
+45:                                               ; preds = %45, %39
+  %46 = phi i64 [ 0, %39 ], [ %50, %45 ]
+  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %46
+  %48 = load i32, i32* %47, align 4, !tbaa !4
+  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #15
+  %50 = add nuw nsw i64 %46, 1
+  %51 = icmp eq i64 %50, 7
+  br i1 %51, label %42, label %45, !llvm.loop !80
+
+52:                                               ; preds = %42
+  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #15
+  br label %54
+
+54:                                               ; preds = %52, %42
+  %55 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %59, label %57
+
+57:                                               ; preds = %54
+  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #15
+  br label %59
+
+59:                                               ; preds = %54, %57
+  %60 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #18
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %61, align 8, !tbaa !217
+  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #15
+  %63 = load i32, i32* %27, align 8, !tbaa !71
+  %64 = and i32 %63, 4
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %70, label %66
+
+66:                                               ; preds = %59
+  %67 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
+  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 8, !tbaa !69
+  %69 = bitcast %struct.signal_info* %2 to i8*
+  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %3) #15
+  br label %73
+
+70:                                               ; preds = %59
+  %71 = bitcast %struct.signal_action* %5 to void (i32)**
+  %72 = load void (i32)*, void (i32)** %71, align 8, !tbaa !69
+  call void %72(i32 noundef %1) #15
+  br label %73
+
+73:                                               ; preds = %70, %66
+  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #15
+  %75 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #18
+  br label %76
+
+76:                                               ; preds = %4, %73, %22
+  %77 = phi i1 [ %25, %22 ], [ %75, %73 ], [ false, %4 ]
+  %78 = zext i1 %77 to i32
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %9) #18
+  ret i32 %78
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
+  %4 = alloca i8*, align 8
+  %5 = alloca i8*, align 8
+  %6 = alloca %struct.opaque128, align 8
+  %7 = alloca %struct.opaque128, align 8
+  %8 = alloca i8*, align 8
+  %9 = alloca %struct.report, align 8
+  call void @telejit_put_back() #15
+  %10 = getelementptr inbounds i8, i8* %2, i64 32
+  %11 = bitcast i8* %10 to i64*
+  %12 = load i64, i64* %11, align 8, !tbaa !270
+  %13 = icmp eq i64 %12, 65472
+  br i1 %13, label %14, label %20
+
+14:                                               ; preds = %3
+  %15 = getelementptr inbounds i8, i8* %2, i64 16
+  %16 = bitcast i8* %15 to i8**
+  %17 = load i8*, i8** %16, align 8, !tbaa !272
+  %18 = getelementptr inbounds i8, i8* %17, i64 65536
+  %19 = bitcast i8* %18 to %struct.worker*
+  br label %20
+
+20:                                               ; preds = %14, %3
+  %21 = phi %struct.worker* [ %19, %14 ], [ null, %3 ]
+  %22 = bitcast i8** %8 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %22) #18
+  %23 = icmp eq %struct.worker* %21, null
+  br i1 %23, label %27, label %24
+
+24:                                               ; preds = %20
+  %25 = getelementptr inbounds %struct.worker, %struct.worker* %21, i64 0, i32 2
+  %26 = load i8*, i8** %25, align 16, !tbaa !126
+  br label %27
+
+27:                                               ; preds = %24, %20
+  %28 = phi i8* [ %26, %24 ], [ null, %20 ]
+  store i8* %28, i8** %8, align 8, !tbaa !33
+  %29 = icmp eq i8* %28, null
+  br i1 %29, label %31, label %30
+
+30:                                               ; preds = %27
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %8) #15
+  br label %31
+
+31:                                               ; preds = %27, %30
+  %32 = load i8*, i8** %8, align 8, !tbaa !33
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %22) #18
+  %33 = call i32* @__errno_location() #15
+  %34 = load i32, i32* %33, align 4, !tbaa !4
+  %35 = bitcast i8* %1 to %struct.signal_info*
+  %36 = load i64, i64* %11, align 8, !tbaa !270
+  %37 = icmp eq i64 %36, 65472
+  br i1 %37, label %38, label %44
+
+38:                                               ; preds = %31
+  %39 = getelementptr inbounds i8, i8* %2, i64 16
+  %40 = bitcast i8* %39 to i8**
+  %41 = load i8*, i8** %40, align 8, !tbaa !272
+  %42 = getelementptr inbounds i8, i8* %41, i64 65536
+  %43 = bitcast i8* %42 to %struct.worker*
+  br label %44
+
+44:                                               ; preds = %31, %38
+  %45 = phi %struct.worker* [ %43, %38 ], [ null, %31 ]
+  %46 = icmp eq %struct.worker* %45, null
+  br i1 %46, label %70, label %47
+
+47:                                               ; preds = %44
+  %48 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 2
+  %49 = bitcast i8** %48 to i64**
+  %50 = load i64*, i64** %49, align 16, !tbaa !126
+  %51 = load i64, i64* @telejit_tls_above, align 8, !tbaa !17
+  %52 = icmp eq i64 %51, 0
+  %53 = icmp ne i64* %50, null
+  %54 = select i1 %52, i1 %53, i1 false
+  br i1 %54, label %55, label %70
+
+55:                                               ; preds = %47
+  %56 = load i64, i64* %50, align 8, !tbaa !17
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 0
+  %58 = load i64, i64* %57, align 8, !tbaa !17
+  %59 = icmp eq i64 %56, %58
+  br i1 %59, label %60, label %66
+
+60:                                               ; preds = %55
+  %61 = getelementptr inbounds i64, i64* %50, i64 2
+  %62 = load i64, i64* %61, align 8, !tbaa !17
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 2
+  %64 = load i64, i64* %63, align 8, !tbaa !17
+  %65 = icmp eq i64 %62, %64
+  br i1 %65, label %70, label %66
+
+66:                                               ; preds = %60, %55
+  store i64 %58, i64* %50, align 8, !tbaa !17
+  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 2
+  %68 = load i64, i64* %67, align 8, !tbaa !17
+  %69 = getelementptr inbounds i64, i64* %50, i64 2
+  store i64 %68, i64* %69, align 8, !tbaa !17
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  br label %319
+
+70:                                               ; preds = %60, %47, %44
+  %71 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %72 = call i8* @pthread_getspecific(i32 noundef %71) #15
+  %73 = bitcast i8* %72 to %struct.worker*
+  %74 = getelementptr inbounds i8, i8* %1, i64 8
+  %75 = bitcast i8* %74 to i32*
+  %76 = load i32, i32* %75, align 8, !tbaa !268
+  %77 = icmp slt i32 %76, 1
+  br i1 %77, label %78, label %84
+
+78:                                               ; preds = %70
+  %79 = getelementptr inbounds i8, i8* %1, i64 16
+  %80 = bitcast i8* %79 to i32*
+  %81 = load i32, i32* %80, align 8, !tbaa !25
+  %82 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %83 = icmp ne i32 %81, %82
+  br label %84
+
+84:                                               ; preds = %78, %70
+  %85 = phi i1 [ false, %70 ], [ %83, %78 ]
+  %86 = icmp eq i8* %72, null
+  br i1 %86, label %125, label %87
+
+87:                                               ; preds = %84
+  %88 = getelementptr inbounds i8, i8* %72, i64 204
+  %89 = bitcast i8* %88 to i32*
+  %90 = load i32, i32* %89, align 4, !tbaa !30
+  %91 = icmp eq i32 %90, 0
+  br i1 %91, label %99, label %92
+
+92:                                               ; preds = %87
+  %93 = call i32 @getpid() #15
+  %94 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %95 = icmp ne i32 %93, %94
+  %96 = select i1 %95, i1 true, i1 %85
+  br i1 %96, label %99, label %97
+
+97:                                               ; preds = %92
+  %98 = getelementptr inbounds i8, i8* %72, i64 728
+  call void @longjmp(i8* noundef nonnull %98, i32 noundef 1) #20
+  unreachable
+
+99:                                               ; preds = %87, %92
+  %100 = getelementptr inbounds i8, i8* %72, i64 32
+  %101 = bitcast i8* %100 to %struct.task**
+  %102 = load %struct.task*, %struct.task** %101, align 16, !tbaa !58
+  %103 = icmp eq %struct.task* %102, null
+  br i1 %103, label %115, label %104
+
+104:                                              ; preds = %99
+  %105 = getelementptr inbounds i8, i8* %72, i64 184
+  %106 = bitcast i8* %105 to i32*
+  %107 = load i32, i32* %106, align 8, !tbaa !15
+  %108 = icmp ne i32 %107, 0
+  %109 = select i1 %108, i1 true, i1 %85
+  br i1 %109, label %115, label %110
+
+110:                                              ; preds = %104
+  %111 = call i32 @getpid() #15
+  %112 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %113 = icmp eq i32 %111, %112
+  br i1 %113, label %114, label %115
+
+114:                                              ; preds = %110
+  call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  br label %319
+
+115:                                              ; preds = %99, %104, %110
+  %116 = getelementptr inbounds i8, i8* %72, i64 184
+  %117 = bitcast i8* %116 to i32*
+  %118 = load i32, i32* %117, align 8, !tbaa !15
+  %119 = icmp eq i32 %118, 0
+  %120 = select i1 %119, i1 true, i1 %85
+  br i1 %120, label %125, label %121
+
+121:                                              ; preds = %115
+  %122 = call i32 @getpid() #15
+  %123 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %124 = icmp eq i32 %122, %123
+  br i1 %124, label %174, label %125
+
+125:                                              ; preds = %84, %121, %115
+  %126 = sext i32 %0 to i64
+  %127 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 0
+  %128 = load i8*, i8** %127, align 8, !tbaa !69
+  %129 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %129) #18
+  %130 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 1
+  %131 = bitcast %struct.opaque128* %130 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %129, i8* noundef nonnull align 8 dereferenceable(128) %131, i64 128, i1 false) #18, !tbaa.struct !216
+  %132 = icmp ugt i8* %128, inttoptr (i64 1 to i8*)
+  br i1 %132, label %133, label %155
+
+133:                                              ; preds = %125
+  %134 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %126, i32 2
+  %135 = load i32, i32* %134, align 8, !tbaa !71
+  %136 = icmp sgt i32 %135, -1
+  br i1 %136, label %138, label %137
+
+137:                                              ; preds = %133
+  store i8* null, i8** %127, align 8, !tbaa !69
+  br label %138
+
+138:                                              ; preds = %137, %133
+  %139 = and i32 %135, 1073741824
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %141, label %143
+
+141:                                              ; preds = %138
+  %142 = call i32 @sigaddset(i8* noundef nonnull %129, i32 noundef %0) #15
+  br label %143
+
+143:                                              ; preds = %141, %138
+  %144 = bitcast %struct.opaque128* %7 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %144) #18
+  %145 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %129, i8* noundef nonnull %144) #15
+  %146 = load i32, i32* %134, align 8, !tbaa !71
+  %147 = and i32 %146, 4
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %151, label %149
+
+149:                                              ; preds = %143
+  %150 = bitcast i8* %128 to void (i32, i8*, i8*)*
+  call void %150(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
+  br label %153
+
+151:                                              ; preds = %143
+  %152 = bitcast i8* %128 to void (i32)*
+  call void %152(i32 noundef %0) #15
+  br label %153
+
+153:                                              ; preds = %151, %149
+  %154 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %144, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %144) #18
+  br label %168
+
+155:                                              ; preds = %125
+  %156 = getelementptr inbounds i8, i8* %1, i64 8
+  %157 = bitcast i8* %156 to i32*
+  %158 = load i32, i32* %157, align 8, !tbaa !268
+  %159 = icmp slt i32 %158, 1
+  %160 = icmp ne i8* %128, null
+  %161 = select i1 %159, i1 %160, i1 false
+  br i1 %161, label %168, label %162
+
+162:                                              ; preds = %155
+  %163 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
+  br i1 %159, label %164, label %168
+
+164:                                              ; preds = %162
+  %165 = call i32 @getpid() #15
+  %166 = call i32 @gettid() #15
+  %167 = call i32 @tgkill(i32 noundef %165, i32 noundef %166, i32 noundef %0) #15
+  br label %168
+
+168:                                              ; preds = %153, %155, %162, %164
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %129) #18
+  %169 = call i32* @__errno_location() #15
+  store i32 %34, i32* %169, align 4, !tbaa !4
+  %170 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %170)
+  store i8* %32, i8** %5, align 8, !tbaa !33
+  %171 = icmp eq i8* %32, null
+  br i1 %171, label %173, label %172
+
+172:                                              ; preds = %168
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  br label %173
+
+173:                                              ; preds = %168, %172
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170)
+  br label %319
+
+174:                                              ; preds = %121
+  %175 = getelementptr inbounds i8, i8* %72, i64 188
+  %176 = bitcast i8* %175 to i32*
+  %177 = load i32, i32* %176, align 4, !tbaa !261
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %179, label %186
+
+179:                                              ; preds = %174
+  %180 = getelementptr inbounds i8, i8* %72, i64 144
+  %181 = bitcast i8* %180 to i32*
+  %182 = load i32, i32* %181, align 16, !tbaa !213
+  %183 = icmp ne i32 %182, 0
+  %184 = icmp eq i32 %0, 6
+  %185 = and i1 %184, %183
+  br i1 %185, label %188, label %189
+
+186:                                              ; preds = %174
+  %187 = icmp eq i32 %0, 6
+  br i1 %187, label %188, label %189
+
+188:                                              ; preds = %179, %186
+  call fastcc void @leave(%struct.worker* noundef nonnull %73) #17
+  unreachable
+
+189:                                              ; preds = %186, %179
+  %190 = getelementptr inbounds i8, i8* %72, i64 176
+  %191 = bitcast i8* %190 to %struct.report**
+  %192 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
+  %193 = icmp eq %struct.report* %192, null
+  br i1 %193, label %196, label %194
+
+194:                                              ; preds = %189
+  %195 = bitcast %struct.report* %192 to i64*
+  br label %200
+
+196:                                              ; preds = %189
+  %197 = call i8* @mmap(i8* noundef null, i64 noundef 4096, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  %198 = bitcast i8* %197 to %struct.report*
+  %199 = icmp eq i8* %197, inttoptr (i64 -1 to i8*)
+  br i1 %199, label %208, label %205
+
+200:                                              ; preds = %200, %194
+  %201 = phi i64 [ 0, %194 ], [ %203, %200 ]
+  %202 = getelementptr inbounds i64, i64* %195, i64 %201
+  store i64 0, i64* %202, align 8, !tbaa !17
+  %203 = add nuw nsw i64 %201, 1
+  %204 = icmp eq i64 %203, 512
+  br i1 %204, label %205, label %200, !llvm.loop !18
+
+205:                                              ; preds = %200, %196
+  %206 = phi %struct.report* [ %198, %196 ], [ %192, %200 ]
+  %207 = getelementptr inbounds %struct.report, %struct.report* %206, i64 0, i32 0
+  store i32 1, i32* %207, align 8, !tbaa !21
+  store %struct.report* %206, %struct.report** %191, align 16, !tbaa !16
+  br label %208
+
+208:                                              ; preds = %196, %205
+  %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
+  %210 = icmp eq %struct.report* %209, null
+  br i1 %210, label %317, label %211
+
+211:                                              ; preds = %208
+  %212 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
+  %213 = getelementptr inbounds i8, i8* %2, i64 %212
+  %214 = bitcast i8* %213 to i64*
+  %215 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %216 = getelementptr inbounds i8, i8* %2, i64 %215
+  %217 = bitcast i8* %216 to i64*
+  %218 = load i64, i64* %214, align 8, !tbaa !17
+  %219 = load i64, i64* %217, align 8, !tbaa !17
+  %220 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 2
+  store i32 %0, i32* %220, align 8, !tbaa !40
+  %221 = load i32, i32* %75, align 8, !tbaa !268
+  %222 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 3
+  store i32 %221, i32* %222, align 4, !tbaa !250
+  %223 = icmp sgt i32 %221, 0
+  br i1 %223, label %224, label %228
+
+224:                                              ; preds = %211
+  %225 = getelementptr inbounds i8, i8* %1, i64 16
+  %226 = bitcast i8* %225 to i64*
+  %227 = load i64, i64* %226, align 8, !tbaa !25
+  br label %228
+
+228:                                              ; preds = %211, %224
+  %229 = phi i64 [ %227, %224 ], [ 0, %211 ]
+  %230 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 4
+  store i64 %229, i64* %230, align 8, !tbaa !41
+  %231 = icmp eq i32 %0, 11
+  %232 = ptrtoint i8* %72 to i64
+  %233 = sub i64 %219, %232
+  %234 = icmp ult i64 %233, -65536
+  %235 = select i1 %231, i1 %234, i1 false
+  br i1 %235, label %236, label %247
+
+236:                                              ; preds = %228
+  %237 = getelementptr inbounds i8, i8* %72, i64 1520
+  %238 = bitcast i8* %237 to i8**
+  %239 = load i8*, i8** %238, align 16, !tbaa !273
+  %240 = ptrtoint i8* %239 to i64
+  %241 = sub i64 %229, %240
+  %242 = icmp ugt i64 %241, -1048577
+  br i1 %242, label %247, label %243
+
+243:                                              ; preds = %236
+  %244 = sub i64 %219, %240
+  %245 = icmp ugt i64 %244, -1048577
+  %246 = zext i1 %245 to i32
+  br label %247
+
+247:                                              ; preds = %236, %243, %228
+  %248 = phi i32 [ 0, %228 ], [ 1, %236 ], [ %246, %243 ]
+  %249 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 6
+  store i32 %248, i32* %249, align 4, !tbaa !274
+  %250 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %251 = getelementptr inbounds i8, i8* %2, i64 %250
+  %252 = bitcast i8* %251 to i64*
+  br label %253
+
+253:                                              ; preds = %253, %247
+  %254 = phi i64 [ 0, %247 ], [ %258, %253 ]
+  %255 = getelementptr inbounds i64, i64* %252, i64 %254
+  %256 = load i64, i64* %255, align 8, !tbaa !17
+  %257 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 11, i64 %254
+  store i64 %256, i64* %257, align 8, !tbaa !17
+  %258 = add nuw nsw i64 %254, 1
+  %259 = icmp eq i64 %258, 40
+  br i1 %259, label %260, label %253, !llvm.loop !275
+
+260:                                              ; preds = %253
+  %261 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 7
+  store i32 40, i32* %261, align 8, !tbaa !276
+  %262 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %73, %struct.report* noundef nonnull %209, i8* noundef %2) #16
+  %263 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 1
+  %264 = load i32, i32* %263, align 4, !tbaa !24
+  %265 = icmp eq i32 %264, 0
+  br i1 %265, label %266, label %312
+
+266:                                              ; preds = %260
+  %267 = sext i32 %0 to i64
+  %268 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %267, i32 0, i32 0
+  %269 = load i8*, i8** %268, align 16, !tbaa !259
+  %270 = icmp eq i8* %269, null
+  br i1 %270, label %312, label %271
+
+271:                                              ; preds = %266
+  %272 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %267, i32 1
+  %273 = load i32, i32* %272, align 8, !tbaa !236
+  %274 = getelementptr inbounds i8, i8* %72, i64 80
+  %275 = bitcast i8* %274 to i32*
+  %276 = load i32, i32* %275, align 16, !tbaa !235
+  %277 = icmp eq i32 %273, %276
+  br i1 %277, label %278, label %312
+
+278:                                              ; preds = %271
+  %279 = load i32, i32* %176, align 4, !tbaa !261
+  %280 = icmp eq i32 %279, 0
+  br i1 %280, label %281, label %312
+
+281:                                              ; preds = %278
+  %282 = getelementptr inbounds i8, i8* %72, i64 144
+  %283 = bitcast i8* %282 to i32*
+  %284 = load i32, i32* %283, align 16, !tbaa !213
+  %285 = icmp eq i32 %284, 0
+  br i1 %285, label %286, label %312
+
+286:                                              ; preds = %281
+  store i64 %218, i64* %214, align 8, !tbaa !17
+  store i64 %219, i64* %217, align 8, !tbaa !17
+  %287 = bitcast %struct.report* %9 to i8*
+  %288 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %288)
+  %289 = bitcast %struct.report* %209 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %287, i8* noundef nonnull align 8 dereferenceable(3248) %289, i64 3248, i1 false), !tbaa.struct !198
+  %290 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
+  %291 = icmp eq %struct.report* %290, null
+  br i1 %291, label %295, label %292
+
+292:                                              ; preds = %286
+  %293 = bitcast %struct.report* %290 to i8*
+  %294 = call i32 @munmap(i8* noundef nonnull %293, i64 noundef 4096) #15
+  br label %295
+
+295:                                              ; preds = %286, %292
+  store %struct.report* null, %struct.report** %191, align 16, !tbaa !16
+  %296 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  %297 = icmp eq i32 %296, 0
+  br i1 %297, label %304, label %298
+
+298:                                              ; preds = %295
+  %299 = call i32* @__errno_location() #15
+  store i32 %34, i32* %299, align 4, !tbaa !4
+  %300 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %300)
+  store i8* %32, i8** %4, align 8, !tbaa !33
+  %301 = icmp eq i8* %32, null
+  br i1 %301, label %303, label %302
+
+302:                                              ; preds = %298
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  br label %303
+
+303:                                              ; preds = %298, %302
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %300)
+  br label %309
+
+304:                                              ; preds = %295
+  %305 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
+  %306 = icmp eq %struct.report* %305, null
+  br i1 %306, label %309, label %307
+
+307:                                              ; preds = %304
+  %308 = bitcast %struct.report* %305 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %308, i8* noundef nonnull align 8 dereferenceable(3248) %287, i64 3248, i1 false), !tbaa.struct !198
+  br label %309
+
+309:                                              ; preds = %304, %307, %303
+  %310 = phi %struct.report* [ %209, %303 ], [ %305, %307 ], [ %305, %304 ]
+  %311 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %311)
+  br i1 %297, label %312, label %314
+
+312:                                              ; preds = %266, %271, %278, %309, %281, %260
+  %313 = phi %struct.report* [ %209, %260 ], [ %310, %309 ], [ %209, %281 ], [ %209, %278 ], [ %209, %271 ], [ %209, %266 ]
+  br label %314
+
+314:                                              ; preds = %309, %312
+  %315 = phi %struct.report* [ %313, %312 ], [ %310, %309 ]
+  %316 = phi i1 [ true, %312 ], [ false, %309 ]
+  br i1 %316, label %317, label %319
+
+317:                                              ; preds = %314, %208
+  %318 = phi %struct.report* [ %315, %314 ], [ null, %208 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %318) #17
+  unreachable
+
+319:                                              ; preds = %114, %173, %314, %66
+  ret void
+}
+
+declare void @__cxa_finalize(i8* noundef) local_unnamed_addr #2
+
+declare void @free(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc %struct.registration* @take(%struct.registration** noundef %0, i64 noundef %1, %struct.region* noundef readonly %2) unnamed_addr #0 {
+  %4 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %5 = load %struct.registration*, %struct.registration** %0, align 8, !tbaa !33
+  %6 = icmp eq %struct.registration* %5, null
+  br i1 %6, label %66, label %7
+
+7:                                                ; preds = %3
+  %8 = icmp eq %struct.region* %2, null
+  %9 = getelementptr inbounds %struct.region, %struct.region* %2, i64 0, i32 1
+  %10 = getelementptr inbounds %struct.region, %struct.region* %2, i64 0, i32 0
+  br label %14
+
+11:                                               ; preds = %62
+  %12 = load %struct.registration*, %struct.registration** %65, align 8, !tbaa !33
+  %13 = icmp eq %struct.registration* %12, null
+  br i1 %13, label %66, label %14, !llvm.loop !129
+
+14:                                               ; preds = %11, %7
+  %15 = phi %struct.registration* [ %5, %7 ], [ %12, %11 ]
+  %16 = phi %struct.registration** [ undef, %7 ], [ %63, %11 ]
+  %17 = phi %struct.registration** [ %0, %7 ], [ %65, %11 ]
+  %18 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 1
+  %19 = load i64, i64* %18, align 8, !tbaa !108
+  %20 = and i64 %19, %1
+  %21 = icmp eq i64 %20, 0
+  br i1 %21, label %62, label %25
+
+22:                                               ; preds = %56
+  %23 = add nuw nsw i64 %26, 1
+  %24 = icmp eq i64 %23, 3
+  br i1 %24, label %59, label %25, !llvm.loop !130
+
+25:                                               ; preds = %14, %22
+  %26 = phi i64 [ %23, %22 ], [ 0, %14 ]
+  br i1 %8, label %56, label %27
+
+27:                                               ; preds = %25
+  %28 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 2, i64 %26
+  %29 = load i8*, i8** %28, align 8, !tbaa !33
+  %30 = load i64, i64* %9, align 8, !tbaa !131
+  %31 = ptrtoint i8* %29 to i64
+  %32 = icmp eq i64 %30, 0
+  br i1 %32, label %47, label %33
+
+33:                                               ; preds = %27
+  %34 = load %struct.range*, %struct.range** %10, align 8, !tbaa !133
+  br label %35
+
+35:                                               ; preds = %35, %33
+  %36 = phi i64 [ 0, %33 ], [ %45, %35 ]
+  %37 = phi i64 [ %30, %33 ], [ %44, %35 ]
+  %38 = add i64 %37, %36
+  %39 = lshr i64 %38, 1
+  %40 = getelementptr inbounds %struct.range, %struct.range* %34, i64 %39, i32 1
+  %41 = load i64, i64* %40, align 8, !tbaa !91
+  %42 = icmp ugt i64 %41, %31
+  %43 = add nuw i64 %39, 1
+  %44 = select i1 %42, i64 %39, i64 %37
+  %45 = select i1 %42, i64 %36, i64 %43
+  %46 = icmp ult i64 %45, %44
+  br i1 %46, label %35, label %47, !llvm.loop !134
+
+47:                                               ; preds = %35, %27
+  %48 = phi i64 [ 0, %27 ], [ %45, %35 ]
+  %49 = icmp ult i64 %48, %30
+  br i1 %49, label %50, label %56
+
+50:                                               ; preds = %47
+  %51 = load %struct.range*, %struct.range** %10, align 8, !tbaa !133
+  %52 = getelementptr inbounds %struct.range, %struct.range* %51, i64 %48, i32 0
+  %53 = load i64, i64* %52, align 8, !tbaa !89
+  %54 = icmp ule i64 %53, %31
+  %55 = zext i1 %54 to i32
+  br label %56
+
+56:                                               ; preds = %50, %47, %25
+  %57 = phi i32 [ 1, %25 ], [ 0, %47 ], [ %55, %50 ]
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %22, label %59
+
+59:                                               ; preds = %56, %22
+  %60 = phi %struct.registration** [ %16, %22 ], [ %17, %56 ]
+  %61 = xor i1 %58, true
+  br label %62
+
+62:                                               ; preds = %59, %14
+  %63 = phi %struct.registration** [ %16, %14 ], [ %60, %59 ]
+  %64 = phi i1 [ false, %14 ], [ %61, %59 ]
+  %65 = getelementptr inbounds %struct.registration, %struct.registration* %15, i64 0, i32 0
+  br i1 %64, label %66, label %11
+
+66:                                               ; preds = %11, %62, %3
+  %67 = phi %struct.registration** [ null, %3 ], [ %63, %62 ], [ null, %11 ]
+  %68 = icmp eq %struct.registration** %67, null
+  br i1 %68, label %71, label %69
+
+69:                                               ; preds = %66
+  %70 = load %struct.registration*, %struct.registration** %67, align 8, !tbaa !33
+  br label %71
+
+71:                                               ; preds = %66, %69
+  %72 = phi %struct.registration* [ %70, %69 ], [ null, %66 ]
+  %73 = icmp eq %struct.registration* %72, null
+  br i1 %73, label %78, label %74
+
+74:                                               ; preds = %71
+  %75 = getelementptr inbounds %struct.registration, %struct.registration* %72, i64 0, i32 0
+  %76 = load %struct.registration*, %struct.registration** %75, align 8, !tbaa !106
+  store %struct.registration* %76, %struct.registration** %67, align 8, !tbaa !33
+  %77 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
+  br label %78
+
+78:                                               ; preds = %74, %71
+  %79 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  ret %struct.registration* %72
+}
+
+declare i32 @pthread_mutex_lock(i8* noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_unlock(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: noreturn
+declare void @longjmp(i8* noundef, i32 noundef) local_unnamed_addr #10
+
+declare extern_weak i8* @__cxa_current_exception_type() #2
+
+; Function Attrs: noreturn
+declare void @abort() local_unnamed_addr #10
+
 declare i32 @pthread_setspecific(i32 noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+; Function Attrs: nounwind uwtable
+define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i32 noundef %1, %struct.signal_info* nocapture noundef readonly %2, i8* nocapture noundef readonly %3) unnamed_addr #0 {
+  %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 27
+  %6 = load i32, i32* %5, align 4, !tbaa !277
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %10, label %8
+
+8:                                                ; preds = %4
+  %9 = call i8* @signal(i32 noundef %1, i8* noundef null) #15
+  ret void
+
+10:                                               ; preds = %4
+  store i32 1, i32* %5, align 4, !tbaa !277
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %12 = load %struct.report*, %struct.report** %11, align 16, !tbaa !16
+  %13 = icmp eq %struct.report* %12, null
+  br i1 %13, label %18, label %14
+
+14:                                               ; preds = %10
+  %15 = getelementptr inbounds %struct.report, %struct.report* %12, i64 0, i32 0
+  %16 = load i32, i32* %15, align 8, !tbaa !21
+  %17 = icmp eq i32 %16, 1
+  br i1 %17, label %56, label %18
+
+18:                                               ; preds = %14, %10
+  %19 = call fastcc %struct.report* @new_report(%struct.worker* noundef %0, i32 noundef 1) #16
+  %20 = icmp eq %struct.report* %19, null
+  br i1 %20, label %21, label %23
+
+21:                                               ; preds = %18
+  %22 = add nsw i32 %1, 128
+  call void @_exit(i32 noundef %22) #20
+  unreachable
+
+23:                                               ; preds = %18
+  %24 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 2
+  store i32 %1, i32* %24, align 8, !tbaa !40
+  %25 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
+  %26 = load i32, i32* %25, align 8, !tbaa !268
+  %27 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 3
+  store i32 %26, i32* %27, align 4, !tbaa !250
+  %28 = icmp sgt i32 %26, 0
+  br i1 %28, label %29, label %32
+
+29:                                               ; preds = %23
+  %30 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 4, i32 0
+  %31 = load i64, i64* %30, align 8, !tbaa !25
+  br label %32
+
+32:                                               ; preds = %23, %29
+  %33 = phi i64 [ %31, %29 ], [ 0, %23 ]
+  %34 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 4
+  store i64 %33, i64* %34, align 8, !tbaa !41
+  %35 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
+  %36 = getelementptr inbounds i8, i8* %3, i64 %35
+  %37 = bitcast i8* %36 to i64*
+  %38 = load i64, i64* %37, align 8, !tbaa !17
+  %39 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 8
+  %40 = load i32, i32* %39, align 4, !tbaa !39
+  %41 = add i32 %40, 1
+  store i32 %41, i32* %39, align 4, !tbaa !39
+  %42 = zext i32 %40 to i64
+  %43 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 12, i64 %42
+  store i64 %38, i64* %43, align 8, !tbaa !17
+  %44 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %45 = getelementptr inbounds i8, i8* %3, i64 %44
+  %46 = bitcast i8* %45 to i64*
+  br label %47
+
+47:                                               ; preds = %47, %32
+  %48 = phi i64 [ 0, %32 ], [ %52, %47 ]
+  %49 = getelementptr inbounds i64, i64* %46, i64 %48
+  %50 = load i64, i64* %49, align 8, !tbaa !17
+  %51 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 11, i64 %48
+  store i64 %50, i64* %51, align 8, !tbaa !17
+  %52 = add nuw nsw i64 %48, 1
+  %53 = icmp eq i64 %52, 40
+  br i1 %53, label %54, label %47, !llvm.loop !275
+
+54:                                               ; preds = %47
+  %55 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 7
+  store i32 40, i32* %55, align 8, !tbaa !276
+  br label %56
+
+56:                                               ; preds = %54, %14
+  %57 = phi %struct.report* [ %19, %54 ], [ %12, %14 ]
+  %58 = getelementptr inbounds %struct.report, %struct.report* %57, i64 0, i32 1
+  store i32 2, i32* %58, align 4, !tbaa !24
+  call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %57) #17
+  unreachable
+}
+
+declare hidden void @telejit_put_back() local_unnamed_addr #2
+
+declare hidden void @telejit_swap_thread_pointer(i8** noundef) local_unnamed_addr #2
 
 declare i64 @_Unwind_GetIP(i8* noundef) local_unnamed_addr #2
 
 declare i64 @_Unwind_GetRegionStart(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: noinline nounwind uwtable
-define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #10 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
-  %5 = call i8* @llvm.frameaddress.p0i8(i32 0)
-  %6 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %5, i8** %6, align 8, !tbaa !244
-  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* null, i8** %7, align 16, !tbaa !238
+define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* nocapture noundef readonly %1, i8* noundef %2, i8* noundef %3) #11 personality i8* bitcast (i32 (i32, i32, i64, i8*, i8*)* @telejit_guard_personality to i8*) {
+  %5 = alloca i8*, align 8
+  %6 = call i8* @llvm.frameaddress.p0i8(i32 0)
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
+  store i8* %6, i8** %7, align 8, !tbaa !278
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
-  store %struct.report* null, %struct.report** %8, align 8, !tbaa !16
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 0, i32* %9, align 8, !tbaa !245
-  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  %11 = bitcast %struct.opaque512* %10 to i8*
-  %12 = call i32 @_setjmp(i8* noundef nonnull %11) #19
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %16
+  store i8* null, i8** %8, align 8, !tbaa !224
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  store %struct.report* null, %struct.report** %9, align 16, !tbaa !16
+  %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
+  store i32 0, i32* %10, align 16, !tbaa !279
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 36
+  %12 = load i8*, i8** %11, align 16, !tbaa !273
+  %13 = ptrtoint i8* %6 to i64
+  %14 = ptrtoint i8* %12 to i64
+  %15 = sub i64 %13, %14
+  %16 = lshr i64 %15, 6
+  %17 = icmp ult i64 %16, 16384
+  %18 = select i1 %17, i64 %16, i64 16384
+  %19 = alloca i8, i64 %18, align 16
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
+  store i8* %19, i8** %20, align 16, !tbaa !280
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
+  %22 = bitcast %struct.opaque512* %21 to i8*
+  %23 = call i32 @_setjmp(i8* noundef nonnull %22) #19
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %25, label %27
 
-14:                                               ; preds = %4
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
-  store i32 1, i32* %15, align 16, !tbaa !15
+25:                                               ; preds = %4
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
+  store i32 1, i32* %26, align 8, !tbaa !15
   call void %1(i8* noundef %2, i8* noundef %3) #15
-  br label %17
+  br label %33
 
-16:                                               ; preds = %4
-  store i32 1, i32* %9, align 8, !tbaa !245
-  br label %17
+27:                                               ; preds = %4
+  %28 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %29 = call i8* @pthread_getspecific(i32 noundef %28) #15
+  %30 = bitcast i8* %29 to %struct.worker*
+  %31 = getelementptr inbounds i8, i8* %29, i64 192
+  %32 = bitcast i8* %31 to i32*
+  store i32 1, i32* %32, align 16, !tbaa !279
+  br label %33
 
-17:                                               ; preds = %16, %14
-  %18 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
-  store i32 0, i32* %18, align 4, !tbaa !224
-  %19 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
-  store i32 0, i32* %19, align 16, !tbaa !15
-  %20 = load i32, i32* %9, align 8, !tbaa !245
-  ret i32 %20
+33:                                               ; preds = %27, %25
+  %34 = phi %struct.worker* [ %0, %25 ], [ %30, %27 ]
+  call void @telejit_put_back() #15
+  %35 = call i8* @llvm.thread.pointer() #18
+  %36 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 2
+  %37 = load i8*, i8** %36, align 16, !tbaa !126
+  %38 = icmp eq i8* %35, %37
+  br i1 %38, label %41, label %39
+
+39:                                               ; preds = %33
+  %40 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %40) #18
+  store i8* %37, i8** %5, align 8, !tbaa !33
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %40) #18
+  br label %41
+
+41:                                               ; preds = %39, %33
+  %42 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 25
+  store i32 0, i32* %42, align 4, !tbaa !261
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 24
+  store i32 0, i32* %43, align 8, !tbaa !15
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 26
+  %45 = load i32, i32* %44, align 16, !tbaa !279
+  ret i32 %45
 }
 
 declare i64 @_Unwind_GetGR(i8* noundef, i32 noundef) local_unnamed_addr #2
@@ -6855,7 +9059,10 @@ declare i64 @_Unwind_GetGR(i8* noundef, i32 noundef) local_unnamed_addr #2
 declare i64 @_Unwind_GetCFA(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.frameaddress.p0i8(i32 immarg) #11
+declare i8* @llvm.frameaddress.p0i8(i32 immarg) #12
+
+; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
+declare i8* @llvm.thread.pointer() #12
 
 declare extern_weak i8* @__cxa_demangle(i8* noundef, i8* noundef, i64* noundef, i32* noundef) local_unnamed_addr #2
 
@@ -6879,7 +9086,7 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
   %11 = call i32 @sigdelset(i8* noundef %2, i32 noundef %10) #15
   %12 = add nuw nsw i64 %8, 1
   %13 = icmp eq i64 %12, 7
-  br i1 %13, label %4, label %7, !llvm.loop !79
+  br i1 %13, label %4, label %7, !llvm.loop !80
 
 14:                                               ; preds = %4
   %15 = call i32 @sigdelset(i8* noundef %2, i32 noundef %5) #15
@@ -6900,8 +9107,8 @@ define internal fastcc void @fill_mask(%struct.opaque128* noundef %0) unnamed_ad
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @forget_exceptions() unnamed_addr #0 {
-  %weak.8 = icmp ne i8* ()* @__cxa_get_globals, null
-  br i1 %weak.8, label %1, label %6
+  %weak.9 = icmp ne i8* ()* @__cxa_get_globals, null
+  br i1 %weak.9, label %1, label %6
 
 1:                                                ; preds = %0
   %2 = call i8* @__cxa_get_globals() #15
@@ -6909,7 +9116,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !246
+  store i32 0, i32* %5, align 8, !tbaa !281
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -6918,50 +9125,45 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
 
 declare i32 @sigfillset(i8* noundef) local_unnamed_addr #2
 
-declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
-
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @die(i8* noundef %0) unnamed_addr #3 {
-  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.13, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.14, i64 0, i64 0)) #16
   call fastcc void @say(i8* noundef %0) #16
-  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.7, i64 0, i64 0)) #16
+  call fastcc void @say(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #16
   call void @abort() #20
   unreachable
 }
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %4 = load i8*, i8** %3, align 16, !tbaa !238
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %4 = load i8*, i8** %3, align 8, !tbaa !224
   %5 = icmp eq i8* %4, null
   br i1 %5, label %6, label %7
 
 6:                                                ; preds = %2
-  store i8* %1, i8** %3, align 16, !tbaa !238
+  store i8* %1, i8** %3, align 8, !tbaa !224
   br label %7
 
 7:                                                ; preds = %6, %2
-  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 24
-  store i32 1, i32* %8, align 4, !tbaa !224
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33
+  %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
+  store i32 1, i32* %8, align 4, !tbaa !261
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 40
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !247
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !248
+  store i64 0, i64* %10, align 16, !tbaa !282
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 40, i32 1
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !283
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
-  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  %15 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %16 = bitcast %struct.opaque512* %15 to i8*
   call void @longjmp(i8* noundef nonnull %16, i32 noundef 1) #20
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @pthread_exit(i8* noundef) local_unnamed_addr #9
-
-; Function Attrs: mustprogress nofree nosync nounwind readnone willreturn
-declare i8* @llvm.thread.pointer() #11
+declare void @pthread_exit(i8* noundef) local_unnamed_addr #10
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %1) #0 {
@@ -6975,14 +9177,14 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
   br i1 %7, label %15, label %8
 
 8:                                                ; preds = %4
-  %9 = getelementptr inbounds i8, i8* %6, i64 180
+  %9 = getelementptr inbounds i8, i8* %6, i64 188
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !224
+  %11 = load i32, i32* %10, align 4, !tbaa !261
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
 13:                                               ; preds = %8
-  %14 = getelementptr inbounds i8, i8* %6, i64 200
+  %14 = getelementptr inbounds i8, i8* %6, i64 216
   call void @longjmp(i8* noundef nonnull %14, i32 noundef 1) #20
   unreachable
 
@@ -7003,12 +9205,12 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !244
+  %14 = load i8*, i8** %13, align 8, !tbaa !278
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
 16:                                               ; preds = %9, %6
-  %17 = getelementptr inbounds i8, i8* %5, i64 200
+  %17 = getelementptr inbounds i8, i8* %5, i64 216
   call void @longjmp(i8* noundef nonnull %17, i32 noundef 1) #20
   unreachable
 
@@ -7045,28 +9247,28 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %15, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
   %16 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %17 = bitcast i8* %0 to %struct.worker**
-  %18 = load %struct.worker*, %struct.worker** %17, align 16, !tbaa !80
+  %18 = load %struct.worker*, %struct.worker** %17, align 16, !tbaa !81
   %19 = icmp eq %struct.worker* %18, null
   br i1 %19, label %25, label %20
 
 20:                                               ; preds = %12
   %21 = getelementptr inbounds i8, i8* %0, i64 8
   %22 = bitcast i8* %21 to %struct.worker**
-  %23 = load %struct.worker*, %struct.worker** %22, align 8, !tbaa !81
+  %23 = load %struct.worker*, %struct.worker** %22, align 8, !tbaa !82
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %18, i64 0, i32 1
-  store %struct.worker* %23, %struct.worker** %24, align 8, !tbaa !81
+  store %struct.worker* %23, %struct.worker** %24, align 8, !tbaa !82
   br label %25
 
 25:                                               ; preds = %20, %12
   %26 = getelementptr inbounds i8, i8* %0, i64 8
   %27 = bitcast i8* %26 to %struct.worker**
-  %28 = load %struct.worker*, %struct.worker** %27, align 8, !tbaa !81
+  %28 = load %struct.worker*, %struct.worker** %27, align 8, !tbaa !82
   %29 = icmp eq %struct.worker* %28, null
   br i1 %29, label %32, label %30
 
 30:                                               ; preds = %25
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %28, i64 0, i32 0
-  store %struct.worker* %18, %struct.worker** %31, align 16, !tbaa !80
+  store %struct.worker* %18, %struct.worker** %31, align 16, !tbaa !81
   br label %33
 
 32:                                               ; preds = %25
@@ -7084,6 +9286,67 @@ define internal void @forget_made_thread(i8* noundef %0) #0 {
   br label %40
 
 40:                                               ; preds = %1, %8, %33
+  ret void
+}
+
+; Function Attrs: nounwind uwtable
+define internal void @find_fibre_end() #0 {
+  %weak.10 = icmp ne void (i8*, void ()*, i32, ...)* @makecontext, null
+  br i1 %weak.10, label %1, label %3
+
+1:                                                ; preds = %0
+  %2 = call i8* @mmap(i8* noundef null, i64 noundef 32768, i32 noundef 3, i32 noundef 34, i32 noundef -1, i64 noundef 0) #15
+  br label %3
+
+3:                                                ; preds = %0, %1
+  %4 = phi i8* [ %2, %1 ], [ inttoptr (i64 -1 to i8*), %0 ]
+  %5 = icmp eq i8* %4, inttoptr (i64 -1 to i8*)
+  br i1 %5, label %32, label %6
+
+6:                                                ; preds = %3
+  %7 = call i32 @getcontext(i8* noundef %4) #15
+  %8 = icmp eq i32 %7, 0
+  br i1 %8, label %9, label %30
+
+9:                                                ; preds = %6
+  %10 = getelementptr inbounds i8, i8* %4, i64 16384
+  %11 = getelementptr inbounds i8, i8* %4, i64 16
+  %12 = bitcast i8* %11 to i8**
+  store i8* %10, i8** %12, align 8, !tbaa.struct !284
+  %13 = getelementptr inbounds i8, i8* %4, i64 24
+  %14 = bitcast i8* %13 to i32*
+  store i32 0, i32* %14, align 8, !tbaa.struct !285
+  %15 = getelementptr inbounds i8, i8* %4, i64 32
+  %16 = bitcast i8* %15 to i64*
+  store i64 16384, i64* %16, align 8, !tbaa.struct !230
+  call void (i8*, void ()*, i32, ...) @makecontext(i8* noundef %4, void ()* noundef nonnull @find_fibre_end, i32 noundef 0) #15
+  %17 = load i64, i64* @telejit_context_link, align 8, !tbaa !17
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %22, label %19
+
+19:                                               ; preds = %9
+  %20 = getelementptr inbounds i8, i8* %4, i64 %17
+  %21 = bitcast i8* %20 to i64*
+  br label %27
+
+22:                                               ; preds = %9
+  %23 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %24 = getelementptr inbounds i8, i8* %4, i64 %23
+  %25 = bitcast i8* %24 to i64**
+  %26 = load i64*, i64** %25, align 8, !tbaa !33
+  br label %27
+
+27:                                               ; preds = %22, %19
+  %28 = phi i64* [ %21, %19 ], [ %26, %22 ]
+  %29 = load i64, i64* %28, align 8, !tbaa !17
+  store i64 %29, i64* @fibre_end, align 8, !tbaa !17
+  br label %30
+
+30:                                               ; preds = %27, %6
+  %31 = call i32 @munmap(i8* noundef %4, i64 noundef 32768) #15
+  br label %32
+
+32:                                               ; preds = %3, %30
   ret void
 }
 
@@ -7109,12 +9372,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer() #18
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !249
+  %22 = load i8*, i8** %21, align 8, !tbaa !272
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !251
+  %27 = load i64, i64* %26, align 8, !tbaa !270
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -7137,17 +9400,17 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %40, label %46, label %41
 
 41:                                               ; preds = %38
-  %42 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %42 = load i64, i64* @tls.0, align 8, !tbaa !122
   %43 = add i64 %42, %20
-  %44 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %44 = load i64, i64* @tls.2, align 8, !tbaa !125
   %45 = add i64 %43, %44
   br label %53
 
 46:                                               ; preds = %38
   %47 = or i64 %20, 4095
   %48 = add i64 %47, 1
-  %weak.9 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.9, label %49, label %53
+  %weak.11 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.11, label %49, label %53
 
 49:                                               ; preds = %46
   %50 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -7176,17 +9439,17 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %66, label %72, label %67
 
 67:                                               ; preds = %64
-  %68 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %68 = load i64, i64* @tls.0, align 8, !tbaa !122
   %69 = add i64 %68, %20
-  %70 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %70 = load i64, i64* @tls.2, align 8, !tbaa !125
   %71 = add i64 %69, %70
   br label %79
 
 72:                                               ; preds = %64
   %73 = or i64 %20, 4095
   %74 = add i64 %73, 1
-  %weak.10 = icmp ne i32* @_thread_db_sizeof_pthread, null
-  br i1 %weak.10, label %75, label %79
+  %weak.12 = icmp ne i32* @_thread_db_sizeof_pthread, null
+  br i1 %weak.12, label %75, label %79
 
 75:                                               ; preds = %72
   %76 = load i32, i32* @_thread_db_sizeof_pthread, align 4, !tbaa !4
@@ -7207,7 +9470,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %83
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i64 0, i32 1
-  %88 = load i64, i64* %87, align 8, !tbaa !146
+  %88 = load i64, i64* %87, align 8, !tbaa !148
   %89 = icmp eq i64 %88, 0
   br i1 %89, label %99, label %90
 
@@ -7217,13 +9480,13 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 92:                                               ; preds = %92, %90
   %93 = phi i64 [ 0, %90 ], [ %96, %92 ]
-  %94 = load i8*, i8** %91, align 8, !tbaa !148
+  %94 = load i8*, i8** %91, align 8, !tbaa !150
   %95 = getelementptr inbounds i8, i8* %94, i64 %93
   store atomic i8 1, i8* %95 monotonic, align 1
   %96 = add nuw i64 %93, 1
-  %97 = load i64, i64* %87, align 8, !tbaa !146
+  %97 = load i64, i64* %87, align 8, !tbaa !148
   %98 = icmp ult i64 %96, %97
-  br i1 %98, label %92, label %99, !llvm.loop !149
+  br i1 %98, label %92, label %99, !llvm.loop !151
 
 99:                                               ; preds = %92, %86, %83
   %100 = load i64, i64* @asked_count, align 8, !tbaa !17
@@ -7234,7 +9497,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %103 = phi i64 [ %111, %110 ], [ 0, %99 ]
   %104 = load %struct.looked_thread*, %struct.looked_thread** @asked, align 8, !tbaa !33
   %105 = getelementptr inbounds %struct.looked_thread, %struct.looked_thread* %104, i64 %103, i32 0
-  %106 = load i32, i32* %105, align 4, !tbaa !166
+  %106 = load i32, i32* %105, align 4, !tbaa !168
   %107 = icmp eq i32 %106, %11
   br i1 %107, label %108, label %110
 
@@ -7247,7 +9510,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !252
+  br i1 %113, label %102, label %114, !llvm.loop !286
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -7258,153 +9521,207 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 ; Function Attrs: nounwind uwtable
 define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnone %1, i8* noundef %2) #0 {
-  %4 = call i32* @__errno_location() #15
-  %5 = load i32, i32* %4, align 4, !tbaa !4
-  %6 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %7 = call i8* @pthread_getspecific(i32 noundef %6) #15
-  %8 = bitcast i8* %7 to %struct.worker*
-  %9 = icmp eq i8* %7, null
-  br i1 %9, label %98, label %10
+  %4 = alloca i8*, align 8
+  %5 = alloca i8*, align 8
+  call void @telejit_put_back() #15
+  %6 = getelementptr inbounds i8, i8* %2, i64 32
+  %7 = bitcast i8* %6 to i64*
+  %8 = load i64, i64* %7, align 8, !tbaa !270
+  %9 = icmp eq i64 %8, 65472
+  br i1 %9, label %10, label %16
 
 10:                                               ; preds = %3
-  %11 = getelementptr inbounds i8, i8* %7, i64 176
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 16, !tbaa !15
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %98, label %15
+  %11 = getelementptr inbounds i8, i8* %2, i64 16
+  %12 = bitcast i8* %11 to i8**
+  %13 = load i8*, i8** %12, align 8, !tbaa !272
+  %14 = getelementptr inbounds i8, i8* %13, i64 65536
+  %15 = bitcast i8* %14 to %struct.worker*
+  br label %16
 
-15:                                               ; preds = %10
-  %16 = getelementptr inbounds i8, i8* %7, i64 188
-  %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 4, !tbaa !30
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %98
+16:                                               ; preds = %10, %3
+  %17 = phi %struct.worker* [ %15, %10 ], [ null, %3 ]
+  %18 = bitcast i8** %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %18) #18
+  %19 = icmp eq %struct.worker* %17, null
+  br i1 %19, label %23, label %20
 
-20:                                               ; preds = %15
-  %21 = getelementptr inbounds i8, i8* %7, i64 192
-  %22 = bitcast i8* %21 to i32*
-  %23 = load i32, i32* %22, align 16, !tbaa !62
-  %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %98
+20:                                               ; preds = %16
+  %21 = getelementptr inbounds %struct.worker, %struct.worker* %17, i64 0, i32 2
+  %22 = load i8*, i8** %21, align 16, !tbaa !126
+  br label %23
 
-25:                                               ; preds = %20
-  %26 = getelementptr inbounds i8, i8* %7, i64 180
-  %27 = bitcast i8* %26 to i32*
-  %28 = load i32, i32* %27, align 4, !tbaa !224
-  %29 = icmp eq i32 %28, 0
-  br i1 %29, label %30, label %98
+23:                                               ; preds = %20, %16
+  %24 = phi i8* [ %22, %20 ], [ null, %16 ]
+  store i8* %24, i8** %5, align 8, !tbaa !33
+  %25 = icmp eq i8* %24, null
+  br i1 %25, label %27, label %26
 
-30:                                               ; preds = %25
-  %31 = getelementptr inbounds i8, i8* %7, i64 168
-  %32 = bitcast i8* %31 to %struct.report**
-  %33 = load %struct.report*, %struct.report** %32, align 8, !tbaa !16
-  %34 = icmp eq %struct.report* %33, null
-  br i1 %34, label %35, label %98
+26:                                               ; preds = %23
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %5) #15
+  br label %27
 
-35:                                               ; preds = %30
-  %36 = call i32 @getpid() #15
-  %37 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %38 = icmp eq i32 %36, %37
-  br i1 %38, label %39, label %98
+27:                                               ; preds = %23, %26
+  %28 = load i8*, i8** %5, align 8, !tbaa !33
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %18) #18
+  %29 = call i32* @__errno_location() #15
+  %30 = load i32, i32* %29, align 4, !tbaa !4
+  %31 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
+  %33 = bitcast i8* %32 to %struct.worker*
+  %34 = icmp eq i8* %32, null
+  br i1 %34, label %123, label %35
 
-39:                                               ; preds = %35
-  %40 = getelementptr inbounds i8, i8* %7, i64 96
-  %41 = bitcast i8* %40 to i8* (i8*)**
-  %42 = load i8* (i8*)*, i8* (i8*)** %41, align 16, !tbaa !8
-  %43 = icmp eq i8* (i8*)* %42, null
-  br i1 %43, label %48, label %44
+35:                                               ; preds = %27
+  %36 = getelementptr inbounds i8, i8* %32, i64 184
+  %37 = bitcast i8* %36 to i32*
+  %38 = load i32, i32* %37, align 8, !tbaa !15
+  %39 = icmp eq i32 %38, 0
+  br i1 %39, label %123, label %40
 
-44:                                               ; preds = %39
-  %45 = getelementptr inbounds i8, i8* %7, i64 144
-  %46 = bitcast i8* %45 to i32*
-  %47 = load i32, i32* %46, align 16, !tbaa !210
-  br label %61
+40:                                               ; preds = %35
+  %41 = getelementptr inbounds i8, i8* %32, i64 204
+  %42 = bitcast i8* %41 to i32*
+  %43 = load i32, i32* %42, align 4, !tbaa !30
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %45, label %123
 
-48:                                               ; preds = %39
-  %49 = getelementptr inbounds i8, i8* %7, i64 1232
-  %50 = bitcast i8* %49 to i64*
-  %51 = load i64, i64* %50, align 16, !tbaa !181
-  %52 = icmp eq i64 %51, 0
-  br i1 %52, label %61, label %53
+45:                                               ; preds = %40
+  %46 = getelementptr inbounds i8, i8* %32, i64 208
+  %47 = bitcast i8* %46 to i32*
+  %48 = load i32, i32* %47, align 16, !tbaa !62
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %50, label %123
 
-53:                                               ; preds = %48
-  %54 = getelementptr inbounds i8, i8* %7, i64 32
-  %55 = bitcast i8* %54 to %struct.task**
-  %56 = load %struct.task*, %struct.task** %55, align 16, !tbaa !58
-  %57 = getelementptr inbounds %struct.task, %struct.task* %56, i64 0, i32 3
-  %58 = load i64, i64* %57, align 8, !tbaa !59
-  %59 = icmp eq i64 %51, %58
-  %60 = zext i1 %59 to i32
-  br label %61
+50:                                               ; preds = %45
+  %51 = getelementptr inbounds i8, i8* %32, i64 188
+  %52 = bitcast i8* %51 to i32*
+  %53 = load i32, i32* %52, align 4, !tbaa !261
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %123
 
-61:                                               ; preds = %44, %48, %53
-  %62 = phi i32 [ %47, %44 ], [ 0, %48 ], [ %60, %53 ]
-  %63 = icmp eq i32 %62, 0
-  br i1 %63, label %98, label %64
+55:                                               ; preds = %50
+  %56 = getelementptr inbounds i8, i8* %32, i64 176
+  %57 = bitcast i8* %56 to %struct.report**
+  %58 = load %struct.report*, %struct.report** %57, align 16, !tbaa !16
+  %59 = icmp eq %struct.report* %58, null
+  br i1 %59, label %60, label %123
 
-64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, i8* %7, i64 1240
-  %66 = bitcast i8* %65 to i32*
-  %67 = load i32, i32* %66, align 8, !tbaa !180
-  %68 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %8, i32 noundef %67) #16
-  %69 = icmp eq %struct.report* %68, null
-  br i1 %69, label %98, label %70
+60:                                               ; preds = %55
+  %61 = call i32 @getpid() #15
+  %62 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %63 = icmp eq i32 %61, %62
+  br i1 %63, label %64, label %123
 
-70:                                               ; preds = %64
-  %71 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
-  %72 = getelementptr inbounds i8, i8* %2, i64 %71
-  %73 = bitcast i8* %72 to i64*
-  br label %74
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds i8, i8* %32, i64 96
+  %66 = bitcast i8* %65 to i8* (i8*)**
+  %67 = load i8* (i8*)*, i8* (i8*)** %66, align 16, !tbaa !8
+  %68 = icmp eq i8* (i8*)* %67, null
+  br i1 %68, label %73, label %69
 
-74:                                               ; preds = %74, %70
-  %75 = phi i64 [ 0, %70 ], [ %79, %74 ]
-  %76 = getelementptr inbounds i64, i64* %73, i64 %75
-  %77 = load i64, i64* %76, align 8, !tbaa !17
-  %78 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 11, i64 %75
-  store i64 %77, i64* %78, align 8, !tbaa !17
-  %79 = add nuw nsw i64 %75, 1
-  %80 = icmp eq i64 %79, 40
-  br i1 %80, label %81, label %74, !llvm.loop !253
+69:                                               ; preds = %64
+  %70 = getelementptr inbounds i8, i8* %32, i64 144
+  %71 = bitcast i8* %70 to i32*
+  %72 = load i32, i32* %71, align 16, !tbaa !213
+  br label %86
 
-81:                                               ; preds = %74
-  %82 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 7
-  store i32 40, i32* %82, align 8, !tbaa !254
-  %83 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %8, %struct.report* noundef nonnull %68, i8* noundef %2) #16
-  %84 = getelementptr inbounds %struct.report, %struct.report* %68, i64 0, i32 1
-  %85 = load i32, i32* %84, align 4, !tbaa !24
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %88
+73:                                               ; preds = %64
+  %74 = getelementptr inbounds i8, i8* %32, i64 1528
+  %75 = bitcast i8* %74 to i64*
+  %76 = load i64, i64* %75, align 8, !tbaa !183
+  %77 = icmp eq i64 %76, 0
+  br i1 %77, label %86, label %78
 
-87:                                               ; preds = %81
-  call fastcc void @leave(%struct.worker* noundef nonnull %8) #17
+78:                                               ; preds = %73
+  %79 = getelementptr inbounds i8, i8* %32, i64 32
+  %80 = bitcast i8* %79 to %struct.task**
+  %81 = load %struct.task*, %struct.task** %80, align 16, !tbaa !58
+  %82 = getelementptr inbounds %struct.task, %struct.task* %81, i64 0, i32 3
+  %83 = load i64, i64* %82, align 8, !tbaa !59
+  %84 = icmp eq i64 %76, %83
+  %85 = zext i1 %84 to i32
+  br label %86
+
+86:                                               ; preds = %69, %73, %78
+  %87 = phi i32 [ %72, %69 ], [ 0, %73 ], [ %85, %78 ]
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %123, label %89
+
+89:                                               ; preds = %86
+  %90 = getelementptr inbounds i8, i8* %32, i64 1536
+  %91 = bitcast i8* %90 to i32*
+  %92 = load i32, i32* %91, align 16, !tbaa !182
+  %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
+  %94 = icmp eq %struct.report* %93, null
+  br i1 %94, label %123, label %95
+
+95:                                               ; preds = %89
+  %96 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
+  %97 = getelementptr inbounds i8, i8* %2, i64 %96
+  %98 = bitcast i8* %97 to i64*
+  br label %99
+
+99:                                               ; preds = %99, %95
+  %100 = phi i64 [ 0, %95 ], [ %104, %99 ]
+  %101 = getelementptr inbounds i64, i64* %98, i64 %100
+  %102 = load i64, i64* %101, align 8, !tbaa !17
+  %103 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 11, i64 %100
+  store i64 %102, i64* %103, align 8, !tbaa !17
+  %104 = add nuw nsw i64 %100, 1
+  %105 = icmp eq i64 %104, 40
+  br i1 %105, label %106, label %99, !llvm.loop !275
+
+106:                                              ; preds = %99
+  %107 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 7
+  store i32 40, i32* %107, align 8, !tbaa !276
+  %108 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #16
+  %109 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 1
+  %110 = load i32, i32* %109, align 4, !tbaa !24
+  %111 = icmp eq i32 %110, 0
+  br i1 %111, label %112, label %113
+
+112:                                              ; preds = %106
+  call fastcc void @leave(%struct.worker* noundef nonnull %33) #17
   unreachable
 
-88:                                               ; preds = %81
-  store i32 0, i32* %84, align 4, !tbaa !24
-  %89 = icmp eq i64* %83, null
-  br i1 %89, label %91, label %90
+113:                                              ; preds = %106
+  store i32 0, i32* %109, align 4, !tbaa !24
+  %114 = icmp eq i64* %108, null
+  br i1 %114, label %116, label %115
 
-90:                                               ; preds = %88
-  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %83, align 8, !tbaa !17
-  br label %98
+115:                                              ; preds = %113
+  store i64 ptrtoint (void ()* @telejit_returned to i64), i64* %108, align 8, !tbaa !17
+  br label %123
 
-91:                                               ; preds = %88
-  %92 = load %struct.report*, %struct.report** %32, align 8, !tbaa !16
-  %93 = icmp eq %struct.report* %92, null
-  br i1 %93, label %97, label %94
+116:                                              ; preds = %113
+  %117 = load %struct.report*, %struct.report** %57, align 16, !tbaa !16
+  %118 = icmp eq %struct.report* %117, null
+  br i1 %118, label %122, label %119
 
-94:                                               ; preds = %91
-  %95 = bitcast %struct.report* %92 to i8*
-  %96 = call i32 @munmap(i8* noundef nonnull %95, i64 noundef 4096) #15
-  br label %97
+119:                                              ; preds = %116
+  %120 = bitcast %struct.report* %117 to i8*
+  %121 = call i32 @munmap(i8* noundef nonnull %120, i64 noundef 4096) #15
+  br label %122
 
-97:                                               ; preds = %91, %94
-  store %struct.report* null, %struct.report** %32, align 8, !tbaa !16
-  br label %98
+122:                                              ; preds = %116, %119
+  store %struct.report* null, %struct.report** %57, align 16, !tbaa !16
+  br label %123
 
-98:                                               ; preds = %64, %97, %90, %61, %35, %30, %25, %20, %15, %10, %3
-  %99 = call i32* @__errno_location() #15
-  store i32 %5, i32* %99, align 4, !tbaa !4
+123:                                              ; preds = %89, %122, %115, %86, %60, %55, %50, %45, %40, %35, %27
+  %124 = call i32* @__errno_location() #15
+  store i32 %30, i32* %124, align 4, !tbaa !4
+  %125 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %125)
+  store i8* %28, i8** %4, align 8, !tbaa !33
+  %126 = icmp eq i8* %28, null
+  br i1 %126, label %128, label %127
+
+127:                                              ; preds = %123
+  call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
+  br label %128
+
+128:                                              ; preds = %123, %127
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %125)
   ret void
 }
 
@@ -7434,9 +9751,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 15:                                               ; preds = %11
   %16 = bitcast i8* %13 to %struct.worker*
-  %17 = getelementptr inbounds i8, i8* %13, i64 176
+  %17 = getelementptr inbounds i8, i8* %13, i64 184
   %18 = bitcast i8* %17 to i32*
-  %19 = load i32, i32* %18, align 16, !tbaa !15
+  %19 = load i32, i32* %18, align 8, !tbaa !15
   %20 = icmp eq i32 %19, 0
   %21 = select i1 %20, %struct.worker* null, %struct.worker* %16
   br label %22
@@ -7449,8 +9766,8 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 25:                                               ; preds = %22
   %26 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_executor, i8* noundef null) #15
   call fastcc void @flush_streams() #16
-  %weak.11 = icmp ne i8* ()* @gnu_get_libc_version, null
-  br i1 %weak.11, label %27, label %158
+  %weak.13 = icmp ne i8* ()* @gnu_get_libc_version, null
+  br i1 %weak.13, label %27, label %158
 
 27:                                               ; preds = %25
   %28 = call i8* @gnu_get_libc_version() #15
@@ -7466,7 +9783,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 32:                                               ; preds = %29, %29
   %33 = getelementptr inbounds i8, i8* %30, i64 1
-  br label %29, !llvm.loop !167
+  br label %29, !llvm.loop !169
 
 34:                                               ; preds = %29, %60
   %35 = phi i8* [ %64, %60 ], [ %30, %29 ]
@@ -7513,7 +9830,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %62 = zext i32 %61 to i64
   %63 = add i64 %52, %62
   %64 = getelementptr inbounds i8, i8* %35, i64 1
-  br label %34, !llvm.loop !168
+  br label %34, !llvm.loop !170
 
 65:                                               ; preds = %48
   %66 = icmp ugt i64 %36, 2
@@ -7535,7 +9852,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 74:                                               ; preds = %71, %71
   %75 = getelementptr inbounds i8, i8* %72, i64 1
-  br label %71, !llvm.loop !167
+  br label %71, !llvm.loop !169
 
 76:                                               ; preds = %71, %102
   %77 = phi i8* [ %106, %102 ], [ %72, %71 ]
@@ -7582,7 +9899,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %104 = zext i32 %103 to i64
   %105 = add i64 %94, %104
   %106 = getelementptr inbounds i8, i8* %77, i64 1
-  br label %76, !llvm.loop !168
+  br label %76, !llvm.loop !170
 
 107:                                              ; preds = %90
   %108 = icmp ult i64 %78, 41
@@ -7601,19 +9918,19 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
   %118 = inttoptr i64 %117 to %struct.recursive_lock*
   %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
-  %120 = load i8*, i8** %119, align 8, !tbaa !255
+  %120 = load i8*, i8** %119, align 8, !tbaa !287
   %121 = icmp eq i8* %120, %110
   br i1 %121, label %122, label %136
 
 122:                                              ; preds = %115
   %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
-  %124 = load i32, i32* %123, align 4, !tbaa !257
+  %124 = load i32, i32* %123, align 4, !tbaa !289
   %125 = icmp eq i32 %124, 1
   br i1 %125, label %126, label %136
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !258
+  %128 = load i32, i32* %127, align 8, !tbaa !290
   %129 = add i32 %128, -3
   %130 = icmp ult i32 %129, -2
   br i1 %130, label %136, label %131
@@ -7637,7 +9954,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %140 = add i64 %117, 8
   %141 = add i64 %117, 24
   %142 = icmp ugt i64 %141, %112
-  br i1 %142, label %143, label %115, !llvm.loop !259
+  br i1 %142, label %143, label %115, !llvm.loop !291
 
 143:                                              ; preds = %139, %136, %109
   %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
@@ -7649,9 +9966,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 149:                                              ; preds = %143
   %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
-  store i32 0, i32* %150, align 4, !tbaa !257
+  store i32 0, i32* %150, align 4, !tbaa !289
   %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
-  store i8* null, i8** %151, align 8, !tbaa !255
+  store i8* null, i8** %151, align 8, !tbaa !287
   %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
   %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
   %154 = icmp ugt i32 %153, 1
@@ -7673,9 +9990,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   br i1 %162, label %166, label %163
 
 163:                                              ; preds = %159
-  %164 = getelementptr inbounds i8, i8* %161, i64 176
+  %164 = getelementptr inbounds i8, i8* %161, i64 184
   %165 = bitcast i8* %164 to i32*
-  store i32 0, i32* %165, align 16, !tbaa !15
+  store i32 0, i32* %165, align 8, !tbaa !15
   br label %166
 
 166:                                              ; preds = %163, %159
@@ -7695,15 +10012,15 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 174:                                              ; preds = %177
   %175 = load %struct.registration*, %struct.registration** %186, align 8, !tbaa !33
   %176 = icmp eq %struct.registration* %175, null
-  br i1 %176, label %187, label %177, !llvm.loop !127
+  br i1 %176, label %187, label %177, !llvm.loop !129
 
 177:                                              ; preds = %170, %174
   %178 = phi %struct.registration* [ %175, %174 ], [ %172, %170 ]
   %179 = phi %struct.registration** [ %185, %174 ], [ undef, %170 ]
   %180 = phi %struct.registration** [ %186, %174 ], [ %168, %170 ]
   %181 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 1
-  %182 = load i64, i64* %181, align 8, !tbaa !107
-  %183 = and i64 %182, 15
+  %182 = load i64, i64* %181, align 8, !tbaa !108
+  %183 = and i64 %182, 31
   %184 = icmp eq i64 %183, 0
   %185 = select i1 %184, %struct.registration** %179, %struct.registration** %180
   %186 = getelementptr inbounds %struct.registration, %struct.registration* %178, i64 0, i32 0
@@ -7725,7 +10042,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 195:                                              ; preds = %192
   %196 = getelementptr inbounds %struct.registration, %struct.registration* %193, i64 0, i32 0
-  %197 = load %struct.registration*, %struct.registration** %196, align 8, !tbaa !105
+  %197 = load %struct.registration*, %struct.registration** %196, align 8, !tbaa !106
   store %struct.registration* %197, %struct.registration** %188, align 8, !tbaa !33
   %198 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %199
@@ -7748,14 +10065,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 208:                                              ; preds = %211
   %209 = load %struct.registration*, %struct.registration** %220, align 8, !tbaa !33
   %210 = icmp eq %struct.registration* %209, null
-  br i1 %210, label %221, label %211, !llvm.loop !127
+  br i1 %210, label %221, label %211, !llvm.loop !129
 
 211:                                              ; preds = %204, %208
   %212 = phi %struct.registration* [ %209, %208 ], [ %206, %204 ]
   %213 = phi %struct.registration** [ %219, %208 ], [ undef, %204 ]
   %214 = phi %struct.registration** [ %220, %208 ], [ @registrations, %204 ]
   %215 = getelementptr inbounds %struct.registration, %struct.registration* %212, i64 0, i32 1
-  %216 = load i64, i64* %215, align 8, !tbaa !107
+  %216 = load i64, i64* %215, align 8, !tbaa !108
   %217 = and i64 %216, 3
   %218 = icmp eq i64 %217, 0
   %219 = select i1 %218, %struct.registration** %213, %struct.registration** %214
@@ -7778,7 +10095,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 229:                                              ; preds = %226
   %230 = getelementptr inbounds %struct.registration, %struct.registration* %227, i64 0, i32 0
-  %231 = load %struct.registration*, %struct.registration** %230, align 8, !tbaa !105
+  %231 = load %struct.registration*, %struct.registration** %230, align 8, !tbaa !106
   store %struct.registration* %231, %struct.registration** %222, align 8, !tbaa !33
   %232 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %233
@@ -7801,14 +10118,14 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 242:                                              ; preds = %245
   %243 = load %struct.registration*, %struct.registration** %254, align 8, !tbaa !33
   %244 = icmp eq %struct.registration* %243, null
-  br i1 %244, label %255, label %245, !llvm.loop !127
+  br i1 %244, label %255, label %245, !llvm.loop !129
 
 245:                                              ; preds = %238, %242
   %246 = phi %struct.registration* [ %243, %242 ], [ %240, %238 ]
   %247 = phi %struct.registration** [ %253, %242 ], [ undef, %238 ]
   %248 = phi %struct.registration** [ %254, %242 ], [ @registrations, %238 ]
   %249 = getelementptr inbounds %struct.registration, %struct.registration* %246, i64 0, i32 1
-  %250 = load i64, i64* %249, align 8, !tbaa !107
+  %250 = load i64, i64* %249, align 8, !tbaa !108
   %251 = and i64 %250, 4
   %252 = icmp eq i64 %251, 0
   %253 = select i1 %252, %struct.registration** %247, %struct.registration** %248
@@ -7831,7 +10148,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 263:                                              ; preds = %260
   %264 = getelementptr inbounds %struct.registration, %struct.registration* %261, i64 0, i32 0
-  %265 = load %struct.registration*, %struct.registration** %264, align 8, !tbaa !105
+  %265 = load %struct.registration*, %struct.registration** %264, align 8, !tbaa !106
   store %struct.registration* %265, %struct.registration** %256, align 8, !tbaa !33
   %266 = atomicrmw sub i32* @registered, i32 1 monotonic, align 4
   br label %267
@@ -7871,6 +10188,14 @@ define internal void @unlock_all() #0 {
   ret void
 }
 
+; Function Attrs: nounwind uwtable
+define internal void @begin_fork() #0 {
+  %1 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %2 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  store i1 true, i1* @is_forked, align 4
+  ret void
+}
+
 declare i32 @setvbuf(i8* noundef, i8* noundef, i32 noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
@@ -7890,7 +10215,7 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !260
+  br i1 %11, label %5, label %9, !llvm.loop !292
 
 12:                                               ; preds = %15, %5
   %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
@@ -7901,13 +10226,13 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !261
+  br i1 %17, label %12, label %15, !llvm.loop !293
 
 18:                                               ; preds = %12, %18
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !262
+  br i1 %20, label %21, label %18, !llvm.loop !294
 
 21:                                               ; preds = %18, %12
   ret void
@@ -7917,10 +10242,10 @@ declare i32 @sigaltstack(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) unnamed_addr #0 {
-  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
-  %3 = load %struct.report*, %struct.report** %2, align 8, !tbaa !16
-  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  %5 = load i8*, i8** %4, align 16, !tbaa !238
+  %2 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %3 = load %struct.report*, %struct.report** %2, align 16, !tbaa !16
+  %4 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
+  %5 = load i8*, i8** %4, align 8, !tbaa !224
   %6 = icmp eq i8* %5, null
   br i1 %6, label %23, label %7
 
@@ -7950,12 +10275,12 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   %21 = phi %struct.report* [ %13, %11 ], [ %3, %15 ]
   %22 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 0
   store i32 7, i32* %22, align 8, !tbaa !21
-  store %struct.report* %21, %struct.report** %2, align 8, !tbaa !16
+  store %struct.report* %21, %struct.report** %2, align 16, !tbaa !16
   br label %38
 
 23:                                               ; preds = %1
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
-  %25 = load i32, i32* %24, align 16, !tbaa !210
+  %25 = load i32, i32* %24, align 16, !tbaa !213
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %38, label %27
 
@@ -7978,7 +10303,7 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %37
 
 37:                                               ; preds = %27, %33, %34
-  store %struct.report* null, %struct.report** %2, align 8, !tbaa !16
+  store %struct.report* null, %struct.report** %2, align 16, !tbaa !16
   br label %45
 
 38:                                               ; preds = %20, %11, %23, %29
@@ -7991,31 +10316,33 @@ define internal fastcc void @after_guard(%struct.worker* nocapture noundef %0) u
   br label %45
 
 42:                                               ; preds = %38
-  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0)) #15
-  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.15, i64 0, i64 0), i64 noundef %43) #15
+  %43 = call i64 @strlen(i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0)) #15
+  %44 = call i64 @write(i32 noundef 2, i8* noundef getelementptr inbounds ([65 x i8], [65 x i8]* @.str.16, i64 0, i64 0), i64 noundef %43) #15
   br label %45
 
 45:                                               ; preds = %41, %42, %37
   ret void
 }
 
-declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+declare extern_weak void @makecontext(i8* noundef, void ()* noundef, i32 noundef, ...) #2
+
+declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.2, align 8
-  %5 = alloca %struct.anon.2, align 8
+  %4 = alloca %struct.anon.4, align 8
+  %5 = alloca %struct.anon.4, align 8
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i64], align 16
   %8 = bitcast [128 x i64]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #18
   %9 = and i64 %1, -8
-  %10 = bitcast %struct.anon.2* %4 to i8*
-  %11 = bitcast %struct.anon.2* %4 to [128 x i64]**
-  %12 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %4, i64 0, i32 1
-  %13 = bitcast %struct.anon.2* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.2, %struct.anon.2* %5, i64 0, i32 1
+  %10 = bitcast %struct.anon.4* %4 to i8*
+  %11 = bitcast %struct.anon.4* %4 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %4, i64 0, i32 1
+  %13 = bitcast %struct.anon.4* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 1
@@ -8036,12 +10363,12 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %29 = and i64 %28, -8
   %30 = select i1 %27, i64 %29, i64 1024
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %10) #18
-  store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !131
-  store i64 %30, i64* %12, align 8, !tbaa !129
+  store [128 x i64]* %7, [128 x i64]** %11, align 8, !tbaa !133
+  store i64 %30, i64* %12, align 8, !tbaa !131
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %13) #18
   %31 = inttoptr i64 %23 to i8*
-  store i8* %31, i8** %14, align 8, !tbaa !131
-  store i64 %30, i64* %15, align 8, !tbaa !129
+  store i8* %31, i8** %14, align 8, !tbaa !133
+  store i64 %30, i64* %15, align 8, !tbaa !131
   %32 = call i32 @getpid() #15
   %33 = call i64 @process_vm_readv(i32 noundef %32, i8* noundef nonnull %10, i64 noundef 1, i8* noundef nonnull %13, i64 noundef 1, i64 noundef 0) #15
   %34 = icmp sgt i64 %33, -1
@@ -8114,21 +10441,21 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %73 = phi i64 [ %115, %114 ], [ 0, %67 ]
   %74 = getelementptr inbounds [128 x i64], [128 x i64]* %7, i64 0, i64 %73
   %75 = load i64, i64* %74, align 8, !tbaa !17
-  %76 = load i64, i64* %19, align 8, !tbaa !146
+  %76 = load i64, i64* %19, align 8, !tbaa !148
   %77 = icmp eq i64 %76, 0
   br i1 %77, label %114, label %78
 
 78:                                               ; preds = %72
-  %79 = load %struct.range*, %struct.range** %20, align 8, !tbaa !151
+  %79 = load %struct.range*, %struct.range** %20, align 8, !tbaa !153
   %80 = getelementptr inbounds %struct.range, %struct.range* %79, i64 0, i32 0
-  %81 = load i64, i64* %80, align 8, !tbaa !88
+  %81 = load i64, i64* %80, align 8, !tbaa !89
   %82 = icmp ugt i64 %81, %75
   br i1 %82, label %114, label %83
 
 83:                                               ; preds = %78
   %84 = add i64 %76, -1
   %85 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %84, i32 1
-  %86 = load i64, i64* %85, align 8, !tbaa !90
+  %86 = load i64, i64* %85, align 8, !tbaa !91
   %87 = icmp ult i64 %86, %75
   br i1 %87, label %114, label %90
 
@@ -8142,39 +10469,39 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
   %93 = add i64 %92, %91
   %94 = lshr i64 %93, 1
   %95 = getelementptr inbounds %struct.range, %struct.range* %79, i64 %94, i32 1
-  %96 = load i64, i64* %95, align 8, !tbaa !90
+  %96 = load i64, i64* %95, align 8, !tbaa !91
   %97 = icmp ult i64 %96, %75
   %98 = add nuw i64 %94, 1
   %99 = select i1 %97, i64 %92, i64 %94
   %100 = select i1 %97, i64 %98, i64 %91
   %101 = icmp ult i64 %100, %99
-  br i1 %101, label %90, label %88, !llvm.loop !152
+  br i1 %101, label %90, label %88, !llvm.loop !154
 
 102:                                              ; preds = %88, %108
   %103 = phi i64 [ %111, %108 ], [ %100, %88 ]
-  %104 = load %struct.range*, %struct.range** %20, align 8, !tbaa !151
+  %104 = load %struct.range*, %struct.range** %20, align 8, !tbaa !153
   %105 = getelementptr inbounds %struct.range, %struct.range* %104, i64 %103, i32 0
-  %106 = load i64, i64* %105, align 8, !tbaa !88
+  %106 = load i64, i64* %105, align 8, !tbaa !89
   %107 = icmp ugt i64 %106, %75
   br i1 %107, label %114, label %108
 
 108:                                              ; preds = %102
-  %109 = load i8*, i8** %21, align 8, !tbaa !148
+  %109 = load i8*, i8** %21, align 8, !tbaa !150
   %110 = getelementptr inbounds i8, i8* %109, i64 %103
   store atomic i8 1, i8* %110 monotonic, align 1
   %111 = add nuw i64 %103, 1
-  %112 = load i64, i64* %19, align 8, !tbaa !146
+  %112 = load i64, i64* %19, align 8, !tbaa !148
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !153
+  br i1 %113, label %102, label %114, !llvm.loop !155
 
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !263
+  br i1 %116, label %70, label %72, !llvm.loop !295
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !264
+  br i1 %64, label %119, label %22, !llvm.loop !296
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -8248,7 +10575,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 34:                                               ; preds = %31, %31
   %35 = getelementptr inbounds i8, i8* %32, i64 1
-  br label %31, !llvm.loop !167
+  br label %31, !llvm.loop !169
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, i8* %32, i64 1
@@ -8307,11 +10634,11 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
   %72 = zext i32 %71 to i64
   %73 = add i64 %62, %72
   %74 = getelementptr inbounds i8, i8* %45, i64 1
-  br label %44, !llvm.loop !168
+  br label %44, !llvm.loop !170
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !265
+  br label %6, !llvm.loop !297
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -8321,253 +10648,12 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 declare hidden void @telejit_returned() #2
 
-; Function Attrs: nounwind uwtable
-define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #0 {
-  %4 = alloca %struct.opaque128, align 8
-  %5 = alloca %struct.opaque128, align 8
-  %6 = call i32* @__errno_location() #15
-  %7 = load i32, i32* %6, align 4, !tbaa !4
-  %8 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %9 = call i8* @pthread_getspecific(i32 noundef %8) #15
-  %10 = bitcast i8* %9 to %struct.worker*
-  %11 = getelementptr inbounds i8, i8* %1, i64 8
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !266
-  %14 = icmp slt i32 %13, 1
-  br i1 %14, label %15, label %21
-
-15:                                               ; preds = %3
-  %16 = getelementptr inbounds i8, i8* %1, i64 16
-  %17 = bitcast i8* %16 to i32*
-  %18 = load i32, i32* %17, align 8, !tbaa !25
-  %19 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %20 = icmp ne i32 %18, %19
-  br label %21
-
-21:                                               ; preds = %15, %3
-  %22 = phi i1 [ false, %3 ], [ %20, %15 ]
-  %23 = icmp eq i8* %9, null
-  br i1 %23, label %46, label %24
-
-24:                                               ; preds = %21
-  %25 = getelementptr inbounds i8, i8* %9, i64 188
-  %26 = bitcast i8* %25 to i32*
-  %27 = load i32, i32* %26, align 4, !tbaa !30
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %36, label %29
-
-29:                                               ; preds = %24
-  %30 = call i32 @getpid() #15
-  %31 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %32 = icmp ne i32 %30, %31
-  %33 = select i1 %32, i1 true, i1 %22
-  br i1 %33, label %36, label %34
-
-34:                                               ; preds = %29
-  %35 = getelementptr inbounds i8, i8* %9, i64 712
-  call void @longjmp(i8* noundef nonnull %35, i32 noundef 1) #20
-  unreachable
-
-36:                                               ; preds = %24, %29
-  %37 = getelementptr inbounds i8, i8* %9, i64 176
-  %38 = bitcast i8* %37 to i32*
-  %39 = load i32, i32* %38, align 16, !tbaa !15
-  %40 = icmp eq i32 %39, 0
-  %41 = select i1 %40, i1 true, i1 %22
-  br i1 %41, label %46, label %42
-
-42:                                               ; preds = %36
-  %43 = call i32 @getpid() #15
-  %44 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %45 = icmp eq i32 %43, %44
-  br i1 %45, label %91, label %46
-
-46:                                               ; preds = %21, %42, %36
-  %47 = sext i32 %0 to i64
-  %48 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 0
-  %49 = load i8*, i8** %48, align 8, !tbaa !69
-  %50 = bitcast %struct.opaque128* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %50) #18
-  %51 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 1
-  %52 = bitcast %struct.opaque128* %51 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %50, i8* noundef nonnull align 8 dereferenceable(128) %52, i64 128, i1 false) #18, !tbaa.struct !213
-  %53 = icmp ugt i8* %49, inttoptr (i64 1 to i8*)
-  br i1 %53, label %54, label %76
-
-54:                                               ; preds = %46
-  %55 = getelementptr inbounds [32 x %struct.signal_action], [32 x %struct.signal_action]* @former_actions, i64 0, i64 %47, i32 2
-  %56 = load i32, i32* %55, align 8, !tbaa !71
-  %57 = icmp sgt i32 %56, -1
-  br i1 %57, label %59, label %58
-
-58:                                               ; preds = %54
-  store i8* null, i8** %48, align 8, !tbaa !69
-  br label %59
-
-59:                                               ; preds = %58, %54
-  %60 = and i32 %56, 1073741824
-  %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %64
-
-62:                                               ; preds = %59
-  %63 = call i32 @sigaddset(i8* noundef nonnull %50, i32 noundef %0) #15
-  br label %64
-
-64:                                               ; preds = %62, %59
-  %65 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %65) #18
-  %66 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %50, i8* noundef nonnull %65) #15
-  %67 = load i32, i32* %55, align 8, !tbaa !71
-  %68 = and i32 %67, 4
-  %69 = icmp eq i32 %68, 0
-  br i1 %69, label %72, label %70
-
-70:                                               ; preds = %64
-  %71 = bitcast i8* %49 to void (i32, i8*, i8*)*
-  call void %71(i32 noundef %0, i8* noundef %1, i8* noundef %2) #15
-  br label %74
-
-72:                                               ; preds = %64
-  %73 = bitcast i8* %49 to void (i32)*
-  call void %73(i32 noundef %0) #15
-  br label %74
-
-74:                                               ; preds = %72, %70
-  %75 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %65, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %65) #18
-  br label %89
-
-76:                                               ; preds = %46
-  %77 = getelementptr inbounds i8, i8* %1, i64 8
-  %78 = bitcast i8* %77 to i32*
-  %79 = load i32, i32* %78, align 8, !tbaa !266
-  %80 = icmp slt i32 %79, 1
-  %81 = icmp ne i8* %49, null
-  %82 = select i1 %80, i1 %81, i1 false
-  br i1 %82, label %89, label %83
-
-83:                                               ; preds = %76
-  %84 = call i8* @signal(i32 noundef %0, i8* noundef null) #15
-  br i1 %80, label %85, label %89
-
-85:                                               ; preds = %83
-  %86 = call i32 @getpid() #15
-  %87 = call i32 @gettid() #15
-  %88 = call i32 @tgkill(i32 noundef %86, i32 noundef %87, i32 noundef %0) #15
-  br label %89
-
-89:                                               ; preds = %74, %76, %83, %85
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %50) #18
-  %90 = call i32* @__errno_location() #15
-  store i32 %7, i32* %90, align 4, !tbaa !4
-  ret void
-
-91:                                               ; preds = %42
-  %92 = getelementptr inbounds i8, i8* %9, i64 180
-  %93 = bitcast i8* %92 to i32*
-  %94 = load i32, i32* %93, align 4, !tbaa !224
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %96, label %103
-
-96:                                               ; preds = %91
-  %97 = getelementptr inbounds i8, i8* %9, i64 144
-  %98 = bitcast i8* %97 to i32*
-  %99 = load i32, i32* %98, align 16, !tbaa !210
-  %100 = icmp ne i32 %99, 0
-  %101 = icmp eq i32 %0, 6
-  %102 = and i1 %101, %100
-  br i1 %102, label %105, label %106
-
-103:                                              ; preds = %91
-  %104 = icmp eq i32 %0, 6
-  br i1 %104, label %105, label %106
-
-105:                                              ; preds = %96, %103
-  call fastcc void @leave(%struct.worker* noundef nonnull %10) #17
-  unreachable
-
-106:                                              ; preds = %103, %96
-  %107 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %10, i32 noundef 1) #16
-  %108 = icmp eq %struct.report* %107, null
-  br i1 %108, label %153, label %109
-
-109:                                              ; preds = %106
-  %110 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
-  %111 = getelementptr inbounds i8, i8* %2, i64 %110
-  %112 = bitcast i8* %111 to i64*
-  %113 = load i64, i64* %112, align 8, !tbaa !17
-  %114 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 2
-  store i32 %0, i32* %114, align 8, !tbaa !40
-  %115 = load i32, i32* %12, align 8, !tbaa !266
-  %116 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 3
-  store i32 %115, i32* %116, align 4, !tbaa !268
-  %117 = icmp sgt i32 %115, 0
-  br i1 %117, label %118, label %122
-
-118:                                              ; preds = %109
-  %119 = getelementptr inbounds i8, i8* %1, i64 16
-  %120 = bitcast i8* %119 to i64*
-  %121 = load i64, i64* %120, align 8, !tbaa !25
-  br label %122
-
-122:                                              ; preds = %109, %118
-  %123 = phi i64 [ %121, %118 ], [ 0, %109 ]
-  %124 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 4
-  store i64 %123, i64* %124, align 8, !tbaa !41
-  %125 = icmp eq i32 %0, 11
-  br i1 %125, label %126, label %137
-
-126:                                              ; preds = %122
-  %127 = getelementptr inbounds i8, i8* %9, i64 1224
-  %128 = bitcast i8* %127 to i8**
-  %129 = load i8*, i8** %128, align 8, !tbaa !269
-  %130 = ptrtoint i8* %129 to i64
-  %131 = sub i64 %123, %130
-  %132 = icmp ugt i64 %131, -1048577
-  br i1 %132, label %137, label %133
-
-133:                                              ; preds = %126
-  %134 = sub i64 %113, %130
-  %135 = icmp ugt i64 %134, -1048577
-  %136 = zext i1 %135 to i32
-  br label %137
-
-137:                                              ; preds = %126, %133, %122
-  %138 = phi i32 [ 0, %122 ], [ 1, %126 ], [ %136, %133 ]
-  %139 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 6
-  store i32 %138, i32* %139, align 4, !tbaa !270
-  %140 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
-  %141 = getelementptr inbounds i8, i8* %2, i64 %140
-  %142 = bitcast i8* %141 to i64*
-  br label %143
-
-143:                                              ; preds = %143, %137
-  %144 = phi i64 [ 0, %137 ], [ %148, %143 ]
-  %145 = getelementptr inbounds i64, i64* %142, i64 %144
-  %146 = load i64, i64* %145, align 8, !tbaa !17
-  %147 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 11, i64 %144
-  store i64 %146, i64* %147, align 8, !tbaa !17
-  %148 = add nuw nsw i64 %144, 1
-  %149 = icmp eq i64 %148, 40
-  br i1 %149, label %150, label %143, !llvm.loop !253
-
-150:                                              ; preds = %143
-  %151 = getelementptr inbounds %struct.report, %struct.report* %107, i64 0, i32 7
-  store i32 40, i32* %151, align 8, !tbaa !254
-  %152 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %10, %struct.report* noundef nonnull %107, i8* noundef %2) #16
-  br label %153
-
-153:                                              ; preds = %150, %106
-  call fastcc void @end_task(%struct.worker* noundef nonnull %10, %struct.report* noundef %107) #17
-  unreachable
-}
-
 declare extern_weak void ()* @_ZSt13set_terminatePFvvE(void ()* noundef) #2
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
-  %4 = load %struct.report*, %struct.report** %3, align 8, !tbaa !16
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
+  %4 = load %struct.report*, %struct.report** %3, align 16, !tbaa !16
   %5 = icmp eq %struct.report* %4, null
   br i1 %5, label %8, label %6
 
@@ -8593,7 +10679,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
   %18 = phi %struct.report* [ %10, %8 ], [ %4, %12 ]
   %19 = getelementptr inbounds %struct.report, %struct.report* %18, i64 0, i32 0
   store i32 3, i32* %19, align 8, !tbaa !21
-  store %struct.report* %18, %struct.report** %3, align 8, !tbaa !16
+  store %struct.report* %18, %struct.report** %3, align 16, !tbaa !16
   br label %20
 
 20:                                               ; preds = %8, %17
@@ -8603,7 +10689,7 @@ define internal fastcc void @end_by_exit(%struct.worker* noundef %0, i32 noundef
 
 23:                                               ; preds = %20
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 5
-  store i32 %1, i32* %24, align 8, !tbaa !196
+  store i32 %1, i32* %24, align 8, !tbaa !199
   %25 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
   br label %26
 
@@ -8622,37 +10708,37 @@ declare i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef, i8* noundef) local_un
 define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !271
+  %6 = load i16, i16* %5, align 8, !tbaa !298
   %7 = icmp eq i16 %6, 0
   br i1 %7, label %44, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, i8* %0, i64 16
   %10 = bitcast i8* %9 to %struct.program_header**
-  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !274
+  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !301
   %12 = bitcast i8* %0 to i64*
-  %13 = load i64, i64* %12, align 8, !tbaa !275
+  %13 = load i64, i64* %12, align 8, !tbaa !302
   %14 = ptrtoint i8* %2 to i64
   %15 = zext i16 %6 to i64
   br label %18
 
 16:                                               ; preds = %40
   %17 = icmp eq i64 %43, %15
-  br i1 %17, label %44, label %18, !llvm.loop !276
+  br i1 %17, label %44, label %18, !llvm.loop !303
 
 18:                                               ; preds = %8, %16
   %19 = phi i64 [ 0, %8 ], [ %43, %16 ]
   %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !277
+  %21 = load i64, i64* %20, align 8, !tbaa !304
   %22 = add i64 %21, %13
   %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 0
-  %24 = load i32, i32* %23, align 8, !tbaa !279
+  %24 = load i32, i32* %23, align 8, !tbaa !306
   %25 = icmp eq i32 %24, 1
   br i1 %25, label %26, label %40
 
 26:                                               ; preds = %18
   %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 1
-  %28 = load i32, i32* %27, align 4, !tbaa !280
+  %28 = load i32, i32* %27, align 4, !tbaa !307
   %29 = and i32 %28, 2
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %40, label %31
@@ -8660,7 +10746,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 31:                                               ; preds = %26
   %32 = sub i64 %14, %22
   %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 6
-  %34 = load i64, i64* %33, align 8, !tbaa !281
+  %34 = load i64, i64* %33, align 8, !tbaa !308
   %35 = icmp ult i64 %32, %34
   br i1 %35, label %36, label %40
 
@@ -8685,211 +10771,621 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
   ret i32 %47
 }
 
+; Function Attrs: nofree norecurse nosync nounwind uwtable
+define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noundef %1, i8* nocapture noundef readnone %2) #7 {
+  %4 = getelementptr inbounds i8, i8* %0, i64 24
+  %5 = bitcast i8* %4 to i16*
+  %6 = load i16, i16* %5, align 8, !tbaa !298
+  %7 = load i32, i32* @first_code_count, align 4
+  %8 = icmp ne i16 %6, 0
+  %9 = icmp ult i32 %7, 64
+  %10 = select i1 %8, i1 %9, i1 false
+  br i1 %10, label %11, label %17
+
+11:                                               ; preds = %3
+  %12 = getelementptr inbounds i8, i8* %0, i64 16
+  %13 = bitcast i8* %12 to %struct.program_header**
+  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !301
+  %15 = bitcast i8* %0 to i64*
+  %16 = zext i16 %6 to i64
+  br label %18
+
+17:                                               ; preds = %41, %3
+  ret i32 0
+
+18:                                               ; preds = %11, %41
+  %19 = phi i64 [ 0, %11 ], [ %43, %41 ]
+  %20 = phi i32 [ %7, %11 ], [ %42, %41 ]
+  %21 = zext i32 %20 to i64
+  %22 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 0
+  %23 = load i32, i32* %22, align 8, !tbaa !306
+  %24 = icmp eq i32 %23, 1
+  br i1 %24, label %25, label %41
+
+25:                                               ; preds = %18
+  %26 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 1
+  %27 = load i32, i32* %26, align 4, !tbaa !307
+  %28 = and i32 %27, 1
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %41, label %30
+
+30:                                               ; preds = %25
+  %31 = load i64, i64* %15, align 8, !tbaa !302
+  %32 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 3
+  %33 = load i64, i64* %32, align 8, !tbaa !304
+  %34 = add i64 %33, %31
+  %35 = add i32 %20, 1
+  store i32 %35, i32* @first_code_count, align 4, !tbaa !4
+  %36 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 6
+  %37 = load i64, i64* %36, align 8, !tbaa !308
+  %38 = add i64 %37, %34
+  %39 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %21, i32 0
+  store i64 %34, i64* %39, align 16, !tbaa.struct !105
+  %40 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %21, i32 1
+  store i64 %38, i64* %40, align 8, !tbaa.struct !230
+  br label %41
+
+41:                                               ; preds = %18, %25, %30
+  %42 = phi i32 [ %20, %18 ], [ %20, %25 ], [ %35, %30 ]
+  %43 = add nuw nsw i64 %19, 1
+  %44 = icmp ult i64 %43, %16
+  %45 = icmp ult i32 %42, 64
+  %46 = select i1 %44, i1 %45, i1 false
+  br i1 %46, label %18, label %17, !llvm.loop !309
+}
+
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_setstacksize(i8* noundef, i64 noundef) local_unnamed_addr #2
-
-declare i32 @pthread_attr_setdetachstate(i8* noundef, i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_create(i8** noundef, i8* noundef, i8* (i8*)* noundef, i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %2 = alloca %struct.notification, align 8
-  %3 = alloca %struct.alternate_stack, align 8
-  %4 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %4) #16
-  %5 = getelementptr inbounds i8, i8* %0, i64 48
-  %6 = bitcast i8* %5 to i32*
-  %7 = load i64, i64* @telejit_syscall_futex, align 8
-  %8 = bitcast i8* %5 to i32*
-  %9 = getelementptr inbounds i8, i8* %0, i64 32
-  %10 = bitcast i8* %9 to %struct.task**
-  %11 = getelementptr inbounds i8, i8* %0, i64 184
-  %12 = bitcast i8* %11 to i32*
-  %13 = getelementptr inbounds i8, i8* %0, i64 168
-  %14 = bitcast i8* %13 to %struct.report**
-  %15 = getelementptr inbounds i8, i8* %0, i64 160
-  %16 = bitcast i8* %15 to i8**
-  %17 = getelementptr inbounds i8, i8* %0, i64 168
-  %18 = bitcast i8* %17 to %struct.report**
-  %19 = getelementptr inbounds i8, i8* %0, i64 52
-  %20 = bitcast i8* %19 to i32*
-  %21 = getelementptr inbounds i8, i8* %0, i64 168
-  %22 = bitcast i8* %21 to %struct.report**
-  %23 = getelementptr inbounds i8, i8* %0, i64 64
-  %24 = bitcast i8* %23 to i8**
-  %25 = getelementptr inbounds i8, i8* %0, i64 56
-  %26 = bitcast i8* %25 to i8**
-  %27 = getelementptr inbounds i8, i8* %0, i64 24
-  %28 = bitcast i8* %27 to %struct.worker**
-  %29 = bitcast %struct.notification* %2 to i8*
-  %30 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  %31 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %32 = bitcast i64* %31 to i8*
-  %33 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %34
+  %3 = alloca [2048 x i8], align 16
+  %4 = alloca %struct.opaque128, align 8
+  %5 = alloca %struct.timespec, align 8
+  %6 = alloca %struct.alternate_stack, align 8
+  %7 = alloca %struct.opaque128, align 8
+  %8 = alloca %struct.timespec, align 8
+  %9 = alloca %struct.timespec, align 8
+  %10 = alloca %struct.alternate_stack, align 8
+  %11 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %11) #16
+  %12 = getelementptr inbounds i8, i8* %0, i64 48
+  %13 = bitcast i8* %12 to i32*
+  %14 = bitcast %struct.timespec* %9 to i8*
+  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
+  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
+  %17 = bitcast %struct.timespec* %8 to i8*
+  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
+  %19 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
+  %20 = getelementptr inbounds i8, i8* %0, i64 48
+  %21 = bitcast i8* %20 to i32*
+  %22 = load i64, i64* @telejit_syscall_futex, align 8
+  %23 = bitcast i8* %20 to i32*
+  %24 = getelementptr inbounds i8, i8* %0, i64 32
+  %25 = bitcast i8* %24 to %struct.task**
+  %26 = getelementptr inbounds i8, i8* %0, i64 200
+  %27 = bitcast i8* %26 to i32*
+  %28 = getelementptr inbounds i8, i8* %0, i64 192
+  %29 = bitcast i8* %28 to i32*
+  %30 = bitcast %struct.opaque128* %7 to i8*
+  %31 = bitcast %struct.alternate_stack* %6 to i8*
+  %32 = getelementptr inbounds i8, i8* %0, i64 -65536
+  %33 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
+  %34 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
+  %35 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
+  %36 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i64 0, i64 0
+  %37 = bitcast %struct.opaque128* %4 to i8*
+  %38 = bitcast %struct.timespec* %5 to i8*
+  %39 = getelementptr inbounds i8, i8* %0, i64 1240
+  %40 = getelementptr inbounds i8, i8* %0, i64 1368
+  %41 = getelementptr inbounds i8, i8* %0, i64 200
+  %42 = bitcast i8* %41 to i32*
+  %43 = getelementptr inbounds i8, i8* %0, i64 192
+  %44 = bitcast i8* %43 to i32*
+  %45 = getelementptr inbounds i8, i8* %0, i64 176
+  %46 = bitcast i8* %45 to %struct.report**
+  %47 = getelementptr inbounds i8, i8* %0, i64 168
+  %48 = bitcast i8* %47 to i8**
+  %49 = getelementptr inbounds i8, i8* %0, i64 176
+  %50 = bitcast i8* %49 to %struct.report**
+  %51 = getelementptr inbounds i8, i8* %0, i64 1520
+  %52 = bitcast i8* %51 to i8**
+  %53 = getelementptr inbounds i8, i8* %0, i64 52
+  %54 = bitcast i8* %53 to i32*
+  %55 = getelementptr inbounds i8, i8* %0, i64 64
+  %56 = bitcast i8* %55 to i8**
+  %57 = getelementptr inbounds i8, i8* %0, i64 56
+  %58 = bitcast i8* %57 to i8**
+  %59 = getelementptr inbounds i8, i8* %0, i64 24
+  %60 = bitcast i8* %59 to %struct.worker**
+  %61 = getelementptr inbounds i8, i8* %0, i64 176
+  %62 = bitcast i8* %61 to %struct.report**
+  %63 = bitcast %struct.notification* %2 to i8*
+  %64 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  %65 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  %66 = bitcast i64* %65 to i8*
+  %67 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %68
 
-34:                                               ; preds = %100, %1
-  %35 = load atomic i32, i32* %6 acquire, align 16
-  %36 = icmp eq i32 %35, 0
-  br i1 %36, label %37, label %41
+68:                                               ; preds = %315, %1
+  %69 = phi i32 [ 0, %1 ], [ %317, %315 ]
+  %70 = icmp ne i32 %69, 0
+  %71 = load i32, i32* @has_other_processors, align 4
+  %72 = icmp ne i32 %71, 0
+  %73 = select i1 %70, i1 %72, i1 false
+  br i1 %73, label %74, label %100
 
-37:                                               ; preds = %34, %37
-  %38 = call i64 (i64, ...) @syscall(i64 noundef %7, i8* noundef nonnull %5, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %39 = load atomic i32, i32* %6 acquire, align 16
-  %40 = icmp eq i32 %39, 0
-  br i1 %40, label %37, label %41, !llvm.loop !282
+74:                                               ; preds = %68
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %14) #18
+  %75 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %14) #15
+  %76 = load i64, i64* %15, align 8, !tbaa !89
+  %77 = mul i64 %76, 1000000
+  %78 = load i64, i64* %16, align 8, !tbaa !91
+  %79 = udiv i64 %78, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %14) #18
+  %80 = add i64 %77, 100
+  %81 = add i64 %80, %79
+  br label %87
 
-41:                                               ; preds = %37, %34
-  %42 = load %struct.task*, %struct.task** %10, align 16, !tbaa !58
-  store i32 0, i32* %8, align 16, !tbaa !283
-  %43 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 0
-  %44 = load void (i8*, i8*)*, void (i8*, i8*)** %43, align 8, !tbaa !86
-  %45 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 1
-  %46 = load i8*, i8** %45, align 8, !tbaa !84
-  %47 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 2
-  %48 = load i8*, i8** %47, align 8, !tbaa !135
-  %49 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef %44, i8* noundef %46, i8* noundef %48) #16
-  %50 = load i32, i32* %12, align 8, !tbaa !245
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %52, label %59
+82:                                               ; preds = %87
+  %83 = add nuw nsw i32 %88, 1
+  %84 = icmp eq i32 %83, 64
+  br i1 %84, label %91, label %85
 
-52:                                               ; preds = %41
-  %53 = load %struct.report*, %struct.report** %14, align 8, !tbaa !16
-  %54 = icmp eq %struct.report* %53, null
-  br i1 %54, label %58, label %55
+85:                                               ; preds = %82, %91
+  %86 = phi i32 [ %83, %82 ], [ 0, %91 ]
+  br label %87, !llvm.loop !92
 
-55:                                               ; preds = %52
-  %56 = bitcast %struct.report* %53 to i8*
-  %57 = call i32 @munmap(i8* noundef nonnull %56, i64 noundef 4096) #15
-  br label %58
+87:                                               ; preds = %85, %74
+  %88 = phi i32 [ 0, %74 ], [ %86, %85 ]
+  %89 = load atomic i32, i32* %13 acquire, align 4
+  %90 = icmp eq i32 %89, 1
+  br i1 %90, label %100, label %82
 
-58:                                               ; preds = %52, %55
-  store %struct.report* null, %struct.report** %14, align 8, !tbaa !16
-  br label %59
+91:                                               ; preds = %82
+  %92 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %17) #18
+  %93 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %17) #15
+  %94 = load i64, i64* %18, align 8, !tbaa !89
+  %95 = mul i64 %94, 1000000
+  %96 = load i64, i64* %19, align 8, !tbaa !91
+  %97 = udiv i64 %96, 1000
+  %98 = add i64 %97, %95
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %17) #18
+  %99 = icmp ult i64 %98, %81
+  br i1 %99, label %85, label %100
 
-59:                                               ; preds = %58, %41
-  %60 = load i8*, i8** %16, align 16, !tbaa !238
-  %61 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 7
-  store i8* %60, i8** %61, align 8, !tbaa !137
-  %62 = load %struct.report*, %struct.report** %18, align 8, !tbaa !16
-  %63 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 8
-  store %struct.report* %62, %struct.report** %63, align 8, !tbaa !138
-  %64 = load i32, i32* %20, align 4, !tbaa !78
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %69, label %66
+100:                                              ; preds = %91, %87, %68
+  %101 = load atomic i32, i32* %21 acquire, align 16
+  %102 = icmp eq i32 %101, 0
+  br i1 %102, label %103, label %107
 
-66:                                               ; preds = %59
-  %67 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %68 = icmp eq i32 %67, 0
-  br i1 %68, label %82, label %73
+103:                                              ; preds = %100, %103
+  %104 = call i64 (i64, ...) @syscall(i64 noundef %22, i8* noundef nonnull %20, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %105 = load atomic i32, i32* %21 acquire, align 16
+  %106 = icmp eq i32 %105, 0
+  br i1 %106, label %103, label %107, !llvm.loop !310
 
-69:                                               ; preds = %59
-  %70 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  store i8* null, i8** %24, align 16, !tbaa !85
-  store i8* null, i8** %26, align 8, !tbaa !87
-  %71 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
-  store %struct.worker* %71, %struct.worker** %28, align 8, !tbaa !77
+107:                                              ; preds = %103, %100
+  %108 = load %struct.task*, %struct.task** %25, align 16, !tbaa !58
+  store i32 0, i32* %23, align 16, !tbaa !311
+  %109 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 0
+  %110 = load void (i8*, i8*)*, void (i8*, i8*)** %109, align 8, !tbaa !87
+  %111 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 1
+  %112 = load i8*, i8** %111, align 8, !tbaa !85
+  %113 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 2
+  %114 = load i8*, i8** %113, align 8, !tbaa !137
+  %115 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef %110, i8* noundef %112, i8* noundef %114) #16
+  %116 = load i1, i1* @is_forked, align 4
+  br i1 %116, label %117, label %118
+
+117:                                              ; preds = %107
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef 0) #20
+  unreachable
+
+118:                                              ; preds = %107
+  %119 = load i32, i32* %27, align 8, !tbaa !217
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %121, label %124
+
+121:                                              ; preds = %118
+  %122 = load i32, i32* %29, align 16, !tbaa !279
+  %123 = icmp eq i32 %122, 0
+  br i1 %123, label %243, label %124
+
+124:                                              ; preds = %121, %118
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
+  %125 = call i32 @sigfillset(i8* noundef nonnull %30) #15
+  br label %129
+
+126:                                              ; preds = %129
+  %127 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %138, label %136
+
+129:                                              ; preds = %129, %124
+  %130 = phi i64 [ 0, %124 ], [ %134, %129 ]
+  %131 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %130
+  %132 = load i32, i32* %131, align 4, !tbaa !4
+  %133 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %132) #15
+  %134 = add nuw nsw i64 %130, 1
+  %135 = icmp eq i64 %134, 7
+  br i1 %135, label %126, label %129, !llvm.loop !80
+
+136:                                              ; preds = %126
+  %137 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %127) #15
+  br label %138
+
+138:                                              ; preds = %136, %126
+  %139 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %143, label %141
+
+141:                                              ; preds = %138
+  %142 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %139) #15
+  br label %143
+
+143:                                              ; preds = %141, %138
+  %144 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %31) #18
+  store i8* %32, i8** %33, align 8, !tbaa !272
+  store i32 0, i32* %34, align 8, !tbaa !312
+  store i64 65472, i64* %35, align 8, !tbaa !270
+  %145 = call i32 @sigaltstack(i8* noundef nonnull %31, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %31) #18
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %36) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %38) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %38, i8 0, i64 16, i1 false) #18
+  %146 = call i32 @gettid() #15
+  %147 = call fastcc i64 @read_of_thread(i32 noundef %146, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %36, i64 noundef 2048) #15
+  %148 = icmp slt i64 %147, 1
+  br i1 %148, label %240, label %149
+
+149:                                              ; preds = %143, %172
+  %150 = phi i8* [ %173, %172 ], [ %36, %143 ]
+  %151 = load i8, i8* %150, align 1, !tbaa !25
+  switch i8 %151, label %172 [
+    i8 10, label %152
+    i8 0, label %240
+  ]
+
+152:                                              ; preds = %149
+  %153 = getelementptr inbounds i8, i8* %150, i64 1
+  %154 = load i8, i8* %153, align 1, !tbaa !25
+  %155 = icmp eq i8 %154, 83
+  br i1 %155, label %156, label %172
+
+156:                                              ; preds = %152
+  %157 = getelementptr inbounds i8, i8* %150, i64 2
+  %158 = load i8, i8* %157, align 1, !tbaa !25
+  %159 = icmp eq i8 %158, 105
+  br i1 %159, label %160, label %172
+
+160:                                              ; preds = %156
+  %161 = getelementptr inbounds i8, i8* %150, i64 3
+  %162 = load i8, i8* %161, align 1, !tbaa !25
+  %163 = icmp eq i8 %162, 103
+  br i1 %163, label %164, label %172
+
+164:                                              ; preds = %160
+  %165 = getelementptr inbounds i8, i8* %150, i64 4
+  %166 = load i8, i8* %165, align 1, !tbaa !25
+  %167 = icmp eq i8 %166, 80
+  br i1 %167, label %168, label %172
+
+168:                                              ; preds = %164
+  %169 = getelementptr inbounds i8, i8* %150, i64 5
+  %170 = load i8, i8* %169, align 1, !tbaa !25
+  %171 = icmp eq i8 %170, 110
+  br i1 %171, label %174, label %172
+
+172:                                              ; preds = %168, %164, %160, %156, %152, %149
+  %173 = getelementptr inbounds i8, i8* %150, i64 1
+  br label %149, !llvm.loop !313
+
+174:                                              ; preds = %168
+  %175 = icmp eq i8 %151, 0
+  br i1 %175, label %240, label %176
+
+176:                                              ; preds = %174
+  %177 = getelementptr inbounds i8, i8* %150, i64 8
+  br label %178
+
+178:                                              ; preds = %181, %176
+  %179 = phi i8* [ %177, %176 ], [ %182, %181 ]
+  %180 = load i8, i8* %179, align 1, !tbaa !25
+  switch i8 %180, label %189 [
+    i8 32, label %181
+    i8 9, label %181
+    i8 48, label %183
+  ]
+
+181:                                              ; preds = %178, %178
+  %182 = getelementptr inbounds i8, i8* %179, i64 1
+  br label %178, !llvm.loop !169
+
+183:                                              ; preds = %178
+  %184 = getelementptr inbounds i8, i8* %179, i64 1
+  %185 = load i8, i8* %184, align 1, !tbaa !25
+  %186 = icmp eq i8 %185, 120
+  %187 = select i1 %186, i64 2, i64 0
+  %188 = getelementptr i8, i8* %179, i64 %187
+  br label %189
+
+189:                                              ; preds = %178, %183
+  %190 = phi i8* [ %188, %183 ], [ %179, %178 ]
+  br label %191
+
+191:                                              ; preds = %189, %217
+  %192 = phi i8* [ %221, %217 ], [ %190, %189 ]
+  %193 = phi i64 [ %220, %217 ], [ 0, %189 ]
+  %194 = load i8, i8* %192, align 1, !tbaa !25
+  %195 = sext i8 %194 to i32
+  %196 = add i8 %194, -48
+  %197 = icmp ult i8 %196, 10
+  br i1 %197, label %198, label %200
+
+198:                                              ; preds = %191
+  %199 = add nsw i32 %195, -48
+  br label %205
+
+200:                                              ; preds = %191
+  %201 = add i8 %194, -97
+  %202 = icmp ult i8 %201, 6
+  %203 = add nsw i32 %195, -87
+  %204 = select i1 %202, i32 %203, i32 16
+  br label %205
+
+205:                                              ; preds = %200, %198
+  %206 = phi i32 [ %199, %198 ], [ %204, %200 ]
+  %207 = icmp ult i32 %206, 16
+  br i1 %207, label %208, label %222
+
+208:                                              ; preds = %205
+  %209 = shl i64 %193, 4
+  br i1 %197, label %210, label %212
+
+210:                                              ; preds = %208
+  %211 = add nsw i32 %195, -48
+  br label %217
+
+212:                                              ; preds = %208
+  %213 = add i8 %194, -97
+  %214 = icmp ult i8 %213, 6
+  %215 = add nsw i32 %195, -87
+  %216 = select i1 %214, i32 %215, i32 16
+  br label %217
+
+217:                                              ; preds = %212, %210
+  %218 = phi i32 [ %211, %210 ], [ %216, %212 ]
+  %219 = zext i32 %218 to i64
+  %220 = add i64 %209, %219
+  %221 = getelementptr inbounds i8, i8* %192, i64 1
+  br label %191, !llvm.loop !170
+
+222:                                              ; preds = %205, %237
+  %223 = phi i64 [ %238, %237 ], [ 1, %205 ]
+  %224 = add nsw i64 %223, -1
+  %225 = shl i64 1, %224
+  %226 = and i64 %225, %193
+  %227 = icmp eq i64 %226, 0
+  br i1 %227, label %237, label %228
+
+228:                                              ; preds = %222
+  %229 = call i32 @sigemptyset(i8* noundef nonnull %37) #15
+  %230 = trunc i64 %223 to i32
+  %231 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %230) #15
+  %232 = icmp ugt i64 %223, 33
+  br label %233
+
+233:                                              ; preds = %233, %228
+  %234 = call i32 @sigtimedwait(i8* noundef nonnull %37, i8* noundef null, i8* noundef nonnull %38) #15
+  %235 = icmp sgt i32 %234, 0
+  %236 = select i1 %235, i1 %232, i1 false
+  br i1 %236, label %233, label %237, !llvm.loop !314
+
+237:                                              ; preds = %233, %222
+  %238 = add nuw nsw i64 %223, 1
+  %239 = icmp eq i64 %238, 65
+  br i1 %239, label %240, label %222, !llvm.loop !315
+
+240:                                              ; preds = %149, %237, %143, %174
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %38) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %36) #18
+  %241 = call i32 @sigemptyset(i8* noundef nonnull %39) #15
+  %242 = call i32 @sigemptyset(i8* noundef nonnull %40) #15
+  store i32 0, i32* %42, align 8, !tbaa !217
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
+  br label %243
+
+243:                                              ; preds = %240, %121
+  %244 = load i32, i32* %44, align 16, !tbaa !279
+  %245 = icmp eq i32 %244, 0
+  br i1 %245, label %246, label %253
+
+246:                                              ; preds = %243
+  %247 = load %struct.report*, %struct.report** %46, align 16, !tbaa !16
+  %248 = icmp eq %struct.report* %247, null
+  br i1 %248, label %252, label %249
+
+249:                                              ; preds = %246
+  %250 = bitcast %struct.report* %247 to i8*
+  %251 = call i32 @munmap(i8* noundef nonnull %250, i64 noundef 4096) #15
+  br label %252
+
+252:                                              ; preds = %246, %249
+  store %struct.report* null, %struct.report** %46, align 16, !tbaa !16
+  br label %253
+
+253:                                              ; preds = %252, %243
+  %254 = load i8*, i8** %48, align 8, !tbaa !224
+  %255 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 7
+  store i8* %254, i8** %255, align 8, !tbaa !139
+  %256 = load %struct.report*, %struct.report** %50, align 16, !tbaa !16
+  %257 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 8
+  store %struct.report* %256, %struct.report** %257, align 8, !tbaa !140
+  %258 = load i32, i32* %44, align 16, !tbaa !279
+  %259 = icmp eq i32 %258, 0
+  br i1 %259, label %272, label %260
+
+260:                                              ; preds = %253
+  %261 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %262 = getelementptr inbounds i8, i8* %261, i64 -65536
+  %263 = ptrtoint i8* %262 to i64
+  %264 = and i64 %263, -4096
+  %265 = inttoptr i64 %264 to i8*
+  %266 = load i8*, i8** %52, align 16, !tbaa !273
+  %267 = icmp ult i8* %266, %265
+  br i1 %267, label %268, label %272
+
+268:                                              ; preds = %260
+  %269 = ptrtoint i8* %266 to i64
+  %270 = sub i64 %264, %269
+  %271 = call i32 @madvise(i8* noundef %266, i64 noundef %270, i32 noundef 4) #15
+  br label %272
+
+272:                                              ; preds = %268, %260, %253
+  %273 = load i32, i32* %54, align 4, !tbaa !79
+  %274 = icmp eq i32 %273, 0
+  br i1 %274, label %275, label %285
+
+275:                                              ; preds = %272
+  %276 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %277 = load i32, i32* @idle_count, align 4, !tbaa !4
+  %278 = icmp ult i32 %277, 64
+  %279 = zext i1 %278 to i32
+  br i1 %278, label %280, label %283
+
+280:                                              ; preds = %275
+  store i8* null, i8** %56, align 16, !tbaa !86
+  store i8* null, i8** %58, align 8, !tbaa !88
+  %281 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  store %struct.worker* %281, %struct.worker** %60, align 8, !tbaa !78
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !33
-  %72 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %82
+  %282 = add i32 %277, 1
+  store i32 %282, i32* @idle_count, align 4, !tbaa !4
+  br label %283
 
-73:                                               ; preds = %66, %79
-  %74 = load %struct.report*, %struct.report** %22, align 8, !tbaa !16
-  %75 = icmp eq %struct.report* %74, null
-  br i1 %75, label %79, label %76
+283:                                              ; preds = %280, %275
+  %284 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %285
 
-76:                                               ; preds = %73
-  %77 = bitcast %struct.report* %74 to i8*
-  %78 = call i32 @munmap(i8* noundef nonnull %77, i64 noundef 4096) #15
-  br label %79
+285:                                              ; preds = %272, %283
+  %286 = phi i32 [ %279, %283 ], [ 0, %272 ]
+  %287 = icmp eq i32 %286, 0
+  br i1 %287, label %288, label %298
 
-79:                                               ; preds = %73, %76
-  store %struct.report* null, %struct.report** %22, align 8, !tbaa !16
-  %80 = call i32 @run_guarded(%struct.worker* noundef %4, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %82, label %73, !llvm.loop !284
+288:                                              ; preds = %285, %297
+  %289 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %290 = icmp eq i32 %289, 0
+  br i1 %290, label %298, label %291
 
-82:                                               ; preds = %79, %66, %69
-  %83 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 3
-  %84 = load i64, i64* %83, align 8, !tbaa !59
-  %85 = getelementptr inbounds %struct.task, %struct.task* %42, i64 0, i32 5
-  %86 = atomicrmw xchg i32* %85, i32 2 acq_rel, align 4
-  %87 = icmp eq i32 %86, 0
-  br i1 %87, label %88, label %90
+291:                                              ; preds = %288
+  %292 = load %struct.report*, %struct.report** %62, align 16, !tbaa !16
+  %293 = icmp eq %struct.report* %292, null
+  br i1 %293, label %297, label %294
 
-88:                                               ; preds = %82
-  %89 = call i64 (i64, ...) @syscall(i64 noundef %33, i32* noundef nonnull %85, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %100
+294:                                              ; preds = %291
+  %295 = bitcast %struct.report* %292 to i8*
+  %296 = call i32 @munmap(i8* noundef nonnull %295, i64 noundef 4096) #15
+  br label %297
 
-90:                                               ; preds = %82
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %29) #18
-  store i64 %84, i64* %30, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %32, i8 0, i64 32, i1 false) #18
-  br label %91
+297:                                              ; preds = %291, %294
+  store %struct.report* null, %struct.report** %62, align 16, !tbaa !16
+  br i1 %287, label %288, label %298, !llvm.loop !316
 
-91:                                               ; preds = %95, %90
-  %92 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %93 = call i64 @write(i32 noundef %92, i8* noundef nonnull %29, i64 noundef 40) #15
-  %94 = icmp sgt i64 %93, 0
-  br i1 %94, label %99, label %95
+298:                                              ; preds = %288, %297, %285
+  %299 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 3
+  %300 = load i64, i64* %299, align 8, !tbaa !59
+  %301 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 5
+  %302 = atomicrmw xchg i32* %301, i32 2 acq_rel, align 4
+  switch i32 %302, label %315 [
+    i32 0, label %303
+    i32 1, label %305
+  ]
 
-95:                                               ; preds = %91
-  %96 = call i32* @__errno_location() #15
-  %97 = load i32, i32* %96, align 4, !tbaa !4
-  %98 = icmp eq i32 %97, 4
-  br i1 %98, label %91, label %99, !llvm.loop !63
+303:                                              ; preds = %298
+  %304 = call i64 (i64, ...) @syscall(i64 noundef %67, i32* noundef nonnull %301, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %315
 
-99:                                               ; preds = %95, %91
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %29) #18
-  br label %100
+305:                                              ; preds = %298
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %63) #18
+  store i64 %300, i64* %64, align 8
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %66, i8 0, i64 32, i1 false) #18
+  br label %306
 
-100:                                              ; preds = %88, %99
-  br i1 %65, label %34, label %101
+306:                                              ; preds = %310, %305
+  %307 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %308 = call i64 @write(i32 noundef %307, i8* noundef nonnull %63, i64 noundef 40) #15
+  %309 = icmp sgt i64 %308, 0
+  br i1 %309, label %314, label %310
 
-101:                                              ; preds = %100
-  %102 = bitcast %struct.alternate_stack* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %102) #18
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %102, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %103 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %104 = bitcast i8* %0 to %struct.worker**
-  %105 = load %struct.worker*, %struct.worker** %104, align 16, !tbaa !80
-  %106 = icmp eq %struct.worker* %105, null
-  br i1 %106, label %112, label %107
+310:                                              ; preds = %306
+  %311 = call i32* @__errno_location() #15
+  %312 = load i32, i32* %311, align 4, !tbaa !4
+  %313 = icmp eq i32 %312, 4
+  br i1 %313, label %306, label %314, !llvm.loop !63
 
-107:                                              ; preds = %101
-  %108 = getelementptr inbounds i8, i8* %0, i64 8
-  %109 = bitcast i8* %108 to %struct.worker**
-  %110 = load %struct.worker*, %struct.worker** %109, align 8, !tbaa !81
-  %111 = getelementptr inbounds %struct.worker, %struct.worker* %105, i64 0, i32 1
-  store %struct.worker* %110, %struct.worker** %111, align 8, !tbaa !81
-  br label %112
+314:                                              ; preds = %310, %306
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %63) #18
+  br label %315
 
-112:                                              ; preds = %107, %101
-  %113 = getelementptr inbounds i8, i8* %0, i64 8
-  %114 = bitcast i8* %113 to %struct.worker**
-  %115 = load %struct.worker*, %struct.worker** %114, align 8, !tbaa !81
-  %116 = icmp eq %struct.worker* %115, null
-  br i1 %116, label %119, label %117
+315:                                              ; preds = %298, %303, %314
+  %316 = icmp eq i32 %302, 3
+  %317 = zext i1 %316 to i32
+  br i1 %287, label %318, label %68
 
-117:                                              ; preds = %112
-  %118 = getelementptr inbounds %struct.worker, %struct.worker* %115, i64 0, i32 0
-  store %struct.worker* %105, %struct.worker** %118, align 16, !tbaa !80
-  br label %120
+318:                                              ; preds = %315
+  %319 = bitcast %struct.alternate_stack* %10 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %319) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %319, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %320 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %321 = bitcast i8* %0 to %struct.worker**
+  %322 = load %struct.worker*, %struct.worker** %321, align 16, !tbaa !81
+  %323 = icmp eq %struct.worker* %322, null
+  br i1 %323, label %329, label %324
 
-119:                                              ; preds = %112
-  store %struct.worker* %105, %struct.worker** @all_workers, align 8, !tbaa !33
-  br label %120
+324:                                              ; preds = %318
+  %325 = getelementptr inbounds i8, i8* %0, i64 8
+  %326 = bitcast i8* %325 to %struct.worker**
+  %327 = load %struct.worker*, %struct.worker** %326, align 8, !tbaa !82
+  %328 = getelementptr inbounds %struct.worker, %struct.worker* %322, i64 0, i32 1
+  store %struct.worker* %327, %struct.worker** %328, align 8, !tbaa !82
+  br label %329
 
-120:                                              ; preds = %117, %119
-  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %122 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %123 = call i32 @pthread_setspecific(i32 noundef %122, i8* noundef null) #15
-  %124 = call i32 @sigaltstack(i8* noundef nonnull %102, i8* noundef null) #15
-  %125 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %126 = call i32 @munmap(i8* noundef nonnull %125, i64 noundef 73728) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %102) #18
+329:                                              ; preds = %324, %318
+  %330 = getelementptr inbounds i8, i8* %0, i64 8
+  %331 = bitcast i8* %330 to %struct.worker**
+  %332 = load %struct.worker*, %struct.worker** %331, align 8, !tbaa !82
+  %333 = icmp eq %struct.worker* %332, null
+  br i1 %333, label %336, label %334
+
+334:                                              ; preds = %329
+  %335 = getelementptr inbounds %struct.worker, %struct.worker* %332, i64 0, i32 0
+  store %struct.worker* %322, %struct.worker** %335, align 16, !tbaa !81
+  br label %337
+
+336:                                              ; preds = %329
+  store %struct.worker* %322, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %337
+
+337:                                              ; preds = %334, %336
+  %338 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %339 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %340 = call i32 @pthread_setspecific(i32 noundef %339, i8* noundef null) #15
+  %341 = call i32 @sigaltstack(i8* noundef nonnull %319, i8* noundef null) #15
+  %342 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %343 = call i32 @munmap(i8* noundef nonnull %342, i64 noundef 73728) #15
+  %344 = call i8* @pthread_self() #15
+  %345 = call i32 @pthread_detach(i8* noundef %344) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %319) #18
   ret i8* null
 }
 
@@ -8904,21 +11400,22 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   %4 = alloca i64, align 8
   %5 = alloca %struct.alternate_stack, align 8
   %6 = alloca i32, align 4
-  %7 = bitcast %struct.alternate_stack* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %7) #18
-  %8 = bitcast %struct.worker* %0 to i8*
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -50, i32 9
-  %10 = bitcast %struct.alternate_stack* %5 to i8***
-  store i8** %9, i8*** %10, align 8, !tbaa !249
+  %7 = bitcast i32* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
+  %8 = bitcast %struct.alternate_stack* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #18
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -41, i32 31, i32 0, i64 63
+  %10 = bitcast %struct.alternate_stack* %5 to i64**
+  store i64* %9, i64** %10, align 8, !tbaa !272
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !285
+  store i32 0, i32* %11, align 8, !tbaa !312
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65536, i64* %12, align 8, !tbaa !251
-  %13 = bitcast i32* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %13) #18
-  %14 = call i32 @sigaltstack(i8* noundef nonnull %7, i8* noundef null) #15
-  %15 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %16 = call i32 @pthread_setspecific(i32 noundef %15, i8* noundef %8) #15
+  store i64 65472, i64* %12, align 8, !tbaa !270
+  %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #18
+  %14 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %15 = bitcast %struct.worker* %0 to i8*
+  %16 = call i32 @pthread_setspecific(i32 noundef %14, i8* noundef %15) #15
   %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
   %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16, !tbaa !8
   %19 = icmp eq i8* (i8*)* %18, null
@@ -8951,46 +11448,67 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %25) #18
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
-  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 30
-  store i8* %33, i8** %34, align 8, !tbaa !269
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 36
+  store i8* %33, i8** %34, align 16, !tbaa !273
   %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %36 = call i8* @llvm.thread.pointer() #18
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
-  store i8* %36, i8** %37, align 16, !tbaa !124
-  %38 = call i8* @pthread_self() #15
-  %39 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i8* %38, i8** %39, align 8, !tbaa !211
-  %40 = call i32 @gettid() #15
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
-  store i32 %40, i32* %41, align 8, !tbaa !157
-  %42 = load i8*, i8** %37, align 16, !tbaa !124
-  %43 = load i64, i64* @tls.0, align 8, !tbaa !120
-  %44 = getelementptr inbounds i8, i8* %42, i64 %43
-  %45 = load i8*, i8** @tls.1, align 8, !tbaa !122
-  %46 = load i64, i64* @tls.2, align 8, !tbaa !123
-  %47 = icmp eq i64 %46, 0
-  br i1 %47, label %55, label %48
+  store i8* %36, i8** %37, align 16, !tbaa !126
+  %38 = bitcast i8* %36 to i64*
+  br label %59
 
-48:                                               ; preds = %32, %48
-  %49 = phi i64 [ %53, %48 ], [ 0, %32 ]
-  %50 = getelementptr inbounds i8, i8* %45, i64 %49
-  %51 = load i8, i8* %50, align 1, !tbaa !25
-  %52 = getelementptr inbounds i8, i8* %44, i64 %49
-  store i8 %51, i8* %52, align 1, !tbaa !25
-  %53 = add nuw i64 %49, 1
-  %54 = icmp eq i64 %53, %46
-  br i1 %54, label %55, label %48, !llvm.loop !125
+39:                                               ; preds = %59
+  %40 = call i8* @pthread_self() #15
+  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
+  store i8* %40, i8** %41, align 8, !tbaa !214
+  %42 = call i32 @gettid() #15
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
+  store i32 %42, i32* %43, align 8, !tbaa !159
+  %44 = load i8*, i8** %37, align 16, !tbaa !126
+  %45 = load i64, i64* @tls.0, align 8, !tbaa !122
+  %46 = getelementptr inbounds i8, i8* %44, i64 %45
+  %47 = load i8*, i8** @tls.1, align 8, !tbaa !124
+  %48 = load i64, i64* @tls.2, align 8, !tbaa !125
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %57, label %50
 
-55:                                               ; preds = %48, %32
-  %56 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %13) #18
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %7) #18
+50:                                               ; preds = %39, %50
+  %51 = phi i64 [ %55, %50 ], [ 0, %39 ]
+  %52 = getelementptr inbounds i8, i8* %47, i64 %51
+  %53 = load i8, i8* %52, align 1, !tbaa !25
+  %54 = getelementptr inbounds i8, i8* %46, i64 %51
+  store i8 %53, i8* %54, align 1, !tbaa !25
+  %55 = add nuw i64 %51, 1
+  %56 = icmp eq i64 %55, %48
+  br i1 %56, label %57, label %50, !llvm.loop !127
+
+57:                                               ; preds = %50, %39
+  %58 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
   ret void
+
+59:                                               ; preds = %32, %59
+  %60 = phi i64 [ 0, %32 ], [ %64, %59 ]
+  %61 = getelementptr inbounds i64, i64* %38, i64 %60
+  %62 = load i64, i64* %61, align 8, !tbaa !17
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35, i64 %60
+  store i64 %62, i64* %63, align 8, !tbaa !17
+  %64 = add nuw nsw i64 %60, 1
+  %65 = icmp eq i64 %64, 3
+  br i1 %65, label %39, label %59, !llvm.loop !317
 }
+
+declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_getattr_np(i8* noundef, i8* noundef) local_unnamed_addr #2
 
 declare i32 @pthread_attr_getstack(i8* noundef, i8** noundef, i64* noundef) local_unnamed_addr #2
+
+declare i32 @sigtimedwait(i8* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
+
+declare i32 @madvise(i8* noundef, i64 noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @sched_yield() local_unnamed_addr #2
 
 declare i8* @malloc(i64 noundef) local_unnamed_addr #2
 
@@ -9034,9 +11552,9 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
 28:                                               ; preds = %24
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %6) #18
   %29 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %6) #15
-  %30 = load i64, i64* %7, align 8, !tbaa !88
+  %30 = load i64, i64* %7, align 8, !tbaa !89
   %31 = mul i64 %30, 1000000
-  %32 = load i64, i64* %8, align 8, !tbaa !90
+  %32 = load i64, i64* %8, align 8, !tbaa !91
   %33 = udiv i64 %32, 1000
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %6) #18
   %34 = zext i32 %18 to i64
@@ -9049,9 +11567,9 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
 39:                                               ; preds = %28, %47
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %9) #18
   %40 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %9) #15
-  %41 = load i64, i64* %10, align 8, !tbaa !88
+  %41 = load i64, i64* %10, align 8, !tbaa !89
   %42 = mul i64 %41, 1000000
-  %43 = load i64, i64* %11, align 8, !tbaa !90
+  %43 = load i64, i64* %11, align 8, !tbaa !91
   %44 = udiv i64 %43, 1000
   %45 = add i64 %44, %42
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %9) #18
@@ -9060,13 +11578,13 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
 
 47:                                               ; preds = %39
   call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %12) #18
-  store i64 0, i64* %13, align 8, !tbaa !88
-  store i64 20000, i64* %14, align 8, !tbaa !90
+  store i64 0, i64* %13, align 8, !tbaa !89
+  store i64 20000, i64* %14, align 8, !tbaa !91
   %48 = call i32 @nanosleep(i8* noundef nonnull %12, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !286
+  br i1 %50, label %39, label %51, !llvm.loop !318
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -9087,7 +11605,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %60 = call i32* @__errno_location() #15
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !287
+  br i1 %62, label %56, label %63, !llvm.loop !319
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
@@ -9102,7 +11620,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !288
+  br i1 %68, label %16, label %72, !llvm.loop !320
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -9138,13 +11656,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !289
+  %18 = load i32, i32* %17, align 8, !tbaa !321
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !290
+  %21 = load i32, i32* %20, align 4, !tbaa !322
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !291
+  %24 = load i32, i32* %23, align 8, !tbaa !323
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -9158,7 +11676,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !292
+  br i1 %35, label %10, label %31, !llvm.loop !324
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -9188,7 +11706,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !293
+  %52 = load i8*, i8** %51, align 8, !tbaa !325
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -9203,13 +11721,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !294
+  %60 = load i8**, i8*** %59, align 8, !tbaa !326
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #18
-  %62 = load i64, i64* @tls.0, align 8, !tbaa !120
+  %62 = load i64, i64* @tls.0, align 8, !tbaa !122
   %63 = getelementptr inbounds i8, i8* %61, i64 %62
-  %64 = load i8*, i8** @tls.1, align 8, !tbaa !122
-  %65 = load i64, i64* @tls.2, align 8, !tbaa !123
+  %64 = load i8*, i8** @tls.1, align 8, !tbaa !124
+  %65 = load i64, i64* @tls.2, align 8, !tbaa !125
   %66 = icmp eq i64 %65, 0
   br i1 %66, label %74, label %67
 
@@ -9221,31 +11739,31 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   store i8 %70, i8* %71, align 1, !tbaa !25
   %72 = add nuw i64 %68, 1
   %73 = icmp eq i64 %72, %65
-  br i1 %73, label %74, label %67, !llvm.loop !125
+  br i1 %73, label %74, label %67, !llvm.loop !127
 
 74:                                               ; preds = %67, %58
   %75 = call i32 @on_exit(void (i32, i8*)* noundef nonnull @end_of_program, i8* noundef null) #15
   %76 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %77 = getelementptr inbounds %struct.progress, %struct.progress* %76, i64 0, i32 0
-  store i32 1, i32* %77, align 4, !tbaa !114
+  store i32 1, i32* %77, align 4, !tbaa !116
   %78 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 4
-  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !94
+  %79 = load %struct.function_array*, %struct.function_array** %78, align 8, !tbaa !95
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
-  %81 = load i64, i64* %80, align 8, !tbaa !95
+  %81 = load i64, i64* %80, align 8, !tbaa !96
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !295
+  %83 = load i32, i32* %82, align 4, !tbaa !327
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !296
-  %86 = load i8**, i8*** %59, align 8, !tbaa !294
+  %85 = load i8**, i8*** %84, align 8, !tbaa !328
+  %86 = load i8**, i8*** %59, align 8, !tbaa !326
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
-  store i32 2, i32* %88, align 4, !tbaa !114
+  store i32 2, i32* %88, align 4, !tbaa !116
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !297
-  %91 = load i32, i32* %82, align 4, !tbaa !295
-  %92 = load i8**, i8*** %84, align 8, !tbaa !296
-  %93 = load i8**, i8*** %59, align 8, !tbaa !294
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !329
+  %91 = load i32, i32* %82, align 4, !tbaa !327
+  %92 = load i8**, i8*** %84, align 8, !tbaa !328
+  %93 = load i8**, i8*** %59, align 8, !tbaa !326
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
   call void @exit(i32 noundef %94) #20
   unreachable
@@ -9258,7 +11776,7 @@ declare i32 @waitpid(i32 noundef, i32* noundef, i32 noundef) local_unnamed_addr 
 declare i32 @fork() local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn
-define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #12 {
+define internal i32 @stop_at_once(i8* nocapture noundef readnone %0, i8* nocapture noundef readnone %1) #13 {
   ret i32 4
 }
 
@@ -9276,9 +11794,9 @@ define internal fastcc void @give_up(i32 noundef %0) unnamed_addr #3 {
   %3 = load i32, i32* %2, align 4, !tbaa !4
   %4 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %5 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 2
-  store i32 %3, i32* %5, align 4, !tbaa !118
+  store i32 %3, i32* %5, align 4, !tbaa !120
   %6 = getelementptr inbounds %struct.progress, %struct.progress* %4, i64 0, i32 1
-  store i32 %0, i32* %6, align 4, !tbaa !117
+  store i32 %0, i32* %6, align 4, !tbaa !119
   call void @_exit(i32 noundef 127) #20
   unreachable
 }
@@ -9293,20 +11811,20 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 8, !tbaa !33
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 6
-  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !102
+  %5 = load %struct.function_array*, %struct.function_array** %4, align 8, !tbaa !103
   %6 = getelementptr inbounds %struct.program, %struct.program* %3, i64 0, i32 7
-  %7 = load i64, i64* %6, align 8, !tbaa !92
+  %7 = load i64, i64* %6, align 8, !tbaa !93
   call void @run_all(%struct.function_array* noundef %5, i64 noundef %7, i32 noundef 0, i8** noundef null, i8** noundef null) #16
   call fastcc void @flush_streams() #16
   %8 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %9 = getelementptr inbounds %struct.progress, %struct.progress* %8, i64 0, i32 0
-  store i32 3, i32* %9, align 4, !tbaa !114
+  store i32 3, i32* %9, align 4, !tbaa !116
   call void @_exit(i32 noundef %0) #20
   unreachable
 }
 
 ; Function Attrs: noreturn
-declare void @exit(i32 noundef) local_unnamed_addr #9
+declare void @exit(i32 noundef) local_unnamed_addr #10
 
 declare i32 @__cxa_atexit(void (i8*)* noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
 
@@ -9332,11 +11850,11 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !298
+  br i1 %13, label %15, label %10, !llvm.loop !330
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
-  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !105
+  %17 = load %struct.registration*, %struct.registration** %16, align 8, !tbaa !106
   store %struct.registration* %17, %struct.registration** %11, align 8, !tbaa !33
   %18 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
   call void @free(i8* noundef %0) #15
@@ -9395,7 +11913,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 
 33:                                               ; preds = %30, %30
   %34 = getelementptr inbounds i8, i8* %31, i64 1
-  br label %30, !llvm.loop !167
+  br label %30, !llvm.loop !169
 
 35:                                               ; preds = %30, %61
   %36 = phi i8* [ %65, %61 ], [ %31, %30 ]
@@ -9442,7 +11960,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %63 = zext i32 %62 to i64
   %64 = add i64 %53, %63
   %65 = getelementptr inbounds i8, i8* %36, i64 1
-  br label %35, !llvm.loop !168
+  br label %35, !llvm.loop !170
 
 66:                                               ; preds = %49
   %67 = trunc i64 %37 to i32
@@ -9457,7 +11975,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !299
+  br i1 %76, label %83, label %77, !llvm.loop !331
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -9465,7 +11983,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !299
+  br i1 %81, label %83, label %74, !llvm.loop !331
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -9476,7 +11994,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !300
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !332
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -9495,11 +12013,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !301
+  %98 = load i16, i16* %97, align 8, !tbaa !333
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !302
+  br i1 %101, label %22, label %102, !llvm.loop !334
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -9529,7 +12047,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !303
+  br label %13, !llvm.loop !335
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -9541,13 +12059,13 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %3 = getelementptr inbounds i8, i8* %0, i64 8
   %4 = bitcast i8* %3 to i64*
-  %5 = load i64, i64* %4, align 8, !tbaa !96
+  %5 = load i64, i64* %4, align 8, !tbaa !97
   %6 = icmp ne i64 %5, 0
   br i1 %6, label %7, label %22
 
 7:                                                ; preds = %2
   %8 = bitcast i8* %0 to i32**
-  %9 = load i32*, i32** %8, align 8, !tbaa !99
+  %9 = load i32*, i32** %8, align 8, !tbaa !100
   %10 = load i32, i32* %9, align 4, !tbaa !4
   %11 = icmp eq i32 %10, %1
   br i1 %11, label %60, label %12
@@ -9555,14 +12073,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !304
+  br i1 %14, label %20, label %15, !llvm.loop !336
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !304
+  br i1 %18, label %20, label %12, !llvm.loop !336
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -9576,13 +12094,13 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
   %25 = getelementptr inbounds i8, i8* %0, i64 24
   %26 = getelementptr inbounds i8, i8* %0, i64 32
   %27 = bitcast i8* %26 to i64*
-  %28 = load i64, i64* %27, align 8, !tbaa !96
+  %28 = load i64, i64* %27, align 8, !tbaa !97
   %29 = icmp ne i64 %28, 0
   br i1 %29, label %30, label %45
 
 30:                                               ; preds = %24
   %31 = bitcast i8* %25 to i32**
-  %32 = load i32*, i32** %31, align 8, !tbaa !99
+  %32 = load i32*, i32** %31, align 8, !tbaa !100
   %33 = load i32, i32* %32, align 4, !tbaa !4
   %34 = icmp eq i32 %33, %1
   br i1 %34, label %60, label %35
@@ -9590,14 +12108,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !304
+  br i1 %37, label %43, label %38, !llvm.loop !336
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !304
+  br i1 %41, label %43, label %35, !llvm.loop !336
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -9610,15 +12128,15 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 47:                                               ; preds = %45
   %48 = getelementptr inbounds i8, i8* %0, i64 40
   %49 = bitcast i8* %48 to i64*
-  %50 = load i64, i64* %49, align 8, !tbaa !100
+  %50 = load i64, i64* %49, align 8, !tbaa !101
   %51 = icmp eq i64 %28, %50
   br i1 %51, label %57, label %52
 
 52:                                               ; preds = %47
   %53 = bitcast i8* %25 to i32**
-  %54 = load i32*, i32** %53, align 8, !tbaa !99
+  %54 = load i32*, i32** %53, align 8, !tbaa !100
   %55 = add i64 %28, 1
-  store i64 %55, i64* %27, align 8, !tbaa !96
+  store i64 %55, i64* %27, align 8, !tbaa !97
   %56 = getelementptr inbounds i32, i32* %54, i64 %28
   store i32 %1, i32* %56, align 4, !tbaa !4
   br label %57
@@ -9642,7 +12160,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %2 = alloca [96 x i8], align 16
   %3 = getelementptr inbounds [96 x i8], [96 x i8]* %2, i64 0, i64 0
   call void @llvm.lifetime.start.p0i8(i64 96, i8* nonnull %3) #18
-  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.17, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #16
+  %4 = call fastcc i64 @read_of_thread(i32 noundef %0, i8* noundef getelementptr inbounds ([10 x i8], [10 x i8]* @.str.18, i64 0, i64 0), i8* noundef nonnull %3, i64 noundef 96) #16
   %5 = icmp slt i64 %4, 1
   br i1 %5, label %86, label %6
 
@@ -9656,7 +12174,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 9:                                                ; preds = %6, %6
   %10 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !167
+  br label %6, !llvm.loop !169
 
 11:                                               ; preds = %6, %24
   %12 = phi i8* [ %27, %24 ], [ %7, %6 ]
@@ -9681,7 +12199,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %25 = phi i32 [ %18, %17 ], [ %23, %19 ]
   %26 = icmp ult i32 %25, 10
   %27 = getelementptr inbounds i8, i8* %12, i64 1
-  br i1 %26, label %11, label %28, !llvm.loop !168
+  br i1 %26, label %11, label %28, !llvm.loop !170
 
 28:                                               ; preds = %24, %31
   %29 = phi i8* [ %32, %31 ], [ %12, %24 ]
@@ -9693,7 +12211,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 31:                                               ; preds = %28, %28
   %32 = getelementptr inbounds i8, i8* %29, i64 1
-  br label %28, !llvm.loop !167
+  br label %28, !llvm.loop !169
 
 33:                                               ; preds = %28, %46
   %34 = phi i8* [ %49, %46 ], [ %29, %28 ]
@@ -9718,7 +12236,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %47 = phi i32 [ %40, %39 ], [ %45, %41 ]
   %48 = icmp ult i32 %47, 10
   %49 = getelementptr inbounds i8, i8* %34, i64 1
-  br i1 %48, label %33, label %50, !llvm.loop !168
+  br i1 %48, label %33, label %50, !llvm.loop !170
 
 50:                                               ; preds = %46, %53
   %51 = phi i8* [ %54, %53 ], [ %34, %46 ]
@@ -9730,7 +12248,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 
 53:                                               ; preds = %50, %50
   %54 = getelementptr inbounds i8, i8* %51, i64 1
-  br label %50, !llvm.loop !167
+  br label %50, !llvm.loop !169
 
 55:                                               ; preds = %50, %81
   %56 = phi i8* [ %85, %81 ], [ %51, %50 ]
@@ -9777,7 +12295,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
   %83 = zext i32 %82 to i64
   %84 = add i64 %73, %83
   %85 = getelementptr inbounds i8, i8* %56, i64 1
-  br label %55, !llvm.loop !168
+  br label %55, !llvm.loop !170
 
 86:                                               ; preds = %69, %1
   %87 = phi i64 [ 0, %1 ], [ %57, %69 ]
@@ -9786,7 +12304,7 @@ define internal fastcc i64 @turns_of(i32 noundef %0) unnamed_addr #0 {
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
-define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #13 {
+define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1) #8 {
   %3 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
   %4 = icmp eq %struct.worker* %3, null
   br i1 %4, label %19, label %5
@@ -9794,7 +12312,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
 5:                                                ; preds = %2, %15
   %6 = phi %struct.worker* [ %17, %15 ], [ %3, %2 ]
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 10
-  %8 = load i32, i32* %7, align 8, !tbaa !157
+  %8 = load i32, i32* %7, align 8, !tbaa !159
   %9 = icmp eq i32 %8, %1
   br i1 %9, label %10, label %15
 
@@ -9809,7 +12327,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !305
+  br i1 %18, label %19, label %5, !llvm.loop !337
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -9817,7 +12335,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
 }
 
 ; Function Attrs: noreturn
-declare void @quick_exit(i32 noundef) local_unnamed_addr #9
+declare void @quick_exit(i32 noundef) local_unnamed_addr #10
 
 ; Function Attrs: noreturn nounwind uwtable
 define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct.legacy* noundef %1, i32 noundef %2) unnamed_addr #3 {
@@ -9836,6 +12354,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 9:                                                ; preds = %3
   store i1 true, i1* @is_isolated, align 4
   store i1 true, i1* @is_child, align 4
+  store i1 false, i1* @is_forked, align 4
   %10 = call i32 @getpid() #15
   store i32 %10, i32* @home_pid, align 4, !tbaa !4
   %11 = call i32 @setpgid(i32 noundef 0, i32 noundef 0) #15
@@ -9861,15 +12380,15 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %23 = load i32, i32* @worker_key, align 4, !tbaa !4
   %24 = call i8* @pthread_getspecific(i32 noundef %23) #15
   %25 = bitcast i8* %24 to %struct.worker*
-  %26 = getelementptr inbounds i8, i8* %24, i64 168
+  %26 = getelementptr inbounds i8, i8* %24, i64 176
   %27 = bitcast i8* %26 to %struct.report**
-  store %struct.report* null, %struct.report** %27, align 8, !tbaa !16
+  store %struct.report* null, %struct.report** %27, align 16, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !306
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !338
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !307
+  %31 = load i8*, i8** %30, align 8, !tbaa !339
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
-  %33 = load i8*, i8** %32, align 8, !tbaa !190
+  %33 = load i8*, i8** %32, align 8, !tbaa !193
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
   %35 = icmp eq i32 %34, 0
   br i1 %35, label %54, label %52
@@ -9878,14 +12397,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !308
+  br i1 %39, label %45, label %40, !llvm.loop !234
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !308
+  br i1 %43, label %45, label %36, !llvm.loop !234
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
@@ -9898,62 +12417,73 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !309
+  br i1 %51, label %15, label %12, !llvm.loop !340
 
 52:                                               ; preds = %15
-  %53 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
+  %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
   call fastcc void @end_isolated(%struct.report* noundef %53) #17
   unreachable
 
 54:                                               ; preds = %15
-  %55 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1
-  %56 = bitcast %struct.legacy* %55 to i8*
-  %57 = load i8*, i8** %32, align 8, !tbaa !190
-  %58 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
-  %59 = load i64, i64* %58, align 8, !tbaa !185
-  %60 = icmp eq i64 %59, 0
-  br i1 %60, label %68, label %61
+  %55 = load i1, i1* @is_forked, align 4
+  br i1 %55, label %56, label %57
 
-61:                                               ; preds = %54, %61
-  %62 = phi i64 [ %66, %61 ], [ 0, %54 ]
-  %63 = getelementptr inbounds i8, i8* %57, i64 %62
-  %64 = load i8, i8* %63, align 1, !tbaa !25
-  %65 = getelementptr inbounds i8, i8* %56, i64 %62
-  store i8 %64, i8* %65, align 1, !tbaa !25
-  %66 = add nuw i64 %62, 1
-  %67 = icmp eq i64 %66, %59
-  br i1 %67, label %68, label %61, !llvm.loop !125
-
-68:                                               ; preds = %61, %54
-  %69 = bitcast %struct.isolated* %0 to i8*
-  %70 = bitcast %struct.legacy* %1 to i8*
-  %71 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %69, i8* noundef %70) #16
-  %72 = icmp eq i32 %71, 0
-  br i1 %72, label %75, label %73
-
-73:                                               ; preds = %68
-  %74 = load %struct.report*, %struct.report** %27, align 8, !tbaa !16
-  call fastcc void @end_isolated(%struct.report* noundef %74) #17
+56:                                               ; preds = %54
+  call fastcc void @flush_streams() #15
+  call void @_exit(i32 noundef 0) #20
   unreachable
 
-75:                                               ; preds = %68
-  %76 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
-  store i32 1, i32* %76, align 8, !tbaa !191
+57:                                               ; preds = %54
+  %58 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1
+  %59 = bitcast %struct.legacy* %58 to i8*
+  %60 = load i8*, i8** %32, align 8, !tbaa !193
+  %61 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
+  %62 = load i64, i64* %61, align 8, !tbaa !187
+  %63 = icmp eq i64 %62, 0
+  br i1 %63, label %71, label %64
+
+64:                                               ; preds = %57, %64
+  %65 = phi i64 [ %69, %64 ], [ 0, %57 ]
+  %66 = getelementptr inbounds i8, i8* %60, i64 %65
+  %67 = load i8, i8* %66, align 1, !tbaa !25
+  %68 = getelementptr inbounds i8, i8* %59, i64 %65
+  store i8 %67, i8* %68, align 1, !tbaa !25
+  %69 = add nuw i64 %65, 1
+  %70 = icmp eq i64 %69, %62
+  br i1 %70, label %71, label %64, !llvm.loop !127
+
+71:                                               ; preds = %64, %57
+  %72 = bitcast %struct.isolated* %0 to i8*
+  %73 = bitcast %struct.legacy* %1 to i8*
+  %74 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef bitcast (void (%struct.isolated*, %struct.legacy*)* @leave_string to void (i8*, i8*)*), i8* noundef %72, i8* noundef %73) #16
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %78, label %76
+
+76:                                               ; preds = %71
+  %77 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
+  call fastcc void @end_isolated(%struct.report* noundef %77) #17
+  unreachable
+
+78:                                               ; preds = %71
+  %79 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 1
+  store i32 1, i32* %79, align 8, !tbaa !194
   call fastcc void @flush_streams() #16
   call void @_exit(i32 noundef 0) #20
   unreachable
 }
 
+declare i32 @waitid(i32 noundef, i32 noundef, i8* noundef, i32 noundef) local_unnamed_addr #2
+
 ; Function Attrs: nofree norecurse nosync nounwind uwtable
 define internal void @leave_string(%struct.isolated* nocapture noundef readonly %0, %struct.legacy* nocapture noundef writeonly %1) #7 {
   %3 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 4
-  %4 = load i64, i64* %3, align 8, !tbaa !187
+  %4 = load i64, i64* %3, align 8, !tbaa !189
   %5 = icmp eq i64 %4, -1
   br i1 %5, label %34, label %6
 
 6:                                                ; preds = %2
   %7 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
-  %8 = load i8*, i8** %7, align 8, !tbaa !190
+  %8 = load i8*, i8** %7, align 8, !tbaa !193
   %9 = getelementptr inbounds i8, i8* %8, i64 %4
   %10 = bitcast i8* %9 to i8**
   %11 = load i8*, i8** %10, align 8, !tbaa !33
@@ -9964,7 +12494,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   %14 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 1
   %15 = bitcast %struct.legacy* %14 to i8*
   %16 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 3
-  %17 = load i64, i64* %16, align 8, !tbaa !185
+  %17 = load i64, i64* %16, align 8, !tbaa !187
   %18 = getelementptr inbounds i8, i8* %15, i64 %17
   br label %19
 
@@ -9979,17 +12509,17 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   %25 = getelementptr inbounds i8, i8* %18, i64 %20
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
-  %27 = icmp eq i64 %26, 1048575
-  br i1 %27, label %28, label %19, !llvm.loop !310
+  %27 = icmp eq i64 %26, 4194303
+  br i1 %27, label %28, label %19, !llvm.loop !341
 
 28:                                               ; preds = %24, %19
-  %29 = phi i64 [ 1048575, %24 ], [ %20, %19 ]
+  %29 = phi i64 [ 4194303, %24 ], [ %20, %19 ]
   %30 = getelementptr inbounds i8, i8* %11, i64 %29
   %31 = load i8, i8* %30, align 1, !tbaa !25
   %32 = getelementptr inbounds i8, i8* %18, i64 %29
   store i8 %31, i8* %32, align 1, !tbaa !25
   %33 = getelementptr inbounds %struct.legacy, %struct.legacy* %1, i64 0, i32 2
-  store i32 1, i32* %33, align 4, !tbaa !197
+  store i32 1, i32* %33, align 4, !tbaa !200
   br label %34
 
 34:                                               ; preds = %28, %6, %2
@@ -10013,100 +12543,107 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %14 = load i32, i32* @worker_key, align 4, !tbaa !4
   %15 = call i8* @pthread_getspecific(i32 noundef %14) #15
   %16 = icmp eq %struct.worker* %13, null
-  br i1 %16, label %67, label %17
+  br i1 %16, label %72, label %17
 
 17:                                               ; preds = %12
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
   store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
-  store i8* %3, i8** %19, align 8, !tbaa !225
+  store i8* %3, i8** %19, align 8, !tbaa !262
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
-  store i8* %3, i8** %20, align 16, !tbaa !85
+  store i8* %3, i8** %20, align 16, !tbaa !86
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
-  store i8* %4, i8** %21, align 8, !tbaa !87
+  store i8* %4, i8** %21, align 8, !tbaa !88
   %22 = atomicrmw add i64* @last_thread_number, i64 1 monotonic, align 8
   %23 = add i64 %22, 1
   %24 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 17
-  store i64 %23, i64* %24, align 8, !tbaa !205
+  store i64 %23, i64* %24, align 8, !tbaa !208
   %25 = icmp eq i8* (i8*)* %2, @run_state
   br i1 %25, label %26, label %28
 
 26:                                               ; preds = %17
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
-  store i8* %3, i8** %27, align 16, !tbaa !227
+  store i8* %3, i8** %27, align 16, !tbaa !264
   br label %28
 
 28:                                               ; preds = %26, %17
   %29 = icmp eq i8* %15, null
-  br i1 %29, label %34, label %30
+  br i1 %29, label %40, label %30
 
 30:                                               ; preds = %28
   %31 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 11
   %32 = getelementptr inbounds i8, i8* %15, i64 80
   %33 = bitcast %struct.origin* %31 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %33, i8* noundef nonnull align 16 dereferenceable(16) %32, i64 16, i1 false), !tbaa.struct !83
-  br label %34
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(16) %33, i8* noundef nonnull align 16 dereferenceable(16) %32, i64 16, i1 false), !tbaa.struct !84
+  %34 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 33
+  %35 = getelementptr inbounds i8, i8* %15, i64 1240
+  %36 = bitcast %struct.opaque128* %34 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %36, i8* noundef nonnull align 8 dereferenceable(128) %35, i64 128, i1 false), !tbaa.struct !216
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 34
+  %38 = getelementptr inbounds i8, i8* %15, i64 1368
+  %39 = bitcast %struct.opaque128* %37 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(128) %39, i8* noundef nonnull align 8 dereferenceable(128) %38, i64 128, i1 false), !tbaa.struct !216
+  br label %40
 
-34:                                               ; preds = %30, %28
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %36 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
-  %37 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
-  store %struct.worker* %36, %struct.worker** %37, align 16, !tbaa !80
-  %38 = icmp eq %struct.worker* %36, null
-  br i1 %38, label %41, label %39
+40:                                               ; preds = %30, %28
+  %41 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %42 = load %struct.worker*, %struct.worker** @all_workers, align 8, !tbaa !33
+  %43 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 0
+  store %struct.worker* %42, %struct.worker** %43, align 16, !tbaa !81
+  %44 = icmp eq %struct.worker* %42, null
+  br i1 %44, label %47, label %45
 
-39:                                               ; preds = %34
-  %40 = getelementptr inbounds %struct.worker, %struct.worker* %36, i64 0, i32 1
-  store %struct.worker* %13, %struct.worker** %40, align 8, !tbaa !81
-  br label %41
+45:                                               ; preds = %40
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %42, i64 0, i32 1
+  store %struct.worker* %13, %struct.worker** %46, align 8, !tbaa !82
+  br label %47
 
-41:                                               ; preds = %34, %39
+47:                                               ; preds = %40, %45
   store %struct.worker* %13, %struct.worker** @all_workers, align 8, !tbaa !33
-  %42 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %43 = bitcast %struct.worker* %13 to i8*
-  %44 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %43) #15
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %67, label %46
+  %48 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %49 = bitcast %struct.worker* %13 to i8*
+  %50 = call i32 @pthread_create(i8** noundef %0, i8* noundef %1, i8* (i8*)* noundef nonnull @made_thread_main, i8* noundef nonnull %49) #15
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %72, label %52
 
-46:                                               ; preds = %41
-  %47 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %48 = load %struct.worker*, %struct.worker** %37, align 16, !tbaa !80
-  %49 = icmp eq %struct.worker* %48, null
-  br i1 %49, label %54, label %50
+52:                                               ; preds = %47
+  %53 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %54 = load %struct.worker*, %struct.worker** %43, align 16, !tbaa !81
+  %55 = icmp eq %struct.worker* %54, null
+  br i1 %55, label %60, label %56
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
-  %52 = load %struct.worker*, %struct.worker** %51, align 8, !tbaa !81
-  %53 = getelementptr inbounds %struct.worker, %struct.worker* %48, i64 0, i32 1
-  store %struct.worker* %52, %struct.worker** %53, align 8, !tbaa !81
-  br label %54
+56:                                               ; preds = %52
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
+  %58 = load %struct.worker*, %struct.worker** %57, align 8, !tbaa !82
+  %59 = getelementptr inbounds %struct.worker, %struct.worker* %54, i64 0, i32 1
+  store %struct.worker* %58, %struct.worker** %59, align 8, !tbaa !82
+  br label %60
 
-54:                                               ; preds = %50, %46
-  %55 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
-  %56 = load %struct.worker*, %struct.worker** %55, align 8, !tbaa !81
-  %57 = icmp eq %struct.worker* %56, null
-  br i1 %57, label %60, label %58
+60:                                               ; preds = %56, %52
+  %61 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 1
+  %62 = load %struct.worker*, %struct.worker** %61, align 8, !tbaa !82
+  %63 = icmp eq %struct.worker* %62, null
+  br i1 %63, label %66, label %64
 
-58:                                               ; preds = %54
-  %59 = getelementptr inbounds %struct.worker, %struct.worker* %56, i64 0, i32 0
-  store %struct.worker* %48, %struct.worker** %59, align 16, !tbaa !80
-  br label %61
-
-60:                                               ; preds = %54
-  store %struct.worker* %48, %struct.worker** @all_workers, align 8, !tbaa !33
-  br label %61
-
-61:                                               ; preds = %58, %60
-  %62 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -50, i32 9
-  %64 = getelementptr inbounds i8*, i8** %63, i64 -512
-  %65 = bitcast i8** %64 to i8*
-  %66 = call i32 @munmap(i8* noundef nonnull %65, i64 noundef 73728) #15
+64:                                               ; preds = %60
+  %65 = getelementptr inbounds %struct.worker, %struct.worker* %62, i64 0, i32 0
+  store %struct.worker* %54, %struct.worker** %65, align 16, !tbaa !81
   br label %67
 
-67:                                               ; preds = %41, %61, %12
-  %68 = phi i32 [ 11, %12 ], [ %44, %61 ], [ %44, %41 ]
-  ret i32 %68
+66:                                               ; preds = %60
+  store %struct.worker* %54, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %67
+
+67:                                               ; preds = %64, %66
+  %68 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %69 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -41, i32 31, i32 0, i64 -449
+  %70 = bitcast i64* %69 to i8*
+  %71 = call i32 @munmap(i8* noundef nonnull %70, i64 noundef 73728) #15
+  br label %72
+
+72:                                               ; preds = %47, %67, %12
+  %73 = phi i32 [ 11, %12 ], [ %50, %67 ], [ %50, %47 ]
+  ret i32 %73
 }
 
 ; Function Attrs: nounwind uwtable
@@ -10132,7 +12669,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   %14 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %13) #15
   %15 = add nuw nsw i64 %11, 1
   %16 = icmp eq i64 %15, 7
-  br i1 %16, label %7, label %10, !llvm.loop !79
+  br i1 %16, label %7, label %10, !llvm.loop !80
 
 17:                                               ; preds = %7
   %18 = call i32 @sigdelset(i8* noundef nonnull %5, i32 noundef %8) #15
@@ -10161,7 +12698,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %4) #16
   %31 = getelementptr inbounds i8, i8* %0, i64 112
   %32 = bitcast i8* %31 to i8**
-  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !226
+  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !263
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
   br label %33
 
@@ -10169,18 +12706,18 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
   %34 = getelementptr inbounds i8, i8* %0, i64 112
   %35 = bitcast i8* %34 to i8**
-  %36 = load i8*, i8** %35, align 16, !tbaa !226
+  %36 = load i8*, i8** %35, align 16, !tbaa !263
   ret i8* %36
 }
 
 ; Function Attrs: nounwind uwtable
 define internal i8* @run_and_release_state(i8* noundef %0) #0 {
   %2 = bitcast i8* %0 to void (i8*)***
-  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
+  %3 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
   %4 = getelementptr inbounds void (i8*)*, void (i8*)** %3, i64 2
   %5 = load void (i8*)*, void (i8*)** %4, align 8, !tbaa !33
   call void %5(i8* noundef %0) #15
-  %6 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !203
+  %6 = load void (i8*)**, void (i8*)*** %2, align 8, !tbaa !206
   %7 = getelementptr inbounds void (i8*)*, void (i8*)** %6, i64 1
   %8 = load void (i8*)*, void (i8*)** %7, align 8, !tbaa !33
   call void %8(i8* noundef %0) #15
@@ -10188,15 +12725,70 @@ define internal i8* @run_and_release_state(i8* noundef %0) #0 {
 }
 
 ; Function Attrs: noreturn
-declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #9
+declare extern_weak void @_ZSt20__throw_system_errori(i32 noundef) #10
 
 declare i32 @pthread_key_delete(i32 noundef) local_unnamed_addr #2
 
 declare i32 @pthread_cancel(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn
-define internal void @keep_loaded(i8* nocapture noundef %0) #12 {
+define internal void @keep_loaded(i8* nocapture noundef %0) #13 {
   ret void
+}
+
+declare extern_weak i32 @pthread_tryjoin_np(i8* noundef, i8** noundef) #2
+
+declare i32 @pthread_kill(i8* noundef, i32 noundef) local_unnamed_addr #2
+
+declare i32 @pthread_mutex_trylock(i8* noundef) local_unnamed_addr #2
+
+; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
+define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #8 {
+  %4 = ptrtoint i8* %2 to i64
+  %5 = bitcast i8* %0 to i64*
+  %6 = getelementptr inbounds i8, i8* %0, i64 24
+  %7 = bitcast i8* %6 to i16*
+  %8 = load i16, i16* %7, align 8, !tbaa !298
+  %9 = icmp ne i16 %8, 0
+  br i1 %9, label %10, label %35
+
+10:                                               ; preds = %3
+  %11 = getelementptr inbounds i8, i8* %0, i64 16
+  %12 = bitcast i8* %11 to %struct.program_header**
+  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !301
+  %14 = zext i16 %8 to i64
+  %15 = zext i16 %8 to i64
+  br label %16
+
+16:                                               ; preds = %10, %31
+  %17 = phi i64 [ 0, %10 ], [ %32, %31 ]
+  %18 = phi i1 [ %9, %10 ], [ %33, %31 ]
+  %19 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 0
+  %20 = load i32, i32* %19, align 8, !tbaa !306
+  %21 = icmp eq i32 %20, 1
+  br i1 %21, label %22, label %31
+
+22:                                               ; preds = %16
+  %23 = load i64, i64* %5, align 8, !tbaa !302
+  %24 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 3
+  %25 = load i64, i64* %24, align 8, !tbaa !304
+  %26 = add i64 %23, %25
+  %27 = sub i64 %4, %26
+  %28 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 6
+  %29 = load i64, i64* %28, align 8, !tbaa !308
+  %30 = icmp ult i64 %27, %29
+  br i1 %30, label %35, label %31
+
+31:                                               ; preds = %16, %22
+  %32 = add nuw nsw i64 %17, 1
+  %33 = icmp ult i64 %32, %14
+  %34 = icmp eq i64 %32, %15
+  br i1 %34, label %35, label %16, !llvm.loop !342
+
+35:                                               ; preds = %31, %22, %3
+  %36 = phi i1 [ %9, %3 ], [ %33, %31 ], [ %18, %22 ]
+  %37 = zext i1 %36 to i32
+  ret i32 %37
 }
 
 ; Function Attrs: nofree nosync nounwind readnone speculatable willreturn
@@ -10210,12 +12802,12 @@ attributes #4 = { argmemonly mustprogress nofree nounwind willreturn writeonly }
 attributes #5 = { mustprogress nofree norecurse nounwind uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { returns_twice "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #7 = { nofree norecurse nosync nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #8 = { argmemonly mustprogress nofree nounwind willreturn }
-attributes #9 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #10 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #11 = { mustprogress nofree nosync nounwind readnone willreturn }
-attributes #12 = { mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #13 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nofree norecurse nosync nounwind readonly uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #9 = { argmemonly mustprogress nofree nounwind willreturn }
+attributes #10 = { noreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #11 = { noinline nounwind uwtable "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #12 = { mustprogress nofree nosync nounwind readnone willreturn }
+attributes #13 = { mustprogress nofree norecurse nosync nounwind readnone uwtable willreturn "frame-pointer"="none" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #14 = { nofree nosync nounwind readnone speculatable willreturn }
 attributes #15 = { nobuiltin nounwind "no-builtins" }
 attributes #16 = { nobuiltin "no-builtins" }
@@ -10234,14 +12826,14 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
 !8 = !{!9, !10, i64 96}
-!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !11, i64 80, !10, i64 96, !10, i64 104, !10, i64 112, !10, i64 120, !10, i64 128, !12, i64 136, !5, i64 144, !5, i64 148, !10, i64 152, !10, i64 160, !10, i64 168, !5, i64 176, !5, i64 180, !5, i64 184, !5, i64 188, !5, i64 192, !13, i64 200, !13, i64 712, !10, i64 1224, !12, i64 1232, !5, i64 1240, !14, i64 1248}
+!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !11, i64 80, !10, i64 96, !10, i64 104, !10, i64 112, !10, i64 120, !10, i64 128, !12, i64 136, !5, i64 144, !5, i64 148, !10, i64 152, !10, i64 160, !10, i64 168, !10, i64 176, !5, i64 184, !5, i64 188, !5, i64 192, !5, i64 196, !5, i64 200, !5, i64 204, !5, i64 208, !13, i64 216, !13, i64 728, !13, i64 1240, !13, i64 1368, !6, i64 1496, !10, i64 1520, !12, i64 1528, !5, i64 1536, !14, i64 1552}
 !10 = !{!"any pointer", !6, i64 0}
 !11 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8}
 !12 = !{!"long", !6, i64 0}
 !13 = !{!"", !6, i64 0}
 !14 = !{!"", !12, i64 0, !10, i64 8, !6, i64 16}
-!15 = !{!9, !5, i64 176}
-!16 = !{!9, !10, i64 168}
+!15 = !{!9, !5, i64 184}
+!16 = !{!9, !10, i64 176}
 !17 = !{!12, !12, i64 0}
 !18 = distinct !{!18, !19, !20}
 !19 = !{!"llvm.loop.mustprogress"}
@@ -10255,7 +12847,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !27 = !{!28, !10, i64 0}
 !28 = !{!"", !10, i64 0, !10, i64 8, !12, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36, !5, i64 40, !5, i64 44, !12, i64 48, !12, i64 56, !12, i64 64, !10, i64 72, !10, i64 80}
 !29 = !{!28, !10, i64 8}
-!30 = !{!9, !5, i64 188}
+!30 = !{!9, !5, i64 204}
 !31 = !{!28, !12, i64 16}
 !32 = !{!28, !10, i64 72}
 !33 = !{!10, !10, i64 0}
@@ -10287,7 +12879,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !59 = !{!60, !12, i64 24}
 !60 = !{!"task", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !5, i64 40, !5, i64 44, !10, i64 48, !10, i64 56, !11, i64 64}
 !61 = !{!56, !12, i64 32}
-!62 = !{!9, !5, i64 192}
+!62 = !{!9, !5, i64 208}
 !63 = distinct !{!63, !20}
 !64 = distinct !{!64, !19, !20}
 !65 = !{!66, !5, i64 8}
@@ -10299,240 +12891,272 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !71 = !{!70, !5, i64 136}
 !72 = distinct !{!72, !19, !20}
 !73 = distinct !{!73, !19, !20}
-!74 = distinct !{!74, !19, !20}
+!74 = !{!70, !10, i64 144}
 !75 = distinct !{!75, !19, !20}
-!76 = !{!60, !12, i64 32}
-!77 = !{!9, !10, i64 24}
-!78 = !{!9, !5, i64 52}
-!79 = distinct !{!79, !19, !20}
-!80 = !{!9, !10, i64 0}
-!81 = !{!9, !10, i64 8}
-!82 = !{!60, !5, i64 40}
-!83 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17}
-!84 = !{!60, !10, i64 8}
-!85 = !{!9, !10, i64 64}
-!86 = !{!60, !10, i64 0}
-!87 = !{!9, !10, i64 56}
-!88 = !{!89, !12, i64 0}
-!89 = !{!"", !12, i64 0, !12, i64 8}
-!90 = !{!89, !12, i64 8}
-!91 = distinct !{!91, !19, !20}
-!92 = !{!93, !12, i64 56}
-!93 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
-!94 = !{!93, !10, i64 32}
-!95 = !{!93, !12, i64 40}
-!96 = !{!97, !12, i64 8}
-!97 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
-!98 = distinct !{!98, !19, !20}
-!99 = !{!97, !10, i64 0}
-!100 = !{!97, !12, i64 16}
-!101 = distinct !{!101, !19, !20}
-!102 = !{!93, !10, i64 48}
-!103 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 8, !17}
-!104 = !{i64 0, i64 8, !17, i64 8, i64 8, !17}
-!105 = !{!106, !10, i64 0}
-!106 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !97, i64 40}
-!107 = !{!106, !12, i64 8}
-!108 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 24, !25, i64 40, i64 8, !33, i64 48, i64 8, !17, i64 56, i64 8, !17}
-!109 = distinct !{!109, !19, !20}
-!110 = !{!93, !5, i64 92}
-!111 = !{!93, !5, i64 96}
-!112 = distinct !{!112, !19, !20}
-!113 = !{!93, !5, i64 84}
-!114 = !{!115, !5, i64 0}
-!115 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
-!116 = !{!93, !5, i64 88}
-!117 = !{!115, !5, i64 4}
-!118 = !{!115, !5, i64 8}
-!119 = !{!93, !12, i64 104}
-!120 = !{!121, !12, i64 0}
-!121 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
-!122 = !{!121, !10, i64 8}
-!123 = !{!121, !12, i64 16}
-!124 = !{!9, !10, i64 16}
-!125 = distinct !{!125, !19, !20}
-!126 = distinct !{!126, !19, !20}
+!76 = distinct !{!76, !19, !20}
+!77 = !{!60, !12, i64 32}
+!78 = !{!9, !10, i64 24}
+!79 = !{!9, !5, i64 52}
+!80 = distinct !{!80, !19, !20}
+!81 = !{!9, !10, i64 0}
+!82 = !{!9, !10, i64 8}
+!83 = !{!60, !5, i64 40}
+!84 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17}
+!85 = !{!60, !10, i64 8}
+!86 = !{!9, !10, i64 64}
+!87 = !{!60, !10, i64 0}
+!88 = !{!9, !10, i64 56}
+!89 = !{!90, !12, i64 0}
+!90 = !{!"", !12, i64 0, !12, i64 8}
+!91 = !{!90, !12, i64 8}
+!92 = distinct !{!92, !19, !20}
+!93 = !{!94, !12, i64 56}
+!94 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !12, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76, !5, i64 80, !5, i64 84, !5, i64 88, !5, i64 92, !5, i64 96, !5, i64 100, !12, i64 104}
+!95 = !{!94, !10, i64 32}
+!96 = !{!94, !12, i64 40}
+!97 = !{!98, !12, i64 8}
+!98 = !{!"", !10, i64 0, !12, i64 8, !12, i64 16}
+!99 = distinct !{!99, !19, !20}
+!100 = !{!98, !10, i64 0}
+!101 = !{!98, !12, i64 16}
+!102 = distinct !{!102, !19, !20}
+!103 = !{!94, !10, i64 48}
+!104 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 8, !17}
+!105 = !{i64 0, i64 8, !17, i64 8, i64 8, !17}
+!106 = !{!107, !10, i64 0}
+!107 = !{!"registration", !10, i64 0, !12, i64 8, !6, i64 16, !98, i64 40, !5, i64 64}
+!108 = !{!107, !12, i64 8}
+!109 = !{!107, !5, i64 64}
+!110 = !{i64 0, i64 8, !33, i64 8, i64 8, !17, i64 16, i64 24, !25, i64 40, i64 8, !33, i64 48, i64 8, !17, i64 56, i64 8, !17, i64 64, i64 4, !4}
+!111 = distinct !{!111, !19, !20}
+!112 = !{!94, !5, i64 92}
+!113 = !{!94, !5, i64 96}
+!114 = distinct !{!114, !19, !20}
+!115 = !{!94, !5, i64 84}
+!116 = !{!117, !5, i64 0}
+!117 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12}
+!118 = !{!94, !5, i64 88}
+!119 = !{!117, !5, i64 4}
+!120 = !{!117, !5, i64 8}
+!121 = !{!94, !12, i64 104}
+!122 = !{!123, !12, i64 0}
+!123 = !{!"", !12, i64 0, !10, i64 8, !12, i64 16}
+!124 = !{!123, !10, i64 8}
+!125 = !{!123, !12, i64 16}
+!126 = !{!9, !10, i64 16}
 !127 = distinct !{!127, !19, !20}
 !128 = distinct !{!128, !19, !20}
-!129 = !{!130, !12, i64 8}
-!130 = !{!"", !10, i64 0, !12, i64 8}
-!131 = !{!130, !10, i64 0}
-!132 = distinct !{!132, !19, !20}
-!133 = distinct !{!133, !19, !20}
+!129 = distinct !{!129, !19, !20}
+!130 = distinct !{!130, !19, !20}
+!131 = !{!132, !12, i64 8}
+!132 = !{!"", !10, i64 0, !12, i64 8}
+!133 = !{!132, !10, i64 0}
 !134 = distinct !{!134, !19, !20}
-!135 = !{!60, !10, i64 16}
-!136 = !{!60, !5, i64 44}
-!137 = !{!60, !10, i64 48}
-!138 = !{!60, !10, i64 56}
-!139 = distinct !{!139, !19, !20}
-!140 = distinct !{!140, !20}
+!135 = distinct !{!135, !19, !20}
+!136 = distinct !{!136, !19, !20}
+!137 = !{!60, !10, i64 16}
+!138 = !{!60, !5, i64 44}
+!139 = !{!60, !10, i64 48}
+!140 = !{!60, !10, i64 56}
 !141 = distinct !{!141, !19, !20}
-!142 = !{i64 0, i64 8, !17, i64 8, i64 24, !25, i64 32, i64 8, !33, i64 40, i64 8, !17, i64 48, i64 8, !17}
-!143 = !{i64 0, i64 24, !25, i64 24, i64 8, !33, i64 32, i64 8, !17, i64 40, i64 8, !17}
-!144 = !{i64 0, i64 16, !25, i64 16, i64 8, !33, i64 24, i64 8, !17, i64 32, i64 8, !17}
-!145 = !{i64 0, i64 8, !25, i64 8, i64 8, !33, i64 16, i64 8, !17, i64 24, i64 8, !17}
-!146 = !{!147, !12, i64 8}
-!147 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
-!148 = !{!147, !10, i64 16}
-!149 = distinct !{!149, !19, !20}
-!150 = distinct !{!150, !19, !20}
-!151 = !{!147, !10, i64 0}
+!142 = distinct !{!142, !20}
+!143 = distinct !{!143, !19, !20}
+!144 = !{i64 0, i64 8, !17, i64 8, i64 24, !25, i64 32, i64 8, !33, i64 40, i64 8, !17, i64 48, i64 8, !17, i64 56, i64 4, !4}
+!145 = !{i64 0, i64 24, !25, i64 24, i64 8, !33, i64 32, i64 8, !17, i64 40, i64 8, !17, i64 48, i64 4, !4}
+!146 = !{i64 0, i64 16, !25, i64 16, i64 8, !33, i64 24, i64 8, !17, i64 32, i64 8, !17, i64 40, i64 4, !4}
+!147 = !{i64 0, i64 8, !25, i64 8, i64 8, !33, i64 16, i64 8, !17, i64 24, i64 8, !17, i64 32, i64 4, !4}
+!148 = !{!149, !12, i64 8}
+!149 = !{!"", !10, i64 0, !12, i64 8, !10, i64 16, !5, i64 24, !5, i64 28, !5, i64 32, !5, i64 36}
+!150 = !{!149, !10, i64 16}
+!151 = distinct !{!151, !19, !20}
 !152 = distinct !{!152, !19, !20}
-!153 = distinct !{!153, !19, !20}
+!153 = !{!149, !10, i64 0}
 !154 = distinct !{!154, !19, !20}
-!155 = !{!156, !12, i64 32}
-!156 = !{!"", !97, i64 0, !97, i64 24}
-!157 = !{!9, !5, i64 72}
-!158 = !{!9, !10, i64 40}
-!159 = distinct !{!159, !19, !20}
-!160 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
-!161 = !{i64 0, i64 4, !4}
-!162 = distinct !{!162, !19, !20}
-!163 = distinct !{!163, !19, !20}
-!164 = !{!165, !5, i64 4}
-!165 = !{!"", !5, i64 0, !5, i64 4}
-!166 = !{!165, !5, i64 0}
-!167 = distinct !{!167, !19, !20}
-!168 = distinct !{!168, !19, !20}
+!155 = distinct !{!155, !19, !20}
+!156 = distinct !{!156, !19, !20}
+!157 = !{!158, !12, i64 32}
+!158 = !{!"", !98, i64 0, !98, i64 24}
+!159 = !{!9, !5, i64 72}
+!160 = !{!9, !10, i64 40}
+!161 = distinct !{!161, !19, !20}
+!162 = !{i64 0, i64 4, !4, i64 4, i64 4, !4}
+!163 = !{i64 0, i64 4, !4}
+!164 = distinct !{!164, !19, !20}
+!165 = distinct !{!165, !19, !20}
+!166 = !{!167, !5, i64 4}
+!167 = !{!"", !5, i64 0, !5, i64 4}
+!168 = !{!167, !5, i64 0}
 !169 = distinct !{!169, !19, !20}
 !170 = distinct !{!170, !19, !20}
-!171 = !{!147, !5, i64 28}
+!171 = distinct !{!171, !19, !20}
 !172 = distinct !{!172, !19, !20}
-!173 = !{!147, !5, i64 32}
+!173 = !{!149, !5, i64 28}
 !174 = distinct !{!174, !19, !20}
-!175 = distinct !{!175, !19, !20}
+!175 = !{!149, !5, i64 32}
 !176 = distinct !{!176, !19, !20}
-!177 = !{!147, !5, i64 24}
+!177 = distinct !{!177, !19, !20}
 !178 = distinct !{!178, !19, !20}
-!179 = distinct !{!179, !20}
-!180 = !{!9, !5, i64 1240}
-!181 = !{!9, !12, i64 1232}
-!182 = distinct !{!182, !19, !20}
-!183 = !{!56, !12, i64 16}
-!184 = !{!56, !12, i64 24}
-!185 = !{!186, !12, i64 24}
-!186 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}
-!187 = !{!186, !12, i64 32}
-!188 = !{!186, !5, i64 72}
-!189 = distinct !{!189, !19, !20}
-!190 = !{!186, !10, i64 16}
-!191 = !{!192, !5, i64 3248}
-!192 = !{!"", !22, i64 0, !5, i64 3248, !5, i64 3252, !5, i64 3256}
-!193 = !{!192, !5, i64 0}
-!194 = !{!186, !5, i64 68}
-!195 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !25, i64 368, i64 768, !25, i64 1136, i64 512, !25, i64 1648, i64 1536, !25, i64 3184, i64 8, !17, i64 3192, i64 8, !17, i64 3200, i64 4, !4, i64 3204, i64 4, !4, i64 3208, i64 8, !17, i64 3216, i64 8, !33, i64 3224, i64 4, !4, i64 3228, i64 16, !25}
-!196 = !{!22, !5, i64 24}
-!197 = !{!192, !5, i64 3252}
-!198 = !{!186, !10, i64 40}
-!199 = !{!186, !10, i64 48}
-!200 = !{!186, !12, i64 56}
-!201 = !{i64 0, i64 8, !33, i64 8, i64 8, !33}
-!202 = !{i64 0, i64 8, !33}
-!203 = !{!204, !10, i64 0}
-!204 = !{!"", !10, i64 0}
-!205 = !{!9, !12, i64 136}
-!206 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 8, !17, i64 32, i64 4, !4, i64 36, i64 4, !4}
-!207 = !{i64 0, i64 8, !17, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4}
-!208 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4}
-!209 = distinct !{!209, !19, !20}
-!210 = !{!9, !5, i64 144}
-!211 = !{!9, !10, i64 120}
+!179 = !{!149, !5, i64 24}
+!180 = distinct !{!180, !19, !20}
+!181 = distinct !{!181, !20}
+!182 = !{!9, !5, i64 1536}
+!183 = !{!9, !12, i64 1528}
+!184 = distinct !{!184, !19, !20}
+!185 = !{!56, !12, i64 16}
+!186 = !{!56, !12, i64 24}
+!187 = !{!188, !12, i64 24}
+!188 = !{!"", !10, i64 0, !10, i64 8, !10, i64 16, !12, i64 24, !12, i64 32, !10, i64 40, !10, i64 48, !12, i64 56, !5, i64 64, !5, i64 68, !5, i64 72, !5, i64 76}
+!189 = !{!188, !12, i64 32}
+!190 = !{!188, !5, i64 72}
+!191 = distinct !{!191, !19, !20}
+!192 = distinct !{!192, !19, !20}
+!193 = !{!188, !10, i64 16}
+!194 = !{!195, !5, i64 3248}
+!195 = !{!"", !22, i64 0, !5, i64 3248, !5, i64 3252, !5, i64 3256}
+!196 = !{!195, !5, i64 0}
+!197 = !{!188, !5, i64 68}
+!198 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4, i64 32, i64 4, !4, i64 36, i64 4, !4, i64 40, i64 4, !4, i64 44, i64 4, !4, i64 48, i64 320, !25, i64 368, i64 768, !25, i64 1136, i64 512, !25, i64 1648, i64 1536, !25, i64 3184, i64 8, !17, i64 3192, i64 8, !17, i64 3200, i64 4, !4, i64 3204, i64 4, !4, i64 3208, i64 8, !17, i64 3216, i64 8, !33, i64 3224, i64 4, !4, i64 3228, i64 16, !25}
+!199 = !{!22, !5, i64 24}
+!200 = !{!195, !5, i64 3252}
+!201 = !{!188, !10, i64 40}
+!202 = !{!188, !10, i64 48}
+!203 = !{!188, !12, i64 56}
+!204 = !{i64 0, i64 8, !33, i64 8, i64 8, !33}
+!205 = !{i64 0, i64 8, !33}
+!206 = !{!207, !10, i64 0}
+!207 = !{!"", !10, i64 0}
+!208 = !{!9, !12, i64 136}
+!209 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4, i64 24, i64 8, !17, i64 32, i64 4, !4, i64 36, i64 4, !4}
+!210 = !{i64 0, i64 8, !17, i64 8, i64 4, !4, i64 12, i64 4, !4, i64 16, i64 8, !17, i64 24, i64 4, !4, i64 28, i64 4, !4}
+!211 = !{i64 0, i64 4, !4, i64 4, i64 4, !4, i64 8, i64 8, !17, i64 16, i64 4, !4, i64 20, i64 4, !4}
 !212 = distinct !{!212, !19, !20}
-!213 = !{i64 0, i64 128, !25}
-!214 = !{!22, !5, i64 40}
-!215 = !{!28, !5, i64 28}
-!216 = !{!28, !5, i64 36}
-!217 = !{!28, !5, i64 44}
-!218 = !{!28, !12, i64 56}
-!219 = !{!28, !12, i64 64}
+!213 = !{!9, !5, i64 144}
+!214 = !{!9, !10, i64 120}
+!215 = distinct !{!215, !19, !20}
+!216 = !{i64 0, i64 128, !25}
+!217 = !{!9, !5, i64 200}
+!218 = distinct !{!218, !19, !20}
+!219 = distinct !{!219, !19, !20}
 !220 = distinct !{!220, !19, !20}
-!221 = !{!28, !5, i64 24}
-!222 = distinct !{!222, !19, !20}
-!223 = distinct !{!223, !19, !20}
-!224 = !{!9, !5, i64 180}
-!225 = !{!9, !10, i64 104}
-!226 = !{!9, !10, i64 112}
-!227 = !{!9, !10, i64 128}
-!228 = distinct !{!228, !19, !20}
-!229 = !{!9, !5, i64 148}
-!230 = distinct !{!230, !19, !20}
-!231 = !{!22, !5, i64 44}
+!221 = distinct !{!221, !19, !20}
+!222 = !{!22, !12, i64 3184}
+!223 = !{!22, !12, i64 3192}
+!224 = !{!9, !10, i64 168}
+!225 = !{!22, !10, i64 3216}
+!226 = !{!22, !5, i64 3224}
+!227 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 8, !17, i64 24, i64 8, !17, i64 32, i64 8, !17}
+!228 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 8, !17, i64 24, i64 8, !17}
+!229 = !{i64 0, i64 8, !17, i64 8, i64 8, !17, i64 16, i64 8, !17}
+!230 = !{i64 0, i64 8, !17}
+!231 = distinct !{!231, !19, !20}
 !232 = distinct !{!232, !19, !20}
-!233 = distinct !{!233, !19, !20}
+!233 = !{i64 0, i64 8, !33, i64 8, i64 128, !25, i64 136, i64 4, !4, i64 144, i64 8, !33}
 !234 = distinct !{!234, !19, !20}
-!235 = distinct !{!235, !19, !20}
-!236 = !{!22, !12, i64 3184}
-!237 = !{!22, !12, i64 3192}
-!238 = !{!9, !10, i64 160}
-!239 = !{!22, !10, i64 3216}
-!240 = !{!22, !5, i64 3224}
-!241 = distinct !{!241, !19, !20}
-!242 = distinct !{!242, !19, !20}
-!243 = distinct !{!243, !19, !20}
-!244 = !{!9, !10, i64 152}
-!245 = !{!9, !5, i64 184}
-!246 = !{!49, !5, i64 8}
-!247 = !{!9, !12, i64 1248}
-!248 = !{!9, !10, i64 1256}
-!249 = !{!250, !10, i64 0}
-!250 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!251 = !{!250, !12, i64 16}
+!235 = !{!9, !5, i64 80}
+!236 = !{!237, !5, i64 152}
+!237 = !{!"", !70, i64 0, !5, i64 152}
+!238 = distinct !{!238, !19, !20}
+!239 = !{!22, !5, i64 40}
+!240 = !{!28, !5, i64 28}
+!241 = !{!28, !5, i64 36}
+!242 = !{!28, !5, i64 44}
+!243 = !{!28, !12, i64 56}
+!244 = !{!28, !12, i64 64}
+!245 = distinct !{!245, !19, !20}
+!246 = distinct !{!246, !19, !20}
+!247 = !{!28, !5, i64 24}
+!248 = distinct !{!248, !19, !20}
+!249 = distinct !{!249, !19, !20}
+!250 = !{!22, !5, i64 12}
+!251 = !{!22, !5, i64 44}
 !252 = distinct !{!252, !19, !20}
 !253 = distinct !{!253, !19, !20}
-!254 = !{!22, !5, i64 32}
-!255 = !{!256, !10, i64 8}
-!256 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
-!257 = !{!256, !5, i64 4}
-!258 = !{!256, !5, i64 0}
-!259 = distinct !{!259, !19, !20}
+!254 = distinct !{!254, !19, !20}
+!255 = distinct !{!255, !19, !20}
+!256 = distinct !{!256, !19, !20}
+!257 = distinct !{!257, !19, !20}
+!258 = distinct !{!258, !19, !20}
+!259 = !{!237, !10, i64 0}
 !260 = distinct !{!260, !19, !20}
-!261 = distinct !{!261, !19, !20}
-!262 = distinct !{!262, !19, !20}
-!263 = distinct !{!263, !19, !20}
-!264 = distinct !{!264, !19, !20}
+!261 = !{!9, !5, i64 188}
+!262 = !{!9, !10, i64 104}
+!263 = !{!9, !10, i64 112}
+!264 = !{!9, !10, i64 128}
 !265 = distinct !{!265, !19, !20}
-!266 = !{!267, !5, i64 8}
-!267 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!268 = !{!22, !5, i64 12}
-!269 = !{!9, !10, i64 1224}
-!270 = !{!22, !5, i64 28}
-!271 = !{!272, !273, i64 24}
-!272 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !273, i64 24}
-!273 = !{!"short", !6, i64 0}
-!274 = !{!272, !10, i64 16}
-!275 = !{!272, !12, i64 0}
-!276 = distinct !{!276, !19, !20}
-!277 = !{!278, !12, i64 16}
-!278 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
-!279 = !{!278, !5, i64 0}
-!280 = !{!278, !5, i64 4}
-!281 = !{!278, !12, i64 40}
-!282 = distinct !{!282, !19, !20}
-!283 = !{!9, !5, i64 48}
-!284 = distinct !{!284, !19, !20}
-!285 = !{!250, !5, i64 8}
+!266 = !{!9, !5, i64 148}
+!267 = distinct !{!267, !19, !20}
+!268 = !{!269, !5, i64 8}
+!269 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!270 = !{!271, !12, i64 16}
+!271 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!272 = !{!271, !10, i64 0}
+!273 = !{!9, !10, i64 1520}
+!274 = !{!22, !5, i64 28}
+!275 = distinct !{!275, !19, !20}
+!276 = !{!22, !5, i64 32}
+!277 = !{!9, !5, i64 196}
+!278 = !{!9, !10, i64 152}
+!279 = !{!9, !5, i64 192}
+!280 = !{!9, !10, i64 160}
+!281 = !{!49, !5, i64 8}
+!282 = !{!9, !12, i64 1552}
+!283 = !{!9, !10, i64 1560}
+!284 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
+!285 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
 !286 = distinct !{!286, !19, !20}
-!287 = distinct !{!287, !19, !20}
-!288 = distinct !{!288, !20}
-!289 = !{!93, !5, i64 64}
-!290 = !{!93, !5, i64 68}
-!291 = !{!93, !5, i64 72}
+!287 = !{!288, !10, i64 8}
+!288 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!289 = !{!288, !5, i64 4}
+!290 = !{!288, !5, i64 0}
+!291 = distinct !{!291, !19, !20}
 !292 = distinct !{!292, !19, !20}
-!293 = !{!93, !10, i64 24}
-!294 = !{!93, !10, i64 16}
-!295 = !{!93, !5, i64 76}
-!296 = !{!93, !10, i64 8}
-!297 = !{!93, !10, i64 0}
-!298 = distinct !{!298, !19, !20}
-!299 = distinct !{!299, !19, !20}
-!300 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!301 = !{!273, !273, i64 0}
-!302 = distinct !{!302, !19, !20}
-!303 = distinct !{!303, !20}
-!304 = distinct !{!304, !19, !20}
-!305 = distinct !{!305, !19, !20}
-!306 = !{!186, !10, i64 0}
-!307 = !{!186, !10, i64 8}
-!308 = distinct !{!308, !19, !20}
+!293 = distinct !{!293, !19, !20}
+!294 = distinct !{!294, !19, !20}
+!295 = distinct !{!295, !19, !20}
+!296 = distinct !{!296, !19, !20}
+!297 = distinct !{!297, !19, !20}
+!298 = !{!299, !300, i64 24}
+!299 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !300, i64 24}
+!300 = !{!"short", !6, i64 0}
+!301 = !{!299, !10, i64 16}
+!302 = !{!299, !12, i64 0}
+!303 = distinct !{!303, !19, !20}
+!304 = !{!305, !12, i64 16}
+!305 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
+!306 = !{!305, !5, i64 0}
+!307 = !{!305, !5, i64 4}
+!308 = !{!305, !12, i64 40}
 !309 = distinct !{!309, !19, !20}
 !310 = distinct !{!310, !19, !20}
+!311 = !{!9, !5, i64 48}
+!312 = !{!271, !5, i64 8}
+!313 = distinct !{!313, !19, !20}
+!314 = distinct !{!314, !19, !20}
+!315 = distinct !{!315, !19, !20}
+!316 = distinct !{!316, !19, !20}
+!317 = distinct !{!317, !19, !20}
+!318 = distinct !{!318, !19, !20}
+!319 = distinct !{!319, !19, !20}
+!320 = distinct !{!320, !20}
+!321 = !{!94, !5, i64 64}
+!322 = !{!94, !5, i64 68}
+!323 = !{!94, !5, i64 72}
+!324 = distinct !{!324, !19, !20}
+!325 = !{!94, !10, i64 24}
+!326 = !{!94, !10, i64 16}
+!327 = !{!94, !5, i64 76}
+!328 = !{!94, !10, i64 8}
+!329 = !{!94, !10, i64 0}
+!330 = distinct !{!330, !19, !20}
+!331 = distinct !{!331, !19, !20}
+!332 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!333 = !{!300, !300, i64 0}
+!334 = distinct !{!334, !19, !20}
+!335 = distinct !{!335, !20}
+!336 = distinct !{!336, !19, !20}
+!337 = distinct !{!337, !19, !20}
+!338 = !{!188, !10, i64 0}
+!339 = !{!188, !10, i64 8}
+!340 = distinct !{!340, !19, !20}
+!341 = distinct !{!341, !19, !20}
+!342 = distinct !{!342, !19, !20}

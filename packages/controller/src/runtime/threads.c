@@ -19,15 +19,22 @@ static char *end_of_stack(void) {
   return low;
 }
 
-static void begin_worker(worker *self) {
-  alternate_stack stack = {(char *)self - HANDLER_STACK, 0, HANDLER_STACK};
-  i32 old;
+static void take_handler_stack(const worker *self) {
+  alternate_stack stack = {(char *)self - HANDLER_STACK, 0, HANDLER_STACK_USED};
   sigaltstack(&stack, NULL);
+}
+
+static void settle_signals(worker *self);
+
+static void begin_worker(worker *self) {
+  i32 old;
+  take_handler_stack(self);
   pthread_setspecific(worker_key, self);
   if (!self->start) pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
   self->stack_end = end_of_stack();
   pthread_mutex_lock(&idle_lock);
   self->thread_pointer = current_thread_pointer();
+  for (int i = 0; i < THREAD_HEAD; i++) self->head[i] = ((u64 *)self->thread_pointer)[i];
   self->handle = pthread_self();
   self->tid = gettid();
   /* an update may have come between the making of this thread and now */
@@ -35,11 +42,16 @@ static void begin_worker(worker *self) {
   pthread_mutex_unlock(&idle_lock);
 }
 
+/* `idle_lock` is held. */
+static void unlist(worker *gone) {
+  if (gone->next) gone->next->previous = gone->previous;
+  if (gone->previous) gone->previous->next = gone->next;
+  else all_workers = gone->next;
+}
+
 static void leave_workers(worker *self) {
   pthread_mutex_lock(&idle_lock);
-  if (self->next) self->next->previous = self->previous;
-  if (self->previous) self->previous->next = self->next;
-  else all_workers = self->next;
+  unlist(self);
   pthread_mutex_unlock(&idle_lock);
 }
 
@@ -54,36 +66,61 @@ static worker *make_worker(void) {
 
 static void free_worker(worker *gone) { munmap((char *)gone - HANDLER_STACK - 4096, WORKER_MAPPING); }
 
+/* The code has forked, and come back in the child too: nobody waits for it there. */
+static void end_if_forked(void) {
+  if (!is_forked) return;
+  flush_streams();
+  _exit(0);
+}
+
+/* What a task used of the stack that did not return, which may be all of it; some stays for the next. */
+static void give_back_stack(worker *self) {
+  char *end = (char *)((u64)((char *)__builtin_frame_address(0) - KEPT_STACK) & -4096ul);
+  if (end > self->stack_end) madvise(self->stack_end, (size_t)(end - self->stack_end), MADV_DONTNEED);
+}
+
+/* Before its task is reported done, so that the next submit finds the thread. Returns 0 when it is to end instead. */
+static int become_idle(worker *self) {
+  if (self->is_single_use) return 0;
+  pthread_mutex_lock(&idle_lock);
+  int is_wanted = idle_count < MOST_IDLE;
+  if (is_wanted) {
+    self->entry = self->first = NULL;
+    self->next_idle = idle_workers;
+    idle_workers = self;
+    idle_count++;
+  }
+  pthread_mutex_unlock(&idle_lock);
+  return is_wanted;
+}
+
 static void *worker_main(void *argument) {
   worker *self = argument;
+  int was_quick = 0;
   begin_worker(self);
   for (;;) {
+    if (was_quick && has_other_processors) watch(&self->wake, 1, NEXT_TASK_US);
     while (__atomic_load_n(&self->wake, __ATOMIC_ACQUIRE) == 0) futex_wait(&self->wake, 0, NULL);
     task *mine = self->assigned;
     self->wake = 0;
     run_guarded(self, mine->entry, mine->first, mine->second);
+    end_if_forked();
+    if (self->is_disturbed || self->is_ended) settle_signals(self);
     if (!self->is_ended) drop_report(self);
     mine->failure = self->failure;
     mine->report = self->report;
-    int last = (int)self->is_single_use;
-    if (!last) {
-      /* idle before the task is reported done, so that the next submit finds this thread */
-      pthread_mutex_lock(&idle_lock);
-      self->entry = self->first = NULL;
-      self->next_idle = idle_workers;
-      idle_workers = self;
-      pthread_mutex_unlock(&idle_lock);
-    } else {
-      /* before the task is reported done: their code may be gone afterwards */
-      while (run_guarded(self, end_thread, self, NULL)) drop_report(self);
-    }
-    finish(mine);
+    if (self->is_ended) give_back_stack(self);
+    int last = !become_idle(self);
+    /* before the task is reported done: their code may be gone afterwards */
+    while (last && run_guarded(self, end_thread, self, NULL)) drop_report(self);
+    was_quick = finish(mine);
     if (last) {
       alternate_stack none = {NULL, SS_DISABLE, 0};
       leave_workers(self);
       pthread_setspecific(worker_key, NULL);
       sigaltstack(&none, NULL);
       free_worker(self);
+      pthread_detach(pthread_self());
       return NULL;
     }
   }
@@ -97,7 +134,7 @@ static worker *new_worker(u64 stack_bytes) {
   fresh->is_single_use = stack_bytes != 0 && stack_bytes != DEFAULT_STACK;
   pthread_attr_init(&attr);
   pthread_attr_setstacksize(&attr, stack_bytes ? stack_bytes : DEFAULT_STACK);
-  pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
+  /* joinable until it ends: one that is lost is joined, which gives its stack back */
   fill_mask(&all);
   pthread_sigmask(SIG_SETMASK, &all, &old);
   add_worker(fresh);
@@ -128,24 +165,18 @@ static i32 submit(task *todo, u32 wait_us) {
   if (todo->stack_bytes == 0 || todo->stack_bytes == DEFAULT_STACK) {
     pthread_mutex_lock(&idle_lock);
     thread = idle_workers;
-    if (thread) idle_workers = thread->next_idle;
+    if (thread) {
+      idle_workers = thread->next_idle;
+      idle_count--;
+    }
     pthread_mutex_unlock(&idle_lock);
   }
   if (!thread) thread = new_worker(todo->stack_bytes);
   if (!thread) return -1;
-  todo->state = wait_us ? TASK_WAITED_FOR : TASK_DETACHED;
+  todo->state = wait_us ? TASK_WATCHED : TASK_DETACHED;
   assign(thread, todo);
   if (!wait_us) return 0;
-  if (has_other_processors) {
-    w64 end = now_us() + wait_us;
-    do {
-      for (int i = 0; i < 64; i++)
-        if (__atomic_load_n(&todo->state, __ATOMIC_ACQUIRE) == TASK_DONE) return 1;
-    } while (now_us() < end);
-  } else {
-    timespec limit = {wait_us / 1000000, (long)(wait_us % 1000000) * 1000};
-    futex_wait(&todo->state, TASK_WAITED_FOR, &limit);
-  }
-  u32 expected = TASK_WAITED_FOR;
+  if (watch(&todo->state, TASK_DONE, wait_us)) return 1;
+  u32 expected = TASK_WATCHED;
   return !__atomic_compare_exchange_n(&todo->state, &expected, TASK_DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }

@@ -19,9 +19,14 @@ typedef struct task {
   origin origin;
 } task;
 
-enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2 };
+/* Somebody sleeps until the end, or nobody waits and the pipe tells of it, or somebody looks again and again. */
+enum { TASK_WAITED_FOR = 0, TASK_DETACHED = 1, TASK_DONE = 2, TASK_WATCHED = 3 };
 
 struct registration;
+
+/* The beginning of what the C library keeps of a thread, where thread-local storage is below it: the first and the third word are
+ * addresses of itself by which everything else is found. Source: glibc, sysdeps/x86_64/nptl/tls.h, tcbhead_t. */
+#define THREAD_HEAD 3
 
 typedef struct worker {
   struct worker *next, *previous; /* of all */
@@ -40,13 +45,17 @@ typedef struct worker {
   u64 number;
   u32 is_stopping, key_rounds;
   /* see run_guarded */
-  char *frame;
+  char *frame, *room;
   const char *failure;
   struct report *report;
   u32 is_guarded, is_abandoning, is_ended;
+  u32 is_damaged; /* its stack: see end_damaged */
+  u32 is_disturbed; /* the code may have changed its signals: see settle_signals */
   u32 is_reporting; /* a fault now goes to `reporting` */
   u32 is_asking;    /* a host function: whoever wants to end the task answers that */
   opaque512 base, reporting;
+  opaque128 blocked, opened; /* signals, as the code has it; see change_mask */
+  u64 head[THREAD_HEAD]; /* what the thread pointer points to */
   char *stack_end; /* the lowest address of its stack */
   w64 interrupt;   /* the token of the task that is to end */
   u32 interrupt_kind;
@@ -63,9 +72,13 @@ typedef struct worker {
 
 #define DEFAULT_STACK (8ul << 20)
 
+/* Of a stack, after a task that did not return. */
+#define KEPT_STACK 65536
+
 /* A worker is in a page behind the stack for its signal handlers, below which there is a page that nobody may touch. */
 #define WORKER_BYTES 4096
 #define HANDLER_STACK 65536
+#define HANDLER_STACK_USED (HANDLER_STACK - 64) /* by which it is recognised */
 #define WORKER_MAPPING (4096 + HANDLER_STACK + WORKER_BYTES)
 
 /* How long a process that cannot go on waits for the report to go out: so many milliseconds in which the thread that sends it
@@ -73,11 +86,33 @@ typedef struct worker {
 #define IDLE_FAREWELL_MS 2000
 #define LONGEST_FAREWELL_US 60000000
 
-/* The submitting thread may watch for the end of a task instead of sleeping: waking it costs more than a short call. */
+/* A thread may watch for what it waits for instead of sleeping: waking one that sleeps on another processor takes longer than a
+ * short call. How often it looks before it gives its processor to whoever waits for that, which may be the thread it waits for. */
+#define LOOKS 64
+
+/* How long a thread watches for its next task after a quick one. */
+#define NEXT_TASK_US 100
+
 static int has_other_processors;
+
+/* Returns whether `word` has become `value`, within so many microseconds. */
+static int watch(const u32 *word, u32 value, u32 most_us) {
+  w64 end = now_us() + most_us;
+  do {
+    for (int i = 0; i < LOOKS; i++)
+      if (__atomic_load_n(word, __ATOMIC_ACQUIRE) == value) return 1;
+    sched_yield();
+  } while (now_us() < end);
+  return 0;
+}
 
 static opaque128 idle_lock; /* all zero is PTHREAD_MUTEX_INITIALIZER */
 static worker *idle_workers, *all_workers;
+static u32 idle_count;
+
+/* Threads that wait for tasks, of the default stack's size; what more there are end after their task. */
+#define MOST_IDLE 64
+
 static i32 notify_fd = -1;
 
 /* A part of a thread's memory. */
@@ -106,11 +141,13 @@ static int notify(notification what) {
   }
 }
 
-static void finish(task *done) {
+/* Returns whether somebody watches for the end. */
+static int finish(task *done) {
   w64 token = done->token; /* after the exchange the task may be reused */
   u32 before = __atomic_exchange_n(&done->state, TASK_DONE, __ATOMIC_ACQ_REL);
   if (before == TASK_WAITED_FOR) futex_wake(&done->state);
-  else notify((notification){token});
+  else if (before == TASK_DETACHED) notify((notification){token});
+  return before == TASK_WATCHED;
 }
 
 static u32 worker_key;
@@ -122,3 +159,6 @@ static int home_pid;
 
 /* Neither in a program nor in what code forked itself. */
 static int is_home(void) { return getpid() == home_pid; }
+
+/* In what code forked itself, until that is an isolated call. */
+static int is_forked;

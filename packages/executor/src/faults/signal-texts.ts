@@ -18,9 +18,14 @@ const REASONS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     1: 'nothing is mapped at the address',
     2: 'the mapping does not permit it',
     4: 'a protection key does not permit it',
-    128: 'the address is none that a program can have',
+    128: 'the address is none that a program can have, or not aligned as the instruction needs it, or the instruction is privileged',
   },
-  SIGBUS: { 1: 'the address is not aligned', 2: 'nothing is behind the mapping', 3: 'an error of the hardware' },
+  SIGBUS: {
+    1: 'the address is not aligned',
+    2: 'nothing is behind the mapping',
+    3: 'an error of the hardware',
+    128: 'the stack pointer has an address that no program can have',
+  },
   SIGFPE: {
     1: 'integer division by zero, or its result does not fit',
     2: 'integer overflow',
@@ -44,8 +49,12 @@ const REASONS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   SIGSYS: { 1: 'the system call is not allowed' },
 };
 
+/** SI_TKILL. */
+const SENT_BY_RAISE = -6;
+
 /** Empty when nothing is known of it. */
 export function signalReason(name: string, code: number): string {
   if (code > 0) return REASONS[name]?.[code] ?? '';
-  return name === 'SIGABRT' ? 'the code called abort' : 'the code sent it itself';
+  if (name === 'SIGABRT') return 'the code called abort';
+  return code === SENT_BY_RAISE ? 'the code sent it itself' : 'it was sent to the process, or another thread had it';
 }

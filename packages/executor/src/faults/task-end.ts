@@ -1,4 +1,11 @@
-import { formatAddr, REGISTER_NAMES, RUNTIME_ENDED_BY, RUNTIME_REPORT, type Addr } from '@telejit/shared';
+import {
+  formatAddr,
+  REGISTER_NAMES,
+  RUNTIME_ENDED_BY,
+  RUNTIME_FATAL_STACK,
+  RUNTIME_REPORT,
+  type Addr,
+} from '@telejit/shared';
 import { swapColumn, telejit } from '@telejit/shared/wire';
 import type { DescribedAddress } from '../native/describe-address.js';
 import { loadI32, loadU64 } from '../native/native-pool.js';
@@ -14,11 +21,15 @@ const MEMORY_SIGNALS: ReadonlySet<string> = new Set(['SIGSEGV', 'SIGBUS']);
 /** SI_KERNEL, of SIGSEGV for addresses that are not canonical and of breakpoints: the processor does not say where. */
 const UNKNOWN_ADDRESS = 128;
 
+/** Why a thread may be gone that has not said it. */
+const LOSS = 'by the system call exit, pthread_cancel or a filter of system calls';
+
 const KINDS: ReadonlyMap<number, v1.FaultKind> = new Map([
   [RUNTIME_ENDED_BY.signal, v1.FaultKind.FAULT_KIND_SIGNAL],
   [RUNTIME_ENDED_BY.exception, v1.FaultKind.FAULT_KIND_EXCEPTION],
   [RUNTIME_ENDED_BY.exit, v1.FaultKind.FAULT_KIND_EXIT],
   [RUNTIME_ENDED_BY.threadExit, v1.FaultKind.FAULT_KIND_THREAD_EXIT],
+  [RUNTIME_ENDED_BY.loss, v1.FaultKind.FAULT_KIND_THREAD_EXIT],
   [RUNTIME_ENDED_BY.deadline, v1.FaultKind.FAULT_KIND_DEADLINE],
   [RUNTIME_ENDED_BY.cancellation, v1.FaultKind.FAULT_KIND_CANCELLATION],
 ]);
@@ -43,11 +54,13 @@ export class TaskEnd extends GivenUp {
  */
 export function readTaskEnd(bytes: Uint8Array, describe: DescribeCode, what: 'CALL' | 'THREAD'): TaskEnd {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isFatal = loadI32(view, RUNTIME_REPORT.isFatal) !== 0;
-  const kind = KINDS.get(loadI32(view, RUNTIME_REPORT.kind)) ?? v1.FaultKind.FAULT_KIND_UNSPECIFIED;
+  const fatality = loadI32(view, RUNTIME_REPORT.isFatal);
+  const endedBy = loadI32(view, RUNTIME_REPORT.kind);
+  const kind = KINDS.get(endedBy) ?? v1.FaultKind.FAULT_KIND_UNSPECIFIED;
   const fault: v1.IFault = {
     kind,
     ...signalOf(view, kind),
+    ...(endedBy === RUNTIME_ENDED_BY.loss && { reason: LOSS }),
     exitCode: loadI32(view, RUNTIME_REPORT.exitCode),
     exceptionType: textOf(bytes.subarray(RUNTIME_REPORT.type, RUNTIME_REPORT.text)),
     exceptionMessage: textOf(bytes.subarray(RUNTIME_REPORT.text, RUNTIME_REPORT.textEnd)),
@@ -57,14 +70,13 @@ export function readTaskEnd(bytes: Uint8Array, describe: DescribeCode, what: 'CA
     framesCut: loadI32(view, RUNTIME_REPORT.isCut) !== 0,
   };
   const { code, text } = ENDS[kind](fault);
-  if (!isFatal) return new TaskEnd(`${what}_${code}`, text, fault, false);
+  if (fatality === 0) return new TaskEnd(`${what}_${code}`, text, fault, false);
   const where = fault.places?.find(({ library }) => library)?.library ?? 'the C library';
-  return new TaskEnd(
-    'EXECUTOR_FAULTED',
-    `${text}; it was inside of ${where}, which may hold locks of the whole process: the executor ends`,
-    fault,
-    true,
-  );
+  const why =
+    fatality === RUNTIME_FATAL_STACK
+      ? 'the stack of its thread was overrun or unmapped, and nothing is left to come back to'
+      : `it was inside of ${where}, which may hold locks of the whole process`;
+  return new TaskEnd('EXECUTOR_FAULTED', `${text}; ${why}: the executor ends`, fault, true);
 }
 
 function signalOf(view: DataView, kind: v1.FaultKind): v1.IFault {
@@ -134,7 +146,10 @@ const ENDS: Readonly<Record<v1.FaultKind, (fault: v1.IFault) => { readonly code:
     code: 'EXITED',
     text: `the code called exit with code ${exitCode ?? 0}`,
   }),
-  [v1.FaultKind.FAULT_KIND_THREAD_EXIT]: () => ({ code: 'EXITED', text: 'the code called pthread_exit' }),
+  [v1.FaultKind.FAULT_KIND_THREAD_EXIT]: ({ reason }) => ({
+    code: 'EXITED',
+    text: reason ? `its thread is gone, ${reason}` : 'the code called pthread_exit',
+  }),
   [v1.FaultKind.FAULT_KIND_DEADLINE]: () => ({ code: 'DEADLINE', text: 'the code was ended at its deadline' }),
   [v1.FaultKind.FAULT_KIND_CANCELLATION]: () => ({ code: 'CANCELLED', text: 'the code was ended on request' }),
 };

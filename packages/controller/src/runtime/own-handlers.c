@@ -1,0 +1,98 @@
+/* Handlers that code installs. Those of faults are kept here, and called by the runtime's own, which stays: else the next fault of
+ * any call would end the process. Those of other signals are the process's, until the unit is released that they belong to. */
+
+/* As code of a session has it; of faults alone. */
+static struct {
+  signal_action action;
+  u32 session;
+} own_actions[SIGNALS];
+
+/* What there was before code's; of all but faults. */
+static signal_action before_own[NUMBERS];
+static unsigned char has_before_own[NUMBERS];
+
+/* --- calling them --- */
+
+static int has_own_handler(const worker *self, int number) {
+  return own_actions[number].action.handler && own_actions[number].session == self->origin.session && !self->is_abandoning &&
+         !self->is_stopping;
+}
+
+/* Has the handler of the session's code run. Returns whether the thread goes on where it was. It is called on the stack of the
+ * runtime's handlers, and not for a fault of its own. */
+static int run_own_handler(worker *self, int number, signal_info *info, void *context) {
+  signal_action *own = &own_actions[number].action, it = *own;
+  u64 sp = *(u64 *)((char *)context + telejit_context_sp);
+  if (is_in_handler(self, sp)) return 0;
+  if ((u64)it.handler == 1) return info->code <= 0;
+  if ((u32)it.flags & SA_RESETHAND) own->handler = NULL;
+  if (!((u32)it.flags & SA_NODEFER)) sigaddset(&it.mask, number);
+  leave_open(&it.mask);
+  opaque128 before;
+  self->is_disturbed = 1; /* it may jump away */
+  pthread_sigmask(SIG_BLOCK, &it.mask, &before);
+  if (it.flags & SA_SIGINFO) ((void (*)(int, void *, void *))it.handler)(number, info, context);
+  else ((void (*)(int))it.handler)(number);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return number != SIGABRT; /* after it, abort would end the process */
+}
+
+/* --- what linked code and libraries get instead of the C library's functions --- */
+
+static int is_object_at(void *of, size_t size, void *place) {
+  const loaded_object *object = of;
+  for (u32 i = 0; i < object->count; i++) {
+    const program_header *header = &object->headers[i];
+    if (header->type == PT_LOAD && (u64)place - object->base - header->virtual_address < header->memory_size) return 1;
+  }
+  return 0;
+}
+
+/* Has the unit's handlers taken back with it. What is of a library stays, as that does. */
+static void remember_handler(int number, void *handler) {
+  if ((u64)handler <= 1 || dl_iterate_phdr(is_object_at, handler)) return;
+  pthread_mutex_lock(&end_lock);
+  registration *one = registrations;
+  while (one && (one->kind != SIGNAL_HANDLER || one->places[0] != handler || one->number != number)) one = one->older;
+  pthread_mutex_unlock(&end_lock);
+  if (!one) add(&registrations, (registration){.kind = SIGNAL_HANDLER, .places = {handler}, .number = number});
+}
+
+static void forget_handler(int number, void *handler) {
+  signal_action now;
+  if (is_fault_signal(number)) {
+    if (own_actions[number].action.handler == handler) own_actions[number].action.handler = NULL;
+  } else if (sigaction(number, NULL, &now) == 0 && now.handler == handler) {
+    sigaction(number, &before_own[number], NULL);
+    has_before_own[number] = 0;
+  }
+}
+
+/* sigaction */
+static int change_action(int number, const signal_action *action, signal_action *old) {
+  if (!has_guards() || number < 1 || number >= NUMBERS) return sigaction(number, action, old);
+  signal_action wanted, before;
+  if (action) wanted = *action; /* both may be the same */
+  if (is_fault_signal(number)) {
+    worker *self = this_worker();
+    before = own_actions[number].action;
+    if (action) own_actions[number].action = wanted;
+    if (action) own_actions[number].session = self ? self->origin.session : 0;
+  } else {
+    if (sigaction(number, action ? &wanted : NULL, &before) != 0) return -1;
+    if (action && !has_before_own[number]) {
+      before_own[number] = before;
+      has_before_own[number] = 1;
+    }
+  }
+  if (action) remember_handler(number, wanted.handler);
+  if (old) *old = before;
+  return 0;
+}
+
+/* signal */
+static void *set_handler(int number, void *handler) {
+  signal_action action = {handler}, old;
+  action.flags = SA_RESTART;
+  return change_action(number, &action, &old) == 0 ? old.handler : (void *)-1;
+}
