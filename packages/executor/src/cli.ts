@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { addConnectionOptions, type ConnectionFlags } from './connection-arguments.js';
 import { addDaemonOptions, checkDaemonOptions, wholeNumber, type DaemonFlags } from './daemon/daemon-arguments.js';
 import { runWorker, WORKER_ARGUMENT } from './daemon/worker.js';
+import { RefusalLog } from './refusal-log.js';
 import type { ExecutorOptions, MemoryScope } from './executor-state.js';
 import { ExecutorServer } from './executor-server.js';
 import { runService, type LifetimeOptions, type RunningService } from './running-service.js';
@@ -141,6 +142,11 @@ async function startService(
     const { startDaemon } = await import('./daemon/serve-daemon.js');
     return startDaemon(options.listen, options, executor, security);
   }
-  const { server, address } = await ExecutorServer.start(options.listen, executor, security);
-  return { address, stop: () => server.stop() };
+  const refusals = new RefusalLog(options.logLevel);
+  const { server, address } = await ExecutorServer.start(options.listen, executor, security, refusals);
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    refusals.flush();
+  };
+  return { address, stop };
 }

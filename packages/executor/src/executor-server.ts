@@ -1,11 +1,11 @@
-import { lstatSync, unlinkSync } from 'node:fs';
-import type { Socket } from 'node:net';
+import { createServer, type Server as NetServer, type Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { HelloDeadline } from './hello-deadline.js';
 import { LIMITS } from './limits.js';
-import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from './listen-address.js';
+import { listenError, parseListenAddress } from './listen-address.js';
+import { listenPrivately } from './private-socket.js';
 import type { ResumableSessions } from './resumable-sessions.js';
 import type { SessionStream } from './session-link.js';
 import {
@@ -14,8 +14,9 @@ import {
   serverCredentials,
   type TransportSecurity,
 } from './security/transport-security.js';
-import { tokenInterceptor } from './security/token-check.js';
+import { tokenInterceptor, type TokenFault } from './security/token-check.js';
 import { Session } from './session.js';
+import { closeServer, type SocketFile } from './socket-file.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import {
   controllerFrameFrom,
@@ -41,6 +42,22 @@ export interface SessionGate {
   resumeElsewhere(stream: SessionStream, token: Uint8Array, first: Buffer): void;
 }
 
+/** Hears what is refused. Peers are "address:port", or "unknown" at a Unix socket. */
+export interface RefusalListener {
+  /** A request without the token. */
+  onTokenFault(fault: TokenFault, peer: string): void;
+  /** A stream on which no session began or went on. @param code of the refusal, such as "SESSION_LIMIT" */
+  onRefused(code: string, peer: string): void;
+  /** A session has ended because its controller broke the protocol. @param code of the refusal */
+  onBroken(code: string, peer: string): void;
+}
+
+const NOBODY: RefusalListener = {
+  onTokenFault: () => undefined,
+  onRefused: () => undefined,
+  onBroken: () => undefined,
+};
+
 /** Serves sessions: at one address, or on connections that others accepted. */
 export class ExecutorServer {
   readonly #state: ExecutorState;
@@ -51,18 +68,31 @@ export class ExecutorServer {
   readonly #security: TransportSecurity;
   #endOf: FindEnd = () => undefined;
   readonly #gate: SessionGate | undefined;
-  #socket: { readonly path: string; readonly inode: number } | undefined;
+  readonly #refusals: RefusalListener;
+  /** Of a Unix socket. */
+  #listener: NetServer | undefined;
+  #file: SocketFile | undefined;
 
-  private constructor(options: ExecutorOptions, security: TransportSecurity, gate: SessionGate | undefined) {
+  private constructor(
+    options: ExecutorOptions,
+    security: TransportSecurity,
+    gate: SessionGate | undefined,
+    refusals: RefusalListener,
+  ) {
     this.#gate = gate;
+    this.#refusals = refusals;
     this.#state = new ExecutorState(options);
     this.#security = security;
     this.#server = new Server({
-      interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
+      interceptors:
+        security.tokenDigest === undefined
+          ? []
+          : [tokenInterceptor(security.tokenDigest, (fault, peer) => refusals.onTokenFault(fault, peer))],
       'grpc.enable_channelz': 0,
       'grpc.enable_retries': 0,
       'grpc.keepalive_time_ms': options.keepaliveMs ?? DEFAULT_KEEPALIVE_MS,
       'grpc.keepalive_timeout_ms': options.keepaliveTimeoutMs ?? DEFAULT_KEEPALIVE_TIMEOUT_MS,
+      'grpc.max_concurrent_streams': LIMITS.streams,
       'grpc.max_receive_message_length': LIMITS.frameBytes,
       'grpc.max_send_message_length': LIMITS.frameBytes,
     });
@@ -90,36 +120,32 @@ export class ExecutorServer {
     address: string,
     options: ExecutorOptions,
     security: TransportSecurity = NO_SECURITY,
+    refusals: RefusalListener = NOBODY,
   ): Promise<{ server: ExecutorServer; address: string }> {
     const parsed = parseListenAddress(address);
     checkExposure(address, parsed, security);
     if (parsed.kind === 'tcp') {
       const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
-      const server = new ExecutorServer(options, security, undefined);
+      const server = new ExecutorServer(options, security, undefined, refusals);
       const port = await server.#bind(`${host}:${parsed.port}`);
       return { server, address: `${host}:${port}` };
     }
-    const { path } = parsed;
-    checkSocketFolder(path);
-    await removeStaleSocket(path);
-    const server = new ExecutorServer(options, security, undefined);
-    // The socket is never open to others, not even for a moment.
-    const before = process.umask(0o177);
-    try {
-      await server.#bind(`unix:${path}`);
-    } finally {
-      process.umask(before);
-    }
-    server.#socket = { path, inode: lstatSync(path).ino };
-    return { server, address: `unix:${path}` };
+    const server = new ExecutorServer(options, security, undefined, refusals);
+    await server.#listenAt(parsed.path);
+    return { server, address: `unix:${parsed.path}` };
   }
 
   /**
    * Reserves memory, and waits for connections to be handed over.
    * @throws ExecutorError NO_ADDRESS_SPACE, UNSUPPORTED_PLATFORM
    */
-  static forConnections(options: ExecutorOptions, security: TransportSecurity, gate: SessionGate): ExecutorServer {
-    return new ExecutorServer(options, security, gate);
+  static forConnections(
+    options: ExecutorOptions,
+    security: TransportSecurity,
+    gate: SessionGate,
+    refusals: RefusalListener,
+  ): ExecutorServer {
+    return new ExecutorServer(options, security, gate, refusals);
   }
 
   /** As its Description has it. */
@@ -147,8 +173,10 @@ export class ExecutorServer {
    */
   async stop(): Promise<void> {
     for (const session of this.#sessions) session.close();
-    this.#server.forceShutdown();
-    this.#removeSocket();
+    closeServer(() => {
+      this.#listener?.close();
+      this.#server.forceShutdown();
+    }, this.#file);
     await withinLimit(this.#endSessions());
   }
 
@@ -157,10 +185,16 @@ export class ExecutorServer {
     await this.#state.finalize();
   }
 
-  #removeSocket(): void {
-    if (this.#socket === undefined) return;
-    const { path, inode } = this.#socket;
-    if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
+  /** gRPC itself binds in a later turn: the socket would have to get its mode meanwhile. */
+  async #listenAt(path: string): Promise<void> {
+    const injector = this.#server.createConnectionInjector(serverCredentials(this.#security));
+    const listener = createServer((socket) => injector.injectConnection(socket));
+    try {
+      this.#file = await listenPrivately(listener, path);
+    } catch (error) {
+      throw listenError(`unix:${path}`, error);
+    }
+    this.#listener = listener.on('error', () => undefined);
   }
 
   #bind(address: string): Promise<number> {
@@ -177,6 +211,7 @@ export class ExecutorServer {
     if (this.#sessions.size + this.#waiting.size >= LIMITS.sessions) {
       const details = `SESSION_LIMIT: all ${LIMITS.sessions} sessions of this executor are in use; try later`;
       stream.emit('error', { code: status.RESOURCE_EXHAUSTED, details });
+      this.#refusals.onRefused('SESSION_LIMIT', stream.getPeer());
       return;
     }
     this.#waiting.add(stream);
@@ -191,12 +226,11 @@ export class ExecutorServer {
     stream.once('end', onEnd);
     stream.once('data', (bytes: Buffer) => {
       const first = controllerFrameFrom(bytes);
-      const resume = first?.resume;
-      if (resume) {
+      if (first?.resume) {
         stream.off('end', onEnd);
         this.#waiting.delete(stream);
         deadline.end();
-        this.#resume(stream, resume, bytes);
+        this.#resume(stream, first, bytes);
         return;
       }
       const begin = (): void => {
@@ -222,11 +256,13 @@ export class ExecutorServer {
     });
   }
 
-  #resume(stream: SessionStream, resume: telejit.v1.IResume, first: Buffer): void {
+  #resume(stream: SessionStream, frame: telejit.v1.ControllerFrame, first: Buffer): void {
     const { resumable } = this.#state;
-    const token = resume.token ?? new Uint8Array();
-    if (this.#gate === undefined || resumable.has(token)) resumable.resume(stream, resume);
-    else this.#gate.resumeElsewhere(stream, token, first);
+    const token = frame.resume?.token ?? new Uint8Array();
+    if (this.#gate === undefined || resumable.has(token)) {
+      const refusal = resumable.resume(stream, frame);
+      if (refusal !== undefined) this.#refusals.onRefused(refusal, stream.getPeer());
+    } else this.#gate.resumeElsewhere(stream, token, first);
   }
 
   #helloDeadline(stream: SessionStream): HelloDeadline {
@@ -234,13 +270,19 @@ export class ExecutorServer {
     return new HelloDeadline(helloMs, () => {
       const details = `HELLO_TIMEOUT: no Hello came within ${helloMs} ms; a session begins with one`;
       stream.emit('error', { code: status.DEADLINE_EXCEEDED, details });
+      this.#refusals.onRefused('HELLO_TIMEOUT', stream.getPeer());
     });
   }
 
   #begin(stream: SessionStream, first: telejit.v1.ControllerFrame | undefined, deadline: HelloDeadline): void {
+    // Asked now: a connection that is gone has none.
+    const peer = stream.getPeer();
     const session = new Session(this.#state, stream, first, deadline);
     this.#sessions.add(session);
-    void session.ended.then(() => this.#sessions.delete(session));
+    void session.ended.then(() => {
+      this.#sessions.delete(session);
+      if (session.brokenBy !== undefined) this.#refusals.onBroken(session.brokenBy, peer);
+    });
   }
 }
 

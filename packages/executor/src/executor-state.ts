@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
 import { InternalError, messageOf, type Addr } from '@telejit/shared';
 import { FRAME_READS, PROTOCOL_MAX, PROTOCOL_MIN, SOFTWARE_VERSION, type telejit } from '@telejit/shared/wire';
 import { ContentStore } from './content-store.js';
@@ -125,6 +126,7 @@ export class ExecutorState {
       linkBytes: LIMITS.linkBytes,
       linkSegments: LIMITS.linkSegments,
       unitsPerSession: LIMITS.unitsPerSession,
+      recordBytes: LIMITS.recordsShare * getHeapStatistics().heap_size_limit,
     });
   }
 
@@ -179,6 +181,7 @@ export class ExecutorState {
       limits: {
         frameBytes: LIMITS.frameBytes,
         frameReads: FRAME_READS,
+        waitingCalls: LIMITS.waitingOperations,
         contentBytes: this.content.sizeBytes,
         linkBytes: LIMITS.linkBytes,
         unitsPerSession: LIMITS.unitsPerSession,

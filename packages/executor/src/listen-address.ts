@@ -1,7 +1,7 @@
 import { lstatSync, statSync, unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import { dirname, resolve } from 'node:path';
-import { ExecutorError, InputError, messageOf, type TelejitError } from '@telejit/shared';
+import { ExecutorError, InputError, messageOf, TelejitError } from '@telejit/shared';
 
 /** Where an executor listens. */
 export type ListenAddress =
@@ -48,8 +48,9 @@ export function checkSocketFolder(path: string): void {
   throw new InputError('BAD_LISTEN_ADDRESS', `unix:${path}: there is no folder ${folder}; make it, or choose another`);
 }
 
-/** Of what gRPC says when it could not listen: it gathers the system's errors, one for each address of a name. */
-export function listenError(address: string, cause: Error): TelejitError {
+/** Of what gRPC, which gathers the system's errors, one for each address of a name, or Node.js says when it could not listen. */
+export function listenError(address: string, cause: unknown): TelejitError {
+  if (cause instanceof TelejitError) return cause;
   const text = messageOf(cause);
   if (text.includes('EADDRINUSE')) {
     return new InputError('LISTEN_ADDRESS_IN_USE', `${address} is in use; stop what listens there or choose another`, {

@@ -38,9 +38,13 @@ const DAEMON_OPTIONS: readonly (keyof DaemonFlags)[] = [
   'sessionCpus',
   'execWrapper',
   'seccomp',
-  'logLevel',
 ];
 
+/**
+ * A call's stack takes 8 MiB, and what links it some: with 12 one small function ran, with 11 no thread could be made, with 2
+ * the worker aborted (x86-64, Node.js 20). The rest is for Node's heap to grow.
+ */
+const LEAST_SESSION_MIB = 32;
 const DAY_SECONDS = 86_400;
 
 /** Adds the options that `DaemonFlags` has to a command. */
@@ -49,7 +53,11 @@ export function addDaemonOptions(command: Command): Command {
     .option('--daemon', 'give each connection a process of its own, whose end the others do not notice')
     .option('--max-sessions <n>', 'how many connections the daemon serves at once', wholeNumber(1, 4096), 32)
     .option('--spares <n>', 'how many processes the daemon keeps ready', wholeNumber(0, 64), 1)
-    .option('--session-memory-mib <n>', 'private memory that a session may take', wholeNumber(1, 1_048_576))
+    .option(
+      '--session-memory-mib <n>',
+      `private memory that a session may take, at least ${LEAST_SESSION_MIB}: with less it could run nothing`,
+      wholeNumber(LEAST_SESSION_MIB, 1_048_576),
+    )
     .option('--session-cpu-seconds <n>', 'computing time of a session', wholeNumber(1, 365 * DAY_SECONDS))
     .option('--session-seconds <n>', 'how long a session may last', wholeNumber(1, 365 * DAY_SECONDS))
     .option('--drain-seconds <n>', 'how long sessions may go on after SIGTERM', wholeNumber(0, DAY_SECONDS), 30)
@@ -79,7 +87,10 @@ export function addDaemonOptions(command: Command): Command {
       'refuse sessions system calls that programs do not need: mounts, modules, tracing and the like',
     )
     .addOption(
-      new Option('--log-level <level>', 'least level of what the daemon logs, as JSON lines on standard error')
+      new Option(
+        '--log-level <level>',
+        'least level of what is logged, as JSON lines on standard error; without --daemon that is what is refused',
+      )
         .choices(LOG_LEVELS)
         .default('info'),
     );

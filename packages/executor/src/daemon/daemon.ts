@@ -2,8 +2,11 @@ import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { messageOf } from '@telejit/shared';
 import type { TransportSecurity } from '../security/transport-security.js';
+import type { TokenFault } from '../security/token-check.js';
 import type { DaemonLog } from './daemon-log.js';
 import { Listener } from './listener.js';
+import { RejectionTally } from './rejection-tally.js';
+import { refusalOfExit } from './refusal-exits.js';
 import { Refusals } from './refusals.js';
 import type { SessionGroup, SessionGroups } from './session-groups.js';
 import type { SessionUsers } from './session-users.js';
@@ -41,9 +44,13 @@ export interface DaemonCounts {
   sessions: number;
   /** How often a session was to go on over another connection. */
   resumptions: number;
-  /** By what ended their workers: "ended", "exit 70", or a signal's name. */
+  /** By what ended their workers: "ended", "exit 70", a signal's name, or the code with which a session was refused. */
   readonly ends: Map<string, number>;
+  /** Requests without the token, by what was the matter with them. */
+  readonly tokenFaults: Map<TokenFault, number>;
   workerFailures: number;
+  /** Workers that ended while they waited for a connection. */
+  spareEnds: number;
 }
 
 /** Of so many workers it is known what became of them, for their controllers to ask. */
@@ -76,7 +83,9 @@ export class Daemon {
     sessions: 0,
     resumptions: 0,
     ends: new Map(),
+    tokenFaults: new Map(),
     workerFailures: 0,
+    spareEnds: 0,
   };
   readonly #options: DaemonOptions;
   readonly #doors: WorkerDoors | undefined;
@@ -84,25 +93,37 @@ export class Daemon {
   readonly #endingGroups = new Set<Promise<void>>();
   readonly #pool: WorkerPool;
   readonly #refusals: Refusals;
+  readonly #rejections: RejectionTally<TokenFault>;
   readonly #served = new Set<ServedConnection>();
   readonly #ends: WorkerEnd[] = [];
   #listener: Listener | undefined;
   #isDraining = false;
+  /** No process could be started for the last connection that needed one. */
+  #lacksWorkers = false;
   #onEmpty: (() => void) | undefined;
   #lastId = 0;
 
-  private constructor(options: DaemonOptions) {
+  private constructor(options: DaemonOptions, doors: WorkerDoors | undefined) {
     this.#options = options;
-    this.#doors = options.isResumable ? WorkerDoors.make() : undefined;
-    this.#refusals = new Refusals(options.security, () => this.#refusal());
-    this.#pool = new WorkerPool(
-      options.spares,
-      () => this.#startWorker(),
-      (text) => {
+    this.#doors = doors;
+    this.#refusals = new Refusals(
+      options.security,
+      () => this.#refusal(),
+      (fault) => this.#countTokenFault(fault, undefined, 1),
+    );
+    this.#rejections = new RejectionTally(({ fault, count, peer }) =>
+      options.log.warn({ peer, reason: fault, count }, 'not authenticated'),
+    );
+    this.#pool = new WorkerPool(options.spares, () => this.#startWorker(), {
+      onFailure: (text) => {
         this.counts.workerFailures++;
         options.log.error({ reason: text }, 'a worker could not be started');
       },
-    );
+      onSpareEnd: ({ pid }, { code, signal }, pauseMs) => {
+        this.counts.spareEnds++;
+        options.log.error({ pid, exitCode: code, signal, pauseMs }, 'a spare worker ended');
+      },
+    });
   }
 
   /**
@@ -111,7 +132,7 @@ export class Daemon {
    * @throws InputError, ExecutorError of `Listener.open`; ExecutorError (WORKER_FAILED, NO_RUNTIME_FOLDER)
    */
   static async start(address: string, options: DaemonOptions): Promise<Daemon> {
-    const daemon = new Daemon(options);
+    const daemon = new Daemon(options, options.isResumable ? await WorkerDoors.make() : undefined);
     try {
       await daemon.#pool.open();
       daemon.#listener = await Listener.open(address, options.security, (socket) => daemon.#accept(socket));
@@ -175,6 +196,7 @@ export class Daemon {
     await this.#emptyWithin(GRACE_MS);
     await Promise.race([Promise.all(this.#endingGroups), pause(GRACE_MS)]);
     this.#doors?.remove();
+    this.#rejections.flush();
     this.#options.log.info({}, 'stopped');
   }
 
@@ -187,7 +209,7 @@ export class Daemon {
       this.#doors?.newPath(),
       (from, text) => this.#logOutput(from, text),
     );
-    if (groups !== undefined) this.#addGroup(worker, groups);
+    if (groups !== undefined && worker.pid !== 0) this.#addGroup(worker, groups);
     if (users === undefined || user === undefined) return worker;
     void worker.exit.then(() => (worker.hasBegun ? users.clear(user) : users.giveBack(user)));
     return worker;
@@ -231,9 +253,10 @@ export class Daemon {
   }
 
   #refusal(): string {
-    return this.#isDraining
-      ? 'DRAINING: this executor is about to stop; try another, or later'
-      : `SESSION_LIMIT: all ${this.#options.maxSessions} sessions of this executor are in use; try later, or raise --max-sessions`;
+    if (this.#isDraining) return 'DRAINING: this executor is about to stop; try another, or later';
+    if (this.#lacksWorkers)
+      return 'NO_WORKER: this executor can start no process for a session now, and its log says why; try another, or later';
+    return `SESSION_LIMIT: all ${this.#options.maxSessions} sessions of this executor are in use; try later, or raise --max-sessions`;
   }
 
   #accept(socket: Socket): void {
@@ -261,6 +284,12 @@ export class Daemon {
     this.#options.log.warn({ peer, reason: this.#refusal() }, 'refused');
   }
 
+  #countTokenFault(fault: TokenFault, peer: string | undefined, count: number): void {
+    const { tokenFaults } = this.counts;
+    tokenFaults.set(fault, (tokenFaults.get(fault) ?? 0) + count);
+    this.#rejections.add(fault, peer, count);
+  }
+
   async #serve(socket: Socket, isForResumption: boolean): Promise<void> {
     const connection: ServedConnection = {
       id: ++this.#lastId,
@@ -275,8 +304,11 @@ export class Daemon {
     let worker: WorkerProcess;
     try {
       worker = await this.#pool.take();
+      this.#lacksWorkers = false;
     } catch (error) {
-      socket.destroy();
+      this.#lacksWorkers = true;
+      if (this.#isDraining) socket.destroy();
+      else this.#refusals.refuse(socket);
       this.#options.log.warn({ peer: connection.peer, reason: messageOf(error) }, 'not served');
       this.#remove(connection);
       return;
@@ -300,6 +332,7 @@ export class Daemon {
           this.#pool.giveBack(worker);
         },
         onRefused: () => this.#countRefusal(connection.peer),
+        onRejected: (fault, count) => this.#countTokenFault(fault, connection.peer, count),
         onResume: (instance) => this.#resume(connection, instance),
       },
     );
@@ -335,15 +368,17 @@ export class Daemon {
 
   #ended(connection: ServedConnection, { code, signal }: WorkerExit): void {
     this.#remove(connection);
-    const { worker, reason } = connection;
+    const refusal = refusalOfExit(code);
+    const { worker } = connection;
+    const reason = connection.reason ?? (refusal && `its controller broke the protocol: ${refusal}`);
     if (worker !== undefined) this.#ends.push({ instance: worker.instance, exitCode: code, signal, reason });
     this.#ends.splice(0, this.#ends.length - KEPT_ENDS);
-    const how = signal ?? (code === 0 ? 'ended' : `exit ${String(code)}`);
+    const how = signal ?? refusal ?? (code === 0 ? 'ended' : `exit ${String(code)}`);
     this.counts.ends.set(how, (this.counts.ends.get(how) ?? 0) + 1);
     const seconds = Math.round(performance.now() - connection.since) / 1000;
     const { id, peer } = connection;
     const level = how === 'ended' ? 'info' : 'warn';
-    this.#options.log[level]({ session: id, peer, exitCode: code, signal, seconds, reason }, 'session ended');
+    this.#options.log[level]({ session: id, peer, exitCode: code, signal, seconds, refusal, reason }, 'session ended');
   }
 
   #remove(connection: ServedConnection): void {

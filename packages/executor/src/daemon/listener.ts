@@ -1,19 +1,18 @@
 import { once } from 'node:events';
-import { lstatSync, readFileSync, readlinkSync, unlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { ExecutorError, InputError } from '@telejit/shared';
-import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from '../listen-address.js';
-import { checkExposure, type TransportSecurity } from '../security/transport-security.js';
+import { listenError, parseListenAddress } from '../listen-address.js';
+import { listenPrivately } from '../private-socket.js';
+import { closeServer, type SocketFile } from '../socket-file.js';
+import { checkAbstractSocket, checkExposure, type TransportSecurity } from '../security/transport-security.js';
 
 /** What `--listen` says when systemd has opened the socket (sd_listen_fds(3)). */
 export const SYSTEMD_ADDRESS = 'systemd';
+/** How the kernel shows a Unix socket without a file (proc_net_unix(5)). */
+const ABSTRACT = 'unix:@';
 /** The first descriptor that systemd passes. */
 const FIRST_FD = 3;
-
-interface SocketFile {
-  readonly path: string;
-  readonly inode: number;
-}
 
 /** A socket at which connections are accepted without anything of them being read. */
 export class Listener {
@@ -49,16 +48,8 @@ export class Listener {
       return new Listener(server, boundAddress(server), undefined);
     }
     const { path } = parsed;
-    checkSocketFolder(path);
-    await removeStaleSocket(path);
-    // The socket is never open to others, not even for a moment.
-    const before = process.umask(0o177);
-    try {
-      await listen(server, { path }, text);
-    } finally {
-      process.umask(before);
-    }
-    return new Listener(server, `unix:${path}`, { path, inode: lstatSync(path).ino });
+    const file = await listening(server, text, () => listenPrivately(server, path));
+    return new Listener(server, `unix:${path}`, file);
   }
 
   static async #openInherited(server: Server, security: TransportSecurity): Promise<Listener> {
@@ -73,7 +64,8 @@ export class Listener {
     await listen(server, { fd: FIRST_FD }, SYSTEMD_ADDRESS);
     try {
       const address = unixAddressOf(FIRST_FD) ?? boundAddress(server);
-      checkExposure(address, parseListenAddress(address), security);
+      if (address.startsWith(ABSTRACT)) checkAbstractSocket(address, security);
+      else checkExposure(address, parseListenAddress(address), security);
       return new Listener(server, address, undefined);
     } catch (error) {
       server.close();
@@ -81,23 +73,28 @@ export class Listener {
     }
   }
 
-  /** Stops accepting, and removes the socket's file. Connections that were accepted go on. */
+  /** Stops accepting, and removes the socket's file while it is its own. Connections that were accepted go on. */
   close(): void {
-    this.#server.close();
-    if (this.#file === undefined) return;
-    const { path, inode } = this.#file;
-    if (lstatSync(path, { throwIfNoEntry: false })?.ino === inode) unlinkSync(path);
+    if (!this.#server.listening) return;
+    closeServer(() => this.#server.close(), this.#file);
   }
 }
 
 async function listen(server: Server, where: object, text: string): Promise<void> {
-  server.listen(where);
-  try {
+  await listening(server, text, async () => {
+    server.listen(where);
     await once(server, 'listening');
+  });
+}
+
+async function listening<T>(server: Server, text: string, listen: () => Promise<T>): Promise<T> {
+  try {
+    return await listen();
   } catch (error) {
-    throw listenError(text, error instanceof Error ? error : new Error(String(error)));
+    throw listenError(text, error);
+  } finally {
+    server.on('error', () => undefined);
   }
-  server.on('error', () => undefined);
 }
 
 /** Node.js does not know it of a descriptor. See proc_net_unix(5); undefined when it is no Unix socket. */

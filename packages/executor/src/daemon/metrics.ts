@@ -84,8 +84,25 @@ const ROWS: readonly Row[] = [
     values: ({ counts }) => counts.ends,
   },
   {
+    ...{
+      kind: 'Counter',
+      name: 'telejit_unauthenticated_requests_total',
+      help: 'Requests without the token, by what was the matter.',
+      label: 'reason',
+    },
+    values: ({ counts }) => counts.tokenFaults,
+  },
+  {
     ...{ kind: 'Counter', name: 'telejit_worker_failures_total', help: 'Workers that could not be started.' },
     values: ({ counts }) => one(counts.workerFailures),
+  },
+  {
+    ...{
+      kind: 'Counter',
+      name: 'telejit_spare_worker_ends_total',
+      help: 'Workers that ended while they waited for a connection.',
+    },
+    values: ({ counts }) => one(counts.spareEnds),
   },
   {
     ...{ kind: 'Gauge', name: 'telejit_connections', help: 'Connections that are served.' },

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
-import { tokenInterceptor } from '../security/token-check.js';
+import { tokenInterceptor, type TokenFault } from '../security/token-check.js';
 import { serverCredentials, type TransportSecurity } from '../security/transport-security.js';
 import type { SessionStream } from '../session-link.js';
 import { registerLazyServices } from '../wire/lazy-services.js';
@@ -13,6 +13,8 @@ const PATIENCE_MS = 2_000;
 const LARGEST_MESSAGE_BYTES = 64 * 1024;
 /** Further ones are closed without a word. */
 const MOST_AT_ONCE = 32;
+/** Requests on one connection that wait for their refusal; a client sends no more, or they are refused by HTTP/2. */
+const MOST_STREAMS = 64;
 
 /** Tells those who connect why they are not served, instead of hanging up on them. Runs nothing of what they send. */
 export class Refusals {
@@ -21,13 +23,17 @@ export class Refusals {
   readonly #reason: () => string;
   #openCount = 0;
 
-  /** @param reason of now */
-  constructor(security: TransportSecurity, reason: () => string) {
+  /**
+   * @param reason of now
+   * @param onTokenFault told of each request without the token
+   */
+  constructor(security: TransportSecurity, reason: () => string, onTokenFault: (fault: TokenFault) => void) {
     this.#security = security;
     this.#reason = reason;
     this.#server = new Server({
-      interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest)],
+      interceptors: security.tokenDigest === undefined ? [] : [tokenInterceptor(security.tokenDigest, onTokenFault)],
       'grpc.enable_channelz': 0,
+      'grpc.max_concurrent_streams': MOST_STREAMS,
       'grpc.max_receive_message_length': LARGEST_MESSAGE_BYTES,
     });
     const refusal = (): { code: number; details: string } => ({

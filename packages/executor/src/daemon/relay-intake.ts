@@ -7,6 +7,8 @@ import { controllerFrameFrom, rawServiceDefinition } from '../wire/session-defin
 
 /** Further connections are closed without a word: a session goes on over one. */
 const MOST_AT_ONCE = 16;
+/** A relay has one. */
+const MOST_STREAMS = 1;
 
 /**
  * Takes the connections by which other workers hand on streams of controllers, and lets sessions of this process go on over
@@ -24,6 +26,7 @@ export class RelayIntake {
     this.#onIdle = onIdle;
     this.#server = new Server({
       'grpc.enable_channelz': 0,
+      'grpc.max_concurrent_streams': MOST_STREAMS,
       'grpc.max_receive_message_length': LIMITS.frameBytes,
       'grpc.max_send_message_length': LIMITS.frameBytes,
     });
@@ -53,8 +56,8 @@ export class RelayIntake {
 
   #open(stream: SessionStream): void {
     stream.once('data', (first: Buffer) => {
-      const resume = controllerFrameFrom(first)?.resume;
-      if (resume) this.#resumable.resume(stream, resume);
+      const frame = controllerFrameFrom(first);
+      if (frame?.resume) this.#resumable.resume(stream, frame);
       else stream.emit('error', { code: status.INVALID_ARGUMENT, details: 'BAD_FRAME: sessions do not begin here' });
     });
   }

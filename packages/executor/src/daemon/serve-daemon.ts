@@ -31,7 +31,7 @@ export async function startDaemon(
   const users = sessionUsers(flags);
   if (flags.seccomp === true) checkSystemCallFilter();
   forbidNewPrivileges();
-  const log = openLog(flags.logLevel);
+  const log = openLog(flags.logLevel, 'daemon');
   const memoryBytes = flags.sessionMemoryMib === undefined ? undefined : flags.sessionMemoryMib * MIB;
   const { sessionTasks: tasks, sessionCpus: cpus } = flags;
   const daemon = await Daemon.start(address, {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { checkSocketFolder, listenError, parseListenAddress, removeStaleSocket } from '../listen-address.js';
+import { listenError, parseListenAddress } from '../listen-address.js';
+import { listenPrivately } from '../private-socket.js';
+import { closeServer, type SocketFile } from '../socket-file.js';
 import type { Daemon } from './daemon.js';
 import { openMetrics, type Metrics } from './metrics.js';
 
@@ -18,9 +20,11 @@ const MOST_CONNECTIONS = 16;
 /** Answers monitoring, by HTTP: /metrics for Prometheus, /healthz for whoever asks whether the daemon serves. */
 export class StatusServer {
   readonly #server: Server;
+  readonly #file: SocketFile | undefined;
 
-  private constructor(server: Server) {
+  private constructor(server: Server, file: SocketFile | undefined) {
     this.#server = server;
+    this.#file = file;
   }
 
   /**
@@ -32,21 +36,14 @@ export class StatusServer {
     const server = createServer(REQUEST_LIMITS, (request, response) => void answer(request, response, daemon, metrics));
     server.maxConnections = MOST_CONNECTIONS;
     const parsed = parseListenAddress(text);
-    if (parsed.kind === 'unix') {
-      checkSocketFolder(parsed.path);
-      await removeStaleSocket(parsed.path);
-    }
-    const before = process.umask(0o177);
     try {
-      server.listen(parsed.kind === 'unix' ? { path: parsed.path } : { host: parsed.host, port: parsed.port });
-      await once(server, 'listening');
+      const file = parsed.kind === 'unix' ? await listenPrivately(server, parsed.path) : undefined;
+      if (parsed.kind === 'tcp') await once(server.listen({ host: parsed.host, port: parsed.port }), 'listening');
+      server.on('error', () => undefined);
+      return new StatusServer(server, file);
     } catch (error) {
-      throw listenError(text, error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      process.umask(before);
+      throw listenError(text, error);
     }
-    server.on('error', () => undefined);
-    return new StatusServer(server);
   }
 
   /** Where it is reached: "127.0.0.1:9464". */
@@ -57,7 +54,7 @@ export class StatusServer {
   }
 
   close(): void {
-    this.#server.close();
+    closeServer(() => this.#server.close(), this.#file);
     this.#server.closeAllConnections();
   }
 }

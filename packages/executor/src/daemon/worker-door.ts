@@ -1,27 +1,43 @@
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExecutorError, messageOf } from '@telejit/shared';
 
+/** How the names of folders begin, and that of the socket in each at which its daemon can be found to be alive. */
+const PREFIX = 'telejit-daemon-';
+const OWNER = 'owner';
+
 /** The sockets at which a daemon reaches its workers, in a folder that its own user alone can enter. */
 export class WorkerDoors {
   readonly #folder: string;
+  /** Nobody has anything to say to it: that it listens is what others want to know. */
+  readonly #owner: Server;
   #lastNumber = 0;
 
   private constructor(folder: string) {
     this.#folder = folder;
+    this.#owner = createServer((socket) => socket.destroy());
+    this.#owner.unref();
   }
 
   /**
-   * Makes the folder: in RUNTIME_DIRECTORY, which systemd sets, or among temporary files.
+   * Makes the folder: in RUNTIME_DIRECTORY, which systemd sets, or among temporary files. Folders of daemons that were killed
+   * are removed from there.
    * @throws ExecutorError (NO_RUNTIME_FOLDER)
    */
-  static make(): WorkerDoors {
+  static async make(): Promise<WorkerDoors> {
     const parent = process.env.RUNTIME_DIRECTORY ?? tmpdir();
     try {
-      return new WorkerDoors(mkdtempSync(join(parent, 'telejit-daemon-')));
+      const doors = new WorkerDoors(mkdtempSync(join(parent, PREFIX)));
+      // It has its name when it is listened at: whoever finds it in between would take the daemon for dead.
+      const place = join(doors.#folder, OWNER);
+      doors.#owner.listen(`${place}.new`);
+      await once(doors.#owner, 'listening');
+      renameSync(`${place}.new`, place);
+      await removeAbandoned(parent);
+      return doors;
     } catch (cause) {
       throw new ExecutorError(
         'NO_RUNTIME_FOLDER',
@@ -39,6 +55,7 @@ export class WorkerDoors {
 
   /** Removes the folder. Idempotent. */
   remove(): void {
+    this.#owner.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
@@ -68,4 +85,30 @@ export async function knock(path: string): Promise<Socket | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Another user's folders, and one that is being made, are left alone. */
+async function removeAbandoned(parent: string): Promise<void> {
+  for (const name of readdirSync(parent)) {
+    const folder = join(parent, name);
+    const owner = join(folder, OWNER);
+    if (!name.startsWith(PREFIX) || !isOwnFolder(folder) || !existsSync(owner)) continue;
+    if (await isRefused(owner)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whether nobody listens at a socket; any other failure says nothing. */
+function isRefused(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.once('error', (error) => resolve('code' in error && error.code === 'ECONNREFUSED'));
+  });
+}
+
+function isOwnFolder(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && found.uid === process.getuid?.();
 }

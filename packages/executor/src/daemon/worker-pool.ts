@@ -1,10 +1,18 @@
 import { messageOf } from '@telejit/shared';
-import type { WorkerProcess } from './worker-process.js';
+import type { WorkerExit, WorkerProcess } from './worker-process.js';
 
 /** Starting takes a processor for a tenth of a second: many at once would only delay each other. */
 const MOST_STARTING = 4;
 const LEAST_PAUSE_MS = 100;
 const LARGEST_PAUSE_MS = 5_000;
+
+/** Hears what goes wrong. */
+export interface PoolListener {
+  /** A worker could not be started; the next one is started after a pause. */
+  onFailure(text: string): void;
+  /** A worker ended that waited for a connection; another one takes its place after a pause, the longer the more do. */
+  onSpareEnd(worker: WorkerProcess, exit: WorkerExit, pauseMs: number): void;
+}
 
 interface Waiter {
   readonly resolve: (worker: WorkerProcess) => void;
@@ -15,19 +23,21 @@ interface Waiter {
 export class WorkerPool {
   readonly #spareCount: number;
   readonly #start: () => WorkerProcess;
-  readonly #onFailure: (text: string) => void;
+  readonly #listener: PoolListener;
   readonly #spares: WorkerProcess[] = [];
   readonly #starting = new Set<WorkerProcess>();
   readonly #waiters: Waiter[] = [];
   #pauseMs = 0;
   #pause: NodeJS.Timeout | undefined;
+  /** After spares that ended: whoever waits for a worker gets one meanwhile. */
+  #spareMs = 0;
+  #sparePause: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  /** @param onFailure told of each worker that could not be started; the next one is started after a pause */
-  constructor(spareCount: number, start: () => WorkerProcess, onFailure: (text: string) => void) {
+  constructor(spareCount: number, start: () => WorkerProcess, listener: PoolListener) {
     this.#spareCount = spareCount;
     this.#start = start;
-    this.#onFailure = onFailure;
+    this.#listener = listener;
   }
 
   /** Resolves once one worker is ready. Rejects when it cannot be started. */
@@ -49,6 +59,7 @@ export class WorkerPool {
   take(): Promise<WorkerProcess> {
     return new Promise((resolve, reject) => {
       const spare = this.#spares.shift();
+      this.#spareMs = 0;
       if (spare === undefined) this.#waiters.push({ resolve, reject });
       else resolve(spare);
       this.#fill(0);
@@ -60,7 +71,7 @@ export class WorkerPool {
    * session, as that of a health check.
    */
   refill(): void {
-    this.#fill(this.#spareCount);
+    this.#fill(this.#sparePause === undefined ? this.#spareCount : 0);
   }
 
   /** Takes back a worker that can serve another connection. */
@@ -73,6 +84,7 @@ export class WorkerPool {
   close(): void {
     this.#isClosed = true;
     clearTimeout(this.#pause);
+    clearTimeout(this.#sparePause);
     for (const worker of [...this.#spares.splice(0), ...this.#starting]) worker.kill('SIGKILL');
     for (const { reject } of this.#waiters.splice(0)) reject(new Error('the daemon is stopping'));
   }
@@ -97,7 +109,7 @@ export class WorkerPool {
       worker = this.#start();
     } catch (error) {
       // Something is missing that comes back by itself: whoever waits goes on waiting.
-      this.#onFailure(messageOf(error));
+      this.#listener.onFailure(messageOf(error));
       this.#startLater();
       return;
     }
@@ -106,36 +118,46 @@ export class WorkerPool {
       () => {
         this.#starting.delete(worker);
         this.#pauseMs = 0;
-        void worker.exit.then(() => this.#forget(worker));
+        void worker.exit.then((exit) => this.#forget(worker, exit));
         this.giveBack(worker);
         this.#fill(0);
       },
       (error: unknown) => {
         this.#starting.delete(worker);
-        if (!this.#isClosed) this.#failed(messageOf(error));
+        if (!this.#isClosed) this.#failed(error instanceof Error ? error : new Error(messageOf(error)));
       },
     );
   }
 
-  /** A spare that died, as when the system runs out of memory. */
-  #forget(worker: WorkerProcess): void {
+  /** A spare that died, as when the system runs out of memory, perhaps for having been started. */
+  #forget(worker: WorkerProcess, exit: WorkerExit): void {
     const index = this.#spares.indexOf(worker);
     if (index < 0) return;
     this.#spares.splice(index, 1);
-    this.refill();
+    this.#spareMs = longer(this.#spareMs);
+    this.#listener.onSpareEnd(worker, exit, this.#spareMs);
+    this.#sparePause ??= setTimeout(() => {
+      this.#sparePause = undefined;
+      this.refill();
+    }, this.#spareMs);
   }
 
-  #failed(text: string): void {
-    this.#onFailure(text);
-    for (const { reject } of this.#waiters.splice(0)) reject(new Error(text));
+  #failed(error: Error): void {
+    this.#listener.onFailure(error.message);
+    for (const { reject } of this.#waiters.splice(0)) reject(error);
     this.#startLater();
   }
 
   #startLater(): void {
-    this.#pauseMs = Math.min(Math.max(this.#pauseMs * 2, LEAST_PAUSE_MS), LARGEST_PAUSE_MS);
+    this.#pauseMs = longer(this.#pauseMs);
     this.#pause ??= setTimeout(() => {
       this.#pause = undefined;
       this.refill();
     }, this.#pauseMs);
   }
+}
+
+/** The pause that follows another. */
+function longer(pauseMs: number): number {
+  return Math.min(Math.max(pauseMs * 2, LEAST_PAUSE_MS), LARGEST_PAUSE_MS);
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { Socket, type Server } from 'node:net';
 import type { Readable } from 'node:stream';
 import { ExecutorError, messageOf, withStaticTls, type Environment } from '@telejit/shared';
+import type { TokenFault } from '../security/token-check.js';
 import { WORKER_ARGUMENT, WORKER_DRAIN_FD } from './worker.js';
 import { knock, openDoor } from './worker-door.js';
 import type { ToWorker, WorkerEnd, WorkerSetup } from './worker-setup.js';
@@ -34,6 +35,8 @@ export interface ServingListener {
   onFree(): void;
   /** No session may begin, and one was to. */
   onRefused(): void;
+  /** So many requests without the token were refused. */
+  onRejected(fault: TokenFault, count: number): void;
   /** A session is to go on that another worker has. @returns a connection to that one, of which nothing was read */
   onResume(instance: string): Promise<Socket | undefined>;
 }
@@ -48,6 +51,7 @@ export interface Handover {
 
 /** A worker as its parent sees it. What it sends is believed only until its session begins. */
 export class WorkerProcess {
+  /** 0 when the system started none. */
   readonly pid: number;
   /** What it calls itself, once it is ready. */
   instance = '';
@@ -80,13 +84,10 @@ export class WorkerProcess {
       stdio: ['pipe', 'pipe', 'pipe', 'ipc', 'pipe'],
     });
     this.pid = this.#child.pid ?? 0;
-    this.#child.stdin?.on('error', () => undefined);
-    this.#child.stdio[WORKER_DRAIN_FD]?.on('error', () => undefined);
-    for (const stream of [this.#child.stdout, this.#child.stderr]) {
-      if (stream !== null) forwardOutput(stream, (text) => onOutput(this, text));
-    }
+    // Where there is no process there may be no streams.
+    if (this.pid !== 0) this.#listen((text) => onOutput(this, text));
     this.exit = new Promise((resolve) => {
-      this.#child.once('error', () => resolve({ code: null, signal: null }));
+      this.#child.on('error', () => resolve({ code: null, signal: null }));
       this.#child.once('exit', (code, signal) => {
         this.#killGroup();
         this.#socket?.destroy();
@@ -126,10 +127,19 @@ export class WorkerProcess {
     this.#child.kill(signal);
   }
 
+  #listen(onOutput: (text: string) => void): void {
+    this.#child.stdin?.on('error', () => undefined);
+    this.#child.stdio[WORKER_DRAIN_FD]?.on('error', () => undefined);
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      if (stream !== null) forwardOutput(stream, onOutput);
+    }
+  }
+
   #becomeReady(setup: WorkerSetup): Promise<void> {
     return new Promise((resolve, reject) => {
       const fail = (text: string): void =>
         reject(new ExecutorError('WORKER_FAILED', `a worker process cannot serve: ${text}`));
+      this.#child.on('error', (error) => fail(`${error.message}${hintOf(error)}`));
       this.#child.on('message', (message) => {
         const kind = kindOf(message);
         if (kind === 'ready') {
@@ -139,6 +149,7 @@ export class WorkerProcess {
         if (kind === 'failed') fail(textOf(message, 'text'));
         else if (kind === 'free') this.#listener?.onFree();
         else if (kind === 'refused') this.#listener?.onRefused();
+        else if (kind === 'rejected') this.#listener?.onRejected(faultOf(message), numberOf(message, 'count'));
         else if (kind === 'resume') void this.#relay(numberOf(message, 'request'), textOf(message, 'instance'));
         else if (kind === 'session') {
           this.#hasBegun = true;
@@ -174,12 +185,30 @@ export class WorkerProcess {
   }
 
   #killGroup(): void {
+    // To the system 0 is the group of this very process.
+    if (this.pid === 0) return;
     try {
       process.kill(-this.pid, 'SIGKILL');
     } catch {
       // Nobody is left in it.
     }
   }
+}
+
+const OPEN_FILES = 'as many files are open as may be (ulimit -n); raise the limit, or lower --max-sessions';
+const PROCESSES =
+  'there are as many processes as may be (ulimit -u, pids.max); raise the limit, or lower --max-sessions';
+
+/** By the system's reason why no process was started. */
+const HINTS: Readonly<Record<string, string | undefined>> = {
+  EMFILE: OPEN_FILES,
+  ENFILE: OPEN_FILES,
+  EAGAIN: PROCESSES,
+};
+
+function hintOf(error: Error): string {
+  const hint = 'code' in error ? HINTS[String(error.code)] : undefined;
+  return hint === undefined ? '' : `: ${hint}`;
 }
 
 function kindOf(message: unknown): unknown {
@@ -189,6 +218,10 @@ function kindOf(message: unknown): unknown {
 function textOf(message: unknown, name: string): string {
   const value: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, name) : undefined;
   return typeof value === 'string' ? value : '';
+}
+
+function faultOf(message: unknown): TokenFault {
+  return textOf(message, 'fault') === 'no token' ? 'no token' : 'wrong token';
 }
 
 function numberOf(message: unknown, name: string): number {

@@ -1,5 +1,6 @@
 /** What the parent of a daemon and its workers say to each other, before any code of a controller runs. */
 import type { ExecutorOptions } from '../executor-state.js';
+import type { TokenFault } from '../security/token-check.js';
 import type { TransportSecurity } from '../security/transport-security.js';
 
 /** What one session may take. Undefined: as much as there is. */
@@ -48,7 +49,7 @@ export type ToWorker =
 
 /**
  * From a worker: it can serve a connection; it cannot, and why; the connection is over and had no session, so that it can
- * serve another; a session of the worker that calls itself `instance` is to go on; a session was refused; its first session
+ * serve another; so many requests on it had no token, or a wrong one; a session of the worker that calls itself `instance` is to go on; a session was refused; its first session
  * begins. With the last it ends the channel.
  */
 export type FromWorker =
@@ -57,6 +58,7 @@ export type FromWorker =
   | { readonly kind: 'free' }
   | { readonly kind: 'resume'; readonly request: number; readonly instance: string }
   | { readonly kind: 'refused' }
+  | { readonly kind: 'rejected'; readonly fault: TokenFault; readonly count: number }
   | { readonly kind: 'session' };
 
 /** What protects connections, for a message. */

@@ -25,6 +25,8 @@ function idOf(name: string, option: '-u' | '-g'): number {
   try {
     return Number(execFileSync('id', [option, '--', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
   } catch (error) {
-    throw new InputError('BAD_USER', `--user ${name}: ${messageOf(error).split('\n').at(-1) ?? ''}`, { cause: error });
+    throw new InputError('BAD_USER', `--user ${name}: ${messageOf(error).trim().split('\n').at(-1) ?? ''}`, {
+      cause: error,
+    });
   }
 }

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { Socket, type Server } from 'node:net';
 import { messageOf, TelejitError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
-import { ExecutorServer } from '../executor-server.js';
+import { ExecutorServer, type SessionGate } from '../executor-server.js';
 import { exitNow } from '../native/libc.js';
 import { dieWithParent, forbidCoreDumps, limitCpuSeconds, limitDataBytes } from '../native/process-control.js';
 import { filterSystemCalls } from '../native/system-call-filter.js';
 import { quietGrpc } from '../security/grpc-log.js';
 import { refuseResumption, sessionGone } from '../resumable-sessions.js';
 import { instanceOf, type SessionStream } from '../session-link.js';
+import type { TokenFault } from '../security/token-check.js';
+import { exitOfRefusal } from './refusal-exits.js';
+import { RejectionTally } from './rejection-tally.js';
 import { RelayIntake } from './relay-intake.js';
 import { Relay } from './relay.js';
 import {
@@ -87,9 +90,12 @@ class Worker {
   readonly #server: ExecutorServer;
   readonly #setup: WorkerSetup;
   readonly #intake: RelayIntake | undefined;
+  readonly #rejections = new RejectionTally<TokenFault>(({ fault, count }) => send({ kind: 'rejected', fault, count }));
   readonly #resumptions = new Map<number, Resumption>();
   #closing: Promise<void> | undefined;
   #isStopping = false;
+  /** When it ends well. */
+  #exitCode = 0;
   #socket: Socket | undefined;
   #timer: NodeJS.Timeout | undefined;
   #refusal: string | undefined;
@@ -97,9 +103,18 @@ class Worker {
 
   constructor(setup: WorkerSetup, door: Server | undefined) {
     this.#setup = setup;
-    this.#server = ExecutorServer.forConnections(setup.executor, unpackSecurity(setup), {
+    const gate: SessionGate = {
       admit: () => this.#admit(),
       resumeElsewhere: (stream, token, first) => this.#resumeElsewhere(stream, token, first),
+    };
+    this.#server = ExecutorServer.forConnections(setup.executor, unpackSecurity(setup), gate, {
+      onBroken: (code) => (this.#exitCode = exitOfRefusal(code)),
+      // The parent tells of what it has no room for, and the session's end of the rest.
+      onRefused: () => undefined,
+      // Once a session has begun there is nobody to tell any more.
+      onTokenFault: (fault) => {
+        if (this.#closing === undefined) this.#rejections.add(fault, undefined);
+      },
     });
     const { resumable } = this.#server;
     this.#intake = door && new RelayIntake(door, resumable, () => this.#stopIfDone());
@@ -140,6 +155,7 @@ class Worker {
     socket.once('close', () => {
       clearTimeout(this.#timer);
       this.#socket = undefined;
+      if (this.#closing === undefined) this.#rejections.flush();
       if (this.#closing === undefined) send({ kind: 'free' });
       else this.#stopIfDone();
     });
@@ -197,6 +213,7 @@ class Worker {
 
   #closeChannel(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#closing === undefined) this.#rejections.flush();
     this.#closing ??= new Promise((resolve) => {
       process.off('disconnect', endWithParent);
       process.once('disconnect', () => {
@@ -218,7 +235,7 @@ class Worker {
     if (this.#isStopping) return;
     this.#isStopping = true;
     // One more turn lets the sessions' last frames and the kills out.
-    void this.#server.stop().finally(() => setImmediate(() => exitNow(code)));
+    void this.#server.stop().finally(() => setImmediate(() => exitNow(code === 0 ? this.#exitCode : code)));
   }
 }
 

@@ -1,10 +1,13 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { InputError, messageOf } from '@telejit/shared';
 
 /** More than any certificate chain, key or token takes. */
 const LARGEST_BYTES = 1024 * 1024;
-/** Permission of those who are neither owner nor in the group to read or write (inode(7)). */
-const OTHERS = 0o006;
+/**
+ * Permission of those who are neither owner nor in the group to read or write, and of the group to write (inode(7)): a group
+ * may be let read, as services are, but whoever writes a token knows it.
+ */
+const EXPOSED = 0o026;
 
 /**
  * Reads a file that is configuration: a certificate.
@@ -17,7 +20,8 @@ export function readConfigurationFile(path: string, what: string): Buffer {
 
 /**
  * Reads a file that others must not know: a private key or a token.
- * @throws InputError CANNOT_READ; SECRET_EXPOSED when users who are neither its owner nor in its group may open it
+ * @throws InputError CANNOT_READ; SECRET_EXPOSED when users who are neither its owner nor in its group may open it, or
+ * its group may write it
  */
 export function readSecretFile(path: string, what: string): Buffer {
   return read(path, what, true);
@@ -25,13 +29,19 @@ export function readSecretFile(path: string, what: string): Buffer {
 
 function read(path: string, what: string, isSecret: boolean): Buffer {
   try {
-    const file = openSync(path, 'r');
+    // Without O_NONBLOCK opening a named pipe would wait for its writer.
+    const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      const { mode, size } = fstatSync(file);
-      if (isSecret && (mode & OTHERS) !== 0) {
+      const stats = fstatSync(file);
+      const { mode, size } = stats;
+      if (!stats.isFile()) {
+        throw new InputError('CANNOT_READ', `${what}, ${path}, is no ordinary file; name a file, no device or pipe`);
+      }
+      if (isSecret && (mode & EXPOSED) !== 0) {
         throw new InputError(
           'SECRET_EXPOSED',
-          `${what} in ${path} can be read or written by every user (mode ${(mode & 0o777).toString(8)}); chmod 600 it`,
+          `${what} in ${path} can be read by every user, or written by others than its owner ` +
+            `(mode ${(mode & 0o777).toString(8)}); chmod 600 it`,
         );
       }
       if (size > LARGEST_BYTES) {

@@ -7,6 +7,14 @@ export function tokenDigest(token: string): Buffer {
   return digestOf(tokenHeader(token));
 }
 
+/** What is the matter with a request that does not carry the token. */
+export type TokenFault = 'no token' | 'wrong token';
+
+const WHATS: Readonly<Record<TokenFault, string>> = {
+  'no token': 'a token is needed',
+  'wrong token': 'the token is wrong',
+};
+
 function digestOf(header: string): Buffer {
   return createHash('sha256').update(header, 'latin1').digest();
 }
@@ -24,8 +32,12 @@ export function carriesToken(metadata: Metadata, expected: Uint8Array): boolean 
 /**
  * Answers every request, of whatever service, that does not carry the token with UNAUTHENTICATED.
  * @param expected of `tokenDigest`
+ * @param onFault told of each such request, and whose it is: "address:port", or "unknown"
  */
-export function tokenInterceptor(expected: Uint8Array): ServerInterceptor {
+export function tokenInterceptor(
+  expected: Uint8Array,
+  onFault: (fault: TokenFault, peer: string) => void = () => undefined,
+): ServerInterceptor {
   return (_method, call) =>
     new ServerInterceptingCall(call, {
       start: (next) =>
@@ -37,8 +49,9 @@ export function tokenInterceptor(expected: Uint8Array): ServerInterceptor {
                 proceed(metadata);
                 return;
               }
-              const what = metadata.get(TOKEN_HEADER).length === 0 ? 'a token is needed' : 'the token is wrong';
-              call.sendStatus({ code: status.UNAUTHENTICATED, details: what, metadata: new Metadata() });
+              const fault = metadata.get(TOKEN_HEADER).length === 0 ? 'no token' : 'wrong token';
+              onFault(fault, call.getPeer());
+              call.sendStatus({ code: status.UNAUTHENTICATED, details: WHATS[fault], metadata: new Metadata() });
             })
             .build(),
         ),

@@ -117,6 +117,19 @@ export function checkExposure(text: string, address: ListenAddress, security: Tr
   }
 }
 
+/**
+ * Refuses an abstract Unix socket (unix(7)) that is open to every user of the machine: no file's mode keeps them out.
+ * @throws InputError (AUTHENTICATION_REQUIRED)
+ */
+export function checkAbstractSocket(text: string, { tls, tokenDigest, allowsPlaintext }: TransportSecurity): void {
+  if (tls?.clientCa !== undefined || tokenDigest !== undefined || allowsPlaintext) return;
+  throw new InputError(
+    'AUTHENTICATION_REQUIRED',
+    `"${text}" is an abstract socket, which every user of this machine can connect to, and whoever does runs code as this one: ` +
+      `listen at a path, give --token-file, or --tls-cert, --tls-key and --tls-client-ca, or ask for --insecure-plaintext`,
+  );
+}
+
 /** What gRPC wants for a port or connection. With a CA of controllers, a connection without their certificate fails. */
 export function serverCredentials({ tls }: TransportSecurity): ServerCredentials {
   if (tls === undefined) return ServerCredentials.createInsecure();
