@@ -117,10 +117,14 @@ export class SessionContent {
   }
 
   #begin(key: string, hash: Uint8Array, totalSize: number, isTransient: boolean): PartialContent {
-    if (this.#bytesUnderWay + totalSize > this.#store.sizeBytes || this.#partial.size >= LIMITS.partialContents) {
+    if (
+      this.#bytesUnderWay + totalSize > this.#store.sizeBytes ||
+      this.#partial.size >= LIMITS.partialContents ||
+      this.#transient.size >= LIMITS.contentCount
+    ) {
       throw badContent(
         hash,
-        `${totalSize} bytes more than the ${this.#bytesUnderWay} under way exceed ${this.#store.sizeBytes} bytes or ${LIMITS.partialContents} contents`,
+        `${totalSize} bytes more than the ${this.#bytesUnderWay} under way in ${this.#partial.size} contents, beside ${this.#transient.size} that wait for their operations, exceed ${this.#store.sizeBytes} bytes, ${LIMITS.partialContents} contents or ${LIMITS.contentCount}`,
       );
     }
     const partial = { bytes: new Uint8Array(totalSize), isTransient, receivedBytes: 0 };

@@ -1,4 +1,5 @@
 import type { telejit } from '@telejit/shared/wire';
+import { TURN_MS } from './turns.js';
 
 /** What takes the parts of frames in. All of them may throw, which ends the session. */
 export interface IntakeHandlers {
@@ -11,11 +12,13 @@ export interface IntakeHandlers {
   /** Stops, or goes on, reading frames. */
   pause(): void;
   resume(): void;
+  /** Has `goOn` called in a later turn of the event loop. */
+  later(): void;
 }
 
 /**
  * Takes frames in, field by field, and no further than their answers are read: a peer that asks for much and reads nothing
- * waits, in the middle of a frame if need be.
+ * waits, in the middle of a frame if need be. So does one whose frame takes long, while others have their turn.
  */
 export class FrameIntake {
   readonly #handlers: IntakeHandlers;
@@ -74,10 +77,15 @@ export class FrameIntake {
   /** @returns false when the others have to wait */
   #takeOperations(frame: telejit.v1.ControllerFrame): boolean {
     const { operations } = frame;
+    const began = operations.length - this.#nextOperation > 1 ? performance.now() : Infinity;
     // An operation may have closed this.
     while (this.#nextOperation < operations.length && this.#frames.at(0) === frame) {
       if (this.#handlers.isFull()) return false;
       this.#handlers.onOperation(operations[this.#nextOperation++]);
+      if (performance.now() - began > TURN_MS && this.#nextOperation < operations.length) {
+        this.#handlers.later();
+        return false;
+      }
     }
     return true;
   }

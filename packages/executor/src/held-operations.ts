@@ -1,4 +1,4 @@
-import { ProtocolError } from '@telejit/shared';
+import { ProtocolError, WaitingLine, type Place } from '@telejit/shared';
 import { INPUT_WINDOW_BYTES, telejit } from '@telejit/shared/wire';
 import { LIMITS } from './limits.js';
 import type { OperationKind } from './operations/operation-kind.js';
@@ -19,8 +19,9 @@ interface Entry {
 
 /** Operations of one session that wait for initializers or a Link to end, in order, and within limits of number and size. */
 export class HeldOperations {
-  /** By id, in order. */
-  readonly #entries = new Map<number, Entry>();
+  readonly #line = new WaitingLine<Entry>();
+  /** By id. */
+  readonly #places = new Map<number, Place<Entry>>();
   #bytes = 0;
 
   /** @throws OperationFailure (LIMIT_EXCEEDED) */
@@ -28,15 +29,15 @@ export class HeldOperations {
     // A copy: bytes in a decoded operation keep the whole frame in memory that they came in.
     const encoded = telejit.v1.Operation.encode(operation).finish();
     const bytes = encoded.byteLength;
-    if (this.#entries.size >= LIMITS.waitingOperations || this.#bytes + bytes > LIMITS.waitingBytes) {
+    if (this.#line.length >= LIMITS.waitingOperations || this.#bytes + bytes > LIMITS.waitingBytes) {
       throw new OperationFailure(
         'LIMIT_EXCEEDED',
-        `${this.#entries.size} operations of ${this.#bytes} bytes wait for an earlier one to end already; the limits are ${LIMITS.waitingOperations} and ${LIMITS.waitingBytes}`,
+        `${this.#line.length} operations of ${this.#bytes} bytes wait for an earlier one to end already; the limits are ${LIMITS.waitingOperations} and ${LIMITS.waitingBytes}`,
       );
     }
     this.#bytes += bytes;
     const held = { operation: telejit.v1.Operation.decode(encoded), kind, inputs: [] };
-    this.#entries.set(operation.id ?? 0, { held, bytes, inputBytes: 0 });
+    this.#places.set(operation.id ?? 0, this.#line.push({ held, bytes, inputBytes: 0 }));
   }
 
   /**
@@ -45,7 +46,7 @@ export class HeldOperations {
    * @throws ProtocolError (INPUT_WINDOW) when it is more than may be under way
    */
   addInput(input: telejit.v1.IProgramInput): boolean {
-    const entry = this.#entries.get(input.operation ?? 0);
+    const entry = this.#places.get(input.operation ?? 0)?.item;
     if (entry === undefined) return false;
     const data = Buffer.from(input.data ?? new Uint8Array(0));
     entry.inputBytes += data.byteLength;
@@ -63,27 +64,32 @@ export class HeldOperations {
 
   /** The kind of one that waits; undefined when none of that id does. */
   kindOf(id: number): OperationKind | undefined {
-    return this.#entries.get(id)?.held.kind;
+    return this.#places.get(id)?.item.held.kind;
   }
 
   /** Takes one away, which is then never performed. */
   remove(id: number): void {
-    this.#bytes -= this.#entries.get(id)?.bytes ?? 0;
-    this.#entries.delete(id);
+    const place = this.#places.get(id);
+    if (place === undefined) return;
+    this.#line.remove(place);
+    this.#forget(place.item);
   }
 
   /** Takes the first one away. */
   shift(): HeldOperation | undefined {
-    for (const [id, { held, bytes }] of this.#entries) {
-      this.#entries.delete(id);
-      this.#bytes -= bytes;
-      return held;
-    }
-    return undefined;
+    const entry = this.#line.shift();
+    if (entry !== undefined) this.#forget(entry);
+    return entry?.held;
   }
 
   clear(): void {
-    this.#entries.clear();
+    this.#line.takeAll();
+    this.#places.clear();
     this.#bytes = 0;
+  }
+
+  #forget({ held, bytes }: Entry): void {
+    this.#places.delete(held.operation.id ?? 0);
+    this.#bytes -= bytes;
   }
 }

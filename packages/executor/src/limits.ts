@@ -14,14 +14,21 @@ export const LIMITS = {
   /** Tags, lengths and numbers in a batch that travels as content. */
   batchReads: 4 * 1024 * 1024,
   unitsPerSession: 1_000_000,
+  /** What is kept of the link units of all sessions beside their segments: of the memory that V8 may take. */
+  recordsShare: 1 / 4,
   /** Sessions of one process at once. */
   sessions: 1024,
+  /** Requests under way on one connection: sessions, and others. */
+  streams: 2048,
   /** Memory and bytes carried by one reply: a frame less what surrounds them. */
   replyBytes: FRAME_BYTES - 64 * 1024,
   /** Answers that a peer has not read, beyond which its operations wait. */
   unsentBytes: 16 * MIB,
   /** Symbols that one operation may look up: their addresses travel in one reply. */
   symbolsPerLookup: 262_144,
+  /** Shared libraries of one session, and how often they are loaded under numbers. */
+  libraries: 1024,
+  libraryNumbers: 4096,
   /** Addresses, and names, that one operation may describe. */
   describedAddresses: 4096,
   /** What AllocateMemory has given to one session. */
@@ -41,6 +48,8 @@ export const LIMITS = {
   waitingBytes: 64 * MIB,
   /** Threads of one session that wait for the controller to say where they go on. */
   waitingUpcalls: 65_536,
+  /** What they have handed over together. */
+  waitingUpcallBytes: 128 * MIB,
   /** Parts of memory that code may hand to the controller at once. */
   upcallParts: 256,
   /** Threads that one answer lists, and their ends that a session is told of at once. */

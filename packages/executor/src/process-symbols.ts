@@ -13,6 +13,7 @@ import {
   type LibraryHandle,
   type LinkMap,
 } from './native/dynamic-library.js';
+import { LIMITS } from './limits.js';
 import { isInStaticTls, threadPointer } from './native/thread-pointer.js';
 import { OperationFailure } from './operation-failure.js';
 
@@ -85,6 +86,8 @@ function findInBase(symbol: string): Addr {
   return old === undefined || library === undefined ? 0 : findVersionedSymbol(library, symbol, old.version);
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** A library that a session loaded. */
 interface SessionLibrary {
   readonly handle: LibraryHandle;
@@ -93,14 +96,15 @@ interface SessionLibrary {
   readonly numbers: Set<number>;
 }
 
-function isLeftOut({ numbers }: SessionLibrary, notIn: readonly number[]): boolean {
-  for (const number of numbers) if (!notIn.includes(number)) return false;
+function isLeftOut({ numbers }: SessionLibrary, notIn: ReadonlySet<number>): boolean {
+  for (const number of numbers) if (!notIn.has(number)) return false;
   return true;
 }
 
 /** The symbols of the process as one session sees them. */
 export class ProcessSymbols {
   readonly #libraries: SessionLibrary[] = [];
+  #numberCount = 0;
   readonly #replacements: ReadonlyMap<string, Addr>;
 
   /** @param replacements found instead of what the libraries define; may grow */
@@ -114,10 +118,10 @@ export class ProcessSymbols {
    * @param notIn numbers of libraries whose definitions do not count
    * @throws OperationFailure (TLS_MISMATCH) for a thread-local variable, which has no address of its own
    */
-  find(symbol: string, notIn: readonly number[] = []): Addr {
+  find(symbol: string, notIn: ReadonlySet<number> = NOTHING): Addr {
     const { name, version } = splitVersion(symbol);
     const replacement = this.#replacements.get(name);
-    if (replacement !== undefined && version === undefined && notIn.length === 0) return replacement;
+    if (replacement !== undefined && version === undefined && notIn.size === 0) return replacement;
     const found = this.#lookUp(symbol, notIn);
     if (found === 0) return 0;
     if (replacement === undefined && this.#isThreadLocal(found)) {
@@ -130,16 +134,16 @@ export class ProcessSymbols {
   }
 
   /** As `find`, but for a thread-local variable what dlsym(3) gives: the copy of the thread that serves sessions. */
-  addressOf(symbol: string, notIn: readonly number[] = []): Addr {
+  addressOf(symbol: string, notIn: ReadonlySet<number> = NOTHING): Addr {
     const { name, version } = splitVersion(symbol);
     const replacement = version === undefined ? this.#replacements.get(name) : undefined;
     const found = this.#lookUp(symbol, notIn);
-    return replacement !== undefined && (found !== 0 || notIn.length === 0) ? replacement : found;
+    return replacement !== undefined && (found !== 0 || notIn.size === 0) ? replacement : found;
   }
 
-  #lookUp(symbol: string, notIn: readonly number[]): Addr {
+  #lookUp(symbol: string, notIn: ReadonlySet<number>): Addr {
     if (symbol.includes('\0')) return 0;
-    return notIn.length === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);
+    return notIn.size === 0 ? this.#findAnywhere(symbol) : this.#findAllowed(symbol, notIn);
   }
 
   /** For a thread-local variable dlsym(3) gives the address of this thread's copy, which is in no library. */
@@ -156,17 +160,17 @@ export class ProcessSymbols {
     return findInBase(symbol);
   }
 
-  #findAllowed(symbol: string, notIn: readonly number[]): Addr {
+  #findAllowed(symbol: string, notIn: ReadonlySet<number>): Addr {
     for (const library of this.#libraries) {
       if (isLeftOut(library, notIn)) continue;
       const found = findIn(library.handle, symbol);
       if (found !== 0 && this.#mayDefine(symbol, found, notIn)) return whereItCounts(symbol, found);
     }
-    return notIn.includes(BASE_NUMBER) ? 0 : findInBase(symbol);
+    return notIn.has(BASE_NUMBER) ? 0 : findInBase(symbol);
   }
 
   /** Looking in a library finds what the libraries that it needs define as well: whose definition counts. */
-  #mayDefine(symbol: string, found: Addr, notIn: readonly number[]): boolean {
+  #mayDefine(symbol: string, found: Addr, notIn: ReadonlySet<number>): boolean {
     const linkMap = linkMapAt(found);
     const owners = this.#libraries.filter((library) =>
       linkMap === 0n
@@ -174,7 +178,7 @@ export class ProcessSymbols {
         : library.linkMap === linkMap,
     );
     if (owners.length > 0) return owners.some((library) => !isLeftOut(library, notIn));
-    return !notIn.includes(BASE_NUMBER) || baseLibraries().every((handle) => findIn(handle, symbol) !== found);
+    return !notIn.has(BASE_NUMBER) || baseLibraries().every((handle) => findIn(handle, symbol) !== found);
   }
 
   /**
@@ -182,7 +186,7 @@ export class ProcessSymbols {
    * @throws OperationFailure (TLS_NOT_STATIC) when it is not at the same offset in every thread, TLS_MISMATCH when it is no
    *   thread-local variable
    */
-  findThreadLocal(name: string, notIn: readonly number[] = []): number | undefined {
+  findThreadLocal(name: string, notIn: ReadonlySet<number> = NOTHING): number | undefined {
     const address = this.#lookUp(name, notIn);
     if (address === 0) return undefined;
     if (isInStaticTls(address)) return address - threadPointer();
@@ -202,12 +206,13 @@ export class ProcessSymbols {
    * Loads a shared library: a path when the name holds a slash, else "z" for libz.so or libz.so.N, or a file name.
    * @param number for what leaves libraries out; 0 for none
    * @returns the path of the file that was loaded
-   * @throws OperationFailure (LIBRARY_NOT_FOUND) listing what was tried
+   * @throws OperationFailure LIBRARY_NOT_FOUND, listing what was tried; LIMIT_EXCEEDED
    */
   load(name: string, number = 0): string {
     if (name === '' || name.includes('\0')) {
       throw new OperationFailure('LIBRARY_NOT_FOUND', `"${name.replaceAll('\0', '\\0')}" is not the name of a library`);
     }
+    this.#checkCount(name, number);
     const tried: string[] = [];
     for (const candidate of libraryCandidates(name)) {
       const opened = openLibrary(candidate);
@@ -224,7 +229,18 @@ export class ProcessSymbols {
     );
   }
 
+  /** Each symbol is looked for in each library, and libraries stay loaded. */
+  #checkCount(name: string, number: number): void {
+    const { libraries, libraryNumbers } = LIMITS;
+    if (this.#libraries.length < libraries && (number === 0 || this.#numberCount < libraryNumbers)) return;
+    throw new OperationFailure(
+      'LIMIT_EXCEEDED',
+      `library "${name}" is not loaded: the session has ${this.#libraries.length} libraries, which it loaded ${this.#numberCount} times under a number of their own; at most ${libraries} and ${libraryNumbers} can be: open another session for more`,
+    );
+  }
+
   #add(handle: LibraryHandle, number: number): void {
+    if (number !== NO_NUMBER) this.#numberCount++;
     const known = this.#libraries.find((library) => library.handle === handle);
     if (known === undefined) {
       const linkMap = linkMapOf(handle);

@@ -42,14 +42,22 @@ export class ResumableSessions {
     return this.#links.has(keyOf(token));
   }
 
-  /** Lets a session go on over a stream, or ends the stream with the reason why not. */
-  resume(stream: SessionStream, { token, received }: telejit.v1.IResume): void {
+  /**
+   * Lets a session go on over a stream, or ends the stream with the reason why not.
+   * @param frame with `resume`, the first of the stream
+   * @returns the code of that reason
+   */
+  resume(stream: SessionStream, frame: telejit.v1.ControllerFrame): string | undefined {
+    const { token, received } = frame.resume ?? {};
     const link = this.#links.get(keyOf(token ?? new Uint8Array()));
     try {
+      checkAlone(frame);
       if (link === undefined) throw sessionGone();
       link.attach(stream, received ?? 0);
+      return undefined;
     } catch (error) {
       refuseResumption(stream, error);
+      return error instanceof TelejitError ? error.code : 'INTERNAL';
     }
   }
 
@@ -72,6 +80,12 @@ export function sessionGone(): ProtocolError {
 export function refuseResumption(stream: SessionStream, error: unknown): void {
   const details = error instanceof TelejitError ? `${error.code}: ${error.message}` : messageOf(error);
   stream.emit('error', { code: status.FAILED_PRECONDITION, details });
+}
+
+/** What came with it would take effect nowhere. @throws ProtocolError (BAD_FRAME) */
+function checkAlone({ content, operations, inputs, credits }: telejit.v1.ControllerFrame): void {
+  if (content.length + operations.length + inputs.length + credits.length === 0) return;
+  throw new ProtocolError('BAD_FRAME', 'the frame with resume has something else in it; send that in the next one');
 }
 
 /** Looking a digest up tells nothing of the token, however long it takes. */

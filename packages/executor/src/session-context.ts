@@ -62,6 +62,8 @@ export interface OperationScope {
    * @param unheld kinds that do not
    */
   holdLater(unheld: ReadonlySet<OperationKind>): () => void;
+  /** Until the returned function is called, nothing more is taken in, of whatever kind: for work that goes on in the next turn. */
+  occupy(): () => void;
 }
 
 /** Handles one kind of operation. Returns its answer, or undefined when it will come through `scope.answer`. */

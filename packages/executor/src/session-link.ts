@@ -227,9 +227,7 @@ export class SessionLink {
         `${count} frames are acknowledged; ${this.#acknowledged + this.#kept.length} were sent`,
       );
     const wasStalled = this.isStalled;
-    const done = this.#kept.splice(0, Math.max(0, count - this.#acknowledged));
-    this.#acknowledged += done.length;
-    for (const { bytes } of done) this.#keptBytes -= bytes;
+    for (; this.#acknowledged < count; this.#acknowledged++) this.#keptBytes -= this.#kept.shift()?.bytes ?? 0;
     if (wasStalled && !this.isStalled) this.#handlers.onDrain();
   }
 }

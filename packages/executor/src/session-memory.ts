@@ -66,6 +66,7 @@ export class SessionMemory {
       ehFrames: [],
       unwindIndex: undefined,
       debugObjects: [],
+      recordBytes: 0,
       allocation: {
         ...inner,
         release: () => {

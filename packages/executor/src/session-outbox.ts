@@ -1,3 +1,4 @@
+import { soon } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { LIMITS } from './limits.js';
 import type { SessionLink } from './session-link.js';
@@ -16,6 +17,8 @@ export class SessionOutbox {
   #frame: telejit.v1.IExecutorFrame | undefined;
   #frameBytes = 0;
   #isClosed = false;
+  #isTakingIn = false;
+  readonly #flushGathered = (): void => this.flush();
 
   constructor(link: SessionLink) {
     this.#link = link;
@@ -67,6 +70,17 @@ export class SessionOutbox {
     (this.#frameFor(0).endedUpcalls ??= []).push(id);
   }
 
+  /** What a frame of the peer is answered with at once goes when all of it is taken in. */
+  answer(takeIn: () => void): void {
+    this.#isTakingIn = true;
+    try {
+      takeIn();
+    } finally {
+      this.#isTakingIn = false;
+      this.flush();
+    }
+  }
+
   /** Sends what is gathered. */
   flush(): void {
     const frame = this.#frame;
@@ -88,7 +102,7 @@ export class SessionOutbox {
     if (this.#frame !== undefined && this.#frameBytes + dataBytes + ENTRY_BYTES > FULL_BYTES) this.flush();
     if (this.#frame === undefined) {
       this.#frame = {};
-      queueMicrotask(() => this.flush());
+      if (!this.#isTakingIn) soon(this.#flushGathered);
     }
     this.#frameBytes += dataBytes + ENTRY_BYTES;
     return this.#frame;

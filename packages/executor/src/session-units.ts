@@ -1,6 +1,7 @@
 import { IdSet, numberFromLong, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import type { LinkedSegment, LinkedUnit } from './linker/index.js';
+import { LIMITS } from './limits.js';
 import { OperationFailure } from './operation-failure.js';
 import { UnitIndex, type UnitPlace } from './unit-index.js';
 
@@ -33,8 +34,11 @@ export class SessionUnits {
 
   /** Remembers why units are not there. @param ids undefined when they are not known */
   recordFailure(operation: number, ids: readonly number[] | undefined): void {
-    if (ids === undefined) this.#failedUnknown = operation;
-    else for (const id of ids) if (!this.#used.has(id)) this.#failed.set(id, operation);
+    if (ids === undefined || this.#failed.size + ids.length > LIMITS.unitsPerSession) {
+      // Which of so many failed where is not worth the memory.
+      this.#failed.clear();
+      this.#failedUnknown = operation;
+    } else for (const id of ids) if (!this.#used.has(id)) this.#failed.set(id, operation);
   }
 
   /** Takes a unit out of the session; the caller owns it then. Undefined when it is not linked. */

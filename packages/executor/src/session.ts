@@ -26,6 +26,7 @@ import { SessionMemory } from './session-memory.js';
 import { linkedThreadOf } from './threads/made-thread.js';
 import { SessionThreads } from './threads/session-threads.js';
 import { SessionUnits } from './session-units.js';
+import { TURN_MS } from './turns.js';
 
 /** How long the end of a session that has destructors waits for calls that are still inside. */
 const CALLS_GRACE_MS = 1000;
@@ -63,8 +64,11 @@ export class Session implements SessionContext {
   #hasGreeted = false;
   /** While later operations wait: kinds that do not. */
   #unheld: ReadonlySet<OperationKind> | undefined;
+  /** By an operation that takes several turns of the event loop, or by many that do. */
+  #isOccupied = false;
   #leaving: Promise<void> | undefined;
   #isClosed = false;
+  #brokenBy: string | undefined;
   #setEnded: () => void = () => undefined;
 
   /**
@@ -105,11 +109,17 @@ export class Session implements SessionContext {
       onOperation: (operation) => this.#accept(operation),
       onInput: (input) => this.#receiveInput(input),
       onCredit: ({ operation, bytes }) => this.programs.get(operation ?? 0)?.creditOutput(bytes ?? 0),
-      isFull: () => this.#link.isFull,
+      isFull: () => this.#link.isFull || this.#isOccupied,
       pause: () => this.#link.pause(),
       resume: () => this.#link.resume(),
+      later: () => setImmediate(() => this.#guard(() => this.#intake.goOn())),
     });
     this.#link.receive(first);
+  }
+
+  /** The code of the refusal with which it ended, when its controller broke the protocol. */
+  get brokenBy(): string | undefined {
+    return this.#brokenBy;
   }
 
   /**
@@ -191,7 +201,12 @@ export class Session implements SessionContext {
           'BAD_FRAME',
           `a frame is not a ControllerFrame, or has more than ${FRAME_READS} tags, lengths and numbers in it`,
         );
-      this.#intake.receive(frame);
+      if (frame.resume)
+        throw new ProtocolError(
+          'BAD_FRAME',
+          'a frame in the middle of a session has resume, which goes in the first one of a stream, alone',
+        );
+      this.outbox.answer(() => this.#intake.receive(frame));
     });
   }
 
@@ -206,6 +221,7 @@ export class Session implements SessionContext {
   /** A peer that breaks the protocol itself loses its session; no other is affected. */
   #refuse(error: unknown): void {
     const isPeersFault = error instanceof TelejitError && !(error instanceof InternalError);
+    if (isPeersFault) this.#brokenBy = error.code;
     this.close();
     this.#link.refuse({
       code: isPeersFault ? status.INVALID_ARGUMENT : status.INTERNAL,
@@ -255,6 +271,7 @@ export class Session implements SessionContext {
         this.#unheld = unheld;
         return () => this.#goOn();
       },
+      occupy: () => this.#occupy(),
     };
     try {
       this.#checkGreeting(kind);
@@ -282,7 +299,12 @@ export class Session implements SessionContext {
   /** Performs the operations that waited, until one of them makes the others wait again. */
   #goOn(): void {
     this.#unheld = undefined;
-    while (!this.#isClosed && this.#unheld === undefined) {
+    const began = performance.now();
+    while (!this.#isClosed && this.#unheld === undefined && !this.#isOccupied) {
+      if (performance.now() - began > TURN_MS) {
+        setImmediate(this.#occupy());
+        return;
+      }
       const next = this.#held.shift();
       if (next === undefined) return;
       this.#perform(next.operation, next.kind);
@@ -290,6 +312,16 @@ export class Session implements SessionContext {
         for (const input of next.inputs) this.#receiveInput(input);
       });
     }
+  }
+
+  /** @returns ends that, and goes on with what waits */
+  #occupy(): () => void {
+    this.#isOccupied = true;
+    return () => {
+      this.#isOccupied = false;
+      if (this.#unheld === undefined) this.#goOn();
+      this.#guard(() => this.#intake.goOn());
+    };
   }
 
   #receiveInput(input: telejit.v1.IProgramInput): void {

@@ -1,3 +1,4 @@
+import { WaitingLine, type Place } from '@telejit/shared';
 import { LIMITS } from '../limits.js';
 import type { NativeBlock } from '../native/native-pool.js';
 import { OperationFailure } from '../operation-failure.js';
@@ -34,7 +35,7 @@ const NOTHING = (): void => undefined;
  */
 export class CallQueue {
   readonly #askingCount: () => number;
-  readonly #waiting: WaitingCall[] = [];
+  readonly #waiting = new WaitingLine<WaitingCall>();
   #runningCount = 0;
   #reservedBytes = 0;
   readonly #patience = new Patience();
@@ -101,17 +102,16 @@ export class CallQueue {
       token: 0,
       isEnding: false,
     };
-    this.#waiting.push(call);
+    const place = this.#waiting.push(call);
     this.#startWaiting(runtime);
-    return (why) => this.#end(runtime, call, why);
+    return (why) => this.#end(runtime, place, why);
   }
 
-  #end(runtime: NativeRuntime, call: WaitingCall, why: InterruptionCause): void {
+  #end(runtime: NativeRuntime, place: Place<WaitingCall>, why: InterruptionCause): void {
+    const call = place.item;
     if (call.isEnding) return;
     call.isEnding = true;
-    const place = this.#waiting.indexOf(call);
-    if (place >= 0) {
-      this.#waiting.splice(place, 1);
+    if (this.#waiting.remove(place)) {
       call.onStarted();
       call.onDone(endedCall(why, 'the call was ended while it waited for its turn'));
       return;
@@ -165,7 +165,7 @@ export class CallQueue {
 
   /** Fails the calls that have not been started. */
   dropWaiting(): void {
-    for (const call of this.#waiting.splice(0)) {
+    for (const call of this.#waiting.takeAll()) {
       call.onStarted();
       call.onDone(new OperationFailure('CANCELLED', 'the session ended before the call was started'));
     }

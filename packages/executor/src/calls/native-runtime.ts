@@ -22,7 +22,7 @@ import {
   bindAttachTls,
   bindInterrupt,
   bindKnowCode,
-  bindListThreads,
+  bindListing,
   bindPointerTest,
   bindRangeFunction,
   bindStart,
@@ -41,6 +41,10 @@ export const TASK_BYTES = RUNTIME_TASK.sizeBytes;
 
 /** How long the process goes on when it has to end, so that what it says goes out. */
 const FAREWELL_MS = 100;
+
+/** How often is looked for threads that have ended without a word, and for how many at once. */
+const LOST_LOOK_MS = 500;
+const MOST_LOST = 32;
 
 const NO_ORIGIN: TaskOrigin = { session: 0, operation: 0, function: 0 };
 
@@ -104,6 +108,9 @@ export class NativeRuntime {
   readonly #registered: Uint32Array;
   readonly #hasRegistrations: (region: Addr) => number;
   readonly #hasOtherThreads: () => number;
+  readonly #buryLost: (to: Addr, most: number) => number;
+  readonly #lost: NativeBlock;
+  #lostTimer: NodeJS.Timeout | undefined;
   readonly #submit: (task: Addr, waitUs: number) => number;
   readonly #running = new Map<number, () => void>();
   readonly #notifications: Socket;
@@ -140,9 +147,11 @@ export class NativeRuntime {
     this.updateTls = bindRangeFunction(loadU64(view, RUNTIME_TABLE.updateTls));
     this.knowCode = bindKnowCode(loadU64(view, RUNTIME_TABLE.knowCode));
     this.#interrupt = bindInterrupt(loadU64(view, RUNTIME_TABLE.interrupt));
-    this.listThreads = bindListThreads(loadU64(view, RUNTIME_TABLE.listThreads));
+    this.listThreads = bindListing(loadU64(view, RUNTIME_TABLE.listThreads));
     this.stopThread = bindInterrupt(loadU64(view, RUNTIME_TABLE.stopThread));
     this.#hasOtherThreads = bindTest(loadU64(view, RUNTIME_TABLE.hasOtherThreads));
+    this.#buryLost = bindListing(loadU64(view, RUNTIME_TABLE.buryLost));
+    this.#lost = pool.allocate(MOST_LOST * RUNTIME_NOTIFICATION.sizeBytes);
     this.#submit = bindSubmit(loadU64(view, RUNTIME_TABLE.submit));
     this.#answer = bindAnswer(loadU64(view, RUNTIME_TABLE.answer));
     this.#texts = new FailureTexts(pool);
@@ -211,11 +220,14 @@ export class NativeRuntime {
       else if (report !== 0) onDone(this.#endOf(report));
       else onDone();
     };
-    this.#running.set(token, end);
     settleEhFrames();
     const outcome = this.#submit(block.address, waitUs);
-    if (outcome === 0) return token;
-    this.#running.delete(token);
+    if (outcome === 0) {
+      // What it says of its end comes in another turn.
+      this.#running.set(token, end);
+      this.#lostTimer ??= setInterval(() => this.#lookForLost(), LOST_LOOK_MS).unref();
+      return token;
+    }
     if (outcome === 1) {
       end();
       this.onTaskEnd(token);
@@ -276,26 +288,47 @@ export class NativeRuntime {
     const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
     const { sizeBytes } = RUNTIME_NOTIFICATION;
     let at = 0;
-    for (; at + sizeBytes <= all.length; at += sizeBytes) {
-      const token = loadU64(view, at + RUNTIME_NOTIFICATION.token);
-      const place = loadU64(view, at + RUNTIME_NOTIFICATION.place);
-      if (place === RUNTIME_THREAD_END) {
-        const takeText = (text: Addr): OperationFailure => this.#texts.take(text);
-        this.onThreadEnd(this.#takeReport(token, (bytes, describe) => readThreadEnd(bytes, describe, takeText)));
-        continue;
-      }
-      if (place !== 0) {
-        const parts = loadU64(view, at + RUNTIME_NOTIFICATION.parts);
-        const partCount = loadU64(view, at + RUNTIME_NOTIFICATION.partCount);
-        const task = loadU64(view, at + RUNTIME_NOTIFICATION.task);
-        this.onUpcall(place, token, task, parts === 0 ? undefined : { address: parts, count: partCount });
-        continue;
-      }
-      const end = this.#running.get(token);
-      this.#running.delete(token);
-      end?.();
-      this.onTaskEnd(token);
-    }
+    for (; at + sizeBytes <= all.length; at += sizeBytes) this.#onNotification(view, at);
     this.#partial = Buffer.from(all.subarray(at));
+  }
+
+  #onNotification(view: DataView, at: number): void {
+    const token = loadU64(view, at + RUNTIME_NOTIFICATION.token);
+    const place = loadU64(view, at + RUNTIME_NOTIFICATION.place);
+    if (place === RUNTIME_THREAD_END) {
+      const takeText = (text: Addr): OperationFailure => this.#texts.take(text);
+      this.onThreadEnd(this.#takeReport(token, (bytes, describe) => readThreadEnd(bytes, describe, takeText)));
+      return;
+    }
+    if (place !== 0) {
+      const parts = loadU64(view, at + RUNTIME_NOTIFICATION.parts);
+      const partCount = loadU64(view, at + RUNTIME_NOTIFICATION.partCount);
+      const task = loadU64(view, at + RUNTIME_NOTIFICATION.task);
+      this.onUpcall(place, token, task, parts === 0 ? undefined : { address: parts, count: partCount });
+      return;
+    }
+    const end = this.#running.get(token);
+    this.#running.delete(token);
+    end?.();
+    this.onTaskEnd(token);
+  }
+
+  /** Ends the tasks of threads that have ended without a word; while tasks run that are not quick. */
+  #lookForLost(): void {
+    if (this.#running.size === 0) {
+      clearInterval(this.#lostTimer);
+      this.#lostTimer = undefined;
+      return;
+    }
+    this.buryLost();
+  }
+
+  /** Ends the tasks, and tells of the ends, of threads that linked code has ended by the system call exit. */
+  buryLost(): void {
+    const count = this.#buryLost(this.#lost.address, MOST_LOST);
+    // Whoever hears of it may come back here.
+    const { buffer, byteOffset, byteLength } = this.#lost.view;
+    const view = new DataView(buffer.slice(byteOffset, byteOffset + byteLength));
+    for (let i = 0; i < count; i++) this.#onNotification(view, i * RUNTIME_NOTIFICATION.sizeBytes);
   }
 }

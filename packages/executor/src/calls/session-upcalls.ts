@@ -1,4 +1,4 @@
-import type { Addr } from '@telejit/shared';
+import { soon, type Addr } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { LIMITS } from '../limits.js';
 import type { ProcessMemory } from '../native/process-memory.js';
@@ -23,6 +23,8 @@ interface WaitingUpcall {
   readonly task: number;
   /** Where the result goes of a function of the controller; undefined when the thread waits for a place to go on at. */
   readonly result: HandedOver['answer'] | undefined;
+  /** What it hands over, in bytes. */
+  readonly bytes: number;
 }
 
 /** What code of one session asks the controller, and threads that wait for the answer. */
@@ -36,6 +38,8 @@ export class SessionUpcalls implements UpcallReceiver {
   /** Called when a call has begun to wait for a function of the controller. */
   onAsking: (runtime: NativeRuntime) => void = () => undefined;
   #askingCalls = 0;
+  /** What threads that wait have handed over. */
+  #waitingBytes = 0;
   #endDrain: (() => void) | undefined;
   #isFlushDue = false;
   #lastId = 0;
@@ -61,7 +65,7 @@ export class SessionUpcalls implements UpcallReceiver {
       const why = `${this.#waiting.size} threads of the session wait for the controller already`;
       runtime.failUpcall(upcall, parts ? new OperationFailure('LIMIT_EXCEEDED', why) : new LazyCallFailure(why));
     } else {
-      this.#ask({ runtime, address: upcall, task, result: undefined }, location, parts);
+      this.#ask({ runtime, address: upcall, task, result: undefined, bytes: 0 }, location, parts);
     }
     return true;
   }
@@ -74,7 +78,13 @@ export class SessionUpcalls implements UpcallReceiver {
     const { runtime, address } = upcall;
     try {
       const { data, answer } = readHandedOver(this.#memory, parts);
-      this.#outbox.addUpcall({ id: this.#add({ ...upcall, result: answer }), place, count: 1, data });
+      const bytes = data.byteLength;
+      if (this.#waitingBytes + bytes > LIMITS.waitingUpcallBytes)
+        throw new OperationFailure(
+          'LIMIT_EXCEEDED',
+          `code called the controller with ${bytes} bytes, and ${this.#waitingBytes} of other calls wait there; together there may be ${LIMITS.waitingUpcallBytes}`,
+        );
+      this.#outbox.addUpcall({ id: this.#add({ ...upcall, result: answer, bytes }), place, count: 1, data });
       this.onAsking(runtime);
     } catch (error) {
       if (!(error instanceof OperationFailure)) throw error;
@@ -85,12 +95,14 @@ export class SessionUpcalls implements UpcallReceiver {
   #add(upcall: WaitingUpcall): number {
     const id = ++this.#lastId;
     this.#waiting.set(id, upcall);
+    this.#waitingBytes += upcall.bytes;
     if (isOfCall(upcall)) this.#askingCalls++;
     return id;
   }
 
   #remove(id: number, upcall: WaitingUpcall): void {
     this.#waiting.delete(id);
+    this.#waitingBytes -= upcall.bytes;
     if (isOfCall(upcall)) this.#askingCalls--;
   }
 
@@ -150,7 +162,7 @@ export class SessionUpcalls implements UpcallReceiver {
   #flushSoon(): void {
     if (this.#isFlushDue) return;
     this.#isFlushDue = true;
-    queueMicrotask(() => this.#flush());
+    soon(() => this.#flush());
   }
 
   #flush(): void {

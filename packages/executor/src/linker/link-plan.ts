@@ -10,6 +10,8 @@ export interface LinkLimits {
   /** Number of all segments of a batch. */
   readonly linkSegments: number;
   readonly unitsPerSession: number;
+  /** What is kept of all units beside their segments. */
+  readonly recordBytes: number;
 }
 
 /** Fixup columns, checked: every row lies in its segment, has a known kind and an existing target. */

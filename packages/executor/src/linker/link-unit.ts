@@ -38,4 +38,6 @@ export interface LinkedUnit {
   /** What debuggers know of it. */
   readonly debugObjects: readonly DebugRegistration[];
   readonly allocation: Allocation;
+  /** What is kept of it beside its segments. */
+  readonly recordBytes: number;
 }

@@ -15,11 +15,13 @@ import type { StaticTls } from '../tls/static-tls.js';
 import { allocateUnit } from './allocate-unit.js';
 import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
 import type { LinkedFunctionArray, LinkedUnit } from './link-unit.js';
+import { recordBytesOf, UnitRecords } from './unit-records.js';
 import { deregisterUnwindIndex, registerUnwindIndex, type UnwindIndex } from './unwind-index.js';
 import { validateBatch } from './validate-batch.js';
 
 /** Of an entry of an index of unwind tables. */
 const ENTRY_BYTES = 8;
+const NO_LIBRARIES: ReadonlySet<number> = new Set();
 
 /** What a batch may refer to beyond itself. */
 export interface LinkScope {
@@ -30,16 +32,16 @@ export interface LinkScope {
    */
   segmentAddress(unit: number, segment: number): Addr;
   /** The address of a symbol of the process; 0 when there is none but in the libraries numbered `notIn`. */
-  findProcessSymbol(name: string, notIn: readonly number[]): Addr;
+  findProcessSymbol(name: string, notIn: ReadonlySet<number>): Addr;
   /** Whether any library defines it, thread-local or not. */
   hasProcessSymbol(name: string): boolean;
   /** The same, or a stand-in for it that is within reach. */
-  findNearSymbol(name: string, notIn: readonly number[]): Addr;
+  findNearSymbol(name: string, notIn: ReadonlySet<number>): Addr;
   /**
    * The offset of a thread-local variable of the process from the thread pointer; undefined when there is none.
    * @throws OperationFailure (TLS_NOT_STATIC)
    */
-  findThreadLocal(name: string, notIn: readonly number[]): number | undefined;
+  findThreadLocal(name: string, notIn: ReadonlySet<number>): number | undefined;
   findContent(hash: Uint8Array): Uint8Array | undefined;
 }
 
@@ -66,6 +68,7 @@ export class Linker {
   readonly #profile: ProfileWriter | undefined;
   readonly #limits: LinkLimits;
   readonly #fixups: FixupEngine;
+  readonly #records: UnitRecords;
 
   /** @throws InputError (UNSUPPORTED_PLATFORM) when there is no fixup table for this architecture */
   constructor(
@@ -86,6 +89,7 @@ export class Linker {
     this.#profile = profile;
     this.#limits = limits;
     this.#fixups = new FixupEngine(table, isLittleEndian);
+    this.#records = new UnitRecords(limits.recordBytes);
   }
 
   /**
@@ -102,6 +106,8 @@ export class Linker {
       isUnitUsed: (id) => scope.isUnitUsed(id),
       findContent: (hash) => scope.findContent(hash),
     });
+    const recordBytes = plans.reduce((sum, plan) => sum + recordBytesOf(plan), 0);
+    this.#records.reserve(recordBytes);
     const placed: PlacedUnit[] = [];
     const registered: EhFrame[] = [];
     const indices: UnwindIndex[] = [];
@@ -138,6 +144,7 @@ export class Linker {
       for (const index of indices) deregisterUnwindIndex(index);
       for (const object of debugObjects) this.#debuggers.unregister(object);
       for (const { allocation } of placed) allocation.release();
+      this.#records.release(recordBytes);
       throw error;
     }
   }
@@ -148,6 +155,7 @@ export class Linker {
     if (unit.unwindIndex !== undefined) deregisterUnwindIndex(unit.unwindIndex);
     for (const object of unit.debugObjects) this.#debuggers.unregister(object);
     unit.allocation.release();
+    this.#records.release(unit.recordBytes);
   }
 
   /** @param all gets what is registered, at once */
@@ -222,10 +230,10 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
     }
     if (typeof reference.processSymbol === 'string') {
       const name = reference.processSymbol;
-      const notIn = reference.notIn ?? [];
+      const notIn = reference.notIn?.length ? new Set(reference.notIn) : NO_LIBRARIES;
       const found = findProcessSymbol(scope, reference, name, notIn);
       if (found === undefined && !reference.weak) {
-        const refused = notIn.length > 0 && scope.hasProcessSymbol(name);
+        const refused = notIn.size > 0 && scope.hasProcessSymbol(name);
         missing.push({ unit: plan.id, reference: index, name, refused });
       }
       return found ?? 0;
@@ -255,7 +263,7 @@ function findProcessSymbol(
   scope: LinkScope,
   reference: telejit.v1.IReference,
   name: string,
-  notIn: readonly number[],
+  notIn: ReadonlySet<number>,
 ): number | undefined {
   // The offset of a thread-local variable may be 0.
   if (reference.threadLocal) return scope.findThreadLocal(name, notIn);
@@ -369,5 +377,6 @@ function toLinkedUnit({ plan, allocation }: PlacedUnit, debugObjects: readonly D
     unwindIndex: unwindIndexOf({ plan, allocation }),
     debugObjects,
     allocation,
+    recordBytes: recordBytesOf(plan),
   };
 }

@@ -8,6 +8,7 @@ import {
   mapFile,
   mapFileAt,
   mapPrivateAt,
+  openForReading,
   preferSmallPages,
   PROT_EXEC,
   PROT_READ,
@@ -79,14 +80,19 @@ export class DualMemoryManager implements MemoryManager {
     const dataStart = start + codeBytes + constantBytes;
     const dataBytes = start + sizeBytes - dataStart;
     this.#fileBytes = codeBytes + constantBytes;
-    const fd = createMemoryFile(this.#fileBytes);
+    const writable = createMemoryFile(this.#fileBytes);
+    let fd = writable;
     try {
+      this.#aliasStart = mapFile(this.#fileBytes, writable);
+      // What is mapped through this one cannot be made writable, neither by wild code nor by that of a child.
+      fd = openForReading(writable);
       mapFileAt(start, codeBytes, PROT_READ | PROT_EXEC, fd, 0);
       mapFileAt(start + codeBytes, constantBytes, PROT_READ, fd, codeBytes);
-      this.#aliasStart = mapFile(this.#fileBytes, fd);
     } catch (error) {
-      closeDescriptor(fd);
+      if (fd !== writable) closeDescriptor(fd);
       throw error;
+    } finally {
+      closeDescriptor(writable);
     }
     if (isCodeRetired) this.#fd = fd;
     else closeDescriptor(fd);

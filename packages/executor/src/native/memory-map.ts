@@ -1,4 +1,5 @@
 /** Mappings: reserving, mapping at fixed addresses, permissions, and JavaScript's views of them. */
+import { openSync } from 'node:fs';
 import type { Addr } from '@telejit/shared';
 import koffi from 'koffi';
 import { libc, systemError } from './libc.js';
@@ -84,6 +85,11 @@ export function createMemoryFile(sizeBytes: number): number {
     throw error;
   }
   return fd;
+}
+
+/** The file of a descriptor by another one, which cannot write; the caller's to close. */
+export function openForReading(fd: number): number {
+  return openSync(`/proc/self/fd/${fd}`, 'r');
 }
 
 export function closeDescriptor(fd: number): void {

@@ -29,8 +29,8 @@ export function bindSubmit(address: Addr): (task: Addr, waitUs: number) => numbe
   return koffi.decode(BigInt(address), koffi.proto('int', ['uintptr_t', 'uint']));
 }
 
-/** `unsigned list_threads(made_thread *to, unsigned capacity)` of the native runtime. */
-export function bindListThreads(address: Addr): (to: Addr, capacity: number) => number {
+/** `unsigned list_threads(made_thread *to, unsigned capacity)` and `unsigned bury_lost(notification *to, unsigned most)` of the native runtime. */
+export function bindListing(address: Addr): (to: Addr, capacity: number) => number {
   return koffi.decode(BigInt(address), koffi.proto('uint', ['uintptr_t', 'uint']));
 }
 

@@ -5,7 +5,7 @@ import { platform } from './platform.js';
 
 const SLAB_BYTES = 256 * 1024;
 const SMALLEST_LOG2 = 8;
-const LARGEST_LOG2 = 14;
+const LARGEST_BYTES = 16 * 1024;
 
 /** One block. Aligned to at least 64 bytes; its content is undefined when it is handed out, unless it is fresh. */
 export class NativeBlock {
@@ -32,20 +32,20 @@ export class NativePool {
    * @throws ExecutorError (SYSTEM_CALL) when there is no memory
    */
   allocate(sizeBytes: number): NativeBlock {
-    const log2 = Math.max(SMALLEST_LOG2, Math.ceil(Math.log2(Math.max(sizeBytes, 1))));
-    if (log2 > LARGEST_LOG2) {
+    if (sizeBytes > LARGEST_BYTES) {
       const size = alignUp(sizeBytes, platform().pageSizeBytes);
       const address = mapPrivate(size);
       return new NativeBlock(address, viewMemory(address, size), 0, size, true);
     }
+    const log2 = Math.max(SMALLEST_LOG2, log2Above(sizeBytes));
     const list = (this.#free[log2] ??= []);
     return list.pop() ?? this.#addSlab(list, 2 ** log2);
   }
 
   release(block: NativeBlock): void {
-    const log2 = Math.log2(block.bytes.byteLength);
-    if (log2 <= LARGEST_LOG2) this.#free[log2].push(block);
-    else unmap(block.address, block.bytes.byteLength);
+    const { byteLength } = block.bytes;
+    if (byteLength <= LARGEST_BYTES) this.#free[log2Above(byteLength)].push(block);
+    else unmap(block.address, byteLength);
   }
 
   #addSlab(list: NativeBlock[], blockBytes: number): NativeBlock {
@@ -58,13 +58,19 @@ export class NativePool {
   }
 }
 
+/** Of the least power of two that is no less than `size`, which is at most 2^31. */
+function log2Above(size: number): number {
+  return 32 - Math.clz32(Math.max(size, 1) - 1);
+}
+
 const TWO_32 = 0x1_0000_0000;
 
 /** Stores a number in [0, 2^53) as a u64 in the byte order of this machine. */
 export function storeU64(view: DataView, offset: number, value: number): void {
   const { isLittleEndian } = platform();
-  view.setUint32(offset + (isLittleEndian ? 0 : 4), value % TWO_32, isLittleEndian);
-  view.setUint32(offset + (isLittleEndian ? 4 : 0), Math.floor(value / TWO_32), isLittleEndian);
+  const low = value >>> 0;
+  view.setUint32(offset + (isLittleEndian ? 0 : 4), low, isLittleEndian);
+  view.setUint32(offset + (isLittleEndian ? 4 : 0), (value - low) / TWO_32, isLittleEndian);
 }
 
 /** Stores an address as this machine has pointers. */

@@ -1,5 +1,5 @@
 import { readUint32Column, type telejit } from '@telejit/shared/wire';
-import { RUNTIME_ISOLATED } from '@telejit/shared';
+import { copyBytes, RUNTIME_ISOLATED } from '@telejit/shared';
 import { IsolatedCall } from '../calls/isolated-call.js';
 import { TASK_BYTES } from '../calls/native-runtime.js';
 import { LIMITS } from '../limits.js';
@@ -25,9 +25,11 @@ export const call: OperationHandler<telejit.v1.ICall> = (context, request, scope
   const target = context.units.resolve('function', request.function);
   const thunk = context.units.resolve('thunk', request.thunk);
   const stackBytes = checkStackBytes(request.stackBytes ?? 0);
-  const shape = checkShape(request, contentOf(context, request));
+  const content = contentOf(context, request);
+  const pointers = pointersOf(request);
+  const shape = checkShape(request, content, pointers);
   const { block, free } = allocate(context, shape.bufferAt + shape.bufferBytes);
-  fillBuffer(block, shape);
+  fillBuffer(block, shape, content, pointers);
   let isRunning = true;
   let isAnswered = false;
   let timer: NodeJS.Timeout | undefined;
@@ -121,16 +123,13 @@ function contentOf({ content }: SessionContext, { buffer, bufferContent }: telej
   });
 }
 
+/** What is kept of a Call while it waits and runs: nothing that keeps the frame in memory that it came in. */
 interface CallShape {
   /** In a child process. */
   readonly isIsolated: boolean;
   /** Offset of the buffer in the call's block. */
   readonly bufferAt: number;
   readonly bufferBytes: number;
-  /** What the buffer begins with; the rest is zero. */
-  readonly content: Uint8Array;
-  /** Pairs of slot and target offset. */
-  readonly pointers: Uint32Array;
   readonly replyOffset: number;
   readonly replyBytes: number;
   readonly hasStringResult: boolean;
@@ -142,7 +141,7 @@ interface CallShape {
   readonly deadlineMs: number;
 }
 
-function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
+function checkShape(request: telejit.v1.ICall, content: Uint8Array, pointers: Uint32Array): CallShape {
   const bufferBytes = request.bufferSize ?? 0;
   const initialBytes = content.byteLength;
   const replyOffset = request.replyOffset ?? 0;
@@ -169,7 +168,6 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
       `Call.stop_offset: ${stopOffset} is no multiple of ${STOP_BYTES} inside the buffer of ${bufferBytes} bytes`,
     );
   }
-  const pointers = request.pointers?.byteLength ? readUint32Column(request.pointers, 'Call.pointers') : NO_POINTERS;
   if (pointers.length % 2 !== 0) throw new OperationFailure('BAD_CALL', 'Call.pointers: the last pair is not complete');
   for (let i = 0; i < pointers.length; i += 2) {
     if (pointers[i] + pointerSizeBytes > bufferBytes || pointers[i + 1] > bufferBytes) {
@@ -185,8 +183,6 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
     isIsolated,
     bufferAt: isIsolated ? TASK_BYTES + RUNTIME_ISOLATED.sizeBytes : TASK_BYTES,
     bufferBytes,
-    content,
-    pointers,
     replyOffset,
     replyBytes,
     hasStringResult,
@@ -196,9 +192,21 @@ function checkShape(request: telejit.v1.ICall, content: Uint8Array): CallShape {
   };
 }
 
-function fillBuffer(block: NativeBlock, { bufferAt, bufferBytes, content, pointers }: CallShape): void {
-  block.bytes.set(content, bufferAt);
-  if (!block.isFresh) block.bytes.fill(0, bufferAt + content.byteLength, bufferAt + bufferBytes);
+/** Pairs of slot and target offset. */
+function pointersOf({ pointers }: telejit.v1.ICall): Uint32Array {
+  return pointers?.byteLength ? readUint32Column(pointers, 'Call.pointers') : NO_POINTERS;
+}
+
+/** @param content what the buffer begins with; the rest is zero */
+function fillBuffer(
+  block: NativeBlock,
+  { bufferAt, bufferBytes }: CallShape,
+  content: Uint8Array,
+  pointers: Uint32Array,
+): void {
+  copyBytes(content, 0, content.byteLength, block.bytes, bufferAt);
+  if (!block.isFresh && content.byteLength < bufferBytes)
+    block.bytes.fill(0, bufferAt + content.byteLength, bufferAt + bufferBytes);
   for (let i = 0; i < pointers.length; i += 2) {
     storeU64(block.view, bufferAt + pointers[i], block.address + bufferAt + pointers[i + 1]);
   }
@@ -209,7 +217,7 @@ function sendBuffer({ outbox }: SessionContext, operation: number, block: Native
   const from = shape.bufferAt + shape.replyOffset;
   // From Node's pool when it is small: an ArrayBuffer of its own takes a microsecond.
   let buffer: Uint8Array = Buffer.allocUnsafe(shape.replyBytes);
-  buffer.set(block.bytes.subarray(from, from + shape.replyBytes));
+  copyBytes(block.bytes, from, shape.replyBytes, buffer, 0);
   while (buffer.byteLength > LIMITS.replyBytes) {
     outbox.addCallData({ operation, data: buffer.subarray(0, LIMITS.replyBytes) });
     buffer = buffer.subarray(LIMITS.replyBytes);

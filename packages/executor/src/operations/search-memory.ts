@@ -2,6 +2,7 @@ import { numberFromLong, type Addr } from '@telejit/shared';
 import { writeAddressColumn, type telejit } from '@telejit/shared/wire';
 import { LIMITS } from '../limits.js';
 import { platform } from '../native/platform.js';
+import { processMappings, type Mapping } from '../native/process-maps.js';
 import type { ProcessMemory } from '../native/process-memory.js';
 import { OperationFailure } from '../operation-failure.js';
 import type { OperationHandler } from '../session-context.js';
@@ -50,6 +51,7 @@ interface Part {
 function* readableParts(memory: ProcessMemory, start: Addr, sizeBytes: number, overlapBytes: number): Generator<Part> {
   const end = start + sizeBytes;
   const { pageSizeBytes } = platform();
+  let mappings: readonly Mapping[] | undefined;
   let kept = Buffer.alloc(0);
   for (let at = start; at < end;) {
     const wanted = Math.min(CHUNK_BYTES, end - at);
@@ -59,9 +61,15 @@ function* readableParts(memory: ProcessMemory, start: Addr, sizeBytes: number, o
     at += read.length;
     kept = bytes.subarray(Math.max(0, bytes.length - overlapBytes));
     if (read.length === wanted) continue;
-    const next = Math.min(end, at - (at % pageSizeBytes) + pageSizeBytes);
+    mappings ??= processMappings();
+    const next = Math.min(end, Math.max(at - (at % pageSizeBytes) + pageSizeBytes, readableFrom(mappings, at)));
     yield { address: at, bytes: undefined, sizeBytes: next - at };
     at = next;
     kept = Buffer.alloc(0);
   }
+}
+
+/** Where the first mapping that can be read begins, of those that end behind an address. */
+function readableFrom(mappings: readonly Mapping[], address: Addr): Addr {
+  return mappings.find(({ end, permissions }) => end > address && permissions.startsWith('r'))?.start ?? Infinity;
 }

@@ -3,12 +3,42 @@ import { ProtocolError } from '@telejit/shared';
 import { INPUT_WINDOW_BYTES, type telejit } from '@telejit/shared/wire';
 import type { SessionOutbox } from '../session-outbox.js';
 
+/** Bytes in the order in which they came, in one buffer. */
+class GatheredBytes {
+  #buffer = Buffer.alloc(0);
+  #length = 0;
+
+  add(data: Uint8Array): void {
+    const length = this.#length + data.byteLength;
+    if (length > this.#buffer.length) {
+      const grown = Buffer.allocUnsafeSlow(Math.max(length, this.#buffer.length * 2));
+      this.#buffer.copy(grown, 0, 0, this.#length);
+      this.#buffer = grown;
+    }
+    this.#buffer.set(data, this.#length);
+    this.#length = length;
+  }
+
+  /** All of it; the caller's from here on. */
+  take(): Buffer {
+    const taken = this.#buffer.subarray(0, this.#length);
+    this.#buffer = Buffer.alloc(0);
+    this.#length = 0;
+    return taken;
+  }
+}
+
 /** Feeds a program's standard input from the session. */
 export class ProgramInput {
   readonly #socket: Socket;
   readonly #operation: number;
   readonly #outbox: SessionOutbox;
   #bytesUnderWay = 0;
+  /** What came while something else was being written: however many pieces, one copy, which keeps no frames in memory. */
+  readonly #next = new GatheredBytes();
+  #isBegun = false;
+  #isWriting = false;
+  #isEnding = false;
   #isClosed = false;
 
   /** @param fd the pipe's writing end, which this object closes */
@@ -17,7 +47,6 @@ export class ProgramInput {
     this.#outbox = outbox;
     this.#socket = new Socket({ fd, readable: false, writable: true });
     this.#socket.on('error', () => this.#onClosed());
-    this.#socket.cork();
   }
 
   /**
@@ -25,7 +54,8 @@ export class ProgramInput {
    * though the program has closed its standard input.
    */
   begin(): void {
-    this.#socket.uncork();
+    this.#isBegun = true;
+    this.#writeNext();
   }
 
   /** @throws ProtocolError (INPUT_WINDOW) when the controller sends more than it may */
@@ -40,13 +70,27 @@ export class ProgramInput {
           `operation ${this.#operation}: ${this.#bytesUnderWay} bytes of input are under way; at most ${INPUT_WINDOW_BYTES} may be`,
         );
       }
-      this.#socket.write(data, (error) => {
-        if (error || this.#isClosed) return;
-        this.#bytesUnderWay -= data.byteLength;
-        this.#outbox.addInputCredit({ operation: this.#operation, bytes: data.byteLength });
-      });
+      this.#next.add(data);
     }
-    if (input.end) this.#socket.end();
+    if (input.end) this.#isEnding = true;
+    this.#writeNext();
+  }
+
+  #writeNext(): void {
+    if (!this.#isBegun || this.#isWriting || this.#isClosed) return;
+    const data = this.#next.take();
+    if (data.byteLength === 0) {
+      if (this.#isEnding) this.#socket.end();
+      return;
+    }
+    this.#isWriting = true;
+    this.#socket.write(data, (error) => {
+      this.#isWriting = false;
+      if (error || this.#isClosed) return;
+      this.#bytesUnderWay -= data.byteLength;
+      this.#outbox.addInputCredit({ operation: this.#operation, bytes: data.byteLength });
+      this.#writeNext();
+    });
   }
 
   close(): void {

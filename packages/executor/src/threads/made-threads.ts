@@ -58,6 +58,7 @@ export class MadeThreads {
   list(): ThreadList {
     const runtime = this.#runtime;
     if (runtime === undefined) return { threads: [], count: 0 };
+    runtime.buryLost();
     const capacity = Math.min(runtime.listThreads(0, 0), LIMITS.listedThreads);
     if (capacity === 0) return { threads: [], count: 0 };
     const { sizeBytes } = RUNTIME_MADE_THREAD;
