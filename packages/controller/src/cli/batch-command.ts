@@ -12,7 +12,7 @@ import type { CaseResult } from './case.js';
 import { connectTo, type ExecutorPlace } from './executor-place.js';
 import { EXIT_ERROR, EXIT_OK } from './exit-codes.js';
 import { fileReason, readGivenFile, shownPath } from './given-file.js';
-import { openOutputFile } from './output-file.js';
+import { OutputFile } from './output-file.js';
 import { ownEnvironment } from './own-environment.js';
 import { OutputCollector } from './output-collector.js';
 import { NO_PROGRESS, startProgress } from './progress.js';
@@ -170,9 +170,9 @@ class ResultWriter implements AsyncDisposable {
         () => Promise.resolve(),
       );
     }
-    const handle = await openOutputFile(path, 'results');
+    const handle = await OutputFile.open(path, 'results');
     return new ResultWriter(
-      (line) => handle.appendFile(line),
+      (line) => handle.write(line),
       () => handle.close(),
     );
   }

@@ -24,6 +24,10 @@ export interface CertsOptions {
 
 const TOKEN_BYTES = 32;
 
+/** What openssl says when there is no room for its files (errno(3)), and the signal that ends it where they may not grow. */
+const FULL = /No space left on device|File too large|Disk quota exceeded/;
+const SIGNALS: ReadonlyMap<unknown, string> = new Map([['SIGXFSZ', 'File too large']]);
+
 /** Certificates besides the CA's: what they are for, as extensions of X.509 have it (RFC 5280, 4.2). */
 const LEAVES = [
   { name: 'executor', usage: 'serverAuth' },
@@ -46,8 +50,10 @@ export async function certsCommand(options: CertsOptions): Promise<number> {
     return mkdtemp(join(parent, '.telejit-certs-'));
   });
   try {
-    await makeCertificates(draft, options);
-    await cannotWrite(folder, () => rename(draft, folder));
+    await cannotWrite(folder, async () => {
+      await makeCertificates(draft, options);
+      await rename(draft, folder);
+    });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -55,10 +61,14 @@ export async function certsCommand(options: CertsOptions): Promise<number> {
   return EXIT_OK;
 }
 
+/** What openssl met. Its message is the system's. */
+class FullDisk extends Error {}
+
 async function cannotWrite<T>(folder: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (!(error instanceof Error && ('syscall' in error || error instanceof FullDisk))) throw error;
     throw new InputError('CANNOT_WRITE', `${folder} cannot be made: ${fileReason(error)}`, { cause: error });
   }
 }
@@ -117,6 +127,9 @@ async function openssl(args: readonly string[], folder: string, signal: AbortSig
       });
     }
     const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : messageOf(error);
+    const full =
+      FULL.exec(text)?.[0] ?? (error instanceof Error && 'signal' in error ? SIGNALS.get(error.signal) : undefined);
+    if (full !== undefined) throw new FullDisk(full);
     throw new InputError('OPENSSL_FAILED', `openssl ${args[0]} failed: ${text.trim()}`, { cause: error });
   }
 }

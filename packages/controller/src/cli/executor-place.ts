@@ -1,11 +1,13 @@
 import { parseToken, TOKEN_VARIABLE } from '@telejit/shared';
 import type { Command } from 'commander';
 import { durationOption as duration } from './duration.js';
-import { readGivenFile, shownPath } from './given-file.js';
+import { readConnectionFile } from './connection-file.js';
 import { connectExecutor, type Executor, type TransportOptions } from '../remote/index.js';
 
 /** Timers of Node.js go no further. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** For a token or certificates that come through pipes. */
+const FILE_LIMIT_MS = 10_000;
 
 /** Options of all commands that connect to an executor. Paths are of PEM files. */
 export interface ConnectionFlags {
@@ -80,6 +82,10 @@ function helloTimeoutMs({ connectTimeout }: ExecutorPlace): number | undefined {
 
 async function transportOf(place: ExecutorPlace): Promise<TransportOptions> {
   const fromEnvironment = takeToken();
+  const limitMs = helloTimeoutMs(place) ?? FILE_LIMIT_MS;
+  const read = (path: string, what: string): Promise<Buffer> => readConnectionFile(path, what, limitMs);
+  const readIfGiven = async (path: string | undefined, what: string): Promise<Buffer | undefined> =>
+    path === undefined ? undefined : read(path, what);
   const token =
     place.tokenFile === undefined
       ? fromEnvironment
@@ -93,12 +99,4 @@ async function transportOf(place: ExecutorPlace): Promise<TransportOptions> {
     readIfGiven(tlsKey, 'the private key'),
   ]);
   return { token, insecurePlaintext, tls: { ca, cert, key, serverName } };
-}
-
-async function readIfGiven(path: string | undefined, what: string): Promise<Buffer | undefined> {
-  return path === undefined ? undefined : read(path, what);
-}
-
-async function read(path: string, what: string): Promise<Buffer> {
-  return readGivenFile(path, `${what} cannot be read from ${shownPath(path)}`);
 }

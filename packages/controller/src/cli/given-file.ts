@@ -54,7 +54,8 @@ export async function readGivenFile(path: string, what: string, advice = ''): Pr
   }
 }
 
-function objectionTo(stats: Stats, advice: string): string | undefined {
+/** Why a file is not read; undefined for files and pipes. @param advice on what to do instead, for directories */
+export function objectionTo(stats: Stats, advice: string): string | undefined {
   if (stats.isDirectory()) return `it is a directory${advice}`;
   if (stats.isFile() || stats.isFIFO()) return undefined;
   return 'it is a device or a socket; give a file or a pipe';

@@ -12,7 +12,7 @@ import { EXIT_OK } from './exit-codes.js';
 import type { InputFile } from './input-file.js';
 import { jitBuilder } from './jit-builder.js';
 import { openExecutor } from './open-executor.js';
-import { openOutputFile } from './output-file.js';
+import { OutputFile } from './output-file.js';
 import { addInputs, readProgramFiles, type InputTaker, type ProgramInputs } from './program-inputs.js';
 import { startProgress } from './progress.js';
 import type { TargetChoice } from './target-options.js';
@@ -55,14 +55,14 @@ interface MappedLinker extends InputTaker {
  * @throws InputError, CompileError, LinkError, LookupError, ConnectionError, ExecutorError
  */
 export async function linkCommand(options: LinkCommandOptions): Promise<number> {
-  const mapFile = options.mapFile === undefined ? undefined : await openOutputFile(options.mapFile, 'the map');
+  const mapFile = options.mapFile === undefined ? undefined : await OutputFile.open(options.mapFile, 'the map');
   try {
     const files = await readProgramFiles(options.program);
     const map = await (options.place.kind === 'layout'
       ? linkInLayout(files, options, options.place)
       : linkInExecutor(files, options, options.place.executor));
     const text = options.isJson ? `${JSON.stringify(map, undefined, 2)}\n` : formatLinkMap(map);
-    await (mapFile === undefined ? options.stdout.write(text) : mapFile.writeFile(text));
+    await (mapFile === undefined ? options.stdout.write(text) : mapFile.write(text));
     return EXIT_OK;
   } finally {
     await mapFile?.close();

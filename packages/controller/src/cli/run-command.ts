@@ -10,7 +10,7 @@ import { EXIT_ERROR, EXIT_OK, EXIT_SIGNAL_BASE, EXIT_TIMEOUT } from './exit-code
 import { errorLine } from './failure-report.js';
 import { openExecutor } from './open-executor.js';
 import { OutputCollector } from './output-collector.js';
-import { openOutputFile } from './output-file.js';
+import { OutputFile } from './output-file.js';
 import { startProgress } from './progress.js';
 import { caseResult, failedOutcome, runCase, type CaseOutcome } from './run-case.js';
 import type { TargetChoice } from './target-options.js';
@@ -34,13 +34,13 @@ export interface RunCommandOptions {
  */
 export async function runCommand(options: RunCommandOptions): Promise<number> {
   const resultFile =
-    options.resultFile === undefined ? undefined : await openOutputFile(options.resultFile, 'the result');
+    options.resultFile === undefined ? undefined : await OutputFile.open(options.resultFile, 'the result');
   try {
     const kept = resultFile === undefined ? undefined : new OutputCollector();
     const outcome = await runWithStreams(options, kept);
     if (resultFile !== undefined) {
       const output = { stdout: kept?.base64('stdout') ?? '', stderr: kept?.base64('stderr') ?? '' };
-      await resultFile.writeFile(`${JSON.stringify(caseResult(null, outcome, output))}\n`);
+      await resultFile.write(`${JSON.stringify(caseResult(null, outcome, output))}\n`);
     }
     return await conclude(outcome, options);
   } finally {

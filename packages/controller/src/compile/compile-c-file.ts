@@ -1,5 +1,5 @@
 /** C and C++ files through the clang command. */
-import { CancelledError, CompileError, InputError, messageOf } from '@telejit/shared';
+import { CancelledError, CompileError, InputError, listenForAbort, messageOf } from '@telejit/shared';
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
@@ -110,7 +110,8 @@ interface Finished {
 
 function run(clang: string, args: readonly string[], path: string, signal: AbortSignal | undefined): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(clang, args, { stdio: ['ignore', 'pipe', 'pipe'], signal, killSignal: 'SIGKILL' });
+    const child = spawn(clang, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const endListening = listenForAbort(signal, () => child.kill('SIGKILL'));
     const object: Buffer[] = [];
     child.stdout.on('data', (data: Buffer) => object.push(data));
     let diagnostics = '';
@@ -118,12 +119,14 @@ function run(clang: string, args: readonly string[], path: string, signal: Abort
       if (diagnostics.length < MAX_DIAGNOSTIC_BYTES) diagnostics += text;
     });
     child.once('error', (error) => {
-      // Without a process id it never ran. Otherwise the signal has killed it, and 'close' comes when it is gone.
+      endListening();
+      // Without a process id it never ran.
       if (child.pid === undefined && signal?.aborted !== true) {
         reject(notFound(`${clang} cannot be started (${messageOf(error)})`));
       } else if (child.pid === undefined) reject(cancelled(path, signal));
     });
     child.once('close', (code, killedBy) => {
+      endListening();
       if (signal?.aborted === true) reject(cancelled(path, signal));
       else
         resolve({ code: code ?? killedBy ?? 'no code', object: Uint8Array.from(Buffer.concat(object)), diagnostics });

@@ -1,5 +1,13 @@
 /** Compiles modules in worker threads, so that the event loop goes on while LLVM works. */
-import { CancelledError, CompileError, InputError, InternalError, messageOf, type TelejitError } from '@telejit/shared';
+import {
+  CancelledError,
+  CompileError,
+  InputError,
+  InternalError,
+  listenForAbort,
+  messageOf,
+  type TelejitError,
+} from '@telejit/shared';
 import type { AsyncCloseable } from '@telejit/shared';
 import { availableParallelism } from 'node:os';
 import { defaultObjectCache } from './default-object-cache.js';
@@ -266,10 +274,10 @@ export class CompilePool implements AsyncCloseable {
         request,
         resolve,
         reject,
-        release: () => signal?.removeEventListener('abort', onAbort),
+        release: () => endListening(),
         isAbandoned: false,
       };
-      signal?.addEventListener('abort', onAbort, { once: true });
+      const endListening = listenForAbort(signal, onAbort);
       this.#queue.push(job);
       this.#dispatch();
       this.#holdThreads();

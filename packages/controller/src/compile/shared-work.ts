@@ -1,4 +1,5 @@
 /** Work that several callers wait for. */
+import { listenForAbort } from '@telejit/shared';
 
 interface Work<T> {
   readonly promise: Promise<T>;
@@ -28,8 +29,9 @@ export class SharedWork<T> {
     const known = this.#works.get(key);
     const work = known ?? this.#begin(key, begin);
     const result = new Promise<T>((resolve, reject) => {
+      let endListening = (): void => undefined;
       const leave = (): void => {
-        signal?.removeEventListener('abort', onAbort);
+        endListening();
         work.waiters.delete(abandon);
       };
       const abandon = (error: Error): void => {
@@ -54,7 +56,7 @@ export class SharedWork<T> {
         },
       );
       if (signal?.aborted === true) onAbort();
-      else signal?.addEventListener('abort', onAbort, { once: true });
+      else endListening = listenForAbort(signal, onAbort);
     });
     return { result, isShared: known !== undefined };
   }
