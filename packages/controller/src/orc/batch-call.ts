@@ -1,10 +1,18 @@
-import { CancelledError, InputError, ProtocolError, TelejitError } from '@telejit/shared';
+import {
+  CancelledError,
+  ConnectionError,
+  InputError,
+  listenForAbort,
+  ProtocolError,
+  TelejitError,
+} from '@telejit/shared';
 import { swapColumn, type telejit } from '@telejit/shared/wire';
 import { OperationError, type RemoteSession } from '../remote/index.js';
 import { columnClass, type BatchColumn } from './batch-columns.js';
 import { BatchError } from './batch-error.js';
 import { batchInput, encodePart, type BatchInput, type BatchPart } from './batch-part.js';
 import { batchLayout } from './batch-thunk.js';
+import { checkIsolation, type CallOptions } from './call-options.js';
 import type { CallTarget } from './call-target.js';
 import type { CallArgument, CallValue } from './marshal.js';
 import type { Prototype } from './prototype.js';
@@ -14,6 +22,8 @@ import type { BatchOptions, BatchResults, TypedFunction } from './typed-function
 interface PartEnd {
   readonly done: number;
   readonly error: unknown;
+  /** Of how many of the others nothing is known. */
+  readonly unknown?: number;
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -23,18 +33,21 @@ export class BatchCall {
   readonly #session: RemoteSession;
   readonly #prototype: Prototype;
   readonly #input: BatchInput;
+  readonly #options: CallOptions;
   readonly #signal: AbortSignal | undefined;
+  /** When the batch has to be over, of the clock of `performance`. */
+  #overAt = Infinity;
   /** What a call that failed is to reject with. */
   readonly #reasonOf: (error: unknown) => Promise<unknown>;
   /** Undefined when the function has none. */
   readonly #results: BatchColumn | undefined;
 
-  /** @throws InputError BAD_ARGUMENT_COUNT, BAD_BATCH */
+  /** @throws InputError BAD_ARGUMENT_COUNT, BAD_BATCH; LinkError (NO_ISOLATION) */
   constructor(
     session: RemoteSession,
     prototype: Prototype,
     input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
-    { signal }: BatchOptions,
+    options: CallOptions,
     reasonOf: (error: unknown) => Promise<unknown>,
   ) {
     if (prototype.result.kind === 'pointer' && prototype.result.isString)
@@ -42,10 +55,12 @@ export class BatchCall {
         'BAD_BATCH',
         `${prototype.name} returns a C string, which a batch cannot copy in time: declare the result as void * and read it, or call it once per string`,
       );
+    checkIsolation(session, `batch of ${prototype.name}`, options);
     this.#session = session;
     this.#prototype = prototype;
     this.#input = batchInput(prototype, input);
-    this.#signal = signal;
+    this.#options = options;
+    this.#signal = options.signal;
     this.#reasonOf = reasonOf;
     const { result } = prototype;
     const { count } = this.#input;
@@ -66,10 +81,12 @@ export class BatchCall {
     if (count === 0) return this.#resultsOf(0);
     let part = encodePart(this.#prototype, this.#input, 0);
     const target = await reach();
+    const { deadlineMs = 0 } = this.#options;
+    if (deadlineMs !== 0) this.#overAt = performance.now() + deadlineMs;
     for (;;) {
-      const { done, error } = await this.#runPart(target, part);
+      const { done, error, unknown } = await this.#runPart(target, part);
       const next = part.from + done;
-      if (error !== undefined) throw this.#errorAt(next, error);
+      if (error !== undefined) throw this.#errorAt(next, error, unknown);
       if (next === count) return this.#resultsOf(count);
       part = this.#nextPart(next);
     }
@@ -90,7 +107,8 @@ export class BatchCall {
   async #runPart(target: CallTarget, part: BatchPart): Promise<PartEnd> {
     if (this.#isAborted) return { done: 0, error: this.#cancelled() };
     const { stop } = batchLayout(this.#prototype.parameters.length);
-    const { id, result } = this.#session.call(
+    const what = `call ${this.#prototype.name}`;
+    const call = this.#session.call(
       {
         function: target.function,
         thunk: target.thunk,
@@ -100,15 +118,15 @@ export class BatchCall {
         replySize: part.replySize,
         stopOffset: stop,
         keepsResults: true,
+        stackBytes: this.#options.stackBytes,
+        deadlineMs: this.#timeLeft(),
+        isolated: this.#options.isolated,
       },
-      `call ${this.#prototype.name}`,
+      what,
     );
-    const onAbort = (): void => {
-      this.#session.submit('cancelOperation', { operation: id });
-    };
-    this.#signal?.addEventListener('abort', onAbort, { once: true });
+    const endListening = listenForAbort(this.#signal, () => this.#session.cancelCall(call, what));
     try {
-      const done = this.#take(part, await result);
+      const done = this.#take(part, await call.result);
       if (done === part.count) return { done, error: undefined };
       if (this.#isAborted) return { done, error: this.#cancelled() };
       throw this.#badReply(`ended after ${done} of ${part.count} records without a reason`);
@@ -116,11 +134,19 @@ export class BatchCall {
       await target.linked();
       const done = error instanceof OperationError && error.failure.call ? this.#take(part, error.failure.call) : 0;
       if (this.#isAborted && error instanceof OperationError && error.code === 'CALL_CANCELLED')
-        return { done, error: this.#cancelled() };
-      return { done, error: await this.#reasonOf(error) };
+        return { done, error: this.#cancelled(error) };
+      // Of what a child process did, nothing remains.
+      const unknown = error instanceof ConnectionError && this.#options.isolated !== true ? part.count : 0;
+      return { done, error: await this.#reasonOf(error), unknown };
     } finally {
-      this.#signal?.removeEventListener('abort', onAbort);
+      endListening();
     }
+  }
+
+  /** A part that begins at the deadline has a millisecond: 0 would be none. */
+  #timeLeft(): number | undefined {
+    if (this.#overAt === Infinity) return undefined;
+    return Math.max(Math.ceil(this.#overAt - performance.now()), 1);
   }
 
   /** Takes what came back of a part. @returns how many records are done @throws ProtocolError (BAD_REPLY) */
@@ -154,12 +180,14 @@ export class BatchCall {
     return values;
   }
 
-  #errorAt(record: number, cause: unknown): BatchError {
-    return new BatchError(this.#prototype.name, record, this.#resultsOf(record), cause);
+  #errorAt(record: number, cause: unknown, unknown?: number): BatchError {
+    return new BatchError(this.#prototype.name, record, this.#resultsOf(record), cause, unknown);
   }
 
-  #cancelled(): CancelledError {
-    return new CancelledError('CANCELLED', 'cancelled before its call was made', { cause: this.#signal?.reason });
+  /** @param ended how a call ended that was under way */
+  #cancelled(ended?: OperationError): CancelledError {
+    const when = ended === undefined ? 'before its call was made' : 'during its call, which was ended';
+    return new CancelledError('CANCELLED', `cancelled ${when}`, { cause: this.#signal?.reason });
   }
 
   #badReply(what: string): ProtocolError {
@@ -169,12 +197,14 @@ export class BatchCall {
 
 /**
  * The `batch` of a typed function.
+ * @param ownOptions of the function, beside those of a batch
  * @param reach gives what to call
  * @param reasonOf gives what a call that failed is to reject with
  */
 export function batchFunction(
   session: RemoteSession,
   prototype: Prototype,
+  ownOptions: CallOptions,
   reach: () => CallTarget | Promise<CallTarget>,
   reasonOf: (error: unknown) => Promise<unknown>,
 ): TypedFunction['batch'] {
@@ -182,9 +212,9 @@ export function batchFunction(
   function batch(columns: readonly BatchColumn[], options?: BatchOptions): Promise<BatchColumn | undefined>;
   async function batch(
     input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
-    options: BatchOptions = {},
+    { signal = ownOptions.signal }: BatchOptions = {},
   ): Promise<CallValue[] | BatchColumn | undefined> {
-    return new BatchCall(session, prototype, input, options, reasonOf).run(reach);
+    return new BatchCall(session, prototype, input, { ...ownOptions, signal }, reasonOf).run(reach);
   }
   return batch;
 }

@@ -90,7 +90,7 @@ export function storeChecked(
   where: () => string,
 ): void {
   const slot = new DataView(new ArrayBuffer(8));
-  writeScalar(slot, 0, type, value, where());
+  writeScalar(slot, 0, type, value, where);
   if (type.kind === 'pointer' && slot.getUint8(7) >= 0x80)
     throw new InputError('BAD_ARGUMENT', `${where()} (${type.name}): an address of a batch must be below 2^63`);
   const width = column.BYTES_PER_ELEMENT;

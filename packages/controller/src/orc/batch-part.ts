@@ -43,12 +43,18 @@ export function batchInput(
   input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
 ): BatchInput {
   const { name, parameters } = prototype;
+  const given: unknown = input;
+  if (!Array.isArray(given))
+    throw new InputError(
+      'BAD_BATCH',
+      `a batch of ${name} takes an array, of records or of one typed array per parameter`,
+    );
   if (!areColumns(input)) {
     for (let k = 0; k < input.length; k++) checkRecord(prototype, k, input[k]);
     return { kind: 'records', count: input.length, records: input };
   }
   const count = input[0].length;
-  if (input.length !== parameters.length || !input.every((one) => ArrayBuffer.isView(one) && one.length === count))
+  if (input.length !== parameters.length || !input.every((one) => isColumn(one) && one.length === count))
     throw new InputError(
       'BAD_BATCH',
       `a batch of ${name} takes ${parameters.length} typed arrays of one length, one per parameter, or a list of records; it has typed arrays of ${input.map(({ length }) => length).join(', ')} elements`,
@@ -60,6 +66,10 @@ function areColumns(
   input: readonly (readonly CallArgument[])[] | readonly BatchColumn[],
 ): input is readonly BatchColumn[] {
   return ArrayBuffer.isView(input.at(0));
+}
+
+function isColumn(one: unknown): boolean {
+  return ArrayBuffer.isView(one) && !(one instanceof DataView);
 }
 
 function checkRecord({ name, parameters }: Prototype, k: number, record: unknown): void {

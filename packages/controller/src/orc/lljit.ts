@@ -455,6 +455,7 @@ export class LLJIT implements AsyncCloseable {
 
   async #close(): Promise<void> {
     await this.#threads.told;
+    await this.#threads.beforeEnd();
     await this.executor.closeSession(this.#session);
     await this.#threads.told;
     await this.#pool.close();

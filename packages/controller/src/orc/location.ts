@@ -11,5 +11,6 @@ export function locationOf(def: ExecutorSymbolDef): telejit.v1.ILocation | undef
   if (!def.object.isSymbolLinked(def.symbolIndex)) return undefined;
   const { part, place } = def.home;
   if (part === undefined) return { address: place.value };
-  return { segment: { unit: part.unitId, segment: place.segment }, offset: place.offset };
+  // A zero does not go.
+  return { segment: { unit: part.unitId, segment: place.segment || undefined }, offset: place.offset || undefined };
 }

@@ -1,4 +1,4 @@
-import { alignUp, InputError } from '@telejit/shared';
+import { alignUp, copyBytes, InputError } from '@telejit/shared';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import type { CType, IntegerType } from './c-types.js';
 import type { Prototype } from './prototype.js';
@@ -17,14 +17,50 @@ export type CallValue = number | bigint | boolean | string | null | undefined;
 export interface MarshalledCall {
   readonly buffer: Uint8Array;
   readonly bufferSize: number;
-  readonly pointers: Uint8Array;
+  /** Undefined when there are none. */
+  readonly pointers: Uint8Array | undefined;
   readonly replySize: number;
   readonly isStringResult: boolean;
   readonly copyBack: readonly { readonly offset: number; readonly target: Uint8Array }[];
 }
 
 const BLOB_ALIGNMENT = 16;
-const NOTHING = new Uint8Array(0);
+
+/** Where argument lists are written: making a view of memory takes longer than writing them. */
+class Slots {
+  readonly view: DataView;
+  readonly bytes: Uint8Array;
+  readonly #words: Uint32Array;
+
+  constructor(sizeBytes: number) {
+    const memory = new ArrayBuffer(sizeBytes);
+    this.view = new DataView(memory);
+    this.bytes = new Uint8Array(memory);
+    this.#words = new Uint32Array(memory);
+  }
+
+  clear(sizeBytes: number): this {
+    for (let i = 0; i * 4 < sizeBytes; i++) this.#words[i] = 0;
+    return this;
+  }
+}
+
+/** What most argument lists fit into. */
+const FEW_SLOTS_BYTES = 16 * SLOT_BYTES;
+/** Nobody's at the moment. */
+let spareSlots: Slots | undefined;
+
+/** All zero. Whoever takes them gives them back, or not, when there was an error: reading an argument may make another call. */
+function takeSlots(sizeBytes: number): Slots {
+  if (sizeBytes > FEW_SLOTS_BYTES) return new Slots(sizeBytes);
+  const slots = spareSlots ?? new Slots(FEW_SLOTS_BYTES);
+  spareSlots = undefined;
+  return slots.clear(sizeBytes);
+}
+
+function giveSlotsBack(slots: Slots): void {
+  if (slots.bytes.byteLength === FEW_SLOTS_BYTES) spareSlots = slots;
+}
 
 /**
  * Lays arguments out in a call buffer: slots, then blobs that are copied back, then the others.
@@ -39,25 +75,25 @@ export function marshalCall(prototype: Prototype, args: readonly CallArgument[])
     );
   }
   const slotBytes = (parameters.length + 1) * SLOT_BYTES;
-  // From Node's pool: an ArrayBuffer of its own takes a microsecond.
-  const slotArray = Buffer.allocUnsafe(slotBytes).fill(0);
-  const slots = new DataView(slotArray.buffer, slotArray.byteOffset, slotBytes);
+  const slots = takeSlots(slotBytes);
   const blobs: { readonly slot: number; readonly data: Uint8Array; readonly target: Uint8Array | undefined }[] = [];
   for (let i = 0; i < parameters.length; i++) {
     const { type, isOut } = parameters[i];
     const value = args[i];
     const slot = (i + 1) * SLOT_BYTES;
-    const where = `argument ${i + 1} of ${name}`;
     const blob = type.kind === 'pointer' ? blobOf(value) : undefined;
     if (blob !== undefined)
       blobs.push({ slot, data: blob, target: isOut && typeof value !== 'string' ? blob : undefined });
-    else writeScalar(slots, slot, type, value, where);
+    else writeScalar(slots.view, slot, type, value, () => `argument ${i + 1} of ${name}`);
   }
+  const slotArray = Buffer.allocUnsafe(slotBytes);
+  copyBytes(slots.bytes, 0, slotBytes, slotArray, 0);
+  giveSlotsBack(slots);
   if (blobs.length === 0) {
     return {
       buffer: slotArray,
       bufferSize: slotBytes,
-      pointers: NOTHING,
+      pointers: undefined,
       replySize: SLOT_BYTES,
       isStringResult: prototype.result.kind === 'pointer' && prototype.result.isString,
       copyBack: [],
@@ -115,7 +151,7 @@ export function blobOf(value: CallArgument): Uint8Array | undefined {
 }
 
 /** Writes an argument into a slot of 8 bytes. @param where for messages @throws InputError (BAD_ARGUMENT) */
-export function writeScalar(view: DataView, at: number, type: CType, value: CallArgument, where: string): void {
+export function writeScalar(view: DataView, at: number, type: CType, value: CallArgument, where: () => string): void {
   switch (type.kind) {
     case 'bool':
       if (typeof value !== 'boolean') throw badArgument(where, type, value, 'true or false');
@@ -143,7 +179,7 @@ export function writeScalar(view: DataView, at: number, type: CType, value: Call
   }
 }
 
-function writeInteger(view: DataView, at: number, type: IntegerType, value: CallArgument, where: string): void {
+function writeInteger(view: DataView, at: number, type: IntegerType, value: CallArgument, where: () => string): void {
   if (typeof value === 'number' && type.sizeBytes === 4 && (type.isSigned ? value | 0 : value >>> 0) === value) {
     view.setInt32(at, value, true);
     view.setInt32(at + 4, value < 0 ? -1 : 0, true);
@@ -183,7 +219,7 @@ export function readScalar(view: DataView, type: CType, at = 0): CallValue {
   }
 }
 
-function badArgument(where: string, type: CType, value: CallArgument, wanted: string): InputError {
+function badArgument(where: () => string, type: CType, value: CallArgument, wanted: string): InputError {
   const shown =
     typeof value === 'string'
       ? JSON.stringify(value)
@@ -194,6 +230,6 @@ function badArgument(where: string, type: CType, value: CallArgument, wanted: st
           : String(value);
   return new InputError(
     'BAD_ARGUMENT',
-    `${where} (${type.name}) cannot be ${value === null ? 'null' : shown}: it must be ${wanted}`,
+    `${where()} (${type.name}) cannot be ${value === null ? 'null' : shown}: it must be ${wanted}`,
   );
 }

@@ -1,6 +1,7 @@
-import { CancelledError } from '@telejit/shared';
+import { CancelledError, listenForAbort } from '@telejit/shared';
 import { OUTPUT_WINDOW_BYTES, telejit } from '@telejit/shared/wire';
 import type { RemoteSession } from '../remote/index.js';
+import { wholeMs } from './call-options.js';
 import { StandardStreams, type StreamOptions } from './standard-streams.js';
 
 import v1 = telejit.v1;
@@ -54,7 +55,7 @@ export function runProgram(
       inheritEnv: options.inheritEnv ?? true,
       cwd: options.cwd ?? '',
       hasInput: streams.hasInput,
-      timeoutMs: options.timeoutMs ?? 0,
+      timeoutMs: wholeMs(`run ${name}: timeoutMs`, options.timeoutMs) ?? 0,
       stackBytes: options.stackBytes ?? 0,
       outputWindowBytes: OUTPUT_WINDOW_BYTES,
     },
@@ -72,7 +73,7 @@ async function finish(
   streams: StandardStreams,
 ): Promise<RunResult> {
   const onAbort = (): void => void session.submit('cancelOperation', { operation: submitted.id });
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const endListening = listenForAbort(signal, onAbort);
   if (signal?.aborted === true) onAbort();
   try {
     const feeding = streams.begin(submitted.id, onAbort);
@@ -93,7 +94,7 @@ async function finish(
       stderr,
     };
   } finally {
-    signal?.removeEventListener('abort', onAbort);
+    endListening();
   }
 }
 

@@ -25,6 +25,7 @@ export class StandardStreams {
   readonly #stderr: OutputChannel;
   readonly #input = new InputWindow();
   #operation = 0;
+  #inputFailure: { readonly error: unknown } | undefined;
   /** Of what was sent, so much was not consumed yet. */
   #underWayBytes = 0;
 
@@ -58,13 +59,20 @@ export class StandardStreams {
 
   /**
    * Sends what there is to read.
-   * @param operation the number under which it was submitted @param onConsumerFailed called when a consumer throws
-   * @returns settles when nothing more will be sent
+   * @param operation the number under which it was submitted
+   * @param onFailed called when a consumer throws, or what there is to read cannot be had; end() then rejects
+   * @returns resolves when nothing more will be sent
    */
-  async begin(operation: number, onConsumerFailed: () => void): Promise<void> {
+  async begin(operation: number, onFailed: () => void): Promise<void> {
     this.#operation = operation;
-    for (const channel of [this.#stdout, this.#stderr]) channel.onFailure(onConsumerFailed);
-    if (this.#stdin !== undefined) await feed(this.#session, operation, this.#stdin, this.#input);
+    for (const channel of [this.#stdout, this.#stderr]) channel.onFailure(onFailed);
+    if (this.#stdin === undefined) return;
+    try {
+      await feed(this.#session, operation, this.#stdin, this.#input);
+    } catch (error) {
+      this.#inputFailure = { error };
+      onFailed();
+    }
   }
 
   /** Nobody reads any more. */
@@ -72,9 +80,10 @@ export class StandardStreams {
     this.#input.onCredit(0, true);
   }
 
-  /** What no consumer took, once the others have taken everything. @throws what a consumer has thrown */
+  /** What no consumer took, once the others have taken everything. @throws what a consumer or the input has thrown */
   async end(): Promise<{ readonly stdout: Buffer; readonly stderr: Buffer }> {
     const [stdout, stderr] = await Promise.all([this.#stdout.end(), this.#stderr.end()]);
+    if (this.#inputFailure !== undefined) throw this.#inputFailure.error;
     return { stdout, stderr };
   }
 

@@ -29,7 +29,6 @@ export class TakenStreams implements AsyncDisposable {
     const submitted = session.submit('takeStreams', request, 'take the standard streams', streams.listener);
     const cancel = (): void => void session.submit('cancelOperation', { operation: submitted.id });
     const feeding = streams.begin(submitted.id, cancel);
-    feeding.catch(() => undefined);
     let refusal: Error | undefined;
     submitted.result.catch((error: unknown) => (refusal = asError(error)));
     const isOver = submitted.result.finally(() => streams.endInput()).then(() => feeding);
@@ -43,7 +42,7 @@ export class TakenStreams implements AsyncDisposable {
   /**
    * Gives the process its own streams back.
    * @returns what no consumer took, once the others have taken everything that was printed
-   * @throws what a consumer has thrown; ConnectionError, ExecutorError when the executor is gone
+   * @throws what a consumer has thrown, or stdin; ConnectionError, ExecutorError when the executor is gone
    */
   end(): Promise<{ readonly stdout: Buffer; readonly stderr: Buffer }> {
     this.#ending ??= this.#end();

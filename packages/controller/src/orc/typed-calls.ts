@@ -1,6 +1,6 @@
 import type { RemoteSession } from '../remote/index.js';
 import { batchFunction } from './batch-call.js';
-import { submitCall, type CallOptions } from './call-options.js';
+import { checkCallOptions, submitCall, type CallOptions } from './call-options.js';
 import { KnownTarget, linkedTarget, type CallTarget } from './call-target.js';
 import type { JITDylib } from './core/index.js';
 import type { ExecutorSupport } from './executor-support.js';
@@ -38,6 +38,7 @@ export class TypedCalls {
     const { name } = prototype;
     const thunk = thunks.get(prototype);
     const known = new KnownTarget(name, dylib);
+    const what = `call ${name}`;
     const callWith = async (options: CallOptions, args: readonly CallArgument[]): Promise<CallValue> => {
       const marshalled = marshalCall(prototype, args);
       let target = initializers.isNeeded ? undefined : known.current;
@@ -52,16 +53,16 @@ export class TypedCalls {
         thunk: target.thunk,
         buffer: marshalled.buffer,
         bufferSize: marshalled.bufferSize,
+        // What is as it is by default does not go.
         pointers: marshalled.pointers,
-        replyOffset: 0,
         replySize: marshalled.replySize,
-        stringResult: marshalled.isStringResult,
-        stackBytes: options.stackBytes ?? 0,
-        deadlineMs: options.deadlineMs ?? 0,
-        isolated: options.isolated ?? false,
+        stringResult: marshalled.isStringResult || undefined,
+        stackBytes: options.stackBytes,
+        deadlineMs: options.deadlineMs,
+        isolated: options.isolated,
       };
       try {
-        const reply = submitCall(session, request, `call ${name}`, options);
+        const reply = submitCall(session, request, what, options);
         return unmarshalResult(prototype, marshalled, await reply);
       } catch (error) {
         // What it was to run in could not be linked: that is the error to show.
@@ -76,13 +77,12 @@ export class TypedCalls {
       if (initializers.isNeeded) await initializers.run();
     };
     const reachBatch = (): CallTarget | Promise<CallTarget> => this.#reach(name, dylib, thunks.getBatch(prototype));
-    const batch = batchFunction(session, prototype, reachBatch, reasonOf);
     const made = (options: CallOptions): TypedFunction =>
       Object.assign((...args: CallArgument[]) => callWith(options, args), {
         prototype,
         prepare,
-        batch,
-        with: (more: CallOptions) => made({ ...options, ...more }),
+        batch: batchFunction(session, prototype, options, reachBatch, reasonOf),
+        with: (more: CallOptions) => made(checkCallOptions(what, { ...options, ...more })),
       });
     return made({});
   }

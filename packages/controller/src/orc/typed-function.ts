@@ -4,7 +4,7 @@ import type { CallArgument, CallValue } from './marshal.js';
 import type { Prototype } from './prototype.js';
 
 export interface BatchOptions {
-  /** Ends the batch between two records. */
+  /** Ends the batch between two records; in place of the function's own. */
   readonly signal?: AbortSignal;
 }
 
@@ -17,11 +17,12 @@ export interface TypedFunction {
   readonly prototype: Prototype;
   /** Resolves once a call needs nothing but its own round trip: linked, thunk compiled and linked. */
   prepare(): Promise<void>;
-  /** The same function, called with options: `f.with({ deadlineMs: 100 })(1, 2)`. */
+  /** The same function, called with options: `f.with({ deadlineMs: 100 })(1, 2)`. @throws InputError (BAD_ARGUMENT) */
   with(options: CallOptions): TypedFunction;
   /**
    * Calls the function for each record, in order, on one thread, at the speed of a loop in the executor. Buffers are
-   * copied back as those of a call.
+   * copied back as those of a call. Options of `with` hold for the batch: a deadline is that of all its calls together, and
+   * of an isolated batch that is cancelled, or ended at its deadline, no results come back.
    * @returns the results in order
    * @throws BatchError when a call was given up or `signal` was aborted, with the results of the records before;
    * InputError BAD_ARGUMENT_COUNT, BAD_ARGUMENT, BAD_BATCH

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Metadata } from '@grpc/grpc-js';
 import { ConnectionError } from '@telejit/shared';
 import { executorServiceDefinition, type telejit } from '@telejit/shared/wire';
-import type { LossExplainer } from './remote-session.js';
+import type { LossExplainer } from './session-types.js';
 
 const DEADLINE_MS = 2_000;
 /** The status of an executor that has no room, as when the process that ended still counts. */

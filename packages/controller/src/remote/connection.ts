@@ -10,8 +10,16 @@ export interface ConnectionUser {
   isWaiting(): boolean;
   /** Sends what changes nothing. */
   probe(): void;
+  /** Sends what any executor answers soon, whatever it is busy with. */
+  ask(): void;
   /** The connection will never carry anything again. */
   onBroken(error: Error): void;
+}
+
+/** After how long without a word from an executor that owes an answer it is asked, and how long it has to say something. */
+export interface Patience {
+  readonly silenceMs: number;
+  readonly answerMs: number;
 }
 
 const SESSION = executorServiceDefinition.session;
@@ -34,9 +42,13 @@ const UNAVAILABLE = 14;
  * nobody, not even when the peer is gone. So a frame that stays although nothing holds it up says so: there is room for it in the
  * executor's window, and no socket of the process waits until it can take more. (An executor that is merely busy takes frames.)
  * Where so much is under way that the window may be full, keepalive finds out.
+ *
+ * It finds out, too, when a single stream is over on a connection that is well: when the peer ends it without a status gRPC waits
+ * for one for ever. So an executor that says nothing on a stream is asked there from time to time.
  */
 export class Connection {
   readonly #connect: () => Client;
+  readonly #patience: Patience;
   #client: Client;
   readonly #watches = new Set<ConnectionWatch>();
   #timer: NodeJS.Timeout | undefined;
@@ -51,8 +63,9 @@ export class Connection {
   #leftAtLook = -1;
 
   /** @param connect makes a connection that nothing else uses */
-  constructor(connect: () => Client) {
+  constructor(connect: () => Client, patience: Patience) {
     this.#connect = connect;
+    this.#patience = patience;
     this.#client = connect();
   }
 
@@ -79,7 +92,7 @@ export class Connection {
       },
       end: (watch) => this.#watches.delete(watch),
     };
-    const watch = new ConnectionWatch(user, changes);
+    const watch = new ConnectionWatch(user, changes, this.#patience);
     this.#watches.add(watch);
     return watch;
   }
@@ -102,6 +115,7 @@ export class Connection {
       this.#isSilent = false;
       return;
     }
+    for (const watch of [...this.#watches]) watch.look();
     const isStuck = this.#open > 0 && this.#leftAtLook === this.#left;
     this.#leftAtLook = this.#open > 0 ? this.#left : -1;
     if (isStuck) this.#confirm(this.#left, TURNS);
@@ -160,16 +174,21 @@ interface WatchChanges {
 export class ConnectionWatch {
   readonly user: ConnectionUser;
   readonly #changes: WatchChanges;
+  readonly #patience: Patience;
   #open = 0;
+  /** Of the looks at which all had left that is to be answered, since something came. */
+  #silentMs = 0;
+  #hasAsked = false;
   readonly #onLeft = (): void => {
     if (this.#open === 0) return;
     this.#open--;
     this.#changes.left(1);
   };
 
-  constructor(user: ConnectionUser, changes: WatchChanges) {
+  constructor(user: ConnectionUser, changes: WatchChanges, patience: Patience) {
     this.user = user;
     this.#changes = changes;
+    this.#patience = patience;
   }
 
   /** A frame is being written. @returns what is to be called when it has left */
@@ -181,7 +200,29 @@ export class ConnectionWatch {
 
   /** Something has come, and was taken in. */
   heard(): void {
+    this.#silentMs = 0;
     this.#changes.heard();
+  }
+
+  /** Counts looks rather than time: when this process was held up, what has come meanwhile is taken in between two of them. */
+  look(): void {
+    if (!this.user.isWaiting() || this.#open > 0) return;
+    const { silenceMs, answerMs } = this.#patience;
+    if (this.#silentMs === 0) this.#hasAsked = false;
+    this.#silentMs += LOOK_MS;
+    if (this.#silentMs < silenceMs) return;
+    if (!this.#hasAsked) {
+      this.#hasAsked = true;
+      this.user.ask();
+    } else if (this.#silentMs >= silenceMs + answerMs) {
+      this.end();
+      this.user.onBroken(
+        Object.assign(new Error('stream broken'), {
+          code: UNAVAILABLE,
+          details: `nothing came for ${this.#silentMs} ms, no answer to a ping either, although the connection is there`,
+        }),
+      );
+    }
   }
 
   end(): void {

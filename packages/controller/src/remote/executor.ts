@@ -4,7 +4,8 @@ import { FLOW_CONTROL_WINDOW_BYTES, FRAME_BYTES, type telejit } from '@telejit/s
 import { parseExecutorAddress } from './address.js';
 import { askForEnd } from './ask-for-end.js';
 import { Connection } from './connection.js';
-import { RemoteSession, type LossExplainer, type RemoteSessionOptions } from './remote-session.js';
+import { RemoteSession } from './remote-session.js';
+import type { LossExplainer, RemoteSessionOptions } from './session-types.js';
 import { transportFor, type TransportOptions } from './transport.js';
 
 /** What an executor is. */
@@ -130,14 +131,16 @@ export class Executor implements AsyncCloseable {
     // Loaded when it is needed: meanwhile an executor that is being spawned starts.
     const grpc = await import('@grpc/grpc-js');
     const { credentials, metadata, channelOptions } = transportFor(target, options, grpc);
+    const { keepaliveMs = DEFAULT_KEEPALIVE_MS, keepaliveTimeoutMs = DEFAULT_KEEPALIVE_TIMEOUT_MS } = options;
     const allOptions: ChannelOptions = {
       ...CHANNEL_OPTIONS,
-      'grpc.keepalive_time_ms': options.keepaliveMs ?? DEFAULT_KEEPALIVE_MS,
-      'grpc.keepalive_timeout_ms': options.keepaliveTimeoutMs ?? DEFAULT_KEEPALIVE_TIMEOUT_MS,
+      'grpc.keepalive_time_ms': keepaliveMs,
+      'grpc.keepalive_timeout_ms': keepaliveTimeoutMs,
       ...channelOptions,
     };
     const makeClient = (): Client => new grpc.Client(target, credentials, allOptions);
-    const connect = (): Connection => new Connection(makeClient);
+    const patience = { silenceMs: keepaliveMs, answerMs: keepaliveTimeoutMs };
+    const connect = (): Connection => new Connection(makeClient, patience);
     const connection = connect();
     const sessionOptions: RemoteSessionOptions = {
       address,

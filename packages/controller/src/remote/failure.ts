@@ -85,9 +85,13 @@ export function connectionErrorFrom(address: string, error: unknown, isConnected
 
 /** What an answer in something else than HTTP/2, such as HTTP/1.1 or a TLS alert, is to Node.js. */
 const FOREIGN_PROTOCOL = /^Protocol error\b/;
+/** What grpc-js says, with the time, of a connection that was closed before there was HTTP/2 on it. */
+const CLOSED_AT_ONCE = /^Failed to connect \([^)]*\)$/;
 
 function unreachableReasonIn(details: string): string {
   const reason = reasonIn(details);
+  if (CLOSED_AT_ONCE.test(reason))
+    return 'what listens there closed the connection before it said anything; an executor does so that wants TLS (tls, or --tls-ca), or another certificate';
   return FOREIGN_PROTOCOL.test(reason)
     ? 'what listens there does not speak HTTP/2 in plain text; it is another server, or an executor that wants TLS (tls, or --tls-ca)'
     : `${reason}; is telejit-executor running there?`;

@@ -6,7 +6,8 @@ export {
   type ExecutorDescription,
 } from './executor.js';
 export { OperationError } from './failure.js';
-export { RemoteSession, type ProgramListener, type SessionStats, type Submitted } from './remote-session.js';
+export { RemoteSession } from './remote-session.js';
+export type { ProgramListener, SessionStats, Submitted } from './session-types.js';
 export type { Upcall, UpcallAnswer, UpcallHandler } from './upcalls.js';
 export { spawnExecutor, type SpawnExecutorOptions } from './spawn.js';
 export type { TlsOptions, TransportOptions } from './transport.js';

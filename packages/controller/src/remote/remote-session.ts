@@ -1,14 +1,16 @@
-import type { Metadata } from '@grpc/grpc-js';
 import {
-  numberFromLong,
+  type AsyncCloseable,
   CancelledError,
   ConnectionError,
   InputError,
   InternalError,
+  listenForAbort,
   messageOf,
+  numberFromLong,
+  Outstanding,
   ProtocolError,
+  soon,
   TelejitError,
-  type AsyncCloseable,
 } from '@telejit/shared';
 import {
   INLINE_BATCH_BYTES,
@@ -19,40 +21,17 @@ import {
   writeColumn,
 } from '@telejit/shared/wire';
 import { CallBytes } from './call-bytes.js';
+import { HeldCalls, mostUnderWay, type SubmittedCall } from './held-calls.js';
 import type { Connection } from './connection.js';
 import { ContentSender } from './content.js';
 import { connectionErrorFrom, OperationError } from './failure.js';
 import { SessionStream } from './session-stream.js';
 import { ThreadReports } from './thread-reports.js';
 import { UpcallDispatcher, type UpcallAnswer, type UpcallHandler } from './upcalls.js';
+import type { LossExplainer, ProgramListener, RemoteSessionOptions, Submitted } from './session-types.js';
 import { operationOf, type OperationKind, type OperationRequest, type OperationResult } from './operations.js';
 
 import v1 = telejit.v1;
-
-/** Counters of one session. */
-export interface SessionStats {
-  /** Bytes of the encoded frames that were sent and received, without HTTP/2's own. */
-  bytesSent: number;
-  bytesReceived: number;
-  /** How often something was sent that asks for an answer: what is submitted together goes together. */
-  roundTrips: number;
-  operations: number;
-  /** How often the session went on over another connection. */
-  readonly resumptions: number;
-}
-
-/** Where a program's output goes and its input is accounted for. What the protocol does not allow is thrown (ProtocolError). */
-export interface ProgramListener {
-  onOutput(stream: v1.OutputStream, data: Uint8Array): void;
-  onInputCredit(bytes: number, isClosed: boolean): void;
-}
-
-/** An operation under way. */
-export interface Submitted<T> {
-  readonly id: number;
-  /** Never rejects unheard: a rejection that nobody awaits is not reported as unhandled. */
-  readonly result: Promise<T>;
-}
 
 interface Pending {
   readonly kind: OperationKind;
@@ -71,19 +50,6 @@ interface SubmitOptions {
   readonly replyBytes?: number;
 }
 
-/** Names the death of the process behind a lost connection when it is known, within a bounded time. */
-export type LossExplainer = (error: TelejitError, lost: v1.IDescription) => Promise<TelejitError>;
-
-export interface RemoteSessionOptions {
-  readonly address: string;
-  /** Goes with the request: a token. */
-  readonly metadata: Metadata;
-  /** Deadline of the hello, in milliseconds. */
-  readonly helloTimeoutMs: number;
-  readonly explainLoss?: LossExplainer;
-  readonly signal?: AbortSignal;
-}
-
 /** A call that returns no more has it all in its reply. */
 const REPLY_BYTES = 1024 * 1024;
 const CLOSE_LIMIT_MS = 10_000;
@@ -99,14 +65,17 @@ export class RemoteSession implements AsyncCloseable {
   readonly #stream: SessionStream;
   readonly #address: string;
   readonly #explainLoss: LossExplainer | undefined;
-  readonly #pending = new Map<number, Pending>();
+  readonly #pending = new Outstanding<Pending>();
   readonly #programs = new Map<number, ProgramListener>();
   readonly #content = new ContentSender();
   readonly #upcalls = new UpcallDispatcher(({ id, data }, failure) =>
     this.answerUpcalls([id], { failure, endsThreads: data.byteLength > 0 }),
   );
+  readonly #held = new HeldCalls(() => this.#pending.size - this.#upcalls.openCount < this.#mostUnderWay);
+  #mostUnderWay = mostUnderWay(0);
   readonly #closed: Promise<void>;
   #frame: v1.IControllerFrame | undefined;
+  readonly #flushGathered = (): void => this.#flush();
   /** The last one that was submitted. */
   #release:
     | { readonly units: number[]; readonly request: v1.IRelease; readonly result: Promise<v1.IReleaseResult> }
@@ -133,6 +102,7 @@ export class RemoteSession implements AsyncCloseable {
       open: () => connection.open(options.metadata),
       watch: (user) => connection.watch(user),
       isWaiting: () => this.#pending.size > 0,
+      ask: () => void this.submit('ping', {}, 'ask whether the executor is there'),
       onResumed: () => this.stats.resumptions++,
       onTooLarge: (operation, why) => this.#refuseToSend(operation, why),
       onFrame: (frame, bytes) => this.#receive(frame, bytes),
@@ -140,7 +110,12 @@ export class RemoteSession implements AsyncCloseable {
         this.#fail(
           new ProtocolError('BAD_FRAME', `${what} sent a frame that cannot be read: ${messageOf(cause)}`, { cause }),
         ),
-      onEnd: () => lose(new ConnectionError('CONNECTION_LOST', `${what} ended the session`)),
+      onEnd: () =>
+        lose(
+          this.#isClosing
+            ? this.#closedError('what was under way')
+            : new ConnectionError('CONNECTION_LOST', `${what} ended the session`),
+        ),
       onLost: (error) => lose(connectionErrorFrom(this.#address, error, this.#isConnected)),
     });
   }
@@ -162,13 +137,13 @@ export class RemoteSession implements AsyncCloseable {
       session.#fail(
         new ConnectionError(
           'HELLO_TIMEOUT',
-          `${options.address} accepted the connection but did not answer within ${options.helloTimeoutMs} ms; is it a telejit-executor?`,
+          `${options.address} accepted the connection but did not answer within ${options.helloTimeoutMs} ms; is it a telejit-executor? One that is slow to start may have longer (timeoutMs, or --connect-timeout)`,
         ),
       );
     }, options.helloTimeoutMs);
     const onAbort = (): void =>
       session.#fail(new CancelledError('CANCELLED', `connecting to ${options.address} was cancelled`));
-    options.signal?.addEventListener('abort', onAbort, { once: true });
+    const endListening = listenForAbort(options.signal, onAbort);
     if (options.signal?.aborted === true) onAbort();
     try {
       const result = await hello.result;
@@ -184,6 +159,7 @@ export class RemoteSession implements AsyncCloseable {
       session.#features = new Set(result.description?.features);
       session.#stream.watch();
       session.#stream.setLimits(result.description?.limits ?? {});
+      session.#mostUnderWay = mostUnderWay(result.description?.limits?.waitingCalls ?? 0);
       const { resumeToken, resumeWindowMs } = result;
       if (resumeToken?.length && resumeWindowMs)
         session.#stream.makeResumable({ token: resumeToken, windowMs: resumeWindowMs });
@@ -197,7 +173,7 @@ export class RemoteSession implements AsyncCloseable {
       throw error;
     } finally {
       clearTimeout(timer);
-      options.signal?.removeEventListener('abort', onAbort);
+      endListening();
     }
   }
 
@@ -241,9 +217,21 @@ export class RemoteSession implements AsyncCloseable {
 
   /**
    * Calls a function with a buffer of any size: see Call. What does not fit into one message travels as content, and comes
-   * back in pieces, which needs the executor's feature "call-data".
+   * back in pieces, which needs the executor's feature "call-data". More calls than may wait there are held back here.
    */
-  call(request: v1.ICall, what: string): Submitted<v1.ICallResult> {
+  call(request: v1.ICall, what: string): SubmittedCall {
+    if (this.#pending.size < this.#mostUnderWay) return this.#sendCall(request, what);
+    return this.#held.hold(() => this.#sendCall(request, what));
+  }
+
+  /** Has a call end soon, wherever it is. */
+  cancelCall(call: SubmittedCall, what: string): void {
+    const failure = { code: 'CALL_CANCELLED', message: 'the call was cancelled before it was sent' };
+    if (this.#held.drop(call, new OperationError(what, 0, failure))) return;
+    this.submit('cancelOperation', { operation: call.id });
+  }
+
+  #sendCall(request: v1.ICall, what: string): Submitted<v1.ICallResult> {
     const { buffer } = request;
     const replyBytes = request.replySize ?? 0;
     const bytes = replyBytes > REPLY_BYTES ? new CallBytes(replyBytes) : undefined;
@@ -289,9 +277,10 @@ export class RemoteSession implements AsyncCloseable {
 
   /**
    * Frees link units by number. Calls that run in them end first. What is released in one turn, with nothing else between,
-   * is one operation: the executor finds out once who is inside.
+   * is one operation: the executor finds out once who is inside. Calls that are held back go first: they may use them.
    */
   async release(units: readonly number[]): Promise<void> {
+    if (this.#held.count > 0) await this.#held.drained();
     const last = this.#frame?.operations?.at(-1)?.release;
     if (this.#release === undefined || last !== this.#release.request) {
       const request: v1.IRelease = {};
@@ -358,6 +347,7 @@ export class RemoteSession implements AsyncCloseable {
   async close(): Promise<void> {
     if (!this.#isClosing) {
       this.#isClosing = true;
+      this.#held.dropAll(this.#closedError('a call that was held back'));
       this.#flush();
       if (this.#loss === undefined) this.#stream.end();
     }
@@ -380,8 +370,7 @@ export class RemoteSession implements AsyncCloseable {
     { program, bytes, replyBytes }: SubmitOptions = {},
   ): Submitted<OperationResult<K>> {
     if (this.#loss !== undefined || this.#isClosing) {
-      const error =
-        this.#loss ?? new ConnectionError('SESSION_CLOSED', `${what}: the session with ${this.#address} is closed`);
+      const error = this.#loss ?? this.#closedError(what);
       const result = Promise.reject(error);
       result.catch(() => undefined);
       return { id: 0, result };
@@ -398,29 +387,37 @@ export class RemoteSession implements AsyncCloseable {
     this.stats.operations++;
     // One promise and no more: each costs a turn of the microtask queue.
     const result = new Promise<OperationResult<K>>((resolve, reject) => {
+      const fail = (error: TelejitError): void => {
+        // Heard: at once, which costs operations that succeed nothing.
+        result.catch(() => undefined);
+        reject(error);
+      };
       const take = (reply: v1.IReply): void => {
         const value: OperationResult<K> | null | undefined = reply[kind];
         if (value !== null && value !== undefined) {
           resolve(value);
           return;
         }
-        reject(
+        fail(
           new ProtocolError(
             'BAD_REPLY',
             `${what}: the executor answered operation ${id} with something else than a ${kind} result`,
           ),
         );
       };
-      this.#pending.set(id, { kind, what, bytes, replyBytes, resolve: take, reject });
+      this.#pending.add(id, { kind, what, bytes, replyBytes, resolve: take, reject: fail });
     });
-    result.catch(() => undefined);
     return { id, result };
+  }
+
+  #closedError(what: string): ConnectionError {
+    return new ConnectionError('SESSION_CLOSED', `${what}: the session with ${this.#address} is closed`);
   }
 
   #gather(): v1.IControllerFrame {
     if (this.#frame === undefined) {
       this.#frame = {};
-      queueMicrotask(() => this.#flush());
+      soon(this.#flushGathered);
     }
     return this.#frame;
   }
@@ -436,10 +433,12 @@ export class RemoteSession implements AsyncCloseable {
 
   /** An operation fails that no message has room for. Its number is not left out: a Ping goes in its place. */
   #refuseToSend({ id }: v1.IOperation, why: InputError): v1.IOperation {
-    const pending = this.#pending.get(id ?? 0);
+    const number = id ?? 0;
+    const pending = this.#pending.get(number);
     if (pending !== undefined) {
       const error = new InputError(why.code, `${pending.what}: ${why.message}`, { cause: why });
-      this.#pending.set(id ?? 0, { ...pending, resolve: () => pending.reject(error) });
+      this.#pending.remove(number);
+      this.#pending.add(number, { ...pending, resolve: () => pending.reject(error) });
     }
     return { id, ping: {} };
   }
@@ -458,6 +457,7 @@ export class RemoteSession implements AsyncCloseable {
       for (const upcall of frame.upcalls) this.#upcalls.receive(upcall);
       for (const id of frame.endedUpcalls) this.#upcalls.end(id);
       this.threads.receive(frame);
+      if (this.#held.count > 0) this.#held.goOn();
     } catch (error) {
       this.#fail(error instanceof TelejitError ? error : new InternalError(messageOf(error)));
     }
@@ -487,7 +487,7 @@ export class RemoteSession implements AsyncCloseable {
     }
     const call = reply.call ?? reply.failure?.call;
     if (call && pending.bytes !== undefined) call.buffer = pending.bytes.finish(call.buffer ?? new Uint8Array());
-    this.#pending.delete(id);
+    this.#pending.remove(id);
     this.#programs.delete(id);
     const returned = reply.call?.buffer?.byteLength ?? 0;
     if (reply.failure) pending.reject(new OperationError(pending.what, id, reply.failure));
@@ -509,13 +509,13 @@ export class RemoteSession implements AsyncCloseable {
   #lose(error: TelejitError): void {
     if (this.#loss !== undefined) return;
     this.#loss = error;
-    const pending = [...this.#pending.values()];
-    this.#pending.clear();
+    const pending = this.#pending.takeAll();
     this.#programs.clear();
     if (pending.length === 0) return;
     const settle = (reason: TelejitError): void => {
       this.#loss = reason;
       for (const one of pending) one.reject(reason);
+      this.#held.dropAll(reason);
     };
     if (this.#explainLoss === undefined || this.#isClosing) settle(error);
     else this.#explainLoss(error, this.#description).then(settle, () => settle(error));

@@ -1,5 +1,5 @@
 import { ProtocolError, type InputError } from '@telejit/shared';
-import { decodeBounded, FRAME_READS, telejit } from '@telejit/shared/wire';
+import { decodeBounded, encodeMessage, FRAME_READS, telejit } from '@telejit/shared/wire';
 import type { ConnectionUser, ConnectionWatch, FrameStream } from './connection.js';
 import { frameLimits, splitFrame, wholeFrameBytes } from './split-frame.js';
 
@@ -13,6 +13,8 @@ export interface StreamHandlers {
   watch(user: ConnectionUser): ConnectionWatch;
   /** Whether an answer is to come. */
   isWaiting(): boolean;
+  /** To submit an operation that is answered soon. */
+  ask(): void;
   /** The session goes on over another connection. */
   onResumed(): void;
   /** An operation is too large for any message. @returns what goes in its place, with the same number */
@@ -78,6 +80,7 @@ export class SessionStream {
     this.#watch = this.#handlers.watch({
       isWaiting: () => this.#handlers.isWaiting(),
       probe: () => this.write({}),
+      ask: () => this.#handlers.ask(),
       onBroken: (error) => {
         const stream = this.#stream;
         stream.emit('error', error);
@@ -102,26 +105,34 @@ export class SessionStream {
   /** A frame that is too much for the executor goes as several. @returns the size on the wire, in bytes */
   write(frame: v1.IControllerFrame): number {
     if (this.#isOver) return 0;
-    const writer = this.#encode(frame);
-    const isWhole = writer.len <= wholeFrameBytes(this.#limits);
-    const all = isWhole ? [writer.finish()] : this.#split(frame).map((part) => this.#encode(part).finish());
+    const whole = this.#encode(frame);
+    if (whole.byteLength <= wholeFrameBytes(this.#limits)) {
+      this.#add(whole);
+      this.#pump();
+      return whole.byteLength;
+    }
     let total = 0;
-    for (const bytes of all) {
-      this.#frames.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    for (const part of this.#split(frame)) {
+      const bytes = this.#encode(part);
+      this.#add(bytes);
       total += bytes.byteLength;
     }
-    this.#written += all.length;
     this.#pump();
     return total;
+  }
+
+  #add(bytes: Buffer): void {
+    this.#frames.push(bytes);
+    this.#written++;
   }
 
   #split(frame: v1.IControllerFrame): readonly v1.IControllerFrame[] {
     return splitFrame(frame, this.#limits, (operation, why) => this.#handlers.onTooLarge(operation, why));
   }
 
-  #encode(frame: v1.IControllerFrame): ReturnType<typeof v1.ControllerFrame.encode> {
+  #encode(frame: v1.IControllerFrame): Buffer {
     if (this.#resumption !== undefined) frame.received = this.#said = this.#received;
-    return v1.ControllerFrame.encode(frame);
+    return encodeMessage(v1.ControllerFrame, frame);
   }
 
   /** Nothing more will be written. A session that has no connection is taken up once more, to be ended there at once. */
@@ -188,6 +199,7 @@ export class SessionStream {
         this.#resume(frame);
         return;
       }
+      if (frame.resumed) throw new ProtocolError('BAD_FRAME', 'resumed came, and nothing was to be resumed');
       this.#received++;
       if (this.#resumption !== undefined) this.#acknowledge(frame.received);
     } catch (error) {
@@ -205,7 +217,7 @@ export class SessionStream {
     this.#watch = undefined;
     const isTransient = isLoss(error) || (!this.#isAttached && hasNoRoom(error));
     if (this.#resumption === undefined || !isTransient) {
-      this.#give(this.#lossError ?? error);
+      this.#give(notTakenUp(this.#lossError, error));
       return;
     }
     if (this.#isAttached) {
@@ -215,15 +227,14 @@ export class SessionStream {
       this.#retries = 0;
     }
     const delay = RETRY_MS[Math.min(this.#retries++, RETRY_MS.length - 1)];
-    if (performance.now() + delay > this.#deadline) this.#give(this.#lossError ?? error);
+    if (performance.now() + delay > this.#deadline) this.#give(notTakenUp(this.#lossError, error));
     else this.#retryTimer = setTimeout(() => this.#reconnect(), delay);
   }
 
   #reconnect(): void {
     const token = this.#resumption?.token;
     this.#stream = this.#listen(this.#handlers.open());
-    const resume = v1.ControllerFrame.encode({ resume: { token, received: this.#received } }).finish();
-    this.#stream.write(Buffer.from(resume));
+    this.#stream.write(encodeMessage(v1.ControllerFrame, { resume: { token, received: this.#received } }));
   }
 
   #resume({ resumed }: v1.ExecutorFrame): void {
@@ -247,7 +258,8 @@ export class SessionStream {
         `${count} frames are acknowledged; ${this.#acknowledged + this.#sent} were sent`,
       );
     if (news <= 0) return;
-    this.#frames.splice(0, news);
+    if (news === 1) this.#frames.shift();
+    else this.#frames.splice(0, news);
     this.#sent -= news;
     this.#acknowledged = count;
   }
@@ -268,6 +280,17 @@ const LOSSES: ReadonlySet<number> = new Set([
 
 function isLoss(error: Error): boolean {
   return 'code' in error && typeof error.code === 'number' && LOSSES.has(error.code);
+}
+
+/** A loss, and why it is one for good. @param loss undefined when that is all there is to say */
+function notTakenUp(loss: Error | undefined, why: Error): Error {
+  if (loss === undefined || loss === why || !('code' in loss)) return loss ?? why;
+  const details = `${detailsOf(loss)}; the session was not taken up again: ${detailsOf(why)}`;
+  return Object.assign(new Error(details, { cause: why }), { code: loss.code, details });
+}
+
+function detailsOf(error: Error): string {
+  return 'details' in error ? String(error.details) : error.message;
 }
 
 /** An executor that takes no further connections may take one a moment later, while the session waits. */

@@ -8,9 +8,10 @@ import {
   CancelledError,
   ConnectionError,
   ExecutorError,
+  listenForAbort,
   messageOf,
-  TOKEN_VARIABLE,
   type TelejitError,
+  TOKEN_VARIABLE,
   withStaticTls,
 } from '@telejit/shared';
 import { Executor, type OwnedProcess } from './executor.js';
@@ -152,7 +153,7 @@ class SpawnedProcess implements OwnedProcess {
   async ready(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     let output = '';
     let timer: NodeJS.Timeout | undefined;
-    let onAbort: (() => void) | undefined;
+    let endListening = (): void => undefined;
     try {
       await new Promise<void>((resolve, reject) => {
         timer = setTimeout(
@@ -165,8 +166,8 @@ class SpawnedProcess implements OwnedProcess {
             ),
           timeoutMs,
         );
-        onAbort = (): void => reject(new CancelledError('CANCELLED', 'starting the executor was cancelled'));
-        signal?.addEventListener('abort', onAbort, { once: true });
+        const onAbort = (): void => reject(new CancelledError('CANCELLED', 'starting the executor was cancelled'));
+        endListening = listenForAbort(signal, onAbort);
         if (signal?.aborted === true) onAbort();
         void this.#exit.then((how) =>
           reject(
@@ -187,7 +188,7 @@ class SpawnedProcess implements OwnedProcess {
       });
     } finally {
       clearTimeout(timer);
-      if (onAbort !== undefined) signal?.removeEventListener('abort', onAbort);
+      endListening();
     }
     this.#unref();
   }

@@ -29,14 +29,17 @@ export type UpcallHandler = (upcall: Upcall) => boolean;
 const NO_BYTES = new Uint8Array(0);
 /** Twice what executors have wait at once: answers may be on their way (docs/PROTOCOL.md, limits). */
 const MOST_OPEN = 131_072;
+/** Twice what they hand over together. */
+const MOST_OPEN_BYTES = 256 * 1024 * 1024;
 
 /** Hands upcalls to those who know their places. */
 export class UpcallDispatcher {
   readonly #handlers = new Set<UpcallHandler>();
   readonly #onEnded = new Set<(id: number) => void>();
   readonly #refuse: (upcall: Upcall, why: string) => void;
-  /** Those that were neither answered, as far as the executor has said so, nor ended. */
-  readonly #open = new Set<number>();
+  /** Those that were neither answered, as far as the executor has said so, nor ended, and the bytes that each handed over. */
+  readonly #open = new Map<number, number>();
+  #openBytes = 0;
   #lastId = 0;
 
   /** @param refuse answers a thread that nobody knows where to send */
@@ -59,13 +62,18 @@ export class UpcallDispatcher {
   end(id: number): void {
     if (id === 0 || id > this.#lastId)
       throw new ProtocolError('BAD_FRAME', `upcall ${id} ended, and the last that came is ${this.#lastId}`);
-    this.#open.delete(id);
+    this.#forget(id);
     for (const listener of this.#onEnded) listener(id);
   }
 
   /** An answer to upcalls has been taken in, or refused. */
   settle(ids: readonly number[]): void {
-    for (const id of ids) this.#open.delete(id);
+    for (const id of ids) this.#forget(id);
+  }
+
+  /** How many wait for an answer. */
+  get openCount(): number {
+    return this.#open.size;
   }
 
   /** @throws ProtocolError (BAD_FRAME) for what no executor sends */
@@ -101,9 +109,20 @@ export class UpcallDispatcher {
       );
     if (upcall.id === 0) return upcall;
     this.#lastId = upcall.id;
-    this.#open.add(upcall.id);
+    this.#open.set(upcall.id, upcall.data.byteLength);
+    this.#openBytes += upcall.data.byteLength;
     if (this.#open.size > MOST_OPEN)
       throw new ProtocolError('BAD_FRAME', `${this.#open.size} upcalls wait for an answer; at most ${MOST_OPEN} may`);
+    if (this.#openBytes > MOST_OPEN_BYTES)
+      throw new ProtocolError(
+        'BAD_FRAME',
+        `upcalls that wait for an answer hand over ${this.#openBytes} bytes; together they may ${MOST_OPEN_BYTES}`,
+      );
     return upcall;
+  }
+
+  #forget(id: number): void {
+    this.#openBytes -= this.#open.get(id) ?? 0;
+    this.#open.delete(id);
   }
 }

@@ -1,4 +1,4 @@
-import { CancelledError, InputError, LookupError } from '@telejit/shared';
+import { CancelledError, InputError, listenForAbort, LookupError } from '@telejit/shared';
 import { failSymbols, namesByDylib } from './emission.js';
 import { failedToMaterialize, sessionEnded, trackerDefunct } from './failures.js';
 import { JITDylib, type SearchOrder } from './jit-dylib.js';
@@ -120,9 +120,10 @@ export class ExecutionSession {
       completion.onFailed(sessionEnded());
       return;
     }
+    let endListening = (): void => undefined;
     const over = (): void => {
       this.#queries.delete(query);
-      signal?.removeEventListener('abort', onAbort);
+      endListening();
     };
     const query = new SymbolQuery(requiredState, {
       onDone: (result) => {
@@ -142,7 +143,7 @@ export class ExecutionSession {
       onAbort();
       return;
     }
-    signal?.addEventListener('abort', onAbort, { once: true });
+    endListening = listenForAbort(signal, onAbort);
     new Search({
       order,
       names,

@@ -1,5 +1,5 @@
 import { OperationError } from '../../remote/index.js';
-import { formatFrame } from '../symbolize/index.js';
+import { formatFrame, formatFunction } from '../symbolize/index.js';
 import type { Fault } from './fault.js';
 
 /** What of a backtrace a message shows; `fault.frames` has all of it. */
@@ -19,8 +19,12 @@ export class CallError extends OperationError {
 }
 
 function backtrace({ frames, isCut, place }: Fault): string {
-  const at = place === undefined ? '' : `\n  the address is ${formatFrame(place)}`;
-  const lines = frames.slice(0, SHOWN_FRAMES).map((frame) => `\n  at ${formatFrame(frame)}`);
+  const at = place === undefined ? '' : `\n  the address is ${formatFunction(place)}`;
+  const lines = frames.slice(0, SHOWN_FRAMES).flatMap((frame) =>
+    formatFrame(frame)
+      .split('\n')
+      .map((line) => `\n  at ${line}`),
+  );
   const isShort = frames.length <= SHOWN_FRAMES && !isCut;
   return at + lines.join('') + (isShort ? '' : '\n  ...');
 }

@@ -49,6 +49,6 @@ export function writeHostResult({ name, result }: Prototype, value: CallArgument
     return { string: Buffer.from(value, 'utf8'), hasString: true };
   }
   const slot = Buffer.alloc(SLOT_BYTES);
-  writeScalar(new DataView(slot.buffer, slot.byteOffset, SLOT_BYTES), 0, result, value, where);
+  writeScalar(new DataView(slot.buffer, slot.byteOffset, SLOT_BYTES), 0, result, value, () => where);
   return { value: slot };
 }

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { CancelledError, InputError, LookupError, formatAddr, numberFromLong, ProtocolError } from '@telejit/shared';
 import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import { executorDescription, type RemoteSession } from '../../remote/index.js';
@@ -59,11 +60,16 @@ export class ExecutorMemory {
   /**
    * Copies memory out, whole.
    * @throws ExecutorError BAD_ADDRESS when part of it cannot be read, MEMORY_FORBIDDEN; `data.accessibleBytes` of the error says
-   * how much from its start can be
+   * how much from its start can be. InputError BAD_RANGE for what is no range of addresses, or more than a buffer can hold
    */
   async read(address: bigint, sizeBytes: number): Promise<Uint8Array> {
     checkRange(address, sizeBytes);
     if (sizeBytes <= CHUNK_BYTES) return this.#readPart(address, 0, sizeBytes);
+    if (sizeBytes > constants.MAX_LENGTH)
+      throw new InputError(
+        'BAD_RANGE',
+        `${sizeBytes} bytes cannot be read at once: a buffer holds ${constants.MAX_LENGTH}; use readChunks`,
+      );
     const bytes = new Uint8Array(sizeBytes);
     let at = 0;
     for await (const chunk of this.readChunks(address, sizeBytes)) {
@@ -129,21 +135,28 @@ export class ExecutorMemory {
         `${bytes.length} bytes cannot be searched for; 1 to ${MOST_PATTERN_BYTES} can`,
       );
     const found: bigint[] = [];
+    let regions: readonly MemoryRegion[] | undefined;
     for (const { address, sizeBytes } of ranges) {
       checkRange(address, sizeBytes);
       const start = Number(address);
-      for (let at = 0; at < sizeBytes && found.length < most;) {
+      // Nothing is at 0, which is no address to the executor.
+      for (let at = start === 0 ? 1 : 0; at < sizeBytes && found.length < most;) {
         if (signal?.aborted === true) throw new CancelledError('CANCELLED', 'a search of memory was cancelled');
         // What begins in one piece may end in the next.
         const size = Math.min(SEARCH_BYTES + bytes.length - 1, sizeBytes - at);
         const mostResults = Math.min(most - found.length, DEFAULT_MOST_RESULTS);
         const request = { location: { address: start + at }, size, pattern: bytes, mostResults };
-        const { addresses, hasMore } = await this.#session.submit('searchMemory', request, 'search memory').result;
+        const { result } = this.#session.submit('searchMemory', request, 'search memory');
+        const { addresses, hasMore, unreadableBytes } = await result;
         const some = readAddressColumn(addresses ?? new Uint8Array(), 'SearchMemoryResult.addresses');
         checkFinds(some, start + at, size, mostResults);
         for (const one of some) found.push(BigInt(one));
         const last = some.at(-1);
         at = hasMore === true && last !== undefined ? last + 1 - start : at + SEARCH_BYTES;
+        if (numberFromLong(unreadableBytes) < size) continue;
+        // A hole, which may be large.
+        regions ??= await this.regions();
+        at = Math.max(at, readableFrom(regions, start + at) - start);
       }
     }
     return found;
@@ -234,6 +247,12 @@ export class ExecutorMemory {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Where the first region that can be read begins, of those that end behind an address. */
+function readableFrom(regions: readonly MemoryRegion[], from: number): number {
+  const next = regions.find((one) => one.isReadable && Number(one.address) + one.sizeBytes > from);
+  return next === undefined ? Infinity : Number(next.address);
 }
 
 /** @throws InputError (BAD_RANGE) for what cannot be a range of addresses of any executor */

@@ -55,6 +55,11 @@ export function formatFrame(frame: Frame): string {
   return lines.join('\n');
 }
 
+/** The last line of that: the function of the symbol, whatever is inlined at the address. */
+export function formatFunction(frame: Frame): string {
+  return formatFrame(frame).split('\n').slice(-1)[0];
+}
+
 function words(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(' ');
 }

@@ -1,7 +1,7 @@
 import { numberFromLong } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { frameOf, type Symbolize } from '../faults/index.js';
-import { formatFrame, type Frame } from '../symbolize/index.js';
+import { formatFunction, type Frame } from '../symbolize/index.js';
 import type { LinkedThread } from './linked-thread.js';
 
 /** Threads as they came, with names for their addresses as far as these can be had. */
@@ -29,7 +29,7 @@ export async function linkedThreads(
   });
 }
 
-/** Such as `thread 4711 (worker) of 0x40001000 work (work.o)`. */
+/** Such as `thread 4711 (worker) of 0x40001000 work (work.o)`, whatever is inlined at its beginning. */
 export function formatThread({ tid, name, start }: LinkedThread): string {
-  return `thread ${tid}${name === '' ? '' : ` (${name})`} of ${formatFrame(start)}`;
+  return `thread ${tid}${name === '' ? '' : ` (${name})`} of ${formatFunction(start)}`;
 }

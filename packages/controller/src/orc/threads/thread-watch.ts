@@ -1,12 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ExecutorError } from '@telejit/shared';
 import type { telejit } from '@telejit/shared/wire';
 import { OperationError, type RemoteSession } from '../../remote/index.js';
 import type { SessionEvents } from '../events/index.js';
 import type { Symbolize } from '../faults/index.js';
+import type { Frame } from '../symbolize/index.js';
 import { formatThread, linkedThreads } from './describe-threads.js';
 import type { LinkedThread } from './linked-thread.js';
 
 const FEATURE = 'linked-threads';
+/** How long the end of a session waits for names of threads. */
+const NAMES_LIMIT_MS = 1_000;
 
 /** Makes of an operation's failure the error to show; see LLJIT. */
 export type Explain = (error: unknown) => Promise<unknown>;
@@ -18,6 +22,8 @@ export class ThreadWatch {
   readonly #symbolize: Symbolize;
   readonly #explain: Explain;
   #hasWarned = false;
+  /** At places of threads when the session was to end, after which nobody can be asked for names any more. */
+  readonly #named = new Map<bigint, Frame>();
   /** Events in the order in which their reports came. */
   #told: Promise<void> = Promise.resolve();
 
@@ -48,6 +54,22 @@ export class ThreadWatch {
     return linkedThreads(threads ?? [], this.#symbolize);
   }
 
+  /** To be awaited before the session ends, so that threads that are left behind have names of the source. */
+  async beforeEnd(): Promise<void> {
+    if (!this.#events.hears('threadsLeft') || this.#session.loss !== undefined) return;
+    const named = this.list().then(
+      (threads) => {
+        for (const { start, call } of threads)
+          for (const frame of [start, call]) if (frame !== undefined) this.#named.set(frame.address, frame);
+      },
+      () => undefined,
+    );
+    const waiting = new AbortController();
+    const limit = pause(NAMES_LIMIT_MS, undefined, { signal: waiting.signal }).catch(() => undefined);
+    await Promise.race([named, limit]);
+    waiting.abort();
+  }
+
   #then(tell: () => Promise<void>): void {
     this.#told = this.#told.then(tell);
   }
@@ -70,7 +92,10 @@ export class ThreadWatch {
     if (!this.#events.hears('threadsLeft')) return;
     const known = await linkedThreads(
       threads.map(({ thread }) => thread ?? {}),
-      this.#symbolize,
+      async (addresses, options) => {
+        const frames = await this.#symbolize(addresses, options);
+        return frames.map((frame) => this.#named.get(frame.address) ?? frame);
+      },
     );
     this.#events.emit('threadsLeft', {
       kind: 'threadsLeft',
