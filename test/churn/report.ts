@@ -9,7 +9,7 @@ export interface ChurnSample {
   readonly threads: number;
   readonly mappings: number;
   readonly descriptors: number;
-  /** After a collection. */
+  /** The least of some collections. */
   readonly controllerHeapBytes: number;
 }
 
@@ -18,7 +18,7 @@ export interface ChurnReport {
   readonly cycles: number;
   readonly seed: number;
   readonly seconds: number;
-  /** After a tenth, and at the end. */
+  /** After half of the cycles, and at the end. */
   readonly samples: readonly ChurnSample[];
 }
 

@@ -110,14 +110,16 @@ describe('Removing what runs', () => {
     const cycles = Number(process.env.TELEJIT_CYCLES ?? 5000);
     this.timeout(60_000 + cycles * 30);
     const args = ['--expose-gc', '--import', 'tsx', CHURN, String(cycles), process.env.TELEJIT_SEED ?? '1'];
-    const { stdout } = await promisify(execFile)(process.execPath, args);
+    // Counting coverage keeps what Node would forget of code: a mebibyte more over 5,000 cycles, and none of it ours.
+    const env = { ...process.env, NODE_V8_COVERAGE: undefined };
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
     const [early, late] = samplesOf(stdout);
     expect(late.unitBytes).to.equal(early.unitBytes);
     expect(late.threads).to.equal(early.threads);
     expect(late.descriptors - early.descriptors).to.be.at.most(2);
     // Node's own heaps breathe, with code that is compiled and forgotten.
-    expect(late.controllerHeapBytes - early.controllerHeapBytes).to.be.at.most(1536 * KIB);
-    expect(late.residentKiB - early.residentKiB).to.be.at.most(16 * KIB);
-    expect(late.mappings - early.mappings).to.be.at.most(64);
+    expect(late.controllerHeapBytes - early.controllerHeapBytes).to.be.at.most(768 * KIB);
+    expect(late.residentKiB - early.residentKiB).to.be.at.most(8 * KIB);
+    expect(late.mappings - early.mappings).to.be.at.most(32);
   });
 });
