@@ -100,13 +100,20 @@ for (const memory of ['dual', 'strict'] as const) {
     let kept: TestUnit;
     /** Of the first segments. */
     const addresses = new WeakMap<TestUnit, number>();
+    /** What is linked while no session is: the runtime. */
+    let runtimeBytes: number;
 
     before(async () => {
       executor = await ExecutorProcess.start({ memory });
+      session = await RawSession.connect(executor.address);
+      await installRuntime(session);
+      runtimeBytes = (await use()).bytes;
+      await session.close();
     });
     beforeEach(async () => {
       session = await RawSession.connect(executor.address);
-      await installRuntime(session);
+      // The end of a session does not wait for threads that are on their way out of its units.
+      await until(async () => (await use()).bytes === runtimeBytes);
       kept = await linkC(session, KEPT);
       await call(kept, 'open_pipe');
     });
