@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { RawSession } from '../support/raw-session.js';
+import { testClang } from '../support/compilers.js';
 
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
 
-/** What systemd does: opens a socket, passes it as descriptor 3, and says so. argv: path or port, count, command. */
+/** What systemd does: opens a socket, passes it as descriptor 3, and says so. argv: path, @name or address, count, command. */
 const ACTIVATOR = `
   #include <netinet/in.h>
   #include <stdio.h>
@@ -27,6 +28,12 @@ const ACTIVATOR = `
       fd = socket(AF_UNIX, SOCK_STREAM, 0);
       umask(0177);
       if (bind(fd, (void *)&address, sizeof address)) return 90;
+    } else if (argv[1][0] == '@') {
+      struct sockaddr_un address = {.sun_family = AF_UNIX};
+      strcpy(address.sun_path, argv[1]);
+      address.sun_path[0] = 0;
+      fd = socket(AF_UNIX, SOCK_STREAM, 0);
+      if (bind(fd, (void *)&address, sizeof address.sun_family + strlen(argv[1]))) return 94;
     } else {
       struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(strtoul(argv[1], 0, 0))};
       fd = socket(AF_INET, SOCK_STREAM, 0);
@@ -52,7 +59,7 @@ describe('A daemon that systemd starts', () => {
     folder = mkdtempSync(join(tmpdir(), 'telejit-activation-'));
     activator = join(folder, 'activator');
     writeFileSync(`${activator}.c`, ACTIVATOR);
-    execFileSync('clang-14', ['-w', '-o', activator, `${activator}.c`]);
+    execFileSync(testClang(), ['-w', '-o', activator, `${activator}.c`]);
   });
   after(() => rmSync(folder, { recursive: true }));
 
@@ -81,6 +88,23 @@ describe('A daemon that systemd starts', () => {
     child.stdin?.end();
     expect((await end).code).to.equal(0);
     expect(statSync(path).isSocket()).to.equal(true);
+  });
+
+  it('refuses an abstract socket, to which every user can connect, unless a token keeps them out', async () => {
+    const name = `@telejit-activation-${process.pid}`;
+    const open = await outcome(start(name, '1'));
+    expect(open.code).to.equal(2);
+    expect(open.errors).to.include(`AUTHENTICATION_REQUIRED: "unix:${name}" is an abstract socket`);
+    const token = join(folder, 'token');
+    writeFileSync(token, 'x'.repeat(43), { mode: 0o600 });
+    const child = start(name, '1', '--token-file', token);
+    let output = '';
+    child.stdout?.on('data', (data: Buffer) => {
+      output += data.toString();
+      if (output.includes('telejit-executor ready')) child.stdin?.end();
+    });
+    expect(await outcome(child)).to.include({ code: 0 });
+    expect(output).to.include(`"address":"unix:${name}"`);
   });
 
   it('refuses a socket beyond loopback without TLS, and wants exactly one', async () => {

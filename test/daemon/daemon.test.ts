@@ -1,4 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connectExecutor, LLJIT } from '@telejit/controller';
 import { expect } from 'chai';
 import { checkHealth, SERVING } from '../support/health.js';
@@ -15,7 +27,7 @@ const FUNCTIONS = `
   static long total;
   long add(long a, long b) { return total += a + b; }
   long pid(long a, long b) { return getpid(); }
-  long end_by(long signal, long b) { return kill(getpid(), signal); }
+  long end_by(long signal, long b) { return syscall(SYS_kill, getpid(), signal); }
   long end_with(long code, long b) { return syscall(SYS_exit_group, code); }
   long scream(long mib, long b) {
     static char line[1024 * 1024];
@@ -128,6 +140,35 @@ describe('A daemon', () => {
     await second.close();
   });
 
+  it('goes on when the system starts no process, and starts them again when it does', async () => {
+    daemon = await startDaemon({ args: ['--spares', '1'] });
+    const code = await CodeSession.open(daemon.address, FUNCTIONS);
+    const { pid } = await logged(daemon, ({ msg }) => msg === 'session began');
+    const openFiles = execFileSync('prlimit', ['--pid', String(daemon.pid), '--nofile', '-o', 'SOFT', '--noheadings']);
+    const limitOpenFiles = (limit: string): unknown =>
+      execFileSync('prlimit', ['--pid', String(daemon.pid), `--nofile=${limit}:`]);
+    limitOpenFiles('3');
+    for (const spare of childrenOf(daemon.pid).filter((child) => child !== pid)) process.kill(spare, 'SIGKILL');
+    await logged(daemon, ({ reason }) => String(reason).includes('EMFILE: as many files are open as may be'));
+    expect(await code.call('add', 2, 3)).to.equal(5);
+    limitOpenFiles(openFiles.toString().trim());
+    const later = await CodeSession.open(daemon.address, FUNCTIONS);
+    expect(await later.call('add', 1, 1)).to.equal(2);
+    await Promise.all([code.session.close(), later.session.close()]);
+  });
+
+  it('tells those for whom it can start no process', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
+    daemon = await startDaemon({ args: ['--resume-window', '5'], env: { ...process.env, TMPDIR: folder } });
+    // Without the folder of their doors no worker can be made.
+    rmSync(folder, { recursive: true });
+    const first = await RawSession.connect(daemon.address);
+    const error = await rejection(connectExecutor(daemon.address));
+    expect(error).to.have.property('code', 'SESSION_REFUSED');
+    expect(error.message).to.include('NO_WORKER: this executor can start no process');
+    await first.close();
+  });
+
   it('ends what a session left running when the session ends, crashed or not', async () => {
     daemon = await startDaemon();
     for (const crash of [true, false]) {
@@ -152,7 +193,17 @@ describe('A daemon', () => {
     const outputs = logOf(daemon).filter(({ msg }) => msg === 'worker output');
     expect(outputs.length).to.be.greaterThan(0);
     expect(outputs.every(({ session }) => session === 1)).to.equal(true);
+    // A name that comes twice in an object would be there once.
+    for (const record of logOf(daemon)) expect(daemon.log).to.include(`${JSON.stringify(record)}\n`);
     expect(Buffer.byteLength(daemon.log)).to.be.lessThan(200_000);
+  });
+
+  it('goes on when its log cannot be written', async () => {
+    // Whatever is written there meets a full disk (full(4)).
+    daemon = await startDaemon({ logFile: '/dev/full' });
+    const code = await CodeSession.open(daemon.address, FUNCTIONS);
+    expect(await code.call('add', 2, 3)).to.equal(5);
+    await code.session.close();
   });
 
   it('lets workers gain no privileges, dump no core, and hides its own memory', async () => {
@@ -187,6 +238,7 @@ describe('A daemon', () => {
        #include <signal.h>
        #include <stdlib.h>
        #include <sys/socket.h>
+       #include <sys/syscall.h>
        long shout(long a, long b) {
          static const char text[] = "{\\"kind\\":\\"free\\"}\\n]]\\n{\\"cmd\\":\\"NODE_HANDLE\\"}\\n";
          if (getenv("NODE_CHANNEL_FD")) return 1;
@@ -196,7 +248,7 @@ describe('A daemon', () => {
            if (getsockname(fd, &own, &size) == 0 && own.sa_family == AF_UNIX)
              send(fd, text, sizeof text - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
          }
-         return kill(getpid(), SIGKILL);
+         return syscall(SYS_kill, getpid(), SIGKILL);
        }`,
       );
       // The other end of its connection reads nonsense too, and may be waiting for the rest of it.
@@ -230,6 +282,16 @@ describe('A daemon that is to stop', () => {
     await spinning;
     expect(await daemon.buried()).to.deep.equal({ code: 0, signal: null });
     await isGone(worker);
+  });
+
+  it('leaves alone what is at the path of its socket by now', async () => {
+    const daemon = await startDaemon();
+    unlinkSync(daemon.socketPath);
+    writeFileSync(daemon.socketPath, 'of another');
+    daemon.child.kill('SIGTERM');
+    expect(await daemon.exit).to.deep.equal({ code: 0, signal: null });
+    expect(readFileSync(daemon.socketPath, 'latin1')).to.equal('of another');
+    await daemon.buried();
   });
 
   it('ends sessions at once at a second signal', async () => {

@@ -62,6 +62,14 @@ describe("a daemon's wrapper for processes that it starts", () => {
     });
   }
 
+  it('is named with its code when it cannot be started', async () => {
+    const { env } = workspace;
+    const args = ['--listen', '127.0.0.1:0', '--daemon', '--exec-wrapper', '/no/such/wrapper'];
+    const { code, stderr } = await new RunningCommand([...EXECUTOR_COMMAND, ...args], { env }).finished;
+    expect(code).to.equal(1);
+    expect(stderr).to.include('telejit-executor: WORKER_FAILED: a worker process cannot serve: spawn /no/such/wrapper');
+  });
+
   it('is for daemons', async () => {
     const { env } = workspace;
     const args = ['--listen', '127.0.0.1:0', '--exec-wrapper', 'env'];

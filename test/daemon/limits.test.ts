@@ -37,6 +37,13 @@ describe('A daemon with limits', () => {
     await other.session.close();
   });
 
+  it('runs a small session with the least that --session-memory-mib may be', async () => {
+    daemon = await startDaemon({ args: ['--session-memory-mib', '32'] });
+    const code = await CodeSession.open(daemon.address, GREEDY);
+    expect(await code.call('take_mib', 1)).to.equal(1);
+    await code.session.close();
+  });
+
   it('lets a session take what it wants without', async () => {
     daemon = await startDaemon();
     const code = await CodeSession.open(daemon.address, GREEDY);

@@ -31,8 +31,9 @@ describe('The options of a daemon', () => {
   for (const [args, text] of [
     [['--max-sessions', '4', '--user', 'nobody'], '--max-sessions, --user: only with --daemon'],
     [['--daemon', '--max-sessions', '0'], 'whole number from 1 to 4096'],
-    [['--daemon', '--session-memory-mib', '1e3'], 'whole number from 1 to 1048576'],
-    [['--daemon', '--user', 'no-such-user-here'], 'BAD_USER: --user no-such-user-here'],
+    [['--daemon', '--session-memory-mib', '1e3'], 'whole number from 32 to 1048576'],
+    [['--daemon', '--session-memory-mib', '31'], 'whole number from 32 to 1048576'],
+    [['--daemon', '--user', 'no-such-user-here'], 'BAD_USER: --user no-such-user-here: id: '],
     [['--daemon', '--user', '0:0'], 'sessions are not run as root'],
     [['--daemon', '--user', 'root'], 'sessions are not run as root'],
     [

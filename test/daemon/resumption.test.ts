@@ -242,7 +242,7 @@ describe('A daemon that keeps sessions for a while', () => {
     expect(await daemon.buried()).to.deep.equal({ code: 0, signal: null });
   });
 
-  it('leaves no process behind when it is killed', async () => {
+  it('leaves no process behind when it is killed, and its folder only until the next one starts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'telejit-doors-'));
     daemon = await start(3600, { exitWithParent: false, env: { ...process.env, TMPDIR: folder } });
     await held(daemon.address);
@@ -251,6 +251,16 @@ describe('A daemon that keeps sessions for a while', () => {
     await daemon.buried();
     await Promise.all(workers.map(isGone));
     // Nobody was left to remove what it had made.
+    const abandoned = readdirSync(folder);
+    expect(abandoned).to.have.length(1);
+    daemon = await start(60, { env: { ...process.env, TMPDIR: folder } });
+    // The next one does, and leaves alone what belongs to one that lives.
+    const own = readdirSync(folder);
+    expect(own).to.have.length(1).and.not.to.include(abandoned[0]);
+    const other = await start(60, { env: { ...process.env, TMPDIR: folder } });
+    expect(readdirSync(folder)).to.have.length(2).and.to.include(own[0]);
+    await other.stop();
+    await daemon.stop();
     rmSync(folder, { recursive: true });
   });
 

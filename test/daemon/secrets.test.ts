@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { connectExecutor, type ConnectOptions } from '@telejit/controller';
+import { Client, credentials, status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { Certificates } from '../support/certificates.js';
-import { childrenOf, logged, startDaemon } from '../support/daemon.js';
+import { childrenOf, logged, logOf, startDaemon } from '../support/daemon.js';
 import { rejection } from '../support/rejection.js';
+
+const ATTEMPTS = 8;
+const FLOOD = 200;
+const DESCRIBE = '/telejit.v1.ExecutorService/Describe';
 
 describe('A daemon that others can reach', () => {
   let certs: Certificates;
@@ -31,6 +36,50 @@ describe('A daemon that others can reach', () => {
     await using executor = await connectExecutor(daemon.address, options);
     expect(executor.description.pid).to.equal(worker);
     await executor.close();
+    await daemon.stop();
+  });
+
+  it('logs and counts those that have no token or a wrong one, without the token', async () => {
+    const args = ['--status', '127.0.0.1:0'];
+    const daemon = await startDaemon({ env: { ...process.env, TELEJIT_TOKEN: certs.token }, args });
+    const wrong = certs.token.replaceAll(/[a-z]/g, 'Q');
+    await rejection(connectExecutor(daemon.address));
+    for (let i = 0; i < ATTEMPTS; i++) await rejection(connectExecutor(daemon.address, { token: wrong }));
+    const ofWrong = (): number[] =>
+      logOf(daemon).flatMap(({ msg, reason, count }) =>
+        msg === 'not authenticated' && reason === 'wrong token' ? [Number(count)] : [],
+      );
+    const total = (): number => ofWrong().reduce((sum, count) => sum + count, 0);
+    const { level } = await logged(daemon, ({ reason }) => reason === 'no token');
+    expect(level).to.equal('warn');
+    await logged(daemon, () => total() >= ATTEMPTS);
+    const { address } = await logged(daemon, ({ msg }) => msg === 'answering /metrics and /healthz');
+    const figures = await (await fetch(`http://${String(address)}/metrics`)).text();
+    expect(figures).to.include('telejit_unauthenticated_requests_total{reason="no token"} 1\n');
+    expect(figures).to.include(`telejit_unauthenticated_requests_total{reason="wrong token"} ${total()}\n`);
+    await daemon.stop();
+    expect(daemon.log).not.to.include(certs.token).and.not.to.include(wrong);
+  });
+
+  it('logs a flood of those without a token in few records, whose counts add up', async () => {
+    const daemon = await startDaemon({ env: { ...process.env, TELEJIT_TOKEN: certs.token } });
+    const client = new Client(daemon.address, credentials.createInsecure());
+    const asIs = (bytes: Buffer): Buffer => bytes;
+    const refused = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        client.makeUnaryRequest(DESCRIBE, asIs, asIs, Buffer.alloc(0), (error) =>
+          resolve(error?.code === status.UNAUTHENTICATED),
+        );
+      });
+    const answers = await Promise.all(Array.from({ length: FLOOD }, refused));
+    expect(answers).to.deep.equal(Array.from({ length: FLOOD }, () => true));
+    client.close();
+    const counts = (): number[] =>
+      logOf(daemon).flatMap(({ msg, count }) => (msg === 'not authenticated' ? [Number(count)] : []));
+    const total = (): number => counts().reduce((sum, count) => sum + count, 0);
+    await logged(daemon, () => total() >= FLOOD);
+    expect(total()).to.equal(FLOOD);
+    expect(counts().length).to.be.lessThan(FLOOD / 4);
     await daemon.stop();
   });
 

@@ -1,6 +1,9 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
-import { CodeSession, logged, startDaemon } from '../support/daemon.js';
+import { childrenOf, CodeSession, logged, logOf, startDaemon } from '../support/daemon.js';
 import { checkHealth, SERVING } from '../support/health.js';
 import { RawSession, type ExecutorProcess } from '../support/raw-session.js';
 import { rejection } from '../support/rejection.js';
@@ -28,13 +31,39 @@ async function statusAddress(daemon: ExecutorProcess): Promise<string> {
   return String(record.address);
 }
 
+/** Kills the process that waits for a connection, once there is one. */
+async function killSpare(daemon: ExecutorProcess, status: string, serving: readonly unknown[]): Promise<void> {
+  while (!/^telejit_spare_workers 1$/m.test((await get(status, '/metrics')).body));
+  for (const child of childrenOf(daemon.pid)) if (!serving.includes(child)) process.kill(child, 'SIGKILL');
+}
+
 describe('The status of a daemon', () => {
+  it('counts and logs processes that end while they wait, replaced after longer and longer pauses', async () => {
+    const daemon = await startDaemon({ args: ['--status', '127.0.0.1:0'] });
+    const status = await statusAddress(daemon);
+    const ends = (): readonly Record<string, unknown>[] =>
+      logOf(daemon).filter(({ msg }) => msg === 'a spare worker ended');
+    for (const pauseMs of [100, 200, 400]) {
+      await killSpare(daemon, status, []);
+      const record = await logged(daemon, (one) => one.pauseMs === pauseMs);
+      expect(record).to.include({ level: 'error', signal: 'SIGKILL', exitCode: null });
+    }
+    const session = await RawSession.connect(daemon.address);
+    const { pid } = await logged(daemon, ({ msg }) => msg === 'session began');
+    await killSpare(daemon, status, [pid]);
+    await logged(daemon, () => ends().length === 4);
+    expect(ends().map(({ pauseMs }) => pauseMs)).to.deep.equal([100, 200, 400, 100]);
+    expect((await get(status, '/metrics')).body).to.match(/^telejit_spare_worker_ends_total 4$/m);
+    await session.close();
+    await daemon.stop();
+  });
+
   it('counts sessions and what ended them, for Prometheus', async () => {
     const daemon = await startDaemon({ args: ['--status', '127.0.0.1:0', '--max-sessions', '2'] });
     const status = await statusAddress(daemon);
     const first = await CodeSession.open(
       daemon.address,
-      '#include <signal.h>\n#include <unistd.h>\nlong die(long a, long b) { return kill(getpid(), SIGKILL); }',
+      '#include <sys/syscall.h>\n#include <unistd.h>\nlong die(long a, long b) { return syscall(SYS_kill, getpid(), 9); }',
     );
     const second = await RawSession.connect(daemon.address);
     await rejection(RawSession.connect(daemon.address));
@@ -57,6 +86,20 @@ describe('The status of a daemon', () => {
     await daemon.stop();
   });
 
+  it('tells sessions whose controller broke the protocol, by the code of the refusal', async () => {
+    const daemon = await startDaemon({ args: ['--status', '127.0.0.1:0'] });
+    const status = await statusAddress(daemon);
+    const session = await RawSession.connect(daemon.address);
+    session.add({ operations: [{ id: 7, ping: {} }] });
+    expect((await session.ended)?.details).to.include('BAD_OPERATION_ID');
+    await session.close();
+    const end = await logged(daemon, ({ msg }) => msg === 'session ended');
+    expect(end).to.include({ level: 'warn', refusal: 'BAD_OPERATION_ID' });
+    const { body } = await get(status, '/metrics');
+    expect(body.split('\n')).to.include('telejit_worker_ends_total{how="BAD_OPERATION_ID"} 1');
+    await daemon.stop();
+  });
+
   it('says whether it serves, until it has drained', async () => {
     const daemon = await startDaemon({ args: ['--status', '127.0.0.1:0'], exitWithParent: false });
     const status = await statusAddress(daemon);
@@ -75,6 +118,20 @@ describe('The status of a daemon', () => {
     expect((await get(status, '/')).status).to.equal(404);
     expect((await get(status, '/metrics', 'POST')).status).to.equal(405);
     await daemon.stop();
+  });
+
+  it('leaves alone what is at the path of its socket by now', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-status-'));
+    const [own, another] = [join(folder, 'own'), join(folder, 'another')];
+    const daemons = [own, another].map((path) => startDaemon({ args: ['--status', `unix:${path}`] }));
+    const [first, second] = await Promise.all(daemons);
+    await second.stop();
+    expect(existsSync(another)).to.equal(false);
+    unlinkSync(own);
+    writeFileSync(own, 'of another');
+    await first.stop();
+    expect(readFileSync(own, 'latin1')).to.equal('of another');
+    rmSync(folder, { recursive: true });
   });
 
   it('is by gRPC that it serves, also when there is no room for a session', async () => {

@@ -1,18 +1,29 @@
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createServer, type TLSSocket } from 'node:tls';
 import { connectExecutor, type ConnectOptions } from '@telejit/controller';
-import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
+import { Client, credentials, status, type ServiceError } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { telejit } from '../e2e/support/telejit.js';
 import { Certificates } from '../support/certificates.js';
 import { ExecutorProcess } from '../support/raw-session.js';
 import { rejection } from '../support/rejection.js';
 
+const TELEJIT = fileURLToPath(new URL('../../packages/controller/bin/telejit.js', import.meta.url));
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
 const OTHER_TOKEN = 'x'.repeat(43);
 
@@ -129,7 +140,7 @@ describe('An executor at a TCP address', () => {
       expect(said).to.include('BAD_CERTIFICATE').and.to.include('expired on');
     });
 
-    it('refuses a key or a token that every user can read', async () => {
+    it('refuses a key or a token that every user can read, or others can write', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'telejit-secret-'));
       try {
         for (const [name, option] of [
@@ -138,9 +149,27 @@ describe('An executor at a TCP address', () => {
         ] as const) {
           const copy = join(folder, name);
           copyFileSync(certs.path(name), copy);
-          chmodSync(copy, 0o644);
-          const said = await refusal(['--listen', '127.0.0.1:0', ...tlsArgs, option, copy]);
-          expect(said).to.include('SECRET_EXPOSED').and.to.include('chmod 600');
+          for (const mode of [0o644, 0o620, 0o602]) {
+            chmodSync(copy, mode);
+            const said = await refusal(['--listen', '127.0.0.1:0', ...tlsArgs, option, copy]);
+            expect(said).to.include('SECRET_EXPOSED').and.to.include('chmod 600');
+          }
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    });
+
+    it('refuses what may never end in place of a certificate, a key or a token', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'telejit-endless-'));
+      try {
+        const pipe = join(folder, 'pipe');
+        execFileSync('mkfifo', ['-m', '600', pipe]);
+        for (const option of ['--tls-cert', '--tls-key', '--token-file']) {
+          for (const path of [pipe, '/dev/zero']) {
+            const said = await refusal(['--listen', '127.0.0.1:0', ...tlsArgs, option, path]);
+            expect(said).to.match(/^2: telejit-executor: CANNOT_READ: .* is no ordinary file/);
+          }
         }
       } finally {
         rmSync(folder, { recursive: true });
@@ -218,7 +247,7 @@ describe('An executor at a TCP address', () => {
           '/not.there/AtAll',
         ]) {
           const code = await statusOf(address, certs.read('ca.pem'), path);
-          expect(code, path).to.be.oneOf(path === '/not.there/AtAll' ? [12, 16] : [16]);
+          expect(code, path).to.equal(path === '/not.there/AtAll' ? status.UNIMPLEMENTED : status.UNAUTHENTICATED);
         }
       }));
 
@@ -287,6 +316,40 @@ describe('A controller', () => {
       connectExecutor('executor.invalid:4000', { insecurePlaintext: true, timeoutMs: 2000 }),
     );
     expect(asked).to.have.property('code').that.is.oneOf(['EXECUTOR_UNREACHABLE', 'HELLO_TIMEOUT']);
+  });
+
+  it('takes a token from a pipe, and does not wait for one that never comes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-pipe-'));
+    const executor = await ExecutorProcess.start({ args: ['--token-file', certs.path('token')] });
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const describeWith = (...args: string[]): ReturnType<typeof telejit> =>
+      telejit(['describe', executor.address, '--token-file', pipe, ...args]);
+    const writer = once(spawn('sh', ['-c', 'cat "$0" >"$1"', certs.path('token'), pipe], { stdio: 'ignore' }), 'close');
+    expect(await describeWith()).to.include({ code: 0, stderr: '' });
+    await writer;
+    const silent = await describeWith('--connect-timeout', '100ms');
+    expect(silent.stderr).to.include('[CANNOT_READ]').and.to.include('nobody wrote to the pipe within 100 ms');
+    const endless = spawn('sh', ['-c', 'exec >"$0"; echo begun; read line', pipe], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    const late = await describeWith('--connect-timeout', '1s');
+    expect(late.stderr)
+      .to.include('the token cannot be read')
+      .and.to.match(/did not come to an end|nobody wrote/);
+    endless.stdin?.end();
+    endless.kill('SIGKILL');
+    const flood = once(spawn('sh', ['-c', 'cat /dev/zero >"$0"', pipe], { stdio: 'ignore' }), 'close');
+    expect((await describeWith()).stderr).to.include('more than 1048576 bytes came through the pipe');
+    await flood;
+    for (const [path, why] of [
+      ['/dev/zero', 'it is a device or a socket'],
+      [folder, 'it is a directory'],
+      [join(folder, 'none'), 'there is no such file'],
+    ])
+      expect((await telejit(['describe', executor.address, '--token-file', path])).stderr).to.include(why);
+    await executor.stop();
+    rmSync(folder, { recursive: true });
   });
 
   it('refuses an executor whose certificate another CA signed, has expired, or has another name', async () => {
@@ -381,6 +444,27 @@ describe('telejit certs make', () => {
     const again = await telejit(['certs', 'make', certs.folder]);
     expect(again.code).to.equal(1);
     expect(again.stderr).to.include('[CANNOT_WRITE]');
+  });
+
+  it('says that there is no room, and leaves nothing, whichever of its files does not fit', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'telejit-full-'));
+    try {
+      // Files may have so many times 512 bytes; the first certificate has more.
+      for (const blocks of [0, 1]) {
+        const limited = ['-c', 'ulimit -f "$0" && exec "$@"', String(blocks), process.execPath, TELEJIT];
+        // What measures coverage would meet the limit first.
+        const env = { ...process.env, NODE_V8_COVERAGE: undefined };
+        const child = spawn('sh', [...limited, 'certs', 'make', join(folder, 'made')], { env });
+        let errors = '';
+        child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+        await once(child, 'close');
+        expect(child.exitCode).to.equal(1);
+        expect(errors).to.match(/^telejit: error: .*made cannot be made: .*\[CANNOT_WRITE\]\n$/);
+        expect(readdirSync(folder)).to.deep.equal([]);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('refuses names that no certificate can have, and says when there is no openssl', async () => {

@@ -1,11 +1,17 @@
 import { execFile } from 'node:child_process';
+import { createServer, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { ConnectionError, connectExecutor, LLJIT } from '@telejit/controller';
+import { telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
+import { compileC } from '../support/c-units.js';
 import { CuttingProxy } from '../support/cutting-proxy.js';
 import { ExecutorProcess } from '../support/raw-session.js';
 import { rejection } from '../support/rejection.js';
 import { linesOf, SCRIPT_OBJECT } from '../support/session-script.js';
+
+import v1 = telejit.v1;
 
 /** Frames of HTTP/2 (RFC 9113) after which its connection is of no use any more, and what is not HTTP/2 at all. */
 const NONSENSE: readonly (readonly [string, Uint8Array])[] = [
@@ -121,4 +127,58 @@ describe('A connection to an executor that stands still for a while', function (
       await Promise.all([awake, ...written]);
       await session.submit('ping', {}).result;
     });
+});
+
+const STATUS = { ':status': 200, 'content-type': 'application/grpc' };
+
+/** A gRPC message (gRPC over HTTP/2, length-prefixed). */
+function messageOf(frame: v1.IExecutorFrame): Buffer {
+  const bytes = v1.ExecutorFrame.encode(frame).finish();
+  const header = Buffer.alloc(5);
+  header.writeUInt32BE(bytes.length, 1);
+  return Buffer.concat([header, bytes]);
+}
+
+describe('A peer that stays connected', function () {
+  this.timeout(NOTICED_MS);
+
+  for (const [what, end] of [
+    ['and ends the stream of a session without a status', (stream) => stream.end()],
+    ['and says nothing more', () => undefined],
+  ] satisfies [string, (stream: ServerHttp2Stream) => void][])
+    it(`${what} fails what is pending`, async () => {
+      const connections = new Set<ServerHttp2Session>();
+      const server = createServer().on('session', (session) => connections.add(session));
+      server.on('stream', (stream) => {
+        let frames = 0;
+        stream.on('error', () => undefined);
+        stream.respond(STATUS);
+        stream.on('data', () => {
+          if (frames++ === 0) stream.write(messageOf({ replies: [{ id: 1, hello: { protocol: 1 } }] }));
+          else if (frames === 2) end(stream);
+        });
+      });
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const place = server.address();
+      const address = `127.0.0.1:${typeof place === 'object' ? place?.port : 0}`;
+      await using remote = await connectExecutor(address, { keepaliveMs: 1000, keepaliveTimeoutMs: 5000 });
+      const session = await remote.openSession();
+      const error = await rejection(session.submit('memoryUse', {}).result);
+      expect(error).to.be.instanceOf(ConnectionError).and.to.have.property('code', 'CONNECTION_LOST');
+      expect(error.message).to.include(address);
+      for (const connection of connections) connection.destroy();
+      server.close();
+    });
+
+  it('and answers pings alone keeps what is pending', async () => {
+    const executor = await ExecutorProcess.start();
+    await using remote = await connectExecutor(executor.address, { keepaliveMs: 500, keepaliveTimeoutMs: 20_000 });
+    await using jit = await LLJIT.builder().executor(remote).create();
+    await jit.addObject(compileC('int usleep(unsigned); int nap(void) { usleep(3000000); return 7; }'));
+    expect(await jit.function('int nap(void)')()).to.equal(7);
+    await jit.close();
+    await remote.close();
+    await executor.stop();
+  });
 });

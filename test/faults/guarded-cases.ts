@@ -44,6 +44,26 @@ export const FAULTS: readonly FaultCase[] = [
     message: /SIGSEGV at 0x0: .*\n {2}at 0x0\n {2}at 0x[0-9a-f]+ f\d+\+0x[0-9a-f]+ \(f\d+\.o\)/,
   },
   {
+    name: 'a buffer that was overrun by more than all frames of the call',
+    source: `__attribute__((noinline)) static void overrun(volatile long *at) { for (long i = 0; i < 256; i++) at[i] = 16; }
+             long FUNCTION(long a) { volatile long room[2]; overrun(room); return room[0]; }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV at 0x10: nothing is mapped at the address/,
+  },
+  {
+    name: 'a fault on a stack of makecontext',
+    source: `#include <ucontext.h>
+             static ucontext_t here, there; static char room[65536];
+             static void begin(void) { *(volatile int *)8 = 1; }
+             long FUNCTION(long a) {
+               getcontext(&there); there.uc_stack.ss_sp = room; there.uc_stack.ss_size = sizeof room; there.uc_link = &here;
+               makecontext(&there, begin, 0); swapcontext(&here, &there); return a;
+             }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV at 0x8: .*\n {2}at 0x[0-9a-f]+ begin\+0x[0-9a-f]+ \(f\d+\.o\)$/,
+    notOn: { riscv64: 'what such a stack returns to is not known there' },
+  },
+  {
     name: 'a fault in a function of the C library that holds nothing',
     source: 'unsigned long strlen(const char *); long FUNCTION(long a) { return strlen((char *)a) + 1; }',
     signal: 'SIGSEGV',
@@ -107,6 +127,65 @@ export const FAULTS: readonly FaultCase[] = [
     source: 'int raise(int); long FUNCTION(long a) { return raise(11); }',
     signal: 'SIGSEGV',
     message: /SIGSEGV: the code sent it itself/,
+  },
+  {
+    name: 'a signal without a handler that the code sends itself',
+    source: '#include <signal.h>\nlong FUNCTION(long a) { return raise(SIGTERM); }',
+    signal: 'SIGTERM',
+    message: /SIGTERM: the code sent it itself\n {2}at 0x[0-9a-f]+ f\d+\+0x/,
+  },
+  {
+    name: 'a signal that nothing stops, which the code sends its process',
+    source: '#include <signal.h>\n#include <unistd.h>\nlong FUNCTION(long a) { return kill(getpid(), SIGKILL); }',
+    signal: 'SIGKILL',
+    message: /SIGKILL: the code sent it itself\n {2}at 0x[0-9a-f]+ f\d+\+0x/,
+  },
+  {
+    name: 'a signal that would stop its process',
+    source:
+      '#include <signal.h>\n#include <pthread.h>\nlong FUNCTION(long a) { return pthread_kill(pthread_self(), SIGSTOP); }',
+    signal: 'SIGSTOP',
+    message: /SIGSTOP: the code sent it itself/,
+  },
+  {
+    name: 'a fault in a handler of a signal that the code sends itself',
+    source: `#include <signal.h>
+             static void handle(int number) { *(volatile int *)8 = number; }
+             long FUNCTION(long a) { signal(SIGUSR2, handle); a = raise(SIGUSR2); signal(SIGUSR2, SIG_DFL); return a; }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV at 0x8: .*\n {2}at 0x[0-9a-f]+ handle\+0x.* f\d+\+0x/s,
+  },
+  {
+    name: 'a fault in its own handler of faults',
+    source: `#include <signal.h>
+             static void handle(int number) { *(volatile int *)16 = number; }
+             long FUNCTION(long a) { signal(SIGSEGV, handle); return *(volatile long *)8; }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV at 0x10: .*\n {2}at 0x[0-9a-f]+ handle\+0x.* f\d+\+0x/s,
+  },
+  {
+    name: 'a handler of faults that sends the fault again, without itself',
+    source: `#include <signal.h>
+             static void handle(int number) { signal(number, SIG_DFL); raise(number); }
+             long FUNCTION(long a) { signal(SIGSEGV, handle); return *(volatile long *)8; }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV: the code sent it itself\n.* handle\+0x.* f\d+\+0x/s,
+  },
+  {
+    name: 'abort after a handler of its own',
+    source: `#include <signal.h>
+             #include <stdlib.h>
+             static void handle(int number) { signal(number, SIG_DFL); }
+             long FUNCTION(long a) { signal(SIGABRT, handle); abort(); }`,
+    signal: 'SIGABRT',
+    message: /SIGABRT: the code called abort/,
+  },
+  {
+    name: 'a fault that it has the system ignore',
+    source: `#include <signal.h>
+             long FUNCTION(long a) { signal(SIGSEGV, SIG_IGN); raise(SIGSEGV); signal(SIGSEGV, SIG_DFL); return *(volatile long *)8; }`,
+    signal: 'SIGSEGV',
+    message: /SIGSEGV at 0x8: /,
   },
   {
     name: 'a stack overflow',
@@ -175,6 +254,12 @@ export const FAULTS: readonly FaultCase[] = [
     source: 'void pthread_exit(void *); long FUNCTION(long a) { pthread_exit(0); }',
     code: 'CALL_EXITED',
     message: /the code called pthread_exit/,
+  },
+  {
+    name: 'the system call exit',
+    source: '#include <sys/syscall.h>\nlong syscall(long, ...); long FUNCTION(long a) { return syscall(SYS_exit, 3); }',
+    code: 'CALL_EXITED',
+    message: /its thread is gone, by the system call exit, pthread_cancel/,
   },
 ];
 

@@ -44,6 +44,28 @@ const REGISTERS: Readonly<
   },
 };
 
+/** Changes what functions may count on of the processor; whether it is as it has to be; and moves the thread pointer. */
+const PROCESSOR: Readonly<Record<Arch, { readonly spoil: string; readonly test: string; readonly move: string }>> = {
+  x86_64: {
+    spoil: `unsigned all = 0; unsigned short none = 0;
+      __asm__ volatile("fldz; fldcw %1; ldmxcsr %0; pushfq; orq $0x40400, (%%rsp); popfq" ::"m"(all), "m"(none) : "memory");`,
+    test: `unsigned long flags; unsigned control; unsigned short word, status;
+      __asm__ volatile("pushfq; popq %0; stmxcsr %1; fnstcw %2; fnstsw %3" : "=r"(flags), "=m"(control), "=m"(word), "=m"(status));
+      return !(flags & 0x40400) && (control & 0xffc0) == 0x1f80 && word == 0x37f && !(status & 0x3800);`,
+    move: 'long result; __asm__ volatile("syscall" : "=a"(result) : "0"(158), "D"(0x1002), "S"(room + 4096) : "rcx", "r11", "memory");',
+  },
+  aarch64: {
+    spoil: '__asm__ volatile("msr fpcr, %0" ::"r"(3ul << 22));',
+    test: 'unsigned long control; __asm__ volatile("mrs %0, fpcr" : "=r"(control)); return control == 0;',
+    move: '__asm__ volatile("msr tpidr_el0, %0" ::"r"(room + 4096) : "memory");',
+  },
+  riscv64: {
+    spoil: '__asm__ volatile("csrwi frm, 1");',
+    test: 'unsigned long mode; __asm__ volatile("csrr %0, frm" : "=r"(mode)); return mode == 0;',
+    move: '__asm__ volatile("mv tp, %0" ::"r"(room + 4096) : "memory");',
+  },
+};
+
 /** The tests, within a describe. */
 export function guardedCallTests(target: GuardedTarget): void {
   let session: GuardedSession;
@@ -77,6 +99,17 @@ export function guardedCallTests(target: GuardedTarget): void {
     });
   }
 
+  it('has a deadline of any length, but none that is no time', async () => {
+    const endless = 'long FUNCTION(long a) { for (;;) __asm__ volatile(""); }';
+    expect(await session.failing(endless, 'c', { deadlineMs: 0.25 })).to.have.property('code', 'CALL_DEADLINE');
+    const twice = session.jit.function('long twice(long)');
+    expect(await twice.with({ deadlineMs: Infinity })(4n)).to.equal(8n);
+    for (const ms of [-1, NaN, 2 ** 32 + 1])
+      expect(() => twice.with({ deadlineMs: ms })).to.throw(`call twice: deadlineMs is ${ms}: milliseconds from 0`);
+    for (const bytes of [-1, 65_536.5, 2 ** 32 + 65_536])
+      expect(() => twice.with({ stackBytes: bytes })).to.throw(`call twice: stackBytes is ${bytes}: a whole number`);
+  });
+
   it('ends when it is cancelled', async () => {
     const call = session.add('long FUNCTION(long a) { for (;;) __asm__ volatile(""); }');
     const controller = new AbortController();
@@ -107,6 +140,17 @@ export function guardedCallTests(target: GuardedTarget): void {
     const error = await rejection(call());
     expect(error.message).to.match(
       / inner\+0x\w+ at .*input\.c:3:\d+ .*\n {2}at 0x\w+ f\d+\+0x\w+ at .*input\.c:6:\d+ /,
+    );
+  });
+
+  it('has a frame for each function that the compiler put in place of a call', async () => {
+    const call = session.add(
+      'static inline __attribute__((always_inline)) long inner(long a) {\n  return *(volatile long *)(a + 8);\n}\nlong FUNCTION(long a) {\n  return inner(a) + 1;\n}',
+      'c',
+      ['-O1', '-g'],
+    );
+    expect((await rejection(call())).message).to.match(
+      /\n {2}at 0x\w+ inner at .*input\.c:3:\d+ \(inlined\)\n {2}at 0x\w+ f\d+\+0x\w+ at .*input\.c:6:\d+ /,
     );
   });
 
@@ -171,6 +215,177 @@ export function guardedCallTests(target: GuardedTarget): void {
       const error = await rejection(call());
       expect(error.message).to.match(traps ? /SIGFPE at 0x[0-9a-f]+: division by zero/ : /SIGSEGV at 0x8/);
     }
+  });
+
+  it('has handlers of its own run at once, on its thread, when it sends itself a signal', async () => {
+    const call = session.add(`
+      #define _GNU_SOURCE
+      #include <pthread.h>
+      #include <signal.h>
+      #include <unistd.h>
+      static pthread_t thread;
+      static int count;
+      static void handle(int number) { if (pthread_equal(thread, pthread_self())) count++; }
+      long FUNCTION(long a) {
+        thread = pthread_self();
+        count = 0;
+        signal(SIGUSR2, handle);
+        int failed = raise(SIGUSR2) | kill(getpid(), SIGUSR2) | pthread_kill(thread, SIGUSR2) | raise(SIGWINCH);
+        signal(SIGUSR2, SIG_DFL);
+        return failed ? -1 : count;
+      }`);
+    for (let i = 0; i < 4; i++) expect(await call()).to.equal(3n);
+  });
+
+  it('gets the signals that it blocks when it waits for them, and leaves none to the next call', async () => {
+    const call = session.add(`
+      #include <signal.h>
+      static int sent;
+      long FUNCTION(long a) {
+        sigset_t set, old;
+        int number = 0;
+        struct timespec none = {0, 0};
+        sigemptyset(&set);
+        sigaddset(&set, SIGUSR1);
+        if (pthread_sigmask(SIG_BLOCK, &set, &old) || sigismember(&old, SIGUSR1)) return -1;
+        if (sigtimedwait(&set, 0, &none) > 0) return -2;
+        if (raise(SIGUSR1) || sigwait(&set, &number) || number != SIGUSR1) return -3;
+        return raise(SIGUSR1);
+      }`);
+    for (let i = 0; i < 12; i++) expect(await call()).to.equal(0n);
+  });
+
+  it('has a stack for the handlers of faults again when the call before has taken it away', async () => {
+    const disable = session.add(`
+      #include <signal.h>
+      long FUNCTION(long a) { stack_t none = {0}; none.ss_flags = SS_DISABLE; return sigaltstack(&none, 0); }`);
+    const overflow = session.add(
+      'long FUNCTION(long a) { volatile char room[1000]; room[a & 7] = 1; return FUNCTION(a + 1) + room[2]; }',
+    );
+    for (let i = 0; i < 12; i++) {
+      expect(await disable()).to.equal(0n);
+      const error = await rejection(overflow());
+      expect(error.message).to.match(/SIGSEGV: stack overflow/);
+    }
+  });
+
+  it('has its own handlers of faults called, which mend what it was or jump away', async () => {
+    const mending = session.add(`
+      #define _GNU_SOURCE
+      #include <signal.h>
+      #include <sys/mman.h>
+      static char *page;
+      static void handle(int number, siginfo_t *info, void *context) { if (info->si_addr == page + 5) mprotect(page, 4096, 3); }
+      long FUNCTION(long a) {
+        struct sigaction own = {0}, old;
+        own.sa_sigaction = handle;
+        own.sa_flags = SA_SIGINFO;
+        page = mmap(0, 4096, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        sigaction(SIGSEGV, &own, &old);
+        page[5] = 3;
+        sigaction(SIGSEGV, &old, &own);
+        a = page[5] + (own.sa_sigaction == handle) + (old.sa_handler == SIG_DFL);
+        munmap(page, 4096);
+        return a;
+      }`);
+    const jumping = session.add(`
+      #include <setjmp.h>
+      #include <signal.h>
+      static sigjmp_buf place;
+      static void handle(int number) { siglongjmp(place, 1); }
+      long FUNCTION(long a) {
+        volatile long count = 0;
+        signal(SIGSEGV, handle);
+        for (int i = 0; i < 100; i++) {
+          if (sigsetjmp(place, 1)) count++;
+          else *(volatile int *)8 = 1;
+        }
+        signal(SIGSEGV, SIG_DFL);
+        return count;
+      }`);
+    for (let i = 0; i < 4; i++) {
+      expect(await mending()).to.equal(5n);
+      expect(await jumping()).to.equal(100n);
+      await session.failing('long FUNCTION(long a) { return *(volatile long *)8; }');
+    }
+  });
+
+  it('takes its handlers of signals back with the unit that they belong to', async () => {
+    const { jit } = session;
+    const handlers = ['SIGUSR2', 'SIGTERM', 'SIGSEGV'].map((signal) =>
+      session.add(`
+        #include <signal.h>
+        long FUNCTION(long a) { struct sigaction now; sigaction(${signal}, 0, &now); return (long)now.sa_handler; }`),
+    );
+    const read = (): Promise<bigint[]> => Promise.all(handlers.map((one) => one()));
+    const before = await read();
+    const tracker = jit.addObjectSync(
+      compile(`
+        #include <signal.h>
+        static void handle(int number) {}
+        int install(void) { return signal(SIGUSR2, handle) == SIG_ERR || signal(SIGTERM, handle) == SIG_ERR || signal(SIGSEGV, handle) == SIG_ERR; }`),
+      { name: 'install.o' },
+    );
+    expect(await jit.function('int install(void)')()).to.equal(0);
+    for (const [i, handler] of (await read()).entries()) expect(handler).not.to.equal(before[i]);
+    await tracker.remove();
+    expect(await read()).to.deep.equal(before);
+  });
+
+  it('has the processor as functions may count on, whatever the call before has left', async () => {
+    const { spoil, test } = PROCESSOR[target.arch];
+    const spoiling = session.add(`long FUNCTION(long a) { ${spoil} return a; }`);
+    const faulting = session.add(`long FUNCTION(long a) { ${spoil} return *(volatile long *)(a + 8); }`);
+    const testing = session.add(`long FUNCTION(long a) { ${test} }`);
+    for (let i = 0; i < 4; i++) {
+      expect(await spoiling()).to.equal(0n);
+      expect(await testing()).to.equal(1n);
+      expect((await rejection(faulting())).message).to.match(/SIGSEGV at 0x8: .*\n {2}at 0x[0-9a-f]+ f\d+\+0x/);
+      expect(await testing()).to.equal(1n);
+    }
+  });
+
+  it('leaves its thread as it was when it has moved the thread pointer, and then faults, returns, or goes on for ever', async () => {
+    const moving = (then: string): ReturnType<GuardedSession['add']> =>
+      session.add(`static char room[8192]; long FUNCTION(long a) { ${PROCESSOR[target.arch].move} ${then} }`);
+    const faulting = moving('return *(volatile long *)(a + 8);');
+    const returning = moving('return a + 5;');
+    const endless = moving('for (;;) __asm__ volatile("");');
+    const usual = session.add('#include <errno.h>\nlong FUNCTION(long a) { errno = 4; return errno; }');
+    for (let i = 0; i < 4; i++) {
+      expect((await rejection(faulting())).message).to.match(/SIGSEGV at 0x8: .*\n {2}at 0x[0-9a-f]+ f\d+\+0x/);
+      expect(await returning()).to.equal(5n);
+      expect(await usual()).to.equal(4n);
+      expect(await rejection(endless({ deadlineMs: 20 }))).to.have.property('code', 'CALL_DEADLINE');
+    }
+  });
+
+  it('returns once when it forks: the child ends where it comes back', async () => {
+    const call = session.add(`
+      int fork(void), waitpid(int, int *, int);
+      long FUNCTION(long a) {
+        int status = -1, child = fork();
+        if (child == 0) return 1;
+        waitpid(child, &status, 0);
+        return status;
+      }`);
+    expect(await call({ deadlineMs: 30_000 })).to.equal(0n);
+    expect(await call({ isolated: true, deadlineMs: 30_000 })).to.equal(0n);
+  });
+
+  it('is told of a thread that ends itself by the system call exit, and lists it no longer', async () => {
+    const { jit } = session;
+    const ended = new Promise<Error>((resolve) => jit.events.add({ onThreadEnd: ({ error }) => resolve(error) }));
+    const call = session.add(`
+      #include <pthread.h>
+      #include <sys/syscall.h>
+      long syscall(long, ...);
+      static void *leave(void *of) { return (void *)syscall(SYS_exit, 0); }
+      long FUNCTION(long a) { pthread_t thread; return pthread_create(&thread, 0, leave, 0) || pthread_join(thread, 0); }`);
+    expect(await call()).to.equal(0n);
+    // Whoever joins it comes before the kernel has forgotten it.
+    while ((await jit.threads()).length > 0);
+    expect(await ended).to.have.property('code', 'THREAD_EXITED');
   });
 
   it('fails Initialize, with what the initializer was doing, and the session goes on', async () => {

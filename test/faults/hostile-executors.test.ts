@@ -48,6 +48,7 @@ describe('A controller whose executor is hostile', function () {
   }
 
   const data = new Uint8Array(64 * KIB);
+  const handed = new Uint8Array(3 * KIB * KIB);
   let id = 0;
   for (const [what, code, frame] of [
     ['answers to what was not asked', 'BAD_REPLY', () => () => ({ replies: [{ id: 77, ping: {} }] })],
@@ -58,6 +59,11 @@ describe('A controller whose executor is hostile', function () {
       () => () => ({
         upcalls: Array.from({ length: 1000 }, () => ({ id: ++id, count: 1, place: { segment: { unit: 5 } } })),
       }),
+    ],
+    [
+      'code that hands over much, without heed to answers',
+      'BAD_FRAME',
+      () => () => ({ upcalls: [{ id: ++id, count: 1, place: { segment: { unit: 5 } }, data: handed }] }),
     ],
   ] satisfies [string, string, (operation: v1.IOperation) => () => v1.IExecutorFrame][]) {
     it(`hangs up on a flood of ${what}`, async () => {
@@ -146,7 +152,7 @@ describe('A controller whose executor is hostile', function () {
     await session.close();
     for (const { result } of waiting) {
       const error = await rejection(result);
-      expect(error).to.be.instanceOf(ConnectionError).and.to.have.property('code', 'CONNECTION_LOST');
+      expect(error).to.be.instanceOf(ConnectionError).and.to.have.property('code', 'SESSION_CLOSED');
     }
   });
 });

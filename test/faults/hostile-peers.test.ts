@@ -427,6 +427,40 @@ describe('A hostile peer', function () {
       stream.cancel();
     });
 
+    it('with something else in its frame, is refused, and the session goes on', async () => {
+      const { stream, token } = await begin();
+      for (const more of [
+        { operations: [{ id: 2, ping: {} }] },
+        { inputs: [{}] },
+        { credits: [{}] },
+        { content: [{}] },
+      ]) {
+        const other = new RawStream(resumable.address);
+        other.read();
+        void other.write({ resume: { token, received: 1 }, ...more });
+        const { code, details } = await other.ended;
+        expect(code).to.equal(status.FAILED_PRECONDITION);
+        expect(details).to.match(/^BAD_FRAME: the frame with resume has something else in it/);
+      }
+      await stream.write({ operations: [{ id: 2, ping: {} }] });
+      await stream.until(() => stream.replies.length === 2);
+      stream.cancel();
+    });
+
+    it('in the middle of a session, its own or another, loses it', async () => {
+      const { token: other } = await begin();
+      for (const which of ['own', 'other'] as const) {
+        const { stream, token } = await begin();
+        void stream.write({ resume: { token: which === 'own' ? token : other, received: 1 } });
+        const { code, details } = await stream.ended;
+        expect(code).to.equal(status.INVALID_ARGUMENT);
+        expect(details).to.match(/^BAD_FRAME: .* has resume, which goes in the first one of a stream, alone$/);
+      }
+      const resumed = resume(other, 1);
+      void resumed.write({ resume: { token: other, received: 1 } });
+      expect((await resumed.ended).details).to.match(/^BAD_FRAME: .* has resume/);
+    });
+
     it('and acknowledges more than was sent, loses the session', async () => {
       const { stream } = await begin();
       void stream.write({ received: 1000, operations: [{ id: 2, ping: {} }] });

@@ -6,7 +6,7 @@ import { rejection } from '../support/rejection.js';
 
 const CODE = `
 void exit(int), abort(void), _exit(int); int getpid(void), puts(const char *), kill(int, int); void *malloc(unsigned long);
-char *strdup(const char *); void *memset(void *, int, unsigned long); int pause(void);
+char *strdup(const char *); int mprotect(void *, unsigned long, int); void *memset(void *, int, unsigned long); int pause(void), fork(void);
 int add(int a, int b) { return a + b; }
 static int calls;
 int count(void) { return ++calls; }
@@ -21,11 +21,19 @@ int end_by(int signal) { kill(getpid(), signal); return pause(); }
 const char *constant(void) { return "constant"; }
 const char *made(void) { return strdup("made in the child"); }
 const char *none(void) { return 0; }
+const char *of_length(int n) { char *p = malloc(n + 1); memset(p, 'x', n); p[n] = 0; return p; }
 const char *wrong(void) { return (const char *)16; }
 int deep(int n) { volatile char frame[4096]; frame[0] = (char)n; return deep(n + 1) + frame[0]; }
 int say(void) { return puts("said in the child"); }
 /* everything that this unit can reach of the heap */
 int ruin(void) { char *p = malloc(64); memset(p - 64, 0x5a, 4096); malloc(100); malloc(5000); return calls = 77; }
+/* what add does, where the system lets it */
+void rewrite(void) {
+  volatile char *code = (volatile char *)add;
+  if (mprotect((void *)((long)code & -4096), 8192, 7) == 0)
+    for (int i = 0; i < 8; i++) code[i] = 0;
+}
+int leave_behind(void) { int pid = fork(); if (pid == 0) for (;;) pause(); return pid; }
 void fill(char *to) { for (int i = 0; i < 8; i++) to[i] = (char)('a' + i); }
 int maybe(int n) { if (n == 3) *(volatile int *)0 = 1; return n * n; }
 `;
@@ -73,6 +81,9 @@ for (const memory of ['dual', 'strict'] as const) {
         ['none', null],
       ] as const)
         expect(await jit.function(`const char *${name}(void)`).with({ isolated: true })()).to.equal(text);
+      const ofLength = jit.function('const char *of_length(int)').with({ isolated: true });
+      expect(await ofLength(3_000_000)).to.have.length(3_000_000);
+      expect(await rejection(ofLength(5_000_000))).to.include({ code: 'BAD_STRING' });
     });
 
     it('that crash say so as others do, and where', async () => {
@@ -123,6 +134,10 @@ for (const memory of ['dual', 'strict'] as const) {
     it('cannot corrupt what others use', async () => {
       const ruin = jit.function('int ruin(void)').with({ isolated: true });
       for (let i = 0; i < 10; i++) await ruin().catch(() => undefined);
+      await jit
+        .function('void rewrite(void)')
+        .with({ isolated: true })()
+        .catch(() => undefined);
       expect(await jit.function('int add(int, int)')(1, 2)).to.equal(3);
       expect(await jit.function('int count(void)')()).to.be.below(70);
     });
@@ -159,6 +174,11 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(children()).to.deep.equal([]);
     });
 
+    it('leave no process that they started', async () => {
+      const pid = Number(await jit.function('int leave_behind(void)').with({ isolated: true })());
+      while (isRunning(pid)) await jit.remoteSession.submit('ping', {}).result;
+    });
+
     it('end with their session', async () => {
       const other = await LLJIT.builder().executor(executor).create();
       await other.addObject(compileC(CODE));
@@ -180,5 +200,14 @@ function parentOf(pid: string): number {
     );
   } catch {
     return 0;
+  }
+}
+
+/** Not ended, even if nobody has asked how. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
   }
 }

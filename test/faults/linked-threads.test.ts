@@ -113,6 +113,7 @@ for (const memory of ['dual', 'strict'] as const) {
           if (!(error instanceof CallError)) throw error;
           expect(error.code).to.equal(errorCode);
           expect(error.message).to.match(message);
+          expect(error.message).to.match(/^thread \d+ \(.+\) of 0x[0-9a-f]+ .+ \(code\.o\): /);
           expect(thread.tid).to.be.greaterThan(0);
           expect(left).to.deep.equal([]);
         });

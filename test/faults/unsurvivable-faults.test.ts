@@ -2,10 +2,10 @@ import { LLJIT, spawnExecutor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
 import { rejection } from '../support/rejection.js';
-import { unsurvivableFaultTests } from './unsurvivable-suite.js';
+import { OVERRUNS, UNMAPPED, UNSURVIVABLE, unsurvivableFaultTests } from './unsurvivable-suite.js';
 
 describe('a fault that cannot be survived', () => {
-  unsurvivableFaultTests(() => spawnExecutor({ stdio: 'ignore' }));
+  unsurvivableFaultTests(() => spawnExecutor({ stdio: 'ignore' }), [], [...UNSURVIVABLE, ...OVERRUNS, UNMAPPED]);
 
   it('is in the last words of an executor that cannot say it any more, because its own thread waits for the allocator', async () => {
     await using executor = await spawnExecutor();

@@ -29,6 +29,30 @@ export const UNSURVIVABLE: readonly (readonly [name: string, source: string, sig
   ],
 ];
 
+/** Buffers that are overrun farther than the runtime has room for, and so far that the C library's part of the thread is too. */
+export const OVERRUNS = ([18_000, 32_000] as const).map(
+  (bytes) =>
+    [
+      `because a buffer on the stack is overrun by ${bytes} bytes`,
+      `__attribute__((noinline)) static void overrun(volatile char *at) { for (long i = 0; i < ${bytes}; i++) at[i] = 'A'; }
+       long f(void) { volatile char room[16]; overrun(room); return room[0]; }`,
+      'SIGSEGV',
+      /the stack of its thread was overrun/,
+    ] as const,
+);
+
+/** The call takes its own stack away. */
+export const UNMAPPED: (typeof UNSURVIVABLE)[number] = [
+  'because the stack is unmapped',
+  `#include <sys/mman.h>
+   long f(void) {
+     unsigned long here = (unsigned long)__builtin_frame_address(0), first = here & -4096ul, last = (here + 512) & -4096ul;
+     return munmap((void *)first, last - first + 4096);
+   }`,
+  'SIGSEGV',
+  /nothing is mapped at the address; the stack of its thread was overrun/,
+];
+
 /**
  * The tests, within a describe.
  * @param flags for clang

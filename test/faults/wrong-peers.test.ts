@@ -57,6 +57,17 @@ describe('A controller whose peer is wrong', () => {
     server.close();
   });
 
+  it('says that what listens at an address hangs up', async () => {
+    const server = createServer((socket) => socket.resume().end());
+    const port = await listen(server);
+    const error = await rejection(connectExecutor(`127.0.0.1:${port}`));
+    expect(error).to.have.property('code', 'EXECUTOR_UNREACHABLE');
+    expect(error.message).to.match(
+      /closed the connection before it said anything; .*\(tls, or --tls-ca\), or another certificate$/,
+    );
+    server.close();
+  });
+
   it('says that nothing listens at an address', async () => {
     const server = createServer();
     const port = await listen(server);
@@ -100,6 +111,15 @@ describe('A controller whose peer is wrong', () => {
       expect(await rejection(session.submit('ping', {}).result)).to.have.property('code', 'BAD_FRAME');
     });
   }
+
+  it('gives up on an executor that says it resumed what was not to be', async () => {
+    await using peer = await startPeer(afterHello((stream) => stream.write({ resumed: { received: 1 } })));
+    await using executor = await connectExecutor(peer.address);
+    const session = await executor.openSession();
+    const error = await rejection(session.submit('ping', {}).result);
+    expect(error).to.have.property('code', 'BAD_FRAME');
+    expect(error.message).to.include('nothing was to be resumed');
+  });
 
   it('answers an upcall at a place that nobody knows with a failure', async () => {
     let answered: (operation: telejit.v1.IOperation) => void = () => undefined;
