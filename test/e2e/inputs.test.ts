@@ -300,6 +300,13 @@ describe('inputs of telejit run', () => {
     assert.nestedPropertyVal(result, 'error.code', 'UNSUPPORTED_RELOCATION');
   });
 
+  it('says that a full disk takes no result', async () => {
+    // Whatever is written there meets a full disk (full(4)).
+    const { code, stdout, stderr } = await run('--result-json', '/dev/full', at('hello.c'));
+    assert.deepEqual([code, stdout.toString()], [1, 'out\n']);
+    assert.match(stderr, /the result cannot be written to \/dev\/full: there is no space left.*\[CANNOT_WRITE\]\n$/);
+  });
+
   it('runs nothing when --result-json cannot be written', async () => {
     const { code, stdout, stderr } = await run('--result-json', at('no/such/folder.json'), at('hello.c'));
     assert.deepEqual([code, stdout.length, existsSync(at('no'))], [1, 0, false]);

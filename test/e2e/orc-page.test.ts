@@ -10,6 +10,7 @@ const FOLDER = join(ROOT, 'examples/orc');
 const OUTPUT: Readonly<Record<string, readonly string[]>> = {
   'compile-on-demand.ts': ['42', '1'],
   'lazy-reexports.ts': ['linked', 'making it', '42'],
+  'many-calls.ts': ['49999', '499999'],
   'object-cache.ts': ['0', '1'],
   'own-compiler.ts': ['42n'],
   'redirect.ts': ['1', '2'],

@@ -6,6 +6,7 @@ import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../support/c-units.js';
 import { rejection } from '../support/rejection.js';
+import { testClang } from '../support/compilers.js';
 
 const WAITING_THREAD = `
   #include <pthread.h>
@@ -105,7 +106,7 @@ describe('Thread-local storage of code that runs in place', () => {
       folder = mkdtempSync(join(tmpdir(), 'telejit-tls-'));
       const source = join(folder, 'late.c');
       writeFileSync(source, '__thread int late = 5; __thread char large[300000]; int *where(void) { return &late; }');
-      execFileSync('clang-14', ['-shared', '-fPIC', source, '-o', join(folder, 'liblate.so')]);
+      execFileSync(testClang(), ['-shared', '-fPIC', source, '-o', join(folder, 'liblate.so')]);
     });
     after(() => {
       rmSync(folder, { recursive: true });

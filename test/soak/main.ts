@@ -32,7 +32,7 @@ const MOST_ACTIONS = 400;
  * looked at; everything else is counted, and is the same whatever the load.
  */
 const ROOM: Readonly<Record<string, number>> = { 'memory, MiB': 100, mappings: 8, threads: 4 };
-/** More calls at once than the actions of a session make: the threads for them are kept, and there are never more. */
+/** More calls at once than the actions of a session make: as many threads as may wait for others are then there for good. */
 const CALLS_AT_ONCE = 60;
 /** How long what is being freed may take until it counts as left. */
 const SETTLE_MS = 60_000;
@@ -50,6 +50,10 @@ function takeTurn(work: () => Promise<void>): Promise<void> {
   const turn = alone.then(work);
   alone = turn.catch(() => undefined);
   return turn;
+}
+
+function actionCount(): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** One JIT after the other, each for some hundred actions, over connections that are cut. */
@@ -166,6 +170,11 @@ const executor = await ExecutorProcess.start({ args: ['--resume-window', '60', '
 const observer = RawSession.open(executor.address);
 const { description } = await observer.hello();
 const arena = { start: Number(description?.arenaStart), end: Number(description?.arenaEnd) };
+let minute = 0;
+const progress = setInterval(() => {
+  const memory = Math.round(residentMib(executor.pid));
+  process.stderr.write(`minute ${++minute}: ${actionCount()} actions, ${begun} sessions, executor ${memory} MiB\n`);
+}, MINUTE_MS);
 /** There is the observer's session, and nothing is linked, held or running. */
 const NOTHING_LEFT = { 'held units': 0, sessions: 1, processes: 0 };
 let failure: Error | undefined;
@@ -182,10 +191,9 @@ try {
   const warm = await settledFigures(NOTHING_LEFT);
   await phase(1);
   const last = await settledFigures(warm);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const seconds = (performance.now() - began) / 1000;
   print(
-    `${sessions} sessions at once, seed ${seed}, ${seconds.toFixed(0)} s: ${total} actions, ${begun} sessions, ${resumptions} resumptions`,
+    `${sessions} sessions at once, seed ${seed}, ${seconds.toFixed(0)} s: ${actionCount()} actions, ${begun} sessions, ${resumptions} resumptions`,
   );
   for (const [name, count] of counts) print(`  ${name.padEnd(30)} ${String(count).padStart(10)}`);
   print(`  ${'executor'.padEnd(30)} ${'warm'.padStart(10)} ${'end'.padStart(10)}`);
@@ -197,6 +205,7 @@ try {
 } catch (error) {
   failure = error instanceof Error ? error : new Error(messageOf(error));
 }
+clearInterval(progress);
 await observer.close();
 if (failure === undefined) await executor.stop();
 else {

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testClang } from './compilers.js';
 
 /** A folder for sources, objects and archives; gone after `end`. */
 export class ArchiveFolder {
@@ -21,8 +22,13 @@ export class ArchiveFolder {
   /** Compiles C to an object of this name, without ".o" being added. */
   compile(object: string, source: string, ...flags: readonly string[]): string {
     writeFileSync(this.at(`${object}.c`), source);
-    this.tool('clang-14', '-O1', '-fPIC', '-c', ...flags, `${object}.c`, '-o', object);
+    this.clang('-O1', '-fPIC', '-c', ...flags, `${object}.c`, '-o', object);
     return this.at(object);
+  }
+
+  /** Runs clang in the folder. */
+  clang(...args: readonly string[]): void {
+    this.tool(testClang(), ...args);
   }
 
   end(): void {

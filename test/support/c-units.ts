@@ -9,8 +9,8 @@ import { writeColumn, RUNTIME_ABI, telejit } from '@telejit/shared/wire';
 import type { RawSession } from './raw-session.js';
 
 import v1 = telejit.v1;
+import { testClang } from './compilers.js';
 
-const CLANG = 'clang-14';
 const cache = new Map<string, Buffer>();
 
 /** An object file. Compiled once for every source and set of flags. */
@@ -27,7 +27,7 @@ export function compileC(
     const input = join(folder, `input.${language === 'ir' ? 'll' : language}`);
     const output = join(folder, 'output.o');
     writeFileSync(input, source);
-    execFileSync(CLANG, [...flags, '-fPIC', '-w', '-c', input, '-o', output], { stdio: 'inherit' });
+    execFileSync(testClang(), [...flags, '-fPIC', '-w', '-c', input, '-o', output], { stdio: 'inherit' });
     const object = readFileSync(output);
     cache.set(key, object);
     return object;

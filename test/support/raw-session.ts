@@ -1,6 +1,6 @@
 /** A real executor process, and a client that speaks the wire protocol to it frame by frame, without the controller. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly bin?: string;
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
+  /** Where its standard error goes, in place of `log`. */
+  readonly logFile?: string;
 }
 
 /** An executor process of its own. Stopping it checks that it ended well and removed its socket. */
@@ -63,15 +65,17 @@ export class ExecutorProcess {
     const listen = options.listen ?? `unix:${join(folder, 'executor.sock')}`;
     const args = [options.bin ?? BIN, '--listen', listen, '--memory', options.memory ?? 'dual'];
     if (options.exitWithParent !== false) args.push('--exit-with-parent');
-    const child = spawn(process.execPath, [...args, ...(options.args ?? [])], {
-      stdio: ['pipe', 'pipe', 'pipe'],
+    const logFile = options.logFile === undefined ? undefined : openSync(options.logFile, 'w');
+    const child: ChildProcess = spawn(process.execPath, [...args, ...(options.args ?? [])], {
+      stdio: ['pipe', 'pipe', logFile ?? 'pipe'],
       env: options.env ?? process.env,
     });
+    if (logFile !== undefined) closeSync(logFile);
     // A test that leaks it must not keep the run from ending: the exit handler above reports it.
     alive.add(child);
     child.unref();
     const log = { text: '' };
-    child.stderr.on('data', (data: Buffer) => (log.text += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (log.text += data.toString()));
     const exit = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
       child.once('close', (code, signal) => {
         alive.delete(child);
@@ -80,7 +84,7 @@ export class ExecutorProcess {
     });
     const address = await new Promise<string>((resolve, reject) => {
       let output = '';
-      child.stdout.on('data', (data: Buffer) => {
+      child.stdout?.on('data', (data: Buffer) => {
         output += data.toString();
         const match = READY.exec(output);
         if (match === null) return;

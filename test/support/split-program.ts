@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LLJIT } from '@telejit/controller';
+import { testClang } from './compilers.js';
 
 /** The IR that clang makes of a source file. */
 export function irOfFile(compiler: string, flags: readonly string[], source: string): IrSource {
@@ -78,7 +79,7 @@ function assemble(source: string): Uint8Array {
     const input = join(folder, 'stubs.s');
     const output = join(folder, 'stubs.o');
     writeFileSync(input, source);
-    execFileSync('clang-14', ['-c', input, '-o', output], { stdio: 'inherit' });
+    execFileSync(testClang(), ['-c', input, '-o', output], { stdio: 'inherit' });
     return readFileSync(output);
   } finally {
     rmSync(folder, { recursive: true });

@@ -152,7 +152,7 @@ function validationContext(arch: string): ValidationContext {
   const table = fixupTableFor(arch);
   if (table === undefined) throw new Error('there is no fixup table');
   return {
-    limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1 },
+    limits: { linkBytes: 2 ** 29, linkSegments: 2 ** 18, unitsPerSession: 1, recordBytes: 2 ** 29 },
     pointerSizeBytes: linkerArch(arch).pointerBytes,
     fixups: new FixupEngine(table, true),
     wantsFunctions: true,

@@ -16,6 +16,7 @@ import { rejection } from '../../support/rejection.js';
 import { addPartitions, irOfFile, irOfSource } from '../../support/split-program.js';
 import { newPool, X86_64 } from './support.js';
 import { describeUnless, itUnless, whyNoCommand } from '../../support/skip.js';
+import { oldestClang } from '../../support/compilers.js';
 
 const FEATURES = join(import.meta.dirname, '../../link/features');
 const SOURCES = join(import.meta.dirname, '../../link/sources');
@@ -129,8 +130,8 @@ describe('A module taken apart', () => {
     after(() => executor.close());
 
     for (const flags of FLAGS) {
-      it(`runs as the whole does, from clang-14 ${flags.join(' ')}`, async () => {
-        const source = irOfSource('clang-14', flags, C_PROGRAM);
+      it(`runs as the whole does, from C ${flags.join(' ')}`, async () => {
+        const source = irOfSource(oldestClang(), flags, C_PROGRAM);
         const split = await pool().split({ name: 'program.c', source, suffix: 'telejit.1' });
         await using jit = await LLJIT.builder().executor(executor).create();
         await addPartitions(jit, pool(), [split], executor.description.triple);
@@ -140,7 +141,7 @@ describe('A module taken apart', () => {
     }
 
     it('has every function in a partition of its own, but those that data cannot be without', async () => {
-      const source = irOfSource('clang-14', ['-O0'], C_PROGRAM);
+      const source = irOfSource(oldestClang(), ['-O0'], C_PROGRAM);
       const split = await pool().split({ name: 'program.c', source, suffix: 'telejit.1' });
       for (const name of ['fib', 'self', 'use', 'jumps', 'main', 'even.telejit.1', 'odd.telejit.1', 'helper.telejit.1'])
         expect(namesOf(partitionOf(split, name))).to.deep.equal([name]);
@@ -159,7 +160,7 @@ describe('A module taken apart', () => {
 
     it('says who calls whom, and what is called first of all', async () => {
       const source = irOfSource(
-        'clang-14',
+        oldestClang(),
         ['-O0'],
         'int other(int); static int b(int x) { return x; } int a(int x) { other(x); return x ? b(x) : 0; }',
       );
@@ -172,7 +173,7 @@ describe('A module taken apart', () => {
 
     it('copies small constants whose address means nothing, and bodies that are always inlined', async () => {
       const source = irOfSource(
-        'clang-14',
+        oldestClang(),
         ['-O1', '-Xclang', '-disable-llvm-passes'],
         `static int n;
          static inline __attribute__((always_inline)) int copied(void) { return n++; }
@@ -189,7 +190,7 @@ describe('A module taken apart', () => {
     });
 
     it('keeps debug information, of what is in the partition', async () => {
-      const source = irOfSource('clang-14', ['-O1', '-g'], C_PROGRAM);
+      const source = irOfSource(oldestClang(), ['-O1', '-g'], C_PROGRAM);
       const split = await pool().split({ name: 'program.c', source, suffix: 'telejit.1' });
       const extracted = await pool().extract(split, partitionOf(split, 'use'));
       const { object } = await pool().compile({ name: 'use', source: extracted, triple: X86_64, optLevel: 1 });
@@ -199,7 +200,7 @@ describe('A module taken apart', () => {
 
     it('leaves what assembly names where it is', async () => {
       const source = irOfSource(
-        'clang-14',
+        oldestClang(),
         ['-O0'],
         `static int hidden(void) { return 5; } int by_name(void); int *used(void) { return (int *)hidden; }
          __asm__(".globl by_name\\nby_name: jmp hidden");`,
@@ -210,7 +211,7 @@ describe('A module taken apart', () => {
     });
 
     it('is the same every time', async () => {
-      const source = irOfSource('clang-14', ['-O1'], C_PROGRAM);
+      const source = irOfSource(oldestClang(), ['-O1'], C_PROGRAM);
       const [a, b] = await Promise.all([1, 2].map(() => pool().split({ name: 'program.c', source, suffix: 's' })));
       expect(a).to.deep.equal(b);
     });

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ExecutorServer } from '@telejit/executor';
 import { expect } from 'chai';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 import { callOf, installRuntime, linkC, THUNK } from '../../support/c-units.js';
 
 const BIN = createRequire(import.meta.url).resolve('@telejit/executor/bin');
+const MIB = 1024 * 1024;
 
 interface Finished {
   readonly code: number | null;
@@ -72,6 +74,33 @@ describe('telejit-executor', () => {
     await executor.stop();
   });
 
+  it('makes no other file of its process private meanwhile', async () => {
+    // proc_pid_status(5). To ask the process itself is to set it for a moment.
+    const mask = (): string | undefined => /^Umask:\s*(\d+)$/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1];
+    const masks = new Set([mask()]);
+    let isStarting = true;
+    const look = async (): Promise<void> => {
+      while (isStarting) {
+        // Between whatever else is done in a turn of the event loop, and in each turn.
+        for (let i = 0; i < 50; i++) {
+          await new Promise<void>((resolve) => process.nextTick(resolve));
+          masks.add(mask());
+        }
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const path = join(folder, 'masked.sock');
+    const options = { memory: 'dual', arenaBytes: 4 * MIB, contentBytes: MIB } as const;
+    const starting = ExecutorServer.start(`unix:${path}`, options).finally(() => (isStarting = false));
+    const [{ server }] = await Promise.all([starting, look()]);
+    expect([...masks]).to.have.length(1);
+    expect(statSync(path).mode & 0o777).to.equal(0o600);
+    const session = await RawSession.connect(`unix:${path}`);
+    await session.close();
+    await server.stop();
+    expect(existsSync(path)).to.equal(false);
+  });
+
   it('replaces a socket that nobody listens at', async () => {
     const path = join(folder, 'stale.sock');
     const first = await ExecutorProcess.start({ listen: `unix:${path}` });
@@ -82,6 +111,16 @@ describe('telejit-executor', () => {
     const session = await RawSession.connect(second.address);
     await session.close();
     await second.stop();
+  });
+
+  it('leaves alone what is at the path of its socket by now', async () => {
+    const executor = await ExecutorProcess.start();
+    unlinkSync(executor.socketPath);
+    writeFileSync(executor.socketPath, 'of another');
+    executor.child.kill('SIGTERM');
+    expect(await executor.exit).to.deep.equal({ code: 0, signal: null });
+    expect(readFileSync(executor.socketPath, 'latin1')).to.equal('of another');
+    await executor.buried();
   });
 
   it('does not replace a socket that somebody listens at, or a file', async () => {

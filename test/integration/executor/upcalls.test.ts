@@ -171,6 +171,33 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(await refused).to.include({ code: 'LAZY_CALL_FAILED' });
     });
 
+    it('fail a call that would hand over more than all may together, and only while others wait', async () => {
+      const unit = await linkC(
+        session,
+        `void telejit_ask(void *, void *, unsigned long); static char place, block[3 << 20];
+         long f(long a) { struct { void *start; unsigned long size; } part = {block, sizeof block};
+           telejit_ask(&place, &part, 1); return a; }`,
+      );
+      const request = callOf(unit.location('f'), thunk.location('thunk'), 5);
+      const calls = Array.from({ length: 45 }, () => session.reply({ call: request }));
+      const refused = await Promise.race(calls);
+      expect(refused.failure).to.include({ code: 'LIMIT_EXCEEDED' });
+      // Three times 42 MiB, and not one more.
+      await session.until(() => upcallsOf(session).length === 42);
+      expect((await session.reply({ call: request })).failure?.message).to.match(
+        / 132120576 of other calls .* 134217728$/,
+      );
+      await session.submit('answerUpcalls', { upcalls: [1], result: {} });
+      const again = session.submit('call', request);
+      await upcall(session, 43);
+      await session.submit('answerUpcalls', { upcalls: Array.from({ length: 42 }, (_, i) => i + 2), result: {} });
+      expect(longOf((await again).buffer)).to.equal(5n);
+      const failures = (await Promise.all(calls)).filter(({ failure }) => failure);
+      expect(failures.map(({ failure }) => failure?.code)).to.deep.equal(
+        Array.from({ length: 3 }, () => 'LIMIT_EXCEEDED'),
+      );
+    });
+
     it('lose no count, however many threads come to a place', async () => {
       const unit = await linkC(
         session,

@@ -232,7 +232,7 @@ describe('Archives in the library', () => {
     before(() => {
       mkdirSync(folder.at('lib'));
       folder.compile('lib/s.o', 'int shared_answer(void) { return 30; }');
-      folder.tool('clang-14', '-shared', 'lib/s.o', '-o', 'lib/libanswer.so');
+      folder.clang('-shared', 'lib/s.o', '-o', 'lib/libanswer.so');
       folder.compile('lib/t.o', 'int static_answer(void) { return 12; }');
       folder.tool('ar', 'rcs', 'lib/libstatic.a', 'lib/t.o');
       folder.compile('lib/o.o', 'int object_answer(void) { return 7; }');
@@ -299,8 +299,8 @@ describe('Archives in the library', () => {
         folder.compile(`${name}/shared.o`, `int which(void) { return ${value}0; }`);
       }
       folder.tool('ar', 'rcs', 'l1/libboth.a', 'l1/which.o');
-      folder.tool('clang-14', '-shared', 'l1/shared.o', '-o', 'l1/libboth.so');
-      folder.tool('clang-14', '-shared', 'l1/shared.o', '-o', 'l1/libonly.so');
+      folder.clang('-shared', 'l1/shared.o', '-o', 'l1/libboth.so');
+      folder.clang('-shared', 'l1/shared.o', '-o', 'l1/libonly.so');
       folder.tool('ar', 'rcs', 'l2/libonly.a', 'l2/which.o');
       folder.tool('ar', 'rcs', 'l2/odd-name.a', 'l2/which.o');
     });

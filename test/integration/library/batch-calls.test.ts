@@ -1,11 +1,13 @@
 import {
   BatchError,
   CancelledError,
+  InputError,
   LLJIT,
   spawnExecutor,
   type BatchColumn,
   type CallArgument,
   type Executor,
+  type TypedFunction,
 } from '@telejit/controller';
 import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
@@ -33,8 +35,31 @@ const SOURCE = `
   void open_gate(void) { opened = 1; }
   const char *text(int a) { return a ? "one" : "none"; }`;
 
+/** As JavaScript calls it, which checks no types. */
+function batchOf(from: TypedFunction, input: unknown): Promise<unknown> {
+  const batch = (records: readonly (readonly CallArgument[])[]): Promise<unknown> => from.batch(records);
+  const result: unknown = Reflect.apply(batch, undefined, [input]);
+  return Promise.resolve(result);
+}
+
 for (const memory of ['dual', 'strict'] as const) {
   describe(`a batch of calls, with the ${memory} memory manager`, () => {
+    it('names all records that may have been called when the executor is killed', async () => {
+      await using doomed = await spawnExecutor({ memoryManager: memory, stdio: 'ignore' });
+      await using session = await LLJIT.builder().executor(doomed).create();
+      const source = `int getpid(void); long syscall(long, ...);
+        int die(int a) { if (a == 600) for (;;) syscall(${process.arch === 'x64' ? 62 : 129}, getpid(), 9); return a; }`;
+      session.addObjectSync(compileC(source), { name: 'die.o' });
+      const records = Int32Array.from({ length: 1000 }, (_, i) => i);
+      const die = session.function('int die(int)');
+      // Linked, before it is lost.
+      expect(await die.batch([[1]])).to.deep.equal([1]);
+      const error = await rejection(die.batch([records]));
+      if (!(error instanceof BatchError)) throw error;
+      expect(error).to.include({ code: 'EXECUTOR_DIED', record: 0, unknown: 1000 });
+      expect(error.message).to.match(/^batch of die, one of records 0 to 999: /);
+    });
+
     let executor: Executor;
     let jit: LLJIT;
 
@@ -190,6 +215,49 @@ for (const memory of ['dual', 'strict'] as const) {
       const error = await rejection(batch);
       expect(error).to.include({ code: 'CANCELLED', record: 0 }).and.to.have.property('results').that.deep.equals([]);
       expect(await jit.function('int ticks(void)')()).to.equal(0);
+    });
+
+    it('is as isolated as its function', async () => {
+      const ticks = jit.function('int ticks(void)');
+      const tick = jit.function('int tick(void)').with({ isolated: true });
+      expect(await tick.batch([[], [], []])).to.deep.equal([1, 2, 3]);
+      expect(await ticks()).to.equal(0);
+    });
+
+    it('ends at the deadline and with the signal of its function, in the middle of a call too', async () => {
+      const step = jit.function('int step(int)');
+      const late = await rejection(step.with({ deadlineMs: 0.5 }).batch([Int32Array.of(5, 6)]));
+      expect(late).to.be.instanceOf(BatchError).and.to.include({ code: 'CALL_DEADLINE', record: 0 });
+
+      const columns = [Int32Array.of(3, 4, 5, 6)];
+      const abort = new AbortController();
+      const where = jit.function('int where(void)');
+      await step(1);
+      const cancelled = rejection(step.with({ signal: abort.signal }).batch(columns));
+      while ((await where()) !== 5);
+      abort.abort();
+      const error = await cancelled;
+      expect(error).to.include({ code: 'CANCELLED', record: 2 });
+      expect(error.message).to.equal('batch of step, record 2: cancelled during its call, which was ended');
+    });
+
+    it('has the stack of its function, and refuses one that cannot be', async () => {
+      const add = jit.function('int add(int, int)');
+      expect(await add.with({ stackBytes: 1 << 20 }).batch([[1, 2]])).to.deep.equal([3]);
+      expect(await rejection(add.with({ stackBytes: 1 }).batch([[1, 2]]))).to.include({ code: 'BAD_CALL', record: 0 });
+    });
+
+    it('is not made with a deadline that is none', () => {
+      for (const deadlineMs of [-1, NaN, 2 ** 31])
+        expect(() => jit.function('int add(int, int)').with({ deadlineMs }))
+          .to.throw(InputError, `call add: deadlineMs is ${deadlineMs}: milliseconds from 0`)
+          .with.property('code', 'BAD_ARGUMENT');
+    });
+
+    it('refuses what is neither records nor columns', async () => {
+      const add = jit.function('int add(int, int)');
+      for (const wrong of [null, undefined, 3, { length: 1 }, new Int32Array(2), [new DataView(new ArrayBuffer(4)), 1]])
+        expect(await rejection(batchOf(add, wrong))).to.include({ code: 'BAD_BATCH' });
     });
 
     it('ends at the record whose call is given up, which it names, and keeps the results before', async () => {

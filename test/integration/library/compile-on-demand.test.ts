@@ -5,10 +5,12 @@ import { OnDemandSession } from '../../support/on-demand-session.js';
 import { executorWithRuntime } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 import { irOfSource } from '../../support/split-program.js';
+import { cxxOf, oldestClang } from '../../support/compilers.js';
 
 const c = (source: string, flags: readonly string[] = ['-O0']): ReturnType<typeof irOfSource> =>
-  irOfSource('clang-14', flags, source);
-const cxx = (source: string): ReturnType<typeof irOfSource> => irOfSource('clang++-14', ['-O0', '-std=c++20'], source);
+  irOfSource(oldestClang(), flags, source);
+const cxx = (source: string): ReturnType<typeof irOfSource> =>
+  irOfSource(cxxOf(oldestClang()), ['-O0', '-std=c++20'], source);
 
 for (const llvm of findLlvm()) {
   describe(`CompileOnDemandLayer, LLVM ${llvm.version}`, () => {

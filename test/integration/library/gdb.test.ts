@@ -16,6 +16,7 @@ import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { Gdb, gdb, whyNoGdb } from '../../support/gdb.js';
 import { describeUnless } from '../../support/skip.js';
+import { oldestClang } from '../../support/compilers.js';
 
 type Remote = Awaited<ReturnType<Executor['openSession']>>;
 
@@ -167,7 +168,7 @@ extern "C" int start(int n) {
 
   it('shows lines of what is compiled from IR', async () => {
     add(WAITING, ['-O1'], 'wait.o');
-    const text = execFileSync('clang-14', ['-g', '-O1', '-fPIC', '-S', '-emit-llvm', '-x', 'c', '-', '-o', '-'], {
+    const text = execFileSync(oldestClang(), ['-g', '-O1', '-fPIC', '-S', '-emit-llvm', '-x', 'c', '-', '-o', '-'], {
       input: 'int wait_here(int);\nint from_ir(int n) {\n  return wait_here(n) * 2;\n}\n',
       encoding: 'utf8',
     });

@@ -7,6 +7,7 @@ import { expect } from 'chai';
 import { compileC } from '../../support/c-units.js';
 import { JOURNAL, JOURNAL_HEADER, journalledJit, type JournalledJit } from '../../support/journal.js';
 import { rejection } from '../../support/rejection.js';
+import { testClang } from '../../support/compilers.js';
 
 const c = (source: string): Buffer => compileC(JOURNAL_HEADER + source);
 
@@ -70,7 +71,7 @@ describe('Initializers', () => {
       __attribute__((constructor)) static void keep(void) { keep_journal("${file}"); }`);
     writeFileSync(join(folder, 'keep.o'), keep);
     const program = join(folder, 'program');
-    execFileSync('clang-14', [...paths, join(folder, 'keep.o'), '-o', program]);
+    execFileSync(testClang(), [...paths, join(folder, 'keep.o'), '-o', program]);
     return execFileSync(program, { encoding: 'utf8' }).trim();
   }
 

@@ -280,6 +280,32 @@ for (const memory of ['dual', 'strict'] as const) {
       expect(notes).to.equal('frame local ');
     });
 
+    it('are named at the end of the session as in the source', async () => {
+      add(
+        `#include <semaphore.h>
+        #include <pthread.h>
+        namespace work { static sem_t begun; static void *wait_for(void *of) { sem_post(&begun); for (;;) sem_wait((sem_t *)of); } }
+        static sem_t never;
+        extern "C" int go(void) {
+          pthread_t thread;
+          sem_init(&work::begun, 0, 0);
+          sem_init(&never, 0, 0);
+          pthread_create(&thread, 0, work::wait_for, &never);
+          sem_wait(&work::begun);
+          return 1;
+        }`,
+        'work.o',
+        'cpp',
+      );
+      await call('go');
+      const listed = await jit.threads();
+      await jit.close();
+      expect(left.map(({ start, call: since }) => [start.name, start.unit, since?.name])).to.deep.equal([
+        ['work::wait_for(void*)', 'work.o', 'go'],
+      ]);
+      expect(left[0].start).to.deep.equal(listed[0].start);
+    });
+
     it('are not stopped when destructors of the session bring them to their end', async () => {
       add(`${PRELUDE}
         static sem_t over;

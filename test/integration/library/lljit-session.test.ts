@@ -19,6 +19,19 @@ describe('The session of an LLJIT', () => {
   });
   afterEach(() => jit.close());
 
+  it('fails what is under way when it is closed, and says so', async () => {
+    const jit = await LLJIT.builder().executor(executor).create();
+    await jit.addObject(
+      compileC('int pause(void); int endless(void) { for (;;) pause(); } int one(void) { return 1; }'),
+    );
+    const [endless, one] = [jit.function('int endless(void)'), jit.function('int one(void)')];
+    const pending = rejection(endless());
+    expect(await one()).to.equal(1);
+    await jit.close();
+    expect(await pending).to.have.property('code', 'SESSION_CLOSED');
+    expect(await rejection(one())).to.have.property('code', 'SESSION_CLOSED');
+  });
+
   it('has dylibs that define the same names, each with functions of its own', async () => {
     const other = jit.createDylib('other');
     await jit.addIRModule(answer(1));

@@ -66,6 +66,7 @@ for (const memoryManager of ['dual', 'strict'] as const) {
         .to.be.instanceOf(InputError)
         .and.include({ code: 'BAD_RANGE' });
       expect(await rejection(jit.memory.read(2n ** 64n - 1n, 1))).to.include({ code: 'BAD_RANGE' });
+      expect(await rejection(jit.memory.read(4096n, 2 ** 40))).to.include({ code: 'BAD_RANGE' });
       expect(await jit.function('int code(void)')()).to.equal(42);
     });
 
@@ -195,6 +196,16 @@ for (const memoryManager of ['dual', 'strict'] as const) {
       expect(overlapping.map((one) => Number(one - block.address))).to.deep.equal([4096, 4097, 4098]);
       await block.protect('read', 0, 4096);
       expect(await rejection(jit.memory.search('', whole))).to.include({ code: 'BAD_PATTERN' });
+    });
+
+    it('is searched from the first address to the last, of which most have nothing', async () => {
+      await using block = await jit.memory.allocate(4096);
+      const bytes = Buffer.from('nowhere else');
+      await jit.memory.write(block.address, bytes);
+      const all = [{ address: 0n, sizeBytes: Number(block.address) + 4096 }];
+      expect(await jit.memory.search(bytes, all)).to.include(block.address);
+      const holes = [{ address: 2n ** 47n, sizeBytes: 2 ** 52 }];
+      expect(await jit.memory.search(bytes, holes)).to.deep.equal([]);
     });
 
     it('is searched no further once that is cancelled', async () => {

@@ -10,8 +10,9 @@ import { OnDemandSession, type OnDemandOptions } from '../../support/on-demand-s
 import { executorWithRuntime, type OrcSession } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 import { irOfSource } from '../../support/split-program.js';
+import { oldestClang, testClang } from '../../support/compilers.js';
 
-const c = (source: string): IrSource => irOfSource('clang-14', ['-O0'], source);
+const c = (source: string): IrSource => irOfSource(oldestClang(), ['-O0'], source);
 
 /** Functions that call each other in a circle, through others, and in depth; the result tells them apart. */
 const CIRCLES = `
@@ -205,7 +206,7 @@ function runNatively(sources: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'telejit-native-'));
   try {
     for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
-    execFileSync('clang-14', ['-O0', '-w', ...Object.keys(sources), '-o', 'program'], { cwd: folder });
+    execFileSync(testClang(), ['-O0', '-w', ...Object.keys(sources), '-o', 'program'], { cwd: folder });
     return execFileSync(join(folder, 'program'), { encoding: 'utf8' }).trim();
   } finally {
     rmSync(folder, { recursive: true });

@@ -17,11 +17,12 @@ import { expect } from 'chai';
 import { executorWithRuntime, OrcSession } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 import { irOfSource } from '../../support/split-program.js';
+import { cxxOf, oldestClang } from '../../support/compilers.js';
 
 const FLAGS = ['-O0', '-Xclang', '-disable-O0-optnone', '-fPIC'];
 const THRESHOLD = 10;
 const LEVELS = [{ optLevel: 0, threshold: THRESHOLD }, { optLevel: 2 }] as const;
-const irOf = (source: string): IrSource => irOfSource('clang-14', FLAGS, source);
+const irOf = (source: string): IrSource => irOfSource(oldestClang(), FLAGS, source);
 const text = (ir: string): IrSource => ({ kind: 'ir', text: ir });
 /** Something that a test opens, and others wait for. */
 class Gate {
@@ -417,7 +418,7 @@ for (const memory of ['dual', 'strict'] as const) {
       const layer = layerOf();
       const module = (name: string): IrSource =>
         irOfSource(
-          'clang++-14',
+          cxxOf(oldestClang()),
           FLAGS,
           `inline long next() { static long n; return ++n; } extern "C" long ${name}(long) { return next(); }`,
         );

@@ -6,8 +6,9 @@ import { OnDemandSession } from '../../support/on-demand-session.js';
 import { executorWithRuntime } from '../../support/orc-session.js';
 import { rejection } from '../../support/rejection.js';
 import { irOfSource } from '../../support/split-program.js';
+import { oldestClang } from '../../support/compilers.js';
 
-const c = (source: string): IrSource => irOfSource('clang-14', ['-O0'], source);
+const c = (source: string): IrSource => irOfSource(oldestClang(), ['-O0'], source);
 /** f0(a) calls a functions more. */
 const CHAIN = c(
   `${Array.from(

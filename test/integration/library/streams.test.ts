@@ -1,6 +1,7 @@
 import { LLJIT, spawnExecutor, type Executor } from '@telejit/controller';
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { compileC } from '../../support/c-units.js';
 import { rejection } from '../../support/rejection.js';
 
@@ -16,6 +17,7 @@ void flood(long n) {
   static char page[4096];
   for (long i = 0; i < n; i++) { *(long *)page = i; for (long at = 0; at < 4096;) { long w = write(1, page + at, 4096 - at); if (w < 0) return; at += w; } }
 }
+int wait_for_input(void) { return getchar(); }
 int main(int argc, char **argv) { flood(262144); return 5; }
 `;
 const GIB = 2 ** 30;
@@ -128,6 +130,19 @@ describe('Standard streams', () => {
     });
     await jit.function('void hello(int)')(7);
     expect((await rejection(streams.end())).message).to.equal('no more');
+  });
+
+  it('end with what their input throws, of a program that waits for it too', async () => {
+    const input = (): Readable =>
+      new Readable({
+        read() {
+          this.destroy(new Error('nothing to read'));
+        },
+      });
+    const streams = await jit.takeStreams({ stdin: input() });
+    expect((await rejection(streams.end())).message).to.equal('nothing to read');
+    const run = jit.runAsMain('wait_for_input', { stdin: input() });
+    expect((await rejection(run)).message).to.equal('nothing to read');
   });
 
   it('carry all of what calls print, and no more at a time than is taken', async () => {

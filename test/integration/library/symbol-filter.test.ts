@@ -21,9 +21,9 @@ for (const memoryManager of ['dual', 'strict'] as const) {
         'inner.o',
         'int inner(void) { return 1; } int other(void) { return 2; } __thread int inner_tls = 3;',
       );
-      folder.tool('clang-14', '-shared', 'inner.o', '-o', 'libinner.so');
+      folder.clang('-shared', 'inner.o', '-o', 'libinner.so');
       folder.compile('outer.o', 'int inner(void); int outer(void) { return inner() + 10; }');
-      folder.tool('clang-14', '-shared', 'outer.o', '-o', 'libouter.so', '-L.', '-linner', '-Wl,-rpath,$ORIGIN');
+      folder.clang('-shared', 'outer.o', '-o', 'libouter.so', '-L.', '-linner', '-Wl,-rpath,$ORIGIN');
       folder.compile(
         'uses.o',
         'int abs(int); long labs(long); int uses(int n) { return abs(n) + (int)labs(n); }',

@@ -59,7 +59,7 @@ describe('Symbols with versions', () => {
 
   it('are found in libraries of the executor by dlvsym', async () => {
     writeFileSync(folder.at('versions.map'), 'V1 { };\nV2 { };\n');
-    folder.tool('clang-14', '-shared', 'definer.o', '-Wl,--version-script=versions.map', '-o', 'libversions.so');
+    folder.clang('-shared', 'definer.o', '-Wl,--version-script=versions.map', '-o', 'libversions.so');
     await jit.addObject(folder.at('user.o'));
     await jit.loadLibrary(folder.at('libversions.so'));
     expect(await jit.function('int all()')()).to.equal(212);

@@ -65,7 +65,7 @@ function stepsWith(memory) {
   });
   const linker = new Linker(
     ...[recorded, code, { allocate: unused }, { register: unused, unregister: unused }, undefined],
-    { linkBytes: MIB, linkSegments: 16, unitsPerSession: 16 },
+    { linkBytes: MIB, linkSegments: 16, unitsPerSession: 16, recordBytes: MIB },
   );
   const { units } = linker.link({ units: [unit(1), unit(2)] }, scope);
   const isWhereItRuns = units.every(({ segments }, index) => segments[0].address === cleared[index]);

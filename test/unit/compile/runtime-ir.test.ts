@@ -44,7 +44,7 @@ describe("the native runtime's IR", () => {
 
   for (const arch of ['x86_64', 'aarch64']) {
     it(`has its routines in assembly for ${arch}`, () => {
-      const files = [`reentry-${arch}.s`, `interrupt-${arch}.s`].map((name) =>
+      const files = [`reentry-${arch}.s`, `interrupt-${arch}.s`, `put-back-${arch}.s`].map((name) =>
         readFileSync(new URL(name, folder), 'utf8'),
       );
       const lines = runtimeIr(`${arch}-unknown-linux-gnu`).match(/^module asm ".*"$/gm) ?? [];
@@ -63,6 +63,8 @@ describe("the native runtime's IR", () => {
     expect(runtimeIr('armv7-unknown-linux-gnueabihf'))
       .to.include('define hidden void @telejit_reentry()')
       .and.include('define hidden void @telejit_returned()')
+      .and.include('define hidden void @telejit_put_back()')
+      .and.include('define hidden void @telejit_swap_thread_pointer(i8** noundef)')
       .and.not.include('module asm');
   });
 

@@ -6,7 +6,7 @@ import { X86_64 } from '@telejit/shared/fixup';
 import { expect } from 'chai';
 
 const MIB = 1024 * 1024;
-const LIMITS = { linkBytes: MIB, linkSegments: 16, unitsPerSession: 16 };
+const LIMITS = { linkBytes: MIB, linkSegments: 16, unitsPerSession: 16, recordBytes: MIB };
 const TARGET = 0x1234_5678;
 
 /** Refers to nothing but addresses. */

@@ -9,6 +9,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { hasCommand } from '../../link/feature-cases.js';
 import { itUnless, whyNoCommand } from '../../support/skip.js';
+import { testClang } from '../../support/compilers.js';
 
 const COMPILERS = ['clang-14', 'clang-22', 'gcc-12'];
 const SYMBOLIZERS = ['llvm-symbolizer-22', 'llvm-symbolizer-19', 'llvm-symbolizer-14'];
@@ -136,16 +137,16 @@ describe('Debug information of objects', () => {
   });
 
   it('is refused when it is compressed and nothing can unpack it, or it unpacks to another size', () => {
-    const object = read(compile('clang-14', ['-gz=zlib']));
+    const object = read(compile(testClang(), ['-gz=zlib']));
     expect(() => DebugInfo.read(object)).to.throw(InputError, /nothing here can unpack it/);
     const short = (bytes: Uint8Array, sizeBytes: number): Uint8Array => inflate(bytes, sizeBytes).subarray(1);
     expect(() => DebugInfo.read(object, short)).to.throw(InputError, /a\.o \.debug_\w+: it unpacks to/);
   });
 
   it('is not there in objects without, and reading it leaves the file as it is', () => {
-    const path = compile('clang-14', ['-g0']);
+    const path = compile(testClang(), ['-g0']);
     expect(DebugInfo.isIn(read(path))).to.equal(false);
-    const bytes = readFileSync(compile('clang-14', []));
+    const bytes = readFileSync(compile(testClang(), []));
     const before = Buffer.from(bytes);
     const object = readElfObject(bytes, 'a.o');
     expect(DebugInfo.isIn(object)).to.equal(true);
@@ -154,7 +155,7 @@ describe('Debug information of objects', () => {
   });
 
   it('gives lines, with the names that tables have, when the compilations cannot be read', () => {
-    const object = read(compile('clang-14', ['-gdwarf-4', '-gz=none']));
+    const object = read(compile(testClang(), ['-gdwarf-4', '-gz=none']));
     const info = object.sections.find(({ name }) => name === '.debug_info');
     // The version.
     info?.data.set([77], 4);
@@ -163,7 +164,7 @@ describe('Debug information of objects', () => {
 
   it('makes reading throw nothing but its own errors when bytes of it are wrong, and end', () => {
     const objects = ['-gdwarf-2', '-gdwarf-5', '-gz=zlib'].map((flag) => {
-      const object = read(compile('clang-14', [flag]));
+      const object = read(compile(testClang(), [flag]));
       return { object, debug: object.sections.filter(({ name }) => name.startsWith('.debug')) };
     });
     const edit = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.nat(255));

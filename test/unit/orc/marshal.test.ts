@@ -57,6 +57,24 @@ describe('marshalCall', () => {
     });
   }
 
+  it('leaves nothing of one list in the next', () => {
+    slotOf('uint64_t', 2n ** 64n - 1n);
+    expect(slotOf('bool', true).readBigUint64LE()).to.equal(1n);
+    slotOf('uint64_t', 2n ** 64n - 1n);
+    expect(slotOf('float', 0).readBigUint64LE()).to.equal(0n);
+  });
+
+  it('takes arguments that make calls when they are read', () => {
+    const argument = {
+      get address(): bigint {
+        return slotOf('uint64_t', 7n).readBigUint64LE();
+      },
+    };
+    const { buffer } = marshalCall(parsePrototype('void f(int, void *, int)'), [3, argument, 5]);
+    const slots = Buffer.from(buffer);
+    expect([1, 2, 3].map((i) => slots.readBigUint64LE(i * 8))).to.deep.equal([3n, 7n, 5n]);
+  });
+
   it('takes addresses, null and symbols for pointers', () => {
     expect(slotOf('void *', 0x1234n).readBigUInt64LE()).to.equal(0x1234n);
     expect(slotOf('void *', null).readBigUInt64LE()).to.equal(0n);
@@ -77,7 +95,7 @@ describe('marshalCall', () => {
       out,
       new Uint8Array([9]),
     ]);
-    const pointers = new Uint32Array(call.pointers.slice().buffer);
+    const pointers = new Uint32Array(new Uint8Array(call.pointers ?? []).buffer);
     expect([...pointers]).to.deep.equal([16, 32, 8, 48, 24, 64]);
     expect(call.replySize).to.equal(35);
     expect(call.bufferSize).to.equal(65);

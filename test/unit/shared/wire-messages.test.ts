@@ -1,4 +1,4 @@
-import { telejit } from '@telejit/shared/wire';
+import { encodeMessage, telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import protobuf from 'protobufjs';
 
 /** What the generated code offers for every message. */
 interface Codec {
-  encode(message: object): { finish(): Uint8Array };
+  encode(message: object, writer?: protobuf.Writer): protobuf.Writer;
   decode(bytes: Uint8Array): object;
 }
 
@@ -24,14 +24,17 @@ const types = namespace instanceof protobuf.Namespace ? namespace.nestedArray.fi
 const codecs: Readonly<Record<string, unknown>> = { ...telejit.v1 };
 
 const MAX_DEPTH = 4;
+/** More than a message may have that is written at once. */
+const LONG_BYTES = 5000;
+const SAFE = { min: 1, max: Number.MAX_SAFE_INTEGER };
 
 const INTEGERS: Readonly<Record<string, fc.Arbitrary<number | string>>> = {
   uint32: fc.integer({ min: 1, max: 2 ** 32 - 1 }),
   int32: fc.integer({ min: -(2 ** 31), max: -1 }),
   sint32: fc.integer({ min: -(2 ** 31), max: -1 }),
-  uint64: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
-  fixed64: fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String),
-  int64: fc.bigInt({ min: -(2n ** 63n), max: -1n }).map(String),
+  uint64: fc.oneof(fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String), fc.integer(SAFE)),
+  fixed64: fc.oneof(fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String), fc.integer(SAFE)),
+  int64: fc.oneof(fc.bigInt({ min: -(2n ** 63n), max: -1n }).map(String), fc.integer({ ...SAFE, min: -SAFE.max })),
 };
 
 /** Any value that is not the default of a field, which proto3 does not send. */
@@ -43,7 +46,9 @@ function valueOf(field: protobuf.Field, depth: number): fc.Arbitrary<unknown> {
   if (field.type === 'bool') return fc.constant(true);
   if (field.type === 'string') return fc.string({ minLength: 1, maxLength: 8 });
   if (field.type === 'bytes') {
-    return fc.uint8Array({ minLength: 1, maxLength: 8 }).map((bytes) => Buffer.from(bytes));
+    const some = fc.uint8Array({ minLength: 1, maxLength: 8 }).map((bytes) => Buffer.from(bytes));
+    const many = fc.integer({ min: 1, max: LONG_BYTES }).map((length) => Buffer.alloc(length, length));
+    return fc.oneof({ arbitrary: some, weight: 8 }, { arbitrary: many, weight: 1 });
   }
   return INTEGERS[field.type];
 }
@@ -83,6 +88,7 @@ describe('the generated code and the .proto', () => {
           const message = type.fromObject(fields);
           const bytes = Buffer.from(codec.encode(fields).finish());
           expect(bytes.equals(type.encode(message).finish())).to.equal(true);
+          expect(bytes.equals(encodeMessage(codec, fields))).to.equal(true);
           expect(bytes.equals(codec.encode(codec.decode(bytes)).finish())).to.equal(true);
           expect(plain(type.decode(bytes))).to.deep.equal(plain(message));
         }),
@@ -104,4 +110,21 @@ describe('the generated code and the .proto', () => {
       );
     });
   }
+
+  it('are written the same at any length', () => {
+    const { ControllerFrame } = telejit.v1;
+    const check = (frame: telejit.v1.IControllerFrame): unknown =>
+      expect(encodeMessage(ControllerFrame, frame).equals(ControllerFrame.encode(frame).finish())).to.equal(true);
+    for (let count = 0; count < 500; count++) {
+      const operations = Array.from({ length: count }, (_, i) => ({ id: i + 1, cancelOperation: { operation: i } }));
+      check({ operations });
+      check({ operations, received: count });
+    }
+    for (let length = 0; length < 2200; length++) {
+      const data = new Uint8Array(length).fill(length);
+      check({ inputs: [{ operation: 1, data }] });
+      check({ inputs: [{ operation: 1, data, end: true }], received: length });
+      check({ operations: [{ id: 1, writeMemory: { location: { address: length }, data } }], received: 1 });
+    }
+  });
 });

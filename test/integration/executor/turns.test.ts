@@ -1,0 +1,82 @@
+import { readAddressColumn } from '@telejit/shared/wire';
+import { expect } from 'chai';
+import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
+
+/** As many as one operation may look up, which takes many turns of the event loop. */
+const NAMES = 262_144;
+/** How often one session may load libraries under numbers. */
+const NUMBERS = 4096;
+
+/** In which of its frames an executor answered an operation: what it answers in one turn goes in one. */
+function frameOf({ frames }: RawSession, operation: number): number {
+  return frames.findIndex(({ replies }) => replies.some(({ id }) => id === operation));
+}
+
+describe('Work on very many items', () => {
+  let executor: ExecutorProcess;
+  let session: RawSession;
+
+  before(async () => {
+    executor = await ExecutorProcess.start();
+  });
+  after(() => executor.stop());
+  beforeEach(async () => {
+    session = await RawSession.connect(executor.address);
+  });
+  afterEach(() => session.close());
+
+  it('in one operation takes many turns, in which others have theirs; what follows it waits', async () => {
+    const names = Array.from({ length: NAMES }, (_, i) => `no_${i}`);
+    names[NAMES - 1] = 'malloc';
+    void session.submit('ping', {});
+    const found = session.submit('resolveSymbols', { names });
+    await session.submit('ping', {});
+    const last = session.lastId;
+    const column = readAddressColumn((await found).addresses ?? new Uint8Array(), 'addresses');
+    expect(column).to.have.length(NAMES);
+    expect(column.findIndex((address) => address !== 0)).to.equal(NAMES - 1);
+    expect(frameOf(session, last - 2)).to.be.lessThan(frameOf(session, last - 1));
+    expect(frameOf(session, last - 1)).to.be.at.most(frameOf(session, last));
+  });
+
+  it('in many operations of one frame does too, and they keep their order', async () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `no_${i}`);
+    const first = session.lastId + 1;
+    const order: number[] = [];
+    const all = Array.from({ length: 250 }, async (_, i) => {
+      await session.submit('resolveSymbols', { names });
+      order.push(i);
+    });
+    await Promise.all(all);
+    expect(order).to.deep.equal(all.map((_, i) => i));
+    expect(frameOf(session, first)).to.be.lessThan(frameOf(session, session.lastId));
+  });
+
+  it('ends with its session', async () => {
+    const names = Array.from({ length: NAMES }, (_, i) => `no_${i}`);
+    const cut = await RawSession.connect(executor.address);
+    cut.reply({ ping: {} }).catch(() => undefined);
+    const answered = cut.until(() => frameOf(cut, cut.lastId - 1) >= 0);
+    cut.reply({ resolveSymbols: { names } }).catch(() => undefined);
+    await answered;
+    await cut.cancel();
+    await session.submit('ping', {});
+  });
+});
+
+describe('A session of very many libraries', () => {
+  it('is told how many it may load, and goes on', async () => {
+    const executor = await ExecutorProcess.start();
+    const session = await RawSession.connect(executor.address);
+    const load = (number: number): Promise<unknown> => session.submit('loadLibrary', { name: 'm', number });
+    await Promise.all(Array.from({ length: NUMBERS }, (_, i) => load(i + 1)));
+    const { code, message } = await session.failure('loadLibrary', { name: 'm', number: NUMBERS + 1 });
+    expect(code).to.equal('LIMIT_EXCEEDED');
+    expect(message).to.include('at most 1024 and 4096').and.to.include('another session');
+    await load(0);
+    const { addresses } = await session.submit('resolveSymbols', { names: ['cos'] });
+    expect(addresses?.some((byte) => byte !== 0)).to.equal(true);
+    await session.close();
+    await executor.stop();
+  });
+});
