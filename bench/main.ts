@@ -3,15 +3,17 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { CASES } from './cases/index.js';
-import type { BenchCase, CaseReport, Placement } from './support/case.js';
+import { PLACEMENTS, type BenchCase, type CaseReport, type Placement } from './support/case.js';
 import { describeMachine } from './support/machine.js';
-import { canPin, measureInChild } from './support/measure-in-child.js';
+import { measureInChild } from './support/measure-in-child.js';
+import { canPin, canSetApart } from './support/processors.js';
 import { formatCase, formatMachine } from './support/format.js';
 
 interface Options {
   readonly only: readonly string[];
   readonly json?: string;
   readonly pinned?: boolean;
+  readonly apart?: boolean;
   readonly unpinned?: boolean;
   readonly quick?: boolean;
 }
@@ -24,12 +26,20 @@ interface Finding {
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
 const NO_NAMES: readonly string[] = [];
+const NO_TASKSET = 'there is no taskset (Debian package util-linux)';
+/** Why a placement cannot be had here. */
+const HINDRANCES: Readonly<Record<Placement, () => string | undefined>> = {
+  pinned: () => (canPin() ? undefined : NO_TASKSET),
+  apart: () => (canSetApart() ? undefined : canPin() ? 'there is one processor' : NO_TASKSET),
+  unpinned: () => undefined,
+};
 
 const program = new Command('npm run bench --')
   .description("Measures Telejit, and where its packages are installed LLVM 22's own remote JIT on the same work.")
   .option('--only <name>', `one case, may be repeated: ${CASES.map(({ name }) => name).join(', ')}`, collect, NO_NAMES)
   .option('--pinned', 'only with all processes on one processor')
-  .option('--unpinned', 'only with processes wherever the kernel puts them (default: both)')
+  .option('--apart', 'only with those that serve on another processor than the one that measures')
+  .option('--unpinned', 'only with processes wherever the kernel puts them (default: all)')
   .option('--quick', 'few repetitions: to see that the benchmarks work, not for figures')
   .option('--json <file>', 'write everything that was found to a file as well')
   .parse();
@@ -64,15 +74,13 @@ function caseNamed(name: string): BenchCase {
   });
 }
 
-function placementsWanted({ pinned, unpinned }: Options): readonly Placement[] {
-  const both = pinned === unpinned;
-  const chosen: Placement[] = [];
-  if (both || pinned === true) {
-    if (canPin()) chosen.push('pinned');
-    else process.stderr.write('nothing is pinned: there is no taskset (Debian package util-linux)\n');
-  }
-  if (both || unpinned === true) chosen.push('unpinned');
-  return chosen;
+function placementsWanted(chosen: Options): readonly Placement[] {
+  const named = PLACEMENTS.filter((placement) => chosen[placement] === true);
+  return (named.length === 0 ? PLACEMENTS : named).filter((placement) => {
+    const why = HINDRANCES[placement]();
+    if (why !== undefined) process.stderr.write(`nothing is measured ${placement}: ${why}\n`);
+    return why === undefined;
+  });
 }
 
 /** One line that the next one replaces, on a terminal only. */

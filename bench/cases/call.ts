@@ -1,8 +1,9 @@
 import { LLJIT, spawnExecutor } from '@telejit/controller';
-import { BOTH_PLACEMENTS, expectEqual, type BenchCase, type CaseContext, type CaseReport } from '../support/case.js';
+import { expectEqual, PLACEMENTS, type BenchCase, type CaseContext, type CaseReport } from '../support/case.js';
 import { ADDEND, compileInput, oneFunctionIr } from '../support/inputs.js';
 import { startOrcPeers, stopOrcPeers } from '../support/orc-peer.js';
 import { PingPong } from '../support/ping-pong.js';
+import { setApart } from '../support/processors.js';
 import { ReportBuilder } from '../support/report-builder.js';
 
 const CALL = 'call of int f(int)';
@@ -19,11 +20,11 @@ const COMMON_TARGET = 1.5;
 export const callCase: BenchCase = {
   name: 'call',
   title: 'Call round trip',
-  placements: BOTH_PLACEMENTS,
+  placements: PLACEMENTS,
   run,
 };
 
-async function run({ isQuick }: CaseContext): Promise<CaseReport> {
+async function run({ isQuick, placement }: CaseContext): Promise<CaseReport> {
   const report = new ReportBuilder();
   const input = await compileInput('one', oneFunctionIr());
   const blocks = isQuick ? 2 : 20;
@@ -32,6 +33,8 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
   await using floor = await PingPong.start();
   await using common = await PingPong.start('as-it-comes');
   await using executor = await spawnExecutor();
+  const isApart = placement === 'apart';
+  if (isApart) for (const pid of [floor.pid, common.pid, executor.description.pid]) await setApart(pid);
   await using jit = await LLJIT.builder().executor(executor).create();
   jit.addObjectSync(input.bytes, { name: 'one.o' });
   const f = jit.function('int f(int)');
@@ -75,6 +78,10 @@ async function run({ isQuick }: CaseContext): Promise<CaseReport> {
       await call();
       await ping();
       await batch();
+    }
+    for (const peer of peers) {
+      await peer.ask(`call ${input.path} ${count}`);
+      if (isApart) for (const pid of await peer.servers()) await setApart(pid);
     }
     for (let block = 0; block < blocks; block++) {
       report.add(CALL, 'µs', await call());

@@ -1,7 +1,15 @@
 import type { Summary } from './statistics.js';
 
-/** Where the processes of a measurement may run: all on one processor, or wherever the kernel puts them. */
-export type Placement = 'pinned' | 'unpinned';
+/**
+ * Where the processes of a measurement may run: all on one processor; the one that measures on one and those that serve it on
+ * another; or wherever the kernel puts them.
+ */
+export const PLACEMENTS = ['pinned', 'apart', 'unpinned'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+export function isPlacement(name: string | undefined): name is Placement {
+  return PLACEMENTS.some((placement) => placement === name);
+}
 
 export type Unit = 'ns' | 'µs' | 'ms' | 's' | 'bytes' | 'count';
 

@@ -1,21 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CaseReport, Placement } from './case.js';
+import { pinned } from './processors.js';
 
-const TASKSET = '/usr/bin/taskset';
 const RUNNER = fileURLToPath(new URL('../run-case.ts', import.meta.url));
 
-/** Whether processes can be bound to a processor here. */
-export function canPin(): boolean {
-  return existsSync(TASKSET);
-}
-
-/** Runs a case in a fresh process; pinned, that process and all that it starts share processor 0. */
+/** Runs a case in a fresh process; unless it is unpinned, that process and all that it starts share processor 0 at first. */
 export function measureInChild(name: string, placement: Placement, isQuick: boolean): Promise<CaseReport> {
   const node = [process.execPath, '--import', import.meta.resolve('tsx'), RUNNER, name, placement];
   if (isQuick) node.push('quick');
-  const [program, ...args] = placement === 'pinned' ? [TASKSET, '-c', '0', ...node] : node;
+  const [program, ...args] = placement === 'unpinned' ? node : pinned(node);
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     let report: CaseReport | undefined;

@@ -48,6 +48,13 @@ export class OrcPeer implements AsyncDisposable {
     return new OrcPeer(setup, await compiledClient(tools), tools);
   }
 
+  /** Processes that the client has started: LLVM's executor, once something has been asked. */
+  async servers(): Promise<number[]> {
+    const { pid } = this.#child;
+    const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return children.split(' ').filter(Boolean).map(Number);
+  }
+
   /** @throws Error when the client ends instead of answering */
   async ask(command: string): Promise<OrcAnswer> {
     this.#child.stdin.write(`${command}\n`);

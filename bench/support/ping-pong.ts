@@ -43,6 +43,11 @@ export class PingPong implements AsyncDisposable {
     return new PingPong(folder, server, `unix:${socket}`, PING_PONG_KINDS[name]());
   }
 
+  /** Of the server. */
+  get pid(): number {
+    return this.#server.pid ?? 0;
+  }
+
   /** Microseconds of each of `count` round trips, one after another. */
   async measure(count: number): Promise<number[]> {
     const us: number[] = [];
