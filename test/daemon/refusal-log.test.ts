@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net';
 import { connectExecutor } from '@telejit/controller';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
@@ -9,6 +10,7 @@ import { rejection } from '../support/rejection.js';
 const TOKEN = 'k'.repeat(43);
 const WRONG = 'w'.repeat(43);
 const ATTEMPTS = 5;
+const CONNECTIONS = 2048;
 
 describe('An executor without --daemon', () => {
   it('logs who has no token or a wrong one, with the peer and without the token', async () => {
@@ -46,6 +48,33 @@ describe('An executor without --daemon', () => {
     await logged(executor, ({ msg, reason }) => String(msg).startsWith('session ended') && reason === 'BAD_FRAME');
     await executor.stop();
     expect(executor.log).not.to.include(TOKEN);
+  });
+
+  it('has so many connections at once, logs that it closes others, and goes on', async () => {
+    for (const listen of [undefined, '127.0.0.1:0']) {
+      const executor = await ExecutorProcess.start({ listen });
+      const session = await RawSession.connect(executor.address);
+      const port = Number(executor.address.split(':').at(-1));
+      /** Until the executor has said something, its settings, or closed it. */
+      const open = (): Promise<Socket> =>
+        new Promise((resolve) => {
+          const socket = listen === undefined ? connect(executor.socketPath) : connect(port, '127.0.0.1');
+          socket.on('error', () => undefined);
+          for (const event of ['data', 'close']) socket.once(event, () => resolve(socket));
+        });
+      const sockets: Socket[] = [];
+      while (sockets.length < CONNECTIONS - 1) sockets.push(await open());
+      expect(sockets.filter((socket) => socket.closed)).to.deep.equal([]);
+      expect((await open()).bytesRead).to.equal(0);
+      const record = await logged(executor, ({ reason }) => reason === 'CONNECTION_LIMIT');
+      expect(record).to.include({ level: 'warn', msg: 'refused' });
+      await session.submit('ping', {});
+      for (const socket of sockets) socket.destroy();
+      await session.submit('ping', {});
+      await session.close();
+      await (await RawSession.connect(executor.address)).close();
+      await executor.stop();
+    }
   });
 
   it('logs nothing that it does not refuse, and what it does no longer with --log-level silent', async () => {

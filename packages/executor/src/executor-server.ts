@@ -1,22 +1,16 @@
-import { createServer, type Server as NetServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { Server, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
 import type { telejit } from '@telejit/shared/wire';
 import { ExecutorState, type ExecutorOptions } from './executor-state.js';
 import { HelloDeadline } from './hello-deadline.js';
 import { LIMITS } from './limits.js';
-import { listenError, parseListenAddress } from './listen-address.js';
-import { listenPrivately } from './private-socket.js';
+import { parseListenAddress } from './listen-address.js';
+import { Listener } from './listener.js';
 import type { ResumableSessions } from './resumable-sessions.js';
 import type { SessionStream } from './session-link.js';
-import {
-  checkExposure,
-  NO_SECURITY,
-  serverCredentials,
-  type TransportSecurity,
-} from './security/transport-security.js';
+import { NO_SECURITY, serverCredentials, type TransportSecurity } from './security/transport-security.js';
 import { tokenInterceptor, type TokenFault } from './security/token-check.js';
 import { Session } from './session.js';
-import { closeServer, type SocketFile } from './socket-file.js';
 import { registerLazyServices } from './wire/lazy-services.js';
 import {
   controllerFrameFrom,
@@ -42,11 +36,11 @@ export interface SessionGate {
   resumeElsewhere(stream: SessionStream, token: Uint8Array, first: Buffer): void;
 }
 
-/** Hears what is refused. Peers are "address:port", or "unknown" at a Unix socket. */
+/** Hears what is refused. Peers are "address:port", or NO_ADDRESS. */
 export interface RefusalListener {
   /** A request without the token. */
   onTokenFault(fault: TokenFault, peer: string): void;
-  /** A stream on which no session began or went on. @param code of the refusal, such as "SESSION_LIMIT" */
+  /** A connection, or a stream on which no session began or went on. @param code of the refusal, such as "SESSION_LIMIT" */
   onRefused(code: string, peer: string): void;
   /** A session has ended because its controller broke the protocol. @param code of the refusal */
   onBroken(code: string, peer: string): void;
@@ -69,9 +63,7 @@ export class ExecutorServer {
   #endOf: FindEnd = () => undefined;
   readonly #gate: SessionGate | undefined;
   readonly #refusals: RefusalListener;
-  /** Of a Unix socket. */
-  #listener: NetServer | undefined;
-  #file: SocketFile | undefined;
+  #listener: Listener | undefined;
 
   private constructor(
     options: ExecutorOptions,
@@ -122,17 +114,17 @@ export class ExecutorServer {
     security: TransportSecurity = NO_SECURITY,
     refusals: RefusalListener = NOBODY,
   ): Promise<{ server: ExecutorServer; address: string }> {
-    const parsed = parseListenAddress(address);
-    checkExposure(address, parsed, security);
-    if (parsed.kind === 'tcp') {
-      const host = parsed.host.includes(':') ? `[${parsed.host}]` : parsed.host;
-      const server = new ExecutorServer(options, security, undefined, refusals);
-      const port = await server.#bind(`${host}:${parsed.port}`);
-      return { server, address: `${host}:${port}` };
-    }
+    // A socket of systemd's is a daemon's.
+    parseListenAddress(address);
     const server = new ExecutorServer(options, security, undefined, refusals);
-    await server.#listenAt(parsed.path);
-    return { server, address: `unix:${parsed.path}` };
+    const injector = server.#server.createConnectionInjector(serverCredentials(security));
+    const listener = await Listener.open(address, security, (socket) => {
+      injector.injectConnection(socket);
+      socket.resume();
+    });
+    listener.limit(LIMITS.connections, (peer) => refusals.onRefused('CONNECTION_LIMIT', peer));
+    server.#listener = listener;
+    return { server, address: listener.address };
   }
 
   /**
@@ -173,37 +165,14 @@ export class ExecutorServer {
    */
   async stop(): Promise<void> {
     for (const session of this.#sessions) session.close();
-    closeServer(() => {
-      this.#listener?.close();
-      this.#server.forceShutdown();
-    }, this.#file);
+    this.#listener?.close();
+    this.#server.forceShutdown();
     await withinLimit(this.#endSessions());
   }
 
   async #endSessions(): Promise<void> {
     await Promise.all([...this.#sessions].map(({ ended }) => ended));
     await this.#state.finalize();
-  }
-
-  /** gRPC itself binds in a later turn: the socket would have to get its mode meanwhile. */
-  async #listenAt(path: string): Promise<void> {
-    const injector = this.#server.createConnectionInjector(serverCredentials(this.#security));
-    const listener = createServer((socket) => injector.injectConnection(socket));
-    try {
-      this.#file = await listenPrivately(listener, path);
-    } catch (error) {
-      throw listenError(`unix:${path}`, error);
-    }
-    this.#listener = listener.on('error', () => undefined);
-  }
-
-  #bind(address: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#server.bindAsync(address, serverCredentials(this.#security), (error, port) => {
-        if (error === null) resolve(port);
-        else reject(listenError(address, error));
-      });
-    });
   }
 
   /** The first frame says whether a session begins on a stream, or goes on. */

@@ -18,6 +18,8 @@ export const LIMITS = {
   recordsShare: 1 / 4,
   /** Sessions of one process at once. */
   sessions: 1024,
+  /** Connections at once of an executor that serves sessions itself; a daemon has a limit of its own. */
+  connections: 2048,
   /** Requests under way on one connection: sessions, and others. */
   streams: 2048,
   /** Memory and bytes carried by one reply: a frame less what surrounds them. */

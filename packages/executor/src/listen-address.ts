@@ -8,6 +8,9 @@ export type ListenAddress =
   | { readonly kind: 'unix'; readonly path: string }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number };
 
+/** gRPC's word for a peer at a Unix socket. */
+export const NO_ADDRESS = 'unknown';
+
 /** sun_path of sockaddr_un, less the terminator (unix(7)). */
 const MAX_SOCKET_PATH_BYTES = 107;
 

@@ -1,6 +1,7 @@
 import { openLog, type DaemonLog, type LogLevel } from './daemon/daemon-log.js';
 import { RejectionTally, type Rejections } from './daemon/rejection-tally.js';
 import type { RefusalListener } from './executor-server.js';
+import { NO_ADDRESS } from './listen-address.js';
 import type { TokenFault } from './security/token-check.js';
 
 /**
@@ -42,7 +43,6 @@ export class RefusalLog implements RefusalListener {
   }
 }
 
-/** gRPC's word for a peer without an address. */
 function peerOf(peer: string): string | undefined {
-  return peer === 'unknown' ? undefined : peer;
+  return peer === NO_ADDRESS ? undefined : peer;
 }

@@ -3,18 +3,22 @@ export const TURN_MS = 10;
 /** The clock is not asked after each item: with few libraries, looking a symbol up takes little longer. */
 const ITEMS_PER_LOOK = 16;
 
-/**
- * Divides work on many items into turns.
- * @returns does a turn's work; true once all is done
- */
-export function inTurns<T>(items: readonly T[], work: (item: T) => void): () => boolean {
-  let next = 0;
-  return () => {
-    const began = performance.now();
-    while (next < items.length) {
-      work(items[next++]);
-      if (next % ITEMS_PER_LOOK === 0 && performance.now() - began > TURN_MS) break;
-    }
-    return next === items.length;
-  };
+/** Work that can be put aside wherever it yields, and dropped there: what it holds it gives back in `finally`. */
+export type Turns<T> = Iterator<void, T>;
+
+/** Goes on with work for a turn. @returns its result once it is done */
+export function takeTurn<T>(work: Turns<T>): IteratorResult<void, T> {
+  const began = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done || performance.now() - began > TURN_MS) return step;
+  }
+}
+
+/** Work on many items, one after the other. */
+export function* each<T>(items: readonly T[], work: (item: T, index: number) => void): Generator<void, void> {
+  for (let i = 0; i < items.length; i++) {
+    work(items[i], i);
+    if ((i + 1) % ITEMS_PER_LOOK === 0) yield;
+  }
 }

@@ -1,15 +1,23 @@
-import { readAddressColumn } from '@telejit/shared/wire';
+import { readAddressColumn, telejit } from '@telejit/shared/wire';
 import { expect } from 'chai';
 import { ExecutorProcess, RawSession } from '../../support/raw-session.js';
 
 /** As many as one operation may look up, which takes many turns of the event loop. */
 const NAMES = 262_144;
+/** Of one link unit, each to be looked up, and together in one frame. */
+const REFERENCES = 60_000;
 /** How often one session may load libraries under numbers. */
 const NUMBERS = 4096;
 
 /** In which of its frames an executor answered an operation: what it answers in one turn goes in one. */
 function frameOf({ frames }: RawSession, operation: number): number {
   return frames.findIndex(({ replies }) => replies.some(({ id }) => id === operation));
+}
+
+function unitOfReferences(id: number): telejit.v1.ILinkUnit {
+  const segment = { permission: telejit.v1.Permission.PERMISSION_READ_WRITE, size: 4096, alignment: 16 };
+  const references = Array.from({ length: REFERENCES }, (_, i) => ({ processSymbol: `no_${i}`, weak: true }));
+  return { id, name: 'references', segments: [segment], references };
 }
 
 describe('Work on very many items', () => {
@@ -50,6 +58,49 @@ describe('Work on very many items', () => {
     await Promise.all(all);
     expect(order).to.deep.equal(all.map((_, i) => i));
     expect(frameOf(session, first)).to.be.lessThan(frameOf(session, session.lastId));
+  });
+
+  describe('of a Link', () => {
+    let other: RawSession;
+    const linkedBytes = async (): Promise<number> => Number((await other.submit('memoryUse', {})).dataBytes);
+
+    beforeEach(async () => {
+      other = await RawSession.connect(executor.address);
+    });
+    afterEach(() => other.close());
+
+    it('takes many turns, in which others have theirs; what follows it waits', async () => {
+      const before = await linkedBytes();
+      let isLinked = false;
+      const units = [unitOfReferences(session.newUnitId())];
+      const linked = session.submit('link', { batch: { units } }).then(() => (isLinked = true));
+      const id = session.lastId;
+      const followed = session.submit('ping', {});
+      let turns = 0;
+      while (!isLinked) if ((await linkedBytes()) > before) turns++;
+      await Promise.all([linked, followed]);
+      expect(turns).to.be.greaterThan(3);
+      expect(frameOf(session, id)).to.be.at.most(frameOf(session, id + 1));
+    });
+
+    it('leaves nothing where a reference is missing, or the session ends meanwhile', async () => {
+      const before = await linkedBytes();
+      const unit = unitOfReferences(session.newUnitId());
+      unit.references?.push({ processSymbol: 'no_more' });
+      expect(await session.failure('link', { batch: { units: [unit] } })).to.have.property('code', 'MISSING_SYMBOLS');
+      expect(await linkedBytes()).to.equal(before);
+      for (let wasCut = false; !wasCut;) {
+        const cut = await RawSession.connect(executor.address);
+        const linking = cut.submit('link', { batch: { units: [unitOfReferences(1)] } });
+        while ((await linkedBytes()) === before) continue;
+        await cut.cancel();
+        wasCut = await linking.then(
+          () => false,
+          () => true,
+        );
+        while ((await linkedBytes()) !== before) continue;
+      }
+    });
   });
 
   it('ends with its session', async () => {

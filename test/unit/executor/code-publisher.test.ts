@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CodePublisher, Linker, type LinkScope } from '@telejit/executor/linker';
+import { CodePublisher, Linker, type LinkedBatch, type LinkScope } from '@telejit/executor/linker';
 import { DualMemoryManager, StrictMemoryManager, type MemoryManager } from '@telejit/executor/memory';
 import { telejit, writeColumn } from '@telejit/shared/wire';
 import { X86_64 } from '@telejit/shared/fixup';
@@ -51,6 +51,14 @@ function unit(id: number): telejit.v1.ILinkUnit {
     segment(PERMISSION_READ_EXECUTE, 48),
   ];
   return { id, name: `unit ${id}`, segments, references: [{ address: TARGET }] };
+}
+
+function linked(linker: Linker, units: telejit.v1.ILinkUnit[]): LinkedBatch {
+  const work = linker.link({ units }, scope);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 const MANAGERS: readonly (readonly [string, () => MemoryManager])[] = [
@@ -105,7 +113,7 @@ for (const [name, make] of MANAGERS) {
     }
 
     it('comes after content, fixups and permissions: each range of code where it runs, then all cores, once', () => {
-      const { units } = linker().link({ units: [unit(1), unit(2)] }, scope);
+      const { units } = linked(linker(), [unit(1), unit(2)]);
       const value = TARGET.toString(16);
       expect(steps).to.deep.equal([
         'permissions',
@@ -130,7 +138,7 @@ for (const [name, make] of MANAGERS) {
         undefined,
         LIMITS,
       );
-      const { units } = plain.link({ units: [unit(1)] }, scope);
+      const { units } = linked(plain, [unit(1)]);
       const [first, , third] = units[0].segments;
       expect(cleared).to.deep.equal([first.address, third.address]);
     });
@@ -139,10 +147,10 @@ for (const [name, make] of MANAGERS) {
       const { segments = [] } = unit(1);
       const data = { ...segments?.[1], fixupTarget: writeColumn(Uint32Array.of(1)) };
       const references = [{ address: TARGET }];
-      linker().link({ units: [{ id: 1, name: 'data', segments: [data], references }] }, scope);
+      linked(linker(), [{ id: 1, name: 'data', segments: [data], references }]);
       expect(steps).to.deep.equal(['permissions']);
       const tooFar = { ...unit(2), references: [{ address: 2 ** 40 }] };
-      expect(() => linker().link({ units: [tooFar] }, scope)).to.throw(/Pointer32/);
+      expect(() => linked(linker(), [tooFar])).to.throw(/Pointer32/);
       expect(steps).to.deep.equal(['permissions']);
     });
   });

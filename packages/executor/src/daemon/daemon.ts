@@ -4,7 +4,7 @@ import { messageOf } from '@telejit/shared';
 import type { TransportSecurity } from '../security/transport-security.js';
 import type { TokenFault } from '../security/token-check.js';
 import type { DaemonLog } from './daemon-log.js';
-import { Listener } from './listener.js';
+import { Listener } from '../listener.js';
 import { RejectionTally } from './rejection-tally.js';
 import { refusalOfExit } from './refusal-exits.js';
 import { Refusals } from './refusals.js';

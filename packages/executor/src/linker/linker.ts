@@ -9,9 +9,10 @@ import { platform } from '../native/platform.js';
 import { OperationFailure } from '../operation-failure.js';
 import { checkEhFrame } from './check-eh-frame.js';
 import { deregisterEhFrame, registerEhFrame, type EhFrame } from './eh-frames.js';
-import { describeUnfit, FixupEngine } from './fixup-engine.js';
+import { describeUnfit, FixupEngine, type UnfitFixup } from './fixup-engine.js';
 import type { CodePublisher, CodeRange } from './code-publisher.js';
 import type { StaticTls } from '../tls/static-tls.js';
+import { each } from '../turns.js';
 import { allocateUnit } from './allocate-unit.js';
 import type { FunctionArrayPlan, LinkLimits, RangePlan, UnitPlan } from './link-plan.js';
 import type { LinkedFunctionArray, LinkedUnit } from './link-unit.js';
@@ -93,11 +94,11 @@ export class Linker {
   }
 
   /**
-   * Links a batch whole or not at all: when it fails, nothing is left behind. The steps are in this order; nothing is
-   * callable before the last.
+   * Links a batch whole or not at all: when it fails, or is dropped where it yields, nothing is left behind. The steps are in
+   * this order; nothing is callable before the last. That there is not enough memory shows before it first yields.
    * @throws OperationFailure whose code says which step failed
    */
-  link(batch: telejit.v1.ILinkBatch, scope: LinkScope): LinkedBatch {
+  *link(batch: telejit.v1.ILinkBatch, scope: LinkScope): Generator<void, LinkedBatch> {
     const plans = validateBatch(batch, {
       limits: this.#limits,
       pointerSizeBytes: platform().pointerSizeBytes,
@@ -112,20 +113,22 @@ export class Linker {
     const registered: EhFrame[] = [];
     const indices: UnwindIndex[] = [];
     const debugObjects: DebugRegistration[] = [];
+    let isLinked = false;
     try {
       // 1. Memory and content.
       for (const plan of plans) placed.push({ plan, allocation: allocateUnit(plan, this.#memory, this.#staticTls) });
-      for (const unit of placed) copyContent(unit);
+      for (const unit of placed) yield* copyContent(unit);
       // 2. Relocation.
-      const targets = resolveTargets(placed, scope);
-      const fixupsApplied = this.#applyFixups(placed, targets);
-      checkEhFrames(placed);
+      const targets = yield* resolveTargets(placed, scope);
+      const fixupsApplied = yield* this.#applyFixups(placed, targets);
+      yield* checkEhFrames(placed);
       // 3. Permissions.
-      for (const { allocation } of placed) allocation.finalize();
+      yield* each(placed, ({ allocation }) => allocation.finalize());
       // 4. Instruction cache.
       this.#code.publish(placed.flatMap(codeRanges));
       // 5. Actions; then the caller publishes.
-      const units = placed.map((unit) => {
+      const units: LinkedUnit[] = [];
+      yield* each(placed, (unit) => {
         const linked = toLinkedUnit(unit, this.#tellDebuggers(unit, debugObjects));
         for (const frame of linked.ehFrames) {
           registerEhFrame(frame);
@@ -135,17 +138,19 @@ export class Linker {
           registerUnwindIndex(linked.unwindIndex);
           indices.push(linked.unwindIndex);
         }
-        return linked;
+        units.push(linked);
       });
       if (this.#profile !== undefined) for (const unit of placed) this.#profile.add(functionsOf(unit));
+      isLinked = true;
       return { units, fixupsApplied };
-    } catch (error) {
-      for (const frame of registered) deregisterEhFrame(frame);
-      for (const index of indices) deregisterUnwindIndex(index);
-      for (const object of debugObjects) this.#debuggers.unregister(object);
-      for (const { allocation } of placed) allocation.release();
-      this.#records.release(recordBytes);
-      throw error;
+    } finally {
+      if (!isLinked) {
+        for (const frame of registered) deregisterEhFrame(frame);
+        for (const index of indices) deregisterUnwindIndex(index);
+        for (const object of debugObjects) this.#debuggers.unregister(object);
+        for (const { allocation } of placed) allocation.release();
+        this.#records.release(recordBytes);
+      }
     }
   }
 
@@ -168,39 +173,43 @@ export class Linker {
     });
   }
 
-  #applyFixups(placed: readonly PlacedUnit[], targets: readonly Float64Array[]): number {
+  *#applyFixups(placed: readonly PlacedUnit[], targets: readonly Float64Array[]): Generator<void, number> {
     let count = 0;
-    placed.forEach(({ plan, allocation }, unitIndex) => {
-      plan.segments.forEach((segment, index) => {
+    for (const [unitIndex, { plan, allocation }] of placed.entries()) {
+      for (const [index, segment] of plan.segments.entries()) {
         const { address, bytes } = allocation.segments[index];
         const unfit = this.#fixups.apply(segment.fixups, bytes, address, targets[unitIndex]);
-        if (unfit !== undefined) {
-          const offset = segment.fixups.offsets[unfit.row];
-          const target = describeTarget(plan, segment.fixups.targets[unfit.row]);
-          throw new OperationFailure(
-            'FIXUP_OUT_OF_RANGE',
-            `${plan.name} segment ${index}+0x${offset.toString(16)} to ${target}: ${describeUnfit(unfit)}`,
-            {
-              place: {
-                unit: plan.id,
-                segment: index,
-                fixup: unfit.row,
-                value: String(unfit.value),
-                min: Number.isFinite(unfit.min) ? String(unfit.min) : '',
-                max: Number.isFinite(unfit.max) ? String(unfit.max) : '',
-              },
-            },
-          );
-        }
+        if (unfit !== undefined) throw fixupOutOfRange(plan, index, unfit);
         count += segment.fixups.count;
-      });
-    });
+        yield;
+      }
+    }
     return count;
   }
 }
 
-function copyContent({ plan, allocation }: PlacedUnit): void {
-  plan.segments.forEach(({ pieces, sizeBytes }, index) => {
+function fixupOutOfRange(plan: UnitPlan, index: number, unfit: UnfitFixup): OperationFailure {
+  const { fixups } = plan.segments[index];
+  const offset = fixups.offsets[unfit.row];
+  const target = describeTarget(plan, fixups.targets[unfit.row]);
+  return new OperationFailure(
+    'FIXUP_OUT_OF_RANGE',
+    `${plan.name} segment ${index}+0x${offset.toString(16)} to ${target}: ${describeUnfit(unfit)}`,
+    {
+      place: {
+        unit: plan.id,
+        segment: index,
+        fixup: unfit.row,
+        value: String(unfit.value),
+        min: Number.isFinite(unfit.min) ? String(unfit.min) : '',
+        max: Number.isFinite(unfit.max) ? String(unfit.max) : '',
+      },
+    },
+  );
+}
+
+function* copyContent({ plan, allocation }: PlacedUnit): Generator<void, void> {
+  for (const [index, { pieces, sizeBytes }] of plan.segments.entries()) {
     const { bytes, isZeroed } = allocation.segments[index];
     let end = 0;
     for (const { offset, data } of pieces) {
@@ -209,11 +218,12 @@ function copyContent({ plan, allocation }: PlacedUnit): void {
       end = offset + data.byteLength;
     }
     if (!isZeroed) bytes.fill(0, end, sizeBytes);
-  });
+    yield;
+  }
 }
 
 /** The addresses that fixups refer to, unit by unit: its own segments, then its references. */
-function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readonly Float64Array[] {
+function* resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): Generator<void, readonly Float64Array[]> {
   const allocations = new Map(placed.map(({ plan, allocation }) => [plan.id, allocation]));
   const missing: telejit.v1.IMissingReference[] = [];
   const resolve = (plan: UnitPlan, reference: telejit.v1.IReference, index: number): Addr => {
@@ -240,14 +250,15 @@ function resolveTargets(placed: readonly PlacedUnit[], scope: LinkScope): readon
     }
     return numberFromLong(reference.address);
   };
-  const targets = placed.map(({ plan, allocation }) => {
+  const targets: Float64Array[] = [];
+  for (const { plan, allocation } of placed) {
     const addresses = new Float64Array(plan.segments.length + plan.references.length);
     allocation.segments.forEach((segment, index) => (addresses[index] = segment.address));
-    plan.references.forEach((reference, index) => {
+    yield* each(plan.references, (reference, index) => {
       addresses[plan.segments.length + index] = resolve(plan, reference, index);
     });
-    return addresses;
-  });
+    targets.push(addresses);
+  }
   if (missing.length > 0) {
     const names = [...new Set(missing.map(({ name }) => name ?? ''))];
     throw new OperationFailure(
@@ -284,7 +295,7 @@ function describeTarget(plan: UnitPlan, target: number): string {
   return typeof name === 'string' ? `"${name}"` : `reference ${index}`;
 }
 
-function checkEhFrames(placed: readonly PlacedUnit[]): void {
+function* checkEhFrames(placed: readonly PlacedUnit[]): Generator<void, void> {
   const { isLittleEndian, pointerSizeBytes } = platform();
   for (const { plan, allocation } of placed) {
     if (plan.ehFrames.length === 0) continue;
@@ -300,6 +311,7 @@ function checkEhFrames(placed: readonly PlacedUnit[]): void {
         pointerSizeBytes,
         isCode,
       });
+      yield;
     }
   }
 }

@@ -3,18 +3,20 @@ import { decodeBounded, readUint32Column, telejit, writeAddressColumn } from '@t
 import { LIMITS } from '../limits.js';
 import type { LinkedUnit } from '../linker/index.js';
 import { OperationFailure } from '../operation-failure.js';
+import { answerInTurns } from './answer-in-turns.js';
 import { UNHELD_BY_LINKS } from './operation-kind.js';
 import type { Answer, OperationHandler, SessionContext } from '../session-context.js';
 
 /**
- * Links a batch of units. When there is no room, but memory of released units is only waiting for threads to be looked at,
- * the Link and what comes after it wait for that.
+ * Links a batch of units; a large one takes several turns of the event loop, in which other sessions go on. When there is no
+ * room, which shows in the first turn, but memory of released units is only waiting for threads to be looked at, the Link and
+ * what comes after it wait for that.
  * @throws OperationFailure as `Linker.link`
  */
 export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope) => {
   const { reclaimer } = context.state;
   try {
-    return linkNow(context, request, scope.id);
+    return answerInTurns(context, scope, linking(context, request, scope.id));
   } catch (error) {
     const isOutOfMemory = error instanceof OperationFailure && error.code === 'OUT_OF_MEMORY';
     if (!isOutOfMemory || !reclaimer.isWaiting || scope.isHolding) throw error;
@@ -23,20 +25,29 @@ export const link: OperationHandler<telejit.v1.ILink> = (context, request, scope
   const dropContent = context.content.keepUsed();
   // A copy: bytes in a decoded operation keep the whole frame in memory that they came in.
   const copy = telejit.v1.Link.decode(telejit.v1.Link.encode(request).finish());
+  const ended = (tell: () => void): void => {
+    tell();
+    dropContent();
+    goOn();
+  };
+  const later = {
+    ...scope,
+    answer: (answer: Answer) => ended(() => scope.answer(answer)),
+    fail: (error: unknown) => ended(() => scope.fail(error)),
+  };
   reclaimer.whenLooked(() => {
     if (context.isClosed) return;
     try {
-      scope.answer(linkNow(context, copy, scope.id));
+      const answer = answerInTurns(context, later, linking(context, copy, scope.id));
+      if (answer !== undefined) later.answer(answer);
     } catch (error) {
-      scope.fail(error);
+      later.fail(error);
     }
-    dropContent();
-    goOn();
   });
   return undefined;
 };
 
-function linkNow(context: SessionContext, request: telejit.v1.ILink, id: number): Answer {
+function* linking(context: SessionContext, request: telejit.v1.ILink, id: number): Generator<void, Answer> {
   const began = performance.now();
   let unitIds: readonly number[] | undefined;
   try {
@@ -48,7 +59,7 @@ function linkNow(context: SessionContext, request: telejit.v1.ILink, id: number)
         `a session has at most ${LIMITS.unitsPerSession} link units and gaps between their numbers: release some, or open another session`,
       );
     }
-    const { units, fixupsApplied } = context.state.linker.link(batch, {
+    const { units, fixupsApplied } = yield* context.state.linker.link(batch, {
       isUnitUsed: (unit) => context.units.isUsed(unit),
       segmentAddress: (unit, segment) => context.units.segment(unit, segment).address,
       findProcessSymbol: (name, notIn) => context.symbols.find(name, notIn),

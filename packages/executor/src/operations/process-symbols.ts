@@ -3,8 +3,10 @@ import { writeAddressColumn, type telejit } from '@telejit/shared/wire';
 import { findUnwinders } from '../linker/index.js';
 import { LIMITS } from '../limits.js';
 import { OperationFailure } from '../operation-failure.js';
+import type { ProcessSymbols } from '../process-symbols.js';
 import type { Answer, OperationHandler } from '../session-context.js';
-import { inTurns } from '../turns.js';
+import { each } from '../turns.js';
+import { answerInTurns } from './answer-in-turns.js';
 
 /**
  * Looks symbols of the process up; those that are not found are 0. Many of them take several turns of the event loop, in which
@@ -18,28 +20,18 @@ export const resolveSymbols: OperationHandler<telejit.v1.IResolveSymbols> = (con
       `${names.length} symbols are more than the ${LIMITS.symbolsPerLookup} that can be looked up at once; do it in parts`,
     );
   }
-  const notIn = new Set(request.notIn);
-  const addresses: Addr[] = [];
-  const answer = (): Answer => ({ resolveSymbols: { addresses: writeAddressColumn(addresses) } });
-  const turn = inTurns(names, (name) => void addresses.push(context.symbols.addressOf(name, notIn)));
-  if (turn()) return answer();
-  const goOn = scope.occupy();
-  const next = (): void => {
-    if (context.isClosed) return;
-    try {
-      if (!turn()) {
-        setImmediate(next);
-        return;
-      }
-      scope.answer(answer());
-    } catch (error) {
-      scope.fail(error);
-    }
-    goOn();
-  };
-  setImmediate(next);
-  return undefined;
+  return answerInTurns(context, scope, lookUp(context.symbols, names, new Set(request.notIn)));
 };
+
+function* lookUp(
+  symbols: ProcessSymbols,
+  names: readonly string[],
+  notIn: ReadonlySet<number>,
+): Generator<void, Answer> {
+  const addresses: Addr[] = [];
+  yield* each(names, (name) => void addresses.push(symbols.addressOf(name, notIn)));
+  return { resolveSymbols: { addresses: writeAddressColumn(addresses) } };
+}
 
 /** Loads a shared library for this session. @throws OperationFailure LIBRARY_NOT_FOUND, LIMIT_EXCEEDED */
 export const loadLibrary: OperationHandler<telejit.v1.ILoadLibrary> = ({ symbols }, request) => {

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { ExecutorError, InputError } from '@telejit/shared';
-import { listenError, parseListenAddress } from '../listen-address.js';
-import { listenPrivately } from '../private-socket.js';
-import { closeServer, type SocketFile } from '../socket-file.js';
-import { checkAbstractSocket, checkExposure, type TransportSecurity } from '../security/transport-security.js';
+import { listenError, NO_ADDRESS, parseListenAddress } from './listen-address.js';
+import { listenPrivately } from './private-socket.js';
+import { closeServer, type SocketFile } from './socket-file.js';
+import { checkAbstractSocket, checkExposure, type TransportSecurity } from './security/transport-security.js';
 
 /** What `--listen` says when systemd has opened the socket (sd_listen_fds(3)). */
 export const SYSTEMD_ADDRESS = 'systemd';
@@ -29,7 +29,7 @@ export class Listener {
   }
 
   /**
-   * Begins to listen.
+   * Begins to listen. Connections are handed on paused.
    * @param text as `parseListenAddress`, or SYSTEMD_ADDRESS
    * @throws InputError BAD_LISTEN_ADDRESS, TLS_REQUIRED, AUTHENTICATION_REQUIRED, LISTEN_ADDRESS_IN_USE, NO_SYSTEMD_SOCKET
    * @throws ExecutorError (LISTEN_FAILED)
@@ -71,6 +71,15 @@ export class Listener {
       server.close();
       throw error;
     }
+  }
+
+  /** Closes what is accepted beyond so many connections at once. @param onDropped told of each: "address:port", or NO_ADDRESS */
+  limit(mostAtOnce: number, onDropped: (peer: string) => void): void {
+    this.#server.maxConnections = mostAtOnce;
+    this.#server.on('drop', (dropped) => {
+      const { remoteAddress, remotePort } = dropped ?? {};
+      onDropped(remoteAddress === undefined ? NO_ADDRESS : `${remoteAddress}:${remotePort ?? 0}`);
+    });
   }
 
   /** Stops accepting, and removes the socket's file while it is its own. Connections that were accepted go on. */
