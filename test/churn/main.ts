@@ -143,6 +143,7 @@ for (const count of [cycles / 2, cycles / 2]) {
   if (Number(await startThreads(BigInt(OTHER_THREADS))) !== OTHER_THREADS) throw new Error('no threads');
   for (let i = 0; i < count / 2; i++) await cycle();
   await endThreads();
+  while ((await jit.threads()).length > 0) continue;
   samples.push(await settled());
 }
 const ended = Number(await jit.function('long how_many_ended(void)')());

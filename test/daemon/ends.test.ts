@@ -62,10 +62,10 @@ describe('A controller whose session of a daemon ends', () => {
   });
 
   it('learns that it took longer than it may', async () => {
-    const daemon = await startDaemon({ args: ['--session-seconds', '2'] });
+    const daemon = await startDaemon({ args: ['--session-seconds', '10'] });
     const error = await endOf(daemon.address, 'int spin(void)', []);
     expect(error).to.have.property('code', 'EXECUTOR_DIED');
-    expect(error.message).to.include('SIGKILL: it lasted longer than --session-seconds 2');
+    expect(error.message).to.include('SIGKILL: it lasted longer than --session-seconds 10');
     await daemon.stop();
   });
 

@@ -52,7 +52,7 @@ describe('A daemon with limits', () => {
   });
 
   it('ends a session that computes for longer than --session-cpu-seconds', async () => {
-    daemon = await startDaemon({ args: ['--session-cpu-seconds', '1'] });
+    daemon = await startDaemon({ args: ['--session-cpu-seconds', '3'] });
     const code = await CodeSession.open(daemon.address, GREEDY);
     await rejection(code.call('spin'));
     const end = await logged(daemon, ({ msg }) => msg === 'session ended');

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { Certificates } from '../support/certificates.js';
 import { childrenOf, logged, logOf, startDaemon } from '../support/daemon.js';
 import { rejection } from '../support/rejection.js';
+import { hasSpare, statusAddress } from '../support/status.js';
 
 const ATTEMPTS = 8;
 const FLOOD = 200;
@@ -25,13 +26,19 @@ describe('A daemon that others can reach', () => {
   after(() => certs[Symbol.dispose]());
 
   it('refuses whoever has no certificate or no token, and serves the next one with the same process', async () => {
-    const daemon = await startDaemon({ listen: '127.0.0.1:0', args: [...args, '--token-file', certs.path('token')] });
+    const daemon = await startDaemon({
+      listen: '127.0.0.1:0',
+      args: [...args, '--token-file', certs.path('token'), '--status', '127.0.0.1:0'],
+    });
+    const statusAt = await statusAddress(daemon);
     const [worker] = childrenOf(daemon.pid);
     const { tls } = options;
     const strangers: ConnectOptions[] = [{}, { tls: { ca: tls?.ca }, token: certs.token }, { tls }];
     for (const stranger of strangers) {
       const error = await rejection(connectExecutor(daemon.address, stranger));
       expect(error).to.have.property('code').that.is.oneOf(['EXECUTOR_UNREACHABLE', 'TLS_FAILED', 'UNAUTHENTICATED']);
+      // Otherwise the next one gets another process, which may be the one that is kept.
+      await hasSpare(statusAt);
     }
     await using executor = await connectExecutor(daemon.address, options);
     expect(executor.description.pid).to.equal(worker);

@@ -1,39 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { childrenOf, CodeSession, logged, logOf, startDaemon } from '../support/daemon.js';
 import { checkHealth, SERVING } from '../support/health.js';
 import { RawSession, type ExecutorProcess } from '../support/raw-session.js';
+import { get, hasSpare, statusAddress } from '../support/status.js';
 import { rejection } from '../support/rejection.js';
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly body: string;
-}
-
-function get(address: string, path: string, method = 'GET'): Promise<Answer> {
-  const [host, port] = address.split(':');
-  return new Promise((resolve, reject) => {
-    const asked = request({ host, port: Number(port), path, method, agent: false }, (response) => {
-      let body = '';
-      response.on('data', (data: Buffer) => (body += data.toString()));
-      response.on('end', () => resolve({ status: response.statusCode, body }));
-    });
-    asked.on('error', reject);
-    asked.end();
-  });
-}
-
-async function statusAddress(daemon: ExecutorProcess): Promise<string> {
-  const record = await logged(daemon, ({ msg }) => msg === 'answering /metrics and /healthz');
-  return String(record.address);
-}
 
 /** Kills the process that waits for a connection, once there is one. */
 async function killSpare(daemon: ExecutorProcess, status: string, serving: readonly unknown[]): Promise<void> {
-  while (!/^telejit_spare_workers 1$/m.test((await get(status, '/metrics')).body));
+  await hasSpare(status);
   for (const child of childrenOf(daemon.pid)) if (!serving.includes(child)) process.kill(child, 'SIGKILL');
 }
 

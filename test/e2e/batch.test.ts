@@ -115,7 +115,7 @@ for (const isShared of [false, true]) {
         [
           probe('returns', ['return', '3']),
           probe('crashes', ['flush-crash']),
-          probe('hangs', ['loop'], { timeoutMs: 300 }),
+          probe('hangs', ['loop'], { timeoutMs: 3000 }),
           { id: 'missing', inputs: ['missing.ll'] },
           { id: 'broken', inputs: ['broken.ll'] },
           { id: 'absent', inputs: ['absent.o'] },

@@ -85,7 +85,7 @@ describe('A connection that is cut', () => {
     let bytes = 0;
     let cuts = 0;
     const { exitCode } = await jit.runAsMain('main', {
-      argv: ['main', '150000'],
+      argv: ['main', '300000'],
       stdin: '',
       stdout: (chunk) => {
         bytes += chunk.length;
@@ -94,7 +94,7 @@ describe('A connection that is cut', () => {
         proxy.cut();
       },
     });
-    expect([exitCode, bytes]).to.deep.equal([0, linesOf(150_000).length]);
+    expect([exitCode, bytes]).to.deep.equal([0, linesOf(300_000).length]);
     expect(cuts).to.be.above(5);
     expect(jit.remoteSession.stats.resumptions).to.be.above(5);
   });

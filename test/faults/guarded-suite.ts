@@ -92,7 +92,7 @@ export function guardedCallTests(target: GuardedTarget): void {
 
   for (const [name, source] of ENDLESS) {
     it(`ends at its deadline inside of ${name}`, async () => {
-      const error = await session.failing(source, 'c', { deadlineMs: 20 });
+      const error = await session.failing(source, 'c', { deadlineMs: 200 });
       expect(error).to.have.property('code', 'CALL_DEADLINE');
       expect(error.fault.kind).to.equal('deadline');
       expect(error.message).to.match(/ended at its deadline\n.* f\d+\+0x/s);

@@ -62,7 +62,7 @@ describe('A hostile peer', function () {
   let bystander: Bystander;
 
   beforeEach(async () => {
-    executor = await ExecutorProcess.start({ args: ['--hello-seconds', '1'] });
+    executor = await ExecutorProcess.start({ args: ['--hello-seconds', '3'] });
     bystander = await Bystander.start(executor.address);
     forgetPeak(executor.pid);
   });
@@ -150,9 +150,8 @@ describe('A hostile peer', function () {
       );
       const answered = bystander.answers;
       const session = await RawSession.connect(executor.address);
-      await session.submit('ping', {});
+      while (bystander.answers === answered) await session.submit('ping', {});
       await session.close();
-      expect(bystander.answers).to.be.greaterThan(answered);
       for (const socket of sockets) socket.destroy();
       expect(grownBy(before)).to.be.lessThan(150);
     });
@@ -206,7 +205,7 @@ describe('A hostile peer', function () {
       const unit = await linkC(session, source);
       const before = residentMib(executor.pid);
       const request = {
-        ...callOf(unit.location('nap'), unit.location('thunk'), 200_000),
+        ...callOf(unit.location('nap'), unit.location('thunk'), 2_000_000),
         bufferSize: 64 * MIB,
         replySize: 0,
       };

@@ -259,6 +259,7 @@ describe('a thread that a shared library makes', () => {
     await jit.loadLibrary(folder.at('libearly.so'));
     expect(await jit.function('int serve_one(void)')()).to.equal(42);
     await jit.function('int crash_server(void)')();
+    while (ends.length < 2) await jit.remoteSession.submit('ping', {}).result;
     await Promise.all([jit.close(), other.close()]);
     expect(ends.map(({ thread }) => thread.number)).to.deep.equal([first.number, first.number]);
     expect(codes()).to.deep.equal(['THREAD_FAULTED', 'THREAD_FAULTED']);
@@ -274,6 +275,7 @@ describe('a thread that a shared library makes', () => {
     expect(await jit.function('int serve_one(void)')()).to.equal(42);
     expect((await jit.threads()).map(({ number }) => number)).to.deep.equal([first.number]);
     await jit.function('int crash_server(void)')();
+    while (ends.length === 0) await jit.remoteSession.submit('ping', {}).result;
     await jit.close();
     expect(left).to.deep.equal([]);
     expect(codes()).to.deep.equal(['THREAD_FAULTED']);

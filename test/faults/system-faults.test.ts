@@ -39,7 +39,7 @@ describe('An executor that is', function () {
 
   it('stopped: what is under way fails when it does not answer for so long', async () => {
     const executor = await ExecutorProcess.start();
-    const connection = await connectExecutor(executor.address, { keepaliveMs: 200, keepaliveTimeoutMs: 300 });
+    const connection = await connectExecutor(executor.address, { keepaliveMs: 1000, keepaliveTimeoutMs: 5000 });
     const jit = await LLJIT.builder().executor(connection).create();
     jit.addObjectSync(SLOW, { name: 'slow.o' });
     const slow = jit.function('long slow(long)');
@@ -154,7 +154,7 @@ describe('A controller that is', function () {
   this.timeout(60_000);
 
   it('stopped: its session is freed when it does not answer for so long', async () => {
-    const args = ['--keepalive-seconds', '1', '--keepalive-timeout-seconds', '1'];
+    const args = ['--keepalive-seconds', '1', '--keepalive-timeout-seconds', '5'];
     const executor = await ExecutorProcess.start({ args });
     const folder = mkdtempSync(join(tmpdir(), 'telejit-test-'));
     const path = join(folder, 'object.o');

@@ -4,6 +4,7 @@ import { connectExecutor, LLJIT } from '@telejit/controller';
 import { expect } from 'chai';
 import { ListeningExecutor, telejit, type Finished } from '../e2e/support/telejit.js';
 import { Workspace } from '../e2e/support/workspace.js';
+import { childrenOf, isGone } from '../support/daemon.js';
 import {
   describeEmulated,
   EMULATED_START_MS,
@@ -168,7 +169,9 @@ describeEmulated('aarch64', 'a daemon on an emulated AArch64 machine', (target) 
       expect(new Set([...pids, daemon.pid]).size).to.equal(3);
       expect(first.description.triple).to.equal('aarch64-unknown-linux-gnu');
     } finally {
+      const children = childrenOf(daemon.pid);
       await daemon.stop();
+      await Promise.all(children.map(isGone));
       workspace.end();
     }
   });

@@ -136,7 +136,7 @@ describe('programs', () => {
       `#include <unistd.h>
        #include <stdio.h>
        int main(void) { int child = fork(); if (child) { printf("%d", child); fflush(stdout); } for (;;) pause(); }`,
-      { timeoutMs: 300 },
+      { timeoutMs: 3000 },
     );
     expect(result).to.include({ signal: 9, timedOut: true, phase: v1.ProgramPhase.PROGRAM_PHASE_RUN });
     const child = Number(result.stdout);
