@@ -256,16 +256,34 @@ export function guardedCallTests(target: GuardedTarget): void {
   });
 
   it('has a stack for the handlers of faults again when the call before has taken it away', async () => {
-    const disable = session.add(`
-      #include <signal.h>
-      long FUNCTION(long a) { stack_t none = {0}; none.ss_flags = SS_DISABLE; return sigaltstack(&none, 0); }`);
+    const disablers = ['sigaltstack(&none, 0)', 'syscall(SYS_sigaltstack, &none, 0)'].map((disable) =>
+      session.add(`
+        #define _GNU_SOURCE
+        #include <signal.h>
+        #include <sys/syscall.h>
+        #include <unistd.h>
+        long FUNCTION(long a) { stack_t none = {0}; none.ss_flags = SS_DISABLE; return ${disable}; }`),
+    );
     const overflow = session.add(
       'long FUNCTION(long a) { volatile char room[1000]; room[a & 7] = 1; return FUNCTION(a + 1) + room[2]; }',
     );
     for (let i = 0; i < 12; i++) {
-      expect(await disable()).to.equal(0n);
+      expect(await disablers[i % 2]()).to.equal(0n);
       const error = await rejection(overflow());
       expect(error.message).to.match(/SIGSEGV: stack overflow/);
+    }
+  });
+
+  it('can be ended again when the call before has blocked all signals by a system call of its own', async () => {
+    const block = session.add(`
+      #define _GNU_SOURCE
+      #include <sys/syscall.h>
+      #include <unistd.h>
+      long FUNCTION(long a) { unsigned long all = -1ul; return syscall(SYS_rt_sigprocmask, 2, &all, 0, 8); }`);
+    const endless = session.add('long FUNCTION(long a) { for (;;) __asm__ volatile(""); }');
+    for (let i = 0; i < 4; i++) {
+      expect(await block()).to.equal(0n);
+      expect(await rejection(endless({ deadlineMs: 100 }))).to.have.property('code', 'CALL_DEADLINE');
     }
   });
 

@@ -145,6 +145,17 @@ static void drop_waiting_signals(void) {
   }
 }
 
+/* Whether the code has, by system calls of its own. */
+static int has_changed_signals(const worker *self) {
+  opaque128 mask;
+  alternate_stack stack;
+  pthread_sigmask(SIG_BLOCK, NULL, &mask);
+  for (u64 i = 0; i < 8 / sizeof *mask.words; i++)
+    if (mask.words[i] != self->mask.words[i]) return 1;
+  if (sigaltstack(NULL, &stack) != 0) return 0;
+  return stack.start != (char *)self - HANDLER_STACK || stack.size != HANDLER_STACK_USED || stack.flags;
+}
+
 /* What the code has changed of its thread's signals is as before. */
 static void settle_signals(worker *self) {
   opaque128 mask;

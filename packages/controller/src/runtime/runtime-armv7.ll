@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 0cdf063228a667130e3eb5faa6a9b53b44ecdcd397cfb9b4664d316172f4330e
+; sha256 of the C files: f679a7fbe2ccd03238a05e43ad00c9b78ab18d13e3ae135ada45ef1d86492118
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -31,7 +31,7 @@
 %union.anon.60 = type { i64 }
 %union.anon.61 = type { i64 }
 %struct.anon.64 = type { %struct.signal_action, i32 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, [4 x i8], %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, [3 x i32], i8*, i64, i32, %struct.anon.5 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, [4 x i8], %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, %struct.opaque128, [3 x i32], i8*, i64, i32, %struct.anon.5 }
 %struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { %union.anon.6, i64, i64 }
 %union.anon.6 = type { i64 }
@@ -1424,7 +1424,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 99:                                               ; preds = %98, %96
   %100 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %101 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 -43, i32 34, i32 0, i32 -1016
+  %101 = getelementptr inbounds %struct.worker, %struct.worker* %35, i32 -40, i32 41, i32 2, i32 -1007
   %102 = bitcast i32* %101 to i8*
   %103 = call i32 @munmap(i8* noundef nonnull %102, i32 noundef 73728) #15
   br label %104
@@ -4460,9 +4460,9 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 39
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 40
   store i32 %1, i32* %28, align 8
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 38
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i32 0, i32 39
   store i64 %0, i64* %29, align 16
   %30 = load i32, i32* @home_pid, align 4
   %31 = load i32, i32* @interrupt_signal, align 4
@@ -5294,7 +5294,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %25, label %40, label %26
 
 26:                                               ; preds = %22
-  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 39
+  %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 40
   store i32 6, i32* %27, align 8
   %28 = getelementptr inbounds %struct.worker, %struct.worker* %12, i32 0, i32 18
   %29 = load i32, i32* %28, align 8
@@ -5898,7 +5898,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %204
 
 204:                                              ; preds = %195, %200, %191
-  %205 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 -43, i32 34, i32 0, i32 -1016
+  %205 = getelementptr inbounds %struct.worker, %struct.worker* %65, i32 -40, i32 41, i32 2, i32 -1007
   %206 = bitcast i32* %205 to i8*
   %207 = call i32 @munmap(i8* noundef nonnull %206, i32 noundef 73728) #15
   %208 = icmp ult i32 %192, %1
@@ -8158,7 +8158,7 @@ define internal void @on_terminate() #3 {
   br i1 %31, label %38, label %32
 
 32:                                               ; preds = %27
-  %33 = getelementptr inbounds i8, i8* %2, i32 1440
+  %33 = getelementptr inbounds i8, i8* %2, i32 1568
   %34 = bitcast i8* %33 to i64*
   %35 = load i64, i64* %34, align 16
   %36 = icmp eq i64 %35, 0
@@ -8572,7 +8572,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 55:                                               ; preds = %47
   %56 = load i32, i32* %50, align 4
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 0
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 0
   %58 = load i32, i32* %57, align 16
   %59 = icmp eq i32 %56, %58
   br i1 %59, label %60, label %66
@@ -8580,14 +8580,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i32, i32* %50, i32 2
   %62 = load i32, i32* %61, align 4
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 2
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 2
   %64 = load i32, i32* %63, align 8
   %65 = icmp eq i32 %62, %64
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %60, %55
   store i32 %58, i32* %50, align 4
-  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 36, i32 2
+  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i32 0, i32 37, i32 2
   %68 = load i32, i32* %67, align 8
   %69 = getelementptr inbounds i32, i32* %50, i32 2
   store i32 %68, i32* %69, align 4
@@ -8865,7 +8865,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %237, label %238, label %250
 
 238:                                              ; preds = %229
-  %239 = getelementptr inbounds i8, i8* %72, i32 1436
+  %239 = getelementptr inbounds i8, i8* %72, i32 1564
   %240 = bitcast i8* %239 to i8**
   %241 = load i8*, i8** %240, align 4
   %242 = ptrtoint i8* %241 to i32
@@ -9265,7 +9265,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store %struct.report* null, %struct.report** %9, align 4
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 26
   store i32 0, i32* %10, align 8
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 37
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 38
   %12 = load i8*, i8** %11, align 4
   %13 = ptrtoint i8* %6 to i32
   %14 = ptrtoint i8* %12 to i32
@@ -9418,10 +9418,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
   store i32 1, i32* %8, align 4
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 40
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 41
   %10 = getelementptr inbounds %struct.anon.5, %struct.anon.5* %9, i32 0, i32 0
   store i64 0, i64* %10, align 16
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 40, i32 1
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 41, i32 1
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8
   %12 = bitcast %struct.anon.5* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
@@ -9897,7 +9897,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %86
 
 73:                                               ; preds = %64
-  %74 = getelementptr inbounds i8, i8* %32, i32 1440
+  %74 = getelementptr inbounds i8, i8* %32, i32 1568
   %75 = bitcast i8* %74 to i64*
   %76 = load i64, i64* %75, align 16
   %77 = icmp eq i64 %76, 0
@@ -9919,7 +9919,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %88, label %124, label %89
 
 89:                                               ; preds = %86
-  %90 = getelementptr inbounds i8, i8* %32, i32 1448
+  %90 = getelementptr inbounds i8, i8* %32, i32 1576
   %91 = bitcast i8* %90 to i32*
   %92 = load i32, i32* %91, align 8
   %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
@@ -11132,558 +11132,610 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %5 = alloca i64, align 8
   %6 = alloca %struct.alternate_stack, align 4
   %7 = alloca %struct.opaque128, align 4
-  %8 = alloca %struct.timespec, align 4
-  %9 = alloca %struct.timespec, align 4
-  %10 = alloca %struct.alternate_stack, align 4
-  %11 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %11) #16
-  %12 = getelementptr inbounds i8, i8* %0, i32 24
-  %13 = bitcast i8* %12 to i32*
-  %14 = bitcast %struct.timespec* %9 to i8*
-  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 0
-  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i32 0, i32 1
-  %17 = bitcast %struct.timespec* %8 to i8*
-  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 0
-  %19 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i32 0, i32 1
-  %20 = getelementptr inbounds i8, i8* %0, i32 24
-  %21 = bitcast i8* %20 to i32*
-  %22 = load i32, i32* @telejit_syscall_futex, align 4
-  %23 = bitcast i8* %20 to i32*
-  %24 = getelementptr inbounds i8, i8* %0, i32 16
-  %25 = bitcast i8* %24 to %struct.task**
-  %26 = getelementptr inbounds i8, i8* %0, i32 128
-  %27 = bitcast i8* %26 to i32*
-  %28 = getelementptr inbounds i8, i8* %0, i32 120
+  %8 = alloca %struct.opaque128, align 4
+  %9 = alloca %struct.alternate_stack, align 4
+  %10 = alloca %struct.timespec, align 4
+  %11 = alloca %struct.timespec, align 4
+  %12 = alloca %struct.alternate_stack, align 4
+  %13 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %13) #16
+  %14 = getelementptr inbounds i8, i8* %0, i32 24
+  %15 = bitcast i8* %14 to i32*
+  %16 = bitcast %struct.timespec* %11 to i8*
+  %17 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i32 0, i32 0
+  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i32 0, i32 1
+  %19 = bitcast %struct.timespec* %10 to i8*
+  %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %10, i32 0, i32 0
+  %21 = getelementptr inbounds %struct.timespec, %struct.timespec* %10, i32 0, i32 1
+  %22 = getelementptr inbounds i8, i8* %0, i32 24
+  %23 = bitcast i8* %22 to i32*
+  %24 = load i32, i32* @telejit_syscall_futex, align 4
+  %25 = bitcast i8* %22 to i32*
+  %26 = getelementptr inbounds i8, i8* %0, i32 16
+  %27 = bitcast i8* %26 to %struct.task**
+  %28 = getelementptr inbounds i8, i8* %0, i32 128
   %29 = bitcast i8* %28 to i32*
-  %30 = bitcast %struct.opaque128* %7 to i8*
-  %31 = bitcast %struct.alternate_stack* %6 to i8*
-  %32 = getelementptr inbounds i8, i8* %0, i32 -65536
-  %33 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 0
-  %34 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 1
-  %35 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 2
-  %36 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i32 0, i32 0
-  %37 = bitcast %struct.opaque128* %4 to i8*
-  %38 = bitcast i64* %5 to i8*
-  %39 = getelementptr inbounds i8, i8* %0, i32 1168
-  %40 = getelementptr inbounds i8, i8* %0, i32 1296
-  %41 = getelementptr inbounds i8, i8* %0, i32 128
-  %42 = bitcast i8* %41 to i32*
-  %43 = getelementptr inbounds i8, i8* %0, i32 120
-  %44 = bitcast i8* %43 to i32*
-  %45 = getelementptr inbounds i8, i8* %0, i32 108
-  %46 = bitcast i8* %45 to %struct.report**
-  %47 = getelementptr inbounds i8, i8* %0, i32 104
-  %48 = bitcast i8* %47 to i8**
-  %49 = getelementptr inbounds i8, i8* %0, i32 108
-  %50 = bitcast i8* %49 to %struct.report**
-  %51 = getelementptr inbounds i8, i8* %0, i32 1436
-  %52 = bitcast i8* %51 to i8**
-  %53 = getelementptr inbounds i8, i8* %0, i32 28
-  %54 = bitcast i8* %53 to i32*
-  %55 = getelementptr inbounds i8, i8* %0, i32 36
+  %30 = getelementptr inbounds i8, i8* %0, i32 120
+  %31 = bitcast i8* %30 to i32*
+  %32 = bitcast %struct.opaque128* %8 to i8*
+  %33 = bitcast %struct.alternate_stack* %9 to i8*
+  %34 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i32 0, i32 0
+  %35 = getelementptr inbounds i8, i8* %0, i32 -65536
+  %36 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i32 0, i32 2
+  %37 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i32 0, i32 1
+  %38 = bitcast %struct.opaque128* %7 to i8*
+  %39 = bitcast %struct.alternate_stack* %6 to i8*
+  %40 = getelementptr inbounds i8, i8* %0, i32 -65536
+  %41 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 0
+  %42 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 1
+  %43 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i32 0, i32 2
+  %44 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i32 0, i32 0
+  %45 = bitcast %struct.opaque128* %4 to i8*
+  %46 = bitcast i64* %5 to i8*
+  %47 = getelementptr inbounds i8, i8* %0, i32 1168
+  %48 = getelementptr inbounds i8, i8* %0, i32 1296
+  %49 = getelementptr inbounds i8, i8* %0, i32 128
+  %50 = bitcast i8* %49 to i32*
+  %51 = getelementptr inbounds i8, i8* %0, i32 120
+  %52 = bitcast i8* %51 to i32*
+  %53 = getelementptr inbounds i8, i8* %0, i32 108
+  %54 = bitcast i8* %53 to %struct.report**
+  %55 = getelementptr inbounds i8, i8* %0, i32 104
   %56 = bitcast i8* %55 to i8**
-  %57 = getelementptr inbounds i8, i8* %0, i32 32
-  %58 = bitcast i8* %57 to i8**
-  %59 = getelementptr inbounds i8, i8* %0, i32 12
-  %60 = bitcast i8* %59 to %struct.worker**
-  %61 = getelementptr inbounds i8, i8* %0, i32 108
-  %62 = bitcast i8* %61 to %struct.report**
-  %63 = bitcast %struct.notification* %2 to i8*
-  %64 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
-  %65 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
-  %66 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
-  %67 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
-  %68 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
-  %69 = load i32, i32* @telejit_syscall_futex, align 4
-  br label %70
+  %57 = getelementptr inbounds i8, i8* %0, i32 108
+  %58 = bitcast i8* %57 to %struct.report**
+  %59 = getelementptr inbounds i8, i8* %0, i32 1564
+  %60 = bitcast i8* %59 to i8**
+  %61 = getelementptr inbounds i8, i8* %0, i32 28
+  %62 = bitcast i8* %61 to i32*
+  %63 = getelementptr inbounds i8, i8* %0, i32 36
+  %64 = bitcast i8* %63 to i8**
+  %65 = getelementptr inbounds i8, i8* %0, i32 32
+  %66 = bitcast i8* %65 to i8**
+  %67 = getelementptr inbounds i8, i8* %0, i32 12
+  %68 = bitcast i8* %67 to %struct.worker**
+  %69 = getelementptr inbounds i8, i8* %0, i32 108
+  %70 = bitcast i8* %69 to %struct.report**
+  %71 = bitcast %struct.notification* %2 to i8*
+  %72 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 0
+  %73 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 1
+  %74 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 2
+  %75 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 3
+  %76 = getelementptr inbounds %struct.notification, %struct.notification* %2, i32 0, i32 4
+  %77 = load i32, i32* @telejit_syscall_futex, align 4
+  br label %78
 
-70:                                               ; preds = %325, %1
-  %71 = phi i32 [ 0, %1 ], [ %327, %325 ]
-  %72 = icmp ne i32 %71, 0
-  %73 = load i32, i32* @has_other_processors, align 4
-  %74 = icmp ne i32 %73, 0
-  %75 = select i1 %72, i1 %74, i1 false
-  br i1 %75, label %76, label %106
+78:                                               ; preds = %361, %1
+  %79 = phi i32 [ 0, %1 ], [ %363, %361 ]
+  %80 = icmp ne i32 %79, 0
+  %81 = load i32, i32* @has_other_processors, align 4
+  %82 = icmp ne i32 %81, 0
+  %83 = select i1 %80, i1 %82, i1 false
+  br i1 %83, label %84, label %114
 
-76:                                               ; preds = %70
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %14) #18
-  %77 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %14) #15
-  %78 = load i32, i32* %15, align 4
-  %79 = sext i32 %78 to i64
-  %80 = mul nsw i64 %79, 1000000
-  %81 = load i32, i32* %16, align 4
-  %82 = sext i32 %81 to i64
-  %83 = udiv i64 %82, 1000
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %14) #18
-  %84 = add nsw i64 %80, 100
-  %85 = add nsw i64 %84, %83
-  br label %91
+84:                                               ; preds = %78
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %16) #18
+  %85 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  %86 = load i32, i32* %17, align 4
+  %87 = sext i32 %86 to i64
+  %88 = mul nsw i64 %87, 1000000
+  %89 = load i32, i32* %18, align 4
+  %90 = sext i32 %89 to i64
+  %91 = udiv i64 %90, 1000
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %16) #18
+  %92 = add nsw i64 %88, 100
+  %93 = add nsw i64 %92, %91
+  br label %99
 
-86:                                               ; preds = %91
-  %87 = add nuw nsw i32 %92, 1
-  %88 = icmp eq i32 %87, 64
-  br i1 %88, label %95, label %89
+94:                                               ; preds = %99
+  %95 = add nuw nsw i32 %100, 1
+  %96 = icmp eq i32 %95, 64
+  br i1 %96, label %103, label %97
 
-89:                                               ; preds = %86, %95
-  %90 = phi i32 [ %87, %86 ], [ 0, %95 ]
-  br label %91, !llvm.loop !22
+97:                                               ; preds = %94, %103
+  %98 = phi i32 [ %95, %94 ], [ 0, %103 ]
+  br label %99, !llvm.loop !22
 
-91:                                               ; preds = %89, %76
-  %92 = phi i32 [ 0, %76 ], [ %90, %89 ]
-  %93 = load atomic i32, i32* %13 acquire, align 4
-  %94 = icmp eq i32 %93, 1
-  br i1 %94, label %106, label %86
+99:                                               ; preds = %97, %84
+  %100 = phi i32 [ 0, %84 ], [ %98, %97 ]
+  %101 = load atomic i32, i32* %15 acquire, align 4
+  %102 = icmp eq i32 %101, 1
+  br i1 %102, label %114, label %94
 
-95:                                               ; preds = %86
-  %96 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %17) #18
-  %97 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %17) #15
-  %98 = load i32, i32* %18, align 4
-  %99 = sext i32 %98 to i64
-  %100 = mul nsw i64 %99, 1000000
-  %101 = load i32, i32* %19, align 4
-  %102 = sext i32 %101 to i64
-  %103 = udiv i64 %102, 1000
-  %104 = add nsw i64 %103, %100
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %17) #18
-  %105 = icmp ult i64 %104, %85
-  br i1 %105, label %89, label %106
+103:                                              ; preds = %94
+  %104 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %19) #18
+  %105 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #15
+  %106 = load i32, i32* %20, align 4
+  %107 = sext i32 %106 to i64
+  %108 = mul nsw i64 %107, 1000000
+  %109 = load i32, i32* %21, align 4
+  %110 = sext i32 %109 to i64
+  %111 = udiv i64 %110, 1000
+  %112 = add nsw i64 %111, %108
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %19) #18
+  %113 = icmp ult i64 %112, %93
+  br i1 %113, label %97, label %114
 
-106:                                              ; preds = %95, %91, %70
-  %107 = load atomic i32, i32* %21 acquire, align 8
-  %108 = icmp eq i32 %107, 0
-  br i1 %108, label %109, label %113
+114:                                              ; preds = %103, %99, %78
+  %115 = load atomic i32, i32* %23 acquire, align 8
+  %116 = icmp eq i32 %115, 0
+  br i1 %116, label %117, label %121
 
-109:                                              ; preds = %106, %109
-  %110 = call i32 (i32, ...) @syscall(i32 noundef %22, i8* noundef nonnull %20, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %111 = load atomic i32, i32* %21 acquire, align 8
-  %112 = icmp eq i32 %111, 0
-  br i1 %112, label %109, label %113, !llvm.loop !93
+117:                                              ; preds = %114, %117
+  %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %119 = load atomic i32, i32* %23 acquire, align 8
+  %120 = icmp eq i32 %119, 0
+  br i1 %120, label %117, label %121, !llvm.loop !93
 
-113:                                              ; preds = %109, %106
-  %114 = load %struct.task*, %struct.task** %25, align 16
-  store i32 0, i32* %23, align 8
-  %115 = bitcast %struct.task* %114 to void (i8*, i8*)**
-  %116 = load void (i8*, i8*)*, void (i8*, i8*)** %115, align 8
-  %117 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 1
-  %118 = bitcast %union.anon.0* %117 to i8**
-  %119 = load i8*, i8** %118, align 8
-  %120 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 2
-  %121 = bitcast %union.anon.1* %120 to i8**
-  %122 = load i8*, i8** %121, align 8
-  %123 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef %116, i8* noundef %119, i8* noundef %122) #16
-  %124 = load i1, i1* @is_forked, align 4
-  br i1 %124, label %125, label %126
+121:                                              ; preds = %117, %114
+  %122 = load %struct.task*, %struct.task** %27, align 16
+  store i32 0, i32* %25, align 8
+  %123 = bitcast %struct.task* %122 to void (i8*, i8*)**
+  %124 = load void (i8*, i8*)*, void (i8*, i8*)** %123, align 8
+  %125 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 1
+  %126 = bitcast %union.anon.0* %125 to i8**
+  %127 = load i8*, i8** %126, align 8
+  %128 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 2
+  %129 = bitcast %union.anon.1* %128 to i8**
+  %130 = load i8*, i8** %129, align 8
+  %131 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %124, i8* noundef %127, i8* noundef %130) #16
+  %132 = load i1, i1* @is_forked, align 4
+  br i1 %132, label %133, label %134
 
-125:                                              ; preds = %113
+133:                                              ; preds = %121
   call fastcc void @flush_streams() #15
   call void @_exit(i32 noundef 0) #20
   unreachable
 
-126:                                              ; preds = %113
-  %127 = load i32, i32* %27, align 16
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %132
-
-129:                                              ; preds = %126
-  %130 = load i32, i32* %29, align 8
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %251, label %132
-
-132:                                              ; preds = %129, %126
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
-  %133 = call i32 @sigfillset(i8* noundef nonnull %30) #15
-  br label %137
-
-134:                                              ; preds = %137
-  %135 = load i32, i32* @look_signal, align 4
+134:                                              ; preds = %121
+  %135 = load i32, i32* %29, align 16
   %136 = icmp eq i32 %135, 0
-  br i1 %136, label %146, label %144
+  br i1 %136, label %137, label %168
 
-137:                                              ; preds = %137, %132
-  %138 = phi i32 [ 0, %132 ], [ %142, %137 ]
-  %139 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %138
-  %140 = load i32, i32* %139, align 4
-  %141 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %140) #15
-  %142 = add nuw nsw i32 %138, 1
-  %143 = icmp eq i32 %142, 7
-  br i1 %143, label %134, label %137, !llvm.loop !21
+137:                                              ; preds = %134
+  %138 = load i32, i32* %31, align 8
+  %139 = icmp eq i32 %138, 0
+  br i1 %139, label %140, label %168
 
-144:                                              ; preds = %134
-  %145 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %135) #15
-  br label %146
+140:                                              ; preds = %137
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %33) #18
+  %141 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #15
+  br label %144
 
-146:                                              ; preds = %144, %134
-  %147 = load i32, i32* @interrupt_signal, align 4
-  %148 = icmp eq i32 %147, 0
-  br i1 %148, label %151, label %149
+142:                                              ; preds = %144
+  %143 = icmp eq i32 %151, 2
+  br i1 %143, label %152, label %144, !llvm.loop !94
 
-149:                                              ; preds = %146
-  %150 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %147) #15
-  br label %151
+144:                                              ; preds = %142, %140
+  %145 = phi i32 [ 0, %140 ], [ %151, %142 ]
+  %146 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %8, i32 0, i32 0, i32 %145
+  %147 = load i32, i32* %146, align 4
+  %148 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 0, i32 36, i32 0, i32 %145
+  %149 = load i32, i32* %148, align 4
+  %150 = icmp eq i32 %147, %149
+  %151 = add nuw nsw i32 %145, 1
+  br i1 %150, label %142, label %165
 
-151:                                              ; preds = %149, %146
-  %152 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %31) #18
-  store i8* %32, i8** %33, align 4
-  store i32 0, i32* %34, align 4
-  store i32 65472, i32* %35, align 4
-  %153 = call i32 @sigaltstack(i8* noundef nonnull %31, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %31) #18
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %36) #18
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %38) #18
+152:                                              ; preds = %142
+  %153 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #15
+  %154 = icmp eq i32 %153, 0
+  br i1 %154, label %155, label %165
+
+155:                                              ; preds = %152
+  %156 = load i8*, i8** %34, align 4
+  %157 = icmp ne i8* %156, %35
+  %158 = load i32, i32* %36, align 4
+  %159 = icmp ne i32 %158, 65472
+  %160 = select i1 %157, i1 true, i1 %159
+  %161 = load i32, i32* %37, align 4
+  %162 = icmp ne i32 %161, 0
+  %163 = select i1 %160, i1 true, i1 %162
+  %164 = zext i1 %163 to i32
+  br label %165
+
+165:                                              ; preds = %144, %152, %155
+  %166 = phi i32 [ %164, %155 ], [ 0, %152 ], [ 1, %144 ]
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %33) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  %167 = icmp eq i32 %166, 0
+  br i1 %167, label %287, label %168
+
+168:                                              ; preds = %165, %137, %134
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %38) #18
+  %169 = call i32 @sigfillset(i8* noundef nonnull %38) #15
+  br label %173
+
+170:                                              ; preds = %173
+  %171 = load i32, i32* @look_signal, align 4
+  %172 = icmp eq i32 %171, 0
+  br i1 %172, label %182, label %180
+
+173:                                              ; preds = %173, %168
+  %174 = phi i32 [ 0, %168 ], [ %178, %173 ]
+  %175 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %174
+  %176 = load i32, i32* %175, align 4
+  %177 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %176) #15
+  %178 = add nuw nsw i32 %174, 1
+  %179 = icmp eq i32 %178, 7
+  br i1 %179, label %170, label %173, !llvm.loop !21
+
+180:                                              ; preds = %170
+  %181 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %171) #15
+  br label %182
+
+182:                                              ; preds = %180, %170
+  %183 = load i32, i32* @interrupt_signal, align 4
+  %184 = icmp eq i32 %183, 0
+  br i1 %184, label %187, label %185
+
+185:                                              ; preds = %182
+  %186 = call i32 @sigdelset(i8* noundef nonnull %38, i32 noundef %183) #15
+  br label %187
+
+187:                                              ; preds = %185, %182
+  %188 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %38, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %39) #18
+  store i8* %40, i8** %41, align 4
+  store i32 0, i32* %42, align 4
+  store i32 65472, i32* %43, align 4
+  %189 = call i32 @sigaltstack(i8* noundef nonnull %39, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %39) #18
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %44) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %45) #18
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %46) #18
   store i64 0, i64* %5, align 8
-  %154 = call i32 @gettid() #15
-  %155 = call fastcc i32 @read_of_thread(i32 noundef %154, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %36, i32 noundef 2048) #15
-  %156 = icmp slt i32 %155, 1
-  br i1 %156, label %248, label %157
+  %190 = call i32 @gettid() #15
+  %191 = call fastcc i32 @read_of_thread(i32 noundef %190, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i32 0, i32 0), i8* noundef nonnull %44, i32 noundef 2048) #15
+  %192 = icmp slt i32 %191, 1
+  br i1 %192, label %284, label %193
 
-157:                                              ; preds = %151, %180
-  %158 = phi i8* [ %181, %180 ], [ %36, %151 ]
-  %159 = load i8, i8* %158, align 1
-  switch i8 %159, label %180 [
-    i8 10, label %160
-    i8 0, label %248
+193:                                              ; preds = %187, %216
+  %194 = phi i8* [ %217, %216 ], [ %44, %187 ]
+  %195 = load i8, i8* %194, align 1
+  switch i8 %195, label %216 [
+    i8 10, label %196
+    i8 0, label %284
   ]
 
-160:                                              ; preds = %157
-  %161 = getelementptr inbounds i8, i8* %158, i32 1
-  %162 = load i8, i8* %161, align 1
-  %163 = icmp eq i8 %162, 83
-  br i1 %163, label %164, label %180
+196:                                              ; preds = %193
+  %197 = getelementptr inbounds i8, i8* %194, i32 1
+  %198 = load i8, i8* %197, align 1
+  %199 = icmp eq i8 %198, 83
+  br i1 %199, label %200, label %216
 
-164:                                              ; preds = %160
-  %165 = getelementptr inbounds i8, i8* %158, i32 2
-  %166 = load i8, i8* %165, align 1
-  %167 = icmp eq i8 %166, 105
-  br i1 %167, label %168, label %180
+200:                                              ; preds = %196
+  %201 = getelementptr inbounds i8, i8* %194, i32 2
+  %202 = load i8, i8* %201, align 1
+  %203 = icmp eq i8 %202, 105
+  br i1 %203, label %204, label %216
 
-168:                                              ; preds = %164
-  %169 = getelementptr inbounds i8, i8* %158, i32 3
-  %170 = load i8, i8* %169, align 1
-  %171 = icmp eq i8 %170, 103
-  br i1 %171, label %172, label %180
+204:                                              ; preds = %200
+  %205 = getelementptr inbounds i8, i8* %194, i32 3
+  %206 = load i8, i8* %205, align 1
+  %207 = icmp eq i8 %206, 103
+  br i1 %207, label %208, label %216
 
-172:                                              ; preds = %168
-  %173 = getelementptr inbounds i8, i8* %158, i32 4
-  %174 = load i8, i8* %173, align 1
-  %175 = icmp eq i8 %174, 80
-  br i1 %175, label %176, label %180
+208:                                              ; preds = %204
+  %209 = getelementptr inbounds i8, i8* %194, i32 4
+  %210 = load i8, i8* %209, align 1
+  %211 = icmp eq i8 %210, 80
+  br i1 %211, label %212, label %216
 
-176:                                              ; preds = %172
-  %177 = getelementptr inbounds i8, i8* %158, i32 5
-  %178 = load i8, i8* %177, align 1
-  %179 = icmp eq i8 %178, 110
-  br i1 %179, label %182, label %180
+212:                                              ; preds = %208
+  %213 = getelementptr inbounds i8, i8* %194, i32 5
+  %214 = load i8, i8* %213, align 1
+  %215 = icmp eq i8 %214, 110
+  br i1 %215, label %218, label %216
 
-180:                                              ; preds = %176, %172, %168, %164, %160, %157
-  %181 = getelementptr inbounds i8, i8* %158, i32 1
-  br label %157, !llvm.loop !94
+216:                                              ; preds = %212, %208, %204, %200, %196, %193
+  %217 = getelementptr inbounds i8, i8* %194, i32 1
+  br label %193, !llvm.loop !95
 
-182:                                              ; preds = %176
-  %183 = icmp eq i8 %159, 0
-  br i1 %183, label %248, label %184
+218:                                              ; preds = %212
+  %219 = icmp eq i8 %195, 0
+  br i1 %219, label %284, label %220
 
-184:                                              ; preds = %182
-  %185 = getelementptr inbounds i8, i8* %158, i32 8
-  br label %186
+220:                                              ; preds = %218
+  %221 = getelementptr inbounds i8, i8* %194, i32 8
+  br label %222
 
-186:                                              ; preds = %189, %184
-  %187 = phi i8* [ %185, %184 ], [ %190, %189 ]
-  %188 = load i8, i8* %187, align 1
-  switch i8 %188, label %197 [
-    i8 32, label %189
-    i8 9, label %189
-    i8 48, label %191
+222:                                              ; preds = %225, %220
+  %223 = phi i8* [ %221, %220 ], [ %226, %225 ]
+  %224 = load i8, i8* %223, align 1
+  switch i8 %224, label %233 [
+    i8 32, label %225
+    i8 9, label %225
+    i8 48, label %227
   ]
 
-189:                                              ; preds = %186, %186
-  %190 = getelementptr inbounds i8, i8* %187, i32 1
-  br label %186, !llvm.loop !45
+225:                                              ; preds = %222, %222
+  %226 = getelementptr inbounds i8, i8* %223, i32 1
+  br label %222, !llvm.loop !45
 
-191:                                              ; preds = %186
-  %192 = getelementptr inbounds i8, i8* %187, i32 1
-  %193 = load i8, i8* %192, align 1
-  %194 = icmp eq i8 %193, 120
-  %195 = select i1 %194, i32 2, i32 0
-  %196 = getelementptr i8, i8* %187, i32 %195
-  br label %197
+227:                                              ; preds = %222
+  %228 = getelementptr inbounds i8, i8* %223, i32 1
+  %229 = load i8, i8* %228, align 1
+  %230 = icmp eq i8 %229, 120
+  %231 = select i1 %230, i32 2, i32 0
+  %232 = getelementptr i8, i8* %223, i32 %231
+  br label %233
 
-197:                                              ; preds = %186, %191
-  %198 = phi i8* [ %196, %191 ], [ %187, %186 ]
-  br label %199
+233:                                              ; preds = %222, %227
+  %234 = phi i8* [ %232, %227 ], [ %223, %222 ]
+  br label %235
 
-199:                                              ; preds = %197, %225
-  %200 = phi i8* [ %229, %225 ], [ %198, %197 ]
-  %201 = phi i64 [ %228, %225 ], [ 0, %197 ]
-  %202 = load i8, i8* %200, align 1
-  %203 = zext i8 %202 to i32
-  %204 = add i8 %202, -48
-  %205 = icmp ult i8 %204, 10
-  br i1 %205, label %206, label %208
+235:                                              ; preds = %233, %261
+  %236 = phi i8* [ %265, %261 ], [ %234, %233 ]
+  %237 = phi i64 [ %264, %261 ], [ 0, %233 ]
+  %238 = load i8, i8* %236, align 1
+  %239 = zext i8 %238 to i32
+  %240 = add i8 %238, -48
+  %241 = icmp ult i8 %240, 10
+  br i1 %241, label %242, label %244
 
-206:                                              ; preds = %199
-  %207 = add nsw i32 %203, -48
-  br label %213
+242:                                              ; preds = %235
+  %243 = add nsw i32 %239, -48
+  br label %249
 
-208:                                              ; preds = %199
-  %209 = add i8 %202, -97
-  %210 = icmp ult i8 %209, 6
-  %211 = add nsw i32 %203, -87
-  %212 = select i1 %210, i32 %211, i32 16
-  br label %213
+244:                                              ; preds = %235
+  %245 = add i8 %238, -97
+  %246 = icmp ult i8 %245, 6
+  %247 = add nsw i32 %239, -87
+  %248 = select i1 %246, i32 %247, i32 16
+  br label %249
 
-213:                                              ; preds = %208, %206
-  %214 = phi i32 [ %207, %206 ], [ %212, %208 ]
-  %215 = icmp ult i32 %214, 16
-  br i1 %215, label %216, label %230
+249:                                              ; preds = %244, %242
+  %250 = phi i32 [ %243, %242 ], [ %248, %244 ]
+  %251 = icmp ult i32 %250, 16
+  br i1 %251, label %252, label %266
 
-216:                                              ; preds = %213
-  %217 = shl i64 %201, 4
-  br i1 %205, label %218, label %220
+252:                                              ; preds = %249
+  %253 = shl i64 %237, 4
+  br i1 %241, label %254, label %256
 
-218:                                              ; preds = %216
-  %219 = add nsw i32 %203, -48
-  br label %225
-
-220:                                              ; preds = %216
-  %221 = add i8 %202, -97
-  %222 = icmp ult i8 %221, 6
-  %223 = add nsw i32 %203, -87
-  %224 = select i1 %222, i32 %223, i32 16
-  br label %225
-
-225:                                              ; preds = %220, %218
-  %226 = phi i32 [ %219, %218 ], [ %224, %220 ]
-  %227 = zext i32 %226 to i64
-  %228 = add i64 %217, %227
-  %229 = getelementptr inbounds i8, i8* %200, i32 1
-  br label %199, !llvm.loop !46
-
-230:                                              ; preds = %213, %245
-  %231 = phi i32 [ %246, %245 ], [ 1, %213 ]
-  %232 = add nsw i32 %231, -1
-  %233 = zext i32 %232 to i64
-  %234 = shl i64 1, %233
-  %235 = and i64 %234, %201
-  %236 = icmp eq i64 %235, 0
-  br i1 %236, label %245, label %237
-
-237:                                              ; preds = %230
-  %238 = call i32 @sigemptyset(i8* noundef nonnull %37) #15
-  %239 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %231) #15
-  %240 = icmp ugt i32 %231, 33
-  br label %241
-
-241:                                              ; preds = %241, %237
-  %242 = call i32 @sigtimedwait(i8* noundef nonnull %37, i8* noundef null, i8* noundef nonnull %38) #15
-  %243 = icmp sgt i32 %242, 0
-  %244 = select i1 %243, i1 %240, i1 false
-  br i1 %244, label %241, label %245, !llvm.loop !95
-
-245:                                              ; preds = %241, %230
-  %246 = add nuw nsw i32 %231, 1
-  %247 = icmp eq i32 %246, 65
-  br i1 %247, label %248, label %230, !llvm.loop !96
-
-248:                                              ; preds = %157, %245, %151, %182
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %38) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %36) #18
-  %249 = call i32 @sigemptyset(i8* noundef nonnull %39) #15
-  %250 = call i32 @sigemptyset(i8* noundef nonnull %40) #15
-  store i32 0, i32* %42, align 16
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
-  br label %251
-
-251:                                              ; preds = %248, %129
-  %252 = load i32, i32* %44, align 8
-  %253 = icmp eq i32 %252, 0
-  br i1 %253, label %254, label %261
-
-254:                                              ; preds = %251
-  %255 = load %struct.report*, %struct.report** %46, align 4
-  %256 = icmp eq %struct.report* %255, null
-  br i1 %256, label %260, label %257
-
-257:                                              ; preds = %254
-  %258 = bitcast %struct.report* %255 to i8*
-  %259 = call i32 @munmap(i8* noundef nonnull %258, i32 noundef 4096) #15
-  br label %260
-
-260:                                              ; preds = %254, %257
-  store %struct.report* null, %struct.report** %46, align 4
+254:                                              ; preds = %252
+  %255 = add nsw i32 %239, -48
   br label %261
 
-261:                                              ; preds = %260, %251
-  %262 = load i8*, i8** %48, align 8
-  %263 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 7
-  %264 = bitcast %union.anon.2* %263 to i8**
-  store i8* %262, i8** %264, align 8
-  %265 = load %struct.report*, %struct.report** %50, align 4
-  %266 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 8
-  %267 = bitcast %union.anon.3* %266 to %struct.report**
-  store %struct.report* %265, %struct.report** %267, align 8
-  %268 = load i32, i32* %44, align 8
-  %269 = icmp eq i32 %268, 0
-  br i1 %269, label %282, label %270
+256:                                              ; preds = %252
+  %257 = add i8 %238, -97
+  %258 = icmp ult i8 %257, 6
+  %259 = add nsw i32 %239, -87
+  %260 = select i1 %258, i32 %259, i32 16
+  br label %261
 
-270:                                              ; preds = %261
-  %271 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
-  %272 = getelementptr inbounds i8, i8* %271, i32 -65536
-  %273 = ptrtoint i8* %272 to i32
-  %274 = and i32 %273, -4096
-  %275 = inttoptr i32 %274 to i8*
-  %276 = load i8*, i8** %52, align 4
-  %277 = icmp ult i8* %276, %275
-  br i1 %277, label %278, label %282
+261:                                              ; preds = %256, %254
+  %262 = phi i32 [ %255, %254 ], [ %260, %256 ]
+  %263 = zext i32 %262 to i64
+  %264 = add i64 %253, %263
+  %265 = getelementptr inbounds i8, i8* %236, i32 1
+  br label %235, !llvm.loop !46
 
-278:                                              ; preds = %270
-  %279 = ptrtoint i8* %276 to i32
-  %280 = sub i32 %274, %279
-  %281 = call i32 @madvise(i8* noundef %276, i32 noundef %280, i32 noundef 4) #15
-  br label %282
+266:                                              ; preds = %249, %281
+  %267 = phi i32 [ %282, %281 ], [ 1, %249 ]
+  %268 = add nsw i32 %267, -1
+  %269 = zext i32 %268 to i64
+  %270 = shl i64 1, %269
+  %271 = and i64 %270, %237
+  %272 = icmp eq i64 %271, 0
+  br i1 %272, label %281, label %273
 
-282:                                              ; preds = %278, %270, %261
-  %283 = load i32, i32* %54, align 4
-  %284 = icmp eq i32 %283, 0
-  br i1 %284, label %285, label %295
+273:                                              ; preds = %266
+  %274 = call i32 @sigemptyset(i8* noundef nonnull %45) #15
+  %275 = call i32 @sigaddset(i8* noundef nonnull %45, i32 noundef %267) #15
+  %276 = icmp ugt i32 %267, 33
+  br label %277
 
-285:                                              ; preds = %282
-  %286 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %287 = load i32, i32* @idle_count, align 4
-  %288 = icmp ult i32 %287, 64
-  %289 = zext i1 %288 to i32
-  br i1 %288, label %290, label %293
+277:                                              ; preds = %277, %273
+  %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #15
+  %279 = icmp sgt i32 %278, 0
+  %280 = select i1 %279, i1 %276, i1 false
+  br i1 %280, label %277, label %281, !llvm.loop !96
 
-290:                                              ; preds = %285
-  store i8* null, i8** %56, align 4
-  store i8* null, i8** %58, align 16
-  %291 = load %struct.worker*, %struct.worker** @idle_workers, align 4
-  store %struct.worker* %291, %struct.worker** %60, align 4
+281:                                              ; preds = %277, %266
+  %282 = add nuw nsw i32 %267, 1
+  %283 = icmp eq i32 %282, 65
+  br i1 %283, label %284, label %266, !llvm.loop !97
+
+284:                                              ; preds = %193, %281, %187, %218
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %45) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %44) #18
+  %285 = call i32 @sigemptyset(i8* noundef nonnull %47) #15
+  %286 = call i32 @sigemptyset(i8* noundef nonnull %48) #15
+  store i32 0, i32* %50, align 16
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %38) #18
+  br label %287
+
+287:                                              ; preds = %284, %165
+  %288 = load i32, i32* %52, align 8
+  %289 = icmp eq i32 %288, 0
+  br i1 %289, label %290, label %297
+
+290:                                              ; preds = %287
+  %291 = load %struct.report*, %struct.report** %54, align 4
+  %292 = icmp eq %struct.report* %291, null
+  br i1 %292, label %296, label %293
+
+293:                                              ; preds = %290
+  %294 = bitcast %struct.report* %291 to i8*
+  %295 = call i32 @munmap(i8* noundef nonnull %294, i32 noundef 4096) #15
+  br label %296
+
+296:                                              ; preds = %290, %293
+  store %struct.report* null, %struct.report** %54, align 4
+  br label %297
+
+297:                                              ; preds = %296, %287
+  %298 = load i8*, i8** %56, align 8
+  %299 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 7
+  %300 = bitcast %union.anon.2* %299 to i8**
+  store i8* %298, i8** %300, align 8
+  %301 = load %struct.report*, %struct.report** %58, align 4
+  %302 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 8
+  %303 = bitcast %union.anon.3* %302 to %struct.report**
+  store %struct.report* %301, %struct.report** %303, align 8
+  %304 = load i32, i32* %52, align 8
+  %305 = icmp eq i32 %304, 0
+  br i1 %305, label %318, label %306
+
+306:                                              ; preds = %297
+  %307 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %308 = getelementptr inbounds i8, i8* %307, i32 -65536
+  %309 = ptrtoint i8* %308 to i32
+  %310 = and i32 %309, -4096
+  %311 = inttoptr i32 %310 to i8*
+  %312 = load i8*, i8** %60, align 4
+  %313 = icmp ult i8* %312, %311
+  br i1 %313, label %314, label %318
+
+314:                                              ; preds = %306
+  %315 = ptrtoint i8* %312 to i32
+  %316 = sub i32 %310, %315
+  %317 = call i32 @madvise(i8* noundef %312, i32 noundef %316, i32 noundef 4) #15
+  br label %318
+
+318:                                              ; preds = %314, %306, %297
+  %319 = load i32, i32* %62, align 4
+  %320 = icmp eq i32 %319, 0
+  br i1 %320, label %321, label %331
+
+321:                                              ; preds = %318
+  %322 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %323 = load i32, i32* @idle_count, align 4
+  %324 = icmp ult i32 %323, 64
+  %325 = zext i1 %324 to i32
+  br i1 %324, label %326, label %329
+
+326:                                              ; preds = %321
+  store i8* null, i8** %64, align 4
+  store i8* null, i8** %66, align 16
+  %327 = load %struct.worker*, %struct.worker** @idle_workers, align 4
+  store %struct.worker* %327, %struct.worker** %68, align 4
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 4
-  %292 = add i32 %287, 1
-  store i32 %292, i32* @idle_count, align 4
-  br label %293
+  %328 = add i32 %323, 1
+  store i32 %328, i32* @idle_count, align 4
+  br label %329
 
-293:                                              ; preds = %290, %285
-  %294 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %295
+329:                                              ; preds = %326, %321
+  %330 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %331
 
-295:                                              ; preds = %282, %293
-  %296 = phi i32 [ %289, %293 ], [ 0, %282 ]
-  %297 = icmp eq i32 %296, 0
-  br i1 %297, label %298, label %308
+331:                                              ; preds = %318, %329
+  %332 = phi i32 [ %325, %329 ], [ 0, %318 ]
+  %333 = icmp eq i32 %332, 0
+  br i1 %333, label %334, label %344
 
-298:                                              ; preds = %295, %307
-  %299 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %300 = icmp eq i32 %299, 0
-  br i1 %300, label %308, label %301
+334:                                              ; preds = %331, %343
+  %335 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %336 = icmp eq i32 %335, 0
+  br i1 %336, label %344, label %337
 
-301:                                              ; preds = %298
-  %302 = load %struct.report*, %struct.report** %62, align 4
-  %303 = icmp eq %struct.report* %302, null
-  br i1 %303, label %307, label %304
+337:                                              ; preds = %334
+  %338 = load %struct.report*, %struct.report** %70, align 4
+  %339 = icmp eq %struct.report* %338, null
+  br i1 %339, label %343, label %340
 
-304:                                              ; preds = %301
-  %305 = bitcast %struct.report* %302 to i8*
-  %306 = call i32 @munmap(i8* noundef nonnull %305, i32 noundef 4096) #15
-  br label %307
+340:                                              ; preds = %337
+  %341 = bitcast %struct.report* %338 to i8*
+  %342 = call i32 @munmap(i8* noundef nonnull %341, i32 noundef 4096) #15
+  br label %343
 
-307:                                              ; preds = %301, %304
-  store %struct.report* null, %struct.report** %62, align 4
-  br i1 %297, label %298, label %308, !llvm.loop !97
+343:                                              ; preds = %337, %340
+  store %struct.report* null, %struct.report** %70, align 4
+  br i1 %333, label %334, label %344, !llvm.loop !98
 
-308:                                              ; preds = %298, %307, %295
-  %309 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 3
-  %310 = load i64, i64* %309, align 8
-  %311 = getelementptr inbounds %struct.task, %struct.task* %114, i32 0, i32 5
-  %312 = atomicrmw xchg i32* %311, i32 2 acq_rel, align 4
-  switch i32 %312, label %325 [
-    i32 0, label %313
-    i32 1, label %315
+344:                                              ; preds = %334, %343, %331
+  %345 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 3
+  %346 = load i64, i64* %345, align 8
+  %347 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 5
+  %348 = atomicrmw xchg i32* %347, i32 2 acq_rel, align 4
+  switch i32 %348, label %361 [
+    i32 0, label %349
+    i32 1, label %351
   ]
 
-313:                                              ; preds = %308
-  %314 = call i32 (i32, ...) @syscall(i32 noundef %69, i32* noundef nonnull %311, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %325
+349:                                              ; preds = %344
+  %350 = call i32 (i32, ...) @syscall(i32 noundef %77, i32* noundef nonnull %347, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %361
 
-315:                                              ; preds = %308
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %63) #18
-  store i64 %310, i64* %64, align 8
-  store i64 0, i64* %65, align 8
-  store i64 0, i64* %66, align 8
-  store i64 0, i64* %67, align 8
-  store i64 0, i64* %68, align 8
-  br label %316
+351:                                              ; preds = %344
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %71) #18
+  store i64 %346, i64* %72, align 8
+  store i64 0, i64* %73, align 8
+  store i64 0, i64* %74, align 8
+  store i64 0, i64* %75, align 8
+  store i64 0, i64* %76, align 8
+  br label %352
 
-316:                                              ; preds = %320, %315
-  %317 = load i32, i32* @notify_fd, align 4
-  %318 = call i32 @write(i32 noundef %317, i8* noundef nonnull %63, i32 noundef 40) #15
-  %319 = icmp sgt i32 %318, 0
-  br i1 %319, label %324, label %320
+352:                                              ; preds = %356, %351
+  %353 = load i32, i32* @notify_fd, align 4
+  %354 = call i32 @write(i32 noundef %353, i8* noundef nonnull %71, i32 noundef 40) #15
+  %355 = icmp sgt i32 %354, 0
+  br i1 %355, label %360, label %356
 
-320:                                              ; preds = %316
-  %321 = call i32* @__errno_location() #15
-  %322 = load i32, i32* %321, align 4
-  %323 = icmp eq i32 %322, 4
-  br i1 %323, label %316, label %324, !llvm.loop !14
+356:                                              ; preds = %352
+  %357 = call i32* @__errno_location() #15
+  %358 = load i32, i32* %357, align 4
+  %359 = icmp eq i32 %358, 4
+  br i1 %359, label %352, label %360, !llvm.loop !14
 
-324:                                              ; preds = %320, %316
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %63) #18
-  br label %325
+360:                                              ; preds = %356, %352
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %71) #18
+  br label %361
 
-325:                                              ; preds = %308, %313, %324
-  %326 = icmp eq i32 %312, 3
-  %327 = zext i1 %326 to i32
-  br i1 %297, label %328, label %70
+361:                                              ; preds = %344, %349, %360
+  %362 = icmp eq i32 %348, 3
+  %363 = zext i1 %362 to i32
+  br i1 %333, label %364, label %78
 
-328:                                              ; preds = %325
-  %329 = bitcast %struct.alternate_stack* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %329) #18
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %329, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
-  %330 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %331 = bitcast i8* %0 to %struct.worker**
-  %332 = load %struct.worker*, %struct.worker** %331, align 16
-  %333 = icmp eq %struct.worker* %332, null
-  br i1 %333, label %339, label %334
+364:                                              ; preds = %361
+  %365 = bitcast %struct.alternate_stack* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %365) #18
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(12) %365, i8* noundef nonnull align 4 dereferenceable(12) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i32 12, i1 false)
+  %366 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %367 = bitcast i8* %0 to %struct.worker**
+  %368 = load %struct.worker*, %struct.worker** %367, align 16
+  %369 = icmp eq %struct.worker* %368, null
+  br i1 %369, label %375, label %370
 
-334:                                              ; preds = %328
-  %335 = getelementptr inbounds i8, i8* %0, i32 4
-  %336 = bitcast i8* %335 to %struct.worker**
-  %337 = load %struct.worker*, %struct.worker** %336, align 4
-  %338 = getelementptr inbounds %struct.worker, %struct.worker* %332, i32 0, i32 1
-  store %struct.worker* %337, %struct.worker** %338, align 4
-  br label %339
+370:                                              ; preds = %364
+  %371 = getelementptr inbounds i8, i8* %0, i32 4
+  %372 = bitcast i8* %371 to %struct.worker**
+  %373 = load %struct.worker*, %struct.worker** %372, align 4
+  %374 = getelementptr inbounds %struct.worker, %struct.worker* %368, i32 0, i32 1
+  store %struct.worker* %373, %struct.worker** %374, align 4
+  br label %375
 
-339:                                              ; preds = %334, %328
-  %340 = getelementptr inbounds i8, i8* %0, i32 4
-  %341 = bitcast i8* %340 to %struct.worker**
-  %342 = load %struct.worker*, %struct.worker** %341, align 4
-  %343 = icmp eq %struct.worker* %342, null
-  %344 = load %struct.worker*, %struct.worker** %331, align 16
-  br i1 %343, label %347, label %345
+375:                                              ; preds = %370, %364
+  %376 = getelementptr inbounds i8, i8* %0, i32 4
+  %377 = bitcast i8* %376 to %struct.worker**
+  %378 = load %struct.worker*, %struct.worker** %377, align 4
+  %379 = icmp eq %struct.worker* %378, null
+  %380 = load %struct.worker*, %struct.worker** %367, align 16
+  br i1 %379, label %383, label %381
 
-345:                                              ; preds = %339
-  %346 = getelementptr inbounds %struct.worker, %struct.worker* %342, i32 0, i32 0
-  store %struct.worker* %344, %struct.worker** %346, align 16
-  br label %348
+381:                                              ; preds = %375
+  %382 = getelementptr inbounds %struct.worker, %struct.worker* %378, i32 0, i32 0
+  store %struct.worker* %380, %struct.worker** %382, align 16
+  br label %384
 
-347:                                              ; preds = %339
-  store %struct.worker* %344, %struct.worker** @all_workers, align 4
-  br label %348
+383:                                              ; preds = %375
+  store %struct.worker* %380, %struct.worker** @all_workers, align 4
+  br label %384
 
-348:                                              ; preds = %345, %347
-  %349 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %350 = load i32, i32* @worker_key, align 4
-  %351 = call i32 @pthread_setspecific(i32 noundef %350, i8* noundef null) #15
-  %352 = call i32 @sigaltstack(i8* noundef nonnull %329, i8* noundef null) #15
-  %353 = getelementptr inbounds i8, i8* %0, i32 -69632
-  %354 = call i32 @munmap(i8* noundef nonnull %353, i32 noundef 73728) #15
-  %355 = call i8* @pthread_self() #15
-  %356 = call i32 @pthread_detach(i8* noundef %355) #15
-  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %329) #18
+384:                                              ; preds = %381, %383
+  %385 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %386 = load i32, i32* @worker_key, align 4
+  %387 = call i32 @pthread_setspecific(i32 noundef %386, i8* noundef null) #15
+  %388 = call i32 @sigaltstack(i8* noundef nonnull %365, i8* noundef null) #15
+  %389 = getelementptr inbounds i8, i8* %0, i32 -69632
+  %390 = call i32 @munmap(i8* noundef nonnull %389, i32 noundef 73728) #15
+  %391 = call i8* @pthread_self() #15
+  %392 = call i32 @pthread_detach(i8* noundef %391) #15
+  call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %365) #18
   ret i8* null
 }
 
@@ -11702,7 +11754,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
   %8 = bitcast %struct.alternate_stack* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 12, i8* nonnull %8) #18
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -43, i32 34, i32 0, i32 8
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 -40, i32 41, i32 2, i32 17
   %10 = bitcast %struct.alternate_stack* %5 to i32**
   store i32* %9, i32** %10, align 4
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i32 0, i32 1
@@ -11711,89 +11763,92 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 65472, i32* %12, align 4
   %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 12, i8* nonnull %8) #18
-  %14 = load i32, i32* @worker_key, align 4
-  %15 = bitcast %struct.worker* %0 to i8*
-  %16 = call i32 @pthread_setspecific(i32 noundef %14, i8* noundef %15) #15
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
-  %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16
-  %19 = icmp eq i8* (i8*)* %18, null
-  br i1 %19, label %20, label %22
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 36
+  %15 = bitcast %struct.opaque128* %14 to i8*
+  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #15
+  %17 = load i32, i32* @worker_key, align 4
+  %18 = bitcast %struct.worker* %0 to i8*
+  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #15
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 12
+  %21 = load i8* (i8*)*, i8* (i8*)** %20, align 16
+  %22 = icmp eq i8* (i8*)* %21, null
+  br i1 %22, label %23, label %25
 
-20:                                               ; preds = %1
-  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
-  br label %22
+23:                                               ; preds = %1
+  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
+  br label %25
 
-22:                                               ; preds = %20, %1
-  %23 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #18
-  %24 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %24) #18
+25:                                               ; preds = %23, %1
+  %26 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #18
+  %27 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %27) #18
   store i8* null, i8** %3, align 4
-  %25 = bitcast i32* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %25) #18
-  %26 = call i8* @pthread_self() #15
-  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #15
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %32
+  %28 = bitcast i32* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %28) #18
+  %29 = call i8* @pthread_self() #15
+  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #15
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %35
 
-29:                                               ; preds = %22
-  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i32* noundef nonnull %4) #15
-  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #15
-  br label %32
+32:                                               ; preds = %25
+  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i32* noundef nonnull %4) #15
+  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #15
+  br label %35
 
-32:                                               ; preds = %22, %29
-  %33 = load i8*, i8** %3, align 4
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %25) #18
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %24) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
-  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 37
-  store i8* %33, i8** %34, align 4
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %36 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
-  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
-  store i8* %36, i8** %37, align 8
-  %38 = bitcast i8* %36 to i32*
-  br label %59
+35:                                               ; preds = %25, %32
+  %36 = load i8*, i8** %3, align 4
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %28) #18
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %27) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #18
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 38
+  store i8* %36, i8** %37, align 4
+  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %39 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 2
+  store i8* %39, i8** %40, align 8
+  %41 = bitcast i8* %39 to i32*
+  br label %62
 
-39:                                               ; preds = %59
-  %40 = call i8* @pthread_self() #15
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
-  store i8* %40, i8** %41, align 4
-  %42 = call i32 @gettid() #15
-  %43 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
-  store i32 %42, i32* %43, align 8
-  %44 = load i8*, i8** %37, align 8
-  %45 = load i32, i32* @tls.0, align 4
-  %46 = getelementptr inbounds i8, i8* %44, i32 %45
-  %47 = load i8*, i8** @tls.1, align 4
-  %48 = load i32, i32* @tls.2, align 4
-  %49 = icmp eq i32 %48, 0
-  br i1 %49, label %57, label %50
+42:                                               ; preds = %62
+  %43 = call i8* @pthread_self() #15
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 15
+  store i8* %43, i8** %44, align 4
+  %45 = call i32 @gettid() #15
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 10
+  store i32 %45, i32* %46, align 8
+  %47 = load i8*, i8** %40, align 8
+  %48 = load i32, i32* @tls.0, align 4
+  %49 = getelementptr inbounds i8, i8* %47, i32 %48
+  %50 = load i8*, i8** @tls.1, align 4
+  %51 = load i32, i32* @tls.2, align 4
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %60, label %53
 
-50:                                               ; preds = %39, %50
-  %51 = phi i32 [ %55, %50 ], [ 0, %39 ]
-  %52 = getelementptr inbounds i8, i8* %47, i32 %51
-  %53 = load i8, i8* %52, align 1
-  %54 = getelementptr inbounds i8, i8* %46, i32 %51
-  store i8 %53, i8* %54, align 1
-  %55 = add nuw i32 %51, 1
-  %56 = icmp eq i32 %55, %48
-  br i1 %56, label %57, label %50, !llvm.loop !27
+53:                                               ; preds = %42, %53
+  %54 = phi i32 [ %58, %53 ], [ 0, %42 ]
+  %55 = getelementptr inbounds i8, i8* %50, i32 %54
+  %56 = load i8, i8* %55, align 1
+  %57 = getelementptr inbounds i8, i8* %49, i32 %54
+  store i8 %56, i8* %57, align 1
+  %58 = add nuw i32 %54, 1
+  %59 = icmp eq i32 %58, %51
+  br i1 %59, label %60, label %53, !llvm.loop !27
 
-57:                                               ; preds = %50, %39
-  %58 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+60:                                               ; preds = %53, %42
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
   ret void
 
-59:                                               ; preds = %32, %59
-  %60 = phi i32 [ 0, %32 ], [ %64, %59 ]
-  %61 = getelementptr inbounds i32, i32* %38, i32 %60
-  %62 = load i32, i32* %61, align 4
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 36, i32 %60
-  store i32 %62, i32* %63, align 4
-  %64 = add nuw nsw i32 %60, 1
-  %65 = icmp eq i32 %64, 3
-  br i1 %65, label %39, label %59, !llvm.loop !98
+62:                                               ; preds = %35, %62
+  %63 = phi i32 [ 0, %35 ], [ %67, %62 ]
+  %64 = getelementptr inbounds i32, i32* %41, i32 %63
+  %65 = load i32, i32* %64, align 4
+  %66 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 37, i32 %63
+  store i32 %65, i32* %66, align 4
+  %67 = add nuw nsw i32 %63, 1
+  %68 = icmp eq i32 %67, 3
+  br i1 %68, label %42, label %62, !llvm.loop !99
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -11886,7 +11941,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !99
+  br i1 %54, label %41, label %55, !llvm.loop !100
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -11907,7 +11962,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %64 = call i32* @__errno_location() #15
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !100
+  br i1 %66, label %60, label %67, !llvm.loop !101
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
@@ -11922,7 +11977,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !101
+  br i1 %72, label %16, label %76, !llvm.loop !102
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -11978,7 +12033,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !102
+  br i1 %35, label %10, label %31, !llvm.loop !103
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -12159,7 +12214,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !103
+  br i1 %13, label %15, label %10, !llvm.loop !104
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -12284,14 +12339,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !104
+  br i1 %76, label %82, label %77, !llvm.loop !105
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !104
+  br i1 %80, label %82, label %74, !llvm.loop !105
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -12302,7 +12357,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !105
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !106
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -12325,7 +12380,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !106
+  br i1 %100, label %22, label %101, !llvm.loop !107
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -12355,7 +12410,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !107
+  br label %13, !llvm.loop !108
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
@@ -12381,14 +12436,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !108
+  br i1 %14, label %20, label %15, !llvm.loop !109
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !108
+  br i1 %18, label %20, label %12, !llvm.loop !109
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -12416,14 +12471,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !108
+  br i1 %37, label %43, label %38, !llvm.loop !109
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !108
+  br i1 %41, label %43, label %35, !llvm.loop !109
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -12639,7 +12694,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !109
+  br i1 %18, label %19, label %5, !llvm.loop !110
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12731,7 +12786,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !110
+  br i1 %53, label %15, label %12, !llvm.loop !111
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 4
@@ -12828,7 +12883,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 4194303
-  br i1 %30, label %31, label %22, !llvm.loop !111
+  br i1 %30, label %31, label %22, !llvm.loop !112
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 4194303, %27 ], [ %23, %22 ]
@@ -12955,7 +13010,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 68:                                               ; preds = %65, %67
   %69 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %70 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -43, i32 34, i32 0, i32 -1016
+  %70 = getelementptr inbounds %struct.worker, %struct.worker* %13, i32 -40, i32 41, i32 2, i32 -1007
   %71 = bitcast i32* %70 to i8*
   %72 = call i32 @munmap(i8* noundef nonnull %71, i32 noundef 73728) #15
   br label %73
@@ -13101,7 +13156,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
   %31 = add nuw nsw i32 %17, 1
   %32 = icmp ult i32 %31, %9
   %33 = icmp eq i32 %31, %9
-  br i1 %33, label %34, label %15, !llvm.loop !112
+  br i1 %33, label %34, label %15, !llvm.loop !113
 
 34:                                               ; preds = %30, %21, %3
   %35 = phi i1 [ %10, %3 ], [ %32, %30 ], [ %16, %21 ]
@@ -13236,15 +13291,16 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !98 = distinct !{!98, !9, !10}
 !99 = distinct !{!99, !9, !10}
 !100 = distinct !{!100, !9, !10}
-!101 = distinct !{!101, !10}
-!102 = distinct !{!102, !9, !10}
+!101 = distinct !{!101, !9, !10}
+!102 = distinct !{!102, !10}
 !103 = distinct !{!103, !9, !10}
 !104 = distinct !{!104, !9, !10}
-!105 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!106 = distinct !{!106, !9, !10}
-!107 = distinct !{!107, !10}
-!108 = distinct !{!108, !9, !10}
+!105 = distinct !{!105, !9, !10}
+!106 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!107 = distinct !{!107, !9, !10}
+!108 = distinct !{!108, !10}
 !109 = distinct !{!109, !9, !10}
 !110 = distinct !{!110, !9, !10}
 !111 = distinct !{!111, !9, !10}
 !112 = distinct !{!112, !9, !10}
+!113 = distinct !{!113, !9, !10}

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: 0cdf063228a667130e3eb5faa6a9b53b44ecdcd397cfb9b4664d316172f4330e
+; sha256 of the C files: f679a7fbe2ccd03238a05e43ad00c9b78ab18d13e3ae135ada45ef1d86492118
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, i32 (%struct.notification*, i32)*, i32 (i32)*, i32 (i32, i32)*, i32 (i32, i32, i32)*, i32 (i8*, i32)*, i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, i32 (i32, %struct.signal_action*, %struct.signal_action*)*, i8* (i32, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -19,7 +19,7 @@
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
 %struct.anon.2 = type { %struct.signal_action, i32 }
-%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, [3 x i64], i8*, i64, i32, [12 x i8], %struct.anon.0 }
+%struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, %struct.opaque128, [3 x i64], i8*, i64, i32, [12 x i8], %struct.anon.0 }
 %struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
 %struct.opaque512 = type { [64 x i64] }
@@ -1382,7 +1382,7 @@ define internal i32 @submit(%struct.task* noundef %0, i32 noundef %1) #0 {
 
 97:                                               ; preds = %96, %94
   %98 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %99 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 -41, i32 31, i32 0, i64 -449
+  %99 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 -38, i32 32, i32 0, i64 -511
   %100 = bitcast i64* %99 to i8*
   %101 = call i32 @munmap(i8* noundef nonnull %100, i64 noundef 73728) #15
   br label %102
@@ -4227,9 +4227,9 @@ define internal i32 @interrupt(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %26, label %33, label %27
 
 27:                                               ; preds = %23
-  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 38
+  %28 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 39
   store i32 %1, i32* %28, align 16, !tbaa !182
-  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 37
+  %29 = getelementptr inbounds %struct.worker, %struct.worker* %10, i64 0, i32 38
   store i64 %0, i64* %29, align 8, !tbaa !183
   %30 = load i32, i32* @home_pid, align 4, !tbaa !4
   %31 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
@@ -5064,7 +5064,7 @@ define internal i32 @stop_thread(i64 noundef %0, i32 noundef %1) #0 {
   br i1 %24, label %39, label %25
 
 25:                                               ; preds = %21
-  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 38
+  %26 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 39
   store i32 6, i32* %26, align 16, !tbaa !182
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %12, i64 0, i32 18
   %28 = load i32, i32* %27, align 16, !tbaa !213
@@ -5663,7 +5663,7 @@ define internal i32 @bury_lost(%struct.notification* nocapture noundef writeonly
   br label %199
 
 199:                                              ; preds = %190, %195, %186
-  %200 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 -41, i32 31, i32 0, i64 -449
+  %200 = getelementptr inbounds %struct.worker, %struct.worker* %64, i64 -38, i32 32, i32 0, i64 -511
   %201 = bitcast i64* %200 to i8*
   %202 = call i32 @munmap(i8* noundef nonnull %201, i64 noundef 73728) #15
   %203 = icmp ult i32 %187, %1
@@ -7892,7 +7892,7 @@ define internal void @on_terminate() #3 {
   br i1 %31, label %38, label %32
 
 32:                                               ; preds = %27
-  %33 = getelementptr inbounds i8, i8* %2, i64 1528
+  %33 = getelementptr inbounds i8, i8* %2, i64 1656
   %34 = bitcast i8* %33 to i64*
   %35 = load i64, i64* %34, align 8, !tbaa !183
   %36 = icmp eq i64 %35, 0
@@ -8310,7 +8310,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 55:                                               ; preds = %47
   %56 = load i64, i64* %50, align 8, !tbaa !17
-  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 0
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 0
   %58 = load i64, i64* %57, align 8, !tbaa !17
   %59 = icmp eq i64 %56, %58
   br i1 %59, label %60, label %66
@@ -8318,14 +8318,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 60:                                               ; preds = %55
   %61 = getelementptr inbounds i64, i64* %50, i64 2
   %62 = load i64, i64* %61, align 8, !tbaa !17
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 2
+  %63 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 2
   %64 = load i64, i64* %63, align 8, !tbaa !17
   %65 = icmp eq i64 %62, %64
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %60, %55
   store i64 %58, i64* %50, align 8, !tbaa !17
-  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 35, i64 2
+  %67 = getelementptr inbounds %struct.worker, %struct.worker* %45, i64 0, i32 36, i64 2
   %68 = load i64, i64* %67, align 8, !tbaa !17
   %69 = getelementptr inbounds i64, i64* %50, i64 2
   store i64 %68, i64* %69, align 8, !tbaa !17
@@ -8601,7 +8601,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   br i1 %235, label %236, label %247
 
 236:                                              ; preds = %228
-  %237 = getelementptr inbounds i8, i8* %72, i64 1520
+  %237 = getelementptr inbounds i8, i8* %72, i64 1648
   %238 = bitcast i8* %237 to i8**
   %239 = load i8*, i8** %238, align 16, !tbaa !273
   %240 = ptrtoint i8* %239 to i64
@@ -8995,7 +8995,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   store %struct.report* null, %struct.report** %9, align 16, !tbaa !16
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
   store i32 0, i32* %10, align 16, !tbaa !279
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 36
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
   %12 = load i8*, i8** %11, align 16, !tbaa !273
   %13 = ptrtoint i8* %6 to i64
   %14 = ptrtoint i8* %12 to i64
@@ -9148,10 +9148,10 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
   store i32 1, i32* %8, align 4, !tbaa !261
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 40
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
   store i64 0, i64* %10, align 16, !tbaa !282
-  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 40, i32 1
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41, i32 1
   store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !283
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
@@ -9626,7 +9626,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br label %86
 
 73:                                               ; preds = %64
-  %74 = getelementptr inbounds i8, i8* %32, i64 1528
+  %74 = getelementptr inbounds i8, i8* %32, i64 1656
   %75 = bitcast i8* %74 to i64*
   %76 = load i64, i64* %75, align 8, !tbaa !183
   %77 = icmp eq i64 %76, 0
@@ -9648,7 +9648,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   br i1 %88, label %123, label %89
 
 89:                                               ; preds = %86
-  %90 = getelementptr inbounds i8, i8* %32, i64 1536
+  %90 = getelementptr inbounds i8, i8* %32, i64 1664
   %91 = bitcast i8* %90 to i32*
   %92 = load i32, i32* %91, align 16, !tbaa !182
   %93 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %33, i32 noundef %92) #16
@@ -10848,544 +10848,598 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %5 = alloca %struct.timespec, align 8
   %6 = alloca %struct.alternate_stack, align 8
   %7 = alloca %struct.opaque128, align 8
-  %8 = alloca %struct.timespec, align 8
-  %9 = alloca %struct.timespec, align 8
-  %10 = alloca %struct.alternate_stack, align 8
-  %11 = bitcast i8* %0 to %struct.worker*
-  call fastcc void @begin_worker(%struct.worker* noundef %11) #16
-  %12 = getelementptr inbounds i8, i8* %0, i64 48
-  %13 = bitcast i8* %12 to i32*
-  %14 = bitcast %struct.timespec* %9 to i8*
-  %15 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 0
-  %16 = getelementptr inbounds %struct.timespec, %struct.timespec* %9, i64 0, i32 1
-  %17 = bitcast %struct.timespec* %8 to i8*
-  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 0
-  %19 = getelementptr inbounds %struct.timespec, %struct.timespec* %8, i64 0, i32 1
-  %20 = getelementptr inbounds i8, i8* %0, i64 48
-  %21 = bitcast i8* %20 to i32*
-  %22 = load i64, i64* @telejit_syscall_futex, align 8
-  %23 = bitcast i8* %20 to i32*
-  %24 = getelementptr inbounds i8, i8* %0, i64 32
-  %25 = bitcast i8* %24 to %struct.task**
-  %26 = getelementptr inbounds i8, i8* %0, i64 200
-  %27 = bitcast i8* %26 to i32*
-  %28 = getelementptr inbounds i8, i8* %0, i64 192
+  %8 = alloca %struct.opaque128, align 8
+  %9 = alloca %struct.alternate_stack, align 8
+  %10 = alloca %struct.timespec, align 8
+  %11 = alloca %struct.timespec, align 8
+  %12 = alloca %struct.alternate_stack, align 8
+  %13 = bitcast i8* %0 to %struct.worker*
+  call fastcc void @begin_worker(%struct.worker* noundef %13) #16
+  %14 = getelementptr inbounds i8, i8* %0, i64 48
+  %15 = bitcast i8* %14 to i32*
+  %16 = bitcast %struct.timespec* %11 to i8*
+  %17 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 0
+  %18 = getelementptr inbounds %struct.timespec, %struct.timespec* %11, i64 0, i32 1
+  %19 = bitcast %struct.timespec* %10 to i8*
+  %20 = getelementptr inbounds %struct.timespec, %struct.timespec* %10, i64 0, i32 0
+  %21 = getelementptr inbounds %struct.timespec, %struct.timespec* %10, i64 0, i32 1
+  %22 = getelementptr inbounds i8, i8* %0, i64 48
+  %23 = bitcast i8* %22 to i32*
+  %24 = load i64, i64* @telejit_syscall_futex, align 8
+  %25 = bitcast i8* %22 to i32*
+  %26 = getelementptr inbounds i8, i8* %0, i64 32
+  %27 = bitcast i8* %26 to %struct.task**
+  %28 = getelementptr inbounds i8, i8* %0, i64 200
   %29 = bitcast i8* %28 to i32*
-  %30 = bitcast %struct.opaque128* %7 to i8*
-  %31 = bitcast %struct.alternate_stack* %6 to i8*
-  %32 = getelementptr inbounds i8, i8* %0, i64 -65536
-  %33 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
-  %34 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
-  %35 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
-  %36 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i64 0, i64 0
-  %37 = bitcast %struct.opaque128* %4 to i8*
-  %38 = bitcast %struct.timespec* %5 to i8*
-  %39 = getelementptr inbounds i8, i8* %0, i64 1240
-  %40 = getelementptr inbounds i8, i8* %0, i64 1368
-  %41 = getelementptr inbounds i8, i8* %0, i64 200
-  %42 = bitcast i8* %41 to i32*
-  %43 = getelementptr inbounds i8, i8* %0, i64 192
-  %44 = bitcast i8* %43 to i32*
-  %45 = getelementptr inbounds i8, i8* %0, i64 176
-  %46 = bitcast i8* %45 to %struct.report**
-  %47 = getelementptr inbounds i8, i8* %0, i64 168
-  %48 = bitcast i8* %47 to i8**
-  %49 = getelementptr inbounds i8, i8* %0, i64 176
-  %50 = bitcast i8* %49 to %struct.report**
-  %51 = getelementptr inbounds i8, i8* %0, i64 1520
-  %52 = bitcast i8* %51 to i8**
-  %53 = getelementptr inbounds i8, i8* %0, i64 52
-  %54 = bitcast i8* %53 to i32*
-  %55 = getelementptr inbounds i8, i8* %0, i64 64
-  %56 = bitcast i8* %55 to i8**
-  %57 = getelementptr inbounds i8, i8* %0, i64 56
-  %58 = bitcast i8* %57 to i8**
-  %59 = getelementptr inbounds i8, i8* %0, i64 24
-  %60 = bitcast i8* %59 to %struct.worker**
-  %61 = getelementptr inbounds i8, i8* %0, i64 176
-  %62 = bitcast i8* %61 to %struct.report**
-  %63 = bitcast %struct.notification* %2 to i8*
-  %64 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
-  %65 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
-  %66 = bitcast i64* %65 to i8*
-  %67 = load i64, i64* @telejit_syscall_futex, align 8
-  br label %68
+  %30 = getelementptr inbounds i8, i8* %0, i64 192
+  %31 = bitcast i8* %30 to i32*
+  %32 = bitcast %struct.opaque128* %8 to i8*
+  %33 = bitcast %struct.alternate_stack* %9 to i8*
+  %34 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %8, i64 0, i32 0, i64 0
+  %35 = getelementptr inbounds i8, i8* %0, i64 1496
+  %36 = bitcast i8* %35 to i64*
+  %37 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i64 0, i32 0
+  %38 = getelementptr inbounds i8, i8* %0, i64 -65536
+  %39 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i64 0, i32 2
+  %40 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %9, i64 0, i32 1
+  %41 = bitcast %struct.opaque128* %7 to i8*
+  %42 = bitcast %struct.alternate_stack* %6 to i8*
+  %43 = getelementptr inbounds i8, i8* %0, i64 -65536
+  %44 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 0
+  %45 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 1
+  %46 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %6, i64 0, i32 2
+  %47 = getelementptr inbounds [2048 x i8], [2048 x i8]* %3, i64 0, i64 0
+  %48 = bitcast %struct.opaque128* %4 to i8*
+  %49 = bitcast %struct.timespec* %5 to i8*
+  %50 = getelementptr inbounds i8, i8* %0, i64 1240
+  %51 = getelementptr inbounds i8, i8* %0, i64 1368
+  %52 = getelementptr inbounds i8, i8* %0, i64 200
+  %53 = bitcast i8* %52 to i32*
+  %54 = getelementptr inbounds i8, i8* %0, i64 192
+  %55 = bitcast i8* %54 to i32*
+  %56 = getelementptr inbounds i8, i8* %0, i64 176
+  %57 = bitcast i8* %56 to %struct.report**
+  %58 = getelementptr inbounds i8, i8* %0, i64 168
+  %59 = bitcast i8* %58 to i8**
+  %60 = getelementptr inbounds i8, i8* %0, i64 176
+  %61 = bitcast i8* %60 to %struct.report**
+  %62 = getelementptr inbounds i8, i8* %0, i64 1648
+  %63 = bitcast i8* %62 to i8**
+  %64 = getelementptr inbounds i8, i8* %0, i64 52
+  %65 = bitcast i8* %64 to i32*
+  %66 = getelementptr inbounds i8, i8* %0, i64 64
+  %67 = bitcast i8* %66 to i8**
+  %68 = getelementptr inbounds i8, i8* %0, i64 56
+  %69 = bitcast i8* %68 to i8**
+  %70 = getelementptr inbounds i8, i8* %0, i64 24
+  %71 = bitcast i8* %70 to %struct.worker**
+  %72 = getelementptr inbounds i8, i8* %0, i64 176
+  %73 = bitcast i8* %72 to %struct.report**
+  %74 = bitcast %struct.notification* %2 to i8*
+  %75 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 0
+  %76 = getelementptr inbounds %struct.notification, %struct.notification* %2, i64 0, i32 1
+  %77 = bitcast i64* %76 to i8*
+  %78 = load i64, i64* @telejit_syscall_futex, align 8
+  br label %79
 
-68:                                               ; preds = %315, %1
-  %69 = phi i32 [ 0, %1 ], [ %317, %315 ]
-  %70 = icmp ne i32 %69, 0
-  %71 = load i32, i32* @has_other_processors, align 4
-  %72 = icmp ne i32 %71, 0
-  %73 = select i1 %70, i1 %72, i1 false
-  br i1 %73, label %74, label %100
+79:                                               ; preds = %351, %1
+  %80 = phi i32 [ 0, %1 ], [ %353, %351 ]
+  %81 = icmp ne i32 %80, 0
+  %82 = load i32, i32* @has_other_processors, align 4
+  %83 = icmp ne i32 %82, 0
+  %84 = select i1 %81, i1 %83, i1 false
+  br i1 %84, label %85, label %111
 
-74:                                               ; preds = %68
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %14) #18
-  %75 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %14) #15
-  %76 = load i64, i64* %15, align 8, !tbaa !89
-  %77 = mul i64 %76, 1000000
-  %78 = load i64, i64* %16, align 8, !tbaa !91
-  %79 = udiv i64 %78, 1000
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %14) #18
-  %80 = add i64 %77, 100
-  %81 = add i64 %80, %79
-  br label %87
+85:                                               ; preds = %79
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %16) #18
+  %86 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %16) #15
+  %87 = load i64, i64* %17, align 8, !tbaa !89
+  %88 = mul i64 %87, 1000000
+  %89 = load i64, i64* %18, align 8, !tbaa !91
+  %90 = udiv i64 %89, 1000
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %16) #18
+  %91 = add i64 %88, 100
+  %92 = add i64 %91, %90
+  br label %98
 
-82:                                               ; preds = %87
-  %83 = add nuw nsw i32 %88, 1
-  %84 = icmp eq i32 %83, 64
-  br i1 %84, label %91, label %85
+93:                                               ; preds = %98
+  %94 = add nuw nsw i32 %99, 1
+  %95 = icmp eq i32 %94, 64
+  br i1 %95, label %102, label %96
 
-85:                                               ; preds = %82, %91
-  %86 = phi i32 [ %83, %82 ], [ 0, %91 ]
-  br label %87, !llvm.loop !92
+96:                                               ; preds = %93, %102
+  %97 = phi i32 [ %94, %93 ], [ 0, %102 ]
+  br label %98, !llvm.loop !92
 
-87:                                               ; preds = %85, %74
-  %88 = phi i32 [ 0, %74 ], [ %86, %85 ]
-  %89 = load atomic i32, i32* %13 acquire, align 4
-  %90 = icmp eq i32 %89, 1
-  br i1 %90, label %100, label %82
+98:                                               ; preds = %96, %85
+  %99 = phi i32 [ 0, %85 ], [ %97, %96 ]
+  %100 = load atomic i32, i32* %15 acquire, align 4
+  %101 = icmp eq i32 %100, 1
+  br i1 %101, label %111, label %93
 
-91:                                               ; preds = %82
-  %92 = call i32 @sched_yield() #15
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %17) #18
-  %93 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %17) #15
-  %94 = load i64, i64* %18, align 8, !tbaa !89
-  %95 = mul i64 %94, 1000000
-  %96 = load i64, i64* %19, align 8, !tbaa !91
-  %97 = udiv i64 %96, 1000
-  %98 = add i64 %97, %95
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %17) #18
-  %99 = icmp ult i64 %98, %81
-  br i1 %99, label %85, label %100
+102:                                              ; preds = %93
+  %103 = call i32 @sched_yield() #15
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %19) #18
+  %104 = call i32 @clock_gettime(i32 noundef 1, i8* noundef nonnull %19) #15
+  %105 = load i64, i64* %20, align 8, !tbaa !89
+  %106 = mul i64 %105, 1000000
+  %107 = load i64, i64* %21, align 8, !tbaa !91
+  %108 = udiv i64 %107, 1000
+  %109 = add i64 %108, %106
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %19) #18
+  %110 = icmp ult i64 %109, %92
+  br i1 %110, label %96, label %111
 
-100:                                              ; preds = %91, %87, %68
-  %101 = load atomic i32, i32* %21 acquire, align 16
-  %102 = icmp eq i32 %101, 0
-  br i1 %102, label %103, label %107
+111:                                              ; preds = %102, %98, %79
+  %112 = load atomic i32, i32* %23 acquire, align 16
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %114, label %118
 
-103:                                              ; preds = %100, %103
-  %104 = call i64 (i64, ...) @syscall(i64 noundef %22, i8* noundef nonnull %20, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
-  %105 = load atomic i32, i32* %21 acquire, align 16
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %103, label %107, !llvm.loop !310
+114:                                              ; preds = %111, %114
+  %115 = call i64 (i64, ...) @syscall(i64 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
+  %116 = load atomic i32, i32* %23 acquire, align 16
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %114, label %118, !llvm.loop !310
 
-107:                                              ; preds = %103, %100
-  %108 = load %struct.task*, %struct.task** %25, align 16, !tbaa !58
-  store i32 0, i32* %23, align 16, !tbaa !311
-  %109 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 0
-  %110 = load void (i8*, i8*)*, void (i8*, i8*)** %109, align 8, !tbaa !87
-  %111 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 1
-  %112 = load i8*, i8** %111, align 8, !tbaa !85
-  %113 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 2
-  %114 = load i8*, i8** %113, align 8, !tbaa !137
-  %115 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef %110, i8* noundef %112, i8* noundef %114) #16
-  %116 = load i1, i1* @is_forked, align 4
-  br i1 %116, label %117, label %118
+118:                                              ; preds = %114, %111
+  %119 = load %struct.task*, %struct.task** %27, align 16, !tbaa !58
+  store i32 0, i32* %25, align 16, !tbaa !311
+  %120 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 0
+  %121 = load void (i8*, i8*)*, void (i8*, i8*)** %120, align 8, !tbaa !87
+  %122 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 1
+  %123 = load i8*, i8** %122, align 8, !tbaa !85
+  %124 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 2
+  %125 = load i8*, i8** %124, align 8, !tbaa !137
+  %126 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef %121, i8* noundef %123, i8* noundef %125) #16
+  %127 = load i1, i1* @is_forked, align 4
+  br i1 %127, label %128, label %129
 
-117:                                              ; preds = %107
+128:                                              ; preds = %118
   call fastcc void @flush_streams() #15
   call void @_exit(i32 noundef 0) #20
   unreachable
 
-118:                                              ; preds = %107
-  %119 = load i32, i32* %27, align 8, !tbaa !217
-  %120 = icmp eq i32 %119, 0
-  br i1 %120, label %121, label %124
+129:                                              ; preds = %118
+  %130 = load i32, i32* %29, align 8, !tbaa !217
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %160
 
-121:                                              ; preds = %118
-  %122 = load i32, i32* %29, align 16, !tbaa !279
-  %123 = icmp eq i32 %122, 0
-  br i1 %123, label %243, label %124
+132:                                              ; preds = %129
+  %133 = load i32, i32* %31, align 16, !tbaa !279
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %135, label %160
 
-124:                                              ; preds = %121, %118
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %30) #18
-  %125 = call i32 @sigfillset(i8* noundef nonnull %30) #15
-  br label %129
-
-126:                                              ; preds = %129
-  %127 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %138, label %136
-
-129:                                              ; preds = %129, %124
-  %130 = phi i64 [ 0, %124 ], [ %134, %129 ]
-  %131 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %130
-  %132 = load i32, i32* %131, align 4, !tbaa !4
-  %133 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %132) #15
-  %134 = add nuw nsw i64 %130, 1
-  %135 = icmp eq i64 %134, 7
-  br i1 %135, label %126, label %129, !llvm.loop !80
-
-136:                                              ; preds = %126
-  %137 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %127) #15
+135:                                              ; preds = %132
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %32) #18
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %33) #18
+  %136 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %32) #15
+  %137 = load i64, i64* %34, align 8
   br label %138
 
-138:                                              ; preds = %136, %126
-  %139 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %140 = icmp eq i32 %139, 0
-  br i1 %140, label %143, label %141
+138:                                              ; preds = %140, %135
+  %139 = phi i1 [ true, %135 ], [ false, %140 ]
+  br i1 %139, label %140, label %144
 
-141:                                              ; preds = %138
-  %142 = call i32 @sigdelset(i8* noundef nonnull %30, i32 noundef %139) #15
-  br label %143
+140:                                              ; preds = %138
+  %141 = load i64, i64* %36, align 8, !tbaa !17
+  %142 = icmp eq i64 %137, %141
+  br i1 %142, label %138, label %143, !llvm.loop !312
 
-143:                                              ; preds = %141, %138
-  %144 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %30, i8* noundef null) #15
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %31) #18
-  store i8* %32, i8** %33, align 8, !tbaa !272
-  store i32 0, i32* %34, align 8, !tbaa !312
-  store i64 65472, i64* %35, align 8, !tbaa !270
-  %145 = call i32 @sigaltstack(i8* noundef nonnull %31, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %31) #18
-  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %36) #18
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %37) #18
-  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %38) #18
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %38, i8 0, i64 16, i1 false) #18
-  %146 = call i32 @gettid() #15
-  %147 = call fastcc i64 @read_of_thread(i32 noundef %146, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %36, i64 noundef 2048) #15
-  %148 = icmp slt i64 %147, 1
-  br i1 %148, label %240, label %149
+143:                                              ; preds = %140
+  br i1 %139, label %157, label %144
 
-149:                                              ; preds = %143, %172
-  %150 = phi i8* [ %173, %172 ], [ %36, %143 ]
-  %151 = load i8, i8* %150, align 1, !tbaa !25
-  switch i8 %151, label %172 [
-    i8 10, label %152
-    i8 0, label %240
+144:                                              ; preds = %138, %143
+  %145 = call i32 @sigaltstack(i8* noundef null, i8* noundef nonnull %33) #15
+  %146 = icmp eq i32 %145, 0
+  br i1 %146, label %147, label %157
+
+147:                                              ; preds = %144
+  %148 = load i8*, i8** %37, align 8, !tbaa !272
+  %149 = icmp ne i8* %148, %38
+  %150 = load i64, i64* %39, align 8
+  %151 = icmp ne i64 %150, 65472
+  %152 = select i1 %149, i1 true, i1 %151
+  %153 = load i32, i32* %40, align 8
+  %154 = icmp ne i32 %153, 0
+  %155 = select i1 %152, i1 true, i1 %154
+  %156 = zext i1 %155 to i32
+  br label %157
+
+157:                                              ; preds = %143, %144, %147
+  %158 = phi i32 [ %156, %147 ], [ 1, %143 ], [ 0, %144 ]
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %33) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %32) #18
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %279, label %160
+
+160:                                              ; preds = %157, %132, %129
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %41) #18
+  %161 = call i32 @sigfillset(i8* noundef nonnull %41) #15
+  br label %165
+
+162:                                              ; preds = %165
+  %163 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %174, label %172
+
+165:                                              ; preds = %165, %160
+  %166 = phi i64 [ 0, %160 ], [ %170, %165 ]
+  %167 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %166
+  %168 = load i32, i32* %167, align 4, !tbaa !4
+  %169 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %168) #15
+  %170 = add nuw nsw i64 %166, 1
+  %171 = icmp eq i64 %170, 7
+  br i1 %171, label %162, label %165, !llvm.loop !80
+
+172:                                              ; preds = %162
+  %173 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %163) #15
+  br label %174
+
+174:                                              ; preds = %172, %162
+  %175 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %176 = icmp eq i32 %175, 0
+  br i1 %176, label %179, label %177
+
+177:                                              ; preds = %174
+  %178 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %175) #15
+  br label %179
+
+179:                                              ; preds = %177, %174
+  %180 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %41, i8* noundef null) #15
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %42) #18
+  store i8* %43, i8** %44, align 8, !tbaa !272
+  store i32 0, i32* %45, align 8, !tbaa !313
+  store i64 65472, i64* %46, align 8, !tbaa !270
+  %181 = call i32 @sigaltstack(i8* noundef nonnull %42, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %42) #18
+  call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %47) #18
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %48) #18
+  call void @llvm.lifetime.start.p0i8(i64 16, i8* nonnull %49) #18
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(16) %49, i8 0, i64 16, i1 false) #18
+  %182 = call i32 @gettid() #15
+  %183 = call fastcc i64 @read_of_thread(i32 noundef %182, i8* noundef getelementptr inbounds ([7 x i8], [7 x i8]* @.str.1, i64 0, i64 0), i8* noundef nonnull %47, i64 noundef 2048) #15
+  %184 = icmp slt i64 %183, 1
+  br i1 %184, label %276, label %185
+
+185:                                              ; preds = %179, %208
+  %186 = phi i8* [ %209, %208 ], [ %47, %179 ]
+  %187 = load i8, i8* %186, align 1, !tbaa !25
+  switch i8 %187, label %208 [
+    i8 10, label %188
+    i8 0, label %276
   ]
 
-152:                                              ; preds = %149
-  %153 = getelementptr inbounds i8, i8* %150, i64 1
-  %154 = load i8, i8* %153, align 1, !tbaa !25
-  %155 = icmp eq i8 %154, 83
-  br i1 %155, label %156, label %172
+188:                                              ; preds = %185
+  %189 = getelementptr inbounds i8, i8* %186, i64 1
+  %190 = load i8, i8* %189, align 1, !tbaa !25
+  %191 = icmp eq i8 %190, 83
+  br i1 %191, label %192, label %208
 
-156:                                              ; preds = %152
-  %157 = getelementptr inbounds i8, i8* %150, i64 2
-  %158 = load i8, i8* %157, align 1, !tbaa !25
-  %159 = icmp eq i8 %158, 105
-  br i1 %159, label %160, label %172
+192:                                              ; preds = %188
+  %193 = getelementptr inbounds i8, i8* %186, i64 2
+  %194 = load i8, i8* %193, align 1, !tbaa !25
+  %195 = icmp eq i8 %194, 105
+  br i1 %195, label %196, label %208
 
-160:                                              ; preds = %156
-  %161 = getelementptr inbounds i8, i8* %150, i64 3
-  %162 = load i8, i8* %161, align 1, !tbaa !25
-  %163 = icmp eq i8 %162, 103
-  br i1 %163, label %164, label %172
+196:                                              ; preds = %192
+  %197 = getelementptr inbounds i8, i8* %186, i64 3
+  %198 = load i8, i8* %197, align 1, !tbaa !25
+  %199 = icmp eq i8 %198, 103
+  br i1 %199, label %200, label %208
 
-164:                                              ; preds = %160
-  %165 = getelementptr inbounds i8, i8* %150, i64 4
-  %166 = load i8, i8* %165, align 1, !tbaa !25
-  %167 = icmp eq i8 %166, 80
-  br i1 %167, label %168, label %172
+200:                                              ; preds = %196
+  %201 = getelementptr inbounds i8, i8* %186, i64 4
+  %202 = load i8, i8* %201, align 1, !tbaa !25
+  %203 = icmp eq i8 %202, 80
+  br i1 %203, label %204, label %208
 
-168:                                              ; preds = %164
-  %169 = getelementptr inbounds i8, i8* %150, i64 5
-  %170 = load i8, i8* %169, align 1, !tbaa !25
-  %171 = icmp eq i8 %170, 110
-  br i1 %171, label %174, label %172
+204:                                              ; preds = %200
+  %205 = getelementptr inbounds i8, i8* %186, i64 5
+  %206 = load i8, i8* %205, align 1, !tbaa !25
+  %207 = icmp eq i8 %206, 110
+  br i1 %207, label %210, label %208
 
-172:                                              ; preds = %168, %164, %160, %156, %152, %149
-  %173 = getelementptr inbounds i8, i8* %150, i64 1
-  br label %149, !llvm.loop !313
+208:                                              ; preds = %204, %200, %196, %192, %188, %185
+  %209 = getelementptr inbounds i8, i8* %186, i64 1
+  br label %185, !llvm.loop !314
 
-174:                                              ; preds = %168
-  %175 = icmp eq i8 %151, 0
-  br i1 %175, label %240, label %176
+210:                                              ; preds = %204
+  %211 = icmp eq i8 %187, 0
+  br i1 %211, label %276, label %212
 
-176:                                              ; preds = %174
-  %177 = getelementptr inbounds i8, i8* %150, i64 8
-  br label %178
+212:                                              ; preds = %210
+  %213 = getelementptr inbounds i8, i8* %186, i64 8
+  br label %214
 
-178:                                              ; preds = %181, %176
-  %179 = phi i8* [ %177, %176 ], [ %182, %181 ]
-  %180 = load i8, i8* %179, align 1, !tbaa !25
-  switch i8 %180, label %189 [
-    i8 32, label %181
-    i8 9, label %181
-    i8 48, label %183
+214:                                              ; preds = %217, %212
+  %215 = phi i8* [ %213, %212 ], [ %218, %217 ]
+  %216 = load i8, i8* %215, align 1, !tbaa !25
+  switch i8 %216, label %225 [
+    i8 32, label %217
+    i8 9, label %217
+    i8 48, label %219
   ]
 
-181:                                              ; preds = %178, %178
-  %182 = getelementptr inbounds i8, i8* %179, i64 1
-  br label %178, !llvm.loop !169
+217:                                              ; preds = %214, %214
+  %218 = getelementptr inbounds i8, i8* %215, i64 1
+  br label %214, !llvm.loop !169
 
-183:                                              ; preds = %178
-  %184 = getelementptr inbounds i8, i8* %179, i64 1
-  %185 = load i8, i8* %184, align 1, !tbaa !25
-  %186 = icmp eq i8 %185, 120
-  %187 = select i1 %186, i64 2, i64 0
-  %188 = getelementptr i8, i8* %179, i64 %187
-  br label %189
+219:                                              ; preds = %214
+  %220 = getelementptr inbounds i8, i8* %215, i64 1
+  %221 = load i8, i8* %220, align 1, !tbaa !25
+  %222 = icmp eq i8 %221, 120
+  %223 = select i1 %222, i64 2, i64 0
+  %224 = getelementptr i8, i8* %215, i64 %223
+  br label %225
 
-189:                                              ; preds = %178, %183
-  %190 = phi i8* [ %188, %183 ], [ %179, %178 ]
-  br label %191
+225:                                              ; preds = %214, %219
+  %226 = phi i8* [ %224, %219 ], [ %215, %214 ]
+  br label %227
 
-191:                                              ; preds = %189, %217
-  %192 = phi i8* [ %221, %217 ], [ %190, %189 ]
-  %193 = phi i64 [ %220, %217 ], [ 0, %189 ]
-  %194 = load i8, i8* %192, align 1, !tbaa !25
-  %195 = sext i8 %194 to i32
-  %196 = add i8 %194, -48
-  %197 = icmp ult i8 %196, 10
-  br i1 %197, label %198, label %200
+227:                                              ; preds = %225, %253
+  %228 = phi i8* [ %257, %253 ], [ %226, %225 ]
+  %229 = phi i64 [ %256, %253 ], [ 0, %225 ]
+  %230 = load i8, i8* %228, align 1, !tbaa !25
+  %231 = sext i8 %230 to i32
+  %232 = add i8 %230, -48
+  %233 = icmp ult i8 %232, 10
+  br i1 %233, label %234, label %236
 
-198:                                              ; preds = %191
-  %199 = add nsw i32 %195, -48
-  br label %205
+234:                                              ; preds = %227
+  %235 = add nsw i32 %231, -48
+  br label %241
 
-200:                                              ; preds = %191
-  %201 = add i8 %194, -97
-  %202 = icmp ult i8 %201, 6
-  %203 = add nsw i32 %195, -87
-  %204 = select i1 %202, i32 %203, i32 16
-  br label %205
+236:                                              ; preds = %227
+  %237 = add i8 %230, -97
+  %238 = icmp ult i8 %237, 6
+  %239 = add nsw i32 %231, -87
+  %240 = select i1 %238, i32 %239, i32 16
+  br label %241
 
-205:                                              ; preds = %200, %198
-  %206 = phi i32 [ %199, %198 ], [ %204, %200 ]
-  %207 = icmp ult i32 %206, 16
-  br i1 %207, label %208, label %222
+241:                                              ; preds = %236, %234
+  %242 = phi i32 [ %235, %234 ], [ %240, %236 ]
+  %243 = icmp ult i32 %242, 16
+  br i1 %243, label %244, label %258
 
-208:                                              ; preds = %205
-  %209 = shl i64 %193, 4
-  br i1 %197, label %210, label %212
+244:                                              ; preds = %241
+  %245 = shl i64 %229, 4
+  br i1 %233, label %246, label %248
 
-210:                                              ; preds = %208
-  %211 = add nsw i32 %195, -48
-  br label %217
-
-212:                                              ; preds = %208
-  %213 = add i8 %194, -97
-  %214 = icmp ult i8 %213, 6
-  %215 = add nsw i32 %195, -87
-  %216 = select i1 %214, i32 %215, i32 16
-  br label %217
-
-217:                                              ; preds = %212, %210
-  %218 = phi i32 [ %211, %210 ], [ %216, %212 ]
-  %219 = zext i32 %218 to i64
-  %220 = add i64 %209, %219
-  %221 = getelementptr inbounds i8, i8* %192, i64 1
-  br label %191, !llvm.loop !170
-
-222:                                              ; preds = %205, %237
-  %223 = phi i64 [ %238, %237 ], [ 1, %205 ]
-  %224 = add nsw i64 %223, -1
-  %225 = shl i64 1, %224
-  %226 = and i64 %225, %193
-  %227 = icmp eq i64 %226, 0
-  br i1 %227, label %237, label %228
-
-228:                                              ; preds = %222
-  %229 = call i32 @sigemptyset(i8* noundef nonnull %37) #15
-  %230 = trunc i64 %223 to i32
-  %231 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %230) #15
-  %232 = icmp ugt i64 %223, 33
-  br label %233
-
-233:                                              ; preds = %233, %228
-  %234 = call i32 @sigtimedwait(i8* noundef nonnull %37, i8* noundef null, i8* noundef nonnull %38) #15
-  %235 = icmp sgt i32 %234, 0
-  %236 = select i1 %235, i1 %232, i1 false
-  br i1 %236, label %233, label %237, !llvm.loop !314
-
-237:                                              ; preds = %233, %222
-  %238 = add nuw nsw i64 %223, 1
-  %239 = icmp eq i64 %238, 65
-  br i1 %239, label %240, label %222, !llvm.loop !315
-
-240:                                              ; preds = %149, %237, %143, %174
-  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %38) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %37) #18
-  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %36) #18
-  %241 = call i32 @sigemptyset(i8* noundef nonnull %39) #15
-  %242 = call i32 @sigemptyset(i8* noundef nonnull %40) #15
-  store i32 0, i32* %42, align 8, !tbaa !217
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %30) #18
-  br label %243
-
-243:                                              ; preds = %240, %121
-  %244 = load i32, i32* %44, align 16, !tbaa !279
-  %245 = icmp eq i32 %244, 0
-  br i1 %245, label %246, label %253
-
-246:                                              ; preds = %243
-  %247 = load %struct.report*, %struct.report** %46, align 16, !tbaa !16
-  %248 = icmp eq %struct.report* %247, null
-  br i1 %248, label %252, label %249
-
-249:                                              ; preds = %246
-  %250 = bitcast %struct.report* %247 to i8*
-  %251 = call i32 @munmap(i8* noundef nonnull %250, i64 noundef 4096) #15
-  br label %252
-
-252:                                              ; preds = %246, %249
-  store %struct.report* null, %struct.report** %46, align 16, !tbaa !16
+246:                                              ; preds = %244
+  %247 = add nsw i32 %231, -48
   br label %253
 
-253:                                              ; preds = %252, %243
-  %254 = load i8*, i8** %48, align 8, !tbaa !224
-  %255 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 7
-  store i8* %254, i8** %255, align 8, !tbaa !139
-  %256 = load %struct.report*, %struct.report** %50, align 16, !tbaa !16
-  %257 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 8
-  store %struct.report* %256, %struct.report** %257, align 8, !tbaa !140
-  %258 = load i32, i32* %44, align 16, !tbaa !279
-  %259 = icmp eq i32 %258, 0
-  br i1 %259, label %272, label %260
+248:                                              ; preds = %244
+  %249 = add i8 %230, -97
+  %250 = icmp ult i8 %249, 6
+  %251 = add nsw i32 %231, -87
+  %252 = select i1 %250, i32 %251, i32 16
+  br label %253
 
-260:                                              ; preds = %253
-  %261 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
-  %262 = getelementptr inbounds i8, i8* %261, i64 -65536
-  %263 = ptrtoint i8* %262 to i64
-  %264 = and i64 %263, -4096
-  %265 = inttoptr i64 %264 to i8*
-  %266 = load i8*, i8** %52, align 16, !tbaa !273
-  %267 = icmp ult i8* %266, %265
-  br i1 %267, label %268, label %272
+253:                                              ; preds = %248, %246
+  %254 = phi i32 [ %247, %246 ], [ %252, %248 ]
+  %255 = zext i32 %254 to i64
+  %256 = add i64 %245, %255
+  %257 = getelementptr inbounds i8, i8* %228, i64 1
+  br label %227, !llvm.loop !170
 
-268:                                              ; preds = %260
-  %269 = ptrtoint i8* %266 to i64
-  %270 = sub i64 %264, %269
-  %271 = call i32 @madvise(i8* noundef %266, i64 noundef %270, i32 noundef 4) #15
-  br label %272
+258:                                              ; preds = %241, %273
+  %259 = phi i64 [ %274, %273 ], [ 1, %241 ]
+  %260 = add nsw i64 %259, -1
+  %261 = shl i64 1, %260
+  %262 = and i64 %261, %229
+  %263 = icmp eq i64 %262, 0
+  br i1 %263, label %273, label %264
 
-272:                                              ; preds = %268, %260, %253
-  %273 = load i32, i32* %54, align 4, !tbaa !79
-  %274 = icmp eq i32 %273, 0
-  br i1 %274, label %275, label %285
+264:                                              ; preds = %258
+  %265 = call i32 @sigemptyset(i8* noundef nonnull %48) #15
+  %266 = trunc i64 %259 to i32
+  %267 = call i32 @sigaddset(i8* noundef nonnull %48, i32 noundef %266) #15
+  %268 = icmp ugt i64 %259, 33
+  br label %269
 
-275:                                              ; preds = %272
-  %276 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %277 = load i32, i32* @idle_count, align 4, !tbaa !4
-  %278 = icmp ult i32 %277, 64
-  %279 = zext i1 %278 to i32
-  br i1 %278, label %280, label %283
+269:                                              ; preds = %269, %264
+  %270 = call i32 @sigtimedwait(i8* noundef nonnull %48, i8* noundef null, i8* noundef nonnull %49) #15
+  %271 = icmp sgt i32 %270, 0
+  %272 = select i1 %271, i1 %268, i1 false
+  br i1 %272, label %269, label %273, !llvm.loop !315
 
-280:                                              ; preds = %275
-  store i8* null, i8** %56, align 16, !tbaa !86
-  store i8* null, i8** %58, align 8, !tbaa !88
-  %281 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
-  store %struct.worker* %281, %struct.worker** %60, align 8, !tbaa !78
+273:                                              ; preds = %269, %258
+  %274 = add nuw nsw i64 %259, 1
+  %275 = icmp eq i64 %274, 65
+  br i1 %275, label %276, label %258, !llvm.loop !316
+
+276:                                              ; preds = %185, %273, %179, %210
+  call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %49) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %48) #18
+  call void @llvm.lifetime.end.p0i8(i64 2048, i8* nonnull %47) #18
+  %277 = call i32 @sigemptyset(i8* noundef nonnull %50) #15
+  %278 = call i32 @sigemptyset(i8* noundef nonnull %51) #15
+  store i32 0, i32* %53, align 8, !tbaa !217
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %41) #18
+  br label %279
+
+279:                                              ; preds = %276, %157
+  %280 = load i32, i32* %55, align 16, !tbaa !279
+  %281 = icmp eq i32 %280, 0
+  br i1 %281, label %282, label %289
+
+282:                                              ; preds = %279
+  %283 = load %struct.report*, %struct.report** %57, align 16, !tbaa !16
+  %284 = icmp eq %struct.report* %283, null
+  br i1 %284, label %288, label %285
+
+285:                                              ; preds = %282
+  %286 = bitcast %struct.report* %283 to i8*
+  %287 = call i32 @munmap(i8* noundef nonnull %286, i64 noundef 4096) #15
+  br label %288
+
+288:                                              ; preds = %282, %285
+  store %struct.report* null, %struct.report** %57, align 16, !tbaa !16
+  br label %289
+
+289:                                              ; preds = %288, %279
+  %290 = load i8*, i8** %59, align 8, !tbaa !224
+  %291 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 7
+  store i8* %290, i8** %291, align 8, !tbaa !139
+  %292 = load %struct.report*, %struct.report** %61, align 16, !tbaa !16
+  %293 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 8
+  store %struct.report* %292, %struct.report** %293, align 8, !tbaa !140
+  %294 = load i32, i32* %55, align 16, !tbaa !279
+  %295 = icmp eq i32 %294, 0
+  br i1 %295, label %308, label %296
+
+296:                                              ; preds = %289
+  %297 = call i8* @llvm.frameaddress.p0i8(i32 0) #18
+  %298 = getelementptr inbounds i8, i8* %297, i64 -65536
+  %299 = ptrtoint i8* %298 to i64
+  %300 = and i64 %299, -4096
+  %301 = inttoptr i64 %300 to i8*
+  %302 = load i8*, i8** %63, align 16, !tbaa !273
+  %303 = icmp ult i8* %302, %301
+  br i1 %303, label %304, label %308
+
+304:                                              ; preds = %296
+  %305 = ptrtoint i8* %302 to i64
+  %306 = sub i64 %300, %305
+  %307 = call i32 @madvise(i8* noundef %302, i64 noundef %306, i32 noundef 4) #15
+  br label %308
+
+308:                                              ; preds = %304, %296, %289
+  %309 = load i32, i32* %65, align 4, !tbaa !79
+  %310 = icmp eq i32 %309, 0
+  br i1 %310, label %311, label %321
+
+311:                                              ; preds = %308
+  %312 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %313 = load i32, i32* @idle_count, align 4, !tbaa !4
+  %314 = icmp ult i32 %313, 64
+  %315 = zext i1 %314 to i32
+  br i1 %314, label %316, label %319
+
+316:                                              ; preds = %311
+  store i8* null, i8** %67, align 16, !tbaa !86
+  store i8* null, i8** %69, align 8, !tbaa !88
+  %317 = load %struct.worker*, %struct.worker** @idle_workers, align 8, !tbaa !33
+  store %struct.worker* %317, %struct.worker** %71, align 8, !tbaa !78
   store i8* %0, i8** bitcast (%struct.worker** @idle_workers to i8**), align 8, !tbaa !33
-  %282 = add i32 %277, 1
-  store i32 %282, i32* @idle_count, align 4, !tbaa !4
-  br label %283
+  %318 = add i32 %313, 1
+  store i32 %318, i32* @idle_count, align 4, !tbaa !4
+  br label %319
 
-283:                                              ; preds = %280, %275
-  %284 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  br label %285
+319:                                              ; preds = %316, %311
+  %320 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  br label %321
 
-285:                                              ; preds = %272, %283
-  %286 = phi i32 [ %279, %283 ], [ 0, %272 ]
-  %287 = icmp eq i32 %286, 0
-  br i1 %287, label %288, label %298
+321:                                              ; preds = %308, %319
+  %322 = phi i32 [ %315, %319 ], [ 0, %308 ]
+  %323 = icmp eq i32 %322, 0
+  br i1 %323, label %324, label %334
 
-288:                                              ; preds = %285, %297
-  %289 = call i32 @run_guarded(%struct.worker* noundef %11, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
-  %290 = icmp eq i32 %289, 0
-  br i1 %290, label %298, label %291
+324:                                              ; preds = %321, %333
+  %325 = call i32 @run_guarded(%struct.worker* noundef %13, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %0, i8* noundef null) #16
+  %326 = icmp eq i32 %325, 0
+  br i1 %326, label %334, label %327
 
-291:                                              ; preds = %288
-  %292 = load %struct.report*, %struct.report** %62, align 16, !tbaa !16
-  %293 = icmp eq %struct.report* %292, null
-  br i1 %293, label %297, label %294
+327:                                              ; preds = %324
+  %328 = load %struct.report*, %struct.report** %73, align 16, !tbaa !16
+  %329 = icmp eq %struct.report* %328, null
+  br i1 %329, label %333, label %330
 
-294:                                              ; preds = %291
-  %295 = bitcast %struct.report* %292 to i8*
-  %296 = call i32 @munmap(i8* noundef nonnull %295, i64 noundef 4096) #15
-  br label %297
+330:                                              ; preds = %327
+  %331 = bitcast %struct.report* %328 to i8*
+  %332 = call i32 @munmap(i8* noundef nonnull %331, i64 noundef 4096) #15
+  br label %333
 
-297:                                              ; preds = %291, %294
-  store %struct.report* null, %struct.report** %62, align 16, !tbaa !16
-  br i1 %287, label %288, label %298, !llvm.loop !316
+333:                                              ; preds = %327, %330
+  store %struct.report* null, %struct.report** %73, align 16, !tbaa !16
+  br i1 %323, label %324, label %334, !llvm.loop !317
 
-298:                                              ; preds = %288, %297, %285
-  %299 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 3
-  %300 = load i64, i64* %299, align 8, !tbaa !59
-  %301 = getelementptr inbounds %struct.task, %struct.task* %108, i64 0, i32 5
-  %302 = atomicrmw xchg i32* %301, i32 2 acq_rel, align 4
-  switch i32 %302, label %315 [
-    i32 0, label %303
-    i32 1, label %305
+334:                                              ; preds = %324, %333, %321
+  %335 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 3
+  %336 = load i64, i64* %335, align 8, !tbaa !59
+  %337 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 5
+  %338 = atomicrmw xchg i32* %337, i32 2 acq_rel, align 4
+  switch i32 %338, label %351 [
+    i32 0, label %339
+    i32 1, label %341
   ]
 
-303:                                              ; preds = %298
-  %304 = call i64 (i64, ...) @syscall(i64 noundef %67, i32* noundef nonnull %301, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
-  br label %315
+339:                                              ; preds = %334
+  %340 = call i64 (i64, ...) @syscall(i64 noundef %78, i32* noundef nonnull %337, i32 noundef 129, i32 noundef 1, i8* noundef null, i8* noundef null, i32 noundef 0) #15
+  br label %351
 
-305:                                              ; preds = %298
-  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %63) #18
-  store i64 %300, i64* %64, align 8
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %66, i8 0, i64 32, i1 false) #18
-  br label %306
+341:                                              ; preds = %334
+  call void @llvm.lifetime.start.p0i8(i64 40, i8* nonnull %74) #18
+  store i64 %336, i64* %75, align 8
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(32) %77, i8 0, i64 32, i1 false) #18
+  br label %342
 
-306:                                              ; preds = %310, %305
-  %307 = load i32, i32* @notify_fd, align 4, !tbaa !4
-  %308 = call i64 @write(i32 noundef %307, i8* noundef nonnull %63, i64 noundef 40) #15
-  %309 = icmp sgt i64 %308, 0
-  br i1 %309, label %314, label %310
+342:                                              ; preds = %346, %341
+  %343 = load i32, i32* @notify_fd, align 4, !tbaa !4
+  %344 = call i64 @write(i32 noundef %343, i8* noundef nonnull %74, i64 noundef 40) #15
+  %345 = icmp sgt i64 %344, 0
+  br i1 %345, label %350, label %346
 
-310:                                              ; preds = %306
-  %311 = call i32* @__errno_location() #15
-  %312 = load i32, i32* %311, align 4, !tbaa !4
-  %313 = icmp eq i32 %312, 4
-  br i1 %313, label %306, label %314, !llvm.loop !63
+346:                                              ; preds = %342
+  %347 = call i32* @__errno_location() #15
+  %348 = load i32, i32* %347, align 4, !tbaa !4
+  %349 = icmp eq i32 %348, 4
+  br i1 %349, label %342, label %350, !llvm.loop !63
 
-314:                                              ; preds = %310, %306
-  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %63) #18
-  br label %315
+350:                                              ; preds = %346, %342
+  call void @llvm.lifetime.end.p0i8(i64 40, i8* nonnull %74) #18
+  br label %351
 
-315:                                              ; preds = %298, %303, %314
-  %316 = icmp eq i32 %302, 3
-  %317 = zext i1 %316 to i32
-  br i1 %287, label %318, label %68
+351:                                              ; preds = %334, %339, %350
+  %352 = icmp eq i32 %338, 3
+  %353 = zext i1 %352 to i32
+  br i1 %323, label %354, label %79
 
-318:                                              ; preds = %315
-  %319 = bitcast %struct.alternate_stack* %10 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %319) #18
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %319, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
-  %320 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %321 = bitcast i8* %0 to %struct.worker**
-  %322 = load %struct.worker*, %struct.worker** %321, align 16, !tbaa !81
-  %323 = icmp eq %struct.worker* %322, null
-  br i1 %323, label %329, label %324
+354:                                              ; preds = %351
+  %355 = bitcast %struct.alternate_stack* %12 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %355) #18
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %355, i8* noundef nonnull align 8 dereferenceable(24) bitcast (%struct.alternate_stack* @__const.worker_main.none to i8*), i64 24, i1 false)
+  %356 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %357 = bitcast i8* %0 to %struct.worker**
+  %358 = load %struct.worker*, %struct.worker** %357, align 16, !tbaa !81
+  %359 = icmp eq %struct.worker* %358, null
+  br i1 %359, label %365, label %360
 
-324:                                              ; preds = %318
-  %325 = getelementptr inbounds i8, i8* %0, i64 8
-  %326 = bitcast i8* %325 to %struct.worker**
-  %327 = load %struct.worker*, %struct.worker** %326, align 8, !tbaa !82
-  %328 = getelementptr inbounds %struct.worker, %struct.worker* %322, i64 0, i32 1
-  store %struct.worker* %327, %struct.worker** %328, align 8, !tbaa !82
-  br label %329
+360:                                              ; preds = %354
+  %361 = getelementptr inbounds i8, i8* %0, i64 8
+  %362 = bitcast i8* %361 to %struct.worker**
+  %363 = load %struct.worker*, %struct.worker** %362, align 8, !tbaa !82
+  %364 = getelementptr inbounds %struct.worker, %struct.worker* %358, i64 0, i32 1
+  store %struct.worker* %363, %struct.worker** %364, align 8, !tbaa !82
+  br label %365
 
-329:                                              ; preds = %324, %318
-  %330 = getelementptr inbounds i8, i8* %0, i64 8
-  %331 = bitcast i8* %330 to %struct.worker**
-  %332 = load %struct.worker*, %struct.worker** %331, align 8, !tbaa !82
-  %333 = icmp eq %struct.worker* %332, null
-  br i1 %333, label %336, label %334
+365:                                              ; preds = %360, %354
+  %366 = getelementptr inbounds i8, i8* %0, i64 8
+  %367 = bitcast i8* %366 to %struct.worker**
+  %368 = load %struct.worker*, %struct.worker** %367, align 8, !tbaa !82
+  %369 = icmp eq %struct.worker* %368, null
+  br i1 %369, label %372, label %370
 
-334:                                              ; preds = %329
-  %335 = getelementptr inbounds %struct.worker, %struct.worker* %332, i64 0, i32 0
-  store %struct.worker* %322, %struct.worker** %335, align 16, !tbaa !81
-  br label %337
+370:                                              ; preds = %365
+  %371 = getelementptr inbounds %struct.worker, %struct.worker* %368, i64 0, i32 0
+  store %struct.worker* %358, %struct.worker** %371, align 16, !tbaa !81
+  br label %373
 
-336:                                              ; preds = %329
-  store %struct.worker* %322, %struct.worker** @all_workers, align 8, !tbaa !33
-  br label %337
+372:                                              ; preds = %365
+  store %struct.worker* %358, %struct.worker** @all_workers, align 8, !tbaa !33
+  br label %373
 
-337:                                              ; preds = %334, %336
-  %338 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %339 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %340 = call i32 @pthread_setspecific(i32 noundef %339, i8* noundef null) #15
-  %341 = call i32 @sigaltstack(i8* noundef nonnull %319, i8* noundef null) #15
-  %342 = getelementptr inbounds i8, i8* %0, i64 -69632
-  %343 = call i32 @munmap(i8* noundef nonnull %342, i64 noundef 73728) #15
-  %344 = call i8* @pthread_self() #15
-  %345 = call i32 @pthread_detach(i8* noundef %344) #15
-  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %319) #18
+373:                                              ; preds = %370, %372
+  %374 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %375 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %376 = call i32 @pthread_setspecific(i32 noundef %375, i8* noundef null) #15
+  %377 = call i32 @sigaltstack(i8* noundef nonnull %355, i8* noundef null) #15
+  %378 = getelementptr inbounds i8, i8* %0, i64 -69632
+  %379 = call i32 @munmap(i8* noundef nonnull %378, i64 noundef 73728) #15
+  %380 = call i8* @pthread_self() #15
+  %381 = call i32 @pthread_detach(i8* noundef %380) #15
+  call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %355) #18
   ret i8* null
 }
 
@@ -11404,98 +11458,101 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %7) #18
   %8 = bitcast %struct.alternate_stack* %5 to i8*
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #18
-  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -41, i32 31, i32 0, i64 63
+  %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -38, i32 32, i32 0, i64 1
   %10 = bitcast %struct.alternate_stack* %5 to i64**
   store i64* %9, i64** %10, align 8, !tbaa !272
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !312
+  store i32 0, i32* %11, align 8, !tbaa !313
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
   store i64 65472, i64* %12, align 8, !tbaa !270
   %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #18
-  %14 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %15 = bitcast %struct.worker* %0 to i8*
-  %16 = call i32 @pthread_setspecific(i32 noundef %14, i8* noundef %15) #15
-  %17 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
-  %18 = load i8* (i8*)*, i8* (i8*)** %17, align 16, !tbaa !8
-  %19 = icmp eq i8* (i8*)* %18, null
-  br i1 %19, label %20, label %22
+  %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35
+  %15 = bitcast %struct.opaque128* %14 to i8*
+  %16 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %15) #15
+  %17 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %18 = bitcast %struct.worker* %0 to i8*
+  %19 = call i32 @pthread_setspecific(i32 noundef %17, i8* noundef %18) #15
+  %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 12
+  %21 = load i8* (i8*)*, i8* (i8*)** %20, align 16, !tbaa !8
+  %22 = icmp eq i8* (i8*)* %21, null
+  br i1 %22, label %23, label %25
 
-20:                                               ; preds = %1
-  %21 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
-  br label %22
+23:                                               ; preds = %1
+  %24 = call i32 @pthread_setcancelstate(i32 noundef 1, i32* noundef nonnull %6) #15
+  br label %25
 
-22:                                               ; preds = %20, %1
-  %23 = bitcast %struct.opaque128* %2 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %23) #18
-  %24 = bitcast i8** %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %24) #18
+25:                                               ; preds = %23, %1
+  %26 = bitcast %struct.opaque128* %2 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %26) #18
+  %27 = bitcast i8** %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %27) #18
   store i8* null, i8** %3, align 8, !tbaa !33
-  %25 = bitcast i64* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %25) #18
-  %26 = call i8* @pthread_self() #15
-  %27 = call i32 @pthread_getattr_np(i8* noundef %26, i8* noundef nonnull %23) #15
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %32
+  %28 = bitcast i64* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %28) #18
+  %29 = call i8* @pthread_self() #15
+  %30 = call i32 @pthread_getattr_np(i8* noundef %29, i8* noundef nonnull %26) #15
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %35
 
-29:                                               ; preds = %22
-  %30 = call i32 @pthread_attr_getstack(i8* noundef nonnull %23, i8** noundef nonnull %3, i64* noundef nonnull %4) #15
-  %31 = call i32 @pthread_attr_destroy(i8* noundef nonnull %23) #15
-  br label %32
+32:                                               ; preds = %25
+  %33 = call i32 @pthread_attr_getstack(i8* noundef nonnull %26, i8** noundef nonnull %3, i64* noundef nonnull %4) #15
+  %34 = call i32 @pthread_attr_destroy(i8* noundef nonnull %26) #15
+  br label %35
 
-32:                                               ; preds = %22, %29
-  %33 = load i8*, i8** %3, align 8, !tbaa !33
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %25) #18
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %24) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %23) #18
-  %34 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 36
-  store i8* %33, i8** %34, align 16, !tbaa !273
-  %35 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %36 = call i8* @llvm.thread.pointer() #18
-  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
-  store i8* %36, i8** %37, align 16, !tbaa !126
-  %38 = bitcast i8* %36 to i64*
-  br label %59
+35:                                               ; preds = %25, %32
+  %36 = load i8*, i8** %3, align 8, !tbaa !33
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %28) #18
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %27) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #18
+  %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
+  store i8* %36, i8** %37, align 16, !tbaa !273
+  %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+  %39 = call i8* @llvm.thread.pointer() #18
+  %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
+  store i8* %39, i8** %40, align 16, !tbaa !126
+  %41 = bitcast i8* %39 to i64*
+  br label %62
 
-39:                                               ; preds = %59
-  %40 = call i8* @pthread_self() #15
-  %41 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
-  store i8* %40, i8** %41, align 8, !tbaa !214
-  %42 = call i32 @gettid() #15
-  %43 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
-  store i32 %42, i32* %43, align 8, !tbaa !159
-  %44 = load i8*, i8** %37, align 16, !tbaa !126
-  %45 = load i64, i64* @tls.0, align 8, !tbaa !122
-  %46 = getelementptr inbounds i8, i8* %44, i64 %45
-  %47 = load i8*, i8** @tls.1, align 8, !tbaa !124
-  %48 = load i64, i64* @tls.2, align 8, !tbaa !125
-  %49 = icmp eq i64 %48, 0
-  br i1 %49, label %57, label %50
+42:                                               ; preds = %62
+  %43 = call i8* @pthread_self() #15
+  %44 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 15
+  store i8* %43, i8** %44, align 8, !tbaa !214
+  %45 = call i32 @gettid() #15
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 10
+  store i32 %45, i32* %46, align 8, !tbaa !159
+  %47 = load i8*, i8** %40, align 16, !tbaa !126
+  %48 = load i64, i64* @tls.0, align 8, !tbaa !122
+  %49 = getelementptr inbounds i8, i8* %47, i64 %48
+  %50 = load i8*, i8** @tls.1, align 8, !tbaa !124
+  %51 = load i64, i64* @tls.2, align 8, !tbaa !125
+  %52 = icmp eq i64 %51, 0
+  br i1 %52, label %60, label %53
 
-50:                                               ; preds = %39, %50
-  %51 = phi i64 [ %55, %50 ], [ 0, %39 ]
-  %52 = getelementptr inbounds i8, i8* %47, i64 %51
-  %53 = load i8, i8* %52, align 1, !tbaa !25
-  %54 = getelementptr inbounds i8, i8* %46, i64 %51
-  store i8 %53, i8* %54, align 1, !tbaa !25
-  %55 = add nuw i64 %51, 1
-  %56 = icmp eq i64 %55, %48
-  br i1 %56, label %57, label %50, !llvm.loop !127
+53:                                               ; preds = %42, %53
+  %54 = phi i64 [ %58, %53 ], [ 0, %42 ]
+  %55 = getelementptr inbounds i8, i8* %50, i64 %54
+  %56 = load i8, i8* %55, align 1, !tbaa !25
+  %57 = getelementptr inbounds i8, i8* %49, i64 %54
+  store i8 %56, i8* %57, align 1, !tbaa !25
+  %58 = add nuw i64 %54, 1
+  %59 = icmp eq i64 %58, %51
+  br i1 %59, label %60, label %53, !llvm.loop !127
 
-57:                                               ; preds = %50, %39
-  %58 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
+60:                                               ; preds = %53, %42
+  %61 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %7) #18
   ret void
 
-59:                                               ; preds = %32, %59
-  %60 = phi i64 [ 0, %32 ], [ %64, %59 ]
-  %61 = getelementptr inbounds i64, i64* %38, i64 %60
-  %62 = load i64, i64* %61, align 8, !tbaa !17
-  %63 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35, i64 %60
-  store i64 %62, i64* %63, align 8, !tbaa !17
-  %64 = add nuw nsw i64 %60, 1
-  %65 = icmp eq i64 %64, 3
-  br i1 %65, label %39, label %59, !llvm.loop !317
+62:                                               ; preds = %35, %62
+  %63 = phi i64 [ 0, %35 ], [ %67, %62 ]
+  %64 = getelementptr inbounds i64, i64* %41, i64 %63
+  %65 = load i64, i64* %64, align 8, !tbaa !17
+  %66 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 36, i64 %63
+  store i64 %65, i64* %66, align 8, !tbaa !17
+  %67 = add nuw nsw i64 %63, 1
+  %68 = icmp eq i64 %67, 3
+  br i1 %68, label %42, label %62, !llvm.loop !318
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -11584,7 +11641,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !318
+  br i1 %50, label %39, label %51, !llvm.loop !319
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -11605,7 +11662,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %60 = call i32* @__errno_location() #15
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !319
+  br i1 %62, label %56, label %63, !llvm.loop !320
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
@@ -11620,7 +11677,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !320
+  br i1 %68, label %16, label %72, !llvm.loop !321
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -11656,13 +11713,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !321
+  %18 = load i32, i32* %17, align 8, !tbaa !322
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !322
+  %21 = load i32, i32* %20, align 4, !tbaa !323
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !323
+  %24 = load i32, i32* %23, align 8, !tbaa !324
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -11676,7 +11733,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !324
+  br i1 %35, label %10, label %31, !llvm.loop !325
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -11706,7 +11763,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !325
+  %52 = load i8*, i8** %51, align 8, !tbaa !326
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -11721,7 +11778,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !326
+  %60 = load i8**, i8*** %59, align 8, !tbaa !327
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #18
   %62 = load i64, i64* @tls.0, align 8, !tbaa !122
@@ -11751,19 +11808,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !96
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !327
+  %83 = load i32, i32* %82, align 4, !tbaa !328
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !328
-  %86 = load i8**, i8*** %59, align 8, !tbaa !326
+  %85 = load i8**, i8*** %84, align 8, !tbaa !329
+  %86 = load i8**, i8*** %59, align 8, !tbaa !327
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !116
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !329
-  %91 = load i32, i32* %82, align 4, !tbaa !327
-  %92 = load i8**, i8*** %84, align 8, !tbaa !328
-  %93 = load i8**, i8*** %59, align 8, !tbaa !326
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !330
+  %91 = load i32, i32* %82, align 4, !tbaa !328
+  %92 = load i8**, i8*** %84, align 8, !tbaa !329
+  %93 = load i8**, i8*** %59, align 8, !tbaa !327
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
   call void @exit(i32 noundef %94) #20
   unreachable
@@ -11850,7 +11907,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !330
+  br i1 %13, label %15, label %10, !llvm.loop !331
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -11975,7 +12032,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !331
+  br i1 %76, label %83, label %77, !llvm.loop !332
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -11983,7 +12040,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !331
+  br i1 %81, label %83, label %74, !llvm.loop !332
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -11994,7 +12051,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !332
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !333
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -12013,11 +12070,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !333
+  %98 = load i16, i16* %97, align 8, !tbaa !334
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !334
+  br i1 %101, label %22, label %102, !llvm.loop !335
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -12047,7 +12104,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !335
+  br label %13, !llvm.loop !336
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -12073,14 +12130,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !336
+  br i1 %14, label %20, label %15, !llvm.loop !337
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !336
+  br i1 %18, label %20, label %12, !llvm.loop !337
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -12108,14 +12165,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !336
+  br i1 %37, label %43, label %38, !llvm.loop !337
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !336
+  br i1 %41, label %43, label %35, !llvm.loop !337
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -12327,7 +12384,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !337
+  br i1 %18, label %19, label %5, !llvm.loop !338
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12384,9 +12441,9 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 16, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !338
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !339
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !339
+  %31 = load i8*, i8** %30, align 8, !tbaa !340
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !193
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
@@ -12417,7 +12474,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !340
+  br i1 %51, label %15, label %12, !llvm.loop !341
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
@@ -12510,7 +12567,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 4194303
-  br i1 %27, label %28, label %19, !llvm.loop !341
+  br i1 %27, label %28, label %19, !llvm.loop !342
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 4194303, %24 ], [ %20, %19 ]
@@ -12636,7 +12693,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 67:                                               ; preds = %64, %66
   %68 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
-  %69 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -41, i32 31, i32 0, i64 -449
+  %69 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 -38, i32 32, i32 0, i64 -511
   %70 = bitcast i64* %69 to i8*
   %71 = call i32 @munmap(i8* noundef nonnull %70, i64 noundef 73728) #15
   br label %72
@@ -12783,7 +12840,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %32 = add nuw nsw i64 %17, 1
   %33 = icmp ult i64 %32, %14
   %34 = icmp eq i64 %32, %15
-  br i1 %34, label %35, label %16, !llvm.loop !342
+  br i1 %34, label %35, label %16, !llvm.loop !343
 
 35:                                               ; preds = %31, %22, %3
   %36 = phi i1 [ %9, %3 ], [ %33, %31 ], [ %18, %22 ]
@@ -12826,7 +12883,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !6 = !{!"omnipotent char", !7, i64 0}
 !7 = !{!"Simple C/C++ TBAA"}
 !8 = !{!9, !10, i64 96}
-!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !11, i64 80, !10, i64 96, !10, i64 104, !10, i64 112, !10, i64 120, !10, i64 128, !12, i64 136, !5, i64 144, !5, i64 148, !10, i64 152, !10, i64 160, !10, i64 168, !10, i64 176, !5, i64 184, !5, i64 188, !5, i64 192, !5, i64 196, !5, i64 200, !5, i64 204, !5, i64 208, !13, i64 216, !13, i64 728, !13, i64 1240, !13, i64 1368, !6, i64 1496, !10, i64 1520, !12, i64 1528, !5, i64 1536, !14, i64 1552}
+!9 = !{!"worker", !10, i64 0, !10, i64 8, !10, i64 16, !10, i64 24, !10, i64 32, !10, i64 40, !5, i64 48, !5, i64 52, !10, i64 56, !10, i64 64, !5, i64 72, !11, i64 80, !10, i64 96, !10, i64 104, !10, i64 112, !10, i64 120, !10, i64 128, !12, i64 136, !5, i64 144, !5, i64 148, !10, i64 152, !10, i64 160, !10, i64 168, !10, i64 176, !5, i64 184, !5, i64 188, !5, i64 192, !5, i64 196, !5, i64 200, !5, i64 204, !5, i64 208, !13, i64 216, !13, i64 728, !13, i64 1240, !13, i64 1368, !13, i64 1496, !6, i64 1624, !10, i64 1648, !12, i64 1656, !5, i64 1664, !14, i64 1680}
 !10 = !{!"any pointer", !6, i64 0}
 !11 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8}
 !12 = !{!"long", !6, i64 0}
@@ -12999,8 +13056,8 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !179 = !{!149, !5, i64 24}
 !180 = distinct !{!180, !19, !20}
 !181 = distinct !{!181, !20}
-!182 = !{!9, !5, i64 1536}
-!183 = !{!9, !12, i64 1528}
+!182 = !{!9, !5, i64 1664}
+!183 = !{!9, !12, i64 1656}
 !184 = distinct !{!184, !19, !20}
 !185 = !{!56, !12, i64 16}
 !186 = !{!56, !12, i64 24}
@@ -13090,7 +13147,7 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !270 = !{!271, !12, i64 16}
 !271 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
 !272 = !{!271, !10, i64 0}
-!273 = !{!9, !10, i64 1520}
+!273 = !{!9, !10, i64 1648}
 !274 = !{!22, !5, i64 28}
 !275 = distinct !{!275, !19, !20}
 !276 = !{!22, !5, i64 32}
@@ -13099,8 +13156,8 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !279 = !{!9, !5, i64 192}
 !280 = !{!9, !10, i64 160}
 !281 = !{!49, !5, i64 8}
-!282 = !{!9, !12, i64 1552}
-!283 = !{!9, !10, i64 1560}
+!282 = !{!9, !12, i64 1680}
+!283 = !{!9, !10, i64 1688}
 !284 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
 !285 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
 !286 = distinct !{!286, !19, !20}
@@ -13129,34 +13186,35 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !309 = distinct !{!309, !19, !20}
 !310 = distinct !{!310, !19, !20}
 !311 = !{!9, !5, i64 48}
-!312 = !{!271, !5, i64 8}
-!313 = distinct !{!313, !19, !20}
+!312 = distinct !{!312, !19, !20}
+!313 = !{!271, !5, i64 8}
 !314 = distinct !{!314, !19, !20}
 !315 = distinct !{!315, !19, !20}
 !316 = distinct !{!316, !19, !20}
 !317 = distinct !{!317, !19, !20}
 !318 = distinct !{!318, !19, !20}
 !319 = distinct !{!319, !19, !20}
-!320 = distinct !{!320, !20}
-!321 = !{!94, !5, i64 64}
-!322 = !{!94, !5, i64 68}
-!323 = !{!94, !5, i64 72}
-!324 = distinct !{!324, !19, !20}
-!325 = !{!94, !10, i64 24}
-!326 = !{!94, !10, i64 16}
-!327 = !{!94, !5, i64 76}
-!328 = !{!94, !10, i64 8}
-!329 = !{!94, !10, i64 0}
-!330 = distinct !{!330, !19, !20}
+!320 = distinct !{!320, !19, !20}
+!321 = distinct !{!321, !20}
+!322 = !{!94, !5, i64 64}
+!323 = !{!94, !5, i64 68}
+!324 = !{!94, !5, i64 72}
+!325 = distinct !{!325, !19, !20}
+!326 = !{!94, !10, i64 24}
+!327 = !{!94, !10, i64 16}
+!328 = !{!94, !5, i64 76}
+!329 = !{!94, !10, i64 8}
+!330 = !{!94, !10, i64 0}
 !331 = distinct !{!331, !19, !20}
-!332 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!333 = !{!300, !300, i64 0}
-!334 = distinct !{!334, !19, !20}
-!335 = distinct !{!335, !20}
-!336 = distinct !{!336, !19, !20}
+!332 = distinct !{!332, !19, !20}
+!333 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!334 = !{!300, !300, i64 0}
+!335 = distinct !{!335, !19, !20}
+!336 = distinct !{!336, !20}
 !337 = distinct !{!337, !19, !20}
-!338 = !{!188, !10, i64 0}
-!339 = !{!188, !10, i64 8}
-!340 = distinct !{!340, !19, !20}
+!338 = distinct !{!338, !19, !20}
+!339 = !{!188, !10, i64 0}
+!340 = !{!188, !10, i64 8}
 !341 = distinct !{!341, !19, !20}
 !342 = distinct !{!342, !19, !20}
+!343 = distinct !{!343, !19, !20}

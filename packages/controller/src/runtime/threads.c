@@ -24,11 +24,13 @@ static void take_handler_stack(const worker *self) {
   sigaltstack(&stack, NULL);
 }
 
+static int has_changed_signals(const worker *self);
 static void settle_signals(worker *self);
 
 static void begin_worker(worker *self) {
   i32 old;
   take_handler_stack(self);
+  pthread_sigmask(SIG_BLOCK, NULL, &self->mask);
   pthread_setspecific(worker_key, self);
   if (!self->start) pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
   self->stack_end = end_of_stack();
@@ -105,7 +107,7 @@ static void *worker_main(void *argument) {
     self->wake = 0;
     run_guarded(self, mine->entry, mine->first, mine->second);
     end_if_forked();
-    if (self->is_disturbed || self->is_ended) settle_signals(self);
+    if (self->is_disturbed || self->is_ended || has_changed_signals(self)) settle_signals(self);
     if (!self->is_ended) drop_report(self);
     mine->failure = self->failure;
     mine->report = self->report;

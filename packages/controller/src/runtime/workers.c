@@ -55,6 +55,7 @@ typedef struct worker {
   u32 is_asking;    /* a host function: whoever wants to end the task answers that */
   opaque512 base, reporting;
   opaque128 blocked, opened; /* signals, as the code has it; see change_mask */
+  opaque128 mask;            /* between tasks */
   u64 head[THREAD_HEAD]; /* what the thread pointer points to */
   char *stack_end; /* the lowest address of its stack */
   w64 interrupt;   /* the token of the task that is to end */
