@@ -33,6 +33,11 @@ const optionalTestInputs = ['clang-22', 'g++-12', 'gfortran-12', 'libc++-14-dev'
   names: [name],
   isOptional: true,
 }));
+/** Static archives that tests link. */
+const testArchives = [
+  ...['libexpat1-dev', 'libgmp-dev', 'libgsl-dev', 'liblua5.4-dev', 'libmpfr-dev', 'libpcre2-dev', 'libssl-dev'],
+  ...['libuv1-dev', 'zlib1g-dev'],
+].map((name) => ({ why: 'linking static archives', names: [name], isOptional: true }));
 const certificates = { why: 'certificates of tests', names: ['openssl'] };
 const tools = { why: 'reference linkers', names: ['llvm-22', 'llvm-19', 'llvm-14'] };
 
@@ -61,6 +66,7 @@ export const PURPOSES = {
       tools,
       certificates,
       ...optionalTestInputs,
+      ...testArchives,
       ...llvmBindings,
     ],
     withNativeModules: true,

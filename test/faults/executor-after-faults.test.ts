@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect } from 'chai';
-import { callLong, callOf, installRuntime, linkC, THUNK, type TestUnit } from '../support/c-units.js';
+import { callLong, callOf, installRuntime, linkC, releaseOf, THUNK, type TestUnit } from '../support/c-units.js';
 import { ExecutorProcess, RawSession } from '../support/raw-session.js';
+import { rejection } from '../support/rejection.js';
 
 const FAULTS = `
   #include <stdlib.h>
@@ -20,6 +21,21 @@ const FAULTS = `
   long thread_left(long a, long b) { pthread_exit(0); }
   long endless(long a, long b) { for (;;) pause(); }
   long add(long a, long b) { return a + b; }
+  #include <signal.h>
+  long ignore(long number, long b) {
+    struct sigaction now;
+    return signal(number, SIG_IGN) == SIG_ERR || raise(number) || sigaction(number, 0, &now) || now.sa_handler != SIG_IGN;
+  }
+  long reset(long number, long b) { return signal(number, SIG_DFL) == SIG_ERR; }
+`;
+const HANDLING = `
+  #include <setjmp.h>
+  #include <signal.h>
+  static sigjmp_buf place;
+  static void handle(int number) { siglongjmp(place, 1); }
+  long install(long number, long b) { return signal(number, handle) == SIG_ERR; }
+  long reset(long number, long b) { return signal(number, SIG_DFL) == SIG_ERR; }
+  long fault(long caught, long b) { return sigsetjmp(place, 1) ? caught : *(volatile long *)8; }
 `;
 /** Measured: five or six. */
 const MAPPINGS_PER_THREAD = 8;
@@ -139,6 +155,38 @@ for (const memory of ['dual', 'strict'] as const) {
         expect((await lines.next()).value).to.equal('SIGWINCH');
       }
       expect(await add()).to.equal(42n);
+    });
+
+    it('hears them still when code has ignored them, or wanted none of its handlers', async () => {
+      const { SIGUSR2, SIGCHLD } = constants.signals;
+      const call = (name: string, number: number): Promise<bigint> =>
+        callLong(session, unit.location(name), thunk.location('thunk'), number);
+      for (const name of ['ignore', 'reset']) {
+        for (const number of [SIGUSR2, SIGCHLD]) expect(await call(name, number)).to.equal(0n);
+        process.kill(executor.pid, 'SIGUSR2');
+        expect((await lines.next()).value).to.equal('SIGUSR2 RuntimeError 0');
+        const isolated = { ...callOf(unit.location('add'), thunk.location('thunk'), 40, 2), isolated: true };
+        const { buffer } = await session.submit('call', isolated);
+        expect(Buffer.from(buffer ?? []).readBigInt64LE()).to.equal(42n);
+      }
+    });
+
+    it('has handlers of faults for each session', async () => {
+      const other = await RawSession.connect(executor.address);
+      const otherThunk = await linkC(other, THUNK);
+      const { SIGSEGV } = constants.signals;
+      const [mine, others] = [await linkC(session, HANDLING), await linkC(other, HANDLING)];
+      const calls = [
+        (name: string, a: number) => callLong(session, mine.location(name), thunk.location('thunk'), a),
+        (name: string, a: number) => callLong(other, others.location(name), otherThunk.location('thunk'), a),
+      ];
+      for (const call of calls) expect(await call('install', SIGSEGV)).to.equal(0n);
+      for (const [i, call] of calls.entries()) expect(await call('fault', 7 + i)).to.equal(BigInt(7 + i));
+      expect(await calls[0]('reset', SIGSEGV)).to.equal(0n);
+      expect(await rejection(calls[0]('fault', 7))).to.have.nested.property('failure.code', 'CALL_FAULTED');
+      expect(await calls[1]('fault', 9)).to.equal(9n);
+      await other.close();
+      await session.submit('release', releaseOf(mine));
     });
   });
 }

@@ -83,12 +83,15 @@ const FLAGS = [['-O0'], ['-O1', '-g'], ['-O2', '-fno-pic', '-ffunction-sections'
 /** They need flags, headers of libraries, or a newer compiler. */
 const SPECIAL = new Set([
   'cr.c',
+  'ex.c',
   'excx1.cpp',
   'excx2.cpp',
   'excx3.c',
   'gm.c',
+  'gs.c',
   'lu.c',
   'mp.c',
+  'pc.c',
   'sq.c',
   'uv.c',
   'zl.c',

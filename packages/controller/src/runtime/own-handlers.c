@@ -1,31 +1,69 @@
 /* Handlers that code installs. Those of faults are kept here, and called by the runtime's own, which stays: else the next fault of
  * any call would end the process. Those of other signals are the process's, until the unit is released that they belong to. */
 
+#define MOST_OWN 256
+
 /* As code of a session has it; of faults alone. */
-static struct {
+typedef struct {
   signal_action action;
   u32 session;
-} own_actions[SIGNALS];
+  int number; /* 0 where none is */
+} own_action;
+
+static own_action own_actions[MOST_OWN];
 
 /* What there was before code's; of all but faults. */
 static signal_action before_own[NUMBERS];
 static unsigned char has_before_own[NUMBERS];
 
+static own_action *find_own(int number, u32 session) {
+  for (int i = 0; i < MOST_OWN; i++)
+    if (own_actions[i].number == number && own_actions[i].session == session) return &own_actions[i];
+  return NULL;
+}
+
+/* A free one, or one of a session that ignores a fault, which may be gone. */
+static own_action *place_for_own(void) {
+  own_action *place = NULL;
+  for (int i = 0; i < MOST_OWN; i++) {
+    if (!own_actions[i].number) return &own_actions[i];
+    if ((u64)own_actions[i].action.handler == 1) place = &own_actions[i];
+  }
+  return place;
+}
+
+/* Returns 0, or -1 with errno. */
+static int set_own(int number, u32 session, const signal_action *action) {
+  pthread_mutex_lock(&end_lock);
+  own_action *own = find_own(number, session);
+  if (own) own->number = 0;
+  if (action->handler) own = own ? own : place_for_own();
+  if (action->handler && own) {
+    own->action = *action;
+    own->session = session;
+    __atomic_store_n(&own->number, number, __ATOMIC_RELEASE);
+  }
+  pthread_mutex_unlock(&end_lock);
+  if (own || !action->handler) return 0;
+  *__errno_location() = ENOMEM;
+  return -1;
+}
+
 /* --- calling them --- */
 
 static int has_own_handler(const worker *self, int number) {
-  return own_actions[number].action.handler && own_actions[number].session == self->origin.session && !self->is_abandoning &&
-         !self->is_stopping;
+  return !self->is_abandoning && !self->is_stopping && find_own(number, self->origin.session);
 }
 
 /* Has the handler of the session's code run. Returns whether the thread goes on where it was. It is called on the stack of the
  * runtime's handlers, and not for a fault of its own. */
 static int run_own_handler(worker *self, int number, signal_info *info, void *context) {
-  signal_action *own = &own_actions[number].action, it = *own;
+  own_action *own = find_own(number, self->origin.session);
+  signal_action it = own->action;
   u64 sp = *(u64 *)((char *)context + telejit_context_sp);
   if (is_in_handler(self, sp)) return 0;
   if ((u64)it.handler == 1) return info->code <= 0;
-  if ((u32)it.flags & SA_RESETHAND) own->handler = NULL;
+  if ((u32)it.flags & SA_RESETHAND) own->number = 0;
   if (!((u32)it.flags & SA_NODEFER)) sigaddset(&it.mask, number);
   leave_open(&it.mask);
   opaque128 before;
@@ -61,11 +99,26 @@ static void remember_handler(int number, void *handler) {
 static void forget_handler(int number, void *handler) {
   signal_action now;
   if (is_fault_signal(number)) {
-    if (own_actions[number].action.handler == handler) own_actions[number].action.handler = NULL;
+    for (int i = 0; i < MOST_OWN; i++)
+      if (own_actions[i].number == number && own_actions[i].action.handler == handler) own_actions[i].number = 0;
   } else if (sigaction(number, NULL, &now) == 0 && now.handler == handler) {
     sigaction(number, &before_own[number], NULL);
     has_before_own[number] = 0;
   }
+}
+
+/* What is not a fault's. Where code wants none of its handlers, what the process has stays, Node's that would end it in order for
+ * instance, and so does that the runtime can wait for children: it is as the code says for what it sends itself alone. */
+static int change_process_action(int number, u32 session, const signal_action *action, signal_action *before) {
+  if (sigaction(number, NULL, before) != 0) return -1;
+  if (!action) return 0;
+  const signal_action *own = has_before_own[number] ? &before_own[number] : before;
+  int stays = (u64)action->handler <= 1 && (own->handler || number == SIGCHLD);
+  if (sigaction(number, stays ? own : action, NULL) != 0) return -1;
+  if (!has_before_own[number]) before_own[number] = *before;
+  has_before_own[number] = !stays;
+  ignoring[number] = (u64)action->handler == 1 ? session : 0;
+  return 0;
 }
 
 /* sigaction */
@@ -73,19 +126,16 @@ static int change_action(int number, const signal_action *action, signal_action 
   if (!has_guards() || number < 1 || number >= NUMBERS) return sigaction(number, action, old);
   signal_action wanted, before;
   if (action) wanted = *action; /* both may be the same */
+  worker *self = this_worker();
+  u32 session = self ? self->origin.session : 0;
+  int was_ignored = session && ignoring[number] == session;
   if (is_fault_signal(number)) {
-    worker *self = this_worker();
-    before = own_actions[number].action;
-    if (action) own_actions[number].action = wanted;
-    if (action) own_actions[number].session = self ? self->origin.session : 0;
-  } else {
-    if (sigaction(number, action ? &wanted : NULL, &before) != 0) return -1;
-    if (action && !has_before_own[number]) {
-      before_own[number] = before;
-      has_before_own[number] = 1;
-    }
-  }
+    const own_action *own = find_own(number, session);
+    before = own ? own->action : (signal_action){NULL};
+    if (action && set_own(number, session, &wanted) != 0) return -1;
+  } else if (change_process_action(number, session, action ? &wanted : NULL, &before) != 0) return -1;
   if (action) remember_handler(number, wanted.handler);
+  if (was_ignored) before.handler = (void *)1;
   if (old) *old = before;
   return 0;
 }

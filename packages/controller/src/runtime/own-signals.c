@@ -37,6 +37,9 @@ static int is_in_set(const opaque128 *set, int number) {
   return (int)(set->words[bit / width] >> bit % width & 1);
 }
 
+/* The session whose code has said last that a signal is to be ignored, or 0. */
+static u32 ignoring[NUMBERS];
+
 static int is_blocked_by_code(const worker *self, int number) {
   if (has_guards()) return is_in_set(&self->blocked, number);
   opaque128 mask;
@@ -61,7 +64,7 @@ static int send_to_self(worker *self, int number) {
   if (number < 1 || number > 64 || is_fault_signal(number) || is_runtimes || sigaction(number, NULL, &known) != 0)
     return tgkill(getpid(), gettid(), number);
   u64 handler = (u64)known.handler;
-  if (handler == 1) return 0;
+  if (handler == 1 || (ignoring[number] && ignoring[number] == self->origin.session)) return 0;
   int is_blocked = is_blocked_by_code(self, number) && number != SIGKILL && number != SIGSTOP;
   if (!is_blocked && (!handler || is_first_code(handler))) {
     if (is_ignored_signal(number)) return 0;

@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: f679a7fbe2ccd03238a05e43ad00c9b78ab18d13e3ae135ada45ef1d86492118
+; sha256 of the C files: fa796cbe5034369a3367bb32acacb24e5c87eca79f0a46120d366ed8e604da0c
 
 %struct.task = type { %union.anon, %union.anon.0, %union.anon.1, i64, i64, i32, i32, %union.anon.2, %union.anon.3, %struct.origin }
 %union.anon = type { i64 }
@@ -30,29 +30,29 @@
 %union.anon.59 = type { i64 }
 %union.anon.60 = type { i64 }
 %union.anon.61 = type { i64 }
-%struct.anon.64 = type { %struct.signal_action, i32 }
+%struct.own_action = type { %struct.signal_action, i32, i32 }
 %struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i32, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, [4 x i8], %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, %struct.opaque128, [3 x i32], i8*, i64, i32, %struct.anon.5 }
 %struct.registration = type { %struct.registration*, i32, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { %union.anon.6, i64, i64 }
 %union.anon.6 = type { i64 }
 %struct.opaque512 = type { [128 x i32] }
 %struct.anon.5 = type { i64, void (i32, i8*)*, [20 x i32] }
-%struct.examination = type { %union.anon.66, i64, %union.anon.67, i32, i32, i32, i32 }
+%struct.examination = type { %union.anon.65, i64, %union.anon.66, i32, i32, i32, i32 }
+%union.anon.65 = type { i64 }
 %union.anon.66 = type { i64 }
-%union.anon.67 = type { i64 }
 %struct.looked_thread = type { i32, i32 }
 %struct.progress = type { i32, i32, i32, i32 }
-%struct.program = type { %union.anon.70, %union.anon.71, %union.anon.72, %union.anon.73, %union.anon.74, i64, %union.anon.75, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
+%struct.program = type { %union.anon.69, %union.anon.70, %union.anon.71, %union.anon.72, %union.anon.73, i64, %union.anon.74, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
+%union.anon.69 = type { i64 }
 %union.anon.70 = type { i64 }
 %union.anon.71 = type { i64 }
 %union.anon.72 = type { i64 }
 %union.anon.73 = type { i64 }
 %union.anon.74 = type { i64 }
-%union.anon.75 = type { i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32*, i32* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.65 }
-%struct.anon.65 = type { i64, [20 x i32] }
+%struct.exception_head = type { i8*, [7 x i8*], %struct.anon.64 }
+%struct.anon.64 = type { i64, [20 x i32] }
 %struct.timespec = type { i32, i32 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i32, i32 }
@@ -60,7 +60,7 @@
 %union.anon.62 = type { %struct.anon.63 }
 %struct.anon.63 = type { i32, i32 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.68 = type { i8*, i32 }
+%struct.anon.67 = type { i8*, i32 }
 %struct.program_header = type { i32, i32, i32, i32, i32, i32, i32, i32 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
@@ -79,6 +79,7 @@
 @is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 4
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
+@ignoring = internal unnamed_addr global [65 x i32] zeroinitializer, align 4
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 4
 @is_child = internal unnamed_addr global i1 false, align 4
 @first_code_count = internal unnamed_addr global i32 0, align 4
@@ -105,7 +106,7 @@
 @.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i32, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 4
-@own_actions = internal unnamed_addr global [32 x %struct.anon.64] zeroinitializer, align 4
+@own_actions = internal global [256 x %struct.own_action] zeroinitializer, align 4
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 4
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 1
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 4
@@ -6237,214 +6238,396 @@ define internal i32 @change_action(i32 noundef %0, %struct.signal_action* nounde
   %4 = alloca %struct.signal_action, align 4
   %5 = alloca %struct.signal_action, align 4
   %6 = load i1, i1* @is_child, align 4
-  br i1 %6, label %11, label %7
+  br i1 %6, label %12, label %7
 
 7:                                                ; preds = %3
   %8 = call i32 @getpid() #15
   %9 = load i32, i32* @home_pid, align 4
-  %10 = icmp ne i32 %8, %9
-  br label %11
+  %10 = icmp eq i32 %8, %9
+  %11 = zext i1 %10 to i32
+  br label %12
 
-11:                                               ; preds = %3, %7
-  %12 = phi i1 [ true, %3 ], [ %10, %7 ]
-  %13 = add i32 %0, -65
-  %14 = icmp ult i32 %13, -64
-  %15 = or i1 %14, %12
-  br i1 %15, label %16, label %20
+12:                                               ; preds = %3, %7
+  %13 = phi i32 [ 0, %3 ], [ %11, %7 ]
+  %14 = icmp eq i32 %13, 0
+  %15 = add i32 %0, -65
+  %16 = icmp ult i32 %15, -64
+  %17 = or i1 %16, %14
+  br i1 %17, label %18, label %22
 
-16:                                               ; preds = %11
-  %17 = bitcast %struct.signal_action* %1 to i8*
-  %18 = bitcast %struct.signal_action* %2 to i8*
-  %19 = call i32 @sigaction(i32 noundef %0, i8* noundef %17, i8* noundef %18) #15
-  br label %128
+18:                                               ; preds = %12
+  %19 = bitcast %struct.signal_action* %1 to i8*
+  %20 = bitcast %struct.signal_action* %2 to i8*
+  %21 = call i32 @sigaction(i32 noundef %0, i8* noundef %19, i8* noundef %20) #15
+  br label %246
 
-20:                                               ; preds = %11
-  %21 = bitcast %struct.signal_action* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %21) #18
-  %22 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %22) #18
-  %23 = icmp eq %struct.signal_action* %1, null
-  br i1 %23, label %26, label %24
+22:                                               ; preds = %12
+  %23 = bitcast %struct.signal_action* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %23) #18
+  %24 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %24) #18
+  %25 = icmp eq %struct.signal_action* %1, null
+  br i1 %25, label %28, label %26
 
-24:                                               ; preds = %20
-  %25 = bitcast %struct.signal_action* %1 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %21, i8* noundef nonnull align 4 dereferenceable(140) %25, i32 140, i1 false)
-  br label %26
+26:                                               ; preds = %22
+  %27 = bitcast %struct.signal_action* %1 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %23, i8* noundef nonnull align 4 dereferenceable(140) %27, i32 140, i1 false)
+  br label %28
 
-26:                                               ; preds = %24, %20
-  %27 = icmp eq i32 %0, 11
-  br i1 %27, label %39, label %28
-
-28:                                               ; preds = %26, %32
-  %29 = phi i32 [ %36, %32 ], [ 1, %26 ]
-  %30 = phi i32 [ %29, %32 ], [ 0, %26 ]
-  %31 = icmp eq i32 %29, 7
-  br i1 %31, label %37, label %32, !llvm.loop !66
+28:                                               ; preds = %26, %22
+  %29 = load i32, i32* @worker_key, align 4
+  %30 = call i8* @pthread_getspecific(i32 noundef %29) #15
+  %31 = icmp eq i8* %30, null
+  br i1 %31, label %36, label %32
 
 32:                                               ; preds = %28
-  %33 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %29
-  %34 = load i32, i32* %33, align 4
-  %35 = icmp eq i32 %34, %0
-  %36 = add nuw nsw i32 %29, 1
-  br i1 %35, label %37, label %28, !llvm.loop !66
+  %33 = getelementptr inbounds i8, i8* %30, i32 48
+  %34 = bitcast i8* %33 to i32*
+  %35 = load i32, i32* %34, align 16
+  br label %36
 
-37:                                               ; preds = %32, %28
-  %38 = icmp ult i32 %30, 6
-  br i1 %38, label %39, label %53
+36:                                               ; preds = %28, %32
+  %37 = phi i32 [ %35, %32 ], [ 0, %28 ]
+  %38 = icmp eq i32 %37, 0
+  br i1 %38, label %43, label %39
 
-39:                                               ; preds = %26, %37
-  %40 = load i32, i32* @worker_key, align 4
-  %41 = call i8* @pthread_getspecific(i32 noundef %40) #15
-  %42 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0
-  %43 = bitcast %struct.anon.64* %42 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %22, i8* noundef nonnull align 4 dereferenceable(140) %43, i32 140, i1 false)
-  br i1 %23, label %122, label %44
+39:                                               ; preds = %36
+  %40 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %0
+  %41 = load i32, i32* %40, align 4
+  %42 = icmp eq i32 %41, %37
+  br label %43
 
-44:                                               ; preds = %39
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %43, i8* noundef nonnull align 4 dereferenceable(140) %21, i32 140, i1 false)
-  %45 = icmp eq i8* %41, null
-  br i1 %45, label %50, label %46
+43:                                               ; preds = %39, %36
+  %44 = phi i1 [ false, %36 ], [ %42, %39 ]
+  %45 = icmp eq i32 %0, 11
+  br i1 %45, label %57, label %46
 
-46:                                               ; preds = %44
-  %47 = getelementptr inbounds i8, i8* %41, i32 48
-  %48 = bitcast i8* %47 to i32*
-  %49 = load i32, i32* %48, align 16
-  br label %50
+46:                                               ; preds = %43, %50
+  %47 = phi i32 [ %54, %50 ], [ 1, %43 ]
+  %48 = phi i32 [ %47, %50 ], [ 0, %43 ]
+  %49 = icmp eq i32 %47, 7
+  br i1 %49, label %55, label %50, !llvm.loop !66
 
-50:                                               ; preds = %44, %46
-  %51 = phi i32 [ %49, %46 ], [ 0, %44 ]
-  %52 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 1
-  store i32 %51, i32* %52, align 4
-  br label %66
+50:                                               ; preds = %46
+  %51 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %47
+  %52 = load i32, i32* %51, align 4
+  %53 = icmp eq i32 %52, %0
+  %54 = add nuw nsw i32 %47, 1
+  br i1 %53, label %55, label %46, !llvm.loop !66
 
-53:                                               ; preds = %37
-  %54 = select i1 %23, %struct.signal_action* null, %struct.signal_action* %4
-  %55 = bitcast %struct.signal_action* %54 to i8*
-  %56 = call i32 @sigaction(i32 noundef %0, i8* noundef %55, i8* noundef nonnull %22) #15
-  %57 = icmp eq i32 %56, 0
-  br i1 %57, label %58, label %126
+55:                                               ; preds = %50, %46
+  %56 = icmp ult i32 %48, 6
+  br i1 %56, label %57, label %137
 
-58:                                               ; preds = %53
-  br i1 %23, label %122, label %59
+57:                                               ; preds = %43, %55
+  br label %58
 
-59:                                               ; preds = %58
-  %60 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
-  %61 = load i8, i8* %60, align 1
-  %62 = icmp eq i8 %61, 0
-  br i1 %62, label %63, label %66
+58:                                               ; preds = %57, %67
+  %59 = phi i32 [ %68, %67 ], [ 0, %57 ]
+  %60 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59, i32 2
+  %61 = load i32, i32* %60, align 4
+  %62 = icmp eq i32 %61, %0
+  br i1 %62, label %63, label %67
 
-63:                                               ; preds = %59
-  %64 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
-  %65 = bitcast %struct.signal_action* %64 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %65, i8* noundef nonnull align 4 dereferenceable(140) %22, i32 140, i1 false)
-  store i8 1, i8* %60, align 1
-  br label %66
+63:                                               ; preds = %58
+  %64 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59, i32 1
+  %65 = load i32, i32* %64, align 4
+  %66 = icmp eq i32 %65, %37
+  br i1 %66, label %70, label %67
 
-66:                                               ; preds = %50, %59, %63
-  br i1 %23, label %122, label %67
+67:                                               ; preds = %63, %58
+  %68 = add nuw nsw i32 %59, 1
+  %69 = icmp eq i32 %68, 256
+  br i1 %69, label %72, label %58, !llvm.loop !67
 
-67:                                               ; preds = %66
-  %68 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
-  %69 = load i8*, i8** %68, align 4
-  %70 = ptrtoint i8* %69 to i32
-  %71 = icmp ult i8* %69, inttoptr (i32 2 to i8*)
-  br i1 %71, label %122, label %72
+70:                                               ; preds = %63
+  %71 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %59
+  br label %72
 
-72:                                               ; preds = %67
-  %73 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %69) #15
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %75, label %122
+72:                                               ; preds = %67, %70
+  %73 = phi %struct.own_action* [ %71, %70 ], [ null, %67 ]
+  %74 = icmp eq %struct.own_action* %73, null
+  br i1 %74, label %77, label %75
 
 75:                                               ; preds = %72
-  %76 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %77 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %78 = icmp eq %struct.registration* %77, null
-  br i1 %78, label %96, label %79
+  %76 = bitcast %struct.own_action* %73 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %24, i8* noundef nonnull align 4 dereferenceable(140) %76, i32 140, i1 false)
+  br label %79
 
-79:                                               ; preds = %75, %92
-  %80 = phi %struct.registration* [ %94, %92 ], [ %77, %75 ]
-  %81 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 1
-  %82 = load i32, i32* %81, align 4
-  %83 = icmp eq i32 %82, 16
-  br i1 %83, label %84, label %92
+77:                                               ; preds = %72
+  %78 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 4 dereferenceable(140) %78, i8 0, i64 140, i1 false)
+  br label %79
 
-84:                                               ; preds = %79
-  %85 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 2, i32 0
-  %86 = load i8*, i8** %85, align 8
-  %87 = icmp eq i8* %86, %69
-  br i1 %87, label %88, label %92
+79:                                               ; preds = %77, %75
+  br i1 %25, label %237, label %80
 
-88:                                               ; preds = %84
-  %89 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 4
-  %90 = load i32, i32* %89, align 8
-  %91 = icmp eq i32 %90, %0
-  br i1 %91, label %120, label %92
+80:                                               ; preds = %79
+  %81 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %82
 
-92:                                               ; preds = %88, %84, %79
-  %93 = getelementptr inbounds %struct.registration, %struct.registration* %80, i32 0, i32 0
-  %94 = load %struct.registration*, %struct.registration** %93, align 4
-  %95 = icmp eq %struct.registration* %94, null
-  br i1 %95, label %96, label %79, !llvm.loop !67
+82:                                               ; preds = %91, %80
+  %83 = phi i32 [ 0, %80 ], [ %92, %91 ]
+  %84 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83, i32 2
+  %85 = load i32, i32* %84, align 4
+  %86 = icmp eq i32 %85, %0
+  br i1 %86, label %87, label %91
 
-96:                                               ; preds = %92, %75
-  %97 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %98 = call i8* @malloc(i32 noundef 56) #15
-  %99 = icmp eq i8* %98, null
-  br i1 %99, label %122, label %100
+87:                                               ; preds = %82
+  %88 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83, i32 1
+  %89 = load i32, i32* %88, align 4
+  %90 = icmp eq i32 %89, %37
+  br i1 %90, label %94, label %91
 
-100:                                              ; preds = %96
-  %101 = zext i32 %70 to i64
-  %102 = zext i32 %0 to i64
-  %103 = bitcast i8* %98 to i64*
-  store i64 68719476736, i64* %103, align 8
-  %104 = getelementptr inbounds i8, i8* %98, i32 8
-  %105 = bitcast i8* %104 to i64*
-  store i64 %101, i64* %105, align 8
-  %106 = getelementptr inbounds i8, i8* %98, i32 16
-  %107 = bitcast i8* %106 to i64*
-  store i64 0, i64* %107, align 8
-  %108 = getelementptr inbounds i8, i8* %98, i32 24
-  %109 = bitcast i8* %108 to i64*
-  store i64 0, i64* %109, align 8
-  %110 = getelementptr inbounds i8, i8* %98, i32 32
-  %111 = bitcast i8* %110 to i64*
-  store i64 0, i64* %111, align 8
-  %112 = getelementptr inbounds i8, i8* %98, i32 40
-  %113 = bitcast i8* %112 to i64*
-  store i64 0, i64* %113, align 8
-  %114 = getelementptr inbounds i8, i8* %98, i32 48
-  %115 = bitcast i8* %114 to i64*
-  store i64 %102, i64* %115, align 8
-  %116 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %117 = load %struct.registration*, %struct.registration** @registrations, align 4
-  %118 = bitcast i8* %98 to %struct.registration**
-  store %struct.registration* %117, %struct.registration** %118, align 8
-  store i8* %98, i8** bitcast (%struct.registration** @registrations to i8**), align 4
-  %119 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  br label %120
+91:                                               ; preds = %87, %82
+  %92 = add nuw nsw i32 %83, 1
+  %93 = icmp eq i32 %92, 256
+  br i1 %93, label %96, label %82, !llvm.loop !67
 
-120:                                              ; preds = %88, %100
-  %121 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %122
+94:                                               ; preds = %87
+  %95 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %83
+  br label %96
 
-122:                                              ; preds = %120, %96, %72, %67, %58, %39, %66
-  %123 = icmp eq %struct.signal_action* %2, null
-  br i1 %123, label %126, label %124
+96:                                               ; preds = %91, %94
+  %97 = phi %struct.own_action* [ %95, %94 ], [ null, %91 ]
+  %98 = icmp eq %struct.own_action* %97, null
+  br i1 %98, label %101, label %99
 
-124:                                              ; preds = %122
-  %125 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %125, i8* noundef nonnull align 4 dereferenceable(140) %22, i32 140, i1 false)
-  br label %126
+99:                                               ; preds = %96
+  %100 = getelementptr inbounds %struct.own_action, %struct.own_action* %97, i32 0, i32 2
+  store i32 0, i32* %100, align 4
+  br label %101
 
-126:                                              ; preds = %122, %124, %53
-  %127 = phi i32 [ -1, %53 ], [ 0, %124 ], [ 0, %122 ]
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %22) #18
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %21) #18
-  br label %128
+101:                                              ; preds = %99, %96
+  %102 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %103 = load i8*, i8** %102, align 4
+  %104 = icmp eq i8* %103, null
+  %105 = xor i1 %98, true
+  %106 = select i1 %104, i1 true, i1 %105
+  br i1 %106, label %121, label %107
 
-128:                                              ; preds = %126, %16
-  %129 = phi i32 [ %19, %16 ], [ %127, %126 ]
-  ret i32 %129
+107:                                              ; preds = %101, %114
+  %108 = phi i32 [ %119, %114 ], [ 0, %101 ]
+  %109 = phi %struct.own_action* [ %118, %114 ], [ null, %101 ]
+  %110 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %108
+  %111 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %108, i32 2
+  %112 = load i32, i32* %111, align 4
+  %113 = icmp eq i32 %112, 0
+  br i1 %113, label %121, label %114
+
+114:                                              ; preds = %107
+  %115 = getelementptr inbounds %struct.own_action, %struct.own_action* %110, i32 0, i32 0, i32 0
+  %116 = load i8*, i8** %115, align 4
+  %117 = icmp eq i8* %116, inttoptr (i32 1 to i8*)
+  %118 = select i1 %117, %struct.own_action* %110, %struct.own_action* %109
+  %119 = add nuw nsw i32 %108, 1
+  %120 = icmp eq i32 %119, 256
+  br i1 %120, label %121, label %107, !llvm.loop !68
+
+121:                                              ; preds = %114, %107, %101
+  %122 = phi %struct.own_action* [ %97, %101 ], [ %110, %107 ], [ %118, %114 ]
+  %123 = icmp ne i8* %103, null
+  %124 = icmp ne %struct.own_action* %122, null
+  %125 = select i1 %123, i1 %124, i1 false
+  br i1 %125, label %126, label %130
+
+126:                                              ; preds = %121
+  %127 = bitcast %struct.own_action* %122 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %127, i8* noundef nonnull align 4 dereferenceable(140) %23, i32 140, i1 false) #18
+  %128 = getelementptr inbounds %struct.own_action, %struct.own_action* %122, i32 0, i32 1
+  store i32 %37, i32* %128, align 4
+  %129 = getelementptr inbounds %struct.own_action, %struct.own_action* %122, i32 0, i32 2
+  store atomic i32 %0, i32* %129 release, align 4
+  br label %130
+
+130:                                              ; preds = %126, %121
+  %131 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %132 = load i8*, i8** %102, align 4
+  %133 = icmp eq i8* %132, null
+  %134 = select i1 %124, i1 true, i1 %133
+  br i1 %134, label %181, label %135
+
+135:                                              ; preds = %130
+  %136 = call i32* @__errno_location() #15
+  store i32 12, i32* %136, align 4
+  br label %244
+
+137:                                              ; preds = %55
+  %138 = select i1 %25, %struct.signal_action* null, %struct.signal_action* %4
+  %139 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %24) #15
+  %140 = icmp ne i32 %139, 0
+  %141 = or i1 %25, %140
+  %142 = sext i1 %140 to i32
+  br i1 %141, label %178, label %143
+
+143:                                              ; preds = %137
+  %144 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %0
+  %145 = load i8, i8* %144, align 1
+  %146 = icmp eq i8 %145, 0
+  %147 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %0
+  %148 = select i1 %146, %struct.signal_action* %5, %struct.signal_action* %147
+  %149 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %150 = load i8*, i8** %149, align 4
+  %151 = icmp ult i8* %150, inttoptr (i32 2 to i8*)
+  br i1 %151, label %152, label %160
+
+152:                                              ; preds = %143
+  %153 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  %154 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %147, i32 0, i32 0
+  %155 = select i1 %146, i8** %153, i8** %154
+  %156 = load i8*, i8** %155, align 4
+  %157 = icmp ne i8* %156, null
+  %158 = icmp eq i32 %0, 17
+  %159 = or i1 %158, %157
+  br label %160
+
+160:                                              ; preds = %152, %143
+  %161 = phi i1 [ false, %143 ], [ %159, %152 ]
+  %162 = select i1 %161, %struct.signal_action* %148, %struct.signal_action* %138
+  %163 = bitcast %struct.signal_action* %162 to i8*
+  %164 = call i32 @sigaction(i32 noundef %0, i8* noundef %163, i8* noundef null) #15
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %166, label %178
+
+166:                                              ; preds = %160
+  %167 = load i8, i8* %144, align 1
+  %168 = icmp eq i8 %167, 0
+  br i1 %168, label %169, label %171
+
+169:                                              ; preds = %166
+  %170 = bitcast %struct.signal_action* %147 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %170, i8* noundef nonnull align 4 dereferenceable(140) %24, i32 140, i1 false) #18
+  br label %171
+
+171:                                              ; preds = %169, %166
+  %172 = xor i1 %161, true
+  %173 = zext i1 %172 to i8
+  store i8 %173, i8* %144, align 1
+  %174 = load i8*, i8** %149, align 4
+  %175 = icmp eq i8* %174, inttoptr (i32 1 to i8*)
+  %176 = select i1 %175, i32 %37, i32 0
+  %177 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %0
+  store i32 %176, i32* %177, align 4
+  br label %178
+
+178:                                              ; preds = %137, %160, %171
+  %179 = phi i32 [ %142, %137 ], [ 0, %171 ], [ -1, %160 ]
+  %180 = icmp eq i32 %179, 0
+  br i1 %180, label %181, label %244
+
+181:                                              ; preds = %130, %178
+  br i1 %25, label %237, label %182
+
+182:                                              ; preds = %181
+  %183 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
+  %184 = load i8*, i8** %183, align 4
+  %185 = ptrtoint i8* %184 to i32
+  %186 = icmp ult i8* %184, inttoptr (i32 2 to i8*)
+  br i1 %186, label %237, label %187
+
+187:                                              ; preds = %182
+  %188 = call i32 @dl_iterate_phdr(i32 (i8*, i32, i8*)* noundef nonnull @is_object_at, i8* noundef %184) #15
+  %189 = icmp eq i32 %188, 0
+  br i1 %189, label %190, label %237
+
+190:                                              ; preds = %187
+  %191 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %192 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %193 = icmp eq %struct.registration* %192, null
+  br i1 %193, label %211, label %194
+
+194:                                              ; preds = %190, %207
+  %195 = phi %struct.registration* [ %209, %207 ], [ %192, %190 ]
+  %196 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 1
+  %197 = load i32, i32* %196, align 4
+  %198 = icmp eq i32 %197, 16
+  br i1 %198, label %199, label %207
+
+199:                                              ; preds = %194
+  %200 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 2, i32 0
+  %201 = load i8*, i8** %200, align 8
+  %202 = icmp eq i8* %201, %184
+  br i1 %202, label %203, label %207
+
+203:                                              ; preds = %199
+  %204 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 4
+  %205 = load i32, i32* %204, align 8
+  %206 = icmp eq i32 %205, %0
+  br i1 %206, label %235, label %207
+
+207:                                              ; preds = %203, %199, %194
+  %208 = getelementptr inbounds %struct.registration, %struct.registration* %195, i32 0, i32 0
+  %209 = load %struct.registration*, %struct.registration** %208, align 4
+  %210 = icmp eq %struct.registration* %209, null
+  br i1 %210, label %211, label %194, !llvm.loop !69
+
+211:                                              ; preds = %207, %190
+  %212 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %213 = call i8* @malloc(i32 noundef 56) #15
+  %214 = icmp eq i8* %213, null
+  br i1 %214, label %237, label %215
+
+215:                                              ; preds = %211
+  %216 = zext i32 %185 to i64
+  %217 = zext i32 %0 to i64
+  %218 = bitcast i8* %213 to i64*
+  store i64 68719476736, i64* %218, align 8
+  %219 = getelementptr inbounds i8, i8* %213, i32 8
+  %220 = bitcast i8* %219 to i64*
+  store i64 %216, i64* %220, align 8
+  %221 = getelementptr inbounds i8, i8* %213, i32 16
+  %222 = bitcast i8* %221 to i64*
+  store i64 0, i64* %222, align 8
+  %223 = getelementptr inbounds i8, i8* %213, i32 24
+  %224 = bitcast i8* %223 to i64*
+  store i64 0, i64* %224, align 8
+  %225 = getelementptr inbounds i8, i8* %213, i32 32
+  %226 = bitcast i8* %225 to i64*
+  store i64 0, i64* %226, align 8
+  %227 = getelementptr inbounds i8, i8* %213, i32 40
+  %228 = bitcast i8* %227 to i64*
+  store i64 0, i64* %228, align 8
+  %229 = getelementptr inbounds i8, i8* %213, i32 48
+  %230 = bitcast i8* %229 to i64*
+  store i64 %217, i64* %230, align 8
+  %231 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %232 = load %struct.registration*, %struct.registration** @registrations, align 4
+  %233 = bitcast i8* %213 to %struct.registration**
+  store %struct.registration* %232, %struct.registration** %233, align 8
+  store i8* %213, i8** bitcast (%struct.registration** @registrations to i8**), align 4
+  %234 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  br label %235
+
+235:                                              ; preds = %203, %215
+  %236 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %237
+
+237:                                              ; preds = %235, %211, %187, %182, %79, %181
+  br i1 %44, label %238, label %240
+
+238:                                              ; preds = %237
+  %239 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  store i8* inttoptr (i32 1 to i8*), i8** %239, align 4
+  br label %240
+
+240:                                              ; preds = %238, %237
+  %241 = icmp eq %struct.signal_action* %2, null
+  br i1 %241, label %244, label %242
+
+242:                                              ; preds = %240
+  %243 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %243, i8* noundef nonnull align 4 dereferenceable(140) %24, i32 140, i1 false)
+  br label %244
+
+244:                                              ; preds = %135, %240, %242, %178
+  %245 = phi i32 [ -1, %135 ], [ -1, %178 ], [ 0, %242 ], [ 0, %240 ]
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %24) #18
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %23) #18
+  br label %246
+
+246:                                              ; preds = %244, %18
+  %247 = phi i32 [ %21, %18 ], [ %245, %244 ]
+  ret i32 %247
 }
 
 ; Function Attrs: nounwind
@@ -6640,7 +6823,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %109 = phi i32 [ %117, %112 ], [ 1, %106 ]
   %110 = phi i32 [ %109, %112 ], [ 0, %106 ]
   %111 = icmp eq i32 %109, 5
-  br i1 %111, label %118, label %112, !llvm.loop !68
+  br i1 %111, label %118, label %112, !llvm.loop !70
 
 112:                                              ; preds = %108
   %113 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i32 0, i32 %109
@@ -6648,7 +6831,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %115 = ptrtoint i8* %114 to i32
   %116 = icmp eq i32 %115, %2
   %117 = add nuw nsw i32 %109, 1
-  br i1 %116, label %118, label %108, !llvm.loop !68
+  br i1 %116, label %118, label %108, !llvm.loop !70
 
 118:                                              ; preds = %112, %108
   %119 = icmp ult i32 %110, 4
@@ -6669,7 +6852,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %128 = phi i32 [ %136, %131 ], [ 1, %125 ]
   %129 = phi i32 [ %128, %131 ], [ 0, %125 ]
   %130 = icmp eq i32 %128, 15
-  br i1 %130, label %137, label %131, !llvm.loop !69
+  br i1 %130, label %137, label %131, !llvm.loop !71
 
 131:                                              ; preds = %127
   %132 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i32 0, i32 %128
@@ -6677,7 +6860,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i32 
   %134 = ptrtoint i8* %133 to i32
   %135 = icmp eq i32 %134, %2
   %136 = add nuw nsw i32 %128, 1
-  br i1 %135, label %137, label %127, !llvm.loop !69
+  br i1 %135, label %137, label %127, !llvm.loop !71
 
 137:                                              ; preds = %131, %127
   %138 = icmp ult i32 %129, 14
@@ -6982,7 +7165,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i32 nou
   %75 = phi i32* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i32, i32* %68, i32 1
   %77 = icmp ult i32* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !70
+  br i1 %77, label %67, label %78, !llvm.loop !72
 
 78:                                               ; preds = %74, %56
   %79 = phi i32* [ null, %56 ], [ %75, %74 ]
@@ -7065,112 +7248,124 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %33 = call i32 @getpid() #15
   %34 = call i32 @gettid() #15
   %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
-  br label %94
+  br label %102
 
 36:                                               ; preds = %29
   %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i32 0, i32 0
   %38 = load i8*, i8** %37, align 4
   %39 = ptrtoint i8* %38 to i32
   %40 = icmp eq i8* %38, inttoptr (i32 1 to i8*)
-  br i1 %40, label %94, label %41
+  br i1 %40, label %102, label %41
 
 41:                                               ; preds = %36
-  %42 = load i1, i1* @is_child, align 4
-  br i1 %42, label %54, label %43
+  %42 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i32 0, i32 %1
+  %43 = load i32, i32* %42, align 4
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %49, label %45
 
-43:                                               ; preds = %41
-  %44 = call i32 @getpid() #15
-  %45 = load i32, i32* @home_pid, align 4
-  %46 = icmp eq i32 %44, %45
-  br i1 %46, label %47, label %54
+45:                                               ; preds = %41
+  %46 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %47 = load i32, i32* %46, align 16
+  %48 = icmp eq i32 %43, %47
+  br i1 %48, label %102, label %49
 
-47:                                               ; preds = %43
-  %48 = add i32 %1, -1
-  %49 = lshr i32 %48, 5
-  %50 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 0, i32 %49
-  %51 = load i32, i32* %50, align 4
-  %52 = and i32 %48, 31
-  %53 = lshr i32 %51, %52
-  br label %63
+49:                                               ; preds = %45, %41
+  %50 = load i1, i1* @is_child, align 4
+  br i1 %50, label %62, label %51
 
-54:                                               ; preds = %43, %41
-  %55 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #18
-  %56 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %55) #15
-  %57 = add i32 %1, -1
-  %58 = lshr i32 %57, 5
-  %59 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %58
-  %60 = load i32, i32* %59, align 4
-  %61 = and i32 %57, 31
-  %62 = lshr i32 %60, %61
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #18
-  br label %63
+51:                                               ; preds = %49
+  %52 = call i32 @getpid() #15
+  %53 = load i32, i32* @home_pid, align 4
+  %54 = icmp eq i32 %52, %53
+  br i1 %54, label %55, label %62
 
-63:                                               ; preds = %47, %54
-  %64 = phi i32 [ %53, %47 ], [ %62, %54 ]
-  %65 = and i32 %64, 1
-  %66 = icmp ne i32 %65, 0
-  %67 = icmp ne i32 %1, 9
-  %68 = and i1 %67, %66
-  %69 = icmp ne i32 %1, 19
-  %70 = and i1 %69, %68
-  %71 = freeze i1 %66
-  br i1 %71, label %72, label %73
+55:                                               ; preds = %51
+  %56 = add i32 %1, -1
+  %57 = lshr i32 %56, 5
+  %58 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 34, i32 0, i32 %57
+  %59 = load i32, i32* %58, align 4
+  %60 = and i32 %56, 31
+  %61 = lshr i32 %59, %60
+  br label %71
 
-72:                                               ; preds = %63
-  switch i32 %1, label %80 [
-    i32 19, label %73
-    i32 9, label %73
+62:                                               ; preds = %51, %49
+  %63 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %63) #18
+  %64 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %63) #15
+  %65 = add i32 %1, -1
+  %66 = lshr i32 %65, 5
+  %67 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i32 0, i32 0, i32 %66
+  %68 = load i32, i32* %67, align 4
+  %69 = and i32 %65, 31
+  %70 = lshr i32 %68, %69
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %63) #18
+  br label %71
+
+71:                                               ; preds = %55, %62
+  %72 = phi i32 [ %61, %55 ], [ %70, %62 ]
+  %73 = and i32 %72, 1
+  %74 = icmp ne i32 %73, 0
+  %75 = icmp ne i32 %1, 9
+  %76 = and i1 %75, %74
+  %77 = icmp ne i32 %1, 19
+  %78 = and i1 %77, %76
+  %79 = freeze i1 %74
+  br i1 %79, label %80, label %81
+
+80:                                               ; preds = %71
+  switch i32 %1, label %88 [
+    i32 19, label %81
+    i32 9, label %81
   ]
 
-73:                                               ; preds = %72, %72, %63
-  %74 = icmp eq i8* %38, null
-  br i1 %74, label %78, label %75
+81:                                               ; preds = %80, %80, %71
+  %82 = icmp eq i8* %38, null
+  br i1 %82, label %86, label %83
 
-75:                                               ; preds = %73
-  %76 = call fastcc i32 @is_first_code(i32 noundef %39) #16
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %80, label %78
+83:                                               ; preds = %81
+  %84 = call fastcc i32 @is_first_code(i32 noundef %39) #16
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %88, label %86
 
-78:                                               ; preds = %75, %73
-  switch i32 %1, label %79 [
-    i32 23, label %94
-    i32 18, label %94
-    i32 17, label %94
-    i32 28, label %94
+86:                                               ; preds = %83, %81
+  switch i32 %1, label %87 [
+    i32 23, label %102
+    i32 18, label %102
+    i32 17, label %102
+    i32 28, label %102
   ]
 
-79:                                               ; preds = %78
+87:                                               ; preds = %86
   call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
   unreachable
 
-80:                                               ; preds = %72, %75
-  %81 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  store i32 1, i32* %81, align 16
-  %82 = call i32 @getpid() #15
-  %83 = call i32 @gettid() #15
-  %84 = call i32 @tgkill(i32 noundef %82, i32 noundef %83, i32 noundef %1) #15
-  %85 = icmp ne i32 %84, 0
-  %86 = or i1 %70, %85
-  br i1 %86, label %94, label %87
+88:                                               ; preds = %80, %83
+  %89 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %89, align 16
+  %90 = call i32 @getpid() #15
+  %91 = call i32 @gettid() #15
+  %92 = call i32 @tgkill(i32 noundef %90, i32 noundef %91, i32 noundef %1) #15
+  %93 = icmp ne i32 %92, 0
+  %94 = or i1 %78, %93
+  br i1 %94, label %102, label %95
 
-87:                                               ; preds = %80
-  %88 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %88) #18
-  %89 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %89) #18
-  %90 = call i32 @sigemptyset(i8* noundef nonnull %88) #15
-  %91 = call i32 @sigaddset(i8* noundef nonnull %88, i32 noundef %1) #15
-  %92 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %88, i8* noundef nonnull %89) #15
-  %93 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %89, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %89) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %88) #18
-  br label %94
+95:                                               ; preds = %88
+  %96 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %96) #18
+  %97 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %97) #18
+  %98 = call i32 @sigemptyset(i8* noundef nonnull %96) #15
+  %99 = call i32 @sigaddset(i8* noundef nonnull %96, i32 noundef %1) #15
+  %100 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %96, i8* noundef nonnull %97) #15
+  %101 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %97, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %97) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %96) #18
+  br label %102
 
-94:                                               ; preds = %78, %78, %78, %78, %36, %87, %80, %32
-  %95 = phi i32 [ %35, %32 ], [ 0, %36 ], [ 0, %87 ], [ %84, %80 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ]
+102:                                              ; preds = %86, %86, %86, %86, %45, %36, %95, %88, %32
+  %103 = phi i32 [ %35, %32 ], [ 0, %45 ], [ 0, %36 ], [ 0, %95 ], [ %92, %88 ], [ 0, %86 ], [ 0, %86 ], [ 0, %86 ], [ 0, %86 ]
   call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %7) #18
-  ret i32 %95
+  ret i32 %103
 }
 
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
@@ -7207,7 +7402,7 @@ define internal fastcc i32 @is_first_code(i32 noundef %0) unnamed_addr #8 {
   %17 = add nuw i32 %8, 1
   %18 = icmp ult i32 %17, %2
   %19 = icmp eq i32 %17, %2
-  br i1 %19, label %20, label %6, !llvm.loop !71
+  br i1 %19, label %20, label %6, !llvm.loop !73
 
 20:                                               ; preds = %16, %12, %1
   %21 = phi i1 [ %3, %1 ], [ %18, %16 ], [ %7, %12 ]
@@ -7453,7 +7648,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 73:                                               ; preds = %64, %60, %56, %53
   %74 = getelementptr inbounds i8, i8* %54, i32 1
-  br label %53, !llvm.loop !72
+  br label %53, !llvm.loop !74
 
 75:                                               ; preds = %53, %48, %68
   %76 = phi i32 [ 0, %48 ], [ %72, %68 ], [ 0, %53 ]
@@ -7461,7 +7656,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %77 = xor i32 %76, 1
   %78 = add nuw nsw i32 %77, %31
   %79 = icmp ult i32 %78, 2000
-  br i1 %79, label %30, label %44, !llvm.loop !73
+  br i1 %79, label %30, label %44, !llvm.loop !75
 
 80:                                               ; preds = %44
   %81 = getelementptr inbounds %struct.report, %struct.report* %1, i32 0, i32 1
@@ -7506,7 +7701,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %112 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
   store i8 %110, i8* %112, align 1
   %113 = icmp ult i32 %103, 10
-  br i1 %113, label %114, label %102, !llvm.loop !74
+  br i1 %113, label %114, label %102, !llvm.loop !76
 
 114:                                              ; preds = %102
   %115 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i32 0, i32 %111
@@ -7547,7 +7742,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %138, i8* %140, align 1
   %141 = lshr i32 %134, 4
   %142 = icmp ult i32 %134, 16
-  br i1 %142, label %143, label %133, !llvm.loop !74
+  br i1 %142, label %143, label %133, !llvm.loop !76
 
 143:                                              ; preds = %133
   %144 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i32 0, i32 %139
@@ -7559,7 +7754,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %149 = icmp ult i32 %147, %148
   %150 = icmp ult i32 %127, 15
   %151 = and i1 %150, %149
-  br i1 %151, label %126, label %152, !llvm.loop !75
+  br i1 %151, label %126, label %152, !llvm.loop !77
 
 152:                                              ; preds = %143, %114
   %153 = call i32 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i32 0, i32 0)) #15
@@ -7817,7 +8012,7 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %23 = getelementptr inbounds [12 x i8], [12 x i8]* %6, i32 0, i32 %15
   store i8 %21, i8* %23, align 1
   %24 = icmp ult i32 %14, 10
-  br i1 %24, label %10, label %13, !llvm.loop !76
+  br i1 %24, label %10, label %13, !llvm.loop !78
 
 25:                                               ; preds = %10, %25
   %26 = phi i32 [ %28, %25 ], [ %11, %10 ]
@@ -7829,7 +8024,7 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %32 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i32 0, i32 %27
   store i8 %30, i8* %32, align 1
   %33 = icmp eq i32 %28, 0
-  br i1 %33, label %34, label %25, !llvm.loop !77
+  br i1 %33, label %34, label %25, !llvm.loop !79
 
 34:                                               ; preds = %25, %10
   %35 = phi i32 [ 16, %10 ], [ %31, %25 ]
@@ -7846,7 +8041,7 @@ define internal fastcc i32 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %41, i8* %42, align 1
   %43 = icmp eq i8 %41, 0
   %44 = getelementptr inbounds i8, i8* %39, i32 1
-  br i1 %43, label %45, label %37, !llvm.loop !78
+  br i1 %43, label %45, label %37, !llvm.loop !80
 
 45:                                               ; preds = %37
   %46 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
@@ -7904,7 +8099,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 
 11:                                               ; preds = %10, %2
   call void @free(i8* noundef %6) #15
-  switch i32 %8, label %87 [
+  switch i32 %8, label %96 [
     i32 1, label %12
     i32 2, label %18
     i32 4, label %24
@@ -7918,7 +8113,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
   %17 = load i8*, i8** %16, align 4
   call void %15(i8* noundef %17) #15
-  br label %87
+  br label %96
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2
@@ -7927,13 +8122,13 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 2, i32 1
   %23 = load i8*, i8** %22, align 4
   call void %21(i32 noundef %1, i8* noundef %23) #15
-  br label %87
+  br label %96
 
 24:                                               ; preds = %11
   %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3, i32 1
   %26 = load i64, i64* %25, align 8
   %27 = icmp eq i64 %26, 0
-  br i1 %27, label %87, label %28
+  br i1 %27, label %96, label %28
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 3
@@ -7965,7 +8160,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %48 = add i32 %37, 1
   %49 = zext i32 %48 to i64
   %50 = icmp ugt i64 %26, %49
-  br i1 %50, label %36, label %87, !llvm.loop !24
+  br i1 %50, label %36, label %96, !llvm.loop !24
 
 51:                                               ; preds = %11
   %52 = getelementptr inbounds %struct.registration, %struct.registration* %4, i32 0, i32 4
@@ -7995,40 +8190,55 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 66:                                               ; preds = %57, %61, %51
   %67 = phi i32 [ 0, %51 ], [ 6, %57 ], [ %59, %61 ]
   %68 = icmp ult i32 %67, 6
-  br i1 %68, label %69, label %74
+  br i1 %68, label %69, label %83
 
 69:                                               ; preds = %51, %66
-  %70 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %53, i32 0, i32 0
-  %71 = load i8*, i8** %70, align 4
-  %72 = icmp eq i8* %71, %55
-  br i1 %72, label %73, label %86
+  br label %70
 
-73:                                               ; preds = %69
-  store i8* null, i8** %70, align 4
-  br label %86
+70:                                               ; preds = %69, %80
+  %71 = phi i32 [ %81, %80 ], [ 0, %69 ]
+  %72 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %71, i32 2
+  %73 = load i32, i32* %72, align 4
+  %74 = icmp eq i32 %73, %53
+  br i1 %74, label %75, label %80
 
-74:                                               ; preds = %66
-  %75 = call i32 @sigaction(i32 noundef %53, i8* noundef null, i8* noundef nonnull %56) #15
-  %76 = icmp eq i32 %75, 0
-  %77 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
-  %78 = load i8*, i8** %77, align 4
-  %79 = icmp eq i8* %78, %55
-  %80 = select i1 %76, i1 %79, i1 false
-  br i1 %80, label %81, label %86
+75:                                               ; preds = %70
+  %76 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %71, i32 0, i32 0
+  %77 = load i8*, i8** %76, align 4
+  %78 = icmp eq i8* %77, %55
+  br i1 %78, label %79, label %80
 
-81:                                               ; preds = %74
-  %82 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %53
-  %83 = bitcast %struct.signal_action* %82 to i8*
-  %84 = call i32 @sigaction(i32 noundef %53, i8* noundef nonnull %83, i8* noundef null) #15
-  %85 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %53
-  store i8 0, i8* %85, align 1
-  br label %86
+79:                                               ; preds = %75
+  store i32 0, i32* %72, align 4
+  br label %80
 
-86:                                               ; preds = %69, %73, %74, %81
+80:                                               ; preds = %79, %75, %70
+  %81 = add nuw nsw i32 %71, 1
+  %82 = icmp eq i32 %81, 256
+  br i1 %82, label %95, label %70, !llvm.loop !81
+
+83:                                               ; preds = %66
+  %84 = call i32 @sigaction(i32 noundef %53, i8* noundef null, i8* noundef nonnull %56) #15
+  %85 = icmp eq i32 %84, 0
+  %86 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i32 0, i32 0
+  %87 = load i8*, i8** %86, align 4
+  %88 = icmp eq i8* %87, %55
+  %89 = select i1 %85, i1 %88, i1 false
+  br i1 %89, label %90, label %95
+
+90:                                               ; preds = %83
+  %91 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i32 0, i32 %53
+  %92 = bitcast %struct.signal_action* %91 to i8*
+  %93 = call i32 @sigaction(i32 noundef %53, i8* noundef nonnull %92, i8* noundef null) #15
+  %94 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i32 0, i32 %53
+  store i8 0, i8* %94, align 1
+  br label %95
+
+95:                                               ; preds = %80, %83, %90
   call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %56) #18
-  br label %87
+  br label %96
 
-87:                                               ; preds = %47, %24, %11, %18, %86, %12
+96:                                               ; preds = %47, %24, %11, %18, %95, %12
   call void @llvm.lifetime.end.p0i8(i64 56, i8* nonnull %5) #18
   ret void
 }
@@ -8106,7 +8316,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i32 noundef 31, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !79
+  br i1 %12, label %8, label %9, !llvm.loop !82
 }
 
 ; Function Attrs: noreturn nounwind
@@ -8328,7 +8538,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %26
   %6 = icmp eq i32 %27, 0
-  br i1 %6, label %30, label %7, !llvm.loop !80
+  br i1 %6, label %30, label %7, !llvm.loop !83
 
 7:                                                ; preds = %2, %5
   %8 = load i32, i32* %4, align 4
@@ -8365,7 +8575,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   %27 = phi i32 [ 1, %24 ], [ %12, %21 ]
   %28 = add nuw nsw i32 %13, 1
   %29 = icmp eq i32 %28, 1024
-  br i1 %29, label %5, label %11, !llvm.loop !81
+  br i1 %29, label %5, label %11, !llvm.loop !84
 
 30:                                               ; preds = %5, %7
   ret void
@@ -8375,121 +8585,148 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
   %5 = alloca %struct.signal_action, align 4
   %6 = alloca %struct.opaque128, align 4
-  %7 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %1, i32 0
-  %8 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %8) #18
-  %9 = bitcast %struct.signal_action* %7 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %8, i8* noundef nonnull align 4 dereferenceable(140) %9, i32 140, i1 false)
-  %10 = load i32, i32* @telejit_context_sp, align 4
-  %11 = getelementptr inbounds i8, i8* %3, i32 %10
-  %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 4
-  %14 = ptrtoint %struct.worker* %0 to i32
-  %15 = sub i32 %13, %14
-  %16 = icmp ult i32 %15, -65536
-  br i1 %16, label %17, label %75
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %8 = load i32, i32* %7, align 16
+  br label %9
 
-17:                                               ; preds = %4
-  %18 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
-  %19 = load i8*, i8** %18, align 4
-  %20 = icmp eq i8* %19, inttoptr (i32 1 to i8*)
-  br i1 %20, label %21, label %25
+9:                                                ; preds = %18, %4
+  %10 = phi i32 [ 0, %4 ], [ %19, %18 ]
+  %11 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10, i32 2
+  %12 = load i32, i32* %11, align 4
+  %13 = icmp eq i32 %12, %1
+  br i1 %13, label %14, label %18
 
-21:                                               ; preds = %17
-  %22 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 2
-  %23 = load i32, i32* %22, align 4
-  %24 = icmp slt i32 %23, 1
+14:                                               ; preds = %9
+  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10, i32 1
+  %16 = load i32, i32* %15, align 4
+  %17 = icmp eq i32 %16, %8
+  br i1 %17, label %21, label %18
+
+18:                                               ; preds = %14, %9
+  %19 = add nuw nsw i32 %10, 1
+  %20 = icmp eq i32 %19, 256
+  br i1 %20, label %23, label %9, !llvm.loop !67
+
+21:                                               ; preds = %14
+  %22 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %10
+  br label %23
+
+23:                                               ; preds = %18, %21
+  %24 = phi %struct.own_action* [ %22, %21 ], [ null, %18 ]
+  %25 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 140, i8* nonnull %25) #18
+  %26 = bitcast %struct.own_action* %24 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 4 dereferenceable(140) %25, i8* noundef nonnull align 4 dereferenceable(140) %26, i32 140, i1 false)
+  %27 = load i32, i32* @telejit_context_sp, align 4
+  %28 = getelementptr inbounds i8, i8* %3, i32 %27
+  %29 = bitcast i8* %28 to i32*
+  %30 = load i32, i32* %29, align 4
+  %31 = ptrtoint %struct.worker* %0 to i32
+  %32 = sub i32 %30, %31
+  %33 = icmp ult i32 %32, -65536
+  br i1 %33, label %34, label %92
+
+34:                                               ; preds = %23
+  %35 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 0
+  %36 = load i8*, i8** %35, align 4
+  %37 = icmp eq i8* %36, inttoptr (i32 1 to i8*)
+  br i1 %37, label %38, label %42
+
+38:                                               ; preds = %34
+  %39 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i32 0, i32 2
+  %40 = load i32, i32* %39, align 4
+  %41 = icmp slt i32 %40, 1
+  br label %92
+
+42:                                               ; preds = %34
+  %43 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 2
+  %44 = load i32, i32* %43, align 4
+  %45 = icmp sgt i32 %44, -1
+  br i1 %45, label %48, label %46
+
+46:                                               ; preds = %42
+  %47 = getelementptr inbounds %struct.own_action, %struct.own_action* %24, i32 0, i32 2
+  store i32 0, i32* %47, align 4
+  br label %48
+
+48:                                               ; preds = %46, %42
+  %49 = and i32 %44, 1073741824
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %55
+
+51:                                               ; preds = %48
+  %52 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
+  %53 = bitcast %struct.opaque128* %52 to i8*
+  %54 = call i32 @sigaddset(i8* noundef nonnull %53, i32 noundef %1) #15
+  br label %55
+
+55:                                               ; preds = %51, %48
+  %56 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
+  %57 = bitcast %struct.opaque128* %56 to i8*
+  br label %61
+
+58:                                               ; preds = %61
+  %59 = load i32, i32* @look_signal, align 4
+  %60 = icmp eq i32 %59, 0
+  br i1 %60, label %70, label %68
+
+61:                                               ; preds = %61, %55
+  %62 = phi i32 [ 0, %55 ], [ %66, %61 ]
+  %63 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %62
+  %64 = load i32, i32* %63, align 4
+  %65 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %64) #15
+  %66 = add nuw nsw i32 %62, 1
+  %67 = icmp eq i32 %66, 7
+  br i1 %67, label %58, label %61, !llvm.loop !21
+
+68:                                               ; preds = %58
+  %69 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %59) #15
+  br label %70
+
+70:                                               ; preds = %68, %58
+  %71 = load i32, i32* @interrupt_signal, align 4
+  %72 = icmp eq i32 %71, 0
+  br i1 %72, label %75, label %73
+
+73:                                               ; preds = %70
+  %74 = call i32 @sigdelset(i8* noundef nonnull %57, i32 noundef %71) #15
   br label %75
 
-25:                                               ; preds = %17
-  %26 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 2
-  %27 = load i32, i32* %26, align 4
-  %28 = icmp sgt i32 %27, -1
-  br i1 %28, label %31, label %29
+75:                                               ; preds = %70, %73
+  %76 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %76) #18
+  %77 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
+  store i32 1, i32* %77, align 16
+  %78 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %57, i8* noundef nonnull %76) #15
+  %79 = load i32, i32* %43, align 4
+  %80 = and i32 %79, 4
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %86, label %82
 
-29:                                               ; preds = %25
-  %30 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i32 0, i32 0
-  store i8* null, i8** %30, align 4
-  br label %31
+82:                                               ; preds = %75
+  %83 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
+  %84 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %83, align 4
+  %85 = bitcast %struct.signal_info* %2 to i8*
+  call void %84(i32 noundef %1, i8* noundef %85, i8* noundef %3) #15
+  br label %89
 
-31:                                               ; preds = %29, %25
-  %32 = and i32 %27, 1073741824
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %38
+86:                                               ; preds = %75
+  %87 = bitcast %struct.signal_action* %5 to void (i32)**
+  %88 = load void (i32)*, void (i32)** %87, align 4
+  call void %88(i32 noundef %1) #15
+  br label %89
 
-34:                                               ; preds = %31
-  %35 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
-  %36 = bitcast %struct.opaque128* %35 to i8*
-  %37 = call i32 @sigaddset(i8* noundef nonnull %36, i32 noundef %1) #15
-  br label %38
+89:                                               ; preds = %86, %82
+  %90 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %76, i8* noundef null) #15
+  %91 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %76) #18
+  br label %92
 
-38:                                               ; preds = %34, %31
-  %39 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i32 0, i32 1
-  %40 = bitcast %struct.opaque128* %39 to i8*
-  br label %44
-
-41:                                               ; preds = %44
-  %42 = load i32, i32* @look_signal, align 4
-  %43 = icmp eq i32 %42, 0
-  br i1 %43, label %53, label %51
-
-44:                                               ; preds = %44, %38
-  %45 = phi i32 [ 0, %38 ], [ %49, %44 ]
-  %46 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i32 0, i32 %45
-  %47 = load i32, i32* %46, align 4
-  %48 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %47) #15
-  %49 = add nuw nsw i32 %45, 1
-  %50 = icmp eq i32 %49, 7
-  br i1 %50, label %41, label %44, !llvm.loop !21
-
-51:                                               ; preds = %41
-  %52 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %42) #15
-  br label %53
-
-53:                                               ; preds = %51, %41
-  %54 = load i32, i32* @interrupt_signal, align 4
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %58, label %56
-
-56:                                               ; preds = %53
-  %57 = call i32 @sigdelset(i8* noundef nonnull %40, i32 noundef %54) #15
-  br label %58
-
-58:                                               ; preds = %53, %56
-  %59 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %59) #18
-  %60 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 28
-  store i32 1, i32* %60, align 16
-  %61 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %40, i8* noundef nonnull %59) #15
-  %62 = load i32, i32* %26, align 4
-  %63 = and i32 %62, 4
-  %64 = icmp eq i32 %63, 0
-  br i1 %64, label %69, label %65
-
-65:                                               ; preds = %58
-  %66 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
-  %67 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %66, align 4
-  %68 = bitcast %struct.signal_info* %2 to i8*
-  call void %67(i32 noundef %1, i8* noundef %68, i8* noundef %3) #15
-  br label %72
-
-69:                                               ; preds = %58
-  %70 = bitcast %struct.signal_action* %5 to void (i32)**
-  %71 = load void (i32)*, void (i32)** %70, align 4
-  call void %71(i32 noundef %1) #15
-  br label %72
-
-72:                                               ; preds = %69, %65
-  %73 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %59, i8* noundef null) #15
-  %74 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %59) #18
-  br label %75
-
-75:                                               ; preds = %4, %72, %21
-  %76 = phi i1 [ %24, %21 ], [ %74, %72 ], [ false, %4 ]
-  %77 = zext i1 %76 to i32
-  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %8) #18
-  ret i32 %77
+92:                                               ; preds = %23, %89, %38
+  %93 = phi i1 [ %41, %38 ], [ %91, %89 ], [ false, %23 ]
+  %94 = zext i1 %93 to i32
+  call void @llvm.lifetime.end.p0i8(i64 140, i8* nonnull %25) #18
+  ret i32 %94
 }
 
 ; Function Attrs: nounwind
@@ -8592,7 +8829,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %69 = getelementptr inbounds i32, i32* %50, i32 2
   store i32 %68, i32* %69, align 4
   call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %322
+  br label %306
 
 70:                                               ; preds = %60, %47, %44
   %71 = load i32, i32* @worker_key, align 4
@@ -8659,7 +8896,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 114:                                              ; preds = %110
   call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %322
+  br label %306
 
 115:                                              ; preds = %99, %104, %110
   %116 = getelementptr inbounds i8, i8* %72, i32 112
@@ -8765,7 +9002,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 173:                                              ; preds = %168, %172
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %170)
-  br label %322
+  br label %306
 
 174:                                              ; preds = %121
   %175 = getelementptr inbounds i8, i8* %72, i32 116
@@ -8826,7 +9063,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 208:                                              ; preds = %196, %205
   %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
   %210 = icmp eq %struct.report* %209, null
-  br i1 %210, label %320, label %211
+  br i1 %210, label %304, label %211
 
 211:                                              ; preds = %208
   %212 = load i32, i32* @telejit_context_pc, align 4
@@ -8898,7 +9135,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %260, i64* %261, align 8
   %262 = add nuw nsw i32 %257, 1
   %263 = icmp eq i32 %262, 40
-  br i1 %263, label %264, label %256, !llvm.loop !82
+  br i1 %263, label %264, label %256, !llvm.loop !85
 
 264:                                              ; preds = %256
   %265 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 7
@@ -8907,106 +9144,84 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %267 = getelementptr inbounds %struct.report, %struct.report* %209, i32 0, i32 1
   %268 = load i32, i32* %267, align 4
   %269 = icmp eq i32 %268, 0
-  br i1 %269, label %270, label %315
+  br i1 %269, label %270, label %299
 
 270:                                              ; preds = %264
-  %271 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 0, i32 0
-  %272 = load i8*, i8** %271, align 4
-  %273 = icmp eq i8* %272, null
-  br i1 %273, label %315, label %274
+  %271 = call fastcc i32 @has_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0) #16
+  %272 = icmp eq i32 %271, 0
+  br i1 %272, label %299, label %273
 
-274:                                              ; preds = %270
-  %275 = getelementptr inbounds [32 x %struct.anon.64], [32 x %struct.anon.64]* @own_actions, i32 0, i32 %0, i32 1
-  %276 = load i32, i32* %275, align 4
-  %277 = getelementptr inbounds i8, i8* %72, i32 48
-  %278 = bitcast i8* %277 to i32*
-  %279 = load i32, i32* %278, align 16
-  %280 = icmp eq i32 %276, %279
-  br i1 %280, label %281, label %315
-
-281:                                              ; preds = %274
-  %282 = load i32, i32* %176, align 4
-  %283 = icmp eq i32 %282, 0
-  br i1 %283, label %284, label %315
-
-284:                                              ; preds = %281
-  %285 = getelementptr inbounds i8, i8* %72, i32 88
-  %286 = bitcast i8* %285 to i32*
-  %287 = load i32, i32* %286, align 8
-  %288 = icmp eq i32 %287, 0
-  br i1 %288, label %289, label %315
-
-289:                                              ; preds = %284
+273:                                              ; preds = %270
   store i32 %218, i32* %214, align 4
   store i32 %219, i32* %217, align 4
-  %290 = bitcast %struct.report* %9 to i8*
-  %291 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %291)
-  %292 = bitcast %struct.report* %209 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %290, i8* noundef nonnull align 8 dereferenceable(3248) %292, i32 3248, i1 false)
-  %293 = load %struct.report*, %struct.report** %191, align 4
-  %294 = icmp eq %struct.report* %293, null
-  br i1 %294, label %298, label %295
+  %274 = bitcast %struct.report* %9 to i8*
+  %275 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %275)
+  %276 = bitcast %struct.report* %209 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %274, i8* noundef nonnull align 8 dereferenceable(3248) %276, i32 3248, i1 false)
+  %277 = load %struct.report*, %struct.report** %191, align 4
+  %278 = icmp eq %struct.report* %277, null
+  br i1 %278, label %282, label %279
 
-295:                                              ; preds = %289
-  %296 = bitcast %struct.report* %293 to i8*
-  %297 = call i32 @munmap(i8* noundef nonnull %296, i32 noundef 4096) #15
-  br label %298
+279:                                              ; preds = %273
+  %280 = bitcast %struct.report* %277 to i8*
+  %281 = call i32 @munmap(i8* noundef nonnull %280, i32 noundef 4096) #15
+  br label %282
 
-298:                                              ; preds = %289, %295
+282:                                              ; preds = %273, %279
   store %struct.report* null, %struct.report** %191, align 4
-  %299 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  %300 = icmp eq i32 %299, 0
-  br i1 %300, label %307, label %301
+  %283 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  %284 = icmp eq i32 %283, 0
+  br i1 %284, label %291, label %285
 
-301:                                              ; preds = %298
-  %302 = call i32* @__errno_location() #15
-  store i32 %34, i32* %302, align 4
-  %303 = bitcast i8** %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %303)
+285:                                              ; preds = %282
+  %286 = call i32* @__errno_location() #15
+  store i32 %34, i32* %286, align 4
+  %287 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 4, i8* nonnull %287)
   store i8* %32, i8** %4, align 4
-  %304 = icmp eq i8* %32, null
-  br i1 %304, label %306, label %305
+  %288 = icmp eq i8* %32, null
+  br i1 %288, label %290, label %289
 
-305:                                              ; preds = %301
+289:                                              ; preds = %285
   call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
-  br label %306
+  br label %290
 
-306:                                              ; preds = %301, %305
-  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %303)
-  br label %312
+290:                                              ; preds = %285, %289
+  call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %287)
+  br label %296
 
-307:                                              ; preds = %298
-  %308 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
-  %309 = icmp eq %struct.report* %308, null
-  br i1 %309, label %312, label %310
+291:                                              ; preds = %282
+  %292 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
+  %293 = icmp eq %struct.report* %292, null
+  br i1 %293, label %296, label %294
 
-310:                                              ; preds = %307
-  %311 = bitcast %struct.report* %308 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %311, i8* noundef nonnull align 8 dereferenceable(3248) %290, i32 3248, i1 false)
-  br label %312
+294:                                              ; preds = %291
+  %295 = bitcast %struct.report* %292 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i32(i8* noundef nonnull align 8 dereferenceable(3248) %295, i8* noundef nonnull align 8 dereferenceable(3248) %274, i32 3248, i1 false)
+  br label %296
 
-312:                                              ; preds = %307, %310, %306
-  %313 = phi %struct.report* [ %209, %306 ], [ %308, %310 ], [ %308, %307 ]
-  %314 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %314)
-  br i1 %300, label %315, label %317
+296:                                              ; preds = %291, %294, %290
+  %297 = phi %struct.report* [ %209, %290 ], [ %292, %294 ], [ %292, %291 ]
+  %298 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %298)
+  br i1 %284, label %299, label %301
 
-315:                                              ; preds = %270, %274, %281, %312, %284, %264
-  %316 = phi %struct.report* [ %209, %264 ], [ %313, %312 ], [ %209, %284 ], [ %209, %281 ], [ %209, %274 ], [ %209, %270 ]
-  br label %317
+299:                                              ; preds = %296, %270, %264
+  %300 = phi %struct.report* [ %209, %264 ], [ %297, %296 ], [ %209, %270 ]
+  br label %301
 
-317:                                              ; preds = %312, %315
-  %318 = phi %struct.report* [ %316, %315 ], [ %313, %312 ]
-  %319 = phi i1 [ true, %315 ], [ false, %312 ]
-  br i1 %319, label %320, label %322
+301:                                              ; preds = %296, %299
+  %302 = phi %struct.report* [ %300, %299 ], [ %297, %296 ]
+  %303 = phi i1 [ true, %299 ], [ false, %296 ]
+  br i1 %303, label %304, label %306
 
-320:                                              ; preds = %317, %208
-  %321 = phi %struct.report* [ %318, %317 ], [ null, %208 ]
-  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %321) #17
+304:                                              ; preds = %301, %208
+  %305 = phi %struct.report* [ %302, %301 ], [ null, %208 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %305) #17
   unreachable
 
-322:                                              ; preds = %114, %173, %317, %66
+306:                                              ; preds = %114, %173, %301, %66
   ret void
 }
 
@@ -9232,7 +9447,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i64 %53, i64* %54, align 8
   %55 = add nuw nsw i32 %50, 1
   %56 = icmp eq i32 %55, 40
-  br i1 %56, label %57, label %49, !llvm.loop !82
+  br i1 %56, label %57, label %49, !llvm.loop !85
 
 57:                                               ; preds = %49
   %58 = getelementptr inbounds %struct.report, %struct.report* %19, i32 0, i32 7
@@ -9245,6 +9460,47 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i32 2, i32* %61, align 4
   call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %60) #17
   unreachable
+}
+
+; Function Attrs: nofree norecurse nosync nounwind readonly
+define internal fastcc i32 @has_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1) unnamed_addr #8 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 25
+  %4 = load i32, i32* %3, align 4
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %6, label %25
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 18
+  %8 = load i32, i32* %7, align 8
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %25
+
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i32 0, i32 11, i32 0
+  %12 = load i32, i32* %11, align 16
+  br label %13
+
+13:                                               ; preds = %22, %10
+  %14 = phi i32 [ 0, %10 ], [ %23, %22 ]
+  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %14, i32 2
+  %16 = load i32, i32* %15, align 4
+  %17 = icmp eq i32 %16, %1
+  br i1 %17, label %18, label %22
+
+18:                                               ; preds = %13
+  %19 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i32 0, i32 %14, i32 1
+  %20 = load i32, i32* %19, align 4
+  %21 = icmp eq i32 %20, %12
+  br i1 %21, label %25, label %22
+
+22:                                               ; preds = %18, %13
+  %23 = add nuw nsw i32 %14, 1
+  %24 = icmp eq i32 %23, 256
+  br i1 %24, label %25, label %13, !llvm.loop !67
+
+25:                                               ; preds = %22, %18, %6, %2
+  %26 = phi i32 [ 0, %6 ], [ 0, %2 ], [ 0, %22 ], [ 1, %18 ]
+  ret i32 %26
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
@@ -9745,7 +10001,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
 
 86:                                               ; preds = %82
   %87 = getelementptr inbounds %struct.examination, %struct.examination* %8, i32 0, i32 2
-  %88 = bitcast %union.anon.67* %87 to i8**
+  %88 = bitcast %union.anon.66* %87 to i8**
   br label %89
 
 89:                                               ; preds = %89, %86
@@ -9781,7 +10037,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %109 = add nuw i32 %101, 1
   %110 = load i32, i32* @asked_count, align 4
   %111 = icmp ult i32 %109, %110
-  br i1 %111, label %100, label %112, !llvm.loop !83
+  br i1 %111, label %100, label %112, !llvm.loop !86
 
 112:                                              ; preds = %108, %97, %3
   %113 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -9941,7 +10197,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %103, i64* %104, align 8
   %105 = add nuw nsw i32 %100, 1
   %106 = icmp eq i32 %105, 40
-  br i1 %106, label %107, label %99, !llvm.loop !82
+  br i1 %106, label %107, label %99, !llvm.loop !85
 
 107:                                              ; preds = %99
   %108 = getelementptr inbounds %struct.report, %struct.report* %93, i32 0, i32 7
@@ -10227,7 +10483,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %141 = add i32 %118, 4
   %142 = add i32 %118, 16
   %143 = icmp ugt i32 %142, %113
-  br i1 %143, label %144, label %116, !llvm.loop !84
+  br i1 %143, label %144, label %116, !llvm.loop !87
 
 144:                                              ; preds = %140, %137, %110
   %145 = phi i32 [ 2, %110 ], [ %138, %137 ], [ 2, %140 ]
@@ -10488,7 +10744,7 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !85
+  br i1 %11, label %5, label %9, !llvm.loop !88
 
 12:                                               ; preds = %15, %5
   %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
@@ -10499,13 +10755,13 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !86
+  br i1 %17, label %12, label %15, !llvm.loop !89
 
 18:                                               ; preds = %12, %18
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !87
+  br i1 %20, label %21, label %18, !llvm.loop !90
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10603,26 +10859,26 @@ declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i32 noundef %1, i32 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.68, align 4
-  %5 = alloca %struct.anon.68, align 4
+  %4 = alloca %struct.anon.67, align 4
+  %5 = alloca %struct.anon.67, align 4
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i32], align 4
   %8 = bitcast [128 x i32]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 512, i8* nonnull %8) #18
   %9 = and i32 %1, -4
-  %10 = bitcast %struct.anon.68* %4 to i8*
-  %11 = bitcast %struct.anon.68* %4 to [128 x i32]**
-  %12 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %4, i32 0, i32 1
-  %13 = bitcast %struct.anon.68* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.68, %struct.anon.68* %5, i32 0, i32 1
+  %10 = bitcast %struct.anon.67* %4 to i8*
+  %11 = bitcast %struct.anon.67* %4 to [128 x i32]**
+  %12 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %4, i32 0, i32 1
+  %13 = bitcast %struct.anon.67* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %5, i32 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.67, %struct.anon.67* %5, i32 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i32 0, i32 1
   %19 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 1
   %20 = bitcast %struct.examination* %0 to %struct.range**
   %21 = getelementptr inbounds %struct.examination, %struct.examination* %0, i32 0, i32 2
-  %22 = bitcast %union.anon.67* %21 to i8**
+  %22 = bitcast %union.anon.66* %21 to i8**
   br label %23
 
 23:                                               ; preds = %125, %3
@@ -10780,11 +11036,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 122:                                              ; preds = %109, %115, %73, %77, %85, %93
   %123 = add nuw nsw i32 %74, 1
   %124 = icmp eq i32 %123, %70
-  br i1 %124, label %71, label %73, !llvm.loop !88
+  br i1 %124, label %71, label %73, !llvm.loop !91
 
 125:                                              ; preds = %63, %71
   %126 = phi i32 [ %72, %71 ], [ %24, %63 ]
-  br i1 %65, label %127, label %23, !llvm.loop !89
+  br i1 %65, label %127, label %23, !llvm.loop !92
 
 127:                                              ; preds = %23, %125
   %128 = phi i32 [ 0, %125 ], [ 1, %23 ]
@@ -10921,7 +11177,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i32 1
-  br label %6, !llvm.loop !90
+  br label %6, !llvm.loop !93
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -11007,7 +11263,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i32 noundef
 
 16:                                               ; preds = %40
   %17 = icmp eq i32 %43, %7
-  br i1 %17, label %44, label %18, !llvm.loop !91
+  br i1 %17, label %44, label %18, !llvm.loop !94
 
 18:                                               ; preds = %9, %16
   %19 = phi i32 [ 0, %9 ], [ %43, %16 ]
@@ -11115,7 +11371,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i32 noun
   %45 = icmp ult i32 %44, %7
   %46 = icmp ult i32 %43, 64
   %47 = select i1 %45, i1 %46, i1 false
-  br i1 %47, label %18, label %17, !llvm.loop !92
+  br i1 %47, label %18, label %17, !llvm.loop !95
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -11266,7 +11522,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %118 = call i32 (i32, ...) @syscall(i32 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %119 = load atomic i32, i32* %23 acquire, align 8
   %120 = icmp eq i32 %119, 0
-  br i1 %120, label %117, label %121, !llvm.loop !93
+  br i1 %120, label %117, label %121, !llvm.loop !96
 
 121:                                              ; preds = %117, %114
   %122 = load %struct.task*, %struct.task** %27, align 16
@@ -11306,7 +11562,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 142:                                              ; preds = %144
   %143 = icmp eq i32 %151, 2
-  br i1 %143, label %152, label %144, !llvm.loop !94
+  br i1 %143, label %152, label %144, !llvm.loop !97
 
 144:                                              ; preds = %142, %140
   %145 = phi i32 [ 0, %140 ], [ %151, %142 ]
@@ -11431,7 +11687,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 216:                                              ; preds = %212, %208, %204, %200, %196, %193
   %217 = getelementptr inbounds i8, i8* %194, i32 1
-  br label %193, !llvm.loop !95
+  br label %193, !llvm.loop !98
 
 218:                                              ; preds = %212
   %219 = icmp eq i8 %195, 0
@@ -11532,12 +11788,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %278 = call i32 @sigtimedwait(i8* noundef nonnull %45, i8* noundef null, i8* noundef nonnull %46) #15
   %279 = icmp sgt i32 %278, 0
   %280 = select i1 %279, i1 %276, i1 false
-  br i1 %280, label %277, label %281, !llvm.loop !96
+  br i1 %280, label %277, label %281, !llvm.loop !99
 
 281:                                              ; preds = %277, %266
   %282 = add nuw nsw i32 %267, 1
   %283 = icmp eq i32 %282, 65
-  br i1 %283, label %284, label %266, !llvm.loop !97
+  br i1 %283, label %284, label %266, !llvm.loop !100
 
 284:                                              ; preds = %193, %281, %187, %218
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %46) #18
@@ -11645,7 +11901,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 343:                                              ; preds = %337, %340
   store %struct.report* null, %struct.report** %70, align 4
-  br i1 %333, label %334, label %344, !llvm.loop !98
+  br i1 %333, label %334, label %344, !llvm.loop !101
 
 344:                                              ; preds = %334, %343, %331
   %345 = getelementptr inbounds %struct.task, %struct.task* %122, i32 0, i32 3
@@ -11848,7 +12104,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i32 %65, i32* %66, align 4
   %67 = add nuw nsw i32 %63, 1
   %68 = icmp eq i32 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !99
+  br i1 %68, label %42, label %62, !llvm.loop !102
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -11941,7 +12197,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %12) #18
   %53 = load atomic i32, i32* %0 acquire, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %41, label %55, !llvm.loop !100
+  br i1 %54, label %41, label %55, !llvm.loop !103
 
 55:                                               ; preds = %41, %51, %28
   %56 = load atomic i32, i32* %0 acquire, align 4
@@ -11962,7 +12218,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %64 = call i32* @__errno_location() #15
   %65 = load i32, i32* %64, align 4
   %66 = icmp eq i32 %65, 4
-  br i1 %66, label %60, label %67, !llvm.loop !101
+  br i1 %66, label %60, label %67, !llvm.loop !104
 
 67:                                               ; preds = %60, %63
   store atomic i32 0, i32* %0 release, align 4
@@ -11977,7 +12233,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %73 = phi i32 [ %70, %67 ], [ %18, %55 ], [ %18, %24 ], [ %18, %22 ]
   %74 = phi i32 [ %19, %67 ], [ %20, %55 ], [ %20, %24 ], [ 0, %22 ]
   %75 = add i32 %17, 1
-  br i1 %72, label %16, label %76, !llvm.loop !102
+  br i1 %72, label %16, label %76, !llvm.loop !105
 
 76:                                               ; preds = %71
   ret i32 %74
@@ -12033,7 +12289,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !103
+  br i1 %35, label %10, label %31, !llvm.loop !106
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -12063,7 +12319,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 4
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i32 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 3
-  %52 = bitcast %union.anon.73* %51 to i8**
+  %52 = bitcast %union.anon.72* %51 to i8**
   %53 = load i8*, i8** %52, align 8
   %54 = icmp eq i8* %53, null
   br i1 %54, label %59, label %55
@@ -12079,7 +12335,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 59:                                               ; preds = %55, %47
   %60 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 2
-  %61 = bitcast %union.anon.72* %60 to i8***
+  %61 = bitcast %union.anon.71* %60 to i8***
   %62 = load i8**, i8*** %61, align 8
   store i8** %62, i8*** @environ, align 4
   %63 = call i8* asm sideeffect "mrc p15, 0, $0, c13, c0, 3", "=r"() #18, !srcloc !13
@@ -12106,7 +12362,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %79 = getelementptr inbounds %struct.progress, %struct.progress* %78, i32 0, i32 0
   store i32 1, i32* %79, align 4
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 4
-  %81 = bitcast %union.anon.74* %80 to %struct.function_array**
+  %81 = bitcast %union.anon.73* %80 to %struct.function_array**
   %82 = load %struct.function_array*, %struct.function_array** %81, align 8
   %83 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 5
   %84 = load i64, i64* %83, align 8
@@ -12114,7 +12370,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %86 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 11
   %87 = load i32, i32* %86, align 4
   %88 = getelementptr inbounds %struct.program, %struct.program* %0, i32 0, i32 1
-  %89 = bitcast %union.anon.71* %88 to i8***
+  %89 = bitcast %union.anon.70* %88 to i8***
   %90 = load i8**, i8*** %89, align 8
   %91 = load i8**, i8*** %61, align 8
   call void @run_all(%struct.function_array* noundef %82, i32 noundef %85, i32 noundef %87, i8** noundef %90, i8** noundef %91) #16
@@ -12173,7 +12429,7 @@ declare i32 @chdir(i8* noundef) local_unnamed_addr #2
 define internal void @end_of_program(i32 noundef %0, i8* nocapture noundef readnone %1) #3 {
   %3 = load %struct.program*, %struct.program** @child_program, align 4
   %4 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 6
-  %5 = bitcast %union.anon.75* %4 to %struct.function_array**
+  %5 = bitcast %union.anon.74* %4 to %struct.function_array**
   %6 = load %struct.function_array*, %struct.function_array** %5, align 8
   %7 = getelementptr inbounds %struct.program, %struct.program* %3, i32 0, i32 7
   %8 = load i64, i64* %7, align 8
@@ -12214,7 +12470,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 4
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i32 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !104
+  br i1 %13, label %15, label %10, !llvm.loop !107
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -12339,14 +12595,14 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %81, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %82, label %77, !llvm.loop !105
+  br i1 %76, label %82, label %77, !llvm.loop !108
 
 77:                                               ; preds = %74
   %78 = getelementptr inbounds [256 x i32], [256 x i32]* @own_threads, i32 0, i32 %75
   %79 = load i32, i32* %78, align 4
   %80 = icmp eq i32 %79, %67
   %81 = add nuw i32 %75, 1
-  br i1 %80, label %82, label %74, !llvm.loop !105
+  br i1 %80, label %82, label %74, !llvm.loop !108
 
 82:                                               ; preds = %74, %77
   %83 = icmp ult i32 %75, %68
@@ -12357,7 +12613,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %85, label %89, label %86
 
 86:                                               ; preds = %84
-  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !106
+  %87 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !109
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %90, label %89
 
@@ -12380,7 +12636,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %98 = zext i16 %97 to i32
   %99 = add nuw nsw i32 %23, %98
   %100 = icmp slt i32 %99, %16
-  br i1 %100, label %22, label %101, !llvm.loop !107
+  br i1 %100, label %22, label %101, !llvm.loop !110
 
 101:                                              ; preds = %90, %94, %20
   %102 = phi i32 [ 5, %20 ], [ %91, %90 ], [ 5, %94 ]
@@ -12410,7 +12666,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 115:                                              ; preds = %112, %9
-  br label %13, !llvm.loop !108
+  br label %13, !llvm.loop !111
 
 116:                                              ; preds = %9, %112, %2
   %117 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %114, %112 ]
@@ -12436,14 +12692,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i32 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i32 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !109
+  br i1 %14, label %20, label %15, !llvm.loop !112
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i32 %13
   %17 = load i32, i32* %16, align 4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i32 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !109
+  br i1 %18, label %20, label %12, !llvm.loop !112
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i32 %13, %5
@@ -12471,14 +12727,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i32 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i32 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !109
+  br i1 %37, label %43, label %38, !llvm.loop !112
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i32 %36
   %40 = load i32, i32* %39, align 4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i32 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !109
+  br i1 %41, label %43, label %35, !llvm.loop !112
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i32 %36, %28
@@ -12694,7 +12950,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i32 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 4
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !110
+  br i1 %18, label %19, label %5, !llvm.loop !113
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12786,7 +13042,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 51:                                               ; preds = %12, %47, %49
   %52 = add nuw nsw i32 %13, 1
   %53 = icmp eq i32 %52, 65
-  br i1 %53, label %15, label %12, !llvm.loop !111
+  br i1 %53, label %15, label %12, !llvm.loop !114
 
 54:                                               ; preds = %15
   %55 = load %struct.report*, %struct.report** %27, align 4
@@ -12883,7 +13139,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %25, i8* %28, align 1
   %29 = add nuw nsw i32 %23, 1
   %30 = icmp eq i32 %29, 4194303
-  br i1 %30, label %31, label %22, !llvm.loop !112
+  br i1 %30, label %31, label %22, !llvm.loop !115
 
 31:                                               ; preds = %27, %22
   %32 = phi i32 [ 4194303, %27 ], [ %23, %22 ]
@@ -13156,7 +13412,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i32 noundef
   %31 = add nuw nsw i32 %17, 1
   %32 = icmp ult i32 %31, %9
   %33 = icmp eq i32 %31, %9
-  br i1 %33, label %34, label %15, !llvm.loop !113
+  br i1 %33, label %34, label %15, !llvm.loop !116
 
 34:                                               ; preds = %30, %21, %3
   %35 = phi i1 [ %10, %3 ], [ %32, %30 ], [ %16, %21 ]
@@ -13292,15 +13548,18 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !99 = distinct !{!99, !9, !10}
 !100 = distinct !{!100, !9, !10}
 !101 = distinct !{!101, !9, !10}
-!102 = distinct !{!102, !10}
+!102 = distinct !{!102, !9, !10}
 !103 = distinct !{!103, !9, !10}
 !104 = distinct !{!104, !9, !10}
-!105 = distinct !{!105, !9, !10}
-!106 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!105 = distinct !{!105, !10}
+!106 = distinct !{!106, !9, !10}
 !107 = distinct !{!107, !9, !10}
-!108 = distinct !{!108, !10}
-!109 = distinct !{!109, !9, !10}
+!108 = distinct !{!108, !9, !10}
+!109 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
 !110 = distinct !{!110, !9, !10}
-!111 = distinct !{!111, !9, !10}
+!111 = distinct !{!111, !10}
 !112 = distinct !{!112, !9, !10}
 !113 = distinct !{!113, !9, !10}
+!114 = distinct !{!114, !9, !10}
+!115 = distinct !{!115, !9, !10}
+!116 = distinct !{!116, !9, !10}

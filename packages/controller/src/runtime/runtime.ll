@@ -1,5 +1,5 @@
 ; Made from runtime.c by "npm run gen:runtime"; do not edit.
-; sha256 of the C files: f679a7fbe2ccd03238a05e43ad00c9b78ab18d13e3ae135ada45ef1d86492118
+; sha256 of the C files: fa796cbe5034369a3367bb32acacb24e5c87eca79f0a46120d366ed8e604da0c
 
 %struct.table = type { i64, void (i32, i32, i8**, i32*, i32)*, i32 (%struct.task*, i32)*, void (i8*, i8*)*, void (i8*, i8*)*, void (i64, i8*, i64)*, void (i64, i64)*, void (i8*, i8*)*, i32 (%struct.region*)*, i32*, i32 (void (i8*)*, i8*, i8*)*, i32 (void (i32, i8*)*, i8*)*, i32 (void (i8*)*, i8*)*, i32 (void ()*, void ()*, void ()*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, void (%struct.upcall*, i64, i32)*, void ()*, void (i8*)*, void (i8*, i8*)*, i32 ()*, void (%struct.code_range*, i64, %struct.code_range*, i64)*, i32 (i64, i32)*, void (i32)*, void (i32)*, void (i32)*, void (i8*)*, void (i8*, %struct.memory_part*, i64)*, void (i8*, i8*)*, i32 (i8**, i8*, i8* (i8*)*, i8*)*, i32 (i8**, i32 (i8*)*, i8*)*, void (i8**, i8**, void ()*)*, i32 (i32*, void (i8*)*)*, i32 (i32)*, i32 (i32*, void (i8*)*)*, void (i32)*, void (i32)*, i32 (%struct.made_thread*, i32)*, i32 (i64, i32)*, i32 (i32, i8*, i8*)*, i32 (i32, i8*, i8*)*, i32 (void (i8*)*, i8*, i8*)*, i32 (%struct.notification*, i32)*, i32 (i32)*, i32 (i32, i32)*, i32 (i32, i32, i32)*, i32 (i8*, i32)*, i32 (%struct.alternate_stack*, %struct.alternate_stack*)*, i32 (i32, %struct.signal_action*, %struct.signal_action*)*, i8* (i32, i8*)* }
 %struct.task = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i32, i32, i8*, %struct.report*, %struct.origin }
@@ -18,7 +18,7 @@
 %struct.opaque128 = type { [16 x i64] }
 %struct.legacy = type { %struct.report, i32, i32, i32 }
 %struct.isolated = type { void (i8*, i8*)*, i8*, i8*, i64, i64, i8*, i8*, i64, i32, i32, i32, i32 }
-%struct.anon.2 = type { %struct.signal_action, i32 }
+%struct.own_action = type { %struct.signal_action, i32, i32 }
 %struct.worker = type { %struct.worker*, %struct.worker*, i8*, %struct.worker*, %struct.task*, %struct.registration*, i32, i32, i8*, i8*, i32, %struct.origin, i8* (i8*)*, i8*, i8*, i8*, i8*, i64, i32, i32, i8*, i8*, i8*, %struct.report*, i32, i32, i32, i32, i32, i32, i32, %struct.opaque512, %struct.opaque512, %struct.opaque128, %struct.opaque128, %struct.opaque128, [3 x i64], i8*, i64, i32, [12 x i8], %struct.anon.0 }
 %struct.registration = type { %struct.registration*, i64, [3 x i8*], %struct.function_array, i32 }
 %struct.function_array = type { void (i32, i8**, i8**)**, i64, i64 }
@@ -30,15 +30,15 @@
 %struct.program = type { i32 (i32, i8**, i8**)*, i8**, i8**, i8*, %struct.function_array*, i64, %struct.function_array*, i64, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64 }
 %struct.walk = type { %struct.worker*, %struct.report*, i64, i32, i32, i32, i32, i32, i32, i64, i64, i64, i64*, i64* }
 %struct.type_info = type { i8**, i8* }
-%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.3 }
-%struct.anon.3 = type { i64, [3 x i64] }
+%struct.exception_head = type { i8*, [9 x i8*], %struct.anon.2 }
+%struct.anon.2 = type { i64, [3 x i64] }
 %struct.timespec = type { i64, i64 }
 %struct.thread_census = type { %struct.thread_list, %struct.thread_list }
 %struct.thread_list = type { i32*, i64, i64 }
 %struct.signal_info = type { i32, i32, i32, i32, %union.anon }
 %union.anon = type { i64 }
 %struct.recursive_lock = type { i32, i32, i8* }
-%struct.anon.4 = type { i8*, i64 }
+%struct.anon.3 = type { i8*, i64 }
 %struct.program_header = type { i32, i32, i64, i64, i64, i64, i64, i64 }
 
 @.str = private unnamed_addr constant [42 x i8] c"an exception of another language than C++\00", align 1
@@ -57,6 +57,7 @@
 @is_own_sender.all = internal unnamed_addr constant [5 x i8*] [i8* bitcast (i32 (i32)* @raise_signal to i8*), i8* bitcast (i32 (i32, i32)* @kill_process to i8*), i8* bitcast (i32 (i32, i32, i32)* @kill_task to i8*), i8* bitcast (i32 (i8*, i32)* @kill_thread to i8*), i8* bitcast (i32 (%struct.worker*, i32)* @send_to_self to i8*)], align 16
 @look_signal = internal unnamed_addr global i32 0, align 4
 @interrupt_signal = internal unnamed_addr global i32 0, align 4
+@ignoring = internal unnamed_addr global [65 x i32] zeroinitializer, align 16
 @fault_signals = internal unnamed_addr constant [7 x i32] [i32 11, i32 7, i32 8, i32 4, i32 5, i32 6, i32 31], align 16
 @is_child = internal unnamed_addr global i1 false, align 4
 @first_code_count = internal unnamed_addr global i32 0, align 4
@@ -83,7 +84,7 @@
 @.str.8 = private unnamed_addr constant [2 x i8] c"\0A\00", align 1
 @.str.9 = private unnamed_addr constant [17 x i8] c"0123456789abcdef\00", align 1
 @is_own_harmless.all = internal unnamed_addr constant [15 x i8*] [i8* bitcast (void (i8*, i8*)* @run_initializers to i8*), i8* bitcast (void (i8*, i8*)* @finalize to i8*), i8* bitcast (void (%struct.registration*, i32)* @run to i8*), i8* bitcast (void (%struct.function_array*, i64, i32, i8**, i8**)* @run_all to i8*), i8* bitcast (void (i8*, i8*)* @end_thread to i8*), i8* bitcast (void (i8*, i8*)* @run_program to i8*), i8* bitcast (void (i8*, i8*)* @run_isolated to i8*), i8* bitcast (void ()* @on_terminate to i8*), i8* bitcast (void (i8*, i8*)* @run_start to i8*), i8* bitcast (i8* (i8*)* @run_state to i8*), i8* bitcast (i8* (i8*)* @run_c_thread to i8*), i8* bitcast (void (i8*, i8*)* @release_state to i8*), i8* bitcast (void (i8*, i8*)* @run_key_destructors to i8*), i8* bitcast (i32 (%struct.worker*, i32, %struct.signal_info*, i8*)* @run_own_handler to i8*), i8* bitcast (void (i32, i8*, i8*)* @on_fault to i8*)], align 16
-@own_actions = internal unnamed_addr global [32 x %struct.anon.2] zeroinitializer, align 16
+@own_actions = internal global [256 x %struct.own_action] zeroinitializer, align 16
 @before_own = internal global [65 x %struct.signal_action] zeroinitializer, align 16
 @has_before_own = internal unnamed_addr global [65 x i8] zeroinitializer, align 16
 @end_lock = internal global %struct.opaque128 zeroinitializer, align 8
@@ -6025,7 +6026,7 @@ define internal i32 @change_action(i32 noundef %0, %struct.signal_action* nounde
   %21 = bitcast %struct.signal_action* %1 to i8*
   %22 = bitcast %struct.signal_action* %2 to i8*
   %23 = call i32 @sigaction(i32 noundef %0, i8* noundef %21, i8* noundef %22) #15
-  br label %138
+  br label %256
 
 24:                                               ; preds = %14
   %25 = bitcast %struct.signal_action* %6 to i8*
@@ -6041,198 +6042,380 @@ define internal i32 @change_action(i32 noundef %0, %struct.signal_action* nounde
   br label %30
 
 30:                                               ; preds = %28, %24
-  %31 = icmp eq i32 %0, 11
-  br i1 %31, label %43, label %32
+  %31 = load i32, i32* @worker_key, align 4, !tbaa !4
+  %32 = call i8* @pthread_getspecific(i32 noundef %31) #15
+  %33 = icmp eq i8* %32, null
+  br i1 %33, label %38, label %34
 
-32:                                               ; preds = %30, %36
-  %33 = phi i64 [ %40, %36 ], [ 1, %30 ]
-  %34 = phi i64 [ %33, %36 ], [ 0, %30 ]
-  %35 = icmp eq i64 %33, 7
-  br i1 %35, label %41, label %36, !llvm.loop !234
+34:                                               ; preds = %30
+  %35 = getelementptr inbounds i8, i8* %32, i64 80
+  %36 = bitcast i8* %35 to i32*
+  %37 = load i32, i32* %36, align 16, !tbaa !234
+  br label %38
 
-36:                                               ; preds = %32
-  %37 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %33
-  %38 = load i32, i32* %37, align 4, !tbaa !4
-  %39 = icmp eq i32 %38, %0
-  %40 = add nuw nsw i64 %33, 1
-  br i1 %39, label %41, label %32, !llvm.loop !234
+38:                                               ; preds = %30, %34
+  %39 = phi i32 [ %37, %34 ], [ 0, %30 ]
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %46, label %41
 
-41:                                               ; preds = %36, %32
-  %42 = icmp ult i64 %34, 6
-  br i1 %42, label %43, label %58
+41:                                               ; preds = %38
+  %42 = sext i32 %0 to i64
+  %43 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %42
+  %44 = load i32, i32* %43, align 4, !tbaa !4
+  %45 = icmp eq i32 %44, %39
+  br label %46
 
-43:                                               ; preds = %30, %41
-  %44 = load i32, i32* @worker_key, align 4, !tbaa !4
-  %45 = call i8* @pthread_getspecific(i32 noundef %44) #15
-  %46 = sext i32 %0 to i64
-  %47 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %46
-  %48 = bitcast %struct.anon.2* %47 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 16 dereferenceable(152) %48, i64 152, i1 false), !tbaa.struct !233
-  br i1 %27, label %132, label %49
+46:                                               ; preds = %41, %38
+  %47 = phi i1 [ false, %38 ], [ %45, %41 ]
+  %48 = icmp eq i32 %0, 11
+  br i1 %48, label %60, label %49
 
-49:                                               ; preds = %43
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 16 dereferenceable(152) %48, i8* noundef nonnull align 8 dereferenceable(152) %25, i64 152, i1 false), !tbaa.struct !233
-  %50 = icmp eq i8* %45, null
-  br i1 %50, label %55, label %51
+49:                                               ; preds = %46, %53
+  %50 = phi i64 [ %57, %53 ], [ 1, %46 ]
+  %51 = phi i64 [ %50, %53 ], [ 0, %46 ]
+  %52 = icmp eq i64 %50, 7
+  br i1 %52, label %58, label %53, !llvm.loop !235
 
-51:                                               ; preds = %49
-  %52 = getelementptr inbounds i8, i8* %45, i64 80
-  %53 = bitcast i8* %52 to i32*
-  %54 = load i32, i32* %53, align 16, !tbaa !235
-  br label %55
+53:                                               ; preds = %49
+  %54 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %50
+  %55 = load i32, i32* %54, align 4, !tbaa !4
+  %56 = icmp eq i32 %55, %0
+  %57 = add nuw nsw i64 %50, 1
+  br i1 %56, label %58, label %49, !llvm.loop !235
 
-55:                                               ; preds = %49, %51
-  %56 = phi i32 [ %54, %51 ], [ 0, %49 ]
-  %57 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %46, i32 1
-  store i32 %56, i32* %57, align 8, !tbaa !236
-  br label %72
+58:                                               ; preds = %53, %49
+  %59 = icmp ult i64 %51, 6
+  br i1 %59, label %60, label %142
 
-58:                                               ; preds = %41
-  %59 = select i1 %27, %struct.signal_action* null, %struct.signal_action* %6
-  %60 = bitcast %struct.signal_action* %59 to i8*
-  %61 = call i32 @sigaction(i32 noundef %0, i8* noundef %60, i8* noundef nonnull %26) #15
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %136
+60:                                               ; preds = %46, %58
+  br label %61
 
-63:                                               ; preds = %58
-  br i1 %27, label %132, label %64
+61:                                               ; preds = %60, %70
+  %62 = phi i64 [ %71, %70 ], [ 0, %60 ]
+  %63 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %62, i32 2
+  %64 = load i32, i32* %63, align 4, !tbaa !236
+  %65 = icmp eq i32 %64, %0
+  br i1 %65, label %66, label %70
 
-64:                                               ; preds = %63
-  %65 = sext i32 %0 to i64
-  %66 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %65
-  %67 = load i8, i8* %66, align 1, !tbaa !25
-  %68 = icmp eq i8 %67, 0
-  br i1 %68, label %69, label %72
+66:                                               ; preds = %61
+  %67 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %62, i32 1
+  %68 = load i32, i32* %67, align 8, !tbaa !238
+  %69 = icmp eq i32 %68, %39
+  br i1 %69, label %73, label %70
 
-69:                                               ; preds = %64
-  %70 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %65
-  %71 = bitcast %struct.signal_action* %70 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %71, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
-  store i8 1, i8* %66, align 1, !tbaa !25
-  br label %72
+70:                                               ; preds = %66, %61
+  %71 = add nuw nsw i64 %62, 1
+  %72 = icmp eq i64 %71, 256
+  br i1 %72, label %76, label %61, !llvm.loop !239
 
-72:                                               ; preds = %55, %64, %69
-  br i1 %27, label %132, label %73
+73:                                               ; preds = %66
+  %74 = and i64 %62, 4294967295
+  %75 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %74
+  br label %76
 
-73:                                               ; preds = %72
-  %74 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
-  %75 = load i8*, i8** %74, align 8, !tbaa !69
-  %76 = bitcast %struct.registration* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %76)
-  %77 = icmp ult i8* %75, inttoptr (i64 2 to i8*)
-  br i1 %77, label %131, label %78
+76:                                               ; preds = %70, %73
+  %77 = phi %struct.own_action* [ %75, %73 ], [ null, %70 ]
+  %78 = icmp eq %struct.own_action* %77, null
+  br i1 %78, label %81, label %79
 
-78:                                               ; preds = %73
-  %79 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %75) #15
-  %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %131
+79:                                               ; preds = %76
+  %80 = bitcast %struct.own_action* %77 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 8 dereferenceable(152) %80, i64 152, i1 false), !tbaa.struct !233
+  br label %83
 
-81:                                               ; preds = %78
-  %82 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %83 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %84 = icmp eq %struct.registration* %83, null
-  br i1 %84, label %104, label %85
+81:                                               ; preds = %76
+  %82 = bitcast %struct.signal_action* %7 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %82, i8 0, i64 152, i1 false)
+  br label %83
 
-85:                                               ; preds = %81, %98
-  %86 = phi %struct.registration* [ %100, %98 ], [ %83, %81 ]
-  %87 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 1
-  %88 = load i64, i64* %87, align 8, !tbaa !108
-  %89 = icmp eq i64 %88, 16
-  br i1 %89, label %90, label %98
+83:                                               ; preds = %81, %79
+  br i1 %27, label %247, label %84
 
-90:                                               ; preds = %85
-  %91 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 2, i64 0
-  %92 = load i8*, i8** %91, align 8, !tbaa !33
-  %93 = icmp eq i8* %92, %75
-  br i1 %93, label %94, label %98
+84:                                               ; preds = %83
+  %85 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %86
 
-94:                                               ; preds = %90
-  %95 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 4
-  %96 = load i32, i32* %95, align 8, !tbaa !109
-  %97 = icmp eq i32 %96, %0
-  br i1 %97, label %102, label %98
+86:                                               ; preds = %95, %84
+  %87 = phi i64 [ 0, %84 ], [ %96, %95 ]
+  %88 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %87, i32 2
+  %89 = load i32, i32* %88, align 4, !tbaa !236
+  %90 = icmp eq i32 %89, %0
+  br i1 %90, label %91, label %95
 
-98:                                               ; preds = %94, %90, %85
-  %99 = getelementptr inbounds %struct.registration, %struct.registration* %86, i64 0, i32 0
-  %100 = load %struct.registration*, %struct.registration** %99, align 8, !tbaa !33
-  %101 = icmp eq %struct.registration* %100, null
-  br i1 %101, label %104, label %85, !llvm.loop !238
+91:                                               ; preds = %86
+  %92 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %87, i32 1
+  %93 = load i32, i32* %92, align 8, !tbaa !238
+  %94 = icmp eq i32 %93, %39
+  br i1 %94, label %98, label %95
 
-102:                                              ; preds = %94
-  %103 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %131
+95:                                               ; preds = %91, %86
+  %96 = add nuw nsw i64 %87, 1
+  %97 = icmp eq i64 %96, 256
+  br i1 %97, label %101, label %86, !llvm.loop !239
 
-104:                                              ; preds = %98, %81
-  %105 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %106 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
-  store %struct.registration* null, %struct.registration** %106, align 8, !tbaa !106
-  %107 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
-  store i64 16, i64* %107, align 8, !tbaa !108
-  %108 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
-  store i8* %75, i8** %108, align 8, !tbaa !33
-  %109 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
-  %110 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
-  br label %111
+98:                                               ; preds = %91
+  %99 = and i64 %87, 4294967295
+  %100 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %99
+  br label %101
 
-111:                                              ; preds = %111, %104
-  %112 = phi i8** [ %109, %104 ], [ %113, %111 ]
-  store i8* null, i8** %112, align 8, !tbaa !33
-  %113 = getelementptr inbounds i8*, i8** %112, i64 1
-  %114 = icmp eq i8** %113, %110
-  br i1 %114, label %115, label %111
+101:                                              ; preds = %95, %98
+  %102 = phi %struct.own_action* [ %100, %98 ], [ null, %95 ]
+  %103 = icmp eq %struct.own_action* %102, null
+  br i1 %103, label %106, label %104
 
-115:                                              ; preds = %111
-  %116 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
-  %117 = bitcast %struct.function_array* %116 to i8*
-  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %117, i8 0, i64 24, i1 false) #18
-  %118 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
-  store i32 %0, i32* %118, align 8, !tbaa !109
-  %119 = bitcast %struct.registration* %4 to i8*
-  %120 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %120)
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %119, i8* noundef nonnull align 8 dereferenceable(72) %76, i64 72, i1 false) #18
-  %121 = call i8* @malloc(i64 noundef 72) #15
-  %122 = icmp eq i8* %121, null
-  br i1 %122, label %129, label %123
+104:                                              ; preds = %101
+  %105 = getelementptr inbounds %struct.own_action, %struct.own_action* %102, i64 0, i32 2
+  store i32 0, i32* %105, align 4, !tbaa !236
+  br label %106
 
-123:                                              ; preds = %115
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %121, i8* noundef nonnull align 8 dereferenceable(72) %119, i64 72, i1 false) #18, !tbaa.struct !110
-  %124 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  %125 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
-  %126 = bitcast i8* %121 to %struct.registration**
-  store %struct.registration* %125, %struct.registration** %126, align 8, !tbaa !106
-  store i8* %121, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
-  %127 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
-  %128 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
-  br label %129
+106:                                              ; preds = %104, %101
+  %107 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %108 = load i8*, i8** %107, align 8, !tbaa !69
+  %109 = icmp eq i8* %108, null
+  %110 = xor i1 %103, true
+  %111 = select i1 %109, i1 true, i1 %110
+  br i1 %111, label %126, label %112
 
-129:                                              ; preds = %123, %115
-  %130 = bitcast %struct.registration* %4 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %130)
-  br label %131
+112:                                              ; preds = %106, %119
+  %113 = phi i64 [ %124, %119 ], [ 0, %106 ]
+  %114 = phi %struct.own_action* [ %123, %119 ], [ null, %106 ]
+  %115 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %113
+  %116 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %113, i32 2
+  %117 = load i32, i32* %116, align 4, !tbaa !236
+  %118 = icmp eq i32 %117, 0
+  br i1 %118, label %126, label %119
 
-131:                                              ; preds = %73, %78, %102, %129
-  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %76)
-  br label %132
+119:                                              ; preds = %112
+  %120 = getelementptr inbounds %struct.own_action, %struct.own_action* %115, i64 0, i32 0, i32 0
+  %121 = load i8*, i8** %120, align 16, !tbaa !240
+  %122 = icmp eq i8* %121, inttoptr (i64 1 to i8*)
+  %123 = select i1 %122, %struct.own_action* %115, %struct.own_action* %114
+  %124 = add nuw nsw i64 %113, 1
+  %125 = icmp eq i64 %124, 256
+  br i1 %125, label %126, label %112, !llvm.loop !241
 
-132:                                              ; preds = %63, %43, %131, %72
-  %133 = icmp eq %struct.signal_action* %2, null
-  br i1 %133, label %136, label %134
+126:                                              ; preds = %119, %112, %106
+  %127 = phi %struct.own_action* [ %102, %106 ], [ %115, %112 ], [ %123, %119 ]
+  %128 = icmp ne i8* %108, null
+  %129 = icmp ne %struct.own_action* %127, null
+  %130 = select i1 %128, i1 %129, i1 false
+  br i1 %130, label %131, label %135
 
-134:                                              ; preds = %132
-  %135 = bitcast %struct.signal_action* %2 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %135, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
-  br label %136
+131:                                              ; preds = %126
+  %132 = bitcast %struct.own_action* %127 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %132, i8* noundef nonnull align 8 dereferenceable(152) %25, i64 152, i1 false) #18, !tbaa.struct !233
+  %133 = getelementptr inbounds %struct.own_action, %struct.own_action* %127, i64 0, i32 1
+  store i32 %39, i32* %133, align 8, !tbaa !238
+  %134 = getelementptr inbounds %struct.own_action, %struct.own_action* %127, i64 0, i32 2
+  store atomic i32 %0, i32* %134 release, align 4
+  br label %135
 
-136:                                              ; preds = %132, %134, %58
-  %137 = phi i32 [ -1, %58 ], [ 0, %134 ], [ 0, %132 ]
+135:                                              ; preds = %131, %126
+  %136 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %137 = load i8*, i8** %107, align 8
+  %138 = icmp eq i8* %137, null
+  %139 = select i1 %129, i1 true, i1 %138
+  br i1 %139, label %187, label %140
+
+140:                                              ; preds = %135
+  %141 = call i32* @__errno_location() #15
+  store i32 12, i32* %141, align 4, !tbaa !4
+  br label %254
+
+142:                                              ; preds = %58
+  %143 = select i1 %27, %struct.signal_action* null, %struct.signal_action* %6
+  %144 = call i32 @sigaction(i32 noundef %0, i8* noundef null, i8* noundef nonnull %26) #15
+  %145 = icmp ne i32 %144, 0
+  %146 = or i1 %27, %145
+  %147 = sext i1 %145 to i32
+  br i1 %146, label %184, label %148
+
+148:                                              ; preds = %142
+  %149 = sext i32 %0 to i64
+  %150 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %149
+  %151 = load i8, i8* %150, align 1, !tbaa !25
+  %152 = icmp eq i8 %151, 0
+  %153 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %149
+  %154 = select i1 %152, %struct.signal_action* %7, %struct.signal_action* %153
+  %155 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %156 = load i8*, i8** %155, align 8, !tbaa !69
+  %157 = icmp ult i8* %156, inttoptr (i64 2 to i8*)
+  br i1 %157, label %158, label %166
+
+158:                                              ; preds = %148
+  %159 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 0
+  %160 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %153, i64 0, i32 0
+  %161 = select i1 %152, i8** %159, i8** %160
+  %162 = load i8*, i8** %161, align 8, !tbaa !69
+  %163 = icmp ne i8* %162, null
+  %164 = icmp eq i32 %0, 17
+  %165 = or i1 %164, %163
+  br label %166
+
+166:                                              ; preds = %158, %148
+  %167 = phi i1 [ false, %148 ], [ %165, %158 ]
+  %168 = select i1 %167, %struct.signal_action* %154, %struct.signal_action* %143
+  %169 = bitcast %struct.signal_action* %168 to i8*
+  %170 = call i32 @sigaction(i32 noundef %0, i8* noundef %169, i8* noundef null) #15
+  %171 = icmp eq i32 %170, 0
+  br i1 %171, label %172, label %184
+
+172:                                              ; preds = %166
+  %173 = load i8, i8* %150, align 1, !tbaa !25
+  %174 = icmp eq i8 %173, 0
+  br i1 %174, label %175, label %177
+
+175:                                              ; preds = %172
+  %176 = bitcast %struct.signal_action* %153 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %176, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false) #18, !tbaa.struct !233
+  br label %177
+
+177:                                              ; preds = %175, %172
+  %178 = xor i1 %167, true
+  %179 = zext i1 %178 to i8
+  store i8 %179, i8* %150, align 1, !tbaa !25
+  %180 = load i8*, i8** %155, align 8, !tbaa !69
+  %181 = icmp eq i8* %180, inttoptr (i64 1 to i8*)
+  %182 = select i1 %181, i32 %39, i32 0
+  %183 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %149
+  store i32 %182, i32* %183, align 4, !tbaa !4
+  br label %184
+
+184:                                              ; preds = %142, %166, %177
+  %185 = phi i32 [ %147, %142 ], [ 0, %177 ], [ -1, %166 ]
+  %186 = icmp eq i32 %185, 0
+  br i1 %186, label %187, label %254
+
+187:                                              ; preds = %135, %184
+  br i1 %27, label %247, label %188
+
+188:                                              ; preds = %187
+  %189 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %6, i64 0, i32 0
+  %190 = load i8*, i8** %189, align 8, !tbaa !69
+  %191 = bitcast %struct.registration* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %191)
+  %192 = icmp ult i8* %190, inttoptr (i64 2 to i8*)
+  br i1 %192, label %246, label %193
+
+193:                                              ; preds = %188
+  %194 = call i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef nonnull @is_object_at, i8* noundef %190) #15
+  %195 = icmp eq i32 %194, 0
+  br i1 %195, label %196, label %246
+
+196:                                              ; preds = %193
+  %197 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %198 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %199 = icmp eq %struct.registration* %198, null
+  br i1 %199, label %219, label %200
+
+200:                                              ; preds = %196, %213
+  %201 = phi %struct.registration* [ %215, %213 ], [ %198, %196 ]
+  %202 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 1
+  %203 = load i64, i64* %202, align 8, !tbaa !108
+  %204 = icmp eq i64 %203, 16
+  br i1 %204, label %205, label %213
+
+205:                                              ; preds = %200
+  %206 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 2, i64 0
+  %207 = load i8*, i8** %206, align 8, !tbaa !33
+  %208 = icmp eq i8* %207, %190
+  br i1 %208, label %209, label %213
+
+209:                                              ; preds = %205
+  %210 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 4
+  %211 = load i32, i32* %210, align 8, !tbaa !109
+  %212 = icmp eq i32 %211, %0
+  br i1 %212, label %217, label %213
+
+213:                                              ; preds = %209, %205, %200
+  %214 = getelementptr inbounds %struct.registration, %struct.registration* %201, i64 0, i32 0
+  %215 = load %struct.registration*, %struct.registration** %214, align 8, !tbaa !33
+  %216 = icmp eq %struct.registration* %215, null
+  br i1 %216, label %219, label %200, !llvm.loop !242
+
+217:                                              ; preds = %209
+  %218 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %246
+
+219:                                              ; preds = %213, %196
+  %220 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %221 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 0
+  store %struct.registration* null, %struct.registration** %221, align 8, !tbaa !106
+  %222 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 1
+  store i64 16, i64* %222, align 8, !tbaa !108
+  %223 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 0
+  store i8* %190, i8** %223, align 8, !tbaa !33
+  %224 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 1
+  %225 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 2, i64 3
+  br label %226
+
+226:                                              ; preds = %226, %219
+  %227 = phi i8** [ %224, %219 ], [ %228, %226 ]
+  store i8* null, i8** %227, align 8, !tbaa !33
+  %228 = getelementptr inbounds i8*, i8** %227, i64 1
+  %229 = icmp eq i8** %228, %225
+  br i1 %229, label %230, label %226
+
+230:                                              ; preds = %226
+  %231 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 3
+  %232 = bitcast %struct.function_array* %231 to i8*
+  call void @llvm.memset.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(24) %232, i8 0, i64 24, i1 false) #18
+  %233 = getelementptr inbounds %struct.registration, %struct.registration* %5, i64 0, i32 4
+  store i32 %0, i32* %233, align 8, !tbaa !109
+  %234 = bitcast %struct.registration* %4 to i8*
+  %235 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 72, i8* nonnull %235)
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %234, i8* noundef nonnull align 8 dereferenceable(72) %191, i64 72, i1 false) #18
+  %236 = call i8* @malloc(i64 noundef 72) #15
+  %237 = icmp eq i8* %236, null
+  br i1 %237, label %244, label %238
+
+238:                                              ; preds = %230
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(72) %236, i8* noundef nonnull align 8 dereferenceable(72) %234, i64 72, i1 false) #18, !tbaa.struct !110
+  %239 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  %240 = load %struct.registration*, %struct.registration** @registrations, align 8, !tbaa !33
+  %241 = bitcast i8* %236 to %struct.registration**
+  store %struct.registration* %240, %struct.registration** %241, align 8, !tbaa !106
+  store i8* %236, i8** bitcast (%struct.registration** @registrations to i8**), align 8, !tbaa !33
+  %242 = atomicrmw add i32* @registered, i32 1 monotonic, align 4
+  %243 = call i32 @pthread_mutex_unlock(i8* noundef bitcast (%struct.opaque128* @end_lock to i8*)) #15
+  br label %244
+
+244:                                              ; preds = %238, %230
+  %245 = bitcast %struct.registration* %4 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %245)
+  br label %246
+
+246:                                              ; preds = %188, %193, %217, %244
+  call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %191)
+  br label %247
+
+247:                                              ; preds = %83, %246, %187
+  br i1 %47, label %248, label %250
+
+248:                                              ; preds = %247
+  %249 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %7, i64 0, i32 0
+  store i8* inttoptr (i64 1 to i8*), i8** %249, align 8, !tbaa !69
+  br label %250
+
+250:                                              ; preds = %248, %247
+  %251 = icmp eq %struct.signal_action* %2, null
+  br i1 %251, label %254, label %252
+
+252:                                              ; preds = %250
+  %253 = bitcast %struct.signal_action* %2 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %253, i8* noundef nonnull align 8 dereferenceable(152) %26, i64 152, i1 false), !tbaa.struct !233
+  br label %254
+
+254:                                              ; preds = %140, %250, %252, %184
+  %255 = phi i32 [ -1, %140 ], [ -1, %184 ], [ 0, %252 ], [ 0, %250 ]
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %26) #18
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %25) #18
-  br label %138
+  br label %256
 
-138:                                              ; preds = %136, %20
-  %139 = phi i32 [ %23, %20 ], [ %137, %136 ]
-  ret i32 %139
+256:                                              ; preds = %254, %20
+  %257 = phi i32 [ %23, %20 ], [ %255, %254 ]
+  ret i32 %257
 }
 
 ; Function Attrs: nounwind uwtable
@@ -6286,7 +6469,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 16:                                               ; preds = %6
   %17 = getelementptr inbounds %struct.report, %struct.report* %8, i64 0, i32 9
-  store i32 1, i32* %17, align 8, !tbaa !239
+  store i32 1, i32* %17, align 8, !tbaa !243
   br label %18
 
 18:                                               ; preds = %16, %12
@@ -6378,13 +6561,13 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 80:                                               ; preds = %75
   %81 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %82 = load i32, i32* %81, align 4, !tbaa !240
+  %82 = load i32, i32* %81, align 4, !tbaa !244
   %83 = icmp eq i32 %82, 0
   %84 = zext i1 %83 to i32
   %85 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  store i32 %84, i32* %85, align 4, !tbaa !241
+  store i32 %84, i32* %85, align 4, !tbaa !245
   %86 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 0, i32* %86, align 4, !tbaa !242
+  store i32 0, i32* %86, align 4, !tbaa !246
   br label %87
 
 87:                                               ; preds = %80, %75
@@ -6396,12 +6579,12 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 92:                                               ; preds = %87
   %93 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  store i32 1, i32* %93, align 4, !tbaa !242
+  store i32 1, i32* %93, align 4, !tbaa !246
   store i32 1, i32* %77, align 8, !tbaa !42
   %94 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %94, align 8, !tbaa !243
+  store i64 %4, i64* %94, align 8, !tbaa !247
   %95 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %95, align 8, !tbaa !244
+  store i64 %5, i64* %95, align 8, !tbaa !248
   %96 = icmp eq i64 %2, ptrtoint (i32 (i32)* @raise_signal to i64)
   br i1 %96, label %112, label %97
 
@@ -6409,7 +6592,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %98 = phi i64 [ %106, %101 ], [ 1, %92 ]
   %99 = phi i64 [ %98, %101 ], [ 0, %92 ]
   %100 = icmp eq i64 %98, 5
-  br i1 %100, label %110, label %101, !llvm.loop !245
+  br i1 %100, label %110, label %101, !llvm.loop !249
 
 101:                                              ; preds = %97
   %102 = getelementptr inbounds [5 x i8*], [5 x i8*]* @is_own_sender.all, i64 0, i64 %98
@@ -6417,14 +6600,14 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %104 = ptrtoint i8* %103 to i64
   %105 = icmp eq i64 %104, %2
   %106 = add nuw nsw i64 %98, 1
-  br i1 %105, label %110, label %97, !llvm.loop !245
+  br i1 %105, label %110, label %97, !llvm.loop !249
 
 107:                                              ; preds = %87
   store i32 1, i32* %77, align 8, !tbaa !42
   %108 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  store i64 %4, i64* %108, align 8, !tbaa !243
+  store i64 %4, i64* %108, align 8, !tbaa !247
   %109 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  store i64 %5, i64* %109, align 8, !tbaa !244
+  store i64 %5, i64* %109, align 8, !tbaa !248
   br label %112
 
 110:                                              ; preds = %101, %97
@@ -6446,7 +6629,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %120 = phi i64 [ %128, %123 ], [ 1, %117 ]
   %121 = phi i64 [ %120, %123 ], [ 0, %117 ]
   %122 = icmp eq i64 %120, 15
-  br i1 %122, label %129, label %123, !llvm.loop !246
+  br i1 %122, label %129, label %123, !llvm.loop !250
 
 123:                                              ; preds = %119
   %124 = getelementptr inbounds [15 x i8*], [15 x i8*]* @is_own_harmless.all, i64 0, i64 %120
@@ -6454,7 +6637,7 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
   %126 = ptrtoint i8* %125 to i64
   %127 = icmp eq i64 %126, %2
   %128 = add nuw nsw i64 %120, 1
-  br i1 %127, label %129, label %119, !llvm.loop !246
+  br i1 %127, label %129, label %119, !llvm.loop !250
 
 129:                                              ; preds = %123, %119
   %130 = icmp ult i64 %121, 14
@@ -6487,9 +6670,9 @@ define internal fastcc void @note_frame(%struct.walk* nocapture noundef %0, i64 
 
 146:                                              ; preds = %143, %49
   %147 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %148 = load i32, i32* %147, align 4, !tbaa !240
+  %148 = load i32, i32* %147, align 4, !tbaa !244
   %149 = add i32 %148, 1
-  store i32 %149, i32* %147, align 4, !tbaa !240
+  store i32 %149, i32* %147, align 4, !tbaa !244
   ret void
 }
 
@@ -6501,13 +6684,13 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   %4 = call i64 @_Unwind_GetIP(i8* noundef %0) #15
   %5 = getelementptr inbounds i8, i8* %1, i64 28
   %6 = bitcast i8* %5 to i32*
-  %7 = load i32, i32* %6, align 4, !tbaa !240
+  %7 = load i32, i32* %6, align 4, !tbaa !244
   %8 = icmp eq i32 %7, 0
   %9 = add i64 %4, -1
   %10 = select i1 %8, i64 %4, i64 %9
   %11 = getelementptr inbounds i8, i8* %1, i64 24
   %12 = bitcast i8* %11 to i32*
-  %13 = load i32, i32* %12, align 8, !tbaa !247
+  %13 = load i32, i32* %12, align 8, !tbaa !251
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %61
 
@@ -6572,7 +6755,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 56:                                               ; preds = %51, %49, %47
   %57 = phi i64 [ %9, %51 ], [ %9, %49 ], [ %10, %47 ]
-  store i32 1, i32* %12, align 8, !tbaa !247
+  store i32 1, i32* %12, align 8, !tbaa !251
   br label %58
 
 58:                                               ; preds = %47, %51, %56
@@ -6596,7 +6779,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
   br i1 %71, label %87, label %72
 
 72:                                               ; preds = %67
-  %73 = load i32, i32* %6, align 4, !tbaa !240
+  %73 = load i32, i32* %6, align 4, !tbaa !244
   %74 = icmp ugt i32 %73, 4095
   br i1 %74, label %87, label %75
 
@@ -6612,7 +6795,7 @@ define internal i32 @on_walked(i8* noundef %0, i8* nocapture noundef %1) #0 {
 
 81:                                               ; preds = %75, %78
   %82 = phi i64 [ %80, %78 ], [ 0, %75 ]
-  %83 = load i32, i32* %6, align 4, !tbaa !240
+  %83 = load i32, i32* %6, align 4, !tbaa !244
   %84 = icmp eq i32 %83, 0
   %85 = select i1 %84, i64 %62, i64 %4
   %86 = call i64 @_Unwind_GetCFA(i8* noundef %0) #15
@@ -6667,7 +6850,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 27:                                               ; preds = %22
   %28 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %29 = load i32, i32* %28, align 4, !tbaa !241
+  %29 = load i32, i32* %28, align 4, !tbaa !245
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %39
 
@@ -6681,7 +6864,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 35:                                               ; preds = %34
   %36 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %37 = load i32, i32* %36, align 4, !tbaa !241
+  %37 = load i32, i32* %36, align 4, !tbaa !245
   %38 = icmp eq i32 %37, 0
   br i1 %38, label %39, label %96
 
@@ -6689,13 +6872,13 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %40 = getelementptr inbounds %struct.report, %struct.report* %9, i64 0, i32 1
   store i32 1, i32* %40, align 4, !tbaa !24
   %41 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 6
-  %42 = load i32, i32* %41, align 4, !tbaa !241
+  %42 = load i32, i32* %41, align 4, !tbaa !245
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %93, label %44
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 8
-  %46 = load i32, i32* %45, align 4, !tbaa !242
+  %46 = load i32, i32* %45, align 4, !tbaa !246
   %47 = icmp ne i32 %46, 0
   %48 = icmp eq i64 %1, 0
   %49 = or i1 %48, %47
@@ -6713,12 +6896,12 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 56:                                               ; preds = %50
   %57 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 11
-  %58 = load i64, i64* %57, align 8, !tbaa !244
+  %58 = load i64, i64* %57, align 8, !tbaa !248
   %59 = load i64, i64* @telejit_frame_return, align 8, !tbaa !17
   %60 = add i64 %59, %58
   %61 = inttoptr i64 %60 to i64*
   %62 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 10
-  %63 = load i64, i64* %62, align 8, !tbaa !243
+  %63 = load i64, i64* %62, align 8, !tbaa !247
   %64 = inttoptr i64 %63 to i64*
   %65 = inttoptr i64 %1 to i64*
   %66 = icmp ult i64* %64, %65
@@ -6739,7 +6922,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
   %75 = phi i64* [ %69, %67 ], [ %68, %72 ]
   %76 = getelementptr inbounds i64, i64* %68, i64 1
   %77 = icmp ult i64* %76, %65
-  br i1 %77, label %67, label %78, !llvm.loop !248
+  br i1 %77, label %67, label %78, !llvm.loop !252
 
 78:                                               ; preds = %74, %56
   %79 = phi i64* [ null, %56 ], [ %75, %74 ]
@@ -6748,7 +6931,7 @@ define internal fastcc void @end_run(%struct.walk* nocapture noundef %0, i64 nou
 
 81:                                               ; preds = %78
   %82 = getelementptr inbounds %struct.walk, %struct.walk* %0, i64 0, i32 4
-  %83 = load i32, i32* %82, align 4, !tbaa !240
+  %83 = load i32, i32* %82, align 4, !tbaa !244
   %84 = icmp eq i32 %83, 1
   br i1 %84, label %85, label %93
 
@@ -6798,14 +6981,14 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %17 = phi i64 [ %24, %20 ], [ 1, %10 ]
   %18 = phi i64 [ %17, %20 ], [ 0, %10 ]
   %19 = icmp eq i64 %17, 7
-  br i1 %19, label %25, label %20, !llvm.loop !234
+  br i1 %19, label %25, label %20, !llvm.loop !235
 
 20:                                               ; preds = %16
   %21 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %17
   %22 = load i32, i32* %21, align 4, !tbaa !4
   %23 = icmp eq i32 %22, %1
   %24 = add nuw nsw i64 %17, 1
-  br i1 %23, label %25, label %16, !llvm.loop !234
+  br i1 %23, label %25, label %16, !llvm.loop !235
 
 25:                                               ; preds = %16, %20
   %26 = icmp ult i64 %18, 6
@@ -6822,112 +7005,125 @@ define internal i32 @send_to_self(%struct.worker* noundef %0, i32 noundef %1) #0
   %33 = call i32 @getpid() #15
   %34 = call i32 @gettid() #15
   %35 = call i32 @tgkill(i32 noundef %33, i32 noundef %34, i32 noundef %1) #15
-  br label %94
+  br label %103
 
 36:                                               ; preds = %29
   %37 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %4, i64 0, i32 0
   %38 = load i8*, i8** %37, align 8, !tbaa !69
   %39 = ptrtoint i8* %38 to i64
   %40 = icmp eq i8* %38, inttoptr (i64 1 to i8*)
-  br i1 %40, label %94, label %41
+  br i1 %40, label %103, label %41
 
 41:                                               ; preds = %36
-  %42 = load i1, i1* @is_child, align 4
-  br i1 %42, label %54, label %43
+  %42 = sext i32 %1 to i64
+  %43 = getelementptr inbounds [65 x i32], [65 x i32]* @ignoring, i64 0, i64 %42
+  %44 = load i32, i32* %43, align 4, !tbaa !4
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %50, label %46
 
-43:                                               ; preds = %41
-  %44 = call i32 @getpid() #15
-  %45 = load i32, i32* @home_pid, align 4, !tbaa !4
-  %46 = icmp eq i32 %44, %45
-  br i1 %46, label %47, label %54
+46:                                               ; preds = %41
+  %47 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %48 = load i32, i32* %47, align 16, !tbaa !234
+  %49 = icmp eq i32 %44, %48
+  br i1 %49, label %103, label %50
 
-47:                                               ; preds = %43
-  %48 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 0, i64 0
-  %49 = load i64, i64* %48, align 8, !tbaa !17
-  %50 = add i32 %1, 63
-  %51 = and i32 %50, 63
-  %52 = zext i32 %51 to i64
-  %53 = lshr i64 %49, %52
-  br label %63
+50:                                               ; preds = %46, %41
+  %51 = load i1, i1* @is_child, align 4
+  br i1 %51, label %63, label %52
 
-54:                                               ; preds = %43, %41
-  %55 = bitcast %struct.opaque128* %3 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %55) #18
-  %56 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %55) #15
-  %57 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i64 0, i32 0, i64 0
+52:                                               ; preds = %50
+  %53 = call i32 @getpid() #15
+  %54 = load i32, i32* @home_pid, align 4, !tbaa !4
+  %55 = icmp eq i32 %53, %54
+  br i1 %55, label %56, label %63
+
+56:                                               ; preds = %52
+  %57 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 33, i32 0, i64 0
   %58 = load i64, i64* %57, align 8, !tbaa !17
   %59 = add i32 %1, 63
   %60 = and i32 %59, 63
   %61 = zext i32 %60 to i64
   %62 = lshr i64 %58, %61
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %55) #18
-  br label %63
+  br label %72
 
-63:                                               ; preds = %47, %54
-  %64 = phi i64 [ %53, %47 ], [ %62, %54 ]
-  %65 = and i64 %64, 1
-  %66 = icmp ne i64 %65, 0
-  %67 = icmp ne i32 %1, 9
-  %68 = and i1 %67, %66
-  %69 = icmp ne i32 %1, 19
-  %70 = and i1 %69, %68
-  %71 = freeze i1 %66
-  br i1 %71, label %72, label %73
+63:                                               ; preds = %52, %50
+  %64 = bitcast %struct.opaque128* %3 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %64) #18
+  %65 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef null, i8* noundef nonnull %64) #15
+  %66 = getelementptr inbounds %struct.opaque128, %struct.opaque128* %3, i64 0, i32 0, i64 0
+  %67 = load i64, i64* %66, align 8, !tbaa !17
+  %68 = add i32 %1, 63
+  %69 = and i32 %68, 63
+  %70 = zext i32 %69 to i64
+  %71 = lshr i64 %67, %70
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %64) #18
+  br label %72
 
-72:                                               ; preds = %63
-  switch i32 %1, label %80 [
-    i32 19, label %73
-    i32 9, label %73
+72:                                               ; preds = %56, %63
+  %73 = phi i64 [ %62, %56 ], [ %71, %63 ]
+  %74 = and i64 %73, 1
+  %75 = icmp ne i64 %74, 0
+  %76 = icmp ne i32 %1, 9
+  %77 = and i1 %76, %75
+  %78 = icmp ne i32 %1, 19
+  %79 = and i1 %78, %77
+  %80 = freeze i1 %75
+  br i1 %80, label %81, label %82
+
+81:                                               ; preds = %72
+  switch i32 %1, label %89 [
+    i32 19, label %82
+    i32 9, label %82
   ]
 
-73:                                               ; preds = %72, %72, %63
-  %74 = icmp eq i8* %38, null
-  br i1 %74, label %78, label %75
+82:                                               ; preds = %81, %81, %72
+  %83 = icmp eq i8* %38, null
+  br i1 %83, label %87, label %84
 
-75:                                               ; preds = %73
-  %76 = call fastcc i32 @is_first_code(i64 noundef %39) #16
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %80, label %78
+84:                                               ; preds = %82
+  %85 = call fastcc i32 @is_first_code(i64 noundef %39) #16
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %89, label %87
 
-78:                                               ; preds = %75, %73
-  switch i32 %1, label %79 [
-    i32 23, label %94
-    i32 18, label %94
-    i32 17, label %94
-    i32 28, label %94
+87:                                               ; preds = %84, %82
+  switch i32 %1, label %88 [
+    i32 23, label %103
+    i32 18, label %103
+    i32 17, label %103
+    i32 28, label %103
   ]
 
-79:                                               ; preds = %78
+88:                                               ; preds = %87
   call fastcc void @end_by_signal(%struct.worker* noundef %0, i32 noundef %1) #17
   unreachable
 
-80:                                               ; preds = %72, %75
-  %81 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  store i32 1, i32* %81, align 8, !tbaa !217
-  %82 = call i32 @getpid() #15
-  %83 = call i32 @gettid() #15
-  %84 = call i32 @tgkill(i32 noundef %82, i32 noundef %83, i32 noundef %1) #15
-  %85 = icmp ne i32 %84, 0
-  %86 = or i1 %70, %85
-  br i1 %86, label %94, label %87
+89:                                               ; preds = %81, %84
+  %90 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %90, align 8, !tbaa !217
+  %91 = call i32 @getpid() #15
+  %92 = call i32 @gettid() #15
+  %93 = call i32 @tgkill(i32 noundef %91, i32 noundef %92, i32 noundef %1) #15
+  %94 = icmp ne i32 %93, 0
+  %95 = or i1 %79, %94
+  br i1 %95, label %103, label %96
 
-87:                                               ; preds = %80
-  %88 = bitcast %struct.opaque128* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %88) #18
-  %89 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %89) #18
-  %90 = call i32 @sigemptyset(i8* noundef nonnull %88) #15
-  %91 = call i32 @sigaddset(i8* noundef nonnull %88, i32 noundef %1) #15
-  %92 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %88, i8* noundef nonnull %89) #15
-  %93 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %89, i8* noundef null) #15
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %89) #18
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %88) #18
-  br label %94
+96:                                               ; preds = %89
+  %97 = bitcast %struct.opaque128* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %97) #18
+  %98 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %98) #18
+  %99 = call i32 @sigemptyset(i8* noundef nonnull %97) #15
+  %100 = call i32 @sigaddset(i8* noundef nonnull %97, i32 noundef %1) #15
+  %101 = call i32 @pthread_sigmask(i32 noundef 1, i8* noundef nonnull %97, i8* noundef nonnull %98) #15
+  %102 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %98, i8* noundef null) #15
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %98) #18
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %97) #18
+  br label %103
 
-94:                                               ; preds = %78, %78, %78, %78, %36, %87, %80, %32
-  %95 = phi i32 [ %35, %32 ], [ 0, %36 ], [ 0, %87 ], [ %84, %80 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ], [ 0, %78 ]
+103:                                              ; preds = %87, %87, %87, %87, %46, %36, %96, %89, %32
+  %104 = phi i32 [ %35, %32 ], [ 0, %46 ], [ 0, %36 ], [ 0, %96 ], [ %93, %89 ], [ 0, %87 ], [ 0, %87 ], [ 0, %87 ], [ 0, %87 ]
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %7) #18
-  ret i32 %95
+  ret i32 %104
 }
 
 declare i32 @sigaction(i32 noundef, i8* noundef, i8* noundef) local_unnamed_addr #2
@@ -6965,7 +7161,7 @@ define internal fastcc i32 @is_first_code(i64 noundef %0) unnamed_addr #8 {
   %18 = add nuw nsw i64 %8, 1
   %19 = icmp ult i64 %18, %5
   %20 = icmp eq i64 %18, %6
-  br i1 %20, label %21, label %7, !llvm.loop !249
+  br i1 %20, label %21, label %7, !llvm.loop !253
 
 21:                                               ; preds = %17, %13, %1
   %22 = phi i1 [ %3, %1 ], [ %19, %17 ], [ %9, %13 ]
@@ -7014,7 +7210,7 @@ define internal fastcc void @end_by_signal(%struct.worker* noundef %0, i32 nound
   %24 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.report, %struct.report* %21, i64 0, i32 3
-  store i32 -6, i32* %25, align 4, !tbaa !250
+  store i32 -6, i32* %25, align 4, !tbaa !254
   %26 = call fastcc i64* @note_frames(%struct.worker* noundef %0, %struct.report* noundef nonnull %21, i8* noundef null) #16
   br label %27
 
@@ -7154,7 +7350,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 40:                                               ; preds = %71, %28, %32
   %41 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 10
-  %42 = load i32, i32* %41, align 4, !tbaa !251
+  %42 = load i32, i32* %41, align 4, !tbaa !255
   %43 = icmp eq i32 %42, 0
   br i1 %43, label %76, label %150
 
@@ -7205,7 +7401,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
 
 69:                                               ; preds = %60, %56, %52, %49
   %70 = getelementptr inbounds i8, i8* %50, i64 1
-  br label %49, !llvm.loop !252
+  br label %49, !llvm.loop !256
 
 71:                                               ; preds = %49, %44, %64
   %72 = phi i32 [ 0, %44 ], [ %68, %64 ], [ 0, %49 ]
@@ -7213,7 +7409,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %73 = xor i32 %72, 1
   %74 = add nuw nsw i32 %73, %29
   %75 = icmp ult i32 %74, 2000
-  br i1 %75, label %28, label %40, !llvm.loop !253
+  br i1 %75, label %28, label %40, !llvm.loop !257
 
 76:                                               ; preds = %40
   %77 = getelementptr inbounds %struct.report, %struct.report* %1, i64 0, i32 1
@@ -7257,7 +7453,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %104, i8* %106, align 1, !tbaa !25
   %107 = udiv i64 %100, 10
   %108 = icmp ult i64 %100, 10
-  br i1 %108, label %109, label %99, !llvm.loop !254
+  br i1 %108, label %109, label %99, !llvm.loop !258
 
 109:                                              ; preds = %99
   %110 = getelementptr inbounds [24 x i8], [24 x i8]* %4, i64 0, i64 %105
@@ -7297,7 +7493,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   store i8 %132, i8* %134, align 1, !tbaa !25
   %135 = lshr i64 %128, 4
   %136 = icmp ult i64 %128, 16
-  br i1 %136, label %137, label %127, !llvm.loop !254
+  br i1 %136, label %137, label %127, !llvm.loop !258
 
 137:                                              ; preds = %127
   %138 = getelementptr inbounds [24 x i8], [24 x i8]* %3, i64 0, i64 %133
@@ -7310,7 +7506,7 @@ define internal fastcc void @end_process(%struct.worker* nocapture noundef %0, %
   %144 = icmp ult i64 %141, %143
   %145 = icmp ult i64 %122, 15
   %146 = and i1 %145, %144
-  br i1 %146, label %121, label %147, !llvm.loop !255
+  br i1 %146, label %121, label %147, !llvm.loop !259
 
 147:                                              ; preds = %137, %109
   %148 = call i64 @strlen(i8* noundef getelementptr inbounds ([2 x i8], [2 x i8]* @.str.8, i64 0, i64 0)) #15
@@ -7556,7 +7752,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %18, i8* %20, align 1, !tbaa !25
   %21 = udiv i32 %14, 10
   %22 = icmp ult i32 %14, 10
-  br i1 %22, label %10, label %13, !llvm.loop !256
+  br i1 %22, label %10, label %13, !llvm.loop !260
 
 23:                                               ; preds = %10, %23
   %24 = phi i64 [ %26, %23 ], [ %11, %10 ]
@@ -7568,7 +7764,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   %30 = getelementptr inbounds [64 x i8], [64 x i8]* %5, i64 0, i64 %25
   store i8 %28, i8* %30, align 1, !tbaa !25
   %31 = icmp eq i64 %26, 0
-  br i1 %31, label %32, label %23, !llvm.loop !257
+  br i1 %31, label %32, label %23, !llvm.loop !261
 
 32:                                               ; preds = %23, %10
   %33 = phi i64 [ 16, %10 ], [ %29, %23 ]
@@ -7585,7 +7781,7 @@ define internal fastcc i64 @read_of_thread(i32 noundef %0, i8* nocapture noundef
   store i8 %39, i8* %40, align 1, !tbaa !25
   %41 = icmp eq i8 %39, 0
   %42 = getelementptr inbounds i8, i8* %37, i64 1
-  br i1 %41, label %43, label %35, !llvm.loop !258
+  br i1 %41, label %43, label %35, !llvm.loop !262
 
 43:                                               ; preds = %35
   %44 = call i32 (i8*, i32, ...) @open(i8* noundef nonnull %7, i32 noundef 524288) #15
@@ -7643,7 +7839,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 
 11:                                               ; preds = %10, %2
   call void @free(i8* noundef %6) #15
-  switch i64 %8, label %86 [
+  switch i64 %8, label %94 [
     i64 1, label %12
     i64 2, label %18
     i64 4, label %24
@@ -7657,7 +7853,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %16 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
   %17 = load i8*, i8** %16, align 8, !tbaa !33
   call void %15(i8* noundef %17) #15
-  br label %86
+  br label %94
 
 18:                                               ; preds = %11
   %19 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2
@@ -7666,13 +7862,13 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %22 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 2, i64 1
   %23 = load i8*, i8** %22, align 8, !tbaa !33
   call void %21(i32 noundef %1, i8* noundef %23) #15
-  br label %86
+  br label %94
 
 24:                                               ; preds = %11
   %25 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 1
   %26 = load i64, i64* %25, align 8, !tbaa !97
   %27 = icmp eq i64 %26, 0
-  br i1 %27, label %86, label %28
+  br i1 %27, label %94, label %28
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 3, i32 0
@@ -7701,7 +7897,7 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
 45:                                               ; preds = %44, %34
   %46 = add nuw i64 %35, 1
   %47 = icmp eq i64 %46, %26
-  br i1 %47, label %86, label %34, !llvm.loop !102
+  br i1 %47, label %94, label %34, !llvm.loop !102
 
 48:                                               ; preds = %11
   %49 = getelementptr inbounds %struct.registration, %struct.registration* %4, i64 0, i32 4
@@ -7719,54 +7915,68 @@ define internal void @run(%struct.registration* noundef %0, i32 noundef %1) #0 {
   %55 = phi i64 [ %62, %58 ], [ 2, %48 ]
   %56 = phi i64 [ %55, %58 ], [ 1, %48 ]
   %57 = icmp eq i64 %55, 7
-  br i1 %57, label %63, label %58, !llvm.loop !234
+  br i1 %57, label %63, label %58, !llvm.loop !235
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %55
   %60 = load i32, i32* %59, align 4, !tbaa !4
   %61 = icmp eq i32 %60, %50
   %62 = add nuw nsw i64 %55, 1
-  br i1 %61, label %63, label %54, !llvm.loop !234
+  br i1 %61, label %63, label %54, !llvm.loop !235
 
 63:                                               ; preds = %54, %58, %48
   %64 = phi i64 [ 0, %48 ], [ 6, %54 ], [ %56, %58 ]
   %65 = icmp ult i64 %64, 6
-  br i1 %65, label %66, label %72
+  br i1 %65, label %66, label %80
 
 66:                                               ; preds = %48, %63
-  %67 = sext i32 %50 to i64
-  %68 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %67, i32 0, i32 0
-  %69 = load i8*, i8** %68, align 16, !tbaa !259
-  %70 = icmp eq i8* %69, %52
-  br i1 %70, label %71, label %85
+  br label %67
 
-71:                                               ; preds = %66
-  store i8* null, i8** %68, align 16, !tbaa !259
-  br label %85
+67:                                               ; preds = %66, %77
+  %68 = phi i64 [ %78, %77 ], [ 0, %66 ]
+  %69 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %68, i32 2
+  %70 = load i32, i32* %69, align 4, !tbaa !236
+  %71 = icmp eq i32 %70, %50
+  br i1 %71, label %72, label %77
 
-72:                                               ; preds = %63
-  %73 = call i32 @sigaction(i32 noundef %50, i8* noundef null, i8* noundef nonnull %53) #15
-  %74 = icmp eq i32 %73, 0
-  %75 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
-  %76 = load i8*, i8** %75, align 8
-  %77 = icmp eq i8* %76, %52
-  %78 = select i1 %74, i1 %77, i1 false
-  br i1 %78, label %79, label %85
+72:                                               ; preds = %67
+  %73 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %68, i32 0, i32 0
+  %74 = load i8*, i8** %73, align 16, !tbaa !240
+  %75 = icmp eq i8* %74, %52
+  br i1 %75, label %76, label %77
 
-79:                                               ; preds = %72
-  %80 = sext i32 %50 to i64
-  %81 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %80
-  %82 = bitcast %struct.signal_action* %81 to i8*
-  %83 = call i32 @sigaction(i32 noundef %50, i8* noundef nonnull %82, i8* noundef null) #15
-  %84 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %80
-  store i8 0, i8* %84, align 1, !tbaa !25
-  br label %85
+76:                                               ; preds = %72
+  store i32 0, i32* %69, align 4, !tbaa !236
+  br label %77
 
-85:                                               ; preds = %66, %71, %72, %79
+77:                                               ; preds = %76, %72, %67
+  %78 = add nuw nsw i64 %68, 1
+  %79 = icmp eq i64 %78, 256
+  br i1 %79, label %93, label %67, !llvm.loop !263
+
+80:                                               ; preds = %63
+  %81 = call i32 @sigaction(i32 noundef %50, i8* noundef null, i8* noundef nonnull %53) #15
+  %82 = icmp eq i32 %81, 0
+  %83 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %3, i64 0, i32 0
+  %84 = load i8*, i8** %83, align 8
+  %85 = icmp eq i8* %84, %52
+  %86 = select i1 %82, i1 %85, i1 false
+  br i1 %86, label %87, label %93
+
+87:                                               ; preds = %80
+  %88 = sext i32 %50 to i64
+  %89 = getelementptr inbounds [65 x %struct.signal_action], [65 x %struct.signal_action]* @before_own, i64 0, i64 %88
+  %90 = bitcast %struct.signal_action* %89 to i8*
+  %91 = call i32 @sigaction(i32 noundef %50, i8* noundef nonnull %90, i8* noundef null) #15
+  %92 = getelementptr inbounds [65 x i8], [65 x i8]* @has_before_own, i64 0, i64 %88
+  store i8 0, i8* %92, align 1, !tbaa !25
+  br label %93
+
+93:                                               ; preds = %77, %80, %87
   call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %53) #18
-  br label %86
+  br label %94
 
-86:                                               ; preds = %45, %24, %11, %18, %85, %12
+94:                                               ; preds = %45, %24, %11, %18, %93, %12
   call void @llvm.lifetime.end.p0i8(i64 72, i8* nonnull %5) #18
   ret void
 }
@@ -7840,7 +8050,7 @@ define internal void @end_thread(i8* noundef %0, i8* noundef %1) #0 {
   call void @run(%struct.registration* noundef nonnull %10, i32 noundef 0) #16
   %11 = call fastcc %struct.registration* @take(%struct.registration** noundef nonnull %4, i64 noundef 31, %struct.region* noundef %5) #16
   %12 = icmp eq %struct.registration* %11, null
-  br i1 %12, label %8, label %9, !llvm.loop !260
+  br i1 %12, label %8, label %9, !llvm.loop !264
 }
 
 ; Function Attrs: noreturn nounwind uwtable
@@ -7854,7 +8064,7 @@ define internal void @on_terminate() #3 {
 5:                                                ; preds = %0
   %6 = getelementptr inbounds i8, i8* %2, i64 188
   %7 = bitcast i8* %6 to i32*
-  %8 = load i32, i32* %7, align 4, !tbaa !261
+  %8 = load i32, i32* %7, align 4, !tbaa !265
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %20
 
@@ -8002,11 +8212,11 @@ define internal void @run_start(i8* nocapture noundef %0, i8* nocapture noundef 
   %5 = load i8* (i8*)*, i8* (i8*)** %4, align 16, !tbaa !8
   %6 = getelementptr inbounds i8, i8* %0, i64 104
   %7 = bitcast i8* %6 to i8**
-  %8 = load i8*, i8** %7, align 8, !tbaa !262
+  %8 = load i8*, i8** %7, align 8, !tbaa !266
   %9 = call i8* %5(i8* noundef %8) #15
   %10 = getelementptr inbounds i8, i8* %0, i64 112
   %11 = bitcast i8* %10 to i8**
-  store i8* %9, i8** %11, align 16, !tbaa !263
+  store i8* %9, i8** %11, align 16, !tbaa !267
   ret void
 }
 
@@ -8038,8 +8248,8 @@ define internal i8* @run_c_thread(i8* noundef %0) #0 {
 define internal void @release_state(i8* nocapture noundef %0, i8* nocapture noundef readnone %1) #0 {
   %3 = getelementptr inbounds i8, i8* %0, i64 128
   %4 = bitcast i8* %3 to i8**
-  %5 = load i8*, i8** %4, align 16, !tbaa !264
-  store i8* null, i8** %4, align 16, !tbaa !264
+  %5 = load i8*, i8** %4, align 16, !tbaa !268
+  store i8* null, i8** %4, align 16, !tbaa !268
   %6 = icmp eq i8* %5, null
   br i1 %6, label %12, label %7
 
@@ -8063,12 +8273,12 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 
 5:                                                ; preds = %28
   %6 = icmp eq i32 %29, 0
-  br i1 %6, label %32, label %7, !llvm.loop !265
+  br i1 %6, label %32, label %7, !llvm.loop !269
 
 7:                                                ; preds = %2, %5
-  %8 = load i32, i32* %4, align 4, !tbaa !266
+  %8 = load i32, i32* %4, align 4, !tbaa !270
   %9 = add i32 %8, 1
-  store i32 %9, i32* %4, align 4, !tbaa !266
+  store i32 %9, i32* %4, align 4, !tbaa !270
   %10 = icmp ult i32 %8, 64
   br i1 %10, label %11, label %32
 
@@ -8102,7 +8312,7 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
   %29 = phi i32 [ 1, %25 ], [ %13, %22 ]
   %30 = add nuw nsw i64 %12, 1
   %31 = icmp eq i64 %30, 1024
-  br i1 %31, label %5, label %11, !llvm.loop !267
+  br i1 %31, label %5, label %11, !llvm.loop !271
 
 32:                                               ; preds = %5, %7
   ret void
@@ -8112,122 +8322,149 @@ define internal void @run_key_destructors(i8* nocapture noundef %0, i8* nocaptur
 define internal i32 @run_own_handler(%struct.worker* noundef %0, i32 noundef %1, %struct.signal_info* noundef %2, i8* noundef %3) #0 {
   %5 = alloca %struct.signal_action, align 8
   %6 = alloca %struct.opaque128, align 8
-  %7 = sext i32 %1 to i64
-  %8 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %7, i32 0
-  %9 = bitcast %struct.signal_action* %5 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %9) #18
-  %10 = bitcast %struct.signal_action* %8 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %9, i8* noundef nonnull align 16 dereferenceable(152) %10, i64 152, i1 false), !tbaa.struct !233
-  %11 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
-  %12 = getelementptr inbounds i8, i8* %3, i64 %11
-  %13 = bitcast i8* %12 to i64*
-  %14 = load i64, i64* %13, align 8, !tbaa !17
-  %15 = ptrtoint %struct.worker* %0 to i64
-  %16 = sub i64 %14, %15
-  %17 = icmp ult i64 %16, -65536
-  br i1 %17, label %18, label %76
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %8 = load i32, i32* %7, align 16, !tbaa !234
+  br label %9
 
-18:                                               ; preds = %4
-  %19 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
-  %20 = load i8*, i8** %19, align 8, !tbaa !69
-  %21 = icmp eq i8* %20, inttoptr (i64 1 to i8*)
-  br i1 %21, label %22, label %26
+9:                                                ; preds = %18, %4
+  %10 = phi i64 [ 0, %4 ], [ %19, %18 ]
+  %11 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %10, i32 2
+  %12 = load i32, i32* %11, align 4, !tbaa !236
+  %13 = icmp eq i32 %12, %1
+  br i1 %13, label %14, label %18
 
-22:                                               ; preds = %18
-  %23 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
-  %24 = load i32, i32* %23, align 8, !tbaa !268
-  %25 = icmp slt i32 %24, 1
+14:                                               ; preds = %9
+  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %10, i32 1
+  %16 = load i32, i32* %15, align 8, !tbaa !238
+  %17 = icmp eq i32 %16, %8
+  br i1 %17, label %21, label %18
+
+18:                                               ; preds = %14, %9
+  %19 = add nuw nsw i64 %10, 1
+  %20 = icmp eq i64 %19, 256
+  br i1 %20, label %24, label %9, !llvm.loop !239
+
+21:                                               ; preds = %14
+  %22 = and i64 %10, 4294967295
+  %23 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %22
+  br label %24
+
+24:                                               ; preds = %18, %21
+  %25 = phi %struct.own_action* [ %23, %21 ], [ null, %18 ]
+  %26 = bitcast %struct.signal_action* %5 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 152, i8* nonnull %26) #18
+  %27 = bitcast %struct.own_action* %25 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(152) %26, i8* noundef nonnull align 8 dereferenceable(152) %27, i64 152, i1 false), !tbaa.struct !233
+  %28 = load i64, i64* @telejit_context_sp, align 8, !tbaa !17
+  %29 = getelementptr inbounds i8, i8* %3, i64 %28
+  %30 = bitcast i8* %29 to i64*
+  %31 = load i64, i64* %30, align 8, !tbaa !17
+  %32 = ptrtoint %struct.worker* %0 to i64
+  %33 = sub i64 %31, %32
+  %34 = icmp ult i64 %33, -65536
+  br i1 %34, label %35, label %93
+
+35:                                               ; preds = %24
+  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 0
+  %37 = load i8*, i8** %36, align 8, !tbaa !69
+  %38 = icmp eq i8* %37, inttoptr (i64 1 to i8*)
+  br i1 %38, label %39, label %43
+
+39:                                               ; preds = %35
+  %40 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
+  %41 = load i32, i32* %40, align 8, !tbaa !272
+  %42 = icmp slt i32 %41, 1
+  br label %93
+
+43:                                               ; preds = %35
+  %44 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 2
+  %45 = load i32, i32* %44, align 8, !tbaa !71
+  %46 = icmp sgt i32 %45, -1
+  br i1 %46, label %49, label %47
+
+47:                                               ; preds = %43
+  %48 = getelementptr inbounds %struct.own_action, %struct.own_action* %25, i64 0, i32 2
+  store i32 0, i32* %48, align 4, !tbaa !236
+  br label %49
+
+49:                                               ; preds = %47, %43
+  %50 = and i32 %45, 1073741824
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %52, label %56
+
+52:                                               ; preds = %49
+  %53 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
+  %54 = bitcast %struct.opaque128* %53 to i8*
+  %55 = call i32 @sigaddset(i8* noundef nonnull %54, i32 noundef %1) #15
+  br label %56
+
+56:                                               ; preds = %52, %49
+  %57 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
+  %58 = bitcast %struct.opaque128* %57 to i8*
+  br label %62
+
+59:                                               ; preds = %62
+  %60 = load i32, i32* @look_signal, align 4, !tbaa !4
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %71, label %69
+
+62:                                               ; preds = %62, %56
+  %63 = phi i64 [ 0, %56 ], [ %67, %62 ]
+  %64 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %63
+  %65 = load i32, i32* %64, align 4, !tbaa !4
+  %66 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %65) #15
+  %67 = add nuw nsw i64 %63, 1
+  %68 = icmp eq i64 %67, 7
+  br i1 %68, label %59, label %62, !llvm.loop !80
+
+69:                                               ; preds = %59
+  %70 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %60) #15
+  br label %71
+
+71:                                               ; preds = %69, %59
+  %72 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %76, label %74
+
+74:                                               ; preds = %71
+  %75 = call i32 @sigdelset(i8* noundef nonnull %58, i32 noundef %72) #15
   br label %76
 
-26:                                               ; preds = %18
-  %27 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 2
-  %28 = load i32, i32* %27, align 8, !tbaa !71
-  %29 = icmp sgt i32 %28, -1
-  br i1 %29, label %32, label %30
+76:                                               ; preds = %71, %74
+  %77 = bitcast %struct.opaque128* %6 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %77) #18
+  %78 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
+  store i32 1, i32* %78, align 8, !tbaa !217
+  %79 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %58, i8* noundef nonnull %77) #15
+  %80 = load i32, i32* %44, align 8, !tbaa !71
+  %81 = and i32 %80, 4
+  %82 = icmp eq i32 %81, 0
+  br i1 %82, label %87, label %83
 
-30:                                               ; preds = %26
-  %31 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %8, i64 0, i32 0
-  store i8* null, i8** %31, align 16, !tbaa !69
-  br label %32
+83:                                               ; preds = %76
+  %84 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
+  %85 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %84, align 8, !tbaa !69
+  %86 = bitcast %struct.signal_info* %2 to i8*
+  call void %85(i32 noundef %1, i8* noundef %86, i8* noundef %3) #15
+  br label %90
 
-32:                                               ; preds = %30, %26
-  %33 = and i32 %28, 1073741824
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %39
+87:                                               ; preds = %76
+  %88 = bitcast %struct.signal_action* %5 to void (i32)**
+  %89 = load void (i32)*, void (i32)** %88, align 8, !tbaa !69
+  call void %89(i32 noundef %1) #15
+  br label %90
 
-35:                                               ; preds = %32
-  %36 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
-  %37 = bitcast %struct.opaque128* %36 to i8*
-  %38 = call i32 @sigaddset(i8* noundef nonnull %37, i32 noundef %1) #15
-  br label %39
+90:                                               ; preds = %87, %83
+  %91 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %77, i8* noundef null) #15
+  %92 = icmp ne i32 %1, 6
+  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %77) #18
+  br label %93
 
-39:                                               ; preds = %35, %32
-  %40 = getelementptr inbounds %struct.signal_action, %struct.signal_action* %5, i64 0, i32 1
-  %41 = bitcast %struct.opaque128* %40 to i8*
-  br label %45
-
-42:                                               ; preds = %45
-  %43 = load i32, i32* @look_signal, align 4, !tbaa !4
-  %44 = icmp eq i32 %43, 0
-  br i1 %44, label %54, label %52
-
-45:                                               ; preds = %45, %39
-  %46 = phi i64 [ 0, %39 ], [ %50, %45 ]
-  %47 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %46
-  %48 = load i32, i32* %47, align 4, !tbaa !4
-  %49 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %48) #15
-  %50 = add nuw nsw i64 %46, 1
-  %51 = icmp eq i64 %50, 7
-  br i1 %51, label %42, label %45, !llvm.loop !80
-
-52:                                               ; preds = %42
-  %53 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %43) #15
-  br label %54
-
-54:                                               ; preds = %52, %42
-  %55 = load i32, i32* @interrupt_signal, align 4, !tbaa !4
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %59, label %57
-
-57:                                               ; preds = %54
-  %58 = call i32 @sigdelset(i8* noundef nonnull %41, i32 noundef %55) #15
-  br label %59
-
-59:                                               ; preds = %54, %57
-  %60 = bitcast %struct.opaque128* %6 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 128, i8* nonnull %60) #18
-  %61 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 28
-  store i32 1, i32* %61, align 8, !tbaa !217
-  %62 = call i32 @pthread_sigmask(i32 noundef 0, i8* noundef nonnull %41, i8* noundef nonnull %60) #15
-  %63 = load i32, i32* %27, align 8, !tbaa !71
-  %64 = and i32 %63, 4
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %70, label %66
-
-66:                                               ; preds = %59
-  %67 = bitcast %struct.signal_action* %5 to void (i32, i8*, i8*)**
-  %68 = load void (i32, i8*, i8*)*, void (i32, i8*, i8*)** %67, align 8, !tbaa !69
-  %69 = bitcast %struct.signal_info* %2 to i8*
-  call void %68(i32 noundef %1, i8* noundef %69, i8* noundef %3) #15
-  br label %73
-
-70:                                               ; preds = %59
-  %71 = bitcast %struct.signal_action* %5 to void (i32)**
-  %72 = load void (i32)*, void (i32)** %71, align 8, !tbaa !69
-  call void %72(i32 noundef %1) #15
-  br label %73
-
-73:                                               ; preds = %70, %66
-  %74 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %60, i8* noundef null) #15
-  %75 = icmp ne i32 %1, 6
-  call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %60) #18
-  br label %76
-
-76:                                               ; preds = %4, %73, %22
-  %77 = phi i1 [ %25, %22 ], [ %75, %73 ], [ false, %4 ]
-  %78 = zext i1 %77 to i32
-  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %9) #18
-  ret i32 %78
+93:                                               ; preds = %24, %90, %39
+  %94 = phi i1 [ %42, %39 ], [ %92, %90 ], [ false, %24 ]
+  %95 = zext i1 %94 to i32
+  call void @llvm.lifetime.end.p0i8(i64 152, i8* nonnull %26) #18
+  ret i32 %95
 }
 
 ; Function Attrs: nounwind uwtable
@@ -8241,14 +8478,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   call void @telejit_put_back() #15
   %10 = getelementptr inbounds i8, i8* %2, i64 32
   %11 = bitcast i8* %10 to i64*
-  %12 = load i64, i64* %11, align 8, !tbaa !270
+  %12 = load i64, i64* %11, align 8, !tbaa !274
   %13 = icmp eq i64 %12, 65472
   br i1 %13, label %14, label %20
 
 14:                                               ; preds = %3
   %15 = getelementptr inbounds i8, i8* %2, i64 16
   %16 = bitcast i8* %15 to i8**
-  %17 = load i8*, i8** %16, align 8, !tbaa !272
+  %17 = load i8*, i8** %16, align 8, !tbaa !276
   %18 = getelementptr inbounds i8, i8* %17, i64 65536
   %19 = bitcast i8* %18 to %struct.worker*
   br label %20
@@ -8281,14 +8518,14 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %33 = call i32* @__errno_location() #15
   %34 = load i32, i32* %33, align 4, !tbaa !4
   %35 = bitcast i8* %1 to %struct.signal_info*
-  %36 = load i64, i64* %11, align 8, !tbaa !270
+  %36 = load i64, i64* %11, align 8, !tbaa !274
   %37 = icmp eq i64 %36, 65472
   br i1 %37, label %38, label %44
 
 38:                                               ; preds = %31
   %39 = getelementptr inbounds i8, i8* %2, i64 16
   %40 = bitcast i8* %39 to i8**
-  %41 = load i8*, i8** %40, align 8, !tbaa !272
+  %41 = load i8*, i8** %40, align 8, !tbaa !276
   %42 = getelementptr inbounds i8, i8* %41, i64 65536
   %43 = bitcast i8* %42 to %struct.worker*
   br label %44
@@ -8330,7 +8567,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %69 = getelementptr inbounds i64, i64* %50, i64 2
   store i64 %68, i64* %69, align 8, !tbaa !17
   call fastcc void @end_damaged(%struct.worker* noundef nonnull %45, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %319
+  br label %302
 
 70:                                               ; preds = %60, %47, %44
   %71 = load i32, i32* @worker_key, align 4, !tbaa !4
@@ -8338,7 +8575,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %73 = bitcast i8* %72 to %struct.worker*
   %74 = getelementptr inbounds i8, i8* %1, i64 8
   %75 = bitcast i8* %74 to i32*
-  %76 = load i32, i32* %75, align 8, !tbaa !268
+  %76 = load i32, i32* %75, align 8, !tbaa !272
   %77 = icmp slt i32 %76, 1
   br i1 %77, label %78, label %84
 
@@ -8397,7 +8634,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 114:                                              ; preds = %110
   call fastcc void @end_damaged(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  br label %319
+  br label %302
 
 115:                                              ; preds = %99, %104, %110
   %116 = getelementptr inbounds i8, i8* %72, i64 184
@@ -8471,7 +8708,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 155:                                              ; preds = %125
   %156 = getelementptr inbounds i8, i8* %1, i64 8
   %157 = bitcast i8* %156 to i32*
-  %158 = load i32, i32* %157, align 8, !tbaa !268
+  %158 = load i32, i32* %157, align 8, !tbaa !272
   %159 = icmp slt i32 %158, 1
   %160 = icmp ne i8* %128, null
   %161 = select i1 %159, i1 %160, i1 false
@@ -8503,12 +8740,12 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 
 173:                                              ; preds = %168, %172
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %170)
-  br label %319
+  br label %302
 
 174:                                              ; preds = %121
   %175 = getelementptr inbounds i8, i8* %72, i64 188
   %176 = bitcast i8* %175 to i32*
-  %177 = load i32, i32* %176, align 4, !tbaa !261
+  %177 = load i32, i32* %176, align 4, !tbaa !265
   %178 = icmp eq i32 %177, 0
   br i1 %178, label %179, label %186
 
@@ -8564,7 +8801,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 208:                                              ; preds = %196, %205
   %209 = phi %struct.report* [ %206, %205 ], [ null, %196 ]
   %210 = icmp eq %struct.report* %209, null
-  br i1 %210, label %317, label %211
+  br i1 %210, label %300, label %211
 
 211:                                              ; preds = %208
   %212 = load i64, i64* @telejit_context_pc, align 8, !tbaa !17
@@ -8577,9 +8814,9 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   %219 = load i64, i64* %217, align 8, !tbaa !17
   %220 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 2
   store i32 %0, i32* %220, align 8, !tbaa !40
-  %221 = load i32, i32* %75, align 8, !tbaa !268
+  %221 = load i32, i32* %75, align 8, !tbaa !272
   %222 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 3
-  store i32 %221, i32* %222, align 4, !tbaa !250
+  store i32 %221, i32* %222, align 4, !tbaa !254
   %223 = icmp sgt i32 %221, 0
   br i1 %223, label %224, label %228
 
@@ -8603,7 +8840,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 236:                                              ; preds = %228
   %237 = getelementptr inbounds i8, i8* %72, i64 1648
   %238 = bitcast i8* %237 to i8**
-  %239 = load i8*, i8** %238, align 16, !tbaa !273
+  %239 = load i8*, i8** %238, align 16, !tbaa !277
   %240 = ptrtoint i8* %239 to i64
   %241 = sub i64 %229, %240
   %242 = icmp ugt i64 %241, -1048577
@@ -8618,7 +8855,7 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
 247:                                              ; preds = %236, %243, %228
   %248 = phi i32 [ 0, %228 ], [ 1, %236 ], [ %246, %243 ]
   %249 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 6
-  store i32 %248, i32* %249, align 4, !tbaa !274
+  store i32 %248, i32* %249, align 4, !tbaa !278
   %250 = load i64, i64* @telejit_context_registers, align 8, !tbaa !17
   %251 = getelementptr inbounds i8, i8* %2, i64 %250
   %252 = bitcast i8* %251 to i64*
@@ -8632,116 +8869,93 @@ define internal void @on_fault(i32 noundef %0, i8* noundef %1, i8* noundef %2) #
   store i64 %256, i64* %257, align 8, !tbaa !17
   %258 = add nuw nsw i64 %254, 1
   %259 = icmp eq i64 %258, 40
-  br i1 %259, label %260, label %253, !llvm.loop !275
+  br i1 %259, label %260, label %253, !llvm.loop !279
 
 260:                                              ; preds = %253
   %261 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 7
-  store i32 40, i32* %261, align 8, !tbaa !276
+  store i32 40, i32* %261, align 8, !tbaa !280
   %262 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %73, %struct.report* noundef nonnull %209, i8* noundef %2) #16
   %263 = getelementptr inbounds %struct.report, %struct.report* %209, i64 0, i32 1
   %264 = load i32, i32* %263, align 4, !tbaa !24
   %265 = icmp eq i32 %264, 0
-  br i1 %265, label %266, label %312
+  br i1 %265, label %266, label %295
 
 266:                                              ; preds = %260
-  %267 = sext i32 %0 to i64
-  %268 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %267, i32 0, i32 0
-  %269 = load i8*, i8** %268, align 16, !tbaa !259
-  %270 = icmp eq i8* %269, null
-  br i1 %270, label %312, label %271
+  %267 = call fastcc i32 @has_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0) #16
+  %268 = icmp eq i32 %267, 0
+  br i1 %268, label %295, label %269
 
-271:                                              ; preds = %266
-  %272 = getelementptr inbounds [32 x %struct.anon.2], [32 x %struct.anon.2]* @own_actions, i64 0, i64 %267, i32 1
-  %273 = load i32, i32* %272, align 8, !tbaa !236
-  %274 = getelementptr inbounds i8, i8* %72, i64 80
-  %275 = bitcast i8* %274 to i32*
-  %276 = load i32, i32* %275, align 16, !tbaa !235
-  %277 = icmp eq i32 %273, %276
-  br i1 %277, label %278, label %312
-
-278:                                              ; preds = %271
-  %279 = load i32, i32* %176, align 4, !tbaa !261
-  %280 = icmp eq i32 %279, 0
-  br i1 %280, label %281, label %312
-
-281:                                              ; preds = %278
-  %282 = getelementptr inbounds i8, i8* %72, i64 144
-  %283 = bitcast i8* %282 to i32*
-  %284 = load i32, i32* %283, align 16, !tbaa !213
-  %285 = icmp eq i32 %284, 0
-  br i1 %285, label %286, label %312
-
-286:                                              ; preds = %281
+269:                                              ; preds = %266
   store i64 %218, i64* %214, align 8, !tbaa !17
   store i64 %219, i64* %217, align 8, !tbaa !17
-  %287 = bitcast %struct.report* %9 to i8*
-  %288 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %288)
-  %289 = bitcast %struct.report* %209 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %287, i8* noundef nonnull align 8 dereferenceable(3248) %289, i64 3248, i1 false), !tbaa.struct !198
-  %290 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
-  %291 = icmp eq %struct.report* %290, null
-  br i1 %291, label %295, label %292
+  %270 = bitcast %struct.report* %9 to i8*
+  %271 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 3248, i8* nonnull %271)
+  %272 = bitcast %struct.report* %209 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %270, i8* noundef nonnull align 8 dereferenceable(3248) %272, i64 3248, i1 false), !tbaa.struct !198
+  %273 = load %struct.report*, %struct.report** %191, align 16, !tbaa !16
+  %274 = icmp eq %struct.report* %273, null
+  br i1 %274, label %278, label %275
 
-292:                                              ; preds = %286
-  %293 = bitcast %struct.report* %290 to i8*
-  %294 = call i32 @munmap(i8* noundef nonnull %293, i64 noundef 4096) #15
-  br label %295
+275:                                              ; preds = %269
+  %276 = bitcast %struct.report* %273 to i8*
+  %277 = call i32 @munmap(i8* noundef nonnull %276, i64 noundef 4096) #15
+  br label %278
 
-295:                                              ; preds = %286, %292
+278:                                              ; preds = %269, %275
   store %struct.report* null, %struct.report** %191, align 16, !tbaa !16
-  %296 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
-  %297 = icmp eq i32 %296, 0
-  br i1 %297, label %304, label %298
+  %279 = call i32 @run_own_handler(%struct.worker* noundef nonnull %73, i32 noundef %0, %struct.signal_info* noundef %35, i8* noundef %2) #16
+  %280 = icmp eq i32 %279, 0
+  br i1 %280, label %287, label %281
 
-298:                                              ; preds = %295
-  %299 = call i32* @__errno_location() #15
-  store i32 %34, i32* %299, align 4, !tbaa !4
-  %300 = bitcast i8** %4 to i8*
-  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %300)
+281:                                              ; preds = %278
+  %282 = call i32* @__errno_location() #15
+  store i32 %34, i32* %282, align 4, !tbaa !4
+  %283 = bitcast i8** %4 to i8*
+  call void @llvm.lifetime.start.p0i8(i64 8, i8* nonnull %283)
   store i8* %32, i8** %4, align 8, !tbaa !33
-  %301 = icmp eq i8* %32, null
-  br i1 %301, label %303, label %302
+  %284 = icmp eq i8* %32, null
+  br i1 %284, label %286, label %285
 
-302:                                              ; preds = %298
+285:                                              ; preds = %281
   call void @telejit_swap_thread_pointer(i8** noundef nonnull %4) #15
-  br label %303
+  br label %286
 
-303:                                              ; preds = %298, %302
-  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %300)
-  br label %309
+286:                                              ; preds = %281, %285
+  call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %283)
+  br label %292
 
-304:                                              ; preds = %295
-  %305 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
-  %306 = icmp eq %struct.report* %305, null
-  br i1 %306, label %309, label %307
+287:                                              ; preds = %278
+  %288 = call fastcc %struct.report* @new_report(%struct.worker* noundef nonnull %73, i32 noundef 1) #16
+  %289 = icmp eq %struct.report* %288, null
+  br i1 %289, label %292, label %290
 
-307:                                              ; preds = %304
-  %308 = bitcast %struct.report* %305 to i8*
-  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %308, i8* noundef nonnull align 8 dereferenceable(3248) %287, i64 3248, i1 false), !tbaa.struct !198
-  br label %309
+290:                                              ; preds = %287
+  %291 = bitcast %struct.report* %288 to i8*
+  call void @llvm.memcpy.p0i8.p0i8.i64(i8* noundef nonnull align 8 dereferenceable(3248) %291, i8* noundef nonnull align 8 dereferenceable(3248) %270, i64 3248, i1 false), !tbaa.struct !198
+  br label %292
 
-309:                                              ; preds = %304, %307, %303
-  %310 = phi %struct.report* [ %209, %303 ], [ %305, %307 ], [ %305, %304 ]
-  %311 = bitcast %struct.report* %9 to i8*
-  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %311)
-  br i1 %297, label %312, label %314
+292:                                              ; preds = %287, %290, %286
+  %293 = phi %struct.report* [ %209, %286 ], [ %288, %290 ], [ %288, %287 ]
+  %294 = bitcast %struct.report* %9 to i8*
+  call void @llvm.lifetime.end.p0i8(i64 3248, i8* nonnull %294)
+  br i1 %280, label %295, label %297
 
-312:                                              ; preds = %266, %271, %278, %309, %281, %260
-  %313 = phi %struct.report* [ %209, %260 ], [ %310, %309 ], [ %209, %281 ], [ %209, %278 ], [ %209, %271 ], [ %209, %266 ]
-  br label %314
+295:                                              ; preds = %292, %266, %260
+  %296 = phi %struct.report* [ %209, %260 ], [ %293, %292 ], [ %209, %266 ]
+  br label %297
 
-314:                                              ; preds = %309, %312
-  %315 = phi %struct.report* [ %313, %312 ], [ %310, %309 ]
-  %316 = phi i1 [ true, %312 ], [ false, %309 ]
-  br i1 %316, label %317, label %319
+297:                                              ; preds = %292, %295
+  %298 = phi %struct.report* [ %296, %295 ], [ %293, %292 ]
+  %299 = phi i1 [ true, %295 ], [ false, %292 ]
+  br i1 %299, label %300, label %302
 
-317:                                              ; preds = %314, %208
-  %318 = phi %struct.report* [ %315, %314 ], [ null, %208 ]
-  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %318) #17
+300:                                              ; preds = %297, %208
+  %301 = phi %struct.report* [ %298, %297 ], [ null, %208 ]
+  call fastcc void @end_task(%struct.worker* noundef nonnull %73, %struct.report* noundef %301) #17
   unreachable
 
-319:                                              ; preds = %114, %173, %314, %66
+302:                                              ; preds = %114, %173, %297, %66
   ret void
 }
 
@@ -8886,7 +9100,7 @@ declare i32 @sigdelset(i8* noundef, i32 noundef) local_unnamed_addr #2
 ; Function Attrs: nounwind uwtable
 define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i32 noundef %1, %struct.signal_info* nocapture noundef readonly %2, i8* nocapture noundef readonly %3) unnamed_addr #0 {
   %5 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 27
-  %6 = load i32, i32* %5, align 4, !tbaa !277
+  %6 = load i32, i32* %5, align 4, !tbaa !281
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %10, label %8
 
@@ -8895,7 +9109,7 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   ret void
 
 10:                                               ; preds = %4
-  store i32 1, i32* %5, align 4, !tbaa !277
+  store i32 1, i32* %5, align 4, !tbaa !281
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   %12 = load %struct.report*, %struct.report** %11, align 16, !tbaa !16
   %13 = icmp eq %struct.report* %12, null
@@ -8921,9 +9135,9 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   %24 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 2
   store i32 %1, i32* %24, align 8, !tbaa !40
   %25 = getelementptr inbounds %struct.signal_info, %struct.signal_info* %2, i64 0, i32 2
-  %26 = load i32, i32* %25, align 8, !tbaa !268
+  %26 = load i32, i32* %25, align 8, !tbaa !272
   %27 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 3
-  store i32 %26, i32* %27, align 4, !tbaa !250
+  store i32 %26, i32* %27, align 4, !tbaa !254
   %28 = icmp sgt i32 %26, 0
   br i1 %28, label %29, label %32
 
@@ -8960,11 +9174,11 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i64 %50, i64* %51, align 8, !tbaa !17
   %52 = add nuw nsw i64 %48, 1
   %53 = icmp eq i64 %52, 40
-  br i1 %53, label %54, label %47, !llvm.loop !275
+  br i1 %53, label %54, label %47, !llvm.loop !279
 
 54:                                               ; preds = %47
   %55 = getelementptr inbounds %struct.report, %struct.report* %19, i64 0, i32 7
-  store i32 40, i32* %55, align 8, !tbaa !276
+  store i32 40, i32* %55, align 8, !tbaa !280
   br label %56
 
 56:                                               ; preds = %54, %14
@@ -8973,6 +9187,47 @@ define internal fastcc void @end_damaged(%struct.worker* nocapture noundef %0, i
   store i32 2, i32* %58, align 4, !tbaa !24
   call fastcc void @end_process(%struct.worker* noundef %0, %struct.report* noundef nonnull %57) #17
   unreachable
+}
+
+; Function Attrs: nofree norecurse nosync nounwind readonly uwtable
+define internal fastcc i32 @has_own_handler(%struct.worker* nocapture noundef readonly %0, i32 noundef %1) unnamed_addr #8 {
+  %3 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
+  %4 = load i32, i32* %3, align 4, !tbaa !265
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %6, label %25
+
+6:                                                ; preds = %2
+  %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 18
+  %8 = load i32, i32* %7, align 16, !tbaa !213
+  %9 = icmp eq i32 %8, 0
+  br i1 %9, label %10, label %25
+
+10:                                               ; preds = %6
+  %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 11, i32 0
+  %12 = load i32, i32* %11, align 16, !tbaa !234
+  br label %13
+
+13:                                               ; preds = %22, %10
+  %14 = phi i64 [ 0, %10 ], [ %23, %22 ]
+  %15 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %14, i32 2
+  %16 = load i32, i32* %15, align 4, !tbaa !236
+  %17 = icmp eq i32 %16, %1
+  br i1 %17, label %18, label %22
+
+18:                                               ; preds = %13
+  %19 = getelementptr inbounds [256 x %struct.own_action], [256 x %struct.own_action]* @own_actions, i64 0, i64 %14, i32 1
+  %20 = load i32, i32* %19, align 8, !tbaa !238
+  %21 = icmp eq i32 %20, %12
+  br i1 %21, label %25, label %22
+
+22:                                               ; preds = %18, %13
+  %23 = add nuw nsw i64 %14, 1
+  %24 = icmp eq i64 %23, 256
+  br i1 %24, label %25, label %13, !llvm.loop !239
+
+25:                                               ; preds = %22, %18, %6, %2
+  %26 = phi i32 [ 0, %6 ], [ 0, %2 ], [ 0, %22 ], [ 1, %18 ]
+  ret i32 %26
 }
 
 declare hidden void @telejit_put_back() local_unnamed_addr #2
@@ -8988,15 +9243,15 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %5 = alloca i8*, align 8
   %6 = call i8* @llvm.frameaddress.p0i8(i32 0)
   %7 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 20
-  store i8* %6, i8** %7, align 8, !tbaa !278
+  store i8* %6, i8** %7, align 8, !tbaa !282
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 22
   store i8* null, i8** %8, align 8, !tbaa !224
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 23
   store %struct.report* null, %struct.report** %9, align 16, !tbaa !16
   %10 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 26
-  store i32 0, i32* %10, align 16, !tbaa !279
+  store i32 0, i32* %10, align 16, !tbaa !283
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  %12 = load i8*, i8** %11, align 16, !tbaa !273
+  %12 = load i8*, i8** %11, align 16, !tbaa !277
   %13 = ptrtoint i8* %6 to i64
   %14 = ptrtoint i8* %12 to i64
   %15 = sub i64 %13, %14
@@ -9005,7 +9260,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %18 = select i1 %17, i64 %16, i64 16384
   %19 = alloca i8, i64 %18, align 16
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 21
-  store i8* %19, i8** %20, align 16, !tbaa !280
+  store i8* %19, i8** %20, align 16, !tbaa !284
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 31
   %22 = bitcast %struct.opaque512* %21 to i8*
   %23 = call i32 @_setjmp(i8* noundef nonnull %22) #19
@@ -9024,7 +9279,7 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
   %30 = bitcast i8* %29 to %struct.worker*
   %31 = getelementptr inbounds i8, i8* %29, i64 192
   %32 = bitcast i8* %31 to i32*
-  store i32 1, i32* %32, align 16, !tbaa !279
+  store i32 1, i32* %32, align 16, !tbaa !283
   br label %33
 
 33:                                               ; preds = %27, %25
@@ -9046,11 +9301,11 @@ define internal i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* no
 
 41:                                               ; preds = %39, %33
   %42 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 25
-  store i32 0, i32* %42, align 4, !tbaa !261
+  store i32 0, i32* %42, align 4, !tbaa !265
   %43 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 24
   store i32 0, i32* %43, align 8, !tbaa !15
   %44 = getelementptr inbounds %struct.worker, %struct.worker* %34, i64 0, i32 26
-  %45 = load i32, i32* %44, align 16, !tbaa !279
+  %45 = load i32, i32* %44, align 16, !tbaa !283
   ret i32 %45
 }
 
@@ -9116,7 +9371,7 @@ define internal fastcc void @forget_exceptions() unnamed_addr #0 {
   store %struct.exception_head* null, %struct.exception_head** %3, align 8, !tbaa !48
   %4 = getelementptr inbounds i8, i8* %2, i64 8
   %5 = bitcast i8* %4 to i32*
-  store i32 0, i32* %5, align 8, !tbaa !281
+  store i32 0, i32* %5, align 8, !tbaa !285
   br label %6
 
 6:                                                ; preds = %0, %1
@@ -9147,12 +9402,12 @@ define internal fastcc void @abandon(%struct.worker* noundef %0, i8* noundef %1)
 
 7:                                                ; preds = %6, %2
   %8 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 25
-  store i32 1, i32* %8, align 4, !tbaa !261
+  store i32 1, i32* %8, align 4, !tbaa !265
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41
   %10 = getelementptr inbounds %struct.anon.0, %struct.anon.0* %9, i64 0, i32 0
-  store i64 0, i64* %10, align 16, !tbaa !282
+  store i64 0, i64* %10, align 16, !tbaa !286
   %11 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 41, i32 1
-  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !283
+  store void (i32, i8*)* @on_caught, void (i32, i8*)** %11, align 8, !tbaa !287
   %12 = bitcast %struct.anon.0* %9 to i8*
   %13 = bitcast %struct.worker* %0 to i8*
   %14 = call i32 @_Unwind_ForcedUnwind(i8* noundef nonnull %12, i8* noundef bitcast (i32 (i32, i32, i64, i8*, i8*, i8*)* @on_frame to i8*), i8* noundef %13) #15
@@ -9179,7 +9434,7 @@ define internal void @on_caught(i32 noundef %0, i8* nocapture noundef readnone %
 8:                                                ; preds = %4
   %9 = getelementptr inbounds i8, i8* %6, i64 188
   %10 = bitcast i8* %9 to i32*
-  %11 = load i32, i32* %10, align 4, !tbaa !261
+  %11 = load i32, i32* %10, align 4, !tbaa !265
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %15, label %13
 
@@ -9205,7 +9460,7 @@ define internal i32 @on_frame(i32 noundef %0, i32 noundef %1, i64 noundef %2, i8
   %11 = inttoptr i64 %10 to i8*
   %12 = getelementptr inbounds i8, i8* %5, i64 152
   %13 = bitcast i8* %12 to i8**
-  %14 = load i8*, i8** %13, align 8, !tbaa !278
+  %14 = load i8*, i8** %13, align 8, !tbaa !282
   %15 = icmp ult i8* %14, %11
   br i1 %15, label %16, label %18
 
@@ -9312,10 +9567,10 @@ define internal void @find_fibre_end() #0 {
   %10 = getelementptr inbounds i8, i8* %4, i64 16384
   %11 = getelementptr inbounds i8, i8* %4, i64 16
   %12 = bitcast i8* %11 to i8**
-  store i8* %10, i8** %12, align 8, !tbaa.struct !284
+  store i8* %10, i8** %12, align 8, !tbaa.struct !288
   %13 = getelementptr inbounds i8, i8* %4, i64 24
   %14 = bitcast i8* %13 to i32*
-  store i32 0, i32* %14, align 8, !tbaa.struct !285
+  store i32 0, i32* %14, align 8, !tbaa.struct !289
   %15 = getelementptr inbounds i8, i8* %4, i64 32
   %16 = bitcast i8* %15 to i64*
   store i64 16384, i64* %16, align 8, !tbaa.struct !230
@@ -9372,12 +9627,12 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %19 = call i8* @llvm.thread.pointer() #18
   %20 = ptrtoint i8* %19 to i64
   %21 = bitcast i8* %12 to i8**
-  %22 = load i8*, i8** %21, align 8, !tbaa !272
+  %22 = load i8*, i8** %21, align 8, !tbaa !276
   %23 = ptrtoint i8* %22 to i64
   %24 = sub i64 %14, %23
   %25 = getelementptr inbounds i8, i8* %2, i64 32
   %26 = bitcast i8* %25 to i64*
-  %27 = load i64, i64* %26, align 8, !tbaa !270
+  %27 = load i64, i64* %26, align 8, !tbaa !274
   %28 = icmp ult i64 %24, %27
   br i1 %28, label %29, label %59
 
@@ -9510,7 +9765,7 @@ define internal void @look_at_self(i32 noundef %0, i8* nocapture noundef readnon
   %111 = add nuw i64 %103, 1
   %112 = load i64, i64* @asked_count, align 8, !tbaa !17
   %113 = icmp ult i64 %111, %112
-  br i1 %113, label %102, label %114, !llvm.loop !286
+  br i1 %113, label %102, label %114, !llvm.loop !290
 
 114:                                              ; preds = %110, %99, %3
   %115 = atomicrmw sub i32* @answering, i32 1 seq_cst, align 4
@@ -9526,14 +9781,14 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   call void @telejit_put_back() #15
   %6 = getelementptr inbounds i8, i8* %2, i64 32
   %7 = bitcast i8* %6 to i64*
-  %8 = load i64, i64* %7, align 8, !tbaa !270
+  %8 = load i64, i64* %7, align 8, !tbaa !274
   %9 = icmp eq i64 %8, 65472
   br i1 %9, label %10, label %16
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %2, i64 16
   %12 = bitcast i8* %11 to i8**
-  %13 = load i8*, i8** %12, align 8, !tbaa !272
+  %13 = load i8*, i8** %12, align 8, !tbaa !276
   %14 = getelementptr inbounds i8, i8* %13, i64 65536
   %15 = bitcast i8* %14 to %struct.worker*
   br label %16
@@ -9595,7 +9850,7 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
 50:                                               ; preds = %45
   %51 = getelementptr inbounds i8, i8* %32, i64 188
   %52 = bitcast i8* %51 to i32*
-  %53 = load i32, i32* %52, align 4, !tbaa !261
+  %53 = load i32, i32* %52, align 4, !tbaa !265
   %54 = icmp eq i32 %53, 0
   br i1 %54, label %55, label %123
 
@@ -9669,11 +9924,11 @@ define internal void @on_interrupt(i32 noundef %0, i8* nocapture noundef readnon
   store i64 %102, i64* %103, align 8, !tbaa !17
   %104 = add nuw nsw i64 %100, 1
   %105 = icmp eq i64 %104, 40
-  br i1 %105, label %106, label %99, !llvm.loop !275
+  br i1 %105, label %106, label %99, !llvm.loop !279
 
 106:                                              ; preds = %99
   %107 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 7
-  store i32 40, i32* %107, align 8, !tbaa !276
+  store i32 40, i32* %107, align 8, !tbaa !280
   %108 = call fastcc i64* @note_frames(%struct.worker* noundef nonnull %33, %struct.report* noundef nonnull %93, i8* noundef %2) #16
   %109 = getelementptr inbounds %struct.report, %struct.report* %93, i64 0, i32 1
   %110 = load i32, i32* %109, align 4, !tbaa !24
@@ -9918,19 +10173,19 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %117 = phi i64 [ %140, %139 ], [ %111, %109 ]
   %118 = inttoptr i64 %117 to %struct.recursive_lock*
   %119 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 2
-  %120 = load i8*, i8** %119, align 8, !tbaa !287
+  %120 = load i8*, i8** %119, align 8, !tbaa !291
   %121 = icmp eq i8* %120, %110
   br i1 %121, label %122, label %136
 
 122:                                              ; preds = %115
   %123 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 1
-  %124 = load i32, i32* %123, align 4, !tbaa !289
+  %124 = load i32, i32* %123, align 4, !tbaa !293
   %125 = icmp eq i32 %124, 1
   br i1 %125, label %126, label %136
 
 126:                                              ; preds = %122
   %127 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %118, i64 0, i32 0
-  %128 = load i32, i32* %127, align 8, !tbaa !290
+  %128 = load i32, i32* %127, align 8, !tbaa !294
   %129 = add i32 %128, -3
   %130 = icmp ult i32 %129, -2
   br i1 %130, label %136, label %131
@@ -9954,7 +10209,7 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
   %140 = add i64 %117, 8
   %141 = add i64 %117, 24
   %142 = icmp ugt i64 %141, %112
-  br i1 %142, label %143, label %115, !llvm.loop !291
+  br i1 %142, label %143, label %115, !llvm.loop !295
 
 143:                                              ; preds = %139, %136, %109
   %144 = phi i32 [ 2, %109 ], [ %137, %136 ], [ 2, %139 ]
@@ -9966,9 +10221,9 @@ define internal void @end_of_executor(i32 noundef %0, i8* nocapture noundef read
 
 149:                                              ; preds = %143
   %150 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 1
-  store i32 0, i32* %150, align 4, !tbaa !289
+  store i32 0, i32* %150, align 4, !tbaa !293
   %151 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 2
-  store i8* null, i8** %151, align 8, !tbaa !287
+  store i8* null, i8** %151, align 8, !tbaa !291
   %152 = getelementptr inbounds %struct.recursive_lock, %struct.recursive_lock* %145, i64 0, i32 0
   %153 = atomicrmw xchg i32* %152, i32 0 release, align 4
   %154 = icmp ugt i32 %153, 1
@@ -10215,7 +10470,7 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %10 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @release_state, i8* noundef %2, i8* noundef null) #16
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %5, label %9, !llvm.loop !292
+  br i1 %11, label %5, label %9, !llvm.loop !296
 
 12:                                               ; preds = %15, %5
   %13 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
@@ -10226,13 +10481,13 @@ define internal fastcc void @end_made_thread(%struct.worker* noundef %0) unnamed
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %16 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @end_thread, i8* noundef %6, i8* noundef null) #16
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %12, label %15, !llvm.loop !293
+  br i1 %17, label %12, label %15, !llvm.loop !297
 
 18:                                               ; preds = %12, %18
   call fastcc void @after_guard(%struct.worker* noundef %0) #16
   %19 = call i32 @run_guarded(%struct.worker* noundef %0, void (i8*, i8*)* noundef nonnull @run_key_destructors, i8* noundef %6, i8* noundef null) #16
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %18, !llvm.loop !294
+  br i1 %20, label %21, label %18, !llvm.loop !298
 
 21:                                               ; preds = %18, %12
   ret void
@@ -10330,19 +10585,19 @@ declare extern_weak i32 @getcontext(i8* noundef) local_unnamed_addr #2
 
 ; Function Attrs: nounwind uwtable
 define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef readonly %0, i64 noundef %1, i64 noundef %2) unnamed_addr #0 {
-  %4 = alloca %struct.anon.4, align 8
-  %5 = alloca %struct.anon.4, align 8
+  %4 = alloca %struct.anon.3, align 8
+  %5 = alloca %struct.anon.3, align 8
   %6 = alloca [2 x i32], align 4
   %7 = alloca [128 x i64], align 16
   %8 = bitcast [128 x i64]* %7 to i8*
   call void @llvm.lifetime.start.p0i8(i64 1024, i8* nonnull %8) #18
   %9 = and i64 %1, -8
-  %10 = bitcast %struct.anon.4* %4 to i8*
-  %11 = bitcast %struct.anon.4* %4 to [128 x i64]**
-  %12 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %4, i64 0, i32 1
-  %13 = bitcast %struct.anon.4* %5 to i8*
-  %14 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 0
-  %15 = getelementptr inbounds %struct.anon.4, %struct.anon.4* %5, i64 0, i32 1
+  %10 = bitcast %struct.anon.3* %4 to i8*
+  %11 = bitcast %struct.anon.3* %4 to [128 x i64]**
+  %12 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %4, i64 0, i32 1
+  %13 = bitcast %struct.anon.3* %5 to i8*
+  %14 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %5, i64 0, i32 0
+  %15 = getelementptr inbounds %struct.anon.3, %struct.anon.3* %5, i64 0, i32 1
   %16 = bitcast [2 x i32]* %6 to i8*
   %17 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 0
   %18 = getelementptr inbounds [2 x i32], [2 x i32]* %6, i64 0, i64 1
@@ -10497,11 +10752,11 @@ define internal fastcc i32 @hold_words(%struct.examination* nocapture noundef re
 114:                                              ; preds = %102, %108, %72, %78, %83, %88
   %115 = add nuw nsw i64 %73, 1
   %116 = icmp eq i64 %115, %69
-  br i1 %116, label %70, label %72, !llvm.loop !295
+  br i1 %116, label %70, label %72, !llvm.loop !299
 
 117:                                              ; preds = %62, %70
   %118 = phi i64 [ %71, %70 ], [ %23, %62 ]
-  br i1 %64, label %119, label %22, !llvm.loop !296
+  br i1 %64, label %119, label %22, !llvm.loop !300
 
 119:                                              ; preds = %22, %117
   %120 = phi i32 [ 0, %117 ], [ 1, %22 ]
@@ -10638,7 +10893,7 @@ define internal fastcc i64 @blocked_signals(i32 noundef %0) unnamed_addr #0 {
 
 75:                                               ; preds = %6, %9, %13, %17, %21, %25
   %76 = getelementptr inbounds i8, i8* %7, i64 1
-  br label %6, !llvm.loop !297
+  br label %6, !llvm.loop !301
 
 77:                                               ; preds = %6, %58, %1
   %78 = phi i64 [ 0, %1 ], [ %46, %58 ], [ 0, %6 ]
@@ -10708,37 +10963,37 @@ declare i32 @dl_iterate_phdr(i32 (i8*, i64, i8*)* noundef, i8* noundef) local_un
 define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef %1, i8* noundef %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !298
+  %6 = load i16, i16* %5, align 8, !tbaa !302
   %7 = icmp eq i16 %6, 0
   br i1 %7, label %44, label %8
 
 8:                                                ; preds = %3
   %9 = getelementptr inbounds i8, i8* %0, i64 16
   %10 = bitcast i8* %9 to %struct.program_header**
-  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !301
+  %11 = load %struct.program_header*, %struct.program_header** %10, align 8, !tbaa !305
   %12 = bitcast i8* %0 to i64*
-  %13 = load i64, i64* %12, align 8, !tbaa !302
+  %13 = load i64, i64* %12, align 8, !tbaa !306
   %14 = ptrtoint i8* %2 to i64
   %15 = zext i16 %6 to i64
   br label %18
 
 16:                                               ; preds = %40
   %17 = icmp eq i64 %43, %15
-  br i1 %17, label %44, label %18, !llvm.loop !303
+  br i1 %17, label %44, label %18, !llvm.loop !307
 
 18:                                               ; preds = %8, %16
   %19 = phi i64 [ 0, %8 ], [ %43, %16 ]
   %20 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 3
-  %21 = load i64, i64* %20, align 8, !tbaa !304
+  %21 = load i64, i64* %20, align 8, !tbaa !308
   %22 = add i64 %21, %13
   %23 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 0
-  %24 = load i32, i32* %23, align 8, !tbaa !306
+  %24 = load i32, i32* %23, align 8, !tbaa !310
   %25 = icmp eq i32 %24, 1
   br i1 %25, label %26, label %40
 
 26:                                               ; preds = %18
   %27 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 1
-  %28 = load i32, i32* %27, align 4, !tbaa !307
+  %28 = load i32, i32* %27, align 4, !tbaa !311
   %29 = and i32 %28, 2
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %40, label %31
@@ -10746,7 +11001,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 31:                                               ; preds = %26
   %32 = sub i64 %14, %22
   %33 = getelementptr inbounds %struct.program_header, %struct.program_header* %11, i64 %19, i32 6
-  %34 = load i64, i64* %33, align 8, !tbaa !308
+  %34 = load i64, i64* %33, align 8, !tbaa !312
   %35 = icmp ult i64 %32, %34
   br i1 %35, label %36, label %40
 
@@ -10775,7 +11030,7 @@ define internal i32 @find_segment(i8* nocapture noundef readonly %0, i64 noundef
 define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noundef %1, i8* nocapture noundef readnone %2) #7 {
   %4 = getelementptr inbounds i8, i8* %0, i64 24
   %5 = bitcast i8* %4 to i16*
-  %6 = load i16, i16* %5, align 8, !tbaa !298
+  %6 = load i16, i16* %5, align 8, !tbaa !302
   %7 = load i32, i32* @first_code_count, align 4
   %8 = icmp ne i16 %6, 0
   %9 = icmp ult i32 %7, 64
@@ -10785,7 +11040,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
 11:                                               ; preds = %3
   %12 = getelementptr inbounds i8, i8* %0, i64 16
   %13 = bitcast i8* %12 to %struct.program_header**
-  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !301
+  %14 = load %struct.program_header*, %struct.program_header** %13, align 8, !tbaa !305
   %15 = bitcast i8* %0 to i64*
   %16 = zext i16 %6 to i64
   br label %18
@@ -10798,26 +11053,26 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %20 = phi i32 [ %7, %11 ], [ %42, %41 ]
   %21 = zext i32 %20 to i64
   %22 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 0
-  %23 = load i32, i32* %22, align 8, !tbaa !306
+  %23 = load i32, i32* %22, align 8, !tbaa !310
   %24 = icmp eq i32 %23, 1
   br i1 %24, label %25, label %41
 
 25:                                               ; preds = %18
   %26 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 1
-  %27 = load i32, i32* %26, align 4, !tbaa !307
+  %27 = load i32, i32* %26, align 4, !tbaa !311
   %28 = and i32 %27, 1
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %41, label %30
 
 30:                                               ; preds = %25
-  %31 = load i64, i64* %15, align 8, !tbaa !302
+  %31 = load i64, i64* %15, align 8, !tbaa !306
   %32 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 3
-  %33 = load i64, i64* %32, align 8, !tbaa !304
+  %33 = load i64, i64* %32, align 8, !tbaa !308
   %34 = add i64 %33, %31
   %35 = add i32 %20, 1
   store i32 %35, i32* @first_code_count, align 4, !tbaa !4
   %36 = getelementptr inbounds %struct.program_header, %struct.program_header* %14, i64 %19, i32 6
-  %37 = load i64, i64* %36, align 8, !tbaa !308
+  %37 = load i64, i64* %36, align 8, !tbaa !312
   %38 = add i64 %37, %34
   %39 = getelementptr inbounds [64 x %struct.range], [64 x %struct.range]* @first_code, i64 0, i64 %21, i32 0
   store i64 %34, i64* %39, align 16, !tbaa.struct !105
@@ -10831,7 +11086,7 @@ define internal i32 @note_first_code(i8* nocapture noundef readonly %0, i64 noun
   %44 = icmp ult i64 %43, %16
   %45 = icmp ult i32 %42, 64
   %46 = select i1 %44, i1 %45, i1 false
-  br i1 %46, label %18, label %17, !llvm.loop !309
+  br i1 %46, label %18, label %17, !llvm.loop !313
 }
 
 declare i32 @pthread_attr_init(i8* noundef) local_unnamed_addr #2
@@ -10979,11 +11234,11 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %115 = call i64 (i64, ...) @syscall(i64 noundef %24, i8* noundef nonnull %22, i32 noundef 128, i32 noundef 0, %struct.timespec* noundef null, i8* noundef null, i32 noundef 0) #15
   %116 = load atomic i32, i32* %23 acquire, align 16
   %117 = icmp eq i32 %116, 0
-  br i1 %117, label %114, label %118, !llvm.loop !310
+  br i1 %117, label %114, label %118, !llvm.loop !314
 
 118:                                              ; preds = %114, %111
   %119 = load %struct.task*, %struct.task** %27, align 16, !tbaa !58
-  store i32 0, i32* %25, align 16, !tbaa !311
+  store i32 0, i32* %25, align 16, !tbaa !315
   %120 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 0
   %121 = load void (i8*, i8*)*, void (i8*, i8*)** %120, align 8, !tbaa !87
   %122 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 1
@@ -11005,7 +11260,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %131, label %132, label %160
 
 132:                                              ; preds = %129
-  %133 = load i32, i32* %31, align 16, !tbaa !279
+  %133 = load i32, i32* %31, align 16, !tbaa !283
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %135, label %160
 
@@ -11023,7 +11278,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 140:                                              ; preds = %138
   %141 = load i64, i64* %36, align 8, !tbaa !17
   %142 = icmp eq i64 %137, %141
-  br i1 %142, label %138, label %143, !llvm.loop !312
+  br i1 %142, label %138, label %143, !llvm.loop !316
 
 143:                                              ; preds = %140
   br i1 %139, label %157, label %144
@@ -11034,7 +11289,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br i1 %146, label %147, label %157
 
 147:                                              ; preds = %144
-  %148 = load i8*, i8** %37, align 8, !tbaa !272
+  %148 = load i8*, i8** %37, align 8, !tbaa !276
   %149 = icmp ne i8* %148, %38
   %150 = load i64, i64* %39, align 8
   %151 = icmp ne i64 %150, 65472
@@ -11087,9 +11342,9 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 179:                                              ; preds = %177, %174
   %180 = call i32 @pthread_sigmask(i32 noundef 2, i8* noundef nonnull %41, i8* noundef null) #15
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %42) #18
-  store i8* %43, i8** %44, align 8, !tbaa !272
-  store i32 0, i32* %45, align 8, !tbaa !313
-  store i64 65472, i64* %46, align 8, !tbaa !270
+  store i8* %43, i8** %44, align 8, !tbaa !276
+  store i32 0, i32* %45, align 8, !tbaa !317
+  store i64 65472, i64* %46, align 8, !tbaa !274
   %181 = call i32 @sigaltstack(i8* noundef nonnull %42, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %42) #18
   call void @llvm.lifetime.start.p0i8(i64 2048, i8* nonnull %47) #18
@@ -11141,7 +11396,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 208:                                              ; preds = %204, %200, %196, %192, %188, %185
   %209 = getelementptr inbounds i8, i8* %186, i64 1
-  br label %185, !llvm.loop !314
+  br label %185, !llvm.loop !318
 
 210:                                              ; preds = %204
   %211 = icmp eq i8 %187, 0
@@ -11242,12 +11497,12 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %270 = call i32 @sigtimedwait(i8* noundef nonnull %48, i8* noundef null, i8* noundef nonnull %49) #15
   %271 = icmp sgt i32 %270, 0
   %272 = select i1 %271, i1 %268, i1 false
-  br i1 %272, label %269, label %273, !llvm.loop !315
+  br i1 %272, label %269, label %273, !llvm.loop !319
 
 273:                                              ; preds = %269, %258
   %274 = add nuw nsw i64 %259, 1
   %275 = icmp eq i64 %274, 65
-  br i1 %275, label %276, label %258, !llvm.loop !316
+  br i1 %275, label %276, label %258, !llvm.loop !320
 
 276:                                              ; preds = %185, %273, %179, %210
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %49) #18
@@ -11260,7 +11515,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   br label %279
 
 279:                                              ; preds = %276, %157
-  %280 = load i32, i32* %55, align 16, !tbaa !279
+  %280 = load i32, i32* %55, align 16, !tbaa !283
   %281 = icmp eq i32 %280, 0
   br i1 %281, label %282, label %289
 
@@ -11285,7 +11540,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %292 = load %struct.report*, %struct.report** %61, align 16, !tbaa !16
   %293 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 8
   store %struct.report* %292, %struct.report** %293, align 8, !tbaa !140
-  %294 = load i32, i32* %55, align 16, !tbaa !279
+  %294 = load i32, i32* %55, align 16, !tbaa !283
   %295 = icmp eq i32 %294, 0
   br i1 %295, label %308, label %296
 
@@ -11295,7 +11550,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
   %299 = ptrtoint i8* %298 to i64
   %300 = and i64 %299, -4096
   %301 = inttoptr i64 %300 to i8*
-  %302 = load i8*, i8** %63, align 16, !tbaa !273
+  %302 = load i8*, i8** %63, align 16, !tbaa !277
   %303 = icmp ult i8* %302, %301
   br i1 %303, label %304, label %308
 
@@ -11353,7 +11608,7 @@ define internal noalias i8* @worker_main(i8* noundef %0) #0 {
 
 333:                                              ; preds = %327, %330
   store %struct.report* null, %struct.report** %73, align 16, !tbaa !16
-  br i1 %323, label %324, label %334, !llvm.loop !317
+  br i1 %323, label %324, label %334, !llvm.loop !321
 
 334:                                              ; preds = %324, %333, %321
   %335 = getelementptr inbounds %struct.task, %struct.task* %119, i64 0, i32 3
@@ -11460,11 +11715,11 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.start.p0i8(i64 24, i8* nonnull %8) #18
   %9 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 -38, i32 32, i32 0, i64 1
   %10 = bitcast %struct.alternate_stack* %5 to i64**
-  store i64* %9, i64** %10, align 8, !tbaa !272
+  store i64* %9, i64** %10, align 8, !tbaa !276
   %11 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 1
-  store i32 0, i32* %11, align 8, !tbaa !313
+  store i32 0, i32* %11, align 8, !tbaa !317
   %12 = getelementptr inbounds %struct.alternate_stack, %struct.alternate_stack* %5, i64 0, i32 2
-  store i64 65472, i64* %12, align 8, !tbaa !270
+  store i64 65472, i64* %12, align 8, !tbaa !274
   %13 = call i32 @sigaltstack(i8* noundef nonnull %8, i8* noundef null) #15
   call void @llvm.lifetime.end.p0i8(i64 24, i8* nonnull %8) #18
   %14 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 35
@@ -11506,7 +11761,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   call void @llvm.lifetime.end.p0i8(i64 8, i8* nonnull %27) #18
   call void @llvm.lifetime.end.p0i8(i64 128, i8* nonnull %26) #18
   %37 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 37
-  store i8* %36, i8** %37, align 16, !tbaa !273
+  store i8* %36, i8** %37, align 16, !tbaa !277
   %38 = call i32 @pthread_mutex_lock(i8* noundef bitcast (%struct.opaque128* @idle_lock to i8*)) #15
   %39 = call i8* @llvm.thread.pointer() #18
   %40 = getelementptr inbounds %struct.worker, %struct.worker* %0, i64 0, i32 2
@@ -11552,7 +11807,7 @@ define internal fastcc void @begin_worker(%struct.worker* noundef %0) unnamed_ad
   store i64 %65, i64* %66, align 8, !tbaa !17
   %67 = add nuw nsw i64 %63, 1
   %68 = icmp eq i64 %67, 3
-  br i1 %68, label %42, label %62, !llvm.loop !318
+  br i1 %68, label %42, label %62, !llvm.loop !322
 }
 
 declare i32 @pthread_detach(i8* noundef) local_unnamed_addr #2
@@ -11641,7 +11896,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   call void @llvm.lifetime.end.p0i8(i64 16, i8* nonnull %12) #18
   %49 = load atomic i32, i32* %0 acquire, align 4
   %50 = icmp eq i32 %49, 0
-  br i1 %50, label %39, label %51, !llvm.loop !319
+  br i1 %50, label %39, label %51, !llvm.loop !323
 
 51:                                               ; preds = %39, %47, %28
   %52 = load atomic i32, i32* %0 acquire, align 4
@@ -11662,7 +11917,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %60 = call i32* @__errno_location() #15
   %61 = load i32, i32* %60, align 4, !tbaa !4
   %62 = icmp eq i32 %61, 4
-  br i1 %62, label %56, label %63, !llvm.loop !320
+  br i1 %62, label %56, label %63, !llvm.loop !324
 
 63:                                               ; preds = %56, %59
   store atomic i32 0, i32* %0 release, align 4
@@ -11677,7 +11932,7 @@ define internal fastcc i32 @fork_able(i32* nocapture noundef %0) unnamed_addr #0
   %69 = phi i32 [ %66, %63 ], [ %18, %51 ], [ %18, %24 ], [ %18, %22 ]
   %70 = phi i32 [ %19, %63 ], [ %20, %51 ], [ %20, %24 ], [ 0, %22 ]
   %71 = add i32 %17, 1
-  br i1 %68, label %16, label %72, !llvm.loop !321
+  br i1 %68, label %16, label %72, !llvm.loop !325
 
 72:                                               ; preds = %67
   ret i32 %70
@@ -11713,13 +11968,13 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %16 = load i8*, i8** @stderr, align 8, !tbaa !33
   call void @__fpurge(i8* noundef %16) #15
   %17 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 8
-  %18 = load i32, i32* %17, align 8, !tbaa !322
+  %18 = load i32, i32* %17, align 8, !tbaa !326
   %19 = call i32 (i32, i32, ...) @fcntl(i32 noundef %18, i32 noundef 0, i32 noundef 3) #15
   %20 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 9
-  %21 = load i32, i32* %20, align 4, !tbaa !323
+  %21 = load i32, i32* %20, align 4, !tbaa !327
   %22 = call i32 (i32, i32, ...) @fcntl(i32 noundef %21, i32 noundef 0, i32 noundef 3) #15
   %23 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 10
-  %24 = load i32, i32* %23, align 8, !tbaa !324
+  %24 = load i32, i32* %23, align 8, !tbaa !328
   %25 = call i32 (i32, i32, ...) @fcntl(i32 noundef %24, i32 noundef 0, i32 noundef 3) #15
   %26 = icmp slt i32 %19, 0
   %27 = icmp slt i32 %22, 0
@@ -11733,7 +11988,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %33 = call i8* @signal(i32 noundef %32, i8* noundef null) #15
   %34 = add nuw nsw i32 %32, 1
   %35 = icmp eq i32 %34, 65
-  br i1 %35, label %10, label %31, !llvm.loop !325
+  br i1 %35, label %10, label %31, !llvm.loop !329
 
 36:                                               ; preds = %10
   call fastcc void @give_up(i32 noundef 3) #17
@@ -11763,7 +12018,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %49 = load i8*, i8** @stdout, align 8, !tbaa !33
   %50 = call i32 @setvbuf(i8* noundef %49, i8* noundef null, i32 noundef 1, i64 noundef 0) #15
   %51 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 3
-  %52 = load i8*, i8** %51, align 8, !tbaa !326
+  %52 = load i8*, i8** %51, align 8, !tbaa !330
   %53 = icmp eq i8* %52, null
   br i1 %53, label %58, label %54
 
@@ -11778,7 +12033,7 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
 
 58:                                               ; preds = %54, %47
   %59 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 2
-  %60 = load i8**, i8*** %59, align 8, !tbaa !327
+  %60 = load i8**, i8*** %59, align 8, !tbaa !331
   store i8** %60, i8*** @environ, align 8, !tbaa !33
   %61 = call i8* @llvm.thread.pointer() #18
   %62 = load i64, i64* @tls.0, align 8, !tbaa !122
@@ -11808,19 +12063,19 @@ define internal fastcc void @child_main(%struct.program* noundef %0, i32 noundef
   %80 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 5
   %81 = load i64, i64* %80, align 8, !tbaa !96
   %82 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 11
-  %83 = load i32, i32* %82, align 4, !tbaa !328
+  %83 = load i32, i32* %82, align 4, !tbaa !332
   %84 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 1
-  %85 = load i8**, i8*** %84, align 8, !tbaa !329
-  %86 = load i8**, i8*** %59, align 8, !tbaa !327
+  %85 = load i8**, i8*** %84, align 8, !tbaa !333
+  %86 = load i8**, i8*** %59, align 8, !tbaa !331
   call void @run_all(%struct.function_array* noundef %79, i64 noundef %81, i32 noundef %83, i8** noundef %85, i8** noundef %86) #16
   %87 = load %struct.progress*, %struct.progress** @child_progress, align 8, !tbaa !33
   %88 = getelementptr inbounds %struct.progress, %struct.progress* %87, i64 0, i32 0
   store i32 2, i32* %88, align 4, !tbaa !116
   %89 = getelementptr inbounds %struct.program, %struct.program* %0, i64 0, i32 0
-  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !330
-  %91 = load i32, i32* %82, align 4, !tbaa !328
-  %92 = load i8**, i8*** %84, align 8, !tbaa !329
-  %93 = load i8**, i8*** %59, align 8, !tbaa !327
+  %90 = load i32 (i32, i8**, i8**)*, i32 (i32, i8**, i8**)** %89, align 8, !tbaa !334
+  %91 = load i32, i32* %82, align 4, !tbaa !332
+  %92 = load i8**, i8*** %84, align 8, !tbaa !333
+  %93 = load i8**, i8*** %59, align 8, !tbaa !331
   %94 = call i32 %90(i32 noundef %91, i8** noundef %92, i8** noundef %93) #15
   call void @exit(i32 noundef %94) #20
   unreachable
@@ -11907,7 +12162,7 @@ define internal void @run_destructor_elsewhere(i8* noundef %0) #0 {
   %12 = load %struct.registration*, %struct.registration** %11, align 8, !tbaa !33
   %13 = icmp eq %struct.registration* %12, %2
   %14 = getelementptr inbounds %struct.registration, %struct.registration* %12, i64 0, i32 0
-  br i1 %13, label %15, label %10, !llvm.loop !331
+  br i1 %13, label %15, label %10, !llvm.loop !335
 
 15:                                               ; preds = %10
   %16 = bitcast i8* %0 to %struct.registration**
@@ -12032,7 +12287,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 74:                                               ; preds = %66, %77
   %75 = phi i32 [ %82, %77 ], [ 1, %66 ]
   %76 = icmp eq i32 %75, %68
-  br i1 %76, label %83, label %77, !llvm.loop !332
+  br i1 %76, label %83, label %77, !llvm.loop !336
 
 77:                                               ; preds = %74
   %78 = zext i32 %75 to i64
@@ -12040,7 +12295,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   %80 = load i32, i32* %79, align 4, !tbaa !4
   %81 = icmp eq i32 %80, %67
   %82 = add i32 %75, 1
-  br i1 %81, label %83, label %74, !llvm.loop !332
+  br i1 %81, label %83, label %74, !llvm.loop !336
 
 83:                                               ; preds = %74, %77
   %84 = icmp ult i32 %75, %68
@@ -12051,7 +12306,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   br i1 %86, label %90, label %87
 
 87:                                               ; preds = %85
-  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !333
+  %88 = call i32 %0(i8* noundef %1, i32 noundef %67) #15, !callees !337
   %89 = icmp eq i32 %88, 0
   br i1 %89, label %91, label %90
 
@@ -12070,11 +12325,11 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
 95:                                               ; preds = %91, %91
   %96 = getelementptr inbounds i8, i8* %26, i64 16
   %97 = bitcast i8* %96 to i16*
-  %98 = load i16, i16* %97, align 8, !tbaa !334
+  %98 = load i16, i16* %97, align 8, !tbaa !338
   %99 = zext i16 %98 to i64
   %100 = add nuw nsw i64 %23, %99
   %101 = icmp slt i64 %100, %16
-  br i1 %101, label %22, label %102, !llvm.loop !335
+  br i1 %101, label %22, label %102, !llvm.loop !339
 
 102:                                              ; preds = %91, %95, %20
   %103 = phi i32 [ 5, %20 ], [ %92, %91 ], [ 5, %95 ]
@@ -12104,7 +12359,7 @@ define internal fastcc i32 @visit_threads(i32 (i8*, i32)* nocapture noundef read
   ]
 
 116:                                              ; preds = %113, %9
-  br label %13, !llvm.loop !336
+  br label %13, !llvm.loop !340
 
 117:                                              ; preds = %9, %113, %2
   %118 = phi i32 [ 0, %2 ], [ 0, %9 ], [ %115, %113 ]
@@ -12130,14 +12385,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 12:                                               ; preds = %7, %15
   %13 = phi i64 [ %19, %15 ], [ 1, %7 ]
   %14 = icmp eq i64 %13, %5
-  br i1 %14, label %20, label %15, !llvm.loop !337
+  br i1 %14, label %20, label %15, !llvm.loop !341
 
 15:                                               ; preds = %12
   %16 = getelementptr inbounds i32, i32* %9, i64 %13
   %17 = load i32, i32* %16, align 4, !tbaa !4
   %18 = icmp eq i32 %17, %1
   %19 = add nuw i64 %13, 1
-  br i1 %18, label %20, label %12, !llvm.loop !337
+  br i1 %18, label %20, label %12, !llvm.loop !341
 
 20:                                               ; preds = %12, %15
   %21 = icmp ult i64 %13, %5
@@ -12165,14 +12420,14 @@ define internal i32 @count_in(i8* nocapture noundef %0, i32 noundef %1) #7 {
 35:                                               ; preds = %30, %38
   %36 = phi i64 [ %42, %38 ], [ 1, %30 ]
   %37 = icmp eq i64 %36, %28
-  br i1 %37, label %43, label %38, !llvm.loop !337
+  br i1 %37, label %43, label %38, !llvm.loop !341
 
 38:                                               ; preds = %35
   %39 = getelementptr inbounds i32, i32* %32, i64 %36
   %40 = load i32, i32* %39, align 4, !tbaa !4
   %41 = icmp eq i32 %40, %1
   %42 = add nuw i64 %36, 1
-  br i1 %41, label %43, label %35, !llvm.loop !337
+  br i1 %41, label %43, label %35, !llvm.loop !341
 
 43:                                               ; preds = %35, %38
   %44 = icmp ult i64 %36, %28
@@ -12384,7 +12639,7 @@ define internal i32 @is_worker(i8* nocapture noundef readnone %0, i32 noundef %1
   %16 = getelementptr inbounds %struct.worker, %struct.worker* %6, i64 0, i32 0
   %17 = load %struct.worker*, %struct.worker** %16, align 8, !tbaa !33
   %18 = icmp eq %struct.worker* %17, null
-  br i1 %18, label %19, label %5, !llvm.loop !338
+  br i1 %18, label %19, label %5, !llvm.loop !342
 
 19:                                               ; preds = %15, %2, %10
   %20 = phi i32 [ %14, %10 ], [ 0, %2 ], [ 0, %15 ]
@@ -12441,9 +12696,9 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %27 = bitcast i8* %26 to %struct.report**
   store %struct.report* null, %struct.report** %27, align 16, !tbaa !16
   %28 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 0
-  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !339
+  %29 = load void (i8*, i8*)*, void (i8*, i8*)** %28, align 8, !tbaa !343
   %30 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 1
-  %31 = load i8*, i8** %30, align 8, !tbaa !340
+  %31 = load i8*, i8** %30, align 8, !tbaa !344
   %32 = getelementptr inbounds %struct.isolated, %struct.isolated* %0, i64 0, i32 2
   %33 = load i8*, i8** %32, align 8, !tbaa !193
   %34 = call i32 @run_guarded(%struct.worker* noundef %25, void (i8*, i8*)* noundef %29, i8* noundef %31, i8* noundef %33) #16
@@ -12454,14 +12709,14 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
   %37 = phi i64 [ %44, %40 ], [ 1, %12 ]
   %38 = phi i64 [ %37, %40 ], [ 0, %12 ]
   %39 = icmp eq i64 %37, 7
-  br i1 %39, label %45, label %40, !llvm.loop !234
+  br i1 %39, label %45, label %40, !llvm.loop !235
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds [7 x i32], [7 x i32]* @fault_signals, i64 0, i64 %37
   %42 = load i32, i32* %41, align 4, !tbaa !4
   %43 = icmp eq i32 %42, %13
   %44 = add nuw nsw i64 %37, 1
-  br i1 %43, label %45, label %36, !llvm.loop !234
+  br i1 %43, label %45, label %36, !llvm.loop !235
 
 45:                                               ; preds = %40, %36
   %46 = icmp ult i64 %38, 6
@@ -12474,7 +12729,7 @@ define internal fastcc void @isolated_main(%struct.isolated* noundef %0, %struct
 49:                                               ; preds = %12, %45, %47
   %50 = add nuw nsw i32 %13, 1
   %51 = icmp eq i32 %50, 65
-  br i1 %51, label %15, label %12, !llvm.loop !341
+  br i1 %51, label %15, label %12, !llvm.loop !345
 
 52:                                               ; preds = %15
   %53 = load %struct.report*, %struct.report** %27, align 16, !tbaa !16
@@ -12567,7 +12822,7 @@ define internal void @leave_string(%struct.isolated* nocapture noundef readonly 
   store i8 %22, i8* %25, align 1, !tbaa !25
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 4194303
-  br i1 %27, label %28, label %19, !llvm.loop !342
+  br i1 %27, label %28, label %19, !llvm.loop !346
 
 28:                                               ; preds = %24, %19
   %29 = phi i64 [ 4194303, %24 ], [ %20, %19 ]
@@ -12606,7 +12861,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
   %18 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 12
   store i8* (i8*)* %2, i8* (i8*)** %18, align 16, !tbaa !8
   %19 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 13
-  store i8* %3, i8** %19, align 8, !tbaa !262
+  store i8* %3, i8** %19, align 8, !tbaa !266
   %20 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 9
   store i8* %3, i8** %20, align 16, !tbaa !86
   %21 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 8
@@ -12620,7 +12875,7 @@ define internal fastcc i32 @make_guarded_thread(i8** noundef %0, i8* noundef %1,
 
 26:                                               ; preds = %17
   %27 = getelementptr inbounds %struct.worker, %struct.worker* %13, i64 0, i32 16
-  store i8* %3, i8** %27, align 16, !tbaa !264
+  store i8* %3, i8** %27, align 16, !tbaa !268
   br label %28
 
 28:                                               ; preds = %26, %17
@@ -12755,7 +13010,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @after_guard(%struct.worker* noundef %4) #16
   %31 = getelementptr inbounds i8, i8* %0, i64 112
   %32 = bitcast i8* %31 to i8**
-  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !263
+  store i8* inttoptr (i64 -1 to i8*), i8** %32, align 16, !tbaa !267
   call void @llvm.lifetime.end.p0i8(i64 4, i8* nonnull %29) #18
   br label %33
 
@@ -12763,7 +13018,7 @@ define internal i8* @made_thread_main(i8* noundef %0) #0 {
   call fastcc void @end_made_thread(%struct.worker* noundef %4) #16
   %34 = getelementptr inbounds i8, i8* %0, i64 112
   %35 = bitcast i8* %34 to i8**
-  %36 = load i8*, i8** %35, align 16, !tbaa !263
+  %36 = load i8*, i8** %35, align 16, !tbaa !267
   ret i8* %36
 }
 
@@ -12805,14 +13060,14 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %5 = bitcast i8* %0 to i64*
   %6 = getelementptr inbounds i8, i8* %0, i64 24
   %7 = bitcast i8* %6 to i16*
-  %8 = load i16, i16* %7, align 8, !tbaa !298
+  %8 = load i16, i16* %7, align 8, !tbaa !302
   %9 = icmp ne i16 %8, 0
   br i1 %9, label %10, label %35
 
 10:                                               ; preds = %3
   %11 = getelementptr inbounds i8, i8* %0, i64 16
   %12 = bitcast i8* %11 to %struct.program_header**
-  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !301
+  %13 = load %struct.program_header*, %struct.program_header** %12, align 8, !tbaa !305
   %14 = zext i16 %8 to i64
   %15 = zext i16 %8 to i64
   br label %16
@@ -12821,18 +13076,18 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %17 = phi i64 [ 0, %10 ], [ %32, %31 ]
   %18 = phi i1 [ %9, %10 ], [ %33, %31 ]
   %19 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 0
-  %20 = load i32, i32* %19, align 8, !tbaa !306
+  %20 = load i32, i32* %19, align 8, !tbaa !310
   %21 = icmp eq i32 %20, 1
   br i1 %21, label %22, label %31
 
 22:                                               ; preds = %16
-  %23 = load i64, i64* %5, align 8, !tbaa !302
+  %23 = load i64, i64* %5, align 8, !tbaa !306
   %24 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 3
-  %25 = load i64, i64* %24, align 8, !tbaa !304
+  %25 = load i64, i64* %24, align 8, !tbaa !308
   %26 = add i64 %23, %25
   %27 = sub i64 %4, %26
   %28 = getelementptr inbounds %struct.program_header, %struct.program_header* %13, i64 %17, i32 6
-  %29 = load i64, i64* %28, align 8, !tbaa !308
+  %29 = load i64, i64* %28, align 8, !tbaa !312
   %30 = icmp ult i64 %27, %29
   br i1 %30, label %35, label %31
 
@@ -12840,7 +13095,7 @@ define internal i32 @is_object_at(i8* nocapture noundef readonly %0, i64 noundef
   %32 = add nuw nsw i64 %17, 1
   %33 = icmp ult i64 %32, %14
   %34 = icmp eq i64 %32, %15
-  br i1 %34, label %35, label %16, !llvm.loop !343
+  br i1 %34, label %35, label %16, !llvm.loop !347
 
 35:                                               ; preds = %31, %22, %3
   %36 = phi i1 [ %9, %3 ], [ %33, %31 ], [ %18, %22 ]
@@ -13108,113 +13363,117 @@ attributes #20 = { nobuiltin noreturn nounwind "no-builtins" }
 !231 = distinct !{!231, !19, !20}
 !232 = distinct !{!232, !19, !20}
 !233 = !{i64 0, i64 8, !33, i64 8, i64 128, !25, i64 136, i64 4, !4, i64 144, i64 8, !33}
-!234 = distinct !{!234, !19, !20}
-!235 = !{!9, !5, i64 80}
-!236 = !{!237, !5, i64 152}
-!237 = !{!"", !70, i64 0, !5, i64 152}
-!238 = distinct !{!238, !19, !20}
-!239 = !{!22, !5, i64 40}
-!240 = !{!28, !5, i64 28}
-!241 = !{!28, !5, i64 36}
-!242 = !{!28, !5, i64 44}
-!243 = !{!28, !12, i64 56}
-!244 = !{!28, !12, i64 64}
-!245 = distinct !{!245, !19, !20}
-!246 = distinct !{!246, !19, !20}
-!247 = !{!28, !5, i64 24}
-!248 = distinct !{!248, !19, !20}
+!234 = !{!9, !5, i64 80}
+!235 = distinct !{!235, !19, !20}
+!236 = !{!237, !5, i64 156}
+!237 = !{!"", !70, i64 0, !5, i64 152, !5, i64 156}
+!238 = !{!237, !5, i64 152}
+!239 = distinct !{!239, !19, !20}
+!240 = !{!237, !10, i64 0}
+!241 = distinct !{!241, !19, !20}
+!242 = distinct !{!242, !19, !20}
+!243 = !{!22, !5, i64 40}
+!244 = !{!28, !5, i64 28}
+!245 = !{!28, !5, i64 36}
+!246 = !{!28, !5, i64 44}
+!247 = !{!28, !12, i64 56}
+!248 = !{!28, !12, i64 64}
 !249 = distinct !{!249, !19, !20}
-!250 = !{!22, !5, i64 12}
-!251 = !{!22, !5, i64 44}
+!250 = distinct !{!250, !19, !20}
+!251 = !{!28, !5, i64 24}
 !252 = distinct !{!252, !19, !20}
 !253 = distinct !{!253, !19, !20}
-!254 = distinct !{!254, !19, !20}
-!255 = distinct !{!255, !19, !20}
+!254 = !{!22, !5, i64 12}
+!255 = !{!22, !5, i64 44}
 !256 = distinct !{!256, !19, !20}
 !257 = distinct !{!257, !19, !20}
 !258 = distinct !{!258, !19, !20}
-!259 = !{!237, !10, i64 0}
+!259 = distinct !{!259, !19, !20}
 !260 = distinct !{!260, !19, !20}
-!261 = !{!9, !5, i64 188}
-!262 = !{!9, !10, i64 104}
-!263 = !{!9, !10, i64 112}
-!264 = !{!9, !10, i64 128}
-!265 = distinct !{!265, !19, !20}
-!266 = !{!9, !5, i64 148}
-!267 = distinct !{!267, !19, !20}
-!268 = !{!269, !5, i64 8}
-!269 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
-!270 = !{!271, !12, i64 16}
-!271 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
-!272 = !{!271, !10, i64 0}
-!273 = !{!9, !10, i64 1648}
-!274 = !{!22, !5, i64 28}
-!275 = distinct !{!275, !19, !20}
-!276 = !{!22, !5, i64 32}
-!277 = !{!9, !5, i64 196}
-!278 = !{!9, !10, i64 152}
-!279 = !{!9, !5, i64 192}
-!280 = !{!9, !10, i64 160}
-!281 = !{!49, !5, i64 8}
-!282 = !{!9, !12, i64 1680}
-!283 = !{!9, !10, i64 1688}
-!284 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
-!285 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
-!286 = distinct !{!286, !19, !20}
-!287 = !{!288, !10, i64 8}
-!288 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
-!289 = !{!288, !5, i64 4}
-!290 = !{!288, !5, i64 0}
-!291 = distinct !{!291, !19, !20}
-!292 = distinct !{!292, !19, !20}
-!293 = distinct !{!293, !19, !20}
-!294 = distinct !{!294, !19, !20}
+!261 = distinct !{!261, !19, !20}
+!262 = distinct !{!262, !19, !20}
+!263 = distinct !{!263, !19, !20}
+!264 = distinct !{!264, !19, !20}
+!265 = !{!9, !5, i64 188}
+!266 = !{!9, !10, i64 104}
+!267 = !{!9, !10, i64 112}
+!268 = !{!9, !10, i64 128}
+!269 = distinct !{!269, !19, !20}
+!270 = !{!9, !5, i64 148}
+!271 = distinct !{!271, !19, !20}
+!272 = !{!273, !5, i64 8}
+!273 = !{!"", !5, i64 0, !5, i64 4, !5, i64 8, !5, i64 12, !6, i64 16}
+!274 = !{!275, !12, i64 16}
+!275 = !{!"", !10, i64 0, !5, i64 8, !12, i64 16}
+!276 = !{!275, !10, i64 0}
+!277 = !{!9, !10, i64 1648}
+!278 = !{!22, !5, i64 28}
+!279 = distinct !{!279, !19, !20}
+!280 = !{!22, !5, i64 32}
+!281 = !{!9, !5, i64 196}
+!282 = !{!9, !10, i64 152}
+!283 = !{!9, !5, i64 192}
+!284 = !{!9, !10, i64 160}
+!285 = !{!49, !5, i64 8}
+!286 = !{!9, !12, i64 1680}
+!287 = !{!9, !10, i64 1688}
+!288 = !{i64 0, i64 8, !33, i64 8, i64 4, !4, i64 16, i64 8, !17}
+!289 = !{i64 0, i64 4, !4, i64 8, i64 8, !17}
+!290 = distinct !{!290, !19, !20}
+!291 = !{!292, !10, i64 8}
+!292 = !{!"", !5, i64 0, !5, i64 4, !10, i64 8}
+!293 = !{!292, !5, i64 4}
+!294 = !{!292, !5, i64 0}
 !295 = distinct !{!295, !19, !20}
 !296 = distinct !{!296, !19, !20}
 !297 = distinct !{!297, !19, !20}
-!298 = !{!299, !300, i64 24}
-!299 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !300, i64 24}
-!300 = !{!"short", !6, i64 0}
-!301 = !{!299, !10, i64 16}
-!302 = !{!299, !12, i64 0}
-!303 = distinct !{!303, !19, !20}
-!304 = !{!305, !12, i64 16}
-!305 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
-!306 = !{!305, !5, i64 0}
-!307 = !{!305, !5, i64 4}
-!308 = !{!305, !12, i64 40}
-!309 = distinct !{!309, !19, !20}
-!310 = distinct !{!310, !19, !20}
-!311 = !{!9, !5, i64 48}
-!312 = distinct !{!312, !19, !20}
-!313 = !{!271, !5, i64 8}
+!298 = distinct !{!298, !19, !20}
+!299 = distinct !{!299, !19, !20}
+!300 = distinct !{!300, !19, !20}
+!301 = distinct !{!301, !19, !20}
+!302 = !{!303, !304, i64 24}
+!303 = !{!"", !12, i64 0, !10, i64 8, !10, i64 16, !304, i64 24}
+!304 = !{!"short", !6, i64 0}
+!305 = !{!303, !10, i64 16}
+!306 = !{!303, !12, i64 0}
+!307 = distinct !{!307, !19, !20}
+!308 = !{!309, !12, i64 16}
+!309 = !{!"", !5, i64 0, !5, i64 4, !12, i64 8, !12, i64 16, !12, i64 24, !12, i64 32, !12, i64 40, !12, i64 48}
+!310 = !{!309, !5, i64 0}
+!311 = !{!309, !5, i64 4}
+!312 = !{!309, !12, i64 40}
+!313 = distinct !{!313, !19, !20}
 !314 = distinct !{!314, !19, !20}
-!315 = distinct !{!315, !19, !20}
+!315 = !{!9, !5, i64 48}
 !316 = distinct !{!316, !19, !20}
-!317 = distinct !{!317, !19, !20}
+!317 = !{!275, !5, i64 8}
 !318 = distinct !{!318, !19, !20}
 !319 = distinct !{!319, !19, !20}
 !320 = distinct !{!320, !19, !20}
-!321 = distinct !{!321, !20}
-!322 = !{!94, !5, i64 64}
-!323 = !{!94, !5, i64 68}
-!324 = !{!94, !5, i64 72}
-!325 = distinct !{!325, !19, !20}
-!326 = !{!94, !10, i64 24}
-!327 = !{!94, !10, i64 16}
-!328 = !{!94, !5, i64 76}
-!329 = !{!94, !10, i64 8}
-!330 = !{!94, !10, i64 0}
-!331 = distinct !{!331, !19, !20}
-!332 = distinct !{!332, !19, !20}
-!333 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
-!334 = !{!300, !300, i64 0}
+!321 = distinct !{!321, !19, !20}
+!322 = distinct !{!322, !19, !20}
+!323 = distinct !{!323, !19, !20}
+!324 = distinct !{!324, !19, !20}
+!325 = distinct !{!325, !20}
+!326 = !{!94, !5, i64 64}
+!327 = !{!94, !5, i64 68}
+!328 = !{!94, !5, i64 72}
+!329 = distinct !{!329, !19, !20}
+!330 = !{!94, !10, i64 24}
+!331 = !{!94, !10, i64 16}
+!332 = !{!94, !5, i64 76}
+!333 = !{!94, !10, i64 8}
+!334 = !{!94, !10, i64 0}
 !335 = distinct !{!335, !19, !20}
-!336 = distinct !{!336, !20}
-!337 = distinct !{!337, !19, !20}
-!338 = distinct !{!338, !19, !20}
-!339 = !{!188, !10, i64 0}
-!340 = !{!188, !10, i64 8}
+!336 = distinct !{!336, !19, !20}
+!337 = !{i32 (i8*, i32)* @count_in, i32 (i8*, i32)* @is_worker}
+!338 = !{!304, !304, i64 0}
+!339 = distinct !{!339, !19, !20}
+!340 = distinct !{!340, !20}
 !341 = distinct !{!341, !19, !20}
 !342 = distinct !{!342, !19, !20}
-!343 = distinct !{!343, !19, !20}
+!343 = !{!188, !10, i64 0}
+!344 = !{!188, !10, i64 8}
+!345 = distinct !{!345, !19, !20}
+!346 = distinct !{!346, !19, !20}
+!347 = distinct !{!347, !19, !20}
